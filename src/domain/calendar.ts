@@ -1,0 +1,120 @@
+import { planPeriod } from './plan/planPeriod';
+
+/** A half of a calendar year, `2025-S1` is January to June 2025. */
+export type Semester = `${number}-S${1 | 2}`;
+
+/** The three windows over which an indicator is read. */
+export type WindowKind = 'semester' | 'year' | 'plan';
+
+/**
+ * A closed range of days over which an indicator is read. `period` is the semester or, for a year, its number;
+ * `begins` is the first day on which the window has a value: that of its period.
+ */
+export interface TimeWindow {
+  readonly kind: WindowKind;
+  readonly period: string;
+  readonly start: string;
+  readonly end: string;
+  readonly begins: string;
+}
+
+const msPerDay = 86_400_000;
+/** Serial 0 of Excel's 1900 system, valid from March 1900 on; the 1904 system starts 1,462 days later. */
+const epoch1900 = Date.UTC(1899, 11, 30);
+const days1904 = 1462;
+
+/** `YYYY-MM-DD` of an Excel serial day; null outside 1900-03-01…9999-12-31. */
+export function dateFromSerial(serial: number, date1904 = false): string | null {
+  const day = Math.floor(serial) + (date1904 ? days1904 : 0);
+  if (!Number.isFinite(day) || day < 61 || day > 2_958_465) return null;
+  return new Date(epoch1900 + day * msPerDay).toISOString().slice(0, 10);
+}
+
+/** Excel serial day of a `YYYY-MM-DD`. */
+export function serialFromDate(date: string, date1904 = false): number {
+  return Math.round((Date.parse(`${date}T00:00:00Z`) - epoch1900) / msPerDay) - (date1904 ? days1904 : 0);
+}
+
+/** `YYYY-MM-DDTHH:mm:ss` of an Excel serial with a fraction of a day. */
+export function timestampFromSerial(serial: number, date1904 = false): string | null {
+  const seconds = Math.round(serial * 86_400);
+  const date = dateFromSerial(Math.floor(seconds / 86_400), date1904);
+  if (date === null) return null;
+  const time = new Date((seconds % 86_400) * 1000).toISOString().slice(11, 19);
+  return `${date}T${time}`;
+}
+
+/** Excel serial of a `YYYY-MM-DDTHH:mm:ss`. */
+export function serialFromTimestamp(timestamp: string, date1904 = false): number {
+  const [date = '', time = '00:00:00'] = timestamp.split('T');
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  return serialFromDate(date, date1904) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}
+
+/** Whether the text is a day that exists, as `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
+/** The semester in which a `YYYY-MM-DD` lies. */
+export function semesterOf(date: string): Semester {
+  return `${Number(date.slice(0, 4))}-S${Number(date.slice(5, 7)) <= 6 ? 1 : 2}`;
+}
+
+/** Whether a text is a semester such as `2025-S1`. */
+export function isSemester(text: string): text is Semester {
+  return /^\d{4}-S[12]$/.test(text);
+}
+
+const yearOf = (semester: Semester): number => Number(semester.slice(0, 4));
+const halfOf = (semester: Semester): 1 | 2 => (semester.endsWith('1') ? 1 : 2);
+
+/** The semester before this one. */
+export function previousSemester(semester: Semester): Semester {
+  return halfOf(semester) === 2 ? `${yearOf(semester)}-S1` : `${yearOf(semester) - 1}-S2`;
+}
+
+/** The semester after this one. */
+export function nextSemester(semester: Semester): Semester {
+  return halfOf(semester) === 1 ? `${yearOf(semester)}-S2` : `${yearOf(semester) + 1}-S1`;
+}
+
+/** The eight semesters of the Plan, in order. */
+export const planSemesters: readonly Semester[] = planPeriod.years.flatMap((year): Semester[] => [
+  `${year}-S1`,
+  `${year}-S2`,
+]);
+
+/** The semester of today, held within the Plan's first and last. */
+export function referenceSemester(today: string): Semester {
+  if (today < planPeriod.start) return planSemesters[0] as Semester;
+  if (today > planPeriod.end) return planSemesters[planSemesters.length - 1] as Semester;
+  return semesterOf(today);
+}
+
+/** The days of a semester. */
+export function semesterWindow(semester: Semester): TimeWindow {
+  const year = yearOf(semester);
+  const [start, end] = halfOf(semester) === 1 ? [`${year}-01-01`, `${year}-06-30`] : [`${year}-07-01`, `${year}-12-31`];
+  return { kind: 'semester', period: semester, start, end, begins: start };
+}
+
+/** The days of a calendar year. */
+export function yearWindow(year: number): TimeWindow {
+  return { kind: 'year', period: String(year), start: `${year}-01-01`, end: `${year}-12-31`, begins: `${year}-01-01` };
+}
+
+/** The Plan from its first day to the end of a semester. */
+export function planToDateWindow(semester: Semester): TimeWindow {
+  const { start, end } = semesterWindow(semester);
+  return { kind: 'plan', period: semester, start: planPeriod.start, end, begins: start };
+}
+
+/** Every window of the Plan: eight semesters, four years, eight plans to date. */
+export const planWindows: readonly TimeWindow[] = [
+  ...planSemesters.map(semesterWindow),
+  ...planPeriod.years.map(yearWindow),
+  ...planSemesters.map(planToDateWindow),
+];

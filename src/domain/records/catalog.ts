@@ -1,0 +1,54 @@
+import { defineRecord, type RecordDeclaration, type RecordType } from './declaration';
+import { decimal, text } from './field';
+import { listNames, lists, type ListName } from './lists';
+
+const sheet = { es: 'Catálogos', en: 'Lists' };
+
+const member = {
+  code: text('Código', 'Code', { origin: 'kept', width: 16 }),
+  es: text('Español', 'Spanish', { width: 44 }),
+  en: text('Inglés', 'English', { width: 44 }),
+} as const;
+
+/** Columns of every list in Catálogos. People add members; whatever they type as another spelling is read too. */
+export const catalogFields = {
+  ...member,
+  parent: text('Pertenece a', 'Belongs to', { width: 14 }),
+  aliases: text('Otras formas', 'Other forms', { width: 30 }),
+} as const;
+
+/** The table of one pick-list. */
+export function catalogDeclaration(name: ListName): RecordDeclaration<typeof catalogFields> {
+  const { table, label } = lists[name];
+  return defineRecord({ name: table, table, sheet, singular: label, key: ['code'], fields: catalogFields });
+}
+
+/** The tables of all pick-lists, in the order in which they stand side by side. */
+export const catalogDeclarations = listNames.map(catalogDeclaration);
+
+/** Numbers that the SE may change: traffic-light thresholds, days of the due list. */
+export const setting = defineRecord({
+  name: 'Setting',
+  table: 'CatalogoAjustes',
+  sheet,
+  singular: { es: 'Ajustes', en: 'Settings' },
+  key: ['code'],
+  fields: { ...member, value: decimal('Valor', 'Value', { min: 0 }) },
+});
+export type Setting = RecordType<typeof setting>;
+
+/** The settings a new workbook starts with; thresholds as a share of the expected progress. */
+export const defaultSettings = {
+  greenFrom: {
+    value: 0.9,
+    es: 'Semáforo: verde desde (parte del avance esperado)',
+    en: 'Traffic light: green from (share of expected progress)',
+  },
+  amberFrom: {
+    value: 0.6,
+    es: 'Semáforo: amarillo desde (parte del avance esperado)',
+    en: 'Traffic light: amber from (share of expected progress)',
+  },
+  dueDays: { value: 30, es: 'Días del aviso de notas por completar', en: 'Days ahead of the list of notes due' },
+} as const;
+export type Settings = Readonly<Record<keyof typeof defaultSettings, number>>;

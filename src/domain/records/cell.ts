@@ -1,0 +1,199 @@
+import { dateFromSerial, isDate, serialFromDate, serialFromTimestamp, timestampFromSerial } from '../calendar';
+import { foldText } from '../foldText';
+import type { Language } from '../plan/language';
+import type { ProblemCode } from '../problem';
+import type { Field, FieldValue, NumberField } from './field';
+import type { Lists } from './listIndex';
+
+/** What a cell of Excel holds; a blank is ''. */
+export type Cell = string | number | boolean;
+
+/** What is needed to read and write cells of a workbook. */
+export interface CellContext {
+  readonly language: Language;
+  readonly lists: Lists;
+  readonly date1904: boolean;
+}
+
+/** A cell as read. With a fault the value is null, or for `dateAsText` and `unknownMember` what could be understood. */
+export interface Reading {
+  readonly value: FieldValue;
+  readonly fault?: ProblemCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** Members of a cell that holds several stand one after another with this between them. */
+export const memberSeparator = '; ';
+
+const excelError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
+
+/** The cell that shows a value, ready for Excel but for escaping; blank for null and an empty list. */
+export function toCell(field: Field, value: FieldValue, context: CellContext): Cell {
+  if (value === null || value === undefined) return '';
+  switch (field.kind) {
+    case 'text':
+    case 'reference':
+      return String(value);
+    case 'integer':
+    case 'decimal':
+      return Number(value);
+    case 'date':
+      return serialFromDate(String(value), context.date1904);
+    case 'timestamp':
+      return serialFromTimestamp(String(value), context.date1904);
+    case 'yesNo':
+      return context.lists.yesNo.labelOf(value === true ? 'yes' : 'no', context.language);
+    case 'pickOne':
+      return context.lists[field.list].cellTextOf(String(value), context.language);
+    case 'pickMany': {
+      const list = context.lists[field.list];
+      return membersOf(value)
+        .map((code) => list.cellTextOf(code, context.language))
+        .join(memberSeparator);
+    }
+    case 'references':
+      return membersOf(value).join(memberSeparator);
+  }
+}
+
+/** Reads a cell as what its field holds. Never throws: what cannot be read is a fault. */
+export function fromCell(field: Field, cell: Cell, context: CellContext): Reading {
+  const blank = typeof cell === 'string' && cell.trim() === '';
+  if (blank && field.kind !== 'text') return { value: blankOf(field) };
+  if (typeof cell === 'string' && field.kind !== 'text' && excelError.test(cell)) {
+    return { value: blankOf(field), fault: 'excelError', params: { value: cell } };
+  }
+  switch (field.kind) {
+    case 'text':
+      return { value: cell === '' ? null : String(cell) };
+    case 'reference':
+      return { value: String(cell).trim() };
+    case 'integer':
+    case 'decimal':
+      return readNumber(field, cell);
+    case 'date':
+      return readDate(cell, context.date1904);
+    case 'timestamp':
+      return readTimestamp(cell, context.date1904);
+    case 'yesNo':
+      return readYesNo(cell, context);
+    case 'pickOne': {
+      const typed = String(cell).trim();
+      const code = context.lists[field.list].codeOf(typed);
+      return readMembers(field.list, [typed], code ?? typed, context);
+    }
+    case 'pickMany': {
+      const typed = splitMembers(String(cell));
+      const list = context.lists[field.list];
+      const codes = [...new Set(typed.map((member) => list.codeOf(member) ?? member))];
+      return readMembers(field.list, typed, codes, context);
+    }
+    case 'references':
+      return { value: [...new Set(splitMembers(String(cell)))] };
+  }
+}
+
+/** The blank value of a field. */
+export function blankOf(field: Field): FieldValue {
+  return field.kind === 'pickMany' || field.kind === 'references' ? [] : null;
+}
+
+/** Whether a value is blank. */
+export function isBlank(value: FieldValue | undefined): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** The members of a list value; none for anything else. */
+export function membersOf(value: FieldValue): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function splitMembers(text: string): string[] {
+  return text
+    .split(/[;\n]/)
+    .map((member) => member.trim())
+    .filter((member) => member !== '');
+}
+
+function readMembers(name: keyof Lists, typed: readonly string[], value: FieldValue, { lists }: CellContext): Reading {
+  const unknown = lists[name].open ? [] : typed.filter((member) => lists[name].codeOf(member) === undefined);
+  return unknown.length === 0
+    ? { value }
+    : { value, fault: 'unknownMember', params: { value: unknown.join(memberSeparator) } };
+}
+
+function readNumber(field: NumberField, cell: Cell): Reading {
+  const number = typeof cell === 'number' ? cell : parseNumber(String(cell), field.unit === 'percent');
+  if (number === null || typeof cell === 'boolean') return fault('notANumber', cell);
+  if (field.kind === 'integer' && !Number.isInteger(number)) return fault('notAnInteger', cell);
+  if (number < (field.min ?? -Infinity) || number > (field.max ?? Infinity)) return fault('outOfRange', cell);
+  return { value: number };
+}
+
+/** Numbers typed as text, with a decimal comma or point and grouped thousands; null where that is unsure. */
+function parseNumber(text: string, percent: boolean): number | null {
+  const bare = text.replace(/[\s\u00a0$]|usd/gi, '');
+  const share = percent && bare.endsWith('%');
+  const digits = share ? bare.slice(0, -1) : bare;
+  if (!/^[+-]?\d+([.,]\d+)?$/.test(digits) || /[.,]\d{3}$/.test(digits)) {
+    return /^[+-]?\d{1,3}([.,])\d{3}(\1\d{3})+$/.test(digits) ? Number(digits.replace(/[.,]/g, '')) : null;
+  }
+  const number = Number(digits.replace(',', '.'));
+  return share ? number / 100 : number;
+}
+
+function readDate(cell: Cell, date1904: boolean): Reading {
+  if (typeof cell === 'number') {
+    const date = dateFromSerial(cell, date1904);
+    return date === null ? fault('notADate', cell) : { value: date };
+  }
+  const date = typeof cell === 'string' ? parseDate(cell.trim()) : null;
+  return date === null
+    ? fault('notADate', cell)
+    : { value: date, fault: 'dateAsText', params: { value: String(cell) } };
+}
+
+/**
+ * A date typed as text, where it can mean only one day: year first, or day/month/year with a day after the 12th
+ * or equal to its month. `05/03/2025` is 5 March here and 3 May in the north of the region: it is not guessed.
+ */
+function parseDate(text: string): string | null {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  const other = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (iso) return existing(iso[1], iso[2], iso[3]);
+  if (!other) return null;
+  const [first, second] = [Number(other[1]), Number(other[2])];
+  if (first > 12 || first === second) return existing(other[3], other[2], other[1]);
+  return second > 12 ? existing(other[3], other[1], other[2]) : null;
+}
+
+function existing(year = '', month = '', day = ''): string | null {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(date) ? date : null;
+}
+
+function readTimestamp(cell: Cell, date1904: boolean): Reading {
+  if (typeof cell === 'number') {
+    const timestamp = timestampFromSerial(cell, date1904);
+    return timestamp === null ? fault('notADate', cell) : { value: timestamp };
+  }
+  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)/.exec(String(cell));
+  if (!match || !isDate(match[1] ?? '')) return fault('notADate', cell);
+  return { value: `${match[1]}T${(match[2] ?? '').padEnd(8, ':00')}` };
+}
+
+const yesWords = new Set(['si', 's', 'yes', 'y', 'x', 'verdadero', 'true', '1']);
+const noWords = new Set(['no', 'n', 'falso', 'false', '0']);
+
+function readYesNo(cell: Cell, { lists }: CellContext): Reading {
+  if (typeof cell === 'boolean') return { value: cell };
+  const code = lists.yesNo.codeOf(String(cell));
+  const word = foldText(String(cell));
+  if (code === 'yes' || yesWords.has(word)) return { value: true };
+  if (code === 'no' || noWords.has(word)) return { value: false };
+  return fault('notYesNo', cell);
+}
+
+function fault(code: ProblemCode, cell: Cell): Reading {
+  return { value: null, fault: code, params: { value: String(cell) } };
+}

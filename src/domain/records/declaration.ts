@@ -1,0 +1,46 @@
+import type { Bilingual } from '../plan/language';
+import { integer, text, timestamp, type Fields, type RecordOf } from './field';
+
+/** What a table is: the one place from which schema, columns, cells, form and import are derived. */
+export interface RecordDeclaration<F extends Fields = Fields> {
+  readonly name: string;
+  /** Name of the Excel table, the same in every language. */
+  readonly table: string;
+  readonly sheet: Bilingual;
+  /** One such record, as the pane calls it. */
+  readonly singular: Bilingual;
+  /** First letter of its ids, for records whose key is an id made by the add-in. */
+  readonly idLetter?: string;
+  /** Fields that together identify a row; the first one is the table's first column and never blank. */
+  readonly key: readonly (keyof F & string)[];
+  readonly fields: F;
+}
+
+/** Declares a record type; the return type keeps each field's own type. */
+export function defineRecord<const F extends Fields>(declaration: RecordDeclaration<F>): RecordDeclaration<F> {
+  return declaration;
+}
+
+/** The record type of a declaration. */
+export type RecordType<D> = D extends RecordDeclaration<infer F> ? RecordOf<F> : never;
+
+/** What the add-in keeps on each row that it edits: conflicts are seen by them, copies merged by them. */
+export const keptFields = {
+  version: integer('Versión', 'Version', { origin: 'kept' }),
+  updatedAt: timestamp('Actualizada', 'Updated'),
+  updatedBy: text('Por', 'By', { origin: 'kept', width: 18 }),
+} as const;
+
+/** Field names of a declaration in column order. */
+export function fieldNames<F extends Fields>(declaration: RecordDeclaration<F>): (keyof F & string)[] {
+  return Object.keys(declaration.fields);
+}
+
+/** A record with every field blank. */
+export function blankRecord<F extends Fields>(declaration: RecordDeclaration<F>): RecordOf<F> {
+  const blank = Object.entries(declaration.fields).map(([name, field]) => [
+    name,
+    field.kind === 'pickMany' || field.kind === 'references' ? [] : null,
+  ]);
+  return Object.fromEntries(blank) as RecordOf<F>;
+}

@@ -1,0 +1,22 @@
+import { defineRecord, type RecordType } from './declaration';
+import { date, decimal, pickOne, reference, text } from './field';
+
+/** One computed value of an indicator, in long form; `reported` is frozen when the semester is closed. */
+export const indicatorValue = defineRecord({
+  name: 'IndicatorValue',
+  table: 'Valores',
+  sheet: { es: 'Valores', en: 'Values' },
+  singular: { es: 'Valor', en: 'Value' },
+  key: ['indicator', 'period', 'window', 'dimension', 'member'],
+  fields: {
+    indicator: reference('Indicador', 'Indicator', 'Indicator', { origin: 'computed' }),
+    period: text('Periodo', 'Period', { origin: 'computed', width: 11 }),
+    window: pickOne('Ventana', 'Window', 'windows', { origin: 'computed', width: 12 }),
+    dimension: pickOne('Dimensión', 'Dimension', 'dimensions', { origin: 'computed', width: 14 }),
+    member: text('Miembro', 'Member', { origin: 'computed', width: 46 }),
+    value: decimal('Valor', 'Value', { origin: 'computed' }),
+    reported: decimal('Reportado', 'Reported', { origin: 'kept' }),
+    closedOn: date('Cerrado el', 'Closed on', { origin: 'kept' }),
+  },
+});
+export type IndicatorValue = RecordType<typeof indicatorValue>;

@@ -1,0 +1,90 @@
+import { foldText } from '../foldText';
+import type { Language, ListMember } from '../plan/language';
+import { listNames, lists as declared, type ListName } from './lists';
+
+/**
+ * One pick-list as it is in force: the members pickers offer, and every spelling that reading accepts.
+ * A value that is no member keeps its text as it was typed, so that nothing of a person's is lost.
+ */
+export class ListIndex {
+  private readonly byCode = new Map<string, ListMember>();
+  private readonly bySpelling = new Map<string, string>();
+  private readonly memo = new Map<string, string | undefined>();
+
+  /**
+   * @param members what pickers offer, in order
+   * @param retired members that are only still recognised: those of the Plan that the SE took off the list
+   * @param open whether a value that is no member is as good as one (partners)
+   */
+  constructor(
+    readonly members: readonly ListMember[],
+    retired: readonly ListMember[] = [],
+    readonly open = false,
+  ) {
+    for (const member of [...members, ...retired]) {
+      if (this.byCode.has(member.code)) continue;
+      this.byCode.set(member.code, member);
+      for (const spelling of [member.code, member.es, member.en, ...(member.aliases ?? [])]) {
+        const folded = foldText(spelling);
+        if (folded !== '' && !this.bySpelling.has(folded)) this.bySpelling.set(folded, member.code);
+      }
+    }
+  }
+
+  has(code: string): boolean {
+    return this.byCode.has(code);
+  }
+
+  member(code: string): ListMember | undefined {
+    return this.byCode.get(code);
+  }
+
+  /** Code of what was typed: code or label in either language, any case or accents; undefined when unknown. */
+  codeOf(typed: string): string | undefined {
+    if (this.byCode.has(typed)) return typed;
+    if (!this.memo.has(typed)) {
+      const folded = foldText(typed);
+      const unnumbered = folded.replace(/^\d+\s*[).-]\s*/, '');
+      this.memo.set(typed, this.bySpelling.get(folded) ?? this.bySpelling.get(unnumbered));
+    }
+    return this.memo.get(typed);
+  }
+
+  /** Label of a code; a value that is no member is its own label. */
+  labelOf(code: string, language: Language): string {
+    return this.byCode.get(code)?.[language] ?? code;
+  }
+
+  /**
+   * What to write in a cell for a code: its label, or the code itself where the label could not be read back
+   * (it holds the separator of lists, or another member answers to it).
+   */
+  cellTextOf(code: string, language: Language): string {
+    const label = this.labelOf(code, language);
+    return label !== '' && !/[;\n]/.test(label) && this.codeOf(label) === code ? label : code;
+  }
+}
+
+/** All pick-lists in force. */
+export type Lists = Readonly<Record<ListName, ListIndex>>;
+
+/** The lists of a workbook: its own catalogs where it has them, the Plan's members else. */
+export function listsFrom(catalogs: Partial<Record<ListName, readonly ListMember[]>> = {}): Lists {
+  const entries = listNames.map((name) => {
+    const own = catalogs[name];
+    const { members, open } = declared[name];
+    const offered = own?.map(withPlanSpellings(members)) ?? members;
+    return [name, new ListIndex(offered, members, open)] as const;
+  });
+  return Object.fromEntries(entries) as Record<ListName, ListIndex>;
+}
+
+/** A member relabelled by the SE still answers to the Plan's label. */
+function withPlanSpellings(plan: readonly ListMember[]): (own: ListMember) => ListMember {
+  const byCode = new Map(plan.map((member) => [member.code, member]));
+  return (own) => {
+    const known = byCode.get(own.code);
+    if (!known) return own;
+    return { ...own, aliases: [...(own.aliases ?? []), known.es, known.en, ...(known.aliases ?? [])] };
+  };
+}

@@ -1,0 +1,92 @@
+import { approaches } from '../plan/approaches';
+import { countries } from '../plan/countries';
+import { expectedResults } from '../plan/expectedResults';
+import type { Bilingual, ListMember } from '../plan/language';
+import { losAngelesPillars } from '../plan/losAngelesPillars';
+import { specificObjectives } from '../plan/objectives';
+import {
+  activityStatuses,
+  activityTypes,
+  dimensions,
+  directions,
+  frequencies,
+  indicatorLevels,
+  lights,
+  modalities,
+  noteStatuses,
+  origins,
+  productClasses,
+  reportClasses,
+  ruleSources,
+  sexes,
+  windows,
+  yesNo,
+} from '../plan/pickLists';
+import { partners } from '../plan/partners';
+import { pillars } from '../plan/pillars';
+import { pmmObjectives } from '../plan/pmmObjectives';
+import { principles } from '../plan/principles';
+import { sdgTargets } from '../plan/sdgTargets';
+import { themes } from '../plan/themes';
+import { workingGroups } from '../plan/workingGroups';
+
+/** A pick-list: its table in Catálogos, and the members that a new workbook starts with. */
+export interface ListDeclaration {
+  readonly table: string;
+  readonly label: Bilingual;
+  readonly members: readonly ListMember[];
+  /** Whether a value that is no member is as good as one. */
+  readonly open: boolean;
+}
+
+const list = (
+  table: string,
+  es: string,
+  en: string,
+  members: readonly ListMember[],
+  open = false,
+): ListDeclaration => ({
+  table: `Catalogo${table}`,
+  label: { es, en },
+  members,
+  open,
+});
+
+/** Every pick-list, in the order in which they stand in Catálogos: those that people extend come first. */
+export const lists = {
+  pillars: list('Pilares', 'Pilares', 'Pillars', pillars),
+  themes: list('Temas', 'Temas', 'Themes', themes),
+  workingGroups: list('Grupos', 'Grupos de Trabajo', 'Working groups', workingGroups),
+  countries: list('Paises', 'Países', 'Countries', countries),
+  partners: list('Socios', 'Socios', 'Partners', partners, true),
+  specificObjectives: list('Objetivos', 'Objetivos específicos', 'Specific objectives', specificObjectives),
+  expectedResults: list('Resultados', 'Resultados esperados', 'Expected results', expectedResults),
+  principles: list('Principios', 'Principios', 'Principles', principles),
+  approaches: list('Enfoques', 'Enfoques', 'Approaches', approaches),
+  pmmObjectives: list('ObjetivosPMM', 'Objetivos del PMM', 'GCM objectives', pmmObjectives),
+  losAngelesPillars: list(
+    'PilaresLosAngeles',
+    'Pilares de la Declaración de Los Ángeles',
+    'Pillars of the Los Angeles Declaration',
+    losAngelesPillars,
+  ),
+  sdgTargets: list('MetasODS', 'Metas ODS', 'SDG targets', sdgTargets),
+  activityTypes: list('TiposActividad', 'Tipos de actividad', 'Types of activity', activityTypes),
+  activityStatuses: list('Estados', 'Estados', 'Statuses', activityStatuses),
+  modalities: list('Modalidades', 'Modalidades', 'Modalities', modalities),
+  productClasses: list('ClasesProducto', 'Clases de producto', 'Classes of product', productClasses),
+  reportClasses: list('ClasesReporte', 'Clases de reporte', 'Classes of report', reportClasses),
+  indicatorLevels: list('Niveles', 'Niveles de indicador', 'Levels of indicator', indicatorLevels),
+  ruleSources: list('Fuentes', 'Fuentes de indicador', 'Sources of indicators', ruleSources),
+  directions: list('Sentidos', 'Sentidos', 'Directions', directions),
+  frequencies: list('Frecuencias', 'Frecuencias', 'Frequencies', frequencies),
+  windows: list('Ventanas', 'Ventanas', 'Windows', windows),
+  dimensions: list('Dimensiones', 'Dimensiones', 'Dimensions', dimensions),
+  sexes: list('Sexos', 'Sexos', 'Sexes', sexes),
+  lights: list('Semaforos', 'Semáforo', 'Traffic light', lights),
+  noteStatuses: list('EstadosNota', 'Estado de la nota', 'State of the note', noteStatuses),
+  origins: list('Origenes', 'Orígenes', 'Origins', origins),
+  yesNo: list('SiNo', 'Sí o no', 'Yes or no', yesNo),
+};
+export type ListName = keyof typeof lists;
+export const listNames = Object.keys(lists) as ListName[];

@@ -1,0 +1,189 @@
+import type { Language, ListMember } from '../plan/language';
+import type { Problem } from '../problem';
+import { catalogFields, defaultSettings, setting, type Settings } from './catalog';
+import { blankOf, fromCell, type Cell, type CellContext } from './cell';
+import { languageOfHeaders, resolveColumns, type Columns } from './columns';
+import type { RecordDeclaration } from './declaration';
+import type { FieldValue, Fields, RecordOf } from './field';
+import { listsFrom, type Lists } from './listIndex';
+import { listNames, lists as declaredLists, type ListName } from './lists';
+import { declarationOf, recordNames, type RecordByName, type RecordName } from './records';
+
+/** An Excel table as it was read, without meaning. Rows are the data body: neither headers nor totals row. */
+export interface RawTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Row number of the first data row in the sheet, as Excel shows it. */
+  readonly firstRow: number;
+}
+
+/** A record and where it stands. */
+export interface Row<R = Record<string, FieldValue>> {
+  readonly record: R;
+  /** Position in the table's data body, from 0. */
+  readonly index: number;
+  /** Row number in the sheet, as Excel shows it. */
+  readonly sheetRow: number;
+  /** Fields whose cell is not blank and could not be read, with what the cell holds. */
+  readonly unreadable: Readonly<Record<string, Cell>>;
+}
+
+/** A table of records as read; absent tables have no rows and `raw` null. */
+export interface TableData<R = Record<string, FieldValue>> {
+  readonly raw: RawTable | null;
+  readonly columns: Columns;
+  readonly rows: readonly Row<R>[];
+}
+
+/** The workbook as a whole, read. */
+export interface Matrix {
+  readonly language: Language;
+  readonly date1904: boolean;
+  readonly lists: Lists;
+  readonly settings: Settings;
+  readonly tables: { readonly [N in RecordName]: TableData<RecordByName<N>> };
+  /** Everything that could not be read as it stands, in the order of tables, rows and columns. */
+  readonly problems: readonly Problem[];
+}
+
+/** The context in which cells of this matrix are read and written. */
+export function cellContextOf({ language, lists, date1904 }: Matrix): CellContext {
+  return { language, lists, date1904 };
+}
+
+/** Reads every table of the workbook. Never throws: what is missing or unreadable becomes a problem. */
+export function readMatrix(raw: readonly RawTable[], options: { readonly date1904: boolean }): Matrix {
+  const byName = new Map(raw.map((table) => [table.name.toLowerCase(), table]));
+  const find = (name: string) => byName.get(name.toLowerCase()) ?? null;
+  const activities = find(declarationOf('Activity').table);
+  const language = languageOfHeaders(declarationOf('Activity'), activities?.headers ?? []) ?? 'es';
+  const lists = listsFrom(readCatalogs(find));
+  const context: CellContext = { language, lists, date1904: options.date1904 };
+  const read = recordNames.map((name) => {
+    const declaration = declarationOf(name);
+    return readTable(declaration, find(declaration.table), context);
+  });
+  return {
+    language,
+    date1904: options.date1904,
+    lists,
+    settings: readSettings(find(setting.table), context),
+    tables: Object.fromEntries(recordNames.map((name, i) => [name, read[i]?.data])) as unknown as Matrix['tables'],
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Reads one table by its declaration; rows in which no declared column holds anything are none. */
+export function readTable<F extends Fields>(
+  declaration: RecordDeclaration<F>,
+  raw: RawTable | null,
+  context: CellContext,
+): { data: TableData<RecordOf<F>>; problems: Problem[] } {
+  const general = declaration as unknown as RecordDeclaration;
+  if (raw === null) {
+    const missing: Problem = {
+      code: 'missingTable',
+      severity: 'error',
+      table: declaration.name,
+      params: { table: declaration.table },
+    };
+    return { data: { raw, columns: resolveColumns(general, []), rows: [] }, problems: [missing] };
+  }
+  const columns = resolveColumns(general, raw.headers);
+  const problems: Problem[] = [...columns.problems];
+  const rows: Row<RecordOf<F>>[] = [];
+  raw.rows.forEach((cells, index) => {
+    const row = readRow(general, columns, cells, { index, sheetRow: raw.firstRow + index }, context, problems);
+    if (row) rows.push(row as Row<RecordOf<F>>);
+  });
+  return { data: { raw, columns, rows }, problems };
+}
+
+function readRow(
+  declaration: RecordDeclaration,
+  columns: Columns,
+  cells: readonly Cell[],
+  place: { index: number; sheetRow: number },
+  context: CellContext,
+  problems: Problem[],
+): Row | null {
+  const record: Record<string, FieldValue> = {};
+  const unreadable: Record<string, Cell> = {};
+  const found: Omit<Problem, 'record'>[] = [];
+  let filled = false;
+  for (const [name, field] of Object.entries(declaration.fields)) {
+    const column = columns.position.get(name);
+    const cell = column === undefined ? '' : (cells[column] ?? '');
+    if (cell === '') {
+      record[name] = blankOf(field);
+      continue;
+    }
+    filled = true;
+    const { value, fault, params } = fromCell(field, cell, context);
+    record[name] = value;
+    if (fault === undefined) continue;
+    const understood = fault === 'dateAsText';
+    if (!understood && fault !== 'unknownMember') unreadable[name] = cell;
+    const severity = understood ? 'warning' : 'error';
+    found.push({
+      code: fault,
+      severity,
+      table: declaration.name,
+      sheetRow: place.sheetRow,
+      field: name,
+      params: params ?? {},
+    });
+  }
+  if (!filled) return null;
+  const id = record[declaration.key[0] ?? ''];
+  for (const problem of found) problems.push(typeof id === 'string' ? { ...problem, record: id } : problem);
+  return { record, ...place, unreadable };
+}
+
+type Find = (table: string) => RawTable | null;
+
+function readCatalogs(find: Find): Partial<Record<ListName, ListMember[]>> {
+  const catalogs: Partial<Record<ListName, ListMember[]>> = {};
+  for (const name of listNames) {
+    const raw = find(declaredLists[name].table);
+    if (raw) catalogs[name] = readMembers(raw);
+  }
+  return catalogs;
+}
+
+/** Members of a list's table; one without a code is known by its label, one without a translation shows what it has. */
+function readMembers(raw: RawTable): ListMember[] {
+  const { position } = resolveColumns(catalog, raw.headers);
+  const at = (cells: readonly Cell[], name: string) => String(cells[position.get(name) ?? -1] ?? '').trim();
+  return raw.rows.flatMap((cells) => {
+    const [code, es, en] = [at(cells, 'code'), at(cells, 'es'), at(cells, 'en')];
+    if (code === '' && es === '' && en === '') return [];
+    const aliases = at(cells, 'aliases')
+      .split(/[;\n]/)
+      .map((alias) => alias.trim())
+      .filter(Boolean);
+    const parent = at(cells, 'parent');
+    return [{ code: code || es || en, es: es || en || code, en: en || es || code, aliases, ...(parent && { parent }) }];
+  });
+}
+
+const catalog: RecordDeclaration = {
+  name: 'Catalog',
+  table: '',
+  sheet: { es: '', en: '' },
+  singular: { es: '', en: '' },
+  key: ['code'],
+  fields: catalogFields,
+};
+
+function readSettings(raw: RawTable | null, context: CellContext): Settings {
+  const settings: Record<string, number> = {};
+  for (const [code, { value }] of Object.entries(defaultSettings)) settings[code] = value;
+  const rows = raw ? readTable(setting, raw, context).data.rows : [];
+  for (const { record } of rows) {
+    if (record.code !== null && record.code in settings && record.value !== null) settings[record.code] = record.value;
+  }
+  return settings as unknown as Settings;
+}

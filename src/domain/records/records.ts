@@ -1,0 +1,31 @@
+import { activity } from './activity';
+import { changeLog } from './changeLog';
+import { conceptNote } from './conceptNote';
+import { countryReport } from './countryReport';
+import type { RecordDeclaration, RecordType } from './declaration';
+import { groupYear } from './groupYear';
+import { indicator } from './indicator';
+import { indicatorValue } from './indicatorValue';
+import { planYear } from './planYear';
+import { product } from './product';
+
+/** Every record type of the matrix by its name, in the order of the workbook's sheets. */
+export const records = {
+  Activity: activity,
+  ConceptNote: conceptNote,
+  Product: product,
+  CountryReport: countryReport,
+  Indicator: indicator,
+  IndicatorValue: indicatorValue,
+  GroupYear: groupYear,
+  PlanYear: planYear,
+  ChangeLog: changeLog,
+} as const;
+export type RecordName = keyof typeof records;
+export type RecordByName<N extends RecordName> = RecordType<(typeof records)[N]>;
+export const recordNames = Object.keys(records) as RecordName[];
+
+/** The declaration of a record type, where its own field types do not matter. */
+export function declarationOf(name: RecordName): RecordDeclaration {
+  return records[name] as unknown as RecordDeclaration;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { isDate } from '../calendar';
+import type { RecordDeclaration } from './declaration';
+import { maxTextLength, type Field, type Fields, type RecordOf } from './field';
+import type { Lists } from './listIndex';
+
+const timestampShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/;
+
+/** Schema of one field's value; issue messages are problem codes, params tell the rest. */
+function fieldSchema(field: Field, lists: Lists): z.ZodType {
+  switch (field.kind) {
+    case 'text':
+      return z.string().min(1).max(maxTextLength, 'tooLong').nullable();
+    case 'reference':
+      return z.string().min(1).nullable();
+    case 'integer':
+      return bounded(z.number('notANumber').int('notAnInteger'), field).nullable();
+    case 'decimal':
+      return bounded(z.number('notANumber'), field).nullable();
+    case 'date':
+      return z.string().refine(isDate, 'notADate').nullable();
+    case 'timestamp':
+      return z.string().regex(timestampShape, 'notADate').nullable();
+    case 'yesNo':
+      return z.boolean('notYesNo').nullable();
+    case 'pickOne':
+      return memberSchema(field.list, lists).nullable();
+    case 'pickMany':
+      return z.array(memberSchema(field.list, lists)).readonly();
+    case 'references':
+      return z.array(z.string().min(1)).readonly();
+  }
+}
+
+const bounded = (schema: z.ZodNumber, { min = -Infinity, max = Infinity }: { min?: number; max?: number }) =>
+  schema.refine((value) => value >= min && value <= max, 'outOfRange');
+
+function memberSchema(name: keyof Lists, lists: Lists): z.ZodString {
+  const list = lists[name];
+  return list.open ? z.string().min(1) : z.string().refine((code) => list.has(code), 'unknownMember');
+}
+
+/**
+ * Schema of a whole record, made from its declaration: kinds, limits and list members. What must be filled depends
+ * on the stage and is not its business (`review/completeness.ts`).
+ */
+export function recordSchema<F extends Fields>(
+  declaration: RecordDeclaration<F>,
+  lists: Lists,
+): z.ZodType<RecordOf<F>> {
+  const shape = Object.entries(declaration.fields).map(([name, field]) => [name, fieldSchema(field, lists)]);
+  return z.object(Object.fromEntries(shape)) as unknown as z.ZodType<RecordOf<F>>;
+}
