@@ -17,6 +17,8 @@ export interface RawTable {
   readonly rows: readonly (readonly Cell[])[];
   /** Row number of the first data row in the sheet, as Excel shows it. */
   readonly firstRow: number;
+  /** Number of the first column in the sheet; column A is 1. */
+  readonly firstColumn: number;
 }
 
 /** A record and where it stands. */

@@ -1,0 +1,28 @@
+import { planIndicators } from './indicators/planIndicators';
+import type { Language } from './plan/language';
+import { planPeriod } from './plan/planPeriod';
+import { workingGroups } from './plan/workingGroups';
+import type { NewRow } from './records/changes';
+import type { RecordName } from './records/records';
+
+/**
+ * Rows that a new matrix starts with, for tables that are not given any: the Plan's eight indicators (Tabla 2), its
+ * four years, and a row a year for each standing working group.
+ */
+export function initialRows(language: Language, given: readonly NewRow[]): readonly NewRow[] {
+  const filled = new Set(given.map(({ table }) => table));
+  const rows: Partial<Record<RecordName, () => readonly NewRow['record'][]>> = {
+    Indicator: () => planIndicators(language),
+    PlanYear: () => planPeriod.years.map((year) => ({ year })),
+    GroupYear: () =>
+      planPeriod.years.flatMap((year) =>
+        workingGroups.filter(({ code }) => code !== adHocGroup).map(({ code }) => ({ year, group: code })),
+      ),
+  };
+  return (Object.keys(rows) as RecordName[])
+    .filter((table) => !filled.has(table))
+    .flatMap((table) => (rows[table]?.() ?? []).map((record) => ({ table, record })));
+}
+
+/** Ad hoc groups owe no yearly duties: they exist as long as their theme needs them. */
+const adHocGroup = 'GT-ADH';

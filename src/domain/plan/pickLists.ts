@@ -1,0 +1,141 @@
+import type { ListMember } from './language';
+
+/** Types of activity; the first four are those that Tabla 2 counts as dialogue. */
+export const activityTypes = [
+  { code: 'meeting', es: 'Reunión', en: 'Meeting' },
+  { code: 'workshop', es: 'Taller', en: 'Workshop' },
+  { code: 'seminar', es: 'Seminario', en: 'Seminar' },
+  { code: 'congress', es: 'Congreso', en: 'Congress' },
+  { code: 'webinar', es: 'Seminario web', en: 'Webinar', aliases: ['Webinario'] },
+  { code: 'course', es: 'Curso o diplomado', en: 'Course or diploma', aliases: ['Curso', 'Diplomado'] },
+  { code: 'study', es: 'Estudio', en: 'Study' },
+  { code: 'campaign', es: 'Campaña', en: 'Campaign' },
+  { code: 'technicalExchange', es: 'Intercambio técnico', en: 'Technical exchange' },
+  { code: 'other', es: 'Otro', en: 'Other' },
+] as const satisfies readonly ListMember[];
+
+/** Where an activity stands, from proposal to its end. */
+export const activityStatuses = [
+  { code: 'proposed', es: 'Propuesta', en: 'Proposed' },
+  { code: 'approved', es: 'Aprobada', en: 'Approved' },
+  { code: 'inProgress', es: 'En ejecución', en: 'In progress' },
+  { code: 'held', es: 'Realizada', en: 'Held' },
+  { code: 'postponed', es: 'Pospuesta', en: 'Postponed' },
+  { code: 'cancelled', es: 'Cancelada', en: 'Cancelled', aliases: ['Canceled'] },
+] as const satisfies readonly ListMember[];
+
+/** How an activity is held. */
+export const modalities = [
+  { code: 'inPerson', es: 'Presencial', en: 'In person' },
+  { code: 'virtual', es: 'Virtual', en: 'Virtual', aliases: ['En línea', 'Online'] },
+  { code: 'hybrid', es: 'Híbrida', en: 'Hybrid', aliases: ['Mixta'] },
+] as const satisfies readonly ListMember[];
+
+/** What products the indicators of Tabla 2 count. */
+export const productClasses = [
+  { code: 'roadmap', es: 'Hoja de ruta', en: 'Road map', aliases: ['Roadmap'] },
+  { code: 'goodPractice', es: 'Buena práctica', en: 'Good practice' },
+  { code: 'recommendation', es: 'Recomendación', en: 'Recommendation' },
+  {
+    code: 'exchangeProcess',
+    es: 'Proceso de intercambio',
+    en: 'Exchange process',
+    aliases: ['Proceso de intercambio de información'],
+  },
+  { code: 'other', es: 'Otro', en: 'Other' },
+] as const satisfies readonly ListMember[];
+
+/** What a country reports (Tabla 2, impact). */
+export const reportClasses = [
+  {
+    code: 'followUp',
+    es: 'Seguimiento a recomendación',
+    en: 'Follow-up to a recommendation',
+    aliases: ['Seguimiento', 'Follow-up'],
+  },
+  {
+    code: 'benefit',
+    es: 'Beneficio de buena práctica',
+    en: 'Benefit from a good practice',
+    aliases: ['Beneficio', 'Benefit'],
+  },
+] as const satisfies readonly ListMember[];
+
+/** Levels of indicator (Tabla 2). */
+export const indicatorLevels = [
+  { code: 'result', es: 'Resultado', en: 'Result' },
+  { code: 'process', es: 'Proceso', en: 'Process' },
+  { code: 'impact', es: 'Impacto', en: 'Impact' },
+] as const satisfies readonly ListMember[];
+
+/** Tables that an indicator can count. */
+export const ruleSources = [
+  { code: 'Activity', es: 'Actividades', en: 'Activities' },
+  { code: 'Product', es: 'Productos', en: 'Products' },
+  { code: 'CountryReport', es: 'Reportes de países', en: 'Country reports' },
+] as const satisfies readonly ListMember[];
+
+/** Whether more is better. */
+export const directions = [
+  { code: 'up', es: 'Sube', en: 'Up' },
+  { code: 'down', es: 'Baja', en: 'Down' },
+] as const satisfies readonly ListMember[];
+
+/** How often an indicator is reported. */
+export const frequencies = [
+  { code: 'semiannual', es: 'Semestral', en: 'Semiannual' },
+  { code: 'annual', es: 'Anual', en: 'Annual' },
+  { code: 'endOfPlan', es: 'Al final del plan', en: 'At the end of the plan' },
+] as const satisfies readonly ListMember[];
+
+/** The windows of a value. */
+export const windows = [
+  { code: 'semester', es: 'Semestre', en: 'Semester' },
+  { code: 'year', es: 'Año', en: 'Year' },
+  { code: 'plan', es: 'Plan', en: 'Plan' },
+] as const satisfies readonly ListMember[];
+
+/** How a value is broken down. */
+export const dimensions = [
+  { code: 'total', es: 'Total', en: 'Total' },
+  { code: 'pillar', es: 'Pilar', en: 'Pillar' },
+  { code: 'theme', es: 'Tema', en: 'Theme' },
+  { code: 'group', es: 'Grupo', en: 'Group' },
+  { code: 'country', es: 'País', en: 'Country' },
+  { code: 'sex', es: 'Sexo', en: 'Sex' },
+] as const satisfies readonly ListMember[];
+
+/** Participants, as the matrix counts them. */
+export const sexes = [
+  { code: 'women', es: 'Mujeres', en: 'Women' },
+  { code: 'men', es: 'Hombres', en: 'Men' },
+  { code: 'otherOrUnknown', es: 'Otro o sin dato', en: 'Other or no data' },
+] as const satisfies readonly ListMember[];
+
+/** Traffic light of progress. */
+export const lights = [
+  { code: 'green', es: 'Verde', en: 'Green' },
+  { code: 'amber', es: 'Amarillo', en: 'Amber' },
+  { code: 'red', es: 'Rojo', en: 'Red' },
+] as const satisfies readonly ListMember[];
+
+/** State of an activity’s concept note. */
+export const noteStatuses = [
+  { code: 'missing', es: 'Falta', en: 'Missing' },
+  { code: 'incomplete', es: 'Incompleta', en: 'Incomplete' },
+  { code: 'complete', es: 'Completa', en: 'Complete' },
+] as const satisfies readonly ListMember[];
+
+/** Where a change came from. */
+export const origins = [
+  { code: 'pane', es: 'Panel', en: 'Pane' },
+  { code: 'ribbon', es: 'Cinta', en: 'Ribbon' },
+  { code: 'sheet', es: 'Hoja', en: 'Sheet' },
+  { code: 'import', es: 'Importación', en: 'Import' },
+] as const satisfies readonly ListMember[];
+
+/** Yes or no. */
+export const yesNo = [
+  { code: 'yes', es: 'Sí', en: 'Yes' },
+  { code: 'no', es: 'No', en: 'No' },
+] as const satisfies readonly ListMember[];

@@ -1,0 +1,8 @@
+import type { ListMember } from './language';
+
+/** The programme documents that the Plan is tied to (Tabla 1). */
+export const referenceDocuments = [
+  { code: 'DOC1', es: 'Carta Estatutaria de la CRM', en: 'Statutory Charter of the CRM' },
+  { code: 'DOC2', es: 'Planes de los Grupos de Trabajo', en: 'Plans of the Working Groups' },
+  { code: 'DOC3', es: 'Plan Anual de Trabajo de la PPT', en: 'Annual Work Plan of the PPT' },
+] as const satisfies readonly ListMember[];

@@ -1,0 +1,37 @@
+import type { ListMember } from './language';
+
+/** The working groups; the Plan spells the first and the third in two ways ("Grupos de Trabajo"). Ad hoc groups share one member until the SE adds them by name. */
+export const workingGroups = [
+  {
+    code: 'GT-FRO',
+    es: 'Grupo de Trabajo sobre Gestión Fronteriza y Migración Irregular y Masiva',
+    en: 'Working Group on Border Management and Irregular and Mass Migration',
+    aliases: [
+      'Grupo de Trabajo sobre Gestión de Fronteras y Migración Irregular y Masiva',
+      'Gestión Fronteriza y Migración Irregular y Masiva',
+      'Gestión Fronteriza',
+      'Gestión de Fronteras',
+      'GT Gestión Fronteriza',
+      'Border management',
+    ],
+  },
+  {
+    code: 'GT-PRO',
+    es: 'Grupo de Trabajo de Protección',
+    en: 'Working Group on Protection',
+    aliases: ['Protección', 'GT Protección', 'Protection'],
+  },
+  {
+    code: 'GT-LAB',
+    es: 'Grupo de Trabajo de Migración Laboral',
+    en: 'Working Group on Labour Migration',
+    aliases: [
+      'Grupo de Trabajo sobre Migración Laboral',
+      'Migración laboral',
+      'GT Migración Laboral',
+      'Labour migration',
+      'Working Group on Labor Migration',
+    ],
+  },
+  { code: 'GT-ADH', es: 'Grupo Ad hoc', en: 'Ad hoc group', aliases: ['Ad hoc', 'Grupos Ad hoc'] },
+] as const satisfies readonly ListMember[];

@@ -1,0 +1,13 @@
+/** Colours and sizes of what the add-in prints in the workbook; chosen to stay readable in black and white. */
+export const appearance = {
+  titleColor: '#1F3864',
+  headerFill: '#1F3864',
+  headerText: '#FFFFFF',
+  /** Headers of columns that the add-in fills: not for typing. */
+  computedFill: '#595F69',
+  mutedText: '#595F69',
+  noticeFill: '#FFF2CC',
+  tableStyle: 'TableStyleLight1',
+  /** Width of one character of the default font, in points. */
+  characterWidth: 5.6,
+} as const;

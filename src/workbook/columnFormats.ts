@@ -1,0 +1,51 @@
+import { resolveColumns } from '../domain/records/columns';
+import type { Field } from '../domain/records/field';
+import { declarationOf, type RecordName } from '../domain/records/records';
+import type { PlacedTable } from './readTables';
+
+/** Number format of a field's cells. `@` keeps what people type in a text column as they typed it. */
+export function numberFormatOf(field: Field): string {
+  switch (field.kind) {
+    case 'integer':
+      return '0';
+    case 'decimal':
+      return field.unit === 'percent' ? '0%' : field.unit === 'usd' ? '#,##0.00' : 'General';
+    case 'date':
+      return 'yyyy-mm-dd';
+    case 'timestamp':
+      return 'yyyy-mm-dd hh:mm';
+    case 'text':
+    case 'yesNo':
+    case 'pickOne':
+    case 'pickMany':
+    case 'reference':
+    case 'references':
+      return '@';
+  }
+}
+
+/** Gives cells of one column their number format and alignment. */
+export function formatColumn(cells: Excel.Range, field: Field): void {
+  // A single value stands for every cell of the range; the typings only know arrays.
+  cells.numberFormat = numberFormatOf(field) as unknown as string[][];
+  cells.format.verticalAlignment = 'Top';
+  const wraps = (field.kind === 'text' && field.multiline) || field.kind === 'pickMany';
+  cells.format.wrapText = wraps;
+}
+
+/** Gives appended rows the formats of their columns, whatever stood there before. */
+export function formatAppendedRows(
+  sheet: Excel.Worksheet,
+  name: RecordName,
+  table: PlacedTable,
+  start: number,
+  count: number,
+): void {
+  const declaration = declarationOf(name);
+  const { position } = resolveColumns(declaration, table.headers);
+  for (const [fieldName, column] of position) {
+    const field = declaration.fields[fieldName];
+    if (!field) continue;
+    formatColumn(sheet.getRangeByIndexes(table.firstRow - 1 + start, table.firstColumn - 1 + column, count, 1), field);
+  }
+}

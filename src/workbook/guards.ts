@@ -1,0 +1,16 @@
+import { declarationOf, type RecordName } from '../domain/records/records';
+import { tableIn, type WorkbookSnapshot } from './openWorkbook';
+import { WorkbookError } from './workbookError';
+
+/**
+ * Says before anything is written that it cannot be. Throws `readOnly`, `notFound` with the missing table, or
+ * `protected` with the sheet; nothing is ever unprotected.
+ */
+export function requireWritable(snapshot: WorkbookSnapshot, names: Iterable<RecordName>): void {
+  if (snapshot.readOnly) throw new WorkbookError('readOnly');
+  for (const name of new Set(names)) {
+    const table = tableIn(snapshot, declarationOf(name).table);
+    if (!table) throw new WorkbookError('notFound', { where: declarationOf(name).table });
+    if (snapshot.protectedSheets.includes(table.sheet)) throw new WorkbookError('protected', { where: table.sheet });
+  }
+}

@@ -1,0 +1,98 @@
+import { isSemester, type Semester } from '../domain/calendar';
+import { languages } from '../domain/plan/language';
+import { readMatrix, type Matrix } from '../domain/records/matrix';
+import { declarationOf } from '../domain/records/records';
+import { summarySheetName } from '../domain/summary/summarySheetName';
+import { isTooLarge, knownTables, placedTable, readInChunks, requestTable, type PlacedTable } from './readTables';
+import { runExcel } from './runExcel';
+
+/** Everything the add-in knows of the workbook, as it was at one moment. */
+export interface WorkbookSnapshot {
+  readonly matrix: Matrix;
+  readonly tables: ReadonlyMap<string, PlacedTable>;
+  /** Whether the workbook holds a matrix: its table of activities. */
+  readonly hasMatrix: boolean;
+  readonly readOnly: boolean;
+  readonly sheets: readonly string[];
+  readonly protectedSheets: readonly string[];
+  /** Semesters whose summary has a sheet. */
+  readonly summarySheets: readonly Semester[];
+}
+
+/** Set once an answer was too large: later readings come in pieces at once. */
+let isLarge = false;
+
+/** Reads the whole matrix in one round trip; in pieces where it is too large for one answer. */
+export function openWorkbook(): Promise<WorkbookSnapshot> {
+  return runExcel(readSnapshot);
+}
+
+/** The same within a batch that goes on to write. */
+export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  if (!isLarge) {
+    try {
+      return await readAtOnce(context);
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+    }
+  }
+  const snapshot = await readInPieces(context);
+  isLarge = true;
+  return snapshot;
+}
+
+function requestBook(context: Excel.RequestContext) {
+  const { workbook } = context;
+  const sheets = workbook.worksheets;
+  workbook.load('readOnly');
+  sheets.load('items/name,items/protection/protected');
+  // The object model does not tell the date system, a date's serial does.
+  const probe = workbook.functions.date(2000, 1, 1);
+  probe.load('value');
+  return { workbook, sheets, probe };
+}
+
+async function readAtOnce(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const book = requestBook(context);
+  const proxies = knownTables.map((name) => requestTable(context, name, true));
+  await context.sync();
+  return snapshotOf(
+    book,
+    proxies.map((proxy) => placedTable(proxy)).filter((table) => table !== null),
+  );
+}
+
+async function readInPieces(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const book = requestBook(context);
+  const proxies = knownTables.map((name) => requestTable(context, name, false));
+  await context.sync();
+  return snapshotOf(book, await readInChunks(context, proxies));
+}
+
+function snapshotOf(book: ReturnType<typeof requestBook>, tables: readonly PlacedTable[]): WorkbookSnapshot {
+  const matrix = readMatrix(tables, { date1904: book.probe.value === dateSerial1904 });
+  const sheets = book.sheets.items.map(({ name }) => name);
+  return {
+    matrix,
+    tables: new Map(tables.map((table) => [table.name.toLowerCase(), table])),
+    hasMatrix: tables.some(({ name }) => name.toLowerCase() === declarationOf('Activity').table.toLowerCase()),
+    readOnly: book.workbook.readOnly,
+    sheets,
+    protectedSheets: book.sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
+    summarySheets: sheets.flatMap(semesterOfSheet),
+  };
+}
+
+/** Serial of 1 January 2000 in a workbook of the 1904 date system. */
+const dateSerial1904 = 35_064;
+
+function semesterOfSheet(sheet: string): Semester[] {
+  const period = sheet.split(' ').at(-1) ?? '';
+  if (!isSemester(period)) return [];
+  return languages.some((language) => summarySheetName(period, language) === sheet) ? [period] : [];
+}
+
+/** The table of a name, in any case. */
+export function tableIn({ tables }: WorkbookSnapshot, name: string): PlacedTable | undefined {
+  return tables.get(name.toLowerCase());
+}

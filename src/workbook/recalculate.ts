@@ -1,0 +1,45 @@
+import type { Semester } from '../domain/calendar';
+import { makeId } from '../domain/records/ids';
+import { planRecalculation, type Recalculation } from '../domain/indicators/recalculation';
+import { applyPlan } from './applyPlan';
+import { requireWritable } from './guards';
+import { readSnapshot, type WorkbookSnapshot } from './openWorkbook';
+import { runExcel } from './runExcel';
+
+export interface RecalculationRequest {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** `YYYY-MM-DDTHH:mm:ss` */
+  readonly now: string;
+  /** The reference semester, that of today where none is chosen. */
+  readonly reference?: Semester;
+}
+
+export interface RecalculationResult {
+  readonly evaluation: Recalculation['evaluation'];
+  /** The workbook as it was read before anything was written. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly changedCells: number;
+}
+
+/**
+ * Recalculates every indicator and writes back only the cells that changed: one round trip to read, one to write.
+ * Throws `readOnly`, `protected` with the sheet, or what the host refuses.
+ */
+export function recalculate(request: RecalculationRequest): Promise<RecalculationResult> {
+  return runExcel(async (context) => {
+    const snapshot = await readSnapshot(context);
+    const { plan, evaluation } = planRecalculation(snapshot.matrix, { ...request, makeId: randomId });
+    const tables = [...plan.changes, ...plan.rows].map(({ table }) => table);
+    if (tables.length === 0) return { evaluation, snapshot, changedCells: 0 };
+    requireWritable(snapshot, tables);
+    const changedCells = await applyPlan(context, snapshot, plan);
+    await context.sync();
+    return { evaluation, snapshot, changedCells };
+  }, true);
+}
+
+/** A new id that no copy of the workbook will make too. */
+export function randomId(letter: string, year: number): string {
+  return makeId(letter, year, Math.random);
+}

@@ -1,0 +1,7 @@
+/** The oldest Excel that the add-in works in: LTSC 2021, whose ceiling is 1.14. */
+export const minimumApi = '1.13';
+
+/** Whether this Excel is new enough. The pane says so where it is not; the manifest would only hide the add-in. */
+export function isSupported(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', minimumApi);
+}

@@ -1,0 +1,61 @@
+/** What the host can refuse, as people can act on it. Texts: `i18n`, one per code. */
+export const workbookErrorCodes = [
+  'cellEditMode',
+  'readOnly',
+  'protected',
+  'tooLarge',
+  'notFound',
+  'busy',
+  'timeOut',
+  'unsupported',
+  'conflict',
+  'mergedCells',
+  'filtered',
+  'notEmpty',
+  'notVerified',
+  'unexpected',
+] as const;
+export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
+
+/** A failure of the host. Thrown by this folder only; caught by the pane's task runner and the commands' runner. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'WorkbookError';
+  }
+}
+
+/** Office.js error codes and what they mean to a person; they are not localised, messages are. */
+const codeOf: Readonly<Record<string, WorkbookErrorCode>> = {
+  InvalidOperationInCellEditMode: 'cellEditMode',
+  AccessDenied: 'protected',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  ItemNotFound: 'notFound',
+  InvalidReference: 'notFound',
+  ApiNotFound: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+  MergedRangeConflict: 'mergedCells',
+  FilteredRangeConflict: 'filtered',
+  InsertDeleteConflict: 'filtered',
+  Conflict: 'busy',
+  RequestAborted: 'busy',
+  ServiceNotAvailable: 'busy',
+  ActivityLimitReached: 'busy',
+};
+
+/** Turns whatever office.js threw into a WorkbookError; a bug of ours (no Office error) is thrown on as it is. */
+export function toWorkbookError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  if (error instanceof OfficeExtension.Error) {
+    const { code, debugInfo } = error;
+    const where = debugInfo?.errorLocation ?? '';
+    return new WorkbookError(codeOf[code] ?? 'unexpected', { code, where }, { cause: error });
+  }
+  throw error;
+}
