@@ -1,0 +1,170 @@
+import { indicators } from '../plan/indicators';
+import type { Bilingual, Language } from '../plan/language';
+import { blankRecord } from '../records/declaration';
+import { indicator, type Indicator } from '../records/indicator';
+import { listsFrom } from '../records/listIndex';
+import type { Rule } from './rule';
+import { ruleCells } from './ruleText';
+
+interface Sheet {
+  readonly rule: Rule;
+  readonly breakdown: readonly string[];
+  readonly results: readonly string[];
+  readonly unit: Bilingual;
+  readonly definition: Bilingual;
+}
+
+const roadmap = { field: 'class', values: ['roadmap'] };
+const count = { kind: 'count' } as const;
+const agreed = { kind: 'flow', dates: ['agreedOn'] } as const;
+const reported = { kind: 'flow', dates: ['date'] } as const;
+const countries = { kind: 'distinct', field: 'country' } as const;
+const units = {
+  products: { es: 'productos', en: 'products' },
+  activities: { es: 'actividades', en: 'activities' },
+  themes: { es: 'temas', en: 'themes' },
+  countries: { es: 'países', en: 'countries' },
+};
+
+/** What each indicator of Tabla 2 counts. */
+const sheets: Readonly<Record<string, Sheet>> = {
+  R1: {
+    rule: { source: 'Product', where: [roadmap], measure: count, timing: agreed },
+    breakdown: ['pillar', 'theme', 'group'],
+    results: ['RE1', 'RE2'],
+    unit: units.products,
+    definition: {
+      es: 'Productos de clase hoja de ruta cuya fecha de consenso cae en el periodo. Cada hoja de ruta cuenta una vez.',
+      en: 'Products of class road map whose date of agreement lies in the period. Each road map counts once.',
+    },
+  },
+  R2: {
+    rule: { source: 'Product', where: [{ field: 'class', values: ['goodPractice'] }], measure: count, timing: agreed },
+    breakdown: ['pillar', 'theme', 'group'],
+    results: ['RE1', 'RE4'],
+    unit: units.products,
+    definition: {
+      es: 'Productos de clase buena práctica cuya fecha de intercambio cae en el periodo. Una práctica mostrada en dos talleres cuenta una vez.',
+      en: 'Products of class good practice whose date of exchange lies in the period. A practice shown in two workshops counts once.',
+    },
+  },
+  R3: {
+    rule: {
+      source: 'Activity',
+      where: [
+        { field: 'type', values: ['meeting', 'workshop', 'seminar', 'congress'] },
+        { field: 'status', values: ['held'] },
+        { field: 'dialogueSpace', values: ['yes'] },
+      ],
+      measure: count,
+      timing: { kind: 'flow', dates: ['actualEnd', 'actualStart'] },
+    },
+    breakdown: ['pillar', 'theme', 'group', 'country', 'sex'],
+    results: ['RE1', 'RE3', 'RE4'],
+    unit: units.activities,
+    definition: {
+      es: 'Reuniones, talleres, seminarios y congresos realizados con espacio de diálogo, por su fecha de fin (o de inicio). Una actividad conjunta cuenta en cada uno de sus grupos y una vez en el total.',
+      en: 'Meetings, workshops, seminars and congresses held with a dialogue space, by their end (or start) date. A joint activity counts under each of its groups and once in the total.',
+    },
+  },
+  P1: {
+    rule: {
+      source: 'Product',
+      where: [roadmap],
+      measure: count,
+      timing: { kind: 'balance', start: 'start', ends: ['agreedOn', 'closedOn'] },
+    },
+    breakdown: ['pillar', 'theme', 'group'],
+    results: ['RE1', 'RE2'],
+    unit: { es: 'procesos abiertos', en: 'open processes' },
+    definition: {
+      es: 'Hojas de ruta en preparación al cierre del periodo: iniciadas y aún sin consenso ni cierre. Es un saldo: no se suma entre periodos.',
+      en: 'Road maps under preparation at the end of the period: started and neither agreed nor closed. It is a balance: periods are not added up.',
+    },
+  },
+  P2: {
+    rule: {
+      source: 'Product',
+      where: [{ field: 'class', values: ['exchangeProcess'] }],
+      measure: count,
+      timing: { kind: 'balance', start: 'start', ends: ['closedOn'] },
+    },
+    breakdown: ['pillar', 'theme', 'group'],
+    results: ['RE3', 'RE4'],
+    unit: { es: 'procesos abiertos', en: 'open processes' },
+    definition: {
+      es: 'Procesos de intercambio de información abiertos al cierre del periodo. Es un saldo: no se suma entre periodos.',
+      en: 'Processes of information exchange open at the end of the period. It is a balance: periods are not added up.',
+    },
+  },
+  I1: {
+    rule: {
+      source: 'Product',
+      where: [{ field: 'class', values: ['recommendation'] }],
+      measure: { kind: 'distinct', field: 'themes' },
+      timing: agreed,
+    },
+    breakdown: ['pillar', 'theme', 'group'],
+    results: ['RE1', 'RE2'],
+    unit: units.themes,
+    definition: {
+      es: 'Temas distintos con al menos una recomendación consensuada en el periodo. El año no es la suma de sus semestres.',
+      en: 'Distinct themes with at least one recommendation agreed in the period. The year is not the sum of its semesters.',
+    },
+  },
+  I2: {
+    rule: {
+      source: 'CountryReport',
+      where: [{ field: 'class', values: ['followUp'] }],
+      measure: countries,
+      timing: reported,
+    },
+    breakdown: ['pillar', 'theme', 'country'],
+    results: ['RE2'],
+    unit: units.countries,
+    definition: {
+      es: 'Países distintos que reportan en el periodo el seguimiento a una recomendación.',
+      en: 'Distinct countries that report in the period that they follow a recommendation up.',
+    },
+  },
+  I3: {
+    rule: {
+      source: 'CountryReport',
+      where: [{ field: 'class', values: ['benefit'] }],
+      measure: countries,
+      timing: reported,
+    },
+    breakdown: ['pillar', 'theme', 'country'],
+    results: ['RE4'],
+    unit: units.countries,
+    definition: {
+      es: 'Países distintos que reportan en el periodo haberse beneficiado del intercambio de una buena práctica.',
+      en: 'Distinct countries that report in the period that they benefited from the exchange of a good practice.',
+    },
+  },
+};
+
+/** The eight indicators of Tabla 2 as records with their rules, in the language of the workbook. */
+export function planIndicators(language: Language): readonly Indicator[] {
+  const lists = listsFrom();
+  return indicators.flatMap(({ code, level, es, en }) => {
+    const sheet = sheets[code];
+    if (!sheet) return [];
+    return {
+      ...blankRecord(indicator),
+      id: code,
+      nameEs: es,
+      nameEn: en,
+      level,
+      expectedResults: sheet.results,
+      definition: sheet.definition[language],
+      unit: sheet.unit[language],
+      ...ruleCells(sheet.rule, language, lists),
+      breakdown: sheet.breakdown,
+      direction: 'up',
+      frequency: 'semiannual',
+      responsible: language === 'es' ? 'Secretaría Ejecutiva' : 'Executive Secretariat',
+      baseline: 0,
+    };
+  });
+}
