@@ -87,7 +87,7 @@ async function appendRows(
   const { fields } = resolveColumns(declarationOf(name), table.headers);
   // null leaves a cell as it is: columns of the user's own and their formulas are not ours to fill.
   const values = rows.map(({ record }) =>
-    fields.map((field) => (field ? cellOf(name, field, record[field], cells) : null)),
+    fields.map((field) => (field ? cellOf(name, field, record[field] ?? null, cells) : null)),
   );
   const isEmpty = table.rows.every((row) => row.every((cell) => cell === ''));
   const used = isEmpty ? 0 : table.rows.length;

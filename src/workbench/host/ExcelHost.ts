@@ -1,0 +1,151 @@
+import type { Workbook } from '../model/Workbook';
+import { eventsOf } from './events';
+import { executeBatch, References, type Batch, type BatchResult } from './execute';
+import { faults, type FaultName } from './faults';
+import type { HostContext } from './objectType';
+
+/** The limit of Excel on the web for one request and one answer. */
+const payloadLimit = 5_000_000;
+const smallLimit = 200_000;
+
+/** What the client and the host exchanged since the last reset. */
+export interface Statistics {
+  roundTrips: number;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+/** The reply to a batch, without its envelope. */
+export interface Reply {
+  readonly Error: number;
+  readonly Data?: readonly [number, readonly string[], string];
+}
+
+/**
+ * Our Excel: answers the batches of the unmodified office.js over a workbook model and tells it of events. It knows
+ * nothing of windows and messages; those are the transports'.
+ */
+export class ExcelHost {
+  readonly statistics: Statistics = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
+  private readonly active = new Set<FaultName>();
+  private readonly references = new References();
+  private readonly listeners = new Set<(name: string, payload: unknown) => void>();
+  private readonly stop: () => void;
+
+  constructor(
+    readonly workbook: Workbook,
+    private readonly locale = 'es-ES',
+  ) {
+    this.stop = workbook.onChange((change) => {
+      if (this.active.has('noEvents')) return;
+      for (const { name, payload } of eventsOf(change)) {
+        for (let times = this.active.has('doubleEvents') ? 2 : 1; times > 0; times--) this.tell(name, payload);
+      }
+    });
+  }
+
+  /** Ends the host's part in its workbook. */
+  close(): void {
+    this.stop();
+  }
+
+  /** Calls back for every event meant for the client. */
+  onEvent(listener: (name: string, payload: unknown) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private tell(name: string, payload: unknown): void {
+    for (const listener of this.listeners) listener(name, payload);
+  }
+
+  resetStatistics(): void {
+    Object.assign(this.statistics, { roundTrips: 0, requestBytes: 0, responseBytes: 0 });
+  }
+
+  /** Switches a fault on or off. */
+  setFault(name: FaultName, isOn: boolean): void {
+    if (isOn) this.active.add(name);
+    else this.active.delete(name);
+  }
+
+  isFaultOn(name: FaultName): boolean {
+    return this.active.has(name);
+  }
+
+  /** Whether a fault strikes now; one that strikes once is gone then. */
+  private strikes(name: FaultName): boolean {
+    if (!this.active.has(name)) return false;
+    if (faults[name].once) this.active.delete(name);
+    return true;
+  }
+
+  /** Answers one batch; null when it never answers. */
+  async processQuery(body: string): Promise<Reply | null> {
+    if (isHousekeeping(body)) return this.reply(this.execute(body));
+    this.statistics.roundTrips++;
+    this.statistics.requestBytes += byteLength(body);
+    if (this.strikes('slow')) await new Promise((resolve) => setTimeout(resolve, 2000));
+    if (this.strikes('neverSettles')) return null;
+    if (this.strikes('cellEditMode')) return this.failure('InvalidOperationInCellEditMode');
+    if (this.strikes('generalException')) return this.failure('GeneralException');
+    if (byteLength(body) > (this.active.has('smallRequests') ? smallLimit : payloadLimit)) {
+      return this.failure('RequestPayloadSizeLimitExceeded');
+    }
+    const result = this.execute(body);
+    if (this.strikes('commitThenReject')) return this.failure('GeneralException');
+    const reply = this.reply(this.active.has('nullValues') ? withoutLargeValues(result) : result);
+    const size = byteLength(reply.Data?.[2] ?? '');
+    this.statistics.responseBytes += size;
+    if (size > (this.active.has('smallAnswers') ? smallLimit : payloadLimit))
+      return this.failure('ResponsePayloadSizeLimitExceeded');
+    return reply;
+  }
+
+  private execute(body: string): BatchResult {
+    const context: HostContext = { workbook: this.workbook, locale: this.locale, listen: () => undefined };
+    return executeBatch(JSON.parse(body) as Batch, context, this.references);
+  }
+
+  private reply(result: BatchResult): Reply {
+    return { Error: 0, Data: [200, [], JSON.stringify(result)] };
+  }
+
+  private failure(code: string): Reply {
+    const error = { Code: code, Message: code, Location: '', ActionIndex: 0, HttpStatusCode: 400 };
+    return this.reply({ Results: [], TraceIds: [], Error: error });
+  }
+}
+
+/**
+ * Whether a batch only starts up, registers events or lets go of objects after a run: nobody waits for it, so it is no
+ * round trip of a budget.
+ */
+function isHousekeeping(body: string): boolean {
+  const { Actions } = JSON.parse(body) as Batch;
+  const calls = Actions.filter(({ ActionType }) => ActionType !== 1 && ActionType !== 5);
+  return (
+    calls.length > 0 &&
+    calls.every(({ Name }) => /^(NotifyActionHandlerReady|_RemoveReference|_(Unr|R)egister\w*Event)$/.test(Name))
+  );
+}
+
+/** Bytes of a text in UTF-8, in a browser as in Node. */
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** Excel on the web may answer a range that is too large with null values instead of an error. */
+function withoutLargeValues(result: BatchResult): BatchResult {
+  const strip = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(strip);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        key === 'Values' && Array.isArray(inner) && inner.length > 500 ? null : strip(inner),
+      ]),
+    );
+  };
+  return { ...result, Results: result.Results.map(({ ActionId, Value }) => ({ ActionId, Value: strip(Value) })) };
+}

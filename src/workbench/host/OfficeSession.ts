@@ -1,0 +1,190 @@
+import type { ExcelHost } from './ExcelHost';
+
+/** What the client sends; see the reply shapes below. */
+interface Message {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _actionType: number;
+  readonly _data?: Record<string, unknown> & { readonly DdaMethod?: { readonly DispatchId: number } };
+}
+
+export interface SessionOptions {
+  readonly locale: string;
+  /** Origin that the client was told its host has. */
+  readonly origin: string;
+  /** Sends a message to the client. */
+  readonly send: (json: string) => void;
+  /** ExcelApi level that the host claims, such as `1.16`. */
+  readonly excelApi?: string;
+}
+
+const dispatch = { richApi: 93, refreshSettings: 75, saveSettings: 76, commandCompleted: 94 } as const;
+const register = { invoke: 0, register: 1, unregister: 2 } as const;
+
+/** One pane's conversation with the host: answers the client's messages and tells it of events. */
+export class OfficeSession {
+  private conversationId = '';
+  private readonly registered = new Map<string, number>();
+  private readonly stops: (() => void)[] = [];
+  private readonly onCompleted = new Map<string, () => void>();
+
+  constructor(
+    private readonly host: ExcelHost,
+    private readonly options: SessionOptions,
+  ) {
+    this.stops.push(host.onEvent((name, payload) => this.tell(name, payload)));
+  }
+
+  /** Ends the conversation: nothing is sent any more. */
+  close(): void {
+    for (const stop of this.stops) stop();
+  }
+
+  /** Takes one message of the client. */
+  async receive(json: string): Promise<void> {
+    let message: Message;
+    try {
+      message = JSON.parse(json) as Message;
+    } catch {
+      return; // Not of the client: other libraries post messages too.
+    }
+    if (message._messageType !== 0 || typeof message._actionName !== 'string') return;
+    this.conversationId = message._conversationId;
+    const data = await this.answer(message);
+    if (data !== undefined) this.reply(message, data);
+  }
+
+  private reply(message: Message, data: unknown): void {
+    this.options.send(
+      JSON.stringify({
+        _messageType: 1,
+        _actionName: message._actionName,
+        _conversationId: message._conversationId,
+        _correlationId: message._correlationId,
+        _origin: this.options.origin,
+        _data: data,
+        _errorCode: 0,
+        _responseType: 0,
+        _serializerVersion: 1,
+      }),
+    );
+  }
+
+  private async answer(message: Message): Promise<unknown> {
+    if (message._actionType !== register.invoke) return this.subscribe(message);
+    switch (message._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        return this.appContext();
+      case 'executeMethod':
+        return this.execute(message);
+      default:
+        return null;
+    }
+  }
+
+  private subscribe(message: Message): unknown {
+    const name = message._actionName;
+    const count = this.registered.get(name) ?? 0;
+    this.registered.set(name, message._actionType === register.register ? count + 1 : Math.max(0, count - 1));
+    return { Error: 0, Version: 1 };
+  }
+
+  private appContext() {
+    const { locale, excelApi = '1.16' } = this.options;
+    const { workbook } = this.host;
+    return {
+      _id: 'matrix',
+      _appName: 16,
+      _appVersion: '16.01',
+      _appUILocale: locale,
+      _dataLocale: locale,
+      _docUrl: 'https://localhost/matriz.xlsx',
+      _clientMode: workbook.readOnly ? 0 : 1,
+      _settings: [...workbook.settings],
+      _reason: 'documentOpened',
+      _osfControlType: 1,
+      _eToken: '',
+      _correlationId: '00000000-0000-0000-0000-000000000000',
+      _appInstanceId: '00000000-0000-0000-0000-000000000001',
+      _appMinorVersion: 0,
+      // 1.10 must stay a text: as a number it would be 1.1.
+      _requirementMatrix: JSON.stringify({
+        ExcelApi: excelApi,
+        RichApiRuntime: '1.1',
+        SharedRuntime: '1.1',
+        RibbonApi: '1.1',
+      }),
+      _hostFullVersion: '16.0.0.0',
+      _clientWindowHeight: 800,
+      _clientWindowWidth: 350,
+      _addinName: 'Matriz',
+      _appDomains: [],
+      _featureGates: {},
+    };
+  }
+
+  private async execute({ _data = {} }: Message): Promise<unknown> {
+    switch (_data.DdaMethod?.DispatchId) {
+      case dispatch.richApi: {
+        const [, , , , body] = (_data['ArrayData'] ?? []) as unknown[];
+        const answer = await this.host.processQuery(String(body));
+        return answer === null ? undefined : { Version: 1, ...answer };
+      }
+      case dispatch.saveSettings: {
+        const { Properties = [] } = (_data['DdaSettingsMethod'] ?? {}) as { Properties?: [string, string][] };
+        this.host.workbook.settings = new Map(Properties);
+        return { Version: 1, Error: 0 };
+      }
+      case dispatch.refreshSettings: {
+        const settings = [...this.host.workbook.settings].map(([Name, Value]) => ({ Name, Value }));
+        return { Version: 1, Error: 0, Properties: { Settings: settings } };
+      }
+      case dispatch.commandCompleted: {
+        const id = String((_data as Record<number, unknown>)[0] ?? ((_data['ArrayData'] ?? []) as unknown[])[0]);
+        this.onCompleted.get(id)?.();
+        for (const [key, done] of this.onCompleted) {
+          if (key === id) done();
+        }
+        return { Version: 1, Error: 0 };
+      }
+      default:
+        return { Version: 1, Error: 5000 };
+    }
+  }
+
+  /** Whether the client has asked for events of a name. */
+  listensTo(name: string): boolean {
+    return (this.registered.get(name) ?? 0) > 0;
+  }
+
+  /** Runs a command of the ribbon in the client; resolves when the command says that it is done. */
+  invokeCommand(functionName: string): Promise<void> {
+    const id = `command-${Date.now()}-${functionName}`;
+    return new Promise((resolve) => {
+      this.onCompleted.set(id, () => {
+        this.onCompleted.delete(id);
+        resolve();
+      });
+      this.tell('appCommandInvoked', { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) });
+    });
+  }
+
+  private tell(name: string, payload: unknown): void {
+    if (!this.listensTo(name)) return;
+    this.options.send(
+      JSON.stringify({
+        _messageType: 1,
+        _actionName: name,
+        _conversationId: this.conversationId,
+        _correlationId: -1,
+        _origin: this.options.origin,
+        _data: payload,
+        _errorCode: 0,
+        _responseType: 1,
+        _serializerVersion: 1,
+      }),
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { formatArea, parseArea, splitAddress } from '../../model/area';
+import type { Worksheet } from '../../model/Worksheet';
+import { defineObject, hostObject, isHostObject, type ObjectType, type Property } from '../objectType';
+import type { RangeTarget } from './range';
+
+type Margin = keyof Worksheet['pageLayout']['margins'];
+
+const margin = (side: Margin): Property<Worksheet> => ({
+  get: ({ pageLayout }) => pageLayout.margins[side],
+  set: ({ pageLayout }, value) => (pageLayout.margins[side] = Number(value)),
+});
+
+const headerFooter = (place: string): Property<Worksheet> => ({
+  get: ({ pageLayout }) => pageLayout.headersFooters[place] ?? '',
+  set: ({ pageLayout }, value) => (pageLayout.headersFooters[place] = String(value)),
+});
+
+const headerFooterType = defineObject<Worksheet>({
+  name: 'HeaderFooter',
+  properties: {
+    LeftHeader: headerFooter('leftHeader'),
+    CenterHeader: headerFooter('centerHeader'),
+    RightHeader: headerFooter('rightHeader'),
+    LeftFooter: headerFooter('leftFooter'),
+    CenterFooter: headerFooter('centerFooter'),
+    RightFooter: headerFooter('rightFooter'),
+  },
+  methods: {},
+});
+
+const groupType = defineObject<Worksheet>({
+  name: 'HeaderFooterGroup',
+  properties: { DefaultForAllPages: { get: (sheet) => hostObject(headerFooterType, sheet) } },
+  methods: {},
+});
+
+const plain = <K extends 'orientation' | 'centerHorizontally' | 'printGridlines' | 'paperSize' | 'zoom'>(
+  key: K,
+): Property<Worksheet> => ({
+  get: ({ pageLayout }) => pageLayout[key],
+  set: ({ pageLayout }, value) => (pageLayout[key] = value),
+});
+
+/** Page set-up of a sheet. */
+export const pageLayoutType: ObjectType<Worksheet> = defineObject<Worksheet>({
+  name: 'PageLayout',
+  properties: {
+    Orientation: plain('orientation'),
+    PaperSize: plain('paperSize'),
+    Zoom: plain('zoom'),
+    CenterHorizontally: plain('centerHorizontally'),
+    PrintGridlines: plain('printGridlines'),
+    LeftMargin: margin('left'),
+    RightMargin: margin('right'),
+    TopMargin: margin('top'),
+    BottomMargin: margin('bottom'),
+    HeaderMargin: margin('header'),
+    FooterMargin: margin('footer'),
+    HeadersFooters: { get: (sheet) => hostObject(groupType, sheet) },
+  },
+  methods: {
+    SetPrintArea: ({ pageLayout }, [range]) => {
+      pageLayout.printArea = isHostObject(range)
+        ? (range.target as RangeTarget).area
+        : parseArea(splitAddress(String(range)).area);
+    },
+    SetPrintTitleRows: ({ pageLayout }, [range]) => {
+      const area = isHostObject(range) ? (range.target as RangeTarget).area : parseArea(String(range));
+      pageLayout.titleRows = area && formatArea({ ...area, column: 0, columns: 16_384 });
+    },
+  },
+});

@@ -1,0 +1,99 @@
+import type { Workbook } from '../../model/Workbook';
+import { defineObject, hostObject, HostError, type ObjectType, type Property } from '../objectType';
+import { rangeObject } from './range';
+import { tableCollectionOf } from './table';
+import { worksheetCollectionType } from './worksheet';
+
+const property = (name: string): Property<Workbook> => ({
+  get: ({ properties }) => properties[name] ?? '',
+  set: ({ properties }, value) => (properties[name] = String(value)),
+});
+
+const propertiesType = defineObject<Workbook>({
+  name: 'DocumentProperties',
+  properties: {
+    Title: property('title'),
+    Subject: property('subject'),
+    Author: property('author'),
+    Comments: property('comments'),
+    Company: property('company'),
+    Keywords: property('keywords'),
+  },
+  methods: {},
+});
+
+const applicationType = defineObject<Workbook>({
+  name: 'Application',
+  properties: { CalculationMode: { get: () => 'Automatic', set: () => undefined } },
+  methods: {
+    Calculate: () => null,
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+});
+
+const resultType = defineObject<number>({
+  name: 'FunctionResult',
+  properties: { Value: { get: (value) => value }, Error: { get: () => '' } },
+  methods: {},
+});
+
+const functionsType = defineObject<Workbook>({
+  name: 'Functions',
+  properties: {},
+  methods: {
+    Date: ({ date1904 }, [year, month, day]) => {
+      const serial = Math.round(
+        (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / 86_400_000,
+      );
+      return hostObject(resultType, serial - (date1904 ? 1462 : 0));
+    },
+  },
+});
+
+const namedItemType = defineObject<{ name: string; workbook: Workbook }>({
+  name: 'NamedItem',
+  properties: {
+    Name: { get: ({ name }) => name },
+    Formula: { get: ({ name, workbook }) => workbook.names.get(name) ?? '' },
+  },
+  methods: { Delete: ({ name, workbook }) => void workbook.names.delete(name) },
+});
+
+const namesType = defineObject<Workbook>({
+  name: 'NamedItemCollection',
+  items: (workbook) => [...workbook.names.keys()].map((name) => hostObject(namedItemType, { name, workbook })),
+  properties: {},
+  methods: {
+    GetItemOrNullObject: (workbook, [name]) =>
+      workbook.names.has(String(name)) ? hostObject(namedItemType, { name: String(name), workbook }) : null,
+    GetItem: (workbook, [name]) => {
+      if (!workbook.names.has(String(name))) throw new HostError('ItemNotFound', String(name));
+      return hostObject(namedItemType, { name: String(name), workbook });
+    },
+  },
+});
+
+const activeCell = ({ activeSheet, selection }: Workbook) =>
+  rangeObject(activeSheet, { ...selection, rows: 1, columns: 1 });
+
+/** The root of the object model. */
+export const workbookType: ObjectType<Workbook> = defineObject<Workbook>({
+  name: 'Workbook',
+  properties: {
+    Name: { get: () => 'matriz.xlsx' },
+    ReadOnly: { get: ({ readOnly }) => readOnly },
+    Worksheets: { get: () => hostObject(worksheetCollectionType, null) },
+    Tables: { get: () => tableCollectionOf(() => true) },
+    Names: { get: (workbook) => hostObject(namesType, workbook) },
+    Properties: { get: (workbook) => hostObject(propertiesType, workbook) },
+    Application: { get: (workbook) => hostObject(applicationType, workbook) },
+    Functions: { get: (workbook) => hostObject(functionsType, workbook) },
+  },
+  methods: {
+    GetSelectedRange: ({ activeSheet, selection }) => rangeObject(activeSheet, selection),
+    GetActiveCell: activeCell,
+    GetActiveCellOrNullObject: activeCell,
+    Save: () => null,
+  },
+});

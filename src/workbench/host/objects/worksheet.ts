@@ -1,0 +1,163 @@
+import type { Worksheet } from '../../model/Worksheet';
+import {
+  defineObject,
+  field,
+  hostObject,
+  HostError,
+  type HostContext,
+  type HostObject,
+  type ObjectType,
+} from '../objectType';
+import { chartCollectionType } from './chart';
+import { pageLayoutType } from './pageLayout';
+import { rangeAt, rangeObject, type RangeTarget } from './range';
+import { tableCollectionOf } from './table';
+import { parseArea, sheetColumns, sheetRows } from '../../model/area';
+
+export function worksheetObject(sheet: Worksheet): HostObject {
+  return hostObject(worksheetType, sheet);
+}
+
+const whole = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
+const changed = (sheet: Worksheet, { workbook }: HostContext) =>
+  workbook.emit({ kind: 'sheets', sheet, source: 'api' });
+
+/** Throws `InvalidArgument` for a name that is taken, too long or holds what Excel does not allow. */
+function checkName(name: string, context: HostContext, own?: Worksheet): string {
+  const other = context.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || (other && other !== own))
+    throw new HostError('InvalidArgument', name);
+  return name;
+}
+
+const protectionType = defineObject<Worksheet>({
+  name: 'WorksheetProtection',
+  properties: { Protected: { get: ({ isProtected }) => isProtected } },
+  methods: {
+    Protect: (sheet) => void (sheet.isProtected = true),
+    Unprotect: (sheet) => void (sheet.isProtected = false),
+  },
+});
+
+const freezeType = defineObject<Worksheet>({
+  name: 'WorksheetFreezePanes',
+  properties: {},
+  methods: {
+    FreezeRows: (sheet, [count], context) => freeze(sheet, Number(count ?? 1), 0, context),
+    FreezeColumns: (sheet, [count], context) => freeze(sheet, 0, Number(count ?? 1), context),
+    FreezeAt: (sheet, [range], context) => {
+      const area = typeof range === 'string' ? parseArea(range) : (range as { target: RangeTarget }).target.area;
+      if (!area) throw new HostError('InvalidArgument');
+      freeze(sheet, area.row + area.rows, area.column + area.columns, context);
+    },
+    Unfreeze: (sheet, _, context) => freeze(sheet, 0, 0, context),
+    GetLocationOrNullObject: (sheet) =>
+      sheet.frozen.rows + sheet.frozen.columns === 0
+        ? null
+        : rangeObject(sheet, {
+            row: 0,
+            column: 0,
+            rows: Math.max(1, sheet.frozen.rows),
+            columns: Math.max(1, sheet.frozen.columns),
+          }),
+  },
+});
+
+function freeze(sheet: Worksheet, rows: number, columns: number, context: HostContext): void {
+  sheet.frozen = { rows, columns };
+  changed(sheet, context);
+}
+
+const usedRange = (sheet: Worksheet, valuesOnly: unknown): HostObject | null => {
+  const area = sheet.usedArea(valuesOnly === true);
+  return area && rangeObject(sheet, area);
+};
+
+const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
+  name: 'Worksheet',
+  id: ({ id }) => id,
+  properties: {
+    Id: { get: ({ id }) => id },
+    Name: {
+      get: ({ name }) => name,
+      set: (sheet, value, context) => {
+        sheet.name = checkName(String(value), context, sheet);
+        changed(sheet, context);
+      },
+    },
+    Position: {
+      get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
+      set: (sheet, value, context) => {
+        const { sheets } = context.workbook;
+        sheets.splice(sheets.indexOf(sheet), 1);
+        sheets.splice(Number(value), 0, sheet);
+        changed(sheet, context);
+      },
+    },
+    Visibility: field('visibility', changed),
+    TabColor: field('tabColor', changed),
+    Gridlines: field('showGridlines', changed),
+    Tables: { get: (sheet) => tableCollectionOf((table) => table.sheet === sheet) },
+    Charts: { get: (sheet) => hostObject(chartCollectionType, sheet) },
+    FreezePanes: { get: (sheet) => hostObject(freezeType, sheet) },
+    PageLayout: { get: (sheet) => hostObject(pageLayoutType, sheet) },
+    Protection: { get: (sheet) => hostObject(protectionType, sheet) },
+  },
+  methods: {
+    Activate: (sheet, _, { workbook }) =>
+      workbook.select(
+        sheet,
+        workbook.activeSheet === sheet ? workbook.selection : { row: 0, column: 0, rows: 1, columns: 1 },
+        'api',
+      ),
+    GetRange: (sheet, [address], context) => rangeAt(sheet, address, context),
+    GetRangeByIndexes: (sheet, [row, column, rows, columns]) => {
+      const area = { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) };
+      if (area.row < 0 || area.column < 0 || area.rows < 1 || area.columns < 1 || area.row + area.rows > sheetRows) {
+        throw new HostError('InvalidArgument');
+      }
+      return rangeObject(sheet, area);
+    },
+    GetCell: (sheet, [row, column]) =>
+      rangeObject(sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 }),
+    GetUsedRange: (sheet, [valuesOnly]) =>
+      usedRange(sheet, valuesOnly) ?? rangeObject(sheet, { ...whole, rows: 1, columns: 1 }),
+    GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly),
+    Delete: (sheet, _, { workbook }) => {
+      if (workbook.sheets.length === 1) throw new HostError('InvalidOperation');
+      workbook.deleteSheet(sheet, 'api');
+    },
+  },
+});
+
+function find(key: unknown, { workbook }: HostContext): Worksheet | undefined {
+  return workbook.sheet(String(key));
+}
+
+export const worksheetCollectionType: ObjectType<null> = defineObject<null>({
+  name: 'WorksheetCollection',
+  items: (_, { workbook }) => workbook.sheets.map(worksheetObject),
+  properties: {},
+  methods: {
+    Add: (_, [name], context) => {
+      const { workbook } = context;
+      if (workbook.readOnly) throw new HostError('AccessDenied');
+      let number = workbook.sheets.length + 1;
+      while (workbook.sheet(`Hoja${number}`)) number++;
+      return worksheetObject(workbook.addSheet(checkName(name ? String(name) : `Hoja${number}`, context), 'api'));
+    },
+    GetCount: (_, __, { workbook }) => workbook.sheets.length,
+    GetItem: (_, [key], context) => {
+      const sheet = find(key, context);
+      if (!sheet) throw new HostError('ItemNotFound', String(key));
+      return worksheetObject(sheet);
+    },
+    GetItemOrNullObject: (_, [key], context) => {
+      const sheet = find(key, context);
+      return sheet ? worksheetObject(sheet) : null;
+    },
+    GetActiveWorksheet: (_, __, { workbook }) => worksheetObject(workbook.activeSheet),
+    GetFirst: (_, __, { workbook }) => worksheetObject(workbook.sheets[0] as Worksheet),
+    GetLast: (_, __, { workbook }) => worksheetObject(workbook.sheets[workbook.sheets.length - 1] as Worksheet),
+  },
+});

@@ -1,0 +1,41 @@
+import type { Area } from './area';
+import type { Worksheet } from './Worksheet';
+
+/** An Excel table: an area of its sheet with a header row and maybe a totals row. */
+export class Table {
+  style = 'TableStyleMedium2';
+  showTotals = false;
+  showFilterButton = true;
+  showBandedRows = true;
+  /** Whether a filter hides rows. */
+  isFiltered = false;
+  /** Filter criteria by column, as they were given. */
+  readonly filters = new Map<number, unknown>();
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    readonly sheet: Worksheet,
+    /** Header, data and totals. */
+    public area: Area,
+  ) {}
+
+  get body(): Area {
+    const rows = this.area.rows - 1 - (this.showTotals ? 1 : 0);
+    return { ...this.area, row: this.area.row + 1, rows };
+  }
+
+  get header(): Area {
+    return { ...this.area, rows: 1 };
+  }
+
+  get totals(): Area | null {
+    return this.showTotals ? { ...this.area, row: this.area.row + this.area.rows - 1, rows: 1 } : null;
+  }
+
+  headers(): string[] {
+    return Array.from({ length: this.area.columns }, (_, index) =>
+      String(this.sheet.value(this.area.row, this.area.column + index)),
+    );
+  }
+}
