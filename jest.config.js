@@ -9,5 +9,4 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc] },
   transformIgnorePatterns: ['/node_modules/(?!(strip-bom|uuid|office-addin-manifest|fflate|fast-check|@cj-tech-master)/)'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/tests/emptyModule.ts' },
 };

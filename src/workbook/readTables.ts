@@ -42,9 +42,8 @@ export function requestTable(context: Excel.RequestContext, name: string, withVa
   sheet.load('name');
   used.load('rowIndex,rowCount');
   header.load('values');
-  body.load(
-    withValues ? 'values,rowIndex,columnIndex,rowCount,columnCount' : 'rowIndex,columnIndex,rowCount,columnCount',
-  );
+  body.load('rowIndex,columnIndex,rowCount,columnCount');
+  if (withValues) body.load('values');
   return { table, sheet, used, header, body };
 }
 
@@ -99,8 +98,7 @@ const estimatedCellBytes = 24;
 
 async function syncPiece(context: Excel.RequestContext, piece: Excel.Range): Promise<Cell[][] | null> {
   try {
-    // Each piece is its own answer, that is the point of reading in pieces.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // Each piece is its own answer: that is the point of reading in pieces.
     await context.sync();
     return piece.values as Cell[][] | null;
   } catch (error) {

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Where a Chromium, Chrome or Edge usually is on Linux, macOS and Windows. */
+const places = [
+  process.env['CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Path of an installed browser; null when there is none. */
+export function findBrowser(): string | null {
+  return places.find((place) => place !== '' && existsSync(place)) ?? null;
+}
+
+/** Starts the installed browser without a window; null when there is none. */
+export async function launchBrowser(): Promise<Browser | null> {
+  const executablePath = findBrowser();
+  if (executablePath === null) return null;
+  const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  // A root user, as in a container, can only start Chromium without its sandbox.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
+  return chromium.launch({ executablePath, args });
+}

@@ -1,0 +1,113 @@
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { gzipSync } from 'node:zlib';
+import path from 'node:path';
+
+const root = import.meta.dirname;
+const at = (...parts) => path.join(root, ...parts);
+
+/** Where Excel loads office.js from in production: a support requirement of Microsoft's. */
+const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Address in the manifest of the repository; the build puts ADDIN_URL in its place. */
+const developmentUrl = 'https://localhost:3000/';
+/** The first view comes from one script of at most this many bytes, compressed. */
+const firstViewBudget = 250_000;
+
+const shared = {
+  devtool: 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+      { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+    ],
+  },
+};
+
+/** Fails the build when the first script is too large or the page does not load office.js from Microsoft. */
+class ProductionChecks {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('ProductionChecks', (compilation) => {
+      const entry = compilation.entrypoints.get('taskpane');
+      const files = entry ? entry.getFiles().filter((file) => file.endsWith('.js')) : [];
+      const size = files.reduce((sum, file) => sum + gzipSync(compilation.assets[file].source()).length, 0);
+      if (files.length !== 1 || size > firstViewBudget) {
+        compilation.errors.push(new Error(`First view: ${files.length} scripts, ${size} bytes gzip (1 and ${firstViewBudget} allowed)`));
+      }
+      const page = String(compilation.assets['taskpane.html']?.source() ?? '');
+      if (!page.includes(officeCdn)) compilation.errors.push(new Error('taskpane.html does not load office.js from its CDN'));
+    });
+  }
+}
+
+/** The add-in as it is hosted: `npm run build`, with ADDIN_URL set to the address it will have. */
+export const production = {
+  ...shared,
+  name: 'production',
+  mode: 'production',
+  entry: { taskpane: at('src/taskpane/index.tsx') },
+  output: { path: at('dist'), filename: '[name].[contenthash:8].js', clean: true },
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  performance: { hints: false },
+  cache: { type: 'filesystem', cacheDirectory: at('node_modules/.cache/webpack') },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: at('src/taskpane/taskpane.html'),
+      templateParameters: { officeUrl: officeCdn },
+      scriptLoading: 'defer',
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: at('assets'), to: 'assets', globOptions: { ignore: ['**/*.svg', '**/pictures/**'] } },
+        {
+          from: at('manifest.xml'),
+          transform: (content) => String(content).replaceAll(developmentUrl, process.env.ADDIN_URL ?? developmentUrl),
+        },
+      ],
+    }),
+    new ProductionChecks(),
+  ],
+};
+
+/** The workbench: a spreadsheet, the ribbon's buttons and the pane, on plain http://localhost. */
+export const workbench = {
+  ...shared,
+  name: 'workbench',
+  mode: 'development',
+  devtool: 'eval-source-map',
+  entry: {
+    workbench: at('src/workbench/page/main.tsx'),
+    taskpane: [at('src/workbench/transport/browser/paneShim.ts'), at('src/taskpane/index.tsx')],
+  },
+  output: { path: at('dist-workbench'), filename: '[name].js' },
+  performance: { hints: false },
+  cache: { type: 'filesystem', cacheDirectory: at('node_modules/.cache/webpack') },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'index.html',
+      template: at('src/workbench/page/index.html'),
+      chunks: ['workbench'],
+    }),
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: at('src/workbench/page/pane.html'),
+      chunks: ['taskpane'],
+      inject: false,
+    }),
+  ],
+};
+
+export default [production, workbench];
