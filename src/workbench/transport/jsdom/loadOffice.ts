@@ -44,7 +44,7 @@ export async function loadOffice(
   window.name = JSON.stringify({
     baseFrameName: 'pane',
     hostInfo,
-    xdmInfo: `${conversation}|matrix|${origin }`,
+    xdmInfo: `${conversation}|matrix|${origin}`,
     serializerVersion: 1,
   });
   if (!('domain' in window.document)) {

@@ -1,0 +1,256 @@
+import { previousSemester, semesterOf, semesterWindow, type Semester } from '../calendar';
+import { indicatorName, type Evaluation } from '../indicators/evaluate';
+import { noteOf, notesById } from '../indicators/recalculation';
+import { duplicateRows, noMember, sourceRows, type SourceRow } from '../indicators/sourceRows';
+import { planTitle } from '../plan/planTitle';
+import { noteCompleteness, requiredFields } from '../review/completeness';
+import type { Activity } from '../records/activity';
+import type { Matrix, Row } from '../records/matrix';
+import { declarationOf } from '../records/records';
+import type { SummaryBlock, SummaryDocument, SummaryValue } from './SummaryDocument';
+import { summaryTexts } from './texts';
+
+/** What the parts of one summary are made from. */
+interface Subject {
+  readonly matrix: Matrix;
+  readonly evaluation: Evaluation;
+  readonly semester: Semester;
+  readonly today: string;
+  readonly text: (typeof summaryTexts)['es'];
+  /** Activities of the semester that count, held or not. */
+  readonly activities: readonly SourceRow[];
+  readonly held: readonly SourceRow[];
+}
+
+/** The semiannual report to the GRCM as data (the Plan, "Responsabilidades": the SE reports twice a year). */
+export function buildSummary(
+  matrix: Matrix,
+  evaluation: Evaluation,
+  semester: Semester,
+  { today }: { readonly today: string },
+): SummaryDocument {
+  const activities = sourceRows(matrix, 'Activity').filter(
+    ({ row, isDuplicate }) => !isDuplicate && semesterOfActivity(activityOf(row)) === semester,
+  );
+  const held = activities.filter(({ row }) => row.record['status'] === 'held');
+  const subject: Subject = {
+    matrix,
+    evaluation,
+    semester,
+    today,
+    text: summaryTexts[matrix.language],
+    activities,
+    held,
+  };
+  const blocks = [
+    ...heading(subject),
+    ...keyFigures(subject),
+    ...indicators(subject),
+    ...byPillar(subject),
+    ...byGroup(subject),
+    ...list(subject),
+    ...missing(subject),
+  ];
+  return { semester, language: matrix.language, blocks };
+}
+
+const activityOf = (row: Row): Activity => row.record as unknown as Activity;
+
+function semesterOfActivity({ actualEnd, actualStart, plannedStart }: Activity): Semester | null {
+  const date = actualEnd ?? actualStart ?? plannedStart;
+  return date === null ? null : semesterOf(date);
+}
+
+function heading({ matrix, semester, today, text }: Subject): SummaryBlock[] {
+  const { start, end } = semesterWindow(semester);
+  const year = matrix.tables.PlanYear.rows.find(({ record }) => record.year === Number(semester.slice(0, 4)));
+  const country = year?.record.presidency ?? null;
+  return [
+    { kind: 'title', text: `${text.title} ${semester}` },
+    { kind: 'subtitle', text: planTitle[matrix.language] },
+    { kind: 'paragraph', text: text.subtitle(semester, start, end) },
+    ...(country === null
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: text.presidency(matrix.lists.countries.labelOf(country, matrix.language)),
+          } as const,
+        ]),
+    { kind: 'note', text: text.written(today) },
+  ];
+}
+
+const sum = (rows: readonly SourceRow[], field: string) =>
+  rows.reduce((total, { row }) => total + Number(row.record[field] ?? 0), 0);
+
+function keyFigures({ matrix, semester, text, activities, held }: Subject): SummaryBlock[] {
+  const { start, end } = semesterWindow(semester);
+  const losers = duplicateRows(matrix.tables.Product.rows as readonly Row[]);
+  const agreed = matrix.tables.Product.rows.filter(
+    (row) =>
+      !losers.has(row as Row) &&
+      row.record.agreedOn !== null &&
+      row.record.agreedOn >= start &&
+      row.record.agreedOn <= end,
+  );
+  const notes = notesById(matrix);
+  const complete = held.filter(
+    ({ row }) => noteCompleteness(activityOf(row), noteOf(activityOf(row), notes)).status === 'complete',
+  );
+  const countries = new Set(held.flatMap(({ country }) => country).filter((code) => code !== noMember));
+  const ahead = activities.filter(({ row }) => ['approved', 'inProgress'].includes(String(row.record['status'])));
+  const rows: SummaryValue[][] = [
+    [text.held, held.length],
+    [text.planned, ahead.length],
+    [text.women, sum(held, 'women')],
+    [text.men, sum(held, 'men')],
+    [text.other, sum(held, 'otherOrUnknown')],
+    [text.countries, countries.size],
+    [text.agreed, agreed.length],
+    [text.notesComplete, complete.length],
+    [text.notesMissing, held.length - complete.length],
+  ];
+  return [
+    { kind: 'heading', text: text.keyFigures },
+    {
+      kind: 'table',
+      id: 'keyFigures',
+      columns: [
+        { label: text.figure, kind: 'text' },
+        { label: text.value, kind: 'number' },
+      ],
+      rows,
+    },
+  ];
+}
+
+function indicators({ matrix, evaluation, semester, text }: Subject): SummaryBlock[] {
+  const year = semester.slice(0, 4);
+  const rows = evaluation.indicators.map((one): SummaryValue[] => [
+    `${one.id} ${indicatorName(one.record, matrix.language)}`,
+    one.valueOf('semester', semester),
+    one.valueOf('semester', previousSemester(semester)),
+    one.valueOf('year', year),
+    one.valueOf('plan', semester),
+    one.record.planTarget,
+    one.progress,
+    one.light === null ? null : matrix.lists.lights.labelOf(one.light, matrix.language),
+  ]);
+  const number = (label: string) => ({ label, kind: 'number' }) as const;
+  const columns = [
+    { label: text.indicator, kind: 'text' } as const,
+    ...[text.semester, text.previous, text.year, text.cumulative, text.target].map(number),
+    { label: text.progress, kind: 'percent' } as const,
+    { label: text.light, kind: 'text' } as const,
+  ];
+  return [
+    { kind: 'heading', text: text.indicators },
+    { kind: 'table', id: 'indicators', columns, rows },
+    { kind: 'note', text: text.indicatorNote },
+  ];
+}
+
+function byPillar({ matrix, text, held }: Subject): SummaryBlock[] {
+  const { lists, language } = matrix;
+  const count = (dimension: 'pillar' | 'theme', member: string) =>
+    held.filter((source) => source[dimension].includes(member)).length;
+  const pillarRows = [...lists.pillars.members.map(({ code }) => code), noMember].map((code): SummaryValue[] => [
+    code === noMember ? text.noData : lists.pillars.labelOf(code, language),
+    count('pillar', code),
+  ]);
+  const themes = lists.themes.members.filter(({ code }) => count('theme', code) > 0);
+  const themeRows = lists.pillars.members.flatMap((pillar): SummaryValue[][] => {
+    const own = themes.filter(({ parent }) => parent === pillar.code);
+    return own.map(({ code }) => [
+      `${pillar[language]} · ${lists.themes.labelOf(code, language)}`,
+      count('theme', code),
+    ]);
+  });
+  const columns = (label: string) => [
+    { label, kind: 'text' } as const,
+    { label: text.activities, kind: 'number' } as const,
+  ];
+  return [
+    { kind: 'heading', text: text.byPillar },
+    { kind: 'table', id: 'pillars', columns: columns(text.pillar), rows: pillarRows },
+    { kind: 'chart', id: 'pillars', title: text.pillarChart, type: 'BarClustered', table: 'pillars', columns: [1] },
+    ...(themeRows.length > 0
+      ? [{ kind: 'table', id: 'themes', columns: columns(text.byTheme), rows: themeRows } as const]
+      : []),
+    { kind: 'note', text: text.overlapNote },
+  ];
+}
+
+function byGroup({ matrix, text, held }: Subject): SummaryBlock[] {
+  const { lists, language } = matrix;
+  const groups = [...lists.workingGroups.members.map(({ code }) => code), noMember];
+  const rows = groups.map((code): SummaryValue[] => {
+    const own = held.filter(({ group }) => group.includes(code));
+    const label = code === noMember ? text.noData : lists.workingGroups.labelOf(code, language);
+    return [label, own.length, sum(own, 'women'), sum(own, 'men')];
+  });
+  const number = (label: string) => ({ label, kind: 'number' }) as const;
+  return [
+    { kind: 'heading', text: text.byGroup },
+    {
+      kind: 'table',
+      id: 'groups',
+      columns: [{ label: text.group, kind: 'text' }, number(text.activities), number(text.women), number(text.men)],
+      rows,
+    },
+  ];
+}
+
+function list({ matrix, text, activities }: Subject): SummaryBlock[] {
+  const { lists, language } = matrix;
+  if (activities.length === 0)
+    return [
+      { kind: 'heading', text: text.list },
+      { kind: 'paragraph', text: text.noActivities },
+    ];
+  const notes = notesById(matrix);
+  const label = (list: 'workingGroups' | 'countries' | 'activityStatuses' | 'noteStatuses', code: string | null) =>
+    code === null ? null : lists[list].labelOf(code, language);
+  const dateOf = ({ actualEnd, actualStart, plannedStart }: Activity) => actualEnd ?? actualStart ?? plannedStart;
+  const rows = activities
+    .map(({ row }) => activityOf(row))
+    .sort((a, b) => String(dateOf(a)).localeCompare(String(dateOf(b))) || String(a.id).localeCompare(String(b.id)))
+    .map((record): SummaryValue[] => [
+      record.title,
+      record.id,
+      dateOf(record),
+      label('workingGroups', record.leadGroup),
+      label('countries', record.hostCountry),
+      label('activityStatuses', record.status),
+      label('noteStatuses', noteCompleteness(record, noteOf(record, notes)).status),
+    ]);
+  const columns = [text.activity, text.code, text.date, text.group, text.country, text.status, text.note].map(
+    (column) => ({ label: column, kind: column === text.date ? 'date' : 'text' }) as const,
+  );
+  return [
+    { kind: 'heading', text: text.list },
+    { kind: 'table', id: 'activities', columns, rows },
+  ];
+}
+
+function missing({ matrix, evaluation, text, activities }: Subject): SummaryBlock[] {
+  const { fields } = declarationOf('Activity');
+  const rows = activities.flatMap(({ row }): SummaryValue[][] => {
+    const record = activityOf(row);
+    const blank = requiredFields(record).map(({ field }) => fields[field]?.label[matrix.language] ?? field);
+    return blank.length === 0 ? [] : [[record.title, record.id, blank.join(', '), row.sheetRow]];
+  });
+  const excluded = evaluation.indicators.filter(({ exclusions }) => exclusions.length > 0);
+  const notes = excluded.map(
+    ({ id, exclusions }) => ({ kind: 'note', text: text.excluded(exclusions.length, id) }) as const,
+  );
+  const columns = [text.activity, text.code, text.what].map((label) => ({ label, kind: 'text' }) as const);
+  return [
+    { kind: 'heading', text: text.missing },
+    rows.length === 0
+      ? { kind: 'paragraph', text: text.nothingMissing }
+      : { kind: 'table', id: 'missing', columns: [...columns, { label: text.place, kind: 'number' }], rows },
+    ...notes,
+  ];
+}
