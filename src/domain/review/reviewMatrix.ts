@@ -1,0 +1,116 @@
+import type { Evaluation } from '../indicators/evaluate';
+import { noteOf, notesById } from '../indicators/recalculation';
+import { duplicateRows } from '../indicators/sourceRows';
+import type { Problem, ProblemCode } from '../problem';
+import type { Activity } from '../records/activity';
+import type { FieldValue } from '../records/field';
+import { membersOf } from '../records/cell';
+import type { Matrix, Row } from '../records/matrix';
+import { declarationOf, recordNames, type RecordName } from '../records/records';
+import { mayBeHeld, noteCompleteness, requiredFields } from './completeness';
+
+/** Every problem of the matrix with its place: what could not be read, what is missing, what contradicts itself. */
+export function reviewMatrix(matrix: Matrix, evaluation: Evaluation): readonly Problem[] {
+  return [
+    ...matrix.problems,
+    ...evaluation.problems,
+    ...recordNames.flatMap((name) => [...duplicates(matrix, name), ...brokenReferences(matrix, name)]),
+    ...matrix.tables.Activity.rows.flatMap((row) => activityProblems(matrix, row)),
+    ...notesOfHeld(matrix),
+    ...excludedRows(evaluation),
+  ];
+}
+
+function problemAt(
+  row: Row,
+  table: RecordName,
+  code: ProblemCode,
+  field: string,
+  severity: Problem['severity'],
+  params: Problem['params'] = {},
+): Problem {
+  const id = row.record[declarationOf(table).key[0] ?? ''];
+  return {
+    code,
+    severity,
+    table,
+    sheetRow: row.sheetRow,
+    field,
+    params,
+    ...(typeof id === 'string' && { record: id }),
+  };
+}
+
+function duplicates(matrix: Matrix, name: RecordName): Problem[] {
+  if (declarationOf(name).key[0] !== 'id') return [];
+  const losers = duplicateRows(matrix.tables[name].rows as readonly Row[]);
+  return [...losers].map((row) =>
+    problemAt(row, name, 'duplicateId', 'id', 'error', { value: String(row.record['id']) }),
+  );
+}
+
+function brokenReferences(matrix: Matrix, name: RecordName): Problem[] {
+  const fields = Object.entries(declarationOf(name).fields).filter(
+    ([, { kind }]) => kind === 'reference' || kind === 'references',
+  );
+  return fields.flatMap(([field, declared]) => {
+    if (declared.kind !== 'reference' && declared.kind !== 'references') return [];
+    const known = new Set((matrix.tables[declared.table].rows as readonly Row[]).map(({ record }) => record['id']));
+    return (matrix.tables[name].rows as readonly Row[]).flatMap((row) => {
+      const unknown = idsOf(row.record[field]).filter((id) => !known.has(id));
+      return unknown.map((value) => problemAt(row, name, 'unknownReference', field, 'warning', { value }));
+    });
+  });
+}
+
+function idsOf(value: FieldValue | undefined): readonly string[] {
+  return typeof value === 'string' ? [value] : membersOf(value ?? null);
+}
+
+function activityProblems({ lists }: Matrix, typed: Row<Activity>): Problem[] {
+  const row = typed as Row;
+  const { record } = typed;
+  const at = (code: ProblemCode, field: string, params: Problem['params'] = {}) =>
+    problemAt(row, 'Activity', code, field, 'warning', params);
+  const reversed = (start: string | null, end: string | null) => start !== null && end !== null && end < start;
+  const outside = [record.mainTheme, ...record.secondaryThemes].filter((theme) => {
+    const parent = theme === null ? undefined : lists.themes.member(theme)?.parent;
+    return parent !== undefined && record.pillar !== null && parent !== record.pillar;
+  });
+  return [
+    ...requiredFields(record)
+      .filter(({ field }) => !(field in row.unreadable))
+      .map(({ field }) => at('requiredField', field)),
+    ...(reversed(record.plannedStart, record.plannedEnd) ? [at('endBeforeStart', 'plannedEnd')] : []),
+    ...(reversed(record.actualStart, record.actualEnd) ? [at('endBeforeStart', 'actualEnd')] : []),
+    // Secondary themes may belong to another pillar; the main one may not.
+    ...(outside.includes(record.mainTheme)
+      ? [at('themeOutsidePillar', 'mainTheme', { value: record.mainTheme ?? '' })]
+      : []),
+  ];
+}
+
+/** Activities that were held without a complete note and without an exception (the Plan, "Responsabilidades"). */
+function notesOfHeld(matrix: Matrix): Problem[] {
+  const notes = notesById(matrix);
+  return matrix.tables.Activity.rows.flatMap((row) => {
+    const { record } = row;
+    const note = noteOf(record, notes);
+    if (record.status !== 'held' || mayBeHeld(record, note)) return [];
+    const code = noteCompleteness(record, note).status === 'missing' ? 'noteMissing' : 'noteIncomplete';
+    return problemAt(row as Row, 'Activity', code, 'noteStatus', 'warning');
+  });
+}
+
+/** Each row that an indicator should count and cannot; once, however many indicators miss it. */
+function excludedRows({ indicators }: Evaluation): Problem[] {
+  const seen = new Map<string, Problem>();
+  for (const { exclusions, rule } of indicators) {
+    for (const { row, code, field, params } of exclusions) {
+      if (!rule || (code !== 'noDate' && code !== 'noMember')) continue;
+      const problem = problemAt(row, rule.source, code, field, 'error', params);
+      seen.set(`${rule.source} ${row.sheetRow} ${code}`, problem);
+    }
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../domain/plan/language';
+import type { Problem, ProblemCode } from '../domain/problem';
+import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
+import { en } from './en';
+import { es } from './es';
+
+export type Texts = typeof es;
+
+const byLanguage: Readonly<Record<Language, Texts>> = { es, en };
+
+/** The pane's texts in a language. */
+export function texts(language: Language): Texts {
+  return byLanguage[language];
+}
+
+/** Puts `{name}` parameters into a text; one that is not given stays blank. */
+export function fill(text: string, params: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}
+
+// Every problem code must have its text: a new one without does not compile.
+const problemTexts = (language: Language): Readonly<Record<ProblemCode, string>> => byLanguage[language].problems;
+
+/** What is wrong and what to do, without the place. */
+export function problemText({ code, params }: Problem, language: Language): string {
+  return fill(problemTexts(language)[code], params);
+}
+
+const isRecordName = (name: string): name is RecordName => (recordNames as readonly string[]).includes(name);
+
+/** Where a problem is: table, row and column, in people's words. */
+export function problemPlace({ table, sheetRow, field }: Problem, language: Language): string {
+  const text = byLanguage[language];
+  const declaration = isRecordName(table) ? declarationOf(table) : null;
+  const column = field === undefined ? null : (declaration?.fields[field]?.label[language] ?? field);
+  const parts = [
+    declaration?.sheet[language] ?? table,
+    sheetRow === undefined ? null : text.review.row(sheetRow),
+    column,
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
