@@ -139,7 +139,6 @@ export const en: typeof es = {
     about: 'About',
     aboutText:
       'Add-in for the monitoring matrix of the CRM Strategic Plan 2023-2026. The data does not leave the workbook.',
-    version: (version) => `Version ${version}`,
   },
   problems: {
     missingTable: 'The table is missing.',

@@ -142,7 +142,6 @@ export const es = {
     about: 'Acerca de',
     aboutText:
       'Complemento de la matriz de seguimiento del Plan Estratégico de la CRM 2023-2026. Los datos no salen del libro.',
-    version: (version: string) => `Versión ${version}`,
   },
   problems: {
     missingTable: 'Falta la tabla.',

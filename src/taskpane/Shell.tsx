@@ -1,0 +1,38 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Language } from '../domain/plan/language';
+import { LanguageContext } from './language';
+import { writePreference } from './preferences';
+import { darkTheme, lightTheme, prefersDark } from './theme';
+
+/** Theme and language around everything the pane shows. */
+export function Shell({ initialLanguage, children }: { initialLanguage: Language; children: ReactNode }) {
+  const [language, setLanguage] = useState(initialLanguage);
+  const [isDark, setDark] = useState(prefersDark);
+  useEffect(() => {
+    const query = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+    const update = () => setDark(prefersDark());
+    query?.addEventListener('change', update);
+    return () => query?.removeEventListener('change', update);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choice = useMemo(
+    () => ({
+      language,
+      choose: (chosen: Language) => {
+        writePreference('language', chosen);
+        setLanguage(chosen);
+      },
+    }),
+    [language],
+  );
+  return (
+    <LanguageContext.Provider value={choice}>
+      <FluentProvider theme={isDark ? darkTheme : lightTheme} style={{ minHeight: '100%' }}>
+        {children}
+      </FluentProvider>
+    </LanguageContext.Provider>
+  );
+}

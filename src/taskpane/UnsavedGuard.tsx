@@ -1,0 +1,66 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLanguage } from './language';
+
+interface Guard {
+  /** A form says whether it holds unsaved changes. */
+  readonly setDirty: (isDirty: boolean) => void;
+  readonly isDirty: () => boolean;
+  /** Goes on at once, or after the person agreed to lose unsaved changes. */
+  readonly attempt: (next: () => void) => void;
+}
+
+const GuardContext = createContext<Guard>({
+  setDirty: () => undefined,
+  isDirty: () => false,
+  attempt: (next) => next(),
+});
+
+export const useUnsavedGuard = (): Guard => useContext(GuardContext);
+
+/** Asks before unsaved changes are left behind; a web view has no `confirm`. */
+export function UnsavedGuard({ children }: { children: ReactNode }) {
+  const { text } = useLanguage();
+  const dirty = useRef(false);
+  const [pending, setPending] = useState<(() => void) | null>(null);
+  const attempt = useCallback((next: () => void) => {
+    if (dirty.current) setPending(() => next);
+    else next();
+  }, []);
+  const guard = useMemo(
+    () => ({ setDirty: (isDirty: boolean) => (dirty.current = isDirty), isDirty: () => dirty.current, attempt }),
+    [attempt],
+  );
+  const discard = () => {
+    dirty.current = false;
+    setPending(null);
+    pending?.();
+  };
+  return (
+    <GuardContext.Provider value={guard}>
+      {children}
+      <Dialog open={pending !== null} modalType="alert">
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>{text.form.unsavedTitle}</DialogTitle>
+            <DialogContent>{text.form.unsavedText}</DialogContent>
+            <DialogActions fluid>
+              <Button appearance="primary" onClick={() => setPending(null)}>
+                {text.actions.keepEditing}
+              </Button>
+              <Button onClick={discard}>{text.actions.discard}</Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </GuardContext.Provider>
+  );
+}

@@ -1,0 +1,144 @@
+import {
+  Badge,
+  Button,
+  Caption1,
+  Field,
+  SearchBox,
+  Select,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { ListName } from '../../domain/records/lists';
+import type { Activity } from '../../domain/records/activity';
+import type { Matrix, Row } from '../../domain/records/matrix';
+import { useLanguage } from '../language';
+import { emptyFilter, filterActivities, searchableRows, type ActivityFilter } from './activityFilter';
+import { WindowedList } from './WindowedList';
+
+interface Props {
+  readonly matrix: Matrix;
+  readonly onNew: () => void;
+  readonly onOpen: (row: Row<Activity>) => void;
+}
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  filters: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
+  wide: { width: '100%', maxWidth: 'none' },
+  select: { minWidth: '0' },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    justifyContent: 'center',
+    gap: '2px',
+    width: '100%',
+    height: '100%',
+    textAlign: 'left',
+    padding: '4px 8px',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  title: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  line: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '6px',
+    alignItems: 'center',
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** The activities with search and filters; only what is in view is drawn, so thousands are no matter. */
+export function ActivityList({ matrix, onNew, onOpen }: Props) {
+  const { language, text } = useLanguage();
+  const styles = useStyles();
+  const [filter, setFilter] = useState<ActivityFilter>(emptyFilter);
+  const deferred = useDeferredValue(filter);
+  const { lists } = matrix;
+  const rows = matrix.tables.Activity.rows;
+  const searchable = useMemo(() => searchableRows(rows, lists), [rows, lists]);
+  const shown = useMemo(() => filterActivities(searchable, deferred), [searchable, deferred]);
+  const set = (change: Partial<ActivityFilter>) => setFilter((old) => ({ ...old, ...change }));
+  const picker = (name: 'status' | 'pillar' | 'group', list: ListName) => (
+    <Field label={text.activities[name]}>
+      <Select
+        className={styles.select}
+        value={filter[name] ?? ''}
+        onChange={(_, { value }) => set({ [name]: value === '' ? null : value })}
+      >
+        <option value="">{text.activities.all}</option>
+        {lists[list].members.map((member) => (
+          <option key={member.code} value={member.code}>
+            {member[language]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  return (
+    <div className={styles.stack}>
+      <Button appearance="primary" icon={<AddRegular />} onClick={onNew}>
+        {text.actions.new}
+      </Button>
+      <SearchBox
+        className={styles.wide}
+        aria-label={text.activities.search}
+        placeholder={text.activities.search}
+        value={filter.words}
+        onChange={(_, { value }) => set({ words: value })}
+      />
+      <div className={styles.filters}>
+        {picker('status', 'activityStatuses')}
+        {picker('pillar', 'pillars')}
+        {picker('group', 'workingGroups')}
+        <Field label={text.summary.semester}>
+          <Select
+            className={styles.select}
+            value={filter.semester ?? ''}
+            onChange={(_, { value }) => set({ semester: value === '' ? null : value })}
+          >
+            <option value="">{text.activities.all}</option>
+            {[...new Set(searchable.map(({ semester }) => semester))]
+              .filter((semester) => semester !== null)
+              .sort()
+              .map((semester) => (
+                <option key={semester}>{semester}</option>
+              ))}
+          </Select>
+        </Field>
+      </div>
+      <Caption1 role="status">{text.activities.count(shown.length, rows.length)}</Caption1>
+      {shown.length === 0 ? (
+        <>
+          <Text>{text.activities.none}</Text>
+          {rows.length > 0 && <Button onClick={() => setFilter(emptyFilter)}>{text.actions.clear}</Button>}
+        </>
+      ) : (
+        <WindowedList
+          label={text.views.activities}
+          count={shown.length}
+          rowHeight={60}
+          renderRow={(index) => {
+            const entry = shown[index];
+            if (!entry) return null;
+            const { record } = entry.row;
+            return (
+              <Button appearance="subtle" className={styles.item} onClick={() => onOpen(entry.row)}>
+                <span className={styles.title}>{record.title ?? text.activities.untitled}</span>
+                <span className={styles.line}>
+                  <Caption1>{`${record.id ?? '—'} · ${entry.date ?? text.activities.noDate}`}</Caption1>
+                  {record.status !== null && (
+                    <Badge appearance="outline">{lists.activityStatuses.labelOf(record.status, language)}</Badge>
+                  )}
+                </span>
+              </Button>
+            );
+          }}
+        />
+      )}
+    </div>
+  );
+}
