@@ -44,10 +44,13 @@ class ProductionChecks {
       const files = entry ? entry.getFiles().filter((file) => file.endsWith('.js')) : [];
       const size = files.reduce((sum, file) => sum + gzipSync(compilation.assets[file].source()).length, 0);
       if (files.length !== 1 || size > firstViewBudget) {
-        compilation.errors.push(new Error(`First view: ${files.length} scripts, ${size} bytes gzip (1 and ${firstViewBudget} allowed)`));
+        compilation.errors.push(
+          new Error(`First view: ${files.length} scripts, ${size} bytes gzip (1 and ${firstViewBudget} allowed)`),
+        );
       }
       const page = String(compilation.assets['taskpane.html']?.source() ?? '');
-      if (!page.includes(officeCdn)) compilation.errors.push(new Error('taskpane.html does not load office.js from its CDN'));
+      if (!page.includes(officeCdn))
+        compilation.errors.push(new Error('taskpane.html does not load office.js from its CDN'));
     });
   }
 }
@@ -90,9 +93,10 @@ export const workbench = {
   devtool: 'eval-source-map',
   entry: {
     workbench: at('src/workbench/page/main.tsx'),
-    taskpane: [at('src/workbench/transport/browser/paneShim.ts'), at('src/taskpane/index.tsx')],
+    paneShim: at('src/workbench/transport/browser/paneShim.ts'),
+    taskpane: at('src/taskpane/index.tsx'),
   },
-  output: { path: at('dist-workbench'), filename: '[name].js' },
+  output: { path: at('dist-workbench'), filename: '[name].js', publicPath: '/' },
   performance: { hints: false },
   cache: { type: 'filesystem', cacheDirectory: at('node_modules/.cache/webpack') },
   plugins: [
@@ -104,7 +108,6 @@ export const workbench = {
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: at('src/workbench/page/pane.html'),
-      chunks: ['taskpane'],
       inject: false,
     }),
   ],

@@ -5,7 +5,7 @@ import { ChunkedWriter } from './chunks';
 import { escapeText } from './escapeText';
 
 /** Columns A to H are the report's; everything to the right is the SE's own and never touched. */
-const columnWidths = [52, 13, 13, 26, 16, 14, 14, 13];
+const columnWidths = [56, 13, 13, 22, 15, 14, 14, 14];
 const reportColumns = columnWidths.length;
 /** A report written before may have been longer: this far down the report's columns are cleared. */
 const clearedRows = 5000;
@@ -64,6 +64,7 @@ export async function renderSummary(
   for (const { block, row } of placed) {
     if (block.kind === 'chart') drawChart(sheet, block, row, placed, charts.has(chartName(block)));
   }
+  setRowHeights(sheet, placed, rows);
   setUpPage(sheet, rows);
   sheet.activate();
   await context.sync();
@@ -148,6 +149,26 @@ async function writeTable(
     rows.map((values) => values.map((value, column) => cellOf(value, columns[column]?.kind, date1904))),
   );
 }
+
+const lineHeight = 15;
+
+/** Rows as high as their longest text needs: a printer, or Excel with the sheet out of view, does not see to it. */
+function setRowHeights(sheet: Excel.Worksheet, placed: readonly Placed[], rows: number) {
+  sheet.getRangeByIndexes(0, 0, rows, 1).format.rowHeight = lineHeight;
+  for (const { block, row } of placed) {
+    if (block.kind === 'title') sheet.getCell(row, 0).format.rowHeight = 2 * lineHeight;
+    if (block.kind !== 'table') continue;
+    [block.columns.map(({ label }) => label), ...block.rows].forEach((values, offset) => {
+      const lines = Math.max(
+        ...values.map((value, column) => linesOf(String(value ?? ''), columnWidths[column] ?? 12)),
+      );
+      if (lines > 1) sheet.getCell(row + offset, 0).format.rowHeight = Math.min(lines, 25) * lineHeight;
+    });
+  }
+}
+
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width - 1))), 0);
 
 function cellOf(value: SummaryValue, kind: SummaryColumn['kind'] | undefined, date1904: boolean): string | number {
   if (value === null) return '';

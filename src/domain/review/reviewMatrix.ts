@@ -67,7 +67,8 @@ function idsOf(value: FieldValue | undefined): readonly string[] {
   return typeof value === 'string' ? [value] : membersOf(value ?? null);
 }
 
-function activityProblems({ lists }: Matrix, typed: Row<Activity>): Problem[] {
+/** What is missing or contradicts itself in one activity; the form shows it as it is typed. */
+export function activityProblems({ lists }: Pick<Matrix, 'lists'>, typed: Row<Activity>): Problem[] {
   const row = typed as Row;
   const { record } = typed;
   const at = (code: ProblemCode, field: string, params: Problem['params'] = {}) =>

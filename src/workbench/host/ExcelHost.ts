@@ -27,6 +27,8 @@ export interface Reply {
  */
 export class ExcelHost {
   readonly statistics: Statistics = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
+  /** Called when the add-in opens or closes its pane. */
+  onShowPane: (isVisible: boolean) => void = () => undefined;
   private readonly active = new Set<FaultName>();
   private readonly references = new References();
   private readonly listeners = new Set<(name: string, payload: unknown) => void>();
@@ -103,7 +105,11 @@ export class ExcelHost {
   }
 
   private execute(body: string): BatchResult {
-    const context: HostContext = { workbook: this.workbook, locale: this.locale, listen: () => undefined };
+    const context: HostContext = {
+      workbook: this.workbook,
+      locale: this.locale,
+      showPane: (isVisible) => this.onShowPane(isVisible),
+    };
     return executeBatch(JSON.parse(body) as Batch, context, this.references);
   }
 
@@ -126,7 +132,9 @@ function isHousekeeping(body: string): boolean {
   const calls = Actions.filter(({ ActionType }) => ActionType !== 1 && ActionType !== 5);
   return (
     calls.length > 0 &&
-    calls.every(({ Name }) => /^(NotifyActionHandlerReady|_RemoveReference|_(Unr|R)egister\w*Event)$/.test(Name))
+    calls.every(({ Name }) =>
+      /^(NotifyActionHandlerReady|SetAppRuntimeState|_RemoveReference|_(Unr|R)egister\w*Event)$/.test(Name),
+    )
   );
 }
 

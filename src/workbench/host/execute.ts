@@ -1,5 +1,9 @@
 import { HostError, hostObject, isHostObject, type HostContext, type HostObject, type ObjectType } from './objectType';
+import { addinInternalServiceType, appRuntimeServiceType } from './objects/runtimeService';
 import { workbookType } from './objects/workbook';
+
+/** What a client makes anew; everything else hangs on the workbook. */
+const services = [addinInternalServiceType, appRuntimeServiceType];
 
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
@@ -156,10 +160,8 @@ class BatchRun {
       this.references.drop(String(this.argumentsOf(action.ArgumentInfo)[0]));
       return null;
     }
-    if (/^_(Un)?[Rr]egister\w*Event/.test(action.Name)) {
-      this.context.listen(action.Name);
-      return null;
-    }
+    // Every event is sent to every session: the client itself passes on what was asked for.
+    if (/^_(Unr|R)egister\w*Event$/.test(action.Name)) return null;
     const result = invoke(object, action.Name, this.argumentsOf(action.ArgumentInfo), this.context);
     return isHostObject(result) ? {} : (result ?? null);
   }
@@ -189,12 +191,11 @@ class BatchRun {
     switch (path.ObjectPathType) {
       case pathType.root:
         return hostObject(workbookType, this.context.workbook);
-      case pathType.new:
-        // Only the client's own start-up service is made anew; it has nothing to do here.
-        return {
-          type: { name: path.Name, properties: {}, methods: { NotifyActionHandlerReady: () => null } },
-          target: {},
-        };
+      case pathType.new: {
+        const service = services.find(({ name }) => path.Name.endsWith(`.${name}`));
+        if (!service) throw new HostError('ApiNotFound', path.Name);
+        return hostObject(service, null);
+      }
       case pathType.reference: {
         const object = this.references.find(String(args[0]));
         if (!object) throw new HostError('InvalidReference');

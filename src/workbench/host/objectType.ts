@@ -15,8 +15,8 @@ export class HostError extends Error {
 export interface HostContext {
   readonly workbook: Workbook;
   readonly locale: string;
-  /** Registers that the client wants events of a kind. */
-  listen(event: string): void;
+  /** Opens or closes the pane. */
+  showPane(isVisible: boolean): void;
 }
 
 /** An object of the object model, as a batch sees it; null is a null object. */

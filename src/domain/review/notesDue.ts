@@ -1,0 +1,22 @@
+import { serialFromDate } from '../calendar';
+import { noteOf, notesById } from '../indicators/recalculation';
+import type { Activity } from '../records/activity';
+import type { Matrix, Row } from '../records/matrix';
+import { mayBeHeld } from './completeness';
+
+/** Statuses in which the Plan asks for the note ("Responsabilidades"): approved, and not held yet. */
+const awaited: ReadonlySet<string | null> = new Set(['approved', 'inProgress']);
+
+/**
+ * Approved activities that begin within the days of the setting, or should have begun, and whose concept note is not
+ * complete; the earliest first.
+ */
+export function notesDue(matrix: Matrix, today: string): readonly Row<Activity>[] {
+  const notes = notesById(matrix);
+  const last = serialFromDate(today) + matrix.settings.dueDays;
+  const start = ({ record }: Row<Activity>) => record.plannedStart ?? '';
+  return matrix.tables.Activity.rows
+    .filter(({ record }) => awaited.has(record.status) && record.plannedStart !== null)
+    .filter((row) => serialFromDate(start(row)) <= last && !mayBeHeld(row.record, noteOf(row.record, notes)))
+    .sort((a, b) => start(a).localeCompare(start(b)));
+}

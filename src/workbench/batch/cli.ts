@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isDate, isSemester, referenceSemester } from '../../domain/calendar';
+import { evaluateMatrix } from '../../domain/indicators/evaluate';
+import { reviewMatrix } from '../../domain/review/reviewMatrix';
+import { fill, problemPlace, problemText, texts } from '../../i18n/texts';
+import { openWorkbook } from '../../workbook/openWorkbook';
+import { recalculate } from '../../workbook/recalculate';
+import { WorkbookError } from '../../workbook/workbookError';
+import { writeSummary } from '../../workbook/writeSummary';
+import { openExcel } from '../transport/jsdom/openExcel';
+import { loadXlsx } from '../xlsx/loadXlsx';
+import { saveXlsx } from '../xlsx/saveXlsx';
+
+const usage =
+  'npm run batch -- recalculate|summary|review --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15]';
+
+function stop(message: string, code: number): never {
+  console.error(message);
+  process.exit(code);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    file: { type: 'string' },
+    out: { type: 'string' },
+    semester: { type: 'string' },
+    today: { type: 'string' },
+  },
+});
+const [command = ''] = positionals;
+const today = values.today ?? new Date().toISOString().slice(0, 10);
+const semester = values.semester ?? referenceSemester(isDate(today) ? today : '2023-01-01');
+if (!['recalculate', 'summary', 'review'].includes(command) || values.file === undefined) stop(usage, 2);
+if (command !== 'review' && values.out === undefined) stop(usage, 2);
+if (!isDate(today) || !isSemester(semester)) stop(usage, 2);
+if (!existsSync(values.file)) stop(`There is no file ${values.file}.`, 1);
+if (values.out !== undefined && resolve(values.out) === resolve(values.file))
+  stop('--out must be another file than --file: no part of yours is lost.', 2);
+
+const workbook = await loadXlsx(new Uint8Array(readFileSync(values.file))).catch(() =>
+  stop(`${values.file} is not an Excel workbook (.xlsx).`, 1),
+);
+await openExcel(workbook);
+try {
+  const snapshot = await openWorkbook();
+  if (!snapshot.hasMatrix) stop(`${values.file} holds no monitoring matrix.`, 1);
+  const { language } = snapshot.matrix;
+  if (command === 'recalculate') {
+    const { changedCells } = await recalculate({ today, now: `${today}T00:00:00`, reference: semester });
+    console.log(texts(language).indicators.done(changedCells));
+  } else if (command === 'summary') {
+    const { sheet } = await writeSummary(semester, { today });
+    console.log(texts(language).summary.written(sheet));
+  } else {
+    const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, reference: semester }));
+    for (const problem of problems)
+      console.log(`${problemPlace(problem, language)}: ${problemText(problem, language)}`);
+    console.log(texts(language).review.intro(problems.length));
+  }
+  if (values.out !== undefined) writeFileSync(values.out, await saveXlsx(workbook));
+} catch (error) {
+  if (!(error instanceof WorkbookError)) throw error;
+  stop(fill(texts('en').errors[error.code], error.params), 1);
+}
+process.exit(0);
