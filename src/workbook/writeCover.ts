@@ -80,7 +80,7 @@ export async function writeCover(
   ];
   sheet.getRangeByIndexes(1, 1, lines.length, 1).values = lines.map((line) => [escapeText(line.text)]);
   sheet.getRange('A:A').format.columnWidth = 3 * appearance.characterWidth;
-  sheet.getRange('B:B').format.columnWidth = 100 * appearance.characterWidth;
+  sheet.getRange('B:B').format.columnWidth = 120 * appearance.characterWidth;
   lines.forEach(({ style }, row) => styleLine(sheet.getCell(row + 1, 1), style));
   sheet.showGridlines = false;
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
@@ -114,9 +114,16 @@ function styleLine(cell: Excel.Range, style: 'title' | 'plan' | 'notice' | 'head
   format.wrapText = true;
   format.verticalAlignment = 'Top';
   if (style === 'line') return;
+
   format.font.color = style === 'plan' ? appearance.mutedText : appearance.titleColor;
   format.font.bold = style !== 'plan';
-  if (style === 'title') format.font.size = 22;
-  if (style === 'heading') format.font.size = 13;
+  if (style === 'title') {
+    format.font.size = 22;
+    format.rowHeight = 32;
+  }
+  if (style === 'heading') {
+    format.font.size = 13;
+    format.rowHeight = 20;
+  }
   if (style === 'notice') format.fill.color = appearance.noticeFill;
 }

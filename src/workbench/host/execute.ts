@@ -116,6 +116,8 @@ class BatchRun {
   }
 
   perform(action: Action): unknown {
+    // A trace stands for no object: the client only wants to see it come back.
+    if (action.ActionType === actionType.trace) return null;
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case actionType.instantiate:
@@ -134,7 +136,6 @@ class BatchRun {
           for (const [name, value] of Object.entries(action.ObjectState ?? {}))
             setProperty(object, pascal(name), value, this.context);
         return null;
-      case actionType.trace:
       case actionType.ensureUnchanged:
         return null;
       default:

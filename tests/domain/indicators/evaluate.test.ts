@@ -1,0 +1,347 @@
+import fc from 'fast-check';
+import { planSemesters, planWindows, planToDateWindow, semesterWindow } from '../../../src/domain/calendar';
+import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
+import { explain } from '../../../src/domain/indicators/explain';
+import { planIndicators } from '../../../src/domain/indicators/planIndicators';
+import { planRecalculation } from '../../../src/domain/indicators/recalculation';
+import { parseRule, ruleCells } from '../../../src/domain/indicators/ruleText';
+import type { FieldValue } from '../../../src/domain/records/field';
+import { listsFrom } from '../../../src/domain/records/listIndex';
+import { matrixOf } from './matrixOf';
+import { oracle } from './oracle';
+
+type Values = Record<string, FieldValue>;
+const held: Values = { type: 'workshop', status: 'held', dialogueSpace: true, leadGroup: 'GT-PRO', mainTheme: 'T3-08' };
+const evaluate = (records: Parameters<typeof matrixOf>[0], today = '2026-12-31') => {
+  const evaluation = evaluateMatrix(matrixOf(records), { today });
+  return (id: string) => {
+    const found = evaluation.indicators.find((one) => one.id === id);
+    if (!found) throw new Error(`no indicator ${id}`);
+    return found;
+  };
+};
+
+describe('the indicators of the Plan', () => {
+  it('count a practice that was shown in two workshops once', () => {
+    const of = evaluate({
+      Product: [
+        {
+          id: 'P1',
+          class: 'goodPractice',
+          agreedOn: '2025-06-30',
+          activities: ['A1', 'A2'],
+          themes: ['T1-01', 'T3-08'],
+        },
+      ],
+    });
+    expect(of('R2').valueOf('semester', '2025-S1')).toBe(1);
+    expect(of('R2').valueOf('semester', '2025-S1', 'pillar', 'PIL1')).toBe(1);
+    expect(of('R2').valueOf('semester', '2025-S1', 'pillar', 'PIL3')).toBe(1);
+    expect(of('R2').valueOf('semester', '2025-S2')).toBe(0);
+  });
+
+  it('count a joint activity under each of its groups and once in the total', () => {
+    const of = evaluate({ Activity: [{ ...held, id: 'A1', actualEnd: '2024-02-29', jointGroups: ['GT-LAB'] }] });
+    expect(of('R3').valueOf('year', '2024')).toBe(1);
+    expect(of('R3').valueOf('year', '2024', 'group', 'GT-PRO')).toBe(1);
+    expect(of('R3').valueOf('year', '2024', 'group', 'GT-LAB')).toBe(1);
+  });
+
+  it('put 30 June and 1 July into different semesters and take the start where there is no end', () => {
+    const of = evaluate({
+      Activity: [
+        { ...held, id: 'A1', actualEnd: '2025-06-30' },
+        { ...held, id: 'A2', actualStart: '2025-07-01' },
+      ],
+    });
+    expect(of('R3').valueOf('semester', '2025-S1')).toBe(1);
+    expect(of('R3').valueOf('semester', '2025-S2')).toBe(1);
+    expect(of('R3').valueOf('plan', '2025-S2')).toBe(2);
+  });
+
+  it('keep a process open from its start until it is agreed or closed, whichever is first', () => {
+    const of = evaluate({
+      Product: [
+        { id: 'P1', class: 'roadmap', start: '2023-06-30', agreedOn: '2024-12-31' },
+        { id: 'P2', class: 'roadmap', start: '2023-07-01', closedOn: '2024-01-10', agreedOn: '2025-01-01' },
+        { id: 'P3', class: 'exchangeProcess', start: '2024-01-01' },
+      ],
+    });
+    expect(planSemesters.map((semester) => of('P1').valueOf('semester', semester))).toEqual([1, 2, 1, 0, 0, 0, 0, 0]);
+    expect(of('P1').valueOf('year', '2024')).toBe(0);
+    expect(of('P2').valueOf('plan', '2026-S2')).toBe(1);
+  });
+
+  it('count distinct themes and countries, so that a year is not the sum of its semesters', () => {
+    const of = evaluate({
+      Product: [
+        { id: 'P1', class: 'recommendation', agreedOn: '2025-02-01', themes: ['T1-01', 'T2-01'] },
+        { id: 'P2', class: 'recommendation', agreedOn: '2025-09-01', themes: ['T1-01'] },
+      ],
+      CountryReport: ['2025-03-01', '2025-08-01'].map((date, index) => ({
+        id: `R${index}`,
+        class: 'followUp',
+        country: 'MX',
+        date,
+      })),
+    });
+    expect(of('I1').valueOf('semester', '2025-S1')).toBe(2);
+    expect(of('I1').valueOf('year', '2025')).toBe(2);
+    expect(of('I1').valueOf('year', '2025', 'pillar', 'PIL1')).toBe(1);
+    expect(of('I2').valueOf('year', '2025')).toBe(1);
+    expect(of('I2').valueOf('semester', '2025-S2')).toBe(1);
+  });
+
+  it('exclude with the reason what should count and cannot, and nothing else', () => {
+    const of = evaluate({
+      Activity: [
+        { ...held, id: 'A1' },
+        { ...held, id: 'A2', status: 'approved' },
+        { ...held, id: 'A3', type: 'Mesa redonda' },
+      ],
+      Product: [{ id: 'P1', class: 'roadmap' }],
+      CountryReport: [
+        { id: 'R1', class: 'followUp', date: '2025-01-01' },
+        { id: 'R2', class: 'followUp', country: 'Haití', date: '2025-01-01' },
+        { id: 'R3', class: 'followUp', country: 'MX' },
+      ],
+    });
+    const reasons = (id: string) => of(id).exclusions.map(({ row, code }) => [row.record['id'], code]);
+    expect(reasons('R3')).toEqual([
+      ['A1', 'noDate'],
+      ['A3', 'unknownMember'],
+    ]);
+    expect(reasons('R1')).toEqual([]);
+    expect(reasons('I2')).toEqual([
+      ['R1', 'noMember'],
+      ['R2', 'unknownMember'],
+      ['R3', 'noDate'],
+    ]);
+  });
+
+  it('let the highest version of an id count, wherever it stands', () => {
+    const rows = [
+      { ...held, id: 'A1', version: 1, actualEnd: '2023-03-01' },
+      { ...held, id: 'a1 ', version: 2, actualEnd: '2024-03-01' },
+    ];
+    for (const Activity of [rows, rows.toReversed()]) {
+      const of = evaluate({ Activity });
+      expect(of('R3').valueOf('year', '2024')).toBe(1);
+      expect(of('R3').valueOf('year', '2023')).toBe(0);
+      expect(of('R3').exclusions.map(({ code }) => code)).toEqual(['duplicateId']);
+    }
+  });
+
+  it('have no value where a window has not begun', () => {
+    const of = evaluate({}, '2025-06-30');
+    expect(of('R1').valueOf('semester', '2025-S1')).toBe(0);
+    expect(of('R1').valueOf('semester', '2025-S2')).toBeNull();
+    expect(of('R1').valueOf('year', '2026')).toBeNull();
+  });
+
+  it('measure progress from the baseline and light it against the share of the Plan that has passed', () => {
+    const indicators = planIndicators('es').map((one) => ({
+      ...one,
+      planTarget: one.id === 'R1' ? 4 : one.id === 'R2' ? 0 : null,
+    }));
+    const Product = ['2023-02-01', '2023-03-01'].map((agreedOn, index) => ({
+      id: `P${index}`,
+      class: 'roadmap',
+      agreedOn,
+    }));
+    const matrix = matrixOf({ Indicator: indicators, Product });
+    const at = (reference: '2023-S1' | '2025-S1' | '2026-S2') =>
+      evaluateMatrix(matrix, { today: '2026-12-31', reference }).indicators[0];
+    expect(at('2023-S1')).toMatchObject({ progress: 0.5, light: 'green' });
+    expect(at('2025-S1')).toMatchObject({ progress: 0.5, light: 'amber' });
+    expect(at('2026-S2')).toMatchObject({ progress: 0.5, light: 'red' });
+    const [, withoutWay, withoutTarget] = evaluateMatrix(matrix, { today: '2026-12-31' }).indicators;
+    expect([withoutWay?.progress, withoutTarget?.progress]).toEqual([null, null]);
+  });
+
+  it('answer which rows stand behind a number', () => {
+    const matrix = matrixOf({
+      Activity: [
+        { ...held, id: 'A1', actualEnd: '2025-03-01' },
+        { ...held, id: 'A2' },
+      ],
+    });
+    const { counted, excluded } = explain(matrix, 'R3', semesterWindow('2025-S1'), 'group', 'GT-PRO');
+    expect(counted.map(({ record }) => record['id'])).toEqual(['A1']);
+    expect(excluded.map(({ row }) => row.record['id'])).toEqual(['A2']);
+    expect(explain(matrix, 'R3', planToDateWindow('2024-S2')).counted).toEqual([]);
+  });
+});
+
+describe('a rule', () => {
+  it.each(['es', 'en'] as const)(
+    'written in %s is read back the same, in either language of the workbook',
+    (language) => {
+      const lists = listsFrom();
+      for (const record of planIndicators('es')) {
+        const parsed = parseRule(record, lists);
+        if (!('rule' in parsed)) throw new Error(`${record.id} cannot be read`);
+        expect(parseRule(ruleCells(parsed.rule, language, lists), lists)).toEqual(parsed);
+      }
+    },
+  );
+
+  it('that cannot be read says which part', () => {
+    const cells = { source: 'Product', filter: 'Clase = Mapa', measure: 'promedio(x)', timing: 'flujo: Ayer' };
+    const parsed = parseRule(cells, listsFrom());
+    expect('problems' in parsed && parsed.problems.map(({ code, params }) => [code, params['value']])).toEqual([
+      ['ruleFilter', 'Clase = Mapa'],
+      ['ruleMeasure', 'promedio(x)'],
+      ['ruleTiming', 'flujo: Ayer'],
+    ]);
+  });
+});
+
+const day = fc
+  .integer({ min: 0, max: 1500 })
+  .map((days) => new Date(Date.UTC(2022, 11, 20) + days * 86_400_000).toISOString().slice(0, 10));
+const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { freq: 3 });
+const someThemes = fc.uniqueArray(fc.constantFrom('T1-01', 'T1-02', 'T2-06', 'T3-08', 'Otro'), { maxLength: 3 });
+const someCountries = fc.uniqueArray(fc.constantFrom('MX', 'CR', 'PA', 'Haití'), { maxLength: 3 });
+const activities = fc.array(
+  fc.record({
+    id: maybe(fc.constantFrom('A1', 'A2', 'A3', 'A4')),
+    type: maybe(fc.constantFrom('meeting', 'workshop', 'study', 'Mesa')),
+    status: maybe(fc.constantFrom('held', 'approved')),
+    dialogueSpace: maybe(fc.boolean()),
+    leadGroup: maybe(fc.constantFrom('GT-PRO', 'GT-LAB')),
+    jointGroups: fc.subarray(['GT-FRO', 'GT-LAB']),
+    pillar: maybe(fc.constantFrom('PIL1', 'PIL2')),
+    mainTheme: maybe(fc.constantFrom('T1-01', 'T2-06', 'Otro')),
+    secondaryThemes: someThemes,
+    actualStart: maybe(day),
+    actualEnd: maybe(day),
+    participatingCountries: someCountries,
+    women: maybe(fc.integer({ min: 0, max: 30 })),
+  }),
+  { maxLength: 12 },
+);
+const products = fc.array(
+  fc.record({
+    id: maybe(fc.constantFrom('P1', 'P2', 'P3', 'P4')),
+    class: maybe(fc.constantFrom('roadmap', 'goodPractice', 'recommendation', 'exchangeProcess', 'Nada')),
+    themes: someThemes,
+    groups: fc.subarray(['GT-FRO', 'GT-LAB']),
+    start: maybe(day),
+    agreedOn: maybe(day),
+    closedOn: maybe(day),
+  }),
+  { maxLength: 12 },
+);
+const reports = fc.array(
+  fc.record({
+    id: maybe(fc.constantFrom('R1', 'R2', 'R3', 'R4')),
+    country: maybe(fc.constantFrom('MX', 'CR', 'Haití')),
+    date: maybe(day),
+    class: maybe(fc.constantFrom('followUp', 'benefit')),
+    themes: someThemes,
+  }),
+  { maxLength: 12 },
+);
+/** Copies of one id differ in their version, as the add-in writes them; what stands without one is told apart by content. */
+const distinctVersions = <T extends { id: string | null }>(rows: readonly T[]) =>
+  rows.map((row, index) => ({ ...row, version: index + 1 }));
+const anyRecords = fc.record({
+  Activity: activities.map(distinctVersions),
+  Product: products.map(distinctVersions),
+  CountryReport: reports.map(distinctVersions),
+});
+const totals = (records: Parameters<typeof matrixOf>[0], language: 'es' | 'en' = 'es') =>
+  evaluateMatrix(matrixOf(records, language), { today: '2026-12-31' }).indicators.map(({ id, values, exclusions }) => ({
+    id,
+    values: values.map((one) => JSON.stringify(one)).sort(),
+    excluded: exclusions.length,
+  }));
+
+describe('on any matrix the engine', () => {
+  it('agrees with plain loops written from the counting rules', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const matrix = matrixOf(records);
+        const { indicators } = evaluateMatrix(matrix, { today: '2026-12-31' });
+        for (const window of planWindows) {
+          const expected = oracle(records, window);
+          for (const { id, valueOf } of indicators) {
+            expect([id, window.period, valueOf(window.kind, window.period)]).toEqual([id, window.period, expected[id]]);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives the same values whatever the order of rows and the language of the workbook', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const reversed = {
+          Activity: records.Activity.toReversed(),
+          Product: records.Product.toReversed(),
+          CountryReport: records.CountryReport.toReversed(),
+        };
+        expect(totals(reversed)).toEqual(totals(records));
+        expect(totals(records, 'en')).toEqual(totals(records));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('lets members sum to at least the total, and none exceed it', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        for (const { values } of evaluateMatrix(matrixOf(records), { today: '2026-12-31' }).indicators) {
+          for (const total of values.filter(({ dimension }) => dimension === 'total')) {
+            for (const dimension of new Set(values.map((one) => one.dimension))) {
+              if (dimension === 'total' || dimension === 'sex') continue;
+              const members = values.filter(
+                (one) => one.dimension === dimension && one.window === total.window && one.period === total.period,
+              );
+              expect(members.reduce((sum, { value }) => sum + value, 0)).toBeGreaterThanOrEqual(total.value);
+              for (const { value } of members) expect(value).toBeLessThanOrEqual(total.value);
+            }
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('plans nothing a second time', () => {
+    const options = {
+      today: '2025-07-15',
+      now: '2025-07-15T10:00:00',
+      makeId: (letter: string) => `${letter}25-NUEVO`,
+    };
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const withIds = Object.fromEntries(
+          Object.entries(records).map(([name, rows]) => [
+            name,
+            rows.map((row, index) => ({ ...row, id: row.id ?? `${name}${index}` })),
+          ]),
+        );
+        const first = planRecalculation(matrixOf(withIds), options).plan;
+        const apply = (name: string, rows: readonly Values[]) =>
+          rows.map((row, index) => ({
+            ...row,
+            ...Object.fromEntries(
+              first.changes
+                .filter((one) => one.table === name && one.index === index)
+                .map(({ field, value }) => [field, value]),
+            ),
+          }));
+        const next = {
+          ...Object.fromEntries(Object.entries(withIds).map(([name, rows]) => [name, apply(name, rows as Values[])])),
+          Indicator: apply('Indicator', planIndicators('es')),
+          IndicatorValue: first.rows.filter(({ table }) => table === 'IndicatorValue').map(({ record }) => record),
+        };
+        expect(planRecalculation(matrixOf(next), options).plan).toEqual({ changes: [], rows: [] });
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

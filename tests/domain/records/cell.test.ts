@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { languages } from '../../../src/domain/plan/language';
+import { fromCell, toCell, type CellContext } from '../../../src/domain/records/cell';
+import { date, decimal, integer, pickMany, pickOne, text, yesNo } from '../../../src/domain/records/field';
+import { ListIndex, listsFrom } from '../../../src/domain/records/listIndex';
+import { declarationOf, recordNames } from '../../../src/domain/records/records';
+import { recordSchema } from '../../../src/domain/records/schema';
+import { validRecord } from './arbitraries';
+
+const lists = listsFrom();
+const context: CellContext = { language: 'es', lists, date1904: false };
+
+describe.each(recordNames)('cells of %s', (name) => {
+  const declaration = declarationOf(name);
+  it.each(languages)('give back any valid record, written in %s, in both date systems', (language) => {
+    fc.assert(
+      fc.property(validRecord(declaration, lists), fc.boolean(), (record, date1904) => {
+        const own = { language, lists, date1904 };
+        for (const [field, declared] of Object.entries(declaration.fields)) {
+          const { value, fault } = fromCell(declared, toCell(declared, record[field] ?? null, own), own);
+          expect([field, fault]).toEqual([field, undefined]);
+          expect([field, value]).toEqual([field, record[field]]);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('pass the schema that is made from the same declaration', () => {
+    const schema = recordSchema(declaration, lists);
+    fc.assert(
+      fc.property(validRecord(declaration, lists), (record) => expect(schema.safeParse(record).success).toBe(true)),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a cell', () => {
+  const day = date('Fecha', 'Date');
+  it.each([
+    [45_658, '2025-01-01', undefined],
+    ['2025-03-31', '2025-03-31', 'dateAsText'],
+    ['31/12/2025', '2025-12-31', 'dateAsText'],
+    ['12/31/2025', '2025-12-31', 'dateAsText'],
+    ['05/03/2025', null, 'notADate'],
+    ['30/02/2025', null, 'notADate'],
+    ['pronto', null, 'notADate'],
+    [true, null, 'notADate'],
+    ['#N/A', null, 'excelError'],
+    ['  ', null, undefined],
+  ])('of a date that holds %p is read as %p with the fault %p', (cell, value, fault) => {
+    expect(fromCell(day, cell, context)).toMatchObject({ value, ...(fault && { fault }) });
+  });
+
+  it.each([
+    ['12', 12, undefined],
+    ['1,5', null, 'notAnInteger'],
+    ['doce', null, 'notANumber'],
+    [-1, null, 'outOfRange'],
+    [true, null, 'notANumber'],
+    ['#N/A', null, 'excelError'],
+  ])('of a whole number that holds %p is read as %p with the fault %p', (cell, value, fault) => {
+    expect(fromCell(integer('N', 'N'), cell, context)).toMatchObject({ value, ...(fault && { fault }) });
+  });
+
+  it('takes a decimal comma as well as a point, and does not guess at grouped digits', () => {
+    expect(fromCell(decimal('N', 'N'), '1,5', context).value).toBe(1.5);
+    expect(fromCell(decimal('N', 'N'), '1.5', context).value).toBe(1.5);
+    expect(fromCell(decimal('N', 'N'), '1.500', context).fault).toBe('notANumber');
+    expect(fromCell(decimal('N', 'N'), '1.500.000', context).value).toBe(1_500_000);
+  });
+
+  it.each([
+    ['Sí', true],
+    ['si', true],
+    ['YES', true],
+    [true, true],
+    ['x', true],
+    ['no', false],
+    ['FALSO', false],
+  ])('of a yes or no that holds %p is %p', (cell, value) => {
+    expect(fromCell(yesNo('S', 'Y'), cell, context)).toEqual({ value });
+  });
+
+  it('accepts code, label in either language, any case and accents, and the group’s second spelling', () => {
+    const group = pickOne('G', 'G', 'workingGroups');
+    for (const spelling of [
+      'GT-FRO',
+      'grupo de trabajo sobre gestion de fronteras y migracion irregular y masiva',
+      'Working Group on Border Management and Irregular and Mass Migration',
+    ]) {
+      expect(fromCell(group, spelling, context)).toEqual({ value: 'GT-FRO' });
+    }
+    expect(fromCell(pickOne('T', 'T', 'themes'), '6) Remesas ', context)).toEqual({ value: 'T2-06' });
+  });
+
+  it('keeps what is on no list as it was typed and says so', () => {
+    const reading = fromCell(pickMany('P', 'C', 'countries'), 'México; Haití', context);
+    expect(reading).toEqual({ value: ['MX', 'Haití'], fault: 'unknownMember', params: { value: 'Haití' } });
+    expect(toCell(pickMany('P', 'C', 'countries'), reading.value, context)).toBe('México; Haití');
+  });
+
+  it('takes any text for a member of an open list', () => {
+    expect(fromCell(pickMany('S', 'P', 'partners'), 'OIM; Universidad', context)).toEqual({
+      value: ['OIM', 'Universidad'],
+    });
+  });
+
+  it('keeps a text to the letter', () => {
+    for (const value of ['=1+1', "'x", ' espacio ', '#N/A', 'a\r\nb']) {
+      expect(fromCell(text('T', 'T'), value, context)).toEqual({ value });
+    }
+  });
+});
+
+describe('a list', () => {
+  it('writes the code of a member whose label could not be read back', () => {
+    const list = new ListIndex([{ code: 'X1', es: 'uno; dos', en: 'one' }]);
+    expect(list.cellTextOf('X1', 'es')).toBe('X1');
+    expect(list.cellTextOf('X1', 'en')).toBe('one');
+  });
+
+  it('offers the members of the workbook and still understands those of the Plan', () => {
+    const own = listsFrom({ themes: [{ code: 'T9', es: 'Nuevo', en: 'New', parent: 'PIL1' }] });
+    expect(own.themes.members.map(({ code }) => code)).toEqual(['T9']);
+    expect(own.themes.codeOf('Remesas')).toBe('T2-06');
+  });
+});
