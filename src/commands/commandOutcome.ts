@@ -1,11 +1,10 @@
-import type { WorkbookError } from '../workbook/workbookError';
-
 /** What came of a command of the ribbon. */
 export type CommandOutcome =
   | { readonly kind: 'recalculated'; readonly changedCells: number }
   | { readonly kind: 'summaryWritten'; readonly sheet: string }
   | { readonly kind: 'reviewAsked' }
-  | { readonly kind: 'failed'; readonly error: WorkbookError };
+  /** `error` is a WorkbookError, or a bug that the pane must not hide. */
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 const listeners = new Set<(outcome: CommandOutcome) => void>();
 let last: CommandOutcome | null = null;
@@ -14,7 +13,10 @@ let last: CommandOutcome | null = null;
 export function onCommandOutcome(listener: (outcome: CommandOutcome) => void): () => void {
   listeners.add(listener);
   if (last) listener(last);
-  last = null;
+  // Whoever else starts to listen in this turn (the pane's parts do, one after another) still gets it.
+  queueMicrotask(() => {
+    last = null;
+  });
   return () => listeners.delete(listener);
 }
 

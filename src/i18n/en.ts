@@ -2,7 +2,13 @@ import type { es } from './es';
 
 /** The same texts in English; a missing or extra one does not compile. */
 export const en: typeof es = {
-  app: { name: 'CRM Matrix', skip: 'Skip to content', loading: 'Reading the workbook…', navigation: 'Views' },
+  app: {
+    name: 'CRM Matrix',
+    skip: 'Skip to content',
+    loading: 'Reading the workbook…',
+    navigation: 'Views',
+    stale: 'What is shown may be out of date: Excel could not be read yet.',
+  },
   views: {
     home: 'Start',
     activities: 'Activities',
@@ -24,6 +30,8 @@ export const en: typeof es = {
     duplicate: 'Duplicate',
     showInSheet: 'Show in the sheet',
     clear: 'Clear filters',
+    openSelected: 'Open the selected one',
+    seeSheet: 'See the sheet',
   },
   start: {
     tooOld: (version) => `This Excel is older than the add-in needs (ExcelApi ${version}: Excel 2021 or newer).`,
@@ -53,6 +61,11 @@ export const en: typeof es = {
     nextRecord: 'Record an activity',
     nextRecalculate: 'Recalculate the indicators',
     nextSummary: (semester) => `Write the summary ${semester}`,
+    notesDue: 'Notes due soon',
+    noNotesDue: 'No concept note is due soon.',
+    starts: (date) => `starts on ${date}`,
+    more: (count) => `and ${count} more`,
+    nextName: 'Note your name for the change log',
     readOnly: 'The workbook is open read-only: you can see everything but not save.',
   },
   activities: {
@@ -60,6 +73,9 @@ export const en: typeof es = {
     status: 'Status',
     pillar: 'Pillar',
     group: 'Group',
+    semester: 'Semester',
+    year: 'Year',
+    filters: (count) => (count === 0 ? 'Filters' : `Filters (${count})`),
     all: 'All',
     count: (shown, total) => (shown === total ? `${total} activities` : `${shown} of ${total} activities`),
     none: 'No activity matches.',
@@ -74,8 +90,6 @@ export const en: typeof es = {
     schedule: 'Dates and place',
     people: 'Responsible and partners',
     results: 'After it was held',
-    required: 'required',
-    choose: 'Choose…',
     searchList: 'Type to search',
     noMatches: 'No matches',
     remove: (label) => `Remove ${label}`,
@@ -93,6 +107,9 @@ export const en: typeof es = {
     gateTitle: 'The concept note is not complete',
     gateText:
       'The Plan asks for a complete note before the activity is held. Complete what is missing or give the reason in "Exception to the note".',
+    noteException: 'Note the reason for an exception',
+    problems: (count) => (count === 1 ? '1 item to correct:' : `${count} items to correct:`),
+    selectedElsewhere: (title) => `Another activity is selected in the sheet: "${title}".`,
     gone: 'The row is no longer in the table: somebody removed it. You can save it as a new one with "Duplicate".',
     conflictTitle: 'Somebody else changed this activity',
     conflictText: 'Choose for each item which version stays. Nothing has been written yet.',
@@ -109,6 +126,7 @@ export const en: typeof es = {
     semester: 'Semester',
     year: 'Year',
     plan: 'Plan to date',
+    progressLabel: 'Progress',
     excluded: (count) => (count === 1 ? '1 row excluded' : `${count} rows excluded`),
     notBegun: 'not begun',
     progress: (share, light) => `Progress ${share} · ${light}`,
@@ -128,9 +146,8 @@ export const en: typeof es = {
       count === 0 ? 'The matrix has no problems.' : `${count} problems. Choose one to go to its cell.`,
     errors: 'Lost for the counts',
     warnings: 'Worth mending',
-    more: (count) => `and ${count} more of this kind`,
     row: (row) => `row ${row}`,
-    table: 'table',
+    group: (table, count) => `${table} (${count})`,
   },
   more: {
     language: 'Language of the pane',

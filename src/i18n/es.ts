@@ -1,6 +1,12 @@
 /** The pane's texts in Spanish, which the English ones must mirror. Texts with parameters are functions. */
 export const es = {
-  app: { name: 'Matriz CRM', skip: 'Ir al contenido', loading: 'Leyendo el libro…', navigation: 'Vistas' },
+  app: {
+    name: 'Matriz CRM',
+    skip: 'Ir al contenido',
+    loading: 'Leyendo el libro…',
+    navigation: 'Vistas',
+    stale: 'Lo que se muestra puede no estar al día: Excel no pudo leerse todavía.',
+  },
   views: {
     home: 'Inicio',
     activities: 'Actividades',
@@ -22,6 +28,8 @@ export const es = {
     duplicate: 'Duplicar',
     showInSheet: 'Ver en la hoja',
     clear: 'Quitar filtros',
+    openSelected: 'Abrir la seleccionada',
+    seeSheet: 'Ver la hoja',
   },
   start: {
     tooOld: (version: string) =>
@@ -52,6 +60,11 @@ export const es = {
     nextRecord: 'Registrar una actividad',
     nextRecalculate: 'Recalcular los indicadores',
     nextSummary: (semester: string) => `Escribir el resumen ${semester}`,
+    notesDue: 'Notas por completar pronto',
+    noNotesDue: 'Ninguna nota conceptual vence pronto.',
+    starts: (date: string) => `empieza el ${date}`,
+    more: (count: number) => `y ${count} más`,
+    nextName: 'Anotar su nombre para la bitácora',
     readOnly: 'El libro está abierto como solo lectura: puede ver todo, pero no guardar.',
   },
   activities: {
@@ -59,6 +72,9 @@ export const es = {
     status: 'Estado',
     pillar: 'Pilar',
     group: 'Grupo',
+    semester: 'Semestre',
+    year: 'Año',
+    filters: (count: number) => (count === 0 ? 'Filtros' : `Filtros (${count})`),
     all: 'Todos',
     count: (shown: number, total: number) =>
       shown === total ? `${total} actividades` : `${shown} de ${total} actividades`,
@@ -74,8 +90,6 @@ export const es = {
     schedule: 'Fechas y lugar',
     people: 'Responsables y socios',
     results: 'Después de realizada',
-    required: 'obligatorio',
-    choose: 'Elija…',
     searchList: 'Escriba para buscar',
     noMatches: 'Sin coincidencias',
     remove: (label: string) => `Quitar ${label}`,
@@ -94,6 +108,9 @@ export const es = {
     gateTitle: 'Falta completar la nota conceptual',
     gateText:
       'El Plan pide que la nota esté completa antes de realizar la actividad. Complete lo que falta o anote el motivo en «Excepción a la nota».',
+    noteException: 'Anotar el motivo de una excepción',
+    problems: (count: number) => (count === 1 ? '1 dato por corregir:' : `${count} datos por corregir:`),
+    selectedElsewhere: (title: string) => `En la hoja está seleccionada otra actividad: «${title}».`,
     gone: 'La fila ya no está en la tabla: alguien la quitó. Puede guardarla como nueva con «Duplicar».',
     conflictTitle: 'Otra persona cambió esta actividad',
     conflictText: 'Elija para cada dato qué versión queda. Nada se ha escrito todavía.',
@@ -111,6 +128,7 @@ export const es = {
     semester: 'Semestre',
     year: 'Año',
     plan: 'Acumulado',
+    progressLabel: 'Avance',
     excluded: (count: number) => (count === 1 ? '1 fila excluida' : `${count} filas excluidas`),
     notBegun: 'aún no empieza',
     progress: (share: string, light: string) => `Avance ${share} · ${light}`,
@@ -131,9 +149,8 @@ export const es = {
       count === 0 ? 'No hay problemas en la matriz.' : `${count} problemas. Elija uno para ir a su celda.`,
     errors: 'Se pierde para las cuentas',
     warnings: 'Conviene corregir',
-    more: (count: number) => `y ${count} más del mismo tipo`,
     row: (row: number) => `fila ${row}`,
-    table: 'tabla',
+    group: (table: string, count: number) => `${table} (${count})`,
   },
   more: {
     language: 'Idioma del panel',

@@ -1,19 +1,13 @@
-import { Spinner, Tab, TabList, Title3, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  CheckmarkCircleRegular,
-  DataTrendingRegular,
-  DocumentTextRegular,
-  HomeRegular,
-  MoreHorizontalRegular,
-  TableRegular,
-} from '@fluentui/react-icons';
-import { Suspense, lazy, useEffect, useRef, useState, type ComponentType } from 'react';
+import { Button, Spinner, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useEffect, useId, useRef, useState, type ComponentType } from 'react';
 import { onCommandOutcome } from '../commands/commandOutcome';
 import { useLanguage } from './language';
+import { Navigation } from './Navigation';
 import { NoticeBar } from './NoticeBar';
 import { useUnsavedGuard, UnsavedGuard } from './UnsavedGuard';
 import { useWorkbook, WorkbookStore } from './WorkbookStore';
 import { HomeView } from './views/HomeView';
+import type { ViewName, ViewProps, ViewTarget } from './views/viewName';
 
 const ActivitiesView = lazy(() => import('./views/ActivitiesView').then((file) => ({ default: file.ActivitiesView })));
 const IndicatorsView = lazy(() => import('./views/IndicatorsView').then((file) => ({ default: file.IndicatorsView })));
@@ -21,33 +15,29 @@ const SummaryView = lazy(() => import('./views/SummaryView').then((file) => ({ d
 const ReviewView = lazy(() => import('./views/ReviewView').then((file) => ({ default: file.ReviewView })));
 const MoreView = lazy(() => import('./views/MoreView').then((file) => ({ default: file.MoreView })));
 
-export type ViewName = 'home' | 'activities' | 'indicators' | 'summary' | 'review' | 'more';
-
-/** What every view is given. */
-export interface ViewProps {
-  readonly go: (view: ViewName) => void;
-}
-
-const views: Readonly<Record<ViewName, { readonly icon: ComponentType; readonly view: ComponentType<ViewProps> }>> = {
-  home: { icon: HomeRegular, view: HomeView },
-  activities: { icon: TableRegular, view: ActivitiesView },
-  indicators: { icon: DataTrendingRegular, view: IndicatorsView },
-  summary: { icon: DocumentTextRegular, view: SummaryView },
-  review: { icon: CheckmarkCircleRegular, view: ReviewView },
-  more: { icon: MoreHorizontalRegular, view: MoreView },
+const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
+  home: HomeView,
+  activities: ActivitiesView,
+  indicators: IndicatorsView,
+  summary: SummaryView,
+  review: ReviewView,
+  more: MoreView,
 };
-const viewNames = Object.keys(views) as ViewName[];
 
 const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', height: '100vh' },
+  header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
   // The top right corner, 34 by 32 px, belongs to Office.
-  bar: {
-    paddingRight: '34px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
+  title: { display: 'block', padding: '6px 40px 0 14px', minHeight: '32px' },
+  main: { flexGrow: 1, minHeight: '0', overflowY: 'auto', outlineStyle: 'none', display: 'flex' },
+  view: {
+    flexGrow: 1,
+    minWidth: '0',
+    padding: '14px 14px 20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '14px',
   },
-  tab: { minWidth: '44px', justifyContent: 'center' },
-  main: { padding: '12px 14px 24px', display: 'flex', flexDirection: 'column', gap: '12px', outlineStyle: 'none' },
-  page: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
 });
 
 /** The whole pane: navigation above, one view below. */
@@ -65,48 +55,60 @@ function Pane() {
   const { text } = useLanguage();
   const { snapshot } = useWorkbook();
   const styles = useStyles();
-  const [view, setView] = useState<ViewName>('home');
+  const viewId = useId();
+  const [place, setPlace] = useState<{ view: ViewName; target: ViewTarget; visit: number }>({
+    view: 'home',
+    target: null,
+    visit: 0,
+  });
   const { attempt } = useUnsavedGuard();
   const main = useRef<HTMLElement>(null);
-  const go = (next: ViewName) =>
+  const go = (view: ViewName, target: ViewTarget = null) =>
     attempt(() => {
-      setView(next);
+      setPlace(({ visit }) => ({ view, target, visit: visit + 1 }));
       main.current?.focus();
     });
-  useEffect(() => onCommandOutcome(({ kind }) => kind === 'reviewAsked' && setView('review')), []);
+  useEffect(
+    () => onCommandOutcome(({ kind }) => kind === 'reviewAsked' && attempt(() => setPlace((old) => reviewAfter(old)))),
+    [attempt],
+  );
   const hasMatrix = snapshot?.hasMatrix === true;
-  const shown = hasMatrix || view === 'more' ? view : 'home';
-  const { view: View } = views[shown];
+  const isEnabled = (name: ViewName) => hasMatrix || name === 'home' || name === 'more';
+  const shown = isEnabled(place.view) ? place.view : 'home';
+  const View = views[shown];
   return (
     <div className={styles.page}>
-      <nav className={styles.bar} aria-label={text.app.navigation}>
-        <TabList selectedValue={shown} onTabSelect={(_, { value }) => go(value as ViewName)}>
-          {viewNames.map((name) => {
-            const { icon: Icon } = views[name];
-            return (
-              <Tooltip key={name} content={text.views[name]} relationship="label">
-                <Tab
-                  className={styles.tab}
-                  value={name}
-                  icon={<Icon />}
-                  disabled={!hasMatrix && name !== 'home' && name !== 'more'}
-                />
-              </Tooltip>
-            );
-          })}
-        </TabList>
-      </nav>
+      <header className={styles.header}>
+        <Subtitle1 as="h1" className={styles.title}>
+          {text.views[shown]}
+        </Subtitle1>
+        <Navigation shown={shown} controls={viewId} isEnabled={isEnabled} onGo={go} />
+      </header>
+      <NoticeBar />
       <main ref={main} tabIndex={-1} className={styles.main}>
-        <Title3 as="h1">{text.views[shown]}</Title3>
-        <NoticeBar />
-        {snapshot === null ? (
-          <Spinner label={text.app.loading} />
-        ) : (
-          <Suspense fallback={<Spinner aria-label={text.app.loading} />}>
-            <View go={go} />
-          </Suspense>
-        )}
+        <div id={viewId} role="tabpanel" aria-labelledby={`tab-${shown}`} className={styles.view}>
+          {snapshot === null && shown !== 'more' ? (
+            <Reading />
+          ) : (
+            <Suspense fallback={<Spinner label={text.app.loading} />}>
+              <View key={place.visit} go={go} target={place.target} />
+            </Suspense>
+          )}
+        </div>
       </main>
     </div>
+  );
+}
+
+const reviewAfter = ({ visit }: { visit: number }) => ({ view: 'review', target: null, visit: visit + 1 }) as const;
+
+/** Until the workbook was read; when that failed, a way to try again. */
+function Reading() {
+  const { text } = useLanguage();
+  const { isStale, reload } = useWorkbook();
+  return isStale ? (
+    <Button onClick={() => void reload()}>{text.actions.retry}</Button>
+  ) : (
+    <Spinner label={text.app.loading} />
   );
 }

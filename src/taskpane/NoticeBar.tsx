@@ -1,35 +1,64 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Text } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+  makeStyles,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useLanguage } from './language';
+import type { Notice } from './useTaskRunner';
 import { useWorkbook } from './WorkbookStore';
 
-/** What is being done and what came of it; read out as it changes. */
+const useStyles = makeStyles({ busy: { padding: '8px 14px' } });
+
+/** What is being done and what came of it; always in view, and read out as it changes. */
 export function NoticeBar() {
+  const { busy, notice, isStale, snapshot } = useWorkbook();
   const { text } = useLanguage();
-  const { busy, notice, say } = useWorkbook();
+  const styles = useStyles();
+  const stale: Notice | null = isStale && snapshot ? { intent: 'info', text: text.app.stale } : null;
+  const isError = notice?.intent === 'error';
   return (
-    <div aria-live="polite">
-      {busy !== null && (
-        <>
-          <Text>{busy}</Text>
-          <ProgressBar aria-label={busy} />
-        </>
-      )}
-      {notice && (
-        <MessageBar intent={notice.intent} layout="multiline" role={notice.intent === 'error' ? 'alert' : 'status'}>
-          <MessageBarBody>{notice.text}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={text.actions.close}
-                onClick={() => say(null)}
-              />
-            }
-          />
-        </MessageBar>
-      )}
-    </div>
+    <>
+      <div aria-live="polite">
+        {busy !== null && (
+          <div className={styles.busy}>
+            <Text>{busy}</Text>
+            <ProgressBar aria-label={busy} />
+          </div>
+        )}
+        {notice && !isError && <NoticeMessage notice={notice} />}
+        {!notice && stale && <NoticeMessage notice={stale} />}
+      </div>
+      <div role="alert">{notice && isError && <NoticeMessage notice={notice} />}</div>
+    </>
+  );
+}
+
+function NoticeMessage({ notice: { intent, text: message, action } }: { notice: Notice }) {
+  const { text } = useLanguage();
+  const { say } = useWorkbook();
+  const dismiss = (
+    <Button
+      appearance="transparent"
+      icon={<DismissRegular />}
+      aria-label={text.actions.close}
+      onClick={() => say(null)}
+    />
+  );
+  return (
+    <MessageBar intent={intent} layout="multiline" shape="square">
+      <MessageBarBody>{message}</MessageBarBody>
+      <MessageBarActions containerAction={dismiss}>
+        {action && (
+          <Button size="small" onClick={action.onClick}>
+            {action.label}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
   );
 }

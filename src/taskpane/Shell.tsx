@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../domain/plan/language';
 import { LanguageContext } from './language';
-import { writePreference } from './preferences';
+import { readPreference, writePreference } from './preferences';
 import { darkTheme, lightTheme, prefersDark } from './theme';
 
 /** Theme and language around everything the pane shows. */
@@ -24,6 +24,9 @@ export function Shell({ initialLanguage, children }: { initialLanguage: Language
       choose: (chosen: Language) => {
         writePreference('language', chosen);
         setLanguage(chosen);
+      },
+      adopt: (book: Language) => {
+        if (readPreference('language') === null) setLanguage(book);
       },
     }),
     [language],

@@ -1,30 +1,18 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { fill, type Texts } from '../i18n/texts';
-import { onCommandOutcome } from '../commands/commandOutcome';
-import { openWorkbook, type WorkbookSnapshot } from '../workbook/openWorkbook';
+import { createContext, useContext, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
+import { onCommandOutcome, type CommandOutcome } from '../commands/commandOutcome';
+import type { WorkbookSnapshot } from '../workbook/openWorkbook';
+import { showSheet } from '../workbook/selection';
 import { watchChanges } from '../workbook/watchChanges';
-import { WorkbookError } from '../workbook/workbookError';
 import { useLanguage } from './language';
+import { useTaskRunner, type TaskRunner } from './useTaskRunner';
+import { useSnapshot } from './useSnapshot';
 
-/** What the pane last has to say: a result or a failure, in words. */
-export interface Notice {
-  readonly intent: 'success' | 'error' | 'info';
-  readonly text: string;
-}
-
-interface Store {
+interface Store extends TaskRunner {
   /** The workbook as last read; null until the first reading has come. */
   readonly snapshot: WorkbookSnapshot | null;
+  /** Whether the last attempt to read failed, so that the snapshot may be old or missing. */
+  readonly isStale: boolean;
   readonly reload: () => Promise<void>;
-  /** What is being done now, in words; null when nothing is. */
-  readonly busy: string | null;
-  readonly notice: Notice | null;
-  readonly say: (notice: Notice | null) => void;
-  /**
-   * Runs something that speaks to Excel, one thing at a time. A failure of the host becomes a notice and undefined;
-   * a bug goes on to the error boundary.
-   */
-  readonly run: <T>(label: string, task: () => Promise<T>) => Promise<T | undefined>;
 }
 
 const StoreContext = createContext<Store | null>(null);
@@ -36,58 +24,19 @@ export function useWorkbook(): Store {
   return store;
 }
 
-/** What a failure of the host means to a person. */
-export function errorText(error: WorkbookError, text: Texts): string {
-  return fill(text.errors[error.code], error.params);
-}
-
+/** Holds the workbook as read for everything below it, and reads again when it may have changed. */
 export function WorkbookStore({ children }: { children: ReactNode }) {
-  const { text } = useLanguage();
-  const [snapshot, setSnapshot] = useState<WorkbookSnapshot | null>(null);
-  const [busy, setBusy] = useState<string | null>(null);
-  const [notice, say] = useState<Notice | null>(null);
+  const { text, adopt } = useLanguage();
   const [bug, setBug] = useState<Error | null>(null);
-  const isBusy = useRef(false);
-
-  const guard = useCallback(
-    async <T,>(task: () => Promise<T>): Promise<T | undefined> => {
-      try {
-        return await task();
-      } catch (error) {
-        if (error instanceof WorkbookError) say({ intent: 'error', text: errorText(error, text) });
-        else setBug(error instanceof Error ? error : new Error(String(error)));
-        return undefined;
-      }
-    },
-    [text],
-  );
-
-  const reload = useCallback(async () => {
-    const read = await guard(openWorkbook);
-    if (read) setSnapshot(read);
-  }, [guard]);
-
-  const run = useCallback(
-    async <T,>(label: string, task: () => Promise<T>): Promise<T | undefined> => {
-      if (isBusy.current) return undefined;
-      isBusy.current = true;
-      setBusy(label);
-      say(null);
-      try {
-        return await guard(task);
-      } finally {
-        isBusy.current = false;
-        setBusy(null);
-      }
-    },
-    [guard],
-  );
+  const runner = useTaskRunner(setBug);
+  const { inBackground, say, fail } = runner;
+  const { snapshot, isStale, reload } = useSnapshot(fail);
 
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
     void reload();
-    void guard(() => watchChanges(() => void reload())).then((unwatch) => {
+    void inBackground(() => watchChanges(() => void reload())).then((unwatch) => {
       if (isGone) unwatch?.();
       else stop = unwatch;
     });
@@ -98,21 +47,26 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
       stop?.();
       window.removeEventListener('focus', onFocus);
     };
-  }, [reload, guard]);
+  }, [reload, inBackground]);
 
-  useEffect(
-    () =>
-      onCommandOutcome((outcome) => {
-        void reload();
-        if (outcome.kind === 'failed') say({ intent: 'error', text: errorText(outcome.error, text) });
-        if (outcome.kind === 'recalculated')
-          say({ intent: 'success', text: text.indicators.done(outcome.changedCells) });
-        if (outcome.kind === 'summaryWritten') say({ intent: 'success', text: text.summary.written(outcome.sheet) });
-      }),
-    [reload, text],
-  );
+  const bookLanguage = snapshot?.hasMatrix ? snapshot.matrix.language : null;
+  useEffect(() => {
+    if (bookLanguage) adopt(bookLanguage);
+  }, [bookLanguage, adopt]);
 
-  const store = useMemo(() => ({ snapshot, reload, busy, notice, say, run }), [snapshot, reload, busy, notice, run]);
+  const tell = useEffectEvent((outcome: CommandOutcome) => {
+    void reload();
+    if (outcome.kind === 'failed') fail(outcome.error);
+    if (outcome.kind === 'recalculated') say({ intent: 'success', text: text.indicators.done(outcome.changedCells) });
+    if (outcome.kind === 'summaryWritten') {
+      const onClick = () => void inBackground(() => showSheet(outcome.sheet));
+      const action = { label: text.actions.seeSheet, onClick };
+      say({ intent: 'success', text: text.summary.written(outcome.sheet), action });
+    }
+  });
+  useEffect(() => onCommandOutcome((outcome) => tell(outcome)), []);
+
+  const store = useMemo(() => ({ ...runner, snapshot, isStale, reload }), [runner, snapshot, isStale, reload]);
   if (bug) throw bug;
   return <StoreContext.Provider value={store}>{children}</StoreContext.Provider>;
 }

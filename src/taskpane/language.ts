@@ -4,10 +4,17 @@ import { texts, type Texts } from '../i18n/texts';
 
 interface LanguageChoice {
   readonly language: Language;
+  /** Takes a language as the person's choice, for good. */
   readonly choose: (language: Language) => void;
+  /** Takes the workbook's language, unless the person has chosen one. */
+  readonly adopt: (language: Language) => void;
 }
 
-export const LanguageContext = createContext<LanguageChoice>({ language: 'es', choose: () => undefined });
+export const LanguageContext = createContext<LanguageChoice>({
+  language: 'es',
+  choose: () => undefined,
+  adopt: () => undefined,
+});
 
 /** The pane's language and its texts. */
 export function useLanguage(): LanguageChoice & { readonly text: Texts } {

@@ -1,42 +1,26 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { activity, type Activity } from '../../domain/records/activity';
 import type { FieldValue } from '../../domain/records/field';
 import type { Matrix, Row } from '../../domain/records/matrix';
-import { declarationOf } from '../../domain/records/records';
-import { fieldsRequiredBy, type MissingField } from '../../domain/review/completeness';
+import { fieldsRequiredBy } from '../../domain/review/completeness';
 import { useLanguage } from '../language';
 import { useUnsavedGuard } from '../UnsavedGuard';
-import {
-  fieldErrors,
-  gateOf,
-  missingToSave,
-  offeredThemes,
-  sections,
-  withField,
-  type ActivityField,
-} from './activityForm';
-import { FieldControl } from './FieldControl';
+import { ActivityFields } from './ActivityFields';
+import { changedFields, findingsOf, offeredThemes, withField, type ActivityField } from './activityForm';
+import { FieldControl, focusField } from './FieldControl';
+import { FieldList } from './FieldList';
 
 interface Props {
   readonly matrix: Matrix;
   /** The row as it is in the sheet; null for a new activity. */
   readonly base: Row<Activity> | null;
   readonly initial: Activity;
-  readonly isSaving: boolean;
+  /** Whether nothing can be saved now: a task is under way, or the workbook is read-only. */
+  readonly isLocked: boolean;
+  /** Whether the form takes the focus: when the person opened it here, not in the sheet. */
+  readonly takesFocus: boolean;
   readonly onSave: (values: Activity, andNew: boolean) => void;
   readonly onBack: () => void;
   readonly onDuplicate: () => void;
@@ -44,58 +28,91 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  panel: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '12px', margin: '0' },
+  form: { display: 'flex', flexDirection: 'column', gap: '14px' },
+  heading: { ...typographyStyles.subtitle2, margin: '0', outlineStyle: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   footer: {
     position: 'sticky',
-    bottom: '0',
+    bottom: '-20px',
     padding: '10px 0',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     zIndex: 1,
   },
-  list: { margin: '4px 0 0', paddingLeft: '18px' },
 });
 
-const controlId = (field: string) => `field-${field}`;
-
 /** The form of one activity: pick instead of type, see what is missing, nothing is written before "save". */
-export function ActivityForm({ matrix, base, initial, isSaving, onSave, onBack, onDuplicate, onShow }: Props) {
+export function ActivityForm(props: Props) {
+  const { matrix, base, initial, isLocked, takesFocus, onSave, onBack, onDuplicate, onShow } = props;
+  const { lists } = matrix;
   const { language, text } = useLanguage();
   const styles = useStyles();
   const { setDirty, attempt } = useUnsavedGuard();
   const [values, setValues] = useState(initial);
-  const [isChecked, setChecked] = useState(false);
-  const [otherShown, setOtherShown] = useState(initial.otherTheme !== null);
-  const isDirty = values !== initial;
+  const [attempts, setAttempts] = useState(0);
+  const [isOther, setOther] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isDirty = changedFields(values, initial).length > 0;
   useEffect(() => {
     setDirty(isDirty);
     return () => setDirty(false);
   }, [isDirty, setDirty]);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  useEffect(() => {
+    if (isOther) focusField('otherTheme');
+  }, [isOther]);
 
-  const { lists } = matrix;
+  const findings = useMemo(() => findingsOf(values, base, matrix, language), [values, base, matrix, language]);
+  const { errors, warnings, missing, gate } = findings;
   const required = fieldsRequiredBy(values.status);
-  const errors = useMemo(() => fieldErrors(values, lists, text), [values, lists, text]);
-  const missing = missingToSave(values);
-  const gate = gateOf(values, base, matrix);
+  const wrong = Object.keys(errors).map((field) => ({ record: 'Activity', field }) as const);
+  const later = missing.filter(({ field }) => !(field in errors));
+  const isChecked = attempts > 0;
   const change = (field: ActivityField, value: FieldValue) => setValues((old) => withField(old, field, value, lists));
   const save = (andNew: boolean) => {
-    setChecked(true);
-    const first = missing[0]?.field ?? Object.keys(errors)[0];
-    if (first !== undefined) return focusField(first);
-    if (gate.length === 0) onSave(values, andNew);
+    if (wrong.length === 0 && gate.length === 0) onSave(values, andNew);
+    else setAttempts(attempts + 1);
   };
-  const blankText = text.problems.requiredField;
-  const errorOf = (field: string) =>
-    errors[field] ?? (isChecked && missing.some((one) => one.field === field) ? blankText : undefined);
+  const hintOf = (field: ActivityField) => {
+    if (base && field in base.unreadable && values[field] === base.record[field])
+      return text.form.unreadable(String(base.unreadable[field]));
+    return field === 'mainTheme' && values.pillar === null ? text.form.allThemes : undefined;
+  };
+  const pickOther = () => {
+    change('mainTheme', null);
+    setOther(true);
+  };
+  const control = (field: ActivityField) => (
+    <FieldControl
+      key={field}
+      name={field}
+      field={activity.fields[field]}
+      value={values[field]}
+      lists={lists}
+      onChange={(value) => change(field, value)}
+      required={required.has(field)}
+      error={isChecked || values[field] !== null ? errors[field] : undefined}
+      warning={warnings[field]}
+      hint={hintOf(field)}
+      {...(field === 'mainTheme' && {
+        offered: offeredThemes(values, lists),
+        extra: { label: text.form.otherTheme, onPick: pickOther },
+      })}
+    />
+  );
+  const title = base ? text.form.editTitle(base.record.id ?? '') : text.form.newTitle;
+  const canSave = !isLocked && (isDirty || base === null);
   return (
     <form
       className={styles.form}
-      aria-label={base?.record.id ? text.form.editTitle(base.record.id) : text.form.newTitle}
+      aria-label={title}
+      // What the status asks for is told in words and keeps nobody from saving; the browser would.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save(false);
+        if (canSave) save(false);
       }}
     >
       <div className={styles.actions}>
@@ -105,50 +122,30 @@ export function ActivityForm({ matrix, base, initial, isSaving, onSave, onBack, 
         {base && <Button onClick={onShow}>{text.actions.showInSheet}</Button>}
         {base && <Button onClick={() => attempt(onDuplicate)}>{text.actions.duplicate}</Button>}
       </div>
-      {isChecked && missing.length > 0 && <MissingList title={text.form.missing(missing.length)} missing={missing} />}
-      {isChecked && gate.length > 0 && (
-        <MissingList title={text.form.gateTitle} detail={text.form.gateText} missing={gate} />
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {title}
+      </h2>
+      {isChecked && wrong.length > 0 && (
+        <FieldList intent="error" title={text.form.problems(wrong.length)} fields={wrong} attempt={attempts} />
       )}
-      <Accordion multiple collapsible defaultOpenItems={sections.map(({ title }) => title)}>
-        {sections.map(({ title, fields }) => (
-          <AccordionItem key={title} value={title}>
-            <AccordionHeader as="h2">{String(text.form[title])}</AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              {fields
-                .filter((field) => field !== 'otherTheme' || otherShown || values.otherTheme !== null)
-                .map((field) => (
-                  <FieldControl
-                    key={field}
-                    id={controlId(field)}
-                    field={activity.fields[field]}
-                    value={values[field]}
-                    lists={lists}
-                    onChange={(value) => change(field, value)}
-                    required={required.has(field)}
-                    error={errorOf(field)}
-                    hint={
-                      base && field in base.unreadable
-                        ? text.form.unreadable(String(base.unreadable[field]))
-                        : field === 'mainTheme' && values.pillar === null
-                          ? text.form.allThemes
-                          : undefined
-                    }
-                    {...(field === 'mainTheme' && {
-                      offered: offeredThemes(values, lists),
-                      extra: { label: text.form.otherTheme, onPick: () => setOtherShown(true) },
-                    })}
-                  />
-                ))}
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      {isChecked && wrong.length === 0 && gate.length > 0 && (
+        <FieldList intent="error" title={text.form.gateTitle} fields={gate} attempt={attempts}>
+          {text.form.gateText}{' '}
+          <Link as="button" type="button" onClick={() => focusField('noteException')}>
+            {text.form.noteException}
+          </Link>
+        </FieldList>
+      )}
+      {base && later.length > 0 && gate.length === 0 && (
+        <FieldList intent="warning" title={text.form.missing(later.length)} fields={later} />
+      )}
+      <ActivityFields control={control} isOtherTheme={isOther || values.otherTheme !== null} />
       <div className={styles.footer}>
         <div className={styles.actions}>
-          <Button type="submit" appearance="primary" disabled={isSaving || (!isDirty && base !== null)}>
-            {isSaving ? text.form.saving : text.actions.save}
+          <Button type="submit" appearance="primary" disabled={!canSave}>
+            {text.actions.save}
           </Button>
-          <Button disabled={isSaving || (!isDirty && base !== null)} onClick={() => save(true)}>
+          <Button disabled={!canSave} onClick={() => save(true)}>
             {text.actions.saveAndNew}
           </Button>
           <Button appearance="subtle" onClick={() => attempt(onBack)}>
@@ -158,45 +155,4 @@ export function ActivityForm({ matrix, base, initial, isSaving, onSave, onBack, 
       </div>
     </form>
   );
-
-  function MissingList({
-    title,
-    detail,
-    missing: fields,
-  }: {
-    title: string;
-    detail?: string;
-    missing: readonly MissingField[];
-  }) {
-    return (
-      <MessageBar intent="warning" layout="multiline" role="alert">
-        <MessageBarBody>
-          <MessageBarTitle>{title}</MessageBarTitle>
-          {detail}
-          <ul className={styles.list}>
-            {fields.map(({ record, field }) => {
-              const label = declarationOf(record).fields[field]?.label[language] ?? field;
-              return (
-                <li key={`${record}-${field}`}>
-                  {record === 'Activity' ? (
-                    <Link as="button" type="button" onClick={() => focusField(field)}>
-                      {label}
-                    </Link>
-                  ) : (
-                    `${declarationOf(record).singular[language]}: ${label}`
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </MessageBarBody>
-      </MessageBar>
-    );
-  }
-}
-
-function focusField(field: string): void {
-  const place = document.getElementById(controlId(field));
-  place?.scrollIntoView?.({ block: 'center' });
-  place?.querySelector<HTMLElement>('input, textarea, select')?.focus();
 }

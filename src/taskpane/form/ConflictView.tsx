@@ -9,7 +9,7 @@ import {
   RadioGroup,
   makeStyles,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Activity } from '../../domain/records/activity';
 import { isBlank, membersOf } from '../../domain/records/cell';
 import type { Field as FieldDeclaration, FieldValue } from '../../domain/records/field';
@@ -17,26 +17,36 @@ import type { Lists } from '../../domain/records/listIndex';
 import type { Row } from '../../domain/records/matrix';
 import { declarationOf } from '../../domain/records/records';
 import { useLanguage } from '../language';
+import { changedFields } from './activityForm';
 
 interface Props {
   readonly mine: Activity;
+  /** What the form began with: what differs from it was changed here. */
+  readonly base: Activity;
   readonly theirs: Row<Activity>;
   readonly fields: readonly string[];
   readonly lists: Lists;
+  readonly isLocked: boolean;
   readonly onResolve: (values: Activity) => void;
   readonly onCancel: () => void;
 }
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  stack: { display: 'flex', flexDirection: 'column', gap: '12px', outlineStyle: 'none' },
   text: { overflowWrap: 'anywhere' },
 });
 
 /** Both versions of a row field by field, when another person changed it meanwhile. */
-export function ConflictView({ mine, theirs, fields, lists, onResolve, onCancel }: Props) {
+export function ConflictView({ mine, base, theirs, fields, lists, isLocked, onResolve, onCancel }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
-  const [choices, setChoices] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
+  const heading = useRef<HTMLDivElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const isMine = (field: string) => changedFields(mine, base).some((one) => one === field);
+  // Until something else is chosen everyone keeps what they changed themselves.
+  const [choices, setChoices] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>(() =>
+    Object.fromEntries(fields.map((field) => [field, isMine(field) ? 'mine' : 'theirs'])),
+  );
   const resolve = () => {
     const kept = fields.filter((field) => choices[field] !== 'mine');
     onResolve({ ...mine, ...Object.fromEntries(kept.map((field) => [field, theirs.record[field as keyof Activity]])) });
@@ -44,8 +54,8 @@ export function ConflictView({ mine, theirs, fields, lists, onResolve, onCancel 
   const show = (field: FieldDeclaration, value: FieldValue) =>
     isBlank(value) ? text.form.blank : shownValue(field, value, lists, language);
   return (
-    <div className={styles.stack}>
-      <MessageBar intent="warning" layout="multiline" role="alert">
+    <div className={styles.stack} ref={heading} tabIndex={-1} role="group" aria-label={text.form.applyChoice}>
+      <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{text.form.conflictTitle}</MessageBarTitle>
           {text.form.conflictText}
@@ -73,7 +83,7 @@ export function ConflictView({ mine, theirs, fields, lists, onResolve, onCancel 
           </Card>
         );
       })}
-      <Button appearance="primary" onClick={resolve}>
+      <Button appearance="primary" disabled={isLocked} onClick={resolve}>
         {text.form.applyChoice}
       </Button>
       <Button onClick={onCancel}>{text.actions.cancel}</Button>

@@ -7,30 +7,42 @@ import { useLanguage } from '../language';
 import { ListPicker } from './ListPicker';
 
 interface Props {
-  /** Id of the control's place on the page, so that links can jump to it. */
-  readonly id: string;
+  /** Name of the field in its declaration; its place on the page is found by it. */
+  readonly name: string;
   readonly field: Field;
   readonly value: FieldValue;
   readonly lists: Lists;
   readonly onChange: (value: FieldValue) => void;
   readonly required?: boolean;
   readonly error?: string | undefined;
+  readonly warning?: string | undefined;
   readonly hint?: string | undefined;
+  /** Members to offer, where not all of the list. */
   readonly offered?: readonly ListMember[];
   readonly extra?: { readonly label: string; readonly onPick: () => void };
 }
 
+const placeId = (name: string) => `field-${name}`;
+
+/** Shows a field's control and puts the cursor there. */
+export function focusField(name: string): void {
+  const place = document.getElementById(placeId(name));
+  place?.scrollIntoView?.({ block: 'center' });
+  place?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+}
+
 /** The control of a field with its label, chosen by its kind. */
 export function FieldControl(props: Props) {
-  const { id, field, required = false, error, hint } = props;
+  const { name, field, required = false, error, warning, hint } = props;
   const { language } = useLanguage();
+  const message = error ?? warning;
   return (
-    <div id={id}>
+    <div id={placeId(name)}>
       <FluentField
         label={field.label[language]}
         required={required}
-        validationMessage={error}
-        validationState={error === undefined ? 'none' : 'error'}
+        validationMessage={message}
+        validationState={message === undefined ? 'none' : error === undefined ? 'warning' : 'error'}
         hint={hint}
       >
         <Control {...props} />
@@ -39,15 +51,14 @@ export function FieldControl(props: Props) {
   );
 }
 
-function Control({ field, value, lists, onChange, offered, extra, ...aria }: Props) {
+/** Label, messages and the required mark reach the control through the field around it. */
+function Control({ field, value, lists, onChange, offered, extra }: Props) {
   const { text } = useLanguage();
-  const { id: _id, required: _required, error: _error, hint: _hint, ...labelled } = aria;
   const textOrNull = (typed: string) => onChange(typed === '' ? null : typed);
   switch (field.kind) {
     case 'text':
       return field.multiline ? (
         <Textarea
-          {...labelled}
           value={String(value ?? '')}
           maxLength={maxTextLength}
           resize="vertical"
@@ -55,18 +66,12 @@ function Control({ field, value, lists, onChange, offered, extra, ...aria }: Pro
           onChange={(_, data) => textOrNull(data.value)}
         />
       ) : (
-        <Input
-          {...labelled}
-          value={String(value ?? '')}
-          maxLength={maxTextLength}
-          onChange={(_, data) => textOrNull(data.value)}
-        />
+        <Input value={String(value ?? '')} maxLength={maxTextLength} onChange={(_, data) => textOrNull(data.value)} />
       );
     case 'integer':
     case 'decimal':
       return (
         <Input
-          {...labelled}
           type="number"
           value={value === null ? '' : String(value)}
           min={field.min}
@@ -76,15 +81,12 @@ function Control({ field, value, lists, onChange, offered, extra, ...aria }: Pro
         />
       );
     case 'date':
-      return (
-        <Input {...labelled} type="date" value={String(value ?? '')} onChange={(_, data) => textOrNull(data.value)} />
-      );
+      return <Input type="date" value={String(value ?? '')} onChange={(_, data) => textOrNull(data.value)} />;
     case 'timestamp':
-      return <Input {...labelled} readOnly value={String(value ?? '').replace('T', ' ')} />;
+      return <Input readOnly value={String(value ?? '').replace('T', ' ')} />;
     case 'yesNo':
       return (
         <Select
-          {...labelled}
           value={value === null ? '' : value === true ? 'yes' : 'no'}
           onChange={(_, data) => onChange(data.value === '' ? null : data.value === 'yes')}
         >
@@ -96,7 +98,6 @@ function Control({ field, value, lists, onChange, offered, extra, ...aria }: Pro
     case 'pickOne':
       return (
         <ListPicker
-          {...labelled}
           list={lists[field.list]}
           {...(offered && { offered })}
           {...(extra && { extra })}
@@ -108,7 +109,6 @@ function Control({ field, value, lists, onChange, offered, extra, ...aria }: Pro
     case 'pickMany':
       return (
         <ListPicker
-          {...labelled}
           list={lists[field.list]}
           {...(offered && { offered })}
           selected={membersOf(value)}
@@ -117,11 +117,10 @@ function Control({ field, value, lists, onChange, offered, extra, ...aria }: Pro
         />
       );
     case 'reference':
-      return <Input {...labelled} value={String(value ?? '')} onChange={(_, data) => textOrNull(data.value)} />;
+      return <Input value={String(value ?? '')} onChange={(_, data) => textOrNull(data.value)} />;
     case 'references':
       return (
         <Input
-          {...labelled}
           value={membersOf(value).join('; ')}
           onChange={(_, data) => onChange(data.value.split(/;\s*/).filter(Boolean))}
         />

@@ -1,5 +1,5 @@
 import { Combobox, Option, Tag, TagGroup, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { foldText } from '../../domain/foldText';
 import type { ListMember } from '../../domain/plan/language';
 import type { ListIndex } from '../../domain/records/listIndex';
@@ -18,9 +18,10 @@ interface Props {
 
 const useStyles = makeStyles({
   box: { width: '100%', minWidth: '0' },
+  input: { minWidth: '0', textOverflow: 'ellipsis' },
   listbox: { maxHeight: '260px' },
   tags: { flexWrap: 'wrap', rowGap: '4px', marginTop: '4px' },
-  tag: { height: 'auto', maxWidth: '100%', whiteSpace: 'normal', textAlign: 'left' },
+  tag: { height: 'auto', minHeight: '24px', maxWidth: '100%', whiteSpace: 'normal', textAlign: 'left' },
 });
 
 const extraValue = '\u0000extra';
@@ -46,6 +47,10 @@ export function ListPicker({ list, offered = list.members, selected, onChange, m
     onChange(codes);
     setTyped(null);
   };
+  const add = (code: string) => {
+    if (selected.includes(code)) setTyped(null);
+    else commit(multiple ? [...selected, code] : [code]);
+  };
   const pick = (code: string | undefined, codes: readonly string[]) => {
     if (code === extraValue) {
       setTyped(null);
@@ -53,29 +58,40 @@ export function ListPicker({ list, offered = list.members, selected, onChange, m
     } else if (multiple) commit(codes.filter((one) => one !== extraValue));
     else commit(code === undefined || selected[0] === code ? [] : [code]);
   };
-  const addTyped = () => {
-    const value = typed?.trim() ?? '';
-    if (list.open && value !== '' && list.codeOf(value) === undefined)
-      commit(multiple ? [...selected, value] : [value]);
+  /** Takes what was typed when it says a member as it is, or the list is open; a cleared single choice becomes blank. */
+  const takeTyped = () => {
+    if (typed === null) return;
+    const value = typed.trim();
+    const code = value === '' ? undefined : (list.codeOf(value) ?? (list.open ? value : undefined));
+    if (code !== undefined) add(code);
+    else if (value === '' && !multiple && selected.length > 0) commit([]);
+    else setTyped(null);
+  };
+  const onEnter = (event: KeyboardEvent) => {
+    const hasActive = event.currentTarget.getAttribute('aria-activedescendant') !== null;
+    if (event.key !== 'Enter' || hasActive || typed === null) return;
+    // Enter takes the first match instead of sending the form.
+    event.preventDefault();
+    if (shown[0] && typed.trim() !== '') add(shown[0].code);
+    else takeTyped();
   };
   return (
     <>
       <Combobox
         className={styles.box}
+        input={{ className: styles.input }}
         listbox={{ className: styles.listbox }}
         multiselect={multiple}
         clearable={!multiple}
         freeform
         placeholder={text.form.searchList}
         value={typed ?? (multiple ? '' : (labels[0] ?? ''))}
+        title={multiple ? undefined : labels[0]}
         selectedOptions={[...selected]}
         onChange={(event) => setTyped(event.target.value)}
         onOptionSelect={(_, { optionValue, selectedOptions }) => pick(optionValue, selectedOptions)}
-        onKeyDown={(event) => event.key === 'Enter' && shown.length === 0 && addTyped()}
-        onBlur={() => {
-          addTyped();
-          setTyped(null);
-        }}
+        onKeyDown={onEnter}
+        onBlur={takeTyped}
       >
         {shown.map((member) => (
           <Option key={member.code} value={member.code} text={member[language]}>

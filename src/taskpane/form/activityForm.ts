@@ -1,48 +1,18 @@
-import type { ListMember } from '../../domain/plan/language';
-import type { Texts } from '../../i18n/texts';
-import { fill } from '../../i18n/texts';
+import { noteOf, notesById } from '../../domain/indicators/recalculation';
+import type { Language, ListMember } from '../../domain/plan/language';
+import { problemCodes, type ProblemCode } from '../../domain/problem';
 import { activity, type Activity } from '../../domain/records/activity';
+import { isBlank } from '../../domain/records/cell';
 import { blankRecord } from '../../domain/records/declaration';
 import type { FieldValue } from '../../domain/records/field';
 import type { Lists } from '../../domain/records/listIndex';
 import type { Matrix, Row } from '../../domain/records/matrix';
 import { recordSchema } from '../../domain/records/schema';
-import { noteOf, notesById } from '../../domain/indicators/recalculation';
 import { mayBeHeld, noteCompleteness, requiredFields, type MissingField } from '../../domain/review/completeness';
-import type { ProblemCode } from '../../domain/problem';
+import { activityProblems } from '../../domain/review/reviewMatrix';
+import { problemText, texts } from '../../i18n/texts';
 
 export type ActivityField = keyof Activity & string;
-
-/** The form's sections and the fields of each, in reading order. */
-export const sections: readonly {
-  readonly title: keyof Texts['form'] & string;
-  readonly fields: readonly ActivityField[];
-}[] = [
-  { title: 'identification', fields: ['title', 'type', 'status', 'leadGroup', 'jointGroups', 'planYear', 'mandate'] },
-  {
-    title: 'alignment',
-    fields: ['pillar', 'mainTheme', 'otherTheme', 'secondaryThemes', 'specificObjectives', 'expectedResults'],
-  },
-  {
-    title: 'schedule',
-    fields: ['plannedStart', 'plannedEnd', 'actualStart', 'actualEnd', 'modality', 'hostCountry', 'city'],
-  },
-  { title: 'people', fields: ['responsible', 'partners'] },
-  {
-    title: 'results',
-    fields: [
-      'dialogueSpace',
-      'women',
-      'men',
-      'otherOrUnknown',
-      'participatingCountries',
-      'achievedResult',
-      'verification',
-      'remarks',
-      'noteException',
-    ],
-  },
-];
 
 /** A blank activity, or a copy of one without what belongs to that one only. */
 export function newActivity(copyOf: Activity | null, today: string): Activity {
@@ -75,24 +45,54 @@ export function offeredThemes({ pillar }: Activity, lists: Lists): readonly List
     : lists.themes.members.filter(({ parent }) => parent === undefined || parent === pillar);
 }
 
-/** What is wrong with a value, by field, in words. */
-export function fieldErrors(values: Activity, lists: Lists, text: Texts): Partial<Record<string, string>> {
-  const result = recordSchema(activity, lists).safeParse(values);
-  if (result.success) return {};
-  const messages: Readonly<Record<ProblemCode, string>> = text.problems;
-  return Object.fromEntries(
-    result.error.issues.map(({ path, message }) => {
-      const field = String(path[0]);
-      const value = values[field as ActivityField];
-      const known = messages[message as ProblemCode] ?? message;
-      return [field, fill(known, { value: String(value ?? '') })];
-    }),
-  );
+/** What the form has to say about what was entered. */
+export interface FormFindings {
+  /** By field, what keeps the activity from being saved. */
+  readonly errors: Readonly<Record<string, string>>;
+  /** By field, what is worth mending and keeps nobody from saving: old rows stay editable. */
+  readonly warnings: Readonly<Record<string, string>>;
+  /** What the status asks for and is blank. */
+  readonly missing: readonly MissingField[];
+  /** What the gate asks for before the activity is held. */
+  readonly gate: readonly MissingField[];
 }
 
-/** Fields that must be filled before saving: those the status asks for from the start. */
-export function missingToSave(values: Activity): readonly MissingField[] {
-  return requiredFields({ ...values, status: 'proposed' });
+/** Checks the values of a form against what the row held before: only what was entered here can keep from saving. */
+export function findingsOf(
+  values: Activity,
+  base: Row<Activity> | null,
+  matrix: Matrix,
+  language: Language,
+): FormFindings {
+  const changed: ReadonlySet<string> = new Set(changedFields(values, base?.record ?? null));
+  const errors: Record<string, string> = {};
+  const warnings: Record<string, string> = {};
+  const row = { record: values, index: 0, sheetRow: 0, unreadable: {} };
+  for (const problem of activityProblems(matrix, row)) {
+    const field = problem.field ?? '';
+    if (problem.code !== 'requiredField') warnings[field] = problemText(problem, language);
+  }
+  for (const { path, message } of recordSchema(activity, matrix.lists).safeParse(values).error?.issues ?? []) {
+    const field = String(path[0]);
+    const params = { value: String(values[field as ActivityField] ?? '') };
+    const known = (problemCodes as readonly string[]).includes(message);
+    const code = known ? (message as ProblemCode) : 'outOfRange';
+    const words = problemText({ code, severity: 'error', table: activity.name, params }, language);
+    (changed.has(field) ? errors : warnings)[field] = words;
+  }
+  const missing = requiredFields(values);
+  for (const { field } of requiredFields({ ...values, status: 'proposed' })) {
+    if (base === null || changed.has(field)) errors[field] = texts(language).problems.requiredField;
+  }
+  return { errors, warnings, missing, gate: gateOf(values, base, matrix) };
+}
+
+/** Fields whose value differs from the row as it was; for a new activity those that hold something. */
+export function changedFields(values: Activity, before: Activity | null): readonly ActivityField[] {
+  const fields = Object.keys(activity.fields) as ActivityField[];
+  return fields.filter((field) =>
+    before ? JSON.stringify(values[field]) !== JSON.stringify(before[field]) : !isBlank(values[field]),
+  );
 }
 
 /** What the gate asks for: nothing unless the activity becomes held without a complete note or an exception. */

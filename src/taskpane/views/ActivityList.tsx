@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { AddRegular, FilterRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ListName } from '../../domain/records/lists';
 import type { Activity } from '../../domain/records/activity';
@@ -20,27 +20,20 @@ import { WindowedList } from './WindowedList';
 
 interface Props {
   readonly matrix: Matrix;
+  readonly filter: ActivityFilter;
+  readonly onFilter: (filter: ActivityFilter) => void;
+  /** The activity that people come back from: the list begins there. */
+  readonly cameFrom: Row<Activity> | null;
   readonly onNew: () => void;
   readonly onOpen: (row: Row<Activity>) => void;
 }
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  stack: { display: 'flex', flexDirection: 'column', gap: '10px', flexGrow: 1, minHeight: '0' },
   filters: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
   wide: { width: '100%', maxWidth: 'none' },
   select: { minWidth: '0' },
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'stretch',
-    justifyContent: 'center',
-    gap: '2px',
-    width: '100%',
-    height: '100%',
-    textAlign: 'left',
-    padding: '4px 8px',
-    fontWeight: tokens.fontWeightRegular,
-  },
+  rows: { flexGrow: 1, minHeight: '240px' },
   title: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   line: {
     display: 'flex',
@@ -52,16 +45,35 @@ const useStyles = makeStyles({
 });
 
 /** The activities with search and filters; only what is in view is drawn, so thousands are no matter. */
-export function ActivityList({ matrix, onNew, onOpen }: Props) {
+export function ActivityList({ matrix, filter, onFilter, cameFrom, onNew, onOpen }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
-  const [filter, setFilter] = useState<ActivityFilter>(emptyFilter);
+  const [areFiltersOpen, setFiltersOpen] = useState(false);
   const deferred = useDeferredValue(filter);
   const { lists } = matrix;
   const rows = matrix.tables.Activity.rows;
   const searchable = useMemo(() => searchableRows(rows, lists), [rows, lists]);
   const shown = useMemo(() => filterActivities(searchable, deferred), [searchable, deferred]);
-  const set = (change: Partial<ActivityFilter>) => setFilter((old) => ({ ...old, ...change }));
+  const set = (change: Partial<ActivityFilter>) => onFilter({ ...filter, ...change });
+  const pickedCount = Object.values({ ...filter, words: null }).filter((value) => value !== null).length;
+  const start = cameFrom === null ? -1 : shown.findIndex(({ row }) => row.index === cameFrom.index);
+  const options = (name: 'year' | 'semester', values: readonly (string | null)[]) => (
+    <Field label={text.activities[name]}>
+      <Select
+        className={styles.select}
+        value={filter[name] ?? ''}
+        onChange={(_, { value }) => set({ [name]: value === '' ? null : value })}
+      >
+        <option value="">{text.activities.all}</option>
+        {[...new Set(values)]
+          .filter((value) => value !== null)
+          .sort()
+          .map((value) => (
+            <option key={value}>{value}</option>
+          ))}
+      </Select>
+    </Field>
+  );
   const picker = (name: 'status' | 'pillar' | 'group', list: ListName) => (
     <Field label={text.activities[name]}>
       <Select
@@ -90,43 +102,52 @@ export function ActivityList({ matrix, onNew, onOpen }: Props) {
         value={filter.words}
         onChange={(_, { value }) => set({ words: value })}
       />
-      <div className={styles.filters}>
-        {picker('status', 'activityStatuses')}
-        {picker('pillar', 'pillars')}
-        {picker('group', 'workingGroups')}
-        <Field label={text.summary.semester}>
-          <Select
-            className={styles.select}
-            value={filter.semester ?? ''}
-            onChange={(_, { value }) => set({ semester: value === '' ? null : value })}
-          >
-            <option value="">{text.activities.all}</option>
-            {[...new Set(searchable.map(({ semester }) => semester))]
-              .filter((semester) => semester !== null)
-              .sort()
-              .map((semester) => (
-                <option key={semester}>{semester}</option>
-              ))}
-          </Select>
-        </Field>
-      </div>
+      <Button
+        appearance="subtle"
+        icon={<FilterRegular />}
+        aria-expanded={areFiltersOpen}
+        onClick={() => setFiltersOpen(!areFiltersOpen)}
+      >
+        {text.activities.filters(pickedCount)}
+      </Button>
+      {areFiltersOpen && (
+        <div className={styles.filters}>
+          {picker('status', 'activityStatuses')}
+          {picker('group', 'workingGroups')}
+          {picker('pillar', 'pillars')}
+          {options(
+            'year',
+            searchable.map(({ year }) => year),
+          )}
+          {options(
+            'semester',
+            searchable.map(({ semester }) => semester),
+          )}
+        </div>
+      )}
       <Caption1 role="status">{text.activities.count(shown.length, rows.length)}</Caption1>
       {shown.length === 0 ? (
         <>
           <Text>{text.activities.none}</Text>
-          {rows.length > 0 && <Button onClick={() => setFilter(emptyFilter)}>{text.actions.clear}</Button>}
+          {rows.length > 0 && <Button onClick={() => onFilter(emptyFilter)}>{text.actions.clear}</Button>}
         </>
       ) : (
         <WindowedList
+          className={styles.rows}
           label={text.views.activities}
           count={shown.length}
           rowHeight={60}
+          start={start < 0 ? undefined : start}
+          onOpen={(index) => {
+            const entry = shown[index];
+            if (entry) onOpen(entry.row);
+          }}
           renderRow={(index) => {
             const entry = shown[index];
             if (!entry) return null;
             const { record } = entry.row;
             return (
-              <Button appearance="subtle" className={styles.item} onClick={() => onOpen(entry.row)}>
+              <>
                 <span className={styles.title}>{record.title ?? text.activities.untitled}</span>
                 <span className={styles.line}>
                   <Caption1>{`${record.id ?? '—'} · ${entry.date ?? text.activities.noDate}`}</Caption1>
@@ -134,7 +155,7 @@ export function ActivityList({ matrix, onNew, onOpen }: Props) {
                     <Badge appearance="outline">{lists.activityStatuses.labelOf(record.status, language)}</Badge>
                   )}
                 </span>
-              </Button>
+              </>
             );
           }}
         />

@@ -1,17 +1,22 @@
-import { Button, Card, Field, Select, Text, makeStyles } from '@fluentui/react-components';
+import { Button, Caption1, Card, Field, Link, Select, Text, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../../commands/clock';
 import { referenceSemester } from '../../domain/calendar';
-import { planRecalculation } from '../../domain/indicators/recalculation';
 import type { Language } from '../../domain/plan/language';
 import type { Matrix } from '../../domain/records/matrix';
-import { reviewMatrix } from '../../domain/review/reviewMatrix';
+import { notesDue } from '../../domain/review/notesDue';
 import { createMatrix } from '../../workbook/createMatrix';
-import type { ViewProps } from '../App';
+import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
+import { readPreference } from '../preferences';
 import { useWorkbook } from '../WorkbookStore';
+import type { ViewProps } from './viewName';
+
+/** More notes than these are only counted. */
+const shownNotes = 5;
 
 const useStyles = makeStyles({
+  note: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', padding: '4px 0' },
   stack: { display: 'flex', flexDirection: 'column', gap: '12px' },
   list: { listStyleType: 'none', margin: '0', padding: '0' },
   row: { display: 'flex', justifyContent: 'space-between', padding: '2px 0' },
@@ -33,7 +38,8 @@ export function HomeView({ go }: ViewProps) {
 
 function CreateMatrix() {
   const { language, text } = useLanguage();
-  const { run, busy, reload, say } = useWorkbook();
+  const { run, busy, reload, say, snapshot } = useWorkbook();
+  const isReadOnly = snapshot?.readOnly === true;
   const styles = useStyles();
   const [bookLanguage, setBookLanguage] = useState<Language>(language);
   const create = async (withSample: boolean) => {
@@ -58,10 +64,10 @@ function CreateMatrix() {
         </Select>
       </Field>
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={busy !== null} onClick={() => void create(false)}>
+        <Button appearance="primary" disabled={busy !== null || isReadOnly} onClick={() => void create(false)}>
           {text.home.create}
         </Button>
-        <Button disabled={busy !== null} onClick={() => void create(true)}>
+        <Button disabled={busy !== null || isReadOnly} onClick={() => void create(true)}>
           {text.home.sample}
         </Button>
         <Text size={200}>{text.home.sampleHelp}</Text>
@@ -70,21 +76,16 @@ function CreateMatrix() {
   );
 }
 
-function PlanState({ matrix, go }: { matrix: Matrix } & ViewProps) {
+function PlanState({ matrix, go }: { matrix: Matrix; go: ViewProps['go'] }) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const { lists } = matrix;
-  const state = useMemo(() => {
-    const { plan, evaluation } = planRecalculation(matrix, { today: today(), now: '', makeId: (letter) => letter });
-    const stamps = matrix.tables.Indicator.rows
-      .map(({ record }) => record.recalculatedAt)
-      .filter((stamp) => stamp !== null);
-    return {
-      isStale: plan.changes.length + plan.rows.length > 0,
-      last: stamps.sort().at(-1) ?? null,
-      problems: reviewMatrix(matrix, evaluation).length,
-    };
-  }, [matrix]);
+  const { isOutdated, problems } = findingsIn(matrix);
+  const stamps = matrix.tables.Indicator.rows.map(({ record }) => record.recalculatedAt);
+  const last = stamps
+    .filter((stamp) => stamp !== null)
+    .sort()
+    .at(-1);
   const count = (status: string) => matrix.tables.Activity.rows.filter(({ record }) => record.status === status).length;
   return (
     <div className={styles.stack}>
@@ -106,22 +107,55 @@ function PlanState({ matrix, go }: { matrix: Matrix } & ViewProps) {
           {text.home.state}
         </Text>
         <Text>
-          {state.last === null ? text.home.neverCalculated : text.home.lastCalculation(state.last.replace('T', ' '))}
+          {last === undefined ? text.home.neverCalculated : text.home.lastCalculation(last.replace('T', ' '))}
         </Text>
-        <Text>{state.isStale ? text.home.stale : text.home.fresh}</Text>
-        <Text>{state.problems === 0 ? text.home.noProblems : text.home.problems(state.problems)}</Text>
+        <Text>{isOutdated ? text.home.stale : text.home.fresh}</Text>
+        {problems.length === 0 ? (
+          <Text>{text.home.noProblems}</Text>
+        ) : (
+          <Link as="button" onClick={() => go('review')}>
+            {text.home.problems(problems.length)}
+          </Link>
+        )}
       </Card>
+      <NotesDue matrix={matrix} go={go} />
       <div className={styles.actions}>
         <Text as="h2" weight="semibold">
           {text.home.next}
         </Text>
-        <Button appearance="primary" onClick={() => go('activities')}>
+        <Button appearance="primary" onClick={() => go('activities', 'new')}>
           {text.home.nextRecord}
         </Button>
-        {state.isStale && <Button onClick={() => go('indicators')}>{text.home.nextRecalculate}</Button>}
+        {isOutdated && <Button onClick={() => go('indicators')}>{text.home.nextRecalculate}</Button>}
         <Button onClick={() => go('summary')}>{text.home.nextSummary(referenceSemester(today()))}</Button>
-        {state.problems > 0 && <Button onClick={() => go('review')}>{text.home.problems(state.problems)}</Button>}
+        {readPreference('name') === null && <Button onClick={() => go('more')}>{text.home.nextName}</Button>}
       </div>
     </div>
+  );
+}
+
+/** Approved activities that begin soon and whose concept note is not complete: what the Plan asks for first. */
+function NotesDue({ matrix, go }: { matrix: Matrix; go: ViewProps['go'] }) {
+  const { text } = useLanguage();
+  const styles = useStyles();
+  const due = useMemo(() => notesDue(matrix, today()), [matrix]);
+  return (
+    <Card>
+      <Text as="h2" weight="semibold">
+        {text.home.notesDue}
+      </Text>
+      {due.length === 0 && <Text>{text.home.noNotesDue}</Text>}
+      <ul className={styles.list}>
+        {due.slice(0, shownNotes).map((row) => (
+          <li key={row.index} className={styles.note}>
+            <Link as="button" onClick={() => go('activities', row)}>
+              {row.record.title ?? row.record.id ?? text.activities.untitled}
+            </Link>
+            <Caption1>{text.home.starts(row.record.plannedStart ?? '')}</Caption1>
+          </li>
+        ))}
+      </ul>
+      {due.length > shownNotes && <Caption1>{text.home.more(due.length - shownNotes)}</Caption1>}
+    </Card>
   );
 }

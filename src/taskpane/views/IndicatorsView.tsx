@@ -1,4 +1,15 @@
-import { Button, Caption1, Card, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Badge,
+  Button,
+  Caption1,
+  Card,
+  Field,
+  ProgressBar,
+  Select,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { now, today } from '../../commands/clock';
@@ -10,6 +21,8 @@ import { useLanguage } from '../language';
 import { useWorkbook } from '../WorkbookStore';
 
 const useStyles = makeStyles({
+  problem: { color: tokens.colorPaletteRedForeground1 },
+  light: { alignSelf: 'flex-start' },
   stack: { display: 'flex', flexDirection: 'column', gap: '10px' },
   values: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: '4px', margin: '0' },
   value: { display: 'block', fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, margin: '0' },
@@ -44,7 +57,12 @@ export function IndicatorsView() {
           ))}
         </Select>
       </Field>
-      <Button appearance="primary" icon={<ArrowSyncRegular />} disabled={busy !== null} onClick={() => void start()}>
+      <Button
+        appearance="primary"
+        icon={<ArrowSyncRegular />}
+        disabled={busy !== null || snapshot?.readOnly}
+        onClick={() => void start()}
+      >
         {text.indicators.recalculate}
       </Button>
       {evaluation.indicators.map((indicator) => (
@@ -68,7 +86,7 @@ function IndicatorCard({ indicator, reference }: { indicator: IndicatorEvaluatio
     <Card role="group" aria-label={`${indicator.id} ${indicatorName(record, language)}`}>
       <Text weight="semibold">{`${indicator.id} · ${indicatorName(record, language)}`}</Text>
       {problems.map((problem) => (
-        <Text key={problem.code} role="alert">
+        <Text key={problem.code} className={styles.problem}>
           {problemText(problem, language)}
         </Text>
       ))}
@@ -87,14 +105,25 @@ function IndicatorCard({ indicator, reference }: { indicator: IndicatorEvaluatio
         </dl>
       )}
       {progress !== null && light !== null && snapshot && (
-        <Caption1>
-          {text.indicators.progress(
-            `${Math.round(progress * 100)} %`,
-            snapshot.matrix.lists.lights.labelOf(light, language),
-          )}
-        </Caption1>
+        <>
+          <ProgressBar
+            aria-label={text.indicators.progressLabel}
+            value={Math.max(0, Math.min(1, progress))}
+            color={light === 'green' ? 'success' : light === 'amber' ? 'warning' : 'error'}
+          />
+          <Badge
+            appearance="tint"
+            className={styles.light}
+            color={light === 'green' ? 'success' : light === 'amber' ? 'warning' : 'danger'}
+          >
+            {text.indicators.progress(
+              `${Math.round(progress * 100)} %`,
+              snapshot.matrix.lists.lights.labelOf(light, language),
+            )}
+          </Badge>
+        </>
       )}
-      {progress === null && <Caption1>{text.indicators.noTarget}</Caption1>}
+      {progress === null && problems.length === 0 && <Caption1>{text.indicators.noTarget}</Caption1>}
       {exclusions.length > 0 && <Caption1>{text.indicators.excluded(exclusions.length)}</Caption1>}
     </Card>
   );

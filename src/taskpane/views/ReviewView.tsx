@@ -1,74 +1,87 @@
-import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { today } from '../../commands/clock';
-import { evaluateMatrix } from '../../domain/indicators/evaluate';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Caption1,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Problem } from '../../domain/problem';
-import { recordNames, type RecordName } from '../../domain/records/records';
-import { reviewMatrix } from '../../domain/review/reviewMatrix';
+import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
 import { problemPlace, problemText } from '../../i18n/texts';
-import { selectPlace } from '../../workbook/selection';
+import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
+import { selectPlace, showSheet } from '../../workbook/selection';
+import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
 import { useWorkbook } from '../WorkbookStore';
 import { WindowedList } from './WindowedList';
 
+const rowHeight = 92;
 const useStyles = makeStyles({
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    justifyContent: 'center',
-    width: '100%',
-    height: '100%',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    padding: '4px 8px',
-  },
-  text: { display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+  list: { maxHeight: '55vh' },
+  panel: { margin: '0' },
   place: { color: tokens.colorNeutralForeground3 },
+  text: { display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
 });
 
-/** Every problem of the matrix with its place; a click selects the cell. */
+/** Every problem of the matrix by table and place; a click selects the cell. */
 export function ReviewView() {
   const { language, text } = useLanguage();
-  const { snapshot, run } = useWorkbook();
+  const { snapshot, inBackground } = useWorkbook();
   const styles = useStyles();
-  const matrix = snapshot?.matrix;
-  const problems = useMemo(() => {
-    if (!matrix) return [];
-    const all = reviewMatrix(matrix, evaluateMatrix(matrix, { today: today() }));
-    return [...all].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
-  }, [matrix]);
+  const [open, setOpen] = useState<string | null>(null);
   if (!snapshot) return null;
-  const goTo = ({ table, sheetRow, field }: Problem) => {
-    const name = recordNames.find((one): one is RecordName => one === table);
-    const raw = name && snapshot.matrix.tables[name].raw;
-    if (!name || !raw || sheetRow === undefined) return;
-    void run(text.app.loading, () =>
-      selectPlace(snapshot, { table: name, index: sheetRow - raw.firstRow, field: field ?? null }),
-    );
-  };
+  const { problems } = findingsIn(snapshot.matrix);
+  const tables = [...new Set(problems.map(({ table }) => table))];
+  const groups = tables.map((table) => [table, problems.filter((problem) => problem.table === table)] as const);
+  const shown = open ?? tables[0] ?? '';
+  const nameOf = (table: string) => (isRecordName(table) ? declarationOf(table).sheet[language] : table);
   return (
     <>
       <Text role="status">{text.review.intro(problems.length)}</Text>
-      {problems.length > 0 && (
-        <WindowedList
-          label={text.views.review}
-          count={problems.length}
-          rowHeight={92}
-          renderRow={(index) => {
-            const problem = problems[index];
-            if (!problem) return null;
-            return (
-              <Button appearance="subtle" className={styles.item} onClick={() => goTo(problem)}>
-                <Caption1 className={styles.place}>
-                  {`${problem.severity === 'error' ? text.review.errors : text.review.warnings} · ${problemPlace(problem, language)}`}
-                </Caption1>
-                <span className={styles.text}>{problemText(problem, language)}</span>
-              </Button>
-            );
-          }}
-        />
-      )}
+      <Accordion collapsible openItems={[shown]} onToggle={(_, { openItems }) => setOpen(String(openItems[0] ?? ''))}>
+        {groups.map(([table, ofTable]) => (
+          <AccordionItem key={table} value={table}>
+            <AccordionHeader as="h2">{text.review.group(nameOf(table), ofTable.length)}</AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <WindowedList
+                className={styles.list}
+                label={nameOf(table)}
+                count={ofTable.length}
+                rowHeight={rowHeight}
+                onOpen={(index) => {
+                  const problem = ofTable[index];
+                  if (problem) void inBackground(() => goTo(snapshot, problem));
+                }}
+                renderRow={(index) => {
+                  const problem = ofTable[index];
+                  if (!problem) return null;
+                  const weight = problem.severity === 'error' ? text.review.errors : text.review.warnings;
+                  return (
+                    <>
+                      <Caption1 className={styles.place}>{`${weight} · ${problemPlace(problem, language)}`}</Caption1>
+                      <span className={styles.text}>{problemText(problem, language)}</span>
+                    </>
+                  );
+                }}
+              />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
     </>
   );
+}
+
+const isRecordName = (table: string): table is RecordName => (recordNames as readonly string[]).includes(table);
+
+/** Selects the cell of a problem; shows the sheet of one that has no row, such as a missing column. */
+async function goTo(snapshot: WorkbookSnapshot, { table, sheetRow, field }: Problem): Promise<void> {
+  const raw = isRecordName(table) ? snapshot.matrix.tables[table].raw : null;
+  if (!raw || !isRecordName(table)) return;
+  if (sheetRow === undefined) return showSheet(raw.sheet);
+  return selectPlace(snapshot, { table, index: sheetRow - raw.firstRow, field: field ?? null });
 }

@@ -4,7 +4,9 @@ import { today } from '../../commands/clock';
 import { planSemesters, referenceSemester, type Semester } from '../../domain/calendar';
 import { evaluateMatrix } from '../../domain/indicators/evaluate';
 import { buildSummary } from '../../domain/summary/buildSummary';
+import { languages } from '../../domain/plan/language';
 import { summarySheetName } from '../../domain/summary/summarySheetName';
+import { showSheet } from '../../workbook/selection';
 import { writeSummary } from '../../workbook/writeSummary';
 import { useLanguage } from '../language';
 import { useWorkbook } from '../WorkbookStore';
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
 /** Choose a semester, see its key figures, write its sheet. */
 export function SummaryView() {
   const { text } = useLanguage();
-  const { snapshot, run, busy, reload, say } = useWorkbook();
+  const { snapshot, run, inBackground, busy, reload, say } = useWorkbook();
   const styles = useStyles();
   const [semester, setSemester] = useState<Semester>(referenceSemester(today()));
   const matrix = snapshot?.matrix;
@@ -31,12 +33,16 @@ export function SummaryView() {
     return table?.kind === 'table' ? table.rows : [];
   }, [matrix, semester]);
   if (!snapshot) return null;
-  const sheet = summarySheetName(semester, snapshot.matrix.language);
+  const existing = languages
+    .map((one) => summarySheetName(semester, one))
+    .find((name) => snapshot.sheets.includes(name));
+  const see = (name: string) => void inBackground(() => showSheet(name));
   const write = async () => {
     const result = await run(text.summary.writing, () => writeSummary(semester, { today: today() }));
     if (!result) return;
     await reload();
-    say({ intent: 'success', text: text.summary.written(result.sheet) });
+    const action = { label: text.actions.seeSheet, onClick: () => see(result.sheet) };
+    say({ intent: 'success', text: text.summary.written(result.sheet), action });
   };
   return (
     <div className={styles.stack}>
@@ -48,8 +54,13 @@ export function SummaryView() {
           ))}
         </Select>
       </Field>
-      {snapshot.summarySheets.includes(semester) && <Text>{text.summary.exists(sheet)}</Text>}
-      <Button appearance="primary" disabled={busy !== null} onClick={() => void write()}>
+      {existing !== undefined && (
+        <>
+          <Text>{text.summary.exists(existing)}</Text>
+          <Button onClick={() => see(existing)}>{text.actions.seeSheet}</Button>
+        </>
+      )}
+      <Button appearance="primary" disabled={busy !== null || snapshot.readOnly} onClick={() => void write()}>
         {text.summary.write}
       </Button>
       <Card>

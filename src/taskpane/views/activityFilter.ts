@@ -9,16 +9,25 @@ export interface ActivityFilter {
   readonly status: string | null;
   readonly pillar: string | null;
   readonly group: string | null;
+  readonly year: string | null;
   readonly semester: string | null;
 }
 
-export const emptyFilter: ActivityFilter = { words: '', status: null, pillar: null, group: null, semester: null };
+export const emptyFilter: ActivityFilter = {
+  words: '',
+  status: null,
+  pillar: null,
+  group: null,
+  year: null,
+  semester: null,
+};
 
 /** A row with its text folded once, so that typing stays quick. */
 export interface SearchableRow {
   readonly row: Row<Activity>;
   readonly text: string;
   readonly date: string | null;
+  readonly year: string | null;
   readonly semester: string | null;
 }
 
@@ -45,6 +54,7 @@ export function searchableRows(rows: readonly Row<Activity>[], lists: Lists): re
       row,
       text: foldText(parts.filter(Boolean).join(' ')),
       date,
+      year: date?.slice(0, 4) ?? (record.planYear === null ? null : String(record.planYear)),
       semester: date === null ? null : semesterOf(date),
     };
   });
@@ -53,11 +63,12 @@ export function searchableRows(rows: readonly Row<Activity>[], lists: Lists): re
 /** Rows that hold every word and match every filter, in the order of the sheet. */
 export function filterActivities(rows: readonly SearchableRow[], filter: ActivityFilter): readonly SearchableRow[] {
   const words = foldText(filter.words).split(' ').filter(Boolean);
-  return rows.filter(({ row: { record }, text, semester }) => {
+  return rows.filter(({ row: { record }, text, year, semester }) => {
     if (filter.status !== null && record.status !== filter.status) return false;
     if (filter.pillar !== null && record.pillar !== filter.pillar) return false;
     if (filter.group !== null && record.leadGroup !== filter.group && !record.jointGroups.includes(filter.group))
       return false;
+    if (filter.year !== null && year !== filter.year) return false;
     if (filter.semester !== null && semester !== filter.semester) return false;
     return words.every((word) => text.includes(word));
   });

@@ -1,0 +1,73 @@
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircleRegular,
+  DataTrendingRegular,
+  DocumentTextRegular,
+  HomeRegular,
+  MoreHorizontalRegular,
+  TableRegular,
+} from '@fluentui/react-icons';
+import type { ComponentType } from 'react';
+import { useLanguage } from './language';
+import { viewNames, type ViewName } from './views/viewName';
+
+const icons: Readonly<Record<ViewName, ComponentType>> = {
+  home: HomeRegular,
+  activities: TableRegular,
+  indicators: DataTrendingRegular,
+  summary: DocumentTextRegular,
+  review: CheckmarkCircleRegular,
+  more: MoreHorizontalRegular,
+};
+
+const useStyles = makeStyles({
+  tabs: { width: '100%', justifyContent: 'space-between' },
+  // Icon above label: six labels fit into 320 px only so.
+  tab: {
+    gridAutoFlow: 'row',
+    justifyItems: 'center',
+    rowGap: '2px',
+    minWidth: '0',
+    flexShrink: 1,
+    flexGrow: 1,
+    padding: '6px 2px 8px',
+  },
+  label: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, padding: '0' },
+});
+
+interface Props {
+  readonly shown: ViewName;
+  /** Id of the element that holds the view. */
+  readonly controls: string;
+  readonly isEnabled: (name: ViewName) => boolean;
+  readonly onGo: (name: ViewName) => void;
+}
+
+/** The way from one view to another, six of them in 320 px. */
+export function Navigation({ shown, controls, isEnabled, onGo }: Props) {
+  const { text } = useLanguage();
+  const styles = useStyles();
+  return (
+    <nav aria-label={text.app.navigation}>
+      <TabList className={styles.tabs} selectedValue={shown} onTabSelect={(_, { value }) => onGo(value as ViewName)}>
+        {viewNames.map((name) => {
+          const Icon = icons[name];
+          return (
+            <Tab
+              key={name}
+              className={styles.tab}
+              value={name}
+              id={`tab-${name}`}
+              aria-controls={name === shown ? controls : undefined}
+              icon={<Icon />}
+              content={{ className: styles.label }}
+              disabled={!isEnabled(name)}
+            >
+              {text.views[name]}
+            </Tab>
+          );
+        })}
+      </TabList>
+    </nav>
+  );
+}

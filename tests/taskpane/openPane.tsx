@@ -1,0 +1,48 @@
+import '@testing-library/jest-dom';
+import { configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { DOMWindow } from 'jsdom';
+import type { Language } from '../../src/domain/plan/language';
+import { App } from '../../src/taskpane/App';
+import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
+import { Shell } from '../../src/taskpane/Shell';
+import { ExcelHost } from '../../src/workbench/host/ExcelHost';
+import { Workbook } from '../../src/workbench/model/Workbook';
+import { loadOffice } from '../../src/workbench/transport/jsdom/loadOffice';
+
+// Lazy views and the host's answers take longer than one second on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
+
+/** Opens a workbook in our Excel in this page, so that the pane's code runs over the real office.js. */
+export async function openOffice(workbook: Workbook = new Workbook()) {
+  window.history.replaceState(null, '', '/taskpane.html');
+  const host = new ExcelHost(workbook);
+  const session = await loadOffice(window as unknown as DOMWindow, host);
+  return { host, session, workbook };
+}
+
+/** Renders the whole pane over the workbook that was opened. */
+export function renderPane(language: Language = 'es') {
+  const user = userEvent.setup({ delay: null });
+  const view = render(
+    <Shell initialLanguage={language}>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </Shell>,
+  );
+  return { user, ...view };
+}
+
+/** Chooses a view of the pane by its name and waits until its heading stands there. */
+export async function goTo(user: ReturnType<typeof userEvent.setup>, name: string) {
+  await user.click(await screen.findByRole('tab', { name }));
+  await screen.findByRole('heading', { level: 1, name });
+}
+
+/** What axe finds wrong with the page as it stands, in short. Colours need a real browser. */
+export async function accessibilityFaults(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
