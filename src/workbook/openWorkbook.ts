@@ -3,7 +3,16 @@ import { languages } from '../domain/plan/language';
 import { readMatrix, type Matrix } from '../domain/records/matrix';
 import { declarationOf } from '../domain/records/records';
 import { summarySheetName } from '../domain/summary/summarySheetName';
-import { isTooLarge, knownTables, placedTable, readInChunks, requestTable, type PlacedTable } from './readTables';
+import { chunkBytes } from './chunks';
+import {
+  estimatedBytes,
+  isTooLarge,
+  knownTables,
+  placedTable,
+  readInChunks,
+  requestTable,
+  type PlacedTable,
+} from './readTables';
 import { runExcel } from './runExcel';
 
 /** Everything the add-in knows of the workbook, as it was at one moment. */
@@ -19,8 +28,10 @@ export interface WorkbookSnapshot {
   readonly summarySheets: readonly Semester[];
 }
 
-/** Set once an answer was too large: later readings come in pieces at once. */
+/** Whether the workbook was too large for one answer when it was last read: then it is read in pieces at once. */
 let isLarge = false;
+/** Below this estimate a single answer is tried again. */
+const singleAnswerBytes = 2 * chunkBytes;
 
 /** Reads the whole matrix in one round trip; in pieces where it is too large for one answer. */
 export function openWorkbook(): Promise<WorkbookSnapshot> {
@@ -36,9 +47,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
       if (!isTooLarge(error)) throw error;
     }
   }
-  const snapshot = await readInPieces(context);
-  isLarge = true;
-  return snapshot;
+  return readInPieces(context);
 }
 
 function requestBook(context: Excel.RequestContext) {
@@ -66,6 +75,7 @@ async function readInPieces(context: Excel.RequestContext): Promise<WorkbookSnap
   const book = requestBook(context);
   const proxies = knownTables.map((name) => requestTable(context, name, false));
   await context.sync();
+  isLarge = estimatedBytes(proxies) > singleAnswerBytes;
   return snapshotOf(book, await readInChunks(context, proxies));
 }
 

@@ -68,41 +68,91 @@ export function placedTable(proxy: TableProxy, cells?: readonly (readonly Cell[]
   };
 }
 
-/** Reads the bodies of large tables piece by piece; one round trip a piece. */
-export async function readInChunks(
-  context: Excel.RequestContext,
-  proxies: readonly TableProxy[],
-): Promise<readonly PlacedTable[]> {
-  const tables: PlacedTable[] = [];
-  for (const proxy of proxies.filter(({ table }) => !table.isNullObject)) {
-    const { rowCount, columnCount } = proxy.body;
-    // Cells of long texts weigh more; a piece that is still too large is halved.
-    let step = Math.max(1, Math.floor(chunkBytes / (columnCount * estimatedCellBytes)));
-    const cells: Cell[][] = [];
-    while (cells.length < rowCount) {
-      const count = Math.min(step, rowCount - cells.length);
-      const piece = proxy.body.getCell(cells.length, 0).getAbsoluteResizedRange(count, columnCount);
-      piece.load('values');
-      const read = await syncPiece(context, piece);
-      if (read) cells.push(...read);
-      else if (step === 1) throw new WorkbookError('tooLarge');
-      else step = Math.ceil(step / 2);
-    }
-    const placed = placedTable(proxy, cells);
-    if (placed) tables.push(placed);
-  }
-  return tables;
+/** A run of rows of one table's body. */
+interface Piece {
+  readonly proxy: TableProxy;
+  readonly start: number;
+  readonly count: number;
 }
 
 const estimatedCellBytes = 24;
 
-async function syncPiece(context: Excel.RequestContext, piece: Excel.Range): Promise<Cell[][] | null> {
+/** Bytes that the bodies of tables will take in an answer, roughly. */
+export function estimatedBytes(proxies: readonly TableProxy[]): number {
+  return proxies.reduce((sum, proxy) => sum + sizeOfPiece({ proxy, start: 0, count: rowsOf(proxy) }), 0);
+}
+
+const rowsOf = ({ table, body }: TableProxy): number => (table.isNullObject ? 0 : body.rowCount);
+const sizeOfPiece = ({ proxy, count }: Piece): number =>
+  count === 0 ? 0 : count * proxy.body.columnCount * estimatedCellBytes;
+
+/** Reads the bodies of tables in as few answers as their size allows; one round trip an answer. */
+export async function readInChunks(
+  context: Excel.RequestContext,
+  proxies: readonly TableProxy[],
+): Promise<readonly PlacedTable[]> {
+  const present = proxies.filter((proxy) => rowsOf(proxy) > 0);
+  const cells = new Map(present.map((proxy) => [proxy, [] as Cell[][]]));
+  for (const batch of batchesOf(present.flatMap(piecesOf))) await readBatch(context, batch, cells);
+  return present.map((proxy) => placedTable(proxy, cells.get(proxy))).filter((table) => table !== null);
+}
+
+/** The body of a table in runs of rows that each stay below the size of a chunk. */
+function piecesOf(proxy: TableProxy): Piece[] {
+  const rows = rowsOf(proxy);
+  const step = Math.max(1, Math.floor(chunkBytes / (proxy.body.columnCount * estimatedCellBytes)));
+  const count = Math.ceil(rows / step);
+  return Array.from({ length: count }, (_, index) => ({
+    proxy,
+    start: index * step,
+    count: Math.min(step, rows - index * step),
+  }));
+}
+
+/** Small pieces travel together. */
+function batchesOf(pieces: readonly Piece[]): Piece[][] {
+  const batches: Piece[][] = [];
+  let bytes = Infinity;
+  for (const piece of pieces) {
+    if (bytes + sizeOfPiece(piece) > chunkBytes) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches.at(-1)?.push(piece);
+    bytes += sizeOfPiece(piece);
+  }
+  return batches;
+}
+
+/** Reads a batch; one that is still too large, as long texts make it, is read in halves. */
+async function readBatch(context: Excel.RequestContext, batch: readonly Piece[], cells: Map<TableProxy, Cell[][]>) {
+  const ranges = batch.map(({ proxy, start, count }) => {
+    const range = proxy.body.getCell(start, 0).getAbsoluteResizedRange(count, proxy.body.columnCount);
+    range.load('values');
+    return range;
+  });
+  if (!(await syncUnlessTooLarge(context)) || ranges.some(({ values }) => values === null)) {
+    for (const half of halvesOf(batch)) await readBatch(context, half, cells);
+    return;
+  }
+  batch.forEach(({ proxy }, index) => cells.get(proxy)?.push(...((ranges[index]?.values ?? []) as Cell[][])));
+}
+
+function halvesOf(batch: readonly Piece[]): Piece[][] {
+  const [only] = batch;
+  if (batch.length > 1 || !only) return [batch.slice(0, batch.length >> 1), batch.slice(batch.length >> 1)];
+  if (only.count === 1) throw new WorkbookError('tooLarge');
+  const half = only.count >> 1;
+  return [[{ ...only, count: half }], [{ ...only, start: only.start + half, count: only.count - half }]];
+}
+
+/** Syncs; false where the answer would have been too large. */
+async function syncUnlessTooLarge(context: Excel.RequestContext): Promise<boolean> {
   try {
-    // Each piece is its own answer: that is the point of reading in pieces.
     await context.sync();
-    return piece.values as Cell[][] | null;
+    return true;
   } catch (error) {
-    if (isTooLarge(error)) return null;
+    if (isTooLarge(error)) return false;
     throw error;
   }
 }

@@ -198,7 +198,7 @@ class BatchRun {
         return hostObject(service, null);
       }
       case pathType.reference: {
-        const object = this.references.find(String(args[0]));
+        const object = this.references.find(path.Name || String(args[0]));
         if (!object) throw new HostError('InvalidReference');
         return object;
       }

@@ -93,7 +93,6 @@ export const workbookType: ObjectType<Workbook> = defineObject<Workbook>({
   methods: {
     GetSelectedRange: ({ activeSheet, selection }) => rangeObject(activeSheet, selection),
     GetActiveCell: activeCell,
-    GetActiveCellOrNullObject: activeCell,
     Save: () => null,
   },
 });

@@ -1,0 +1,74 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { makeSample } from '../../../src/workbench/sample/makeSample';
+import { loadXlsx } from '../../../src/workbench/xlsx/loadXlsx';
+import { saveXlsx } from '../../../src/workbench/xlsx/saveXlsx';
+import { Workbook } from '../../../src/workbench/model/Workbook';
+import { writeSummary } from '../../../src/workbook/writeSummary';
+import { openMatrix, today } from '../../workbook/excel';
+
+const again = async (workbook: Workbook) => loadXlsx(await saveXlsx(workbook));
+
+describe('an .xlsx file', () => {
+  it('gives back every text to the letter and none as a formula', async () => {
+    const workbook = new Workbook();
+    const texts = [
+      '=1+1',
+      '+52',
+      '-x',
+      '@a',
+      "'x",
+      '007',
+      '1-2',
+      'true',
+      'a\nb',
+      ' espacio ',
+      '😀',
+      'x'.repeat(32_767),
+    ];
+    texts.forEach((text, row) => workbook.enter(workbook.activeSheet, row, 0, `'${text}`));
+    const loaded = await again(workbook);
+    expect(texts.map((_, row) => loaded.activeSheet.value(row, 0))).toEqual(texts);
+    expect(texts.map((_, row) => loaded.activeSheet.cell(row, 0)?.formula)).toEqual(texts.map(() => undefined));
+  });
+
+  it('keeps tables, validations, widths, formats, panes and page set-up of a matrix', async () => {
+    const { workbook } = await openMatrix();
+    const loaded = await again(workbook);
+    expect(loaded.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
+    // Tables come back in the order of their sheets.
+    const places = ({ tables }: Workbook) => new Map(tables.map(({ name, area }) => [name, area]));
+    expect(places(loaded)).toEqual(places(workbook));
+    for (const sheet of workbook.sheets) {
+      const other = loaded.sheet(sheet.name);
+      expect(other?.frozen).toEqual(sheet.frozen);
+      expect(other?.validations).toHaveLength(sheet.validations.length);
+      expect(other?.pageLayout.orientation).toBe(sheet.pageLayout.orientation);
+    }
+    expect(loaded.sheet('Actividades')?.cell(1, 14)?.numberFormat).toBe('yyyy-mm-dd');
+  });
+
+  it('holds the chart of a summary as a native one and gives it back', async () => {
+    const { workbook } = await openMatrix();
+    await writeSummary('2025-S1', { today });
+    const file = await saveXlsx(workbook);
+    const chart = strFromU8(unzipSync(file)['xl/charts/chart1.xml'] ?? new Uint8Array());
+    expect(chart).toContain('<c:barChart>');
+    const loaded = await loadXlsx(file);
+    expect(loaded.sheet('Resumen 2025-S1')?.charts[0]).toMatchObject({
+      type: 'BarClustered',
+      title: 'Actividades realizadas por pilar',
+    });
+  });
+
+  it('is the same to the byte for the same arguments of the sample', async () => {
+    const [one, two] = [
+      await makeSample({ language: 'en', activities: 12 }),
+      await makeSample({ language: 'en', activities: 12 }),
+    ];
+    expect(Buffer.compare(Buffer.from(one), Buffer.from(two))).toBe(0);
+  });
+
+  it('that is none is refused', async () => {
+    await expect(loadXlsx(new TextEncoder().encode('hola'))).rejects.toThrow();
+  });
+});

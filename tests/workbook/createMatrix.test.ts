@@ -1,0 +1,59 @@
+import { declarationOf, recordNames } from '../../src/domain/records/records';
+import { createMatrix } from '../../src/workbook/createMatrix';
+import { openWorkbook } from '../../src/workbook/openWorkbook';
+import { openBlank, openMatrix, today } from './excel';
+
+describe('creating the matrix', () => {
+  it.each([
+    ['es', 'Inicio', 'Actividades', 'Catálogos'],
+    ['en', 'Start', 'Activities', 'Lists'],
+  ] as const)(
+    'in %s makes cover, tables and lists with labels of that language',
+    async (language, cover, activities, lists) => {
+      const { workbook } = await openMatrix(language);
+      const names = workbook.sheets.map(({ name }) => name);
+      expect(names[0]).toBe(cover);
+      expect(names).toEqual(expect.arrayContaining([activities, lists]));
+      for (const name of recordNames) {
+        const { table, fields } = declarationOf(name);
+        expect(workbook.table(table)?.headers()).toEqual(Object.values(fields).map(({ label }) => label[language]));
+      }
+      const { matrix, hasMatrix } = await openWorkbook();
+      expect(hasMatrix).toBe(true);
+      expect(matrix.language).toBe(language);
+      expect(matrix.problems).toEqual([]);
+      expect(matrix.tables.Indicator.rows).toHaveLength(8);
+    },
+  );
+
+  it('lets every pick-list of a column point at the labels in Catálogos', async () => {
+    const { workbook } = await openMatrix();
+    const sheet = workbook.sheet('Actividades');
+    const column = Object.keys(declarationOf('Activity').fields).indexOf('pillar');
+    const validation = sheet?.validations.find(({ area }) => area.column === column);
+    const source = String((validation?.rule['list'] as { source: string }).source);
+    const [, letters = '', first = '', last = ''] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(source) ?? [];
+    const index = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const labels = Array.from({ length: Number(last) - Number(first) + 1 }, (_, row) =>
+      workbook.sheet('Catálogos')?.value(Number(first) - 1 + row, index),
+    );
+    expect(labels[0]).toBe('Gobernanza migratoria');
+    expect(labels).toHaveLength(3);
+  });
+
+  it('refuses a workbook that has one already, and writes nothing', async () => {
+    const { workbook } = await openMatrix();
+    const before = workbook.sheets.length;
+    await expect(createMatrix('es', { today })).rejects.toMatchObject({ code: 'notEmpty' });
+    expect(workbook.sheets).toHaveLength(before);
+  });
+
+  it('leaves sheets that are there as they are', async () => {
+    const { workbook } = await openBlank();
+    workbook.type(workbook.activeSheet, 0, 0, 'mío');
+    workbook.addSheet('Actividades', 'user');
+    await createMatrix('es', { today });
+    expect(workbook.sheet('Hoja1')?.value(0, 0)).toBe('mío');
+    expect(workbook.table('Actividades')?.sheet.name).toBe('Actividades (2)');
+  });
+});

@@ -1,0 +1,48 @@
+import { blankRecord } from '../../src/domain/records/declaration';
+import { activity, type Activity } from '../../src/domain/records/activity';
+import { Workbook } from '../../src/workbench/model/Workbook';
+import { openExcel, type OpenExcel } from '../../src/workbench/transport/jsdom/openExcel';
+import { createMatrix } from '../../src/workbook/createMatrix';
+import { openWorkbook } from '../../src/workbook/openWorkbook';
+
+export const today = '2025-07-15';
+export const now = '2025-07-15T10:00:00';
+
+let open: OpenExcel | null = null;
+
+/** Opens a blank workbook in our Excel, over the real office.js; the one before is closed. */
+export async function openBlank(workbook = new Workbook()): Promise<OpenExcel & { readonly workbook: Workbook }> {
+  open?.close();
+  open = await openExcel(workbook);
+  return { ...open, workbook };
+}
+
+/** The same with a matrix in it. */
+export async function openMatrix(
+  language: 'es' | 'en' = 'es',
+  rows: NonNullable<Parameters<typeof createMatrix>[1]['rows']> = [],
+) {
+  const excel = await openBlank();
+  await createMatrix(language, { today, rows });
+  // A reading that settles how large this workbook is, whatever the one before was.
+  await openWorkbook();
+  excel.host.resetStatistics();
+  return excel;
+}
+
+/** An activity that was held, with these values. */
+export function heldActivity(values: Partial<Activity> = {}): Activity {
+  return {
+    ...blankRecord(activity),
+    title: 'Taller',
+    type: 'workshop',
+    leadGroup: 'GT-PRO',
+    status: 'held',
+    mainTheme: 'T3-08',
+    dialogueSpace: true,
+    actualEnd: '2025-03-04',
+    ...values,
+  };
+}
+
+afterAll(() => open?.close());

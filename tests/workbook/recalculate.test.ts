@@ -1,0 +1,126 @@
+import { openWorkbook } from '../../src/workbook/openWorkbook';
+import { recalculate } from '../../src/workbook/recalculate';
+import { writeSummary } from '../../src/workbook/writeSummary';
+import { sampleRecords } from '../../src/domain/sample/sampleRecords';
+import type { Workbook } from '../../src/workbench/model/Workbook';
+import { heldActivity, now, openMatrix, today } from './excel';
+
+const activityRows = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    table: 'Activity' as const,
+    record: heldActivity({ id: `A25-${index}` }),
+  }));
+
+function formulas(workbook: Workbook): string[] {
+  return workbook.sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((cells) => (cells ?? []).flatMap((cell) => cell?.formula ?? [])),
+  );
+}
+
+describe('recalculating', () => {
+  it('reads once, writes once, and the second time changes nothing', async () => {
+    const { host } = await openMatrix('es', sampleRecords({ language: 'es' }));
+    const first = await recalculate({ today, now });
+    expect(first.changedCells).toBeGreaterThan(0);
+    expect(host.statistics.roundTrips).toBe(2);
+    host.resetStatistics();
+    expect((await recalculate({ today, now })).changedCells).toBe(0);
+    expect(host.statistics.roundTrips).toBe(1);
+  });
+
+  it('writes the values of the engine as numbers into Indicadores and Valores, without one formula', async () => {
+    const { workbook } = await openMatrix('en', activityRows(3));
+    const { evaluation } = await recalculate({ today, now, reference: '2025-S1' });
+    const { matrix } = await openWorkbook();
+    const r3 = matrix.tables.Indicator.rows.find(({ record }) => record.id === 'R3');
+    expect(r3?.record).toMatchObject({
+      currentSemester: 3,
+      previousSemester: 0,
+      year: 3,
+      cumulative: 3,
+      excludedRows: 0,
+    });
+    const written = matrix.tables.IndicatorValue.rows.map(({ record }) => record.value);
+    expect(written).toEqual(evaluation.indicators.flatMap(({ values }) => values.map(({ value }) => value)));
+    expect(formulas(workbook)).toEqual([]);
+  });
+
+  it('gives a row that was typed without a code one, and counts it', async () => {
+    const { workbook } = await openMatrix('es', activityRows(1));
+    const sheet = workbook.table('Actividades')?.sheet;
+    if (!sheet) throw new Error('no sheet');
+    const columns = workbook.table('Actividades')?.headers() ?? [];
+    const type = (header: string, text: string) => workbook.type(sheet, 2, columns.indexOf(header), text);
+    type('Actividad', 'A mano');
+    type('Tipo', 'seminario');
+    type('Estado', 'REALIZADA');
+    type('Espacio de diálogo', 'si');
+    type('Fin real', '15/04/2025');
+    await recalculate({ today, now, reference: '2025-S1' });
+    const { matrix } = await openWorkbook();
+    expect(matrix.tables.Activity.rows[1]?.record).toMatchObject({
+      title: 'A mano',
+      semester: '2025-S1',
+      id: expect.stringMatching(/^A25-/),
+    });
+    expect(matrix.tables.Indicator.rows[2]?.record.currentSemester).toBe(2);
+  });
+
+  it('reads a large matrix in pieces when one answer would be too large', async () => {
+    const { host } = await openMatrix('es', activityRows(2500));
+    host.setFault('smallAnswers', true);
+    const { evaluation } = await recalculate({ today, now, reference: '2025-S1' });
+    expect(evaluation.indicators[2]?.current).toBe(2500);
+  });
+
+  it('says what Excel refused in a code, and can be repeated', async () => {
+    const { host } = await openMatrix('es', activityRows(1));
+    host.setFault('cellEditMode', true);
+    await expect(recalculate({ today, now })).rejects.toMatchObject({ code: 'cellEditMode' });
+    expect((await recalculate({ today, now })).changedCells).toBeGreaterThan(0);
+  });
+
+  it('survives a write that was made although Excel reported a failure', async () => {
+    const { host } = await openMatrix('es', activityRows(1));
+    await openWorkbook();
+    host.setFault('commitThenReject', true);
+    await expect(recalculate({ today, now })).rejects.toMatchObject({ code: 'unexpected' });
+    await recalculate({ today, now });
+    expect((await recalculate({ today, now })).changedCells).toBe(0);
+  });
+});
+
+describe('the semester summary', () => {
+  it('is written in at most three round trips, values only, with a native chart, and again in place', async () => {
+    const { host, workbook } = await openMatrix('es', sampleRecords({ language: 'es' }));
+    host.resetStatistics();
+    expect(await writeSummary('2025-S1', { today })).toEqual({ sheet: 'Resumen 2025-S1' });
+    expect(host.statistics.roundTrips).toBeLessThanOrEqual(3);
+    const sheet = workbook.sheet('Resumen 2025-S1');
+    const cells = () => sheet?.rows.map((row) => Array.from({ length: 8 }, (_, column) => row?.[column]?.value ?? ''));
+    const before = cells();
+    sheet!.ensure(4, 10).value = 'nota de la SE';
+    host.resetStatistics();
+    await writeSummary('2025-S1', { today });
+    expect(host.statistics.roundTrips).toBeLessThanOrEqual(3);
+    expect(cells()).toEqual(before);
+    expect(sheet?.value(4, 10)).toBe('nota de la SE');
+    expect(sheet?.charts).toHaveLength(1);
+    expect(workbook.sheets.filter(({ name }) => name.startsWith('Resumen'))).toHaveLength(1);
+    expect(formulas(workbook)).toEqual([]);
+  });
+
+  it('shows the figures of the engine', async () => {
+    const { workbook } = await openMatrix('en', activityRows(4));
+    const { evaluation } = await recalculate({ today, now, reference: '2025-S1' });
+    await writeSummary('2025-S1', { today });
+    const rows = Array.from(workbook.sheet('Summary 2025-S1')?.rows ?? [], (row) =>
+      Array.from(row ?? [], (cell) => cell?.value ?? ''),
+    );
+    for (const { id, current, cumulative } of evaluation.indicators) {
+      const row = rows.find(([label]) => String(label).startsWith(`${id} `));
+      expect([id, row?.[1], row?.[4]]).toEqual([id, current, cumulative]);
+    }
+    expect(rows.find(([label]) => label === 'Activities held in the semester')?.[1]).toBe(4);
+  });
+});
