@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { configure, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { DOMWindow } from 'jsdom';
@@ -9,10 +9,11 @@ import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
 import { Shell } from '../../src/taskpane/Shell';
 import { ExcelHost } from '../../src/workbench/host/ExcelHost';
 import { Workbook } from '../../src/workbench/model/Workbook';
+import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { loadOffice } from '../../src/workbench/transport/jsdom/loadOffice';
 
-// Lazy views and the host's answers take longer than one second on a busy machine.
-configure({ asyncUtilTimeout: 15_000 });
+// Lazy views and the host's answers take longer than a second on a busy machine; computing what is hidden takes longest.
+configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
 
 /** Opens a workbook in our Excel in this page, so that the pane's code runs over the real office.js. */
 export async function openOffice(workbook: Workbook = new Workbook()) {
@@ -35,6 +36,11 @@ export function renderPane(language: Language = 'es') {
   return { user, ...view };
 }
 
+/** The workbook as it is now; the pane may read it again meanwhile. */
+export function readBook() {
+  return act(() => openWorkbook());
+}
+
 /** Chooses a view of the pane by its name and waits until its heading stands there. */
 export async function goTo(user: ReturnType<typeof userEvent.setup>, name: string) {
   await user.click(await screen.findByRole('tab', { name }));
@@ -43,6 +49,7 @@ export async function goTo(user: ReturnType<typeof userEvent.setup>, name: strin
 
 /** What axe finds wrong with the page as it stands, in short. Colours need a real browser. */
 export async function accessibilityFaults(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  const options = { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } } as const;
+  const { violations } = await axe.run(document.body, options as unknown as axe.RunOptions);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

@@ -1,0 +1,75 @@
+import { problemCodes } from '../../src/domain/problem';
+import { languages } from '../../src/domain/plan/language';
+import { fill, problemPlace, problemText, texts } from '../../src/i18n/texts';
+import { workbookErrorCodes } from '../../src/workbook/workbookError';
+
+/** Every text by its path; functions as what they give for sample parameters. */
+function flatten(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    return [1, 2, 0].flatMap((count) =>
+      flatten((value as (...args: number[]) => string)(count, 7), `${path}(${count})`),
+    );
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    flatten(inner, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+/** Texts that are rightly the same in both languages. */
+const cognates = new Set(['form.no']);
+
+describe('texts', () => {
+  it.each(languages)('in %s none is empty', (language) => {
+    expect(flatten(texts(language)).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('of the two languages differ, but for real cognates', () => {
+    const english = new Map(flatten(texts('en')));
+    const same = flatten(texts('es')).filter(([path, text]) => english.get(path) === text && /\p{L}{2}/u.test(text));
+    expect(same.map(([path]) => path).filter((path) => !cognates.has(path))).toEqual([]);
+  });
+
+  it('of the two languages name the same parameters', () => {
+    const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+    const english = new Map(flatten(texts('en')));
+    for (const [path, text] of flatten(texts('es')))
+      expect([path, names(english.get(path) ?? '')]).toEqual([path, names(text)]);
+  });
+
+  it.each(languages)('in %s there is one for every failure of the host', (language) => {
+    expect(Object.keys(texts(language).errors).sort()).toEqual([...workbookErrorCodes].sort());
+  });
+
+  it.each(languages)('in %s there is one for every problem, with no parameter left open', (language) => {
+    for (const code of problemCodes) {
+      const text = problemText({ code, severity: 'error', table: 'Activity', params: { value: 'x' } }, language);
+      expect(text).not.toBe('');
+      expect(text).not.toMatch(/[{}]/);
+    }
+  });
+});
+
+describe('the place of a problem', () => {
+  const problem = {
+    code: 'notADate',
+    severity: 'error',
+    table: 'Activity',
+    sheetRow: 12,
+    field: 'actualEnd',
+    params: {},
+  } as const;
+
+  it('names table, row and column in the language', () => {
+    expect(problemPlace(problem, 'es')).toBe('Actividades · fila 12 · Fin real');
+    expect(problemPlace(problem, 'en')).toBe('Activities · row 12 · Actual end');
+  });
+
+  it('keeps a header that is no field of ours as it was typed', () => {
+    expect(problemPlace({ ...problem, field: 'Mi columna' }, 'es')).toBe('Actividades · fila 12 · Mi columna');
+  });
+});
+
+it('leaves a parameter that is not given blank', () => {
+  expect(fill('La hoja «{where}»', {})).toBe('La hoja «»');
+});

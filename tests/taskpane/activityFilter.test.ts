@@ -1,0 +1,78 @@
+import { activity } from '../../src/domain/records/activity';
+import { blankRecord } from '../../src/domain/records/declaration';
+import { listsFrom } from '../../src/domain/records/listIndex';
+import { emptyFilter, filterActivities, searchableRows } from '../../src/taskpane/views/activityFilter';
+import { matchingMembers } from '../../src/taskpane/form/ListPicker';
+
+const lists = listsFrom();
+const row = (index: number, values: object) => ({
+  index,
+  sheetRow: index + 2,
+  unreadable: {},
+  record: { ...blankRecord(activity), ...values },
+});
+const rows = searchableRows(
+  [
+    row(0, {
+      id: 'A25-2222A',
+      title: 'Taller sobre niñez migrante',
+      type: 'workshop',
+      leadGroup: 'GT-PRO',
+      status: 'held',
+      actualEnd: '2025-03-04',
+      pillar: 'PIL3',
+    }),
+    row(1, {
+      id: 'A25-2222B',
+      title: 'Reunión de datos',
+      type: 'meeting',
+      leadGroup: 'GT-LAB',
+      jointGroups: ['GT-PRO'],
+      status: 'approved',
+      plannedStart: '2024-09-01',
+      pillar: 'PIL1',
+    }),
+    row(2, { id: null, title: null, planYear: 2026 }),
+  ],
+  lists,
+);
+const found = (filter: object) =>
+  filterActivities(rows, { ...emptyFilter, ...filter }).map(({ row: { index } }) => index);
+
+describe('search', () => {
+  it('finds every word whatever its case, accents and order', () => {
+    expect(found({ words: 'NINEZ taller' })).toEqual([0]);
+    expect(found({ words: 'niñez  datos' })).toEqual([]);
+  });
+
+  it('finds by code, and by labels in either language', () => {
+    expect(found({ words: '2222b' })).toEqual([1]);
+    expect(found({ words: 'workshop' })).toEqual([0]);
+  });
+
+  it('shows everything, rows without a title too, when nothing is asked for', () => {
+    expect(found({})).toEqual([0, 1, 2]);
+  });
+});
+
+describe('filters', () => {
+  it('take the lead and the joint groups', () => expect(found({ group: 'GT-PRO' })).toEqual([0, 1]));
+  it('join with and', () => expect(found({ group: 'GT-PRO', status: 'held', pillar: 'PIL3' })).toEqual([0]));
+  it('know the semester of the date that counts', () => expect(found({ semester: '2024-S2' })).toEqual([1]));
+  it('know the year, that of the plan where there is no date', () => {
+    expect(found({ year: '2025' })).toEqual([0]);
+    expect(found({ year: '2026' })).toEqual([2]);
+  });
+});
+
+describe('pickers', () => {
+  it('offer members that hold every typed word without accents', () => {
+    const labels = matchingMembers(lists.themes.members, 'gestion FRONTERAS').map(({ code }) => code);
+    expect(labels).toContain('T1-02');
+    expect(labels.length).toBeLessThan(lists.themes.members.length);
+  });
+
+  it('offer all members while nothing is typed', () => {
+    expect(matchingMembers(lists.themes.members, ' ')).toEqual(lists.themes.members);
+  });
+});
