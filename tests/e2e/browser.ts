@@ -26,7 +26,14 @@ export function findBrowser(): string | null {
 export async function launchBrowser(): Promise<Browser | null> {
   const executablePath = findBrowser();
   if (executablePath === null) return null;
-  const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const quiet = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   // A root user, as in a container, can only start Chromium without its sandbox.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
   return chromium.launch({ executablePath, args });
