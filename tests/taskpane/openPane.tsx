@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, configure, render, screen } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { DOMWindow } from 'jsdom';
@@ -43,13 +43,15 @@ export function readBook() {
 
 /** Chooses a view of the pane by its name and waits until its heading stands there. */
 export async function goTo(user: ReturnType<typeof userEvent.setup>, name: string) {
-  await user.click(await screen.findByRole('tab', { name }));
+  const tab = await screen.findByRole('tab', { name });
+  await waitFor(() => expect(tab).toBeEnabled());
+  await user.click(tab);
   await screen.findByRole('heading', { level: 1, name });
 }
 
 /** What axe finds wrong with the page as it stands, in short. Colours need a real browser. */
 export async function accessibilityFaults(): Promise<readonly string[]> {
   const options = { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } } as const;
-  const { violations } = await axe.run(document.body, options as unknown as axe.RunOptions);
+  const { violations } = await act(() => axe.run(document.body, options as unknown as axe.RunOptions));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

@@ -40,7 +40,7 @@ it('makes the matrix in an empty workbook, records an activity by picking and sh
   expect(await accessibilityFaults()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Guardar' }));
 
-  expect(await screen.findByText(/^Guardada A26-/)).toBeInTheDocument();
+  expect(await screen.findByText(/^Guardada A\d\d-/)).toBeInTheDocument();
   expect(await screen.findByRole('button', { name: /Taller de datos/ })).toBeInTheDocument();
   expect(await accessibilityFaults()).toEqual([]);
   const { matrix } = await readBook();
