@@ -25,7 +25,12 @@ const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
 };
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', height: '100vh' },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    '& h1, & h2, & h3, & p': { margin: '0' },
+  },
   header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
   // The top right corner, 34 by 32 px, belongs to Office.
   title: { display: 'block', padding: '6px 40px 0 14px', minHeight: '32px' },

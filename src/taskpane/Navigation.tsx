@@ -24,8 +24,9 @@ const useStyles = makeStyles({
   tabs: { width: '100%', justifyContent: 'space-between' },
   // Icon above label: six labels fit into 320 px only so.
   tab: {
-    gridAutoFlow: 'row',
-    justifyItems: 'center',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
     rowGap: '2px',
     minWidth: '0',
     flexShrink: 1,

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px' },
   heading: { ...typographyStyles.subtitle2, margin: '0', outlineStyle: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  button: { minWidth: '0', padding: '5px 8px', whiteSpace: 'nowrap' },
   footer: {
     position: 'sticky',
     bottom: '-20px',
@@ -116,11 +117,19 @@ export function ActivityForm(props: Props) {
       }}
     >
       <div className={styles.actions}>
-        <Button icon={<ArrowLeftRegular />} appearance="subtle" onClick={() => attempt(onBack)}>
+        <Button size="small" icon={<ArrowLeftRegular />} appearance="subtle" onClick={() => attempt(onBack)}>
           {text.actions.back}
         </Button>
-        {base && <Button onClick={onShow}>{text.actions.showInSheet}</Button>}
-        {base && <Button onClick={() => attempt(onDuplicate)}>{text.actions.duplicate}</Button>}
+        {base && (
+          <Button size="small" onClick={onShow}>
+            {text.actions.showInSheet}
+          </Button>
+        )}
+        {base && (
+          <Button size="small" onClick={() => attempt(onDuplicate)}>
+            {text.actions.duplicate}
+          </Button>
+        )}
       </div>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {title}
@@ -142,13 +151,13 @@ export function ActivityForm(props: Props) {
       <ActivityFields control={control} isOtherTheme={isOther || values.otherTheme !== null} />
       <div className={styles.footer}>
         <div className={styles.actions}>
-          <Button type="submit" appearance="primary" disabled={!canSave}>
+          <Button className={styles.button} type="submit" appearance="primary" disabled={!canSave}>
             {text.actions.save}
           </Button>
-          <Button disabled={!canSave} onClick={() => save(true)}>
+          <Button className={styles.button} disabled={!canSave} onClick={() => save(true)}>
             {text.actions.saveAndNew}
           </Button>
-          <Button appearance="subtle" onClick={() => attempt(onBack)}>
+          <Button className={styles.button} appearance="subtle" onClick={() => attempt(onBack)}>
             {text.actions.cancel}
           </Button>
         </div>

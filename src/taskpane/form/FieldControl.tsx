@@ -1,4 +1,4 @@
-import { Field as FluentField, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field as FluentField, Input, Select, Textarea, makeStyles } from '@fluentui/react-components';
 import type { ListMember } from '../../domain/plan/language';
 import { membersOf } from '../../domain/records/cell';
 import { maxTextLength, type Field, type FieldValue } from '../../domain/records/field';
@@ -22,6 +22,9 @@ interface Props {
   readonly extra?: { readonly label: string; readonly onPick: () => void };
 }
 
+// Without this a long value makes its column of the form wider than the pane.
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
+
 const placeId = (name: string) => `field-${name}`;
 
 /** Shows a field's control and puts the cursor there. */
@@ -35,10 +38,12 @@ export function focusField(name: string): void {
 export function FieldControl(props: Props) {
   const { name, field, required = false, error, warning, hint } = props;
   const { language } = useLanguage();
+  const styles = useStyles();
   const message = error ?? warning;
   return (
     <div id={placeId(name)}>
       <FluentField
+        className={styles.field}
         label={field.label[language]}
         required={required}
         validationMessage={message}

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   box: { width: '100%', minWidth: '0' },
   input: { minWidth: '0', textOverflow: 'ellipsis' },
   listbox: { maxHeight: '260px' },
-  tags: { flexWrap: 'wrap', rowGap: '4px', marginTop: '4px' },
+  tags: { flexWrap: 'wrap', rowGap: '4px', marginTop: '4px', width: '100%', minWidth: '0' },
+  tagText: { whiteSpace: 'normal', overflowWrap: 'anywhere', minWidth: '0' },
   tag: { height: 'auto', minHeight: '24px', maxWidth: '100%', whiteSpace: 'normal', textAlign: 'left' },
 });
 
@@ -121,9 +122,9 @@ export function ListPicker({ list, offered = list.members, selected, onChange, m
               value={code}
               className={styles.tag}
               dismissible
+              primaryText={{ className: styles.tagText, children: labels[index] }}
               dismissIcon={{ 'aria-label': text.form.remove(labels[index] ?? code) }}
             >
-              {labels[index]}
             </Tag>
           ))}
         </TagGroup>

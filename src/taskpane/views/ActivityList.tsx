@@ -29,11 +29,11 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', gap: '10px', flexGrow: 1, minHeight: '0' },
+  stack: { display: 'flex', flexDirection: 'column', gap: '10px', flexGrow: 1, '& > *': { flexShrink: 0 } },
   filters: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
   wide: { width: '100%', maxWidth: 'none' },
   select: { minWidth: '0' },
-  rows: { flexGrow: 1, minHeight: '240px' },
+  rows: { flexGrow: 1, flexBasis: '0', minHeight: '240px' },
   title: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   line: {
     display: 'flex',

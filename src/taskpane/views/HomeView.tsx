@@ -109,7 +109,7 @@ function PlanState({ matrix, go }: { matrix: Matrix; go: ViewProps['go'] }) {
         <Text>
           {last === undefined ? text.home.neverCalculated : text.home.lastCalculation(last.replace('T', ' '))}
         </Text>
-        <Text>{isOutdated ? text.home.stale : text.home.fresh}</Text>
+        {last !== undefined && <Text>{isOutdated ? text.home.stale : text.home.fresh}</Text>}
         {problems.length === 0 ? (
           <Text>{text.home.noProblems}</Text>
         ) : (
