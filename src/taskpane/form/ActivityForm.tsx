@@ -30,7 +30,7 @@ interface Props {
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px' },
   heading: { ...typographyStyles.subtitle2, margin: '0', outlineStyle: 'none' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   button: { minWidth: '0', padding: '5px 8px', whiteSpace: 'nowrap' },
   footer: {
     position: 'sticky',

@@ -124,8 +124,7 @@ export function ListPicker({ list, offered = list.members, selected, onChange, m
               dismissible
               primaryText={{ className: styles.tagText, children: labels[index] }}
               dismissIcon={{ 'aria-label': text.form.remove(labels[index] ?? code) }}
-            >
-            </Tag>
+            ></Tag>
           ))}
         </TagGroup>
       )}
