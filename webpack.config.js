@@ -39,7 +39,7 @@ const shared = {
 /** Fails the build when the first script is too large or the page does not load office.js from Microsoft. */
 class ProductionChecks {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap('ProductionChecks', (compilation) => {
+    compiler.hooks.emit.tap('ProductionChecks', (compilation) => {
       const entry = compilation.entrypoints.get('taskpane');
       const files = entry ? entry.getFiles().filter((file) => file.endsWith('.js')) : [];
       const size = files.reduce((sum, file) => sum + gzipSync(compilation.assets[file].source()).length, 0);
