@@ -6,6 +6,8 @@ export default {
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/tests/e2e/startWorkbench.mjs',
+  globalTeardown: '<rootDir>/tests/e2e/stopWorkbench.mjs',
   testTimeout: 60_000,
   maxWorkers: 1,
+  forceExit: true,
 };

@@ -3,20 +3,22 @@ import { createRequire } from 'node:module';
 
 const port = 3217;
 
-/** Starts the workbench's server before the tests in the browser, and stops it with them. */
+/** Starts the workbench's server before the tests in the browser. */
 export default async function startWorkbench() {
   const tsx = createRequire(import.meta.url).resolve('tsx/cli');
   const args = [tsx, 'src/workbench/server/start.ts', '--no-open', '--port', String(port)];
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  globalThis.workbenchServer = server;
   process.env.WORKBENCH = `http://localhost:${port}/`;
-  process.on('exit', () => server.kill());
   await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the workbench did not start within 3 minutes')), 180_000);
+    const timer = setTimeout(() => reject(new Error('the workbench did not start within 2 minutes')), 120_000);
     server.on('exit', (code) => reject(new Error(`the workbench stopped with ${code}`)));
     server.stdout.on('data', (text) => {
-      if (!String(text).includes('compiled')) return;
+      if (!String(text).includes('Workbench: ')) return;
       clearTimeout(timer);
       resolve(undefined);
     });
   });
+  // The page itself waits until everything is compiled.
+  await fetch(process.env.WORKBENCH);
 }
