@@ -4,7 +4,7 @@ import type { es } from './es';
 export const en: typeof es = {
   app: {
     name: 'CRM Matrix',
-    skip: 'Skip to content',
+
     loading: 'Reading the workbook…',
     navigation: 'Views',
     stale: 'What is shown may be out of date: Excel could not be read yet.',
@@ -123,8 +123,6 @@ export const en: typeof es = {
     recalculating: 'Recalculating…',
     done: (cells) => (cells === 0 ? 'Everything was up to date: no cell changed.' : `Done: ${cells} cells updated.`),
     reference: 'Reference semester',
-    semester: 'Semester',
-    year: 'Year',
     plan: 'Plan to date',
     progressLabel: 'Progress',
     excluded: (count) => (count === 1 ? '1 row excluded' : `${count} rows excluded`),

@@ -2,7 +2,7 @@
 export const es = {
   app: {
     name: 'Matriz CRM',
-    skip: 'Ir al contenido',
+
     loading: 'Leyendo el libro…',
     navigation: 'Vistas',
     stale: 'Lo que se muestra puede no estar al día: Excel no pudo leerse todavía.',
@@ -125,8 +125,6 @@ export const es = {
     done: (cells: number) =>
       cells === 0 ? 'Todo estaba al día: ninguna celda cambió.' : `Listo: ${cells} celdas actualizadas.`,
     reference: 'Semestre de referencia',
-    semester: 'Semestre',
-    year: 'Año',
     plan: 'Acumulado',
     progressLabel: 'Avance',
     excluded: (count: number) => (count === 1 ? '1 fila excluida' : `${count} filas excluidas`),

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   button: { minWidth: '0', padding: '5px 8px', whiteSpace: 'nowrap' },
   footer: {
     position: 'sticky',
-    bottom: '-20px',
+    bottom: '0',
     padding: '10px 0',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
