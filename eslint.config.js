@@ -17,14 +17,19 @@ const layerRules = layers.map((layer, index) => ({
   rules: forbid([...layers.slice(index + 1), 'workbench'], `src/${layer} must not know the folders above it.`),
 }));
 
-const noHost = (names, message) => ({ 'no-restricted-globals': ['error', ...names.map((name) => ({ name, message }))] });
+const noHost = (names, message) => ({
+  'no-restricted-globals': ['error', ...names.map((name) => ({ name, message }))],
+});
 
 export default ts.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   {
-    languageOptions: { globals: { ...globals.node }, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      globals: { ...globals.node },
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       eqeqeq: 'error',
       'no-console': 'error',
@@ -35,7 +40,10 @@ export default ts.config(
   { files: ['**/*.{js,mjs}'], ...ts.configs.disableTypeChecked },
   {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'tools/**/*.ts'],
-    rules: { '@typescript-eslint/no-floating-promises': 'error', '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }] },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+    },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
@@ -47,10 +55,16 @@ export default ts.config(
   {
     files: ['src/domain/**/*.ts', 'src/i18n/**/*.ts'],
     rules: {
-      ...noHost(['Excel', 'Office', 'OfficeExtension', 'window', 'document', 'localStorage', 'fetch'], 'The domain knows no host.'),
+      ...noHost(
+        ['Excel', 'Office', 'OfficeExtension', 'window', 'document', 'localStorage', 'fetch'],
+        'The domain knows no host.',
+      ),
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Today is passed in.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Today is passed in.',
+        },
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Today is passed in.' },
       ],
     },
@@ -76,5 +90,8 @@ export default ts.config(
     plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
     rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
   },
-  { files: ['tools/**', 'tests/bench/**', 'src/workbench/**/cli.ts', 'src/workbench/server/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tools/**', 'tests/bench/**', 'src/workbench/**/cli.ts', 'src/workbench/server/**'],
+    rules: { 'no-console': 'off' },
+  },
 );

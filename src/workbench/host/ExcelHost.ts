@@ -38,6 +38,8 @@ export class ExcelHost {
     readonly workbook: Workbook,
     private readonly locale = 'es-ES',
   ) {
+    // What is typed is read as Excel reads it in that language.
+    workbook.dateOrder = locale === 'en-US' ? 'mdy' : 'dmy';
     this.stop = workbook.onChange((change) => {
       if (this.active.has('noEvents')) return;
       for (const { name, payload } of eventsOf(change)) {

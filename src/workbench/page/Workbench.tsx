@@ -74,6 +74,7 @@ const useStyles = makeStyles({
   sheet: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: '0' },
   grid: { flexGrow: 1, minHeight: '0' },
   pane: {
+    flexShrink: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
     display: 'flex',
     '& iframe': { border: 'none', width: '100%', height: '100%' },
@@ -127,7 +128,6 @@ export function Workbench() {
   useEffect(() => {
     const [gridPlace, panePlace] = [grid.current, pane.current];
     if (!workbook || !gridPlace || !panePlace) return;
-    workbook.dateOrder = language === 'es' ? 'dmy' : 'mdy';
     const newHost = new ExcelHost(workbook, locales[language]);
     newHost.onShowPane = setPaneOpen;
     const shown = new Grid(gridPlace, workbook, language);
