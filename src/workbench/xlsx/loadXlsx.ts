@@ -3,6 +3,7 @@ import { parseArea } from '../model/area';
 import type { Scalar } from '../model/coerceInput';
 import type { CellContent, Style, Worksheet } from '../model/Worksheet';
 import { Workbook } from '../model/Workbook';
+import { readableFile, unpack } from './packageParts';
 import { readChartParts } from './readChartParts';
 import { pointsPerCharacter } from './saveXlsx';
 
@@ -12,7 +13,8 @@ const pointsPerInch = 72;
 /** A workbook as it is in a file. Throws an Error when the file is no .xlsx. */
 export async function loadXlsx(file: Uint8Array): Promise<Workbook> {
   const source = new XlsxWorkbook();
-  await source.xlsx.load(file as never);
+  const parts = unpack(file);
+  await source.xlsx.load(readableFile(parts) as never);
   const workbook = new Workbook();
   workbook.sheets.splice(0);
   workbook.date1904 = source.properties.date1904 === true;
@@ -20,7 +22,7 @@ export async function loadXlsx(file: Uint8Array): Promise<Workbook> {
   for (const sheet of source.worksheets) readSheet(sheet, workbook.addSheet(sheet.name, 'api'), workbook);
   const active = source.views[0]?.activeTab ?? 0;
   workbook.activeSheet = workbook.sheets[active] ?? workbook.sheets[0] ?? workbook.addSheet('Hoja1', 'api');
-  readChartParts(file, workbook);
+  readChartParts(parts, workbook);
   return workbook;
 }
 

@@ -1,102 +1,128 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { parseArea, splitAddress } from '../model/area';
+import { parseArea, splitAddress, type Area } from '../model/area';
 import { Chart, type ChartSeries } from '../model/Chart';
+import type { Worksheet } from '../model/Worksheet';
 import type { Workbook } from '../model/Workbook';
+import { attribute, elements, partText, relationsOf, unescapeXml, worksheetPaths, type Parts } from './packageParts';
 
 const emusPerPoint = 12_700;
+/** Size of a cell whose sheet says none, in points. */
+const usualCell = { width: 48, height: 15 };
 
-/** Reads the native bar, column and line charts of a file into the model; other kinds of drawing are left out. */
-export function readChartParts(file: Uint8Array, workbook: Workbook): void {
-  const parts = unzipSync(file, {
-    filter: ({ name }) => /^xl\/(charts|drawings|worksheets\/_rels)\/|^xl\/workbook|^xl\/_rels/.test(name),
-  });
-  const text = (path: string) => (parts[path] ? strFromU8(parts[path]) : '');
-  sheetPaths(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels')).forEach((path, index) => {
-    const sheet = workbook.sheets[index];
-    const drawing = relation(text(path.replace('worksheets/', 'worksheets/_rels/') + '.rels'), '/drawing');
-    if (!sheet || !drawing) return;
-    const drawingPath = `xl/drawings/${drawing.target.split('/').at(-1)}`;
-    const rels = text(drawingPath.replace('drawings/', 'drawings/_rels/') + '.rels');
-    for (const anchor of text(drawingPath).match(/<xdr:(\w+Anchor)\b[\s\S]*?<\/xdr:\1>/g) ?? []) {
-      const id = /<c:chart\b[^>]*r:id="([^"]+)"/.exec(anchor)?.[1];
-      const target = id && targetOf(rels, id);
-      if (!target) continue;
-      const chart = readChart(text(`xl/charts/${target.split('/').at(-1)}`), anchor, workbook);
-      if (chart) sheet.charts.push(chart);
+/** Reads the native column, bar, line and pie charts of a file into the model; other drawings are left out. */
+export function readChartParts(parts: Parts, workbook: Workbook): void {
+  for (const [name, path] of worksheetPaths(parts)) {
+    const sheet = workbook.sheet(name);
+    const drawing = relationsOf(parts, path).find(({ type }) => type === 'drawing')?.target;
+    if (!sheet || drawing === undefined) continue;
+    const relations = relationsOf(parts, drawing);
+    for (const anchor of ['absoluteAnchor', 'oneCellAnchor', 'twoCellAnchor'].flatMap((kind) =>
+      elements(partText(parts, drawing), kind),
+    )) {
+      const id = attribute(elements(anchor, 'chart')[0] ?? '', '\\w+:id');
+      const target = relations.find((one) => one.id === id)?.target;
+      const chart = target === undefined ? null : readChart(partText(parts, target), anchor, workbook);
+      if (!chart) continue;
+      Object.assign(chart, placeOf(anchor, sheet));
+      sheet.charts.push(chart);
     }
-  });
+  }
 }
 
-/** Paths of the sheets' parts in the order of the workbook. */
-function sheetPaths(workbookXml: string, rels: string): string[] {
-  return [...workbookXml.matchAll(/<sheet\b[^>]*r:id="([^"]+)"/g)].map(
-    ([, id = '']) => `xl/${targetOf(rels, id)?.replace(/^\/?(xl\/)?/, '') ?? ''}`,
-  );
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-function targetOf(rels: string, id: string): string | undefined {
-  const element = (rels.match(/<Relationship\b[^>]*>/g) ?? []).find((one) => one.includes(`Id="${id}"`));
-  return element && /Target="([^"]+)"/.exec(element)?.[1];
+/** Where a drawing is, in points; anchors name cells, a position, or both. */
+function placeOf(anchor: string, sheet: Worksheet): Place {
+  const points = (element: string, name: string) => Number(attribute(element, name) ?? 0) / emusPerPoint;
+  const position = elements(anchor, 'pos')[0];
+  const from = elements(anchor, 'from')[0];
+  const start = position
+    ? { x: points(position, 'x'), y: points(position, 'y') }
+    : from
+      ? cornerOf(from, sheet)
+      : { x: 0, y: 0 };
+  const to = elements(anchor, 'to')[0];
+  if (to) {
+    const end = cornerOf(to, sheet);
+    return { left: start.x, top: start.y, width: end.x - start.x, height: end.y - start.y };
+  }
+  const size = elements(anchor, 'ext')[0] ?? '';
+  return { left: start.x, top: start.y, width: points(size, 'cx'), height: points(size, 'cy') };
 }
 
-function relation(rels: string, type: string): { target: string } | null {
-  const element = (rels.match(/<Relationship\b[^>]*>/g) ?? []).find((one) =>
-    new RegExp(`Type="[^"]*${type}"`).test(one),
-  );
-  const target = element && /Target="([^"]+)"/.exec(element)?.[1];
-  return target ? { target } : null;
+function cornerOf(marker: string, { columnWidths, rowHeights }: Worksheet): { x: number; y: number } {
+  const number = (name: string) => Number(inner(elements(marker, name)[0] ?? ''));
+  const sum = (count: number, size: (index: number) => number) =>
+    Array.from({ length: count }, (_, index) => size(index)).reduce((total, one) => total + one, 0);
+  return {
+    x: sum(number('col'), (index) => columnWidths.get(index) ?? usualCell.width) + number('colOff') / emusPerPoint,
+    y: sum(number('row'), (index) => rowHeights.get(index) ?? usualCell.height) + number('rowOff') / emusPerPoint,
+  };
 }
 
-const unescape = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+/** What is between the tags of an element. */
+const inner = (element: string): string =>
+  element.endsWith('/>') && !element.includes('</') ? '' : element.replace(/^<[^>]*>/, '').replace(/<[^>]*>$/, '');
+const textOf = (xml: string, name: string): string => elements(xml, name).map(inner).map(unescapeXml).join('');
+const valueOf = (xml: string, name: string): string | null => {
+  const [element] = elements(xml, name);
+  return element === undefined ? null : attribute(element, 'val');
+};
+
+/** The model's kind of chart; null for one that it has not. */
+function typeOf(xml: string): string | null {
+  const [bar] = elements(xml, 'barChart');
+  if (bar === undefined) {
+    if (elements(xml, 'pieChart').length > 0) return 'Pie';
+    return elements(xml, 'lineChart').length > 0 ? 'Line' : null;
+  }
+  const direction = valueOf(bar, 'barDir') === 'bar' ? 'Bar' : 'Column';
+  const grouping = valueOf(bar, 'grouping');
+  return `${direction}${grouping === 'stacked' ? 'Stacked' : grouping === 'percentStacked' ? 'Stacked100' : 'Clustered'}`;
+}
 
 function readChart(xml: string, anchor: string, workbook: Workbook): Chart | null {
-  const isBar = xml.includes('<c:barChart>');
-  if (!isBar && !xml.includes('<c:lineChart>')) return null;
-  const stacked = /<c:grouping val="(stacked|percentStacked)"/.exec(xml)?.[1];
-  const direction = /<c:barDir val="bar"/.test(xml) ? 'Bar' : 'Column';
-  const type = isBar
-    ? `${direction}${stacked === 'stacked' ? 'Stacked' : stacked ? 'Stacked100' : 'Clustered'}`
-    : 'Line';
-  const name = unescape(/<xdr:cNvPr\b[^>]*name="([^"]*)"/.exec(anchor)?.[1] ?? '');
+  const type = typeOf(xml);
+  if (type === null) return null;
+  const name = attribute(elements(anchor, 'cNvPr')[0] ?? '', 'name') ?? '';
   const chart = new Chart(workbook.makeId('chart'), name, type);
-  const beforePlot = xml.split('<c:plotArea>')[0] ?? '';
-  chart.title = [...beforePlot.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => unescape(text)).join('');
-  chart.legend.visible = xml.includes('<c:legend>');
-  chart.series = (xml.match(/<c:ser>[\s\S]*?<\/c:ser>/g) ?? []).flatMap(readSeries);
-  const position = /<xdr:pos x="(\d+)" y="(\d+)"\/><xdr:ext cx="(\d+)" cy="(\d+)"/.exec(anchor);
-  if (position) {
-    const [left = 0, top = 0, width = 0, height = 0] = position.slice(1).map((emus) => Number(emus) / emusPerPoint);
-    Object.assign(chart, { left, top, width, height });
-  }
+  const beforePlot = xml.split(/<(?:\w+:)?plotArea[\s>]/)[0] ?? '';
+  chart.title = textOf(beforePlot, 't');
+  chart.hasTitle = chart.title !== '';
+  chart.legend.visible = elements(xml, 'legend').length > 0;
+  const [category = '', value = ''] = [elements(xml, 'catAx')[0], elements(xml, 'valAx')[0]];
+  chart.categoryAxisTitle = textOf(category, 't');
+  chart.valueAxisTitle = textOf(value, 't');
+  chart.gridlines = elements(value, 'majorGridlines').length > 0;
+  chart.series = elements(xml, 'ser').flatMap((series) => readSeries(series));
   return chart;
 }
 
 function readSeries(xml: string): ChartSeries[] {
-  const part = (element: string) => new RegExp(`<c:${element}>([\\s\\S]*?)</c:${element}>`).exec(xml)?.[1] ?? '';
-  const place = (inner: string) => {
-    const formula = /<c:f>([^<]+)<\/c:f>/.exec(inner)?.[1];
-    if (formula === undefined) return null;
-    const { sheet, area } = splitAddress(unescape(formula));
-    const parsed = parseArea(area);
-    return parsed && sheet !== null ? { sheet, area: parsed } : null;
-  };
-  const values = place(part('val'));
+  const part = (name: string) => elements(xml, name)[0] ?? '';
+  const values = placeOfCells(part('val'));
   if (!values) return [];
-  const color = /<a:srgbClr val="([\dA-Fa-f]{6})"/.exec(part('spPr'))?.[1];
+  const color = valueOf(part('spPr'), 'srgbClr');
   return [
     {
-      name: unescape(/<c:v>([^<]*)<\/c:v>/.exec(part('tx'))?.[1] ?? ''),
-      nameCell: place(part('tx')),
+      name: textOf(part('tx'), 'v'),
+      nameCell: placeOfCells(part('tx')),
       values,
-      categories: place(part('cat')),
-      color: color ? `#${color}` : null,
-      hasDataLabels: /<c:showVal val="1"/.test(xml),
+      categories: placeOfCells(part('cat')),
+      color: color === null ? null : `#${color}`,
+      hasDataLabels: valueOf(part('dLbls'), 'showVal') === '1',
     },
   ];
+}
+
+function placeOfCells(xml: string): { sheet: string; area: Area } | null {
+  const formula = textOf(xml, 'f');
+  if (formula === '') return null;
+  const { sheet, area } = splitAddress(formula);
+  const parsed = parseArea(area);
+  return parsed && sheet !== null ? { sheet, area: parsed } : null;
 }
