@@ -1,10 +1,19 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 
-const port = 3217;
+/** A port that nothing listens on: runs side by side do not meet. */
+const freePort = () =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, 'localhost', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
 
 /** Starts the workbench's server before the tests in the browser. */
 export default async function startWorkbench() {
+  const port = await freePort();
   const tsx = createRequire(import.meta.url).resolve('tsx/cli');
   const args = [tsx, 'src/workbench/server/start.ts', '--no-open', '--port', String(port)];
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
