@@ -1,8 +1,7 @@
-import { semesterOf, type Semester } from '../calendar';
-import { noteCompleteness } from '../review/completeness';
-import type { Activity } from '../records/activity';
+import type { Semester } from '../calendar';
+import { computedFields } from '../note/computedFields';
+import { noteOf, notesById } from '../note/noteIndex';
 import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
-import type { ConceptNote } from '../records/conceptNote';
 import type { FieldValue } from '../records/field';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
@@ -72,32 +71,9 @@ function planIds(matrix: Matrix, { today, makeId }: RecalculationOptions): Field
 
 function planActivities(matrix: Matrix): FieldChange[] {
   const notes = notesById(matrix);
-  return matrix.tables.Activity.rows.flatMap((row) => {
-    const date = row.record.actualEnd ?? row.record.actualStart ?? row.record.plannedStart;
-    const { share, status } = noteCompleteness(row.record, noteOf(row.record, notes));
-    // Whole percents: what is written reads back as the same number.
-    const wanted = {
-      semester: date === null ? null : semesterOf(date),
-      noteShare: Math.floor(share * 100) / 100,
-      noteStatus: status,
-    };
-    return differences('Activity', row as Row, wanted);
-  });
-}
-
-/** The note that counts of each activity, by the activity's code. */
-export function notesById(matrix: Matrix): ReadonlyMap<string, ConceptNote> {
-  const { rows } = matrix.tables.ConceptNote;
-  const losers = duplicateRows(rows as readonly Row[]);
-  const counted = rows.filter((row) => !losers.has(row as Row));
-  return new Map(
-    counted.flatMap(({ record }) => (record.id === null ? [] : [[record.id.trim().toUpperCase(), record]])),
+  return matrix.tables.Activity.rows.flatMap((row) =>
+    differences('Activity', row as Row, computedFields(row.record, noteOf(row.record, notes))),
   );
-}
-
-/** An activity's note; null where there is none. */
-export function noteOf({ id }: Activity, notes: ReadonlyMap<string, ConceptNote>): ConceptNote | null {
-  return id === null ? null : (notes.get(id.trim().toUpperCase()) ?? null);
 }
 
 function planIndicator(matrix: Matrix, evaluation: IndicatorEvaluation, now: string): FieldChange[] {

@@ -3,9 +3,10 @@ import type { Activity } from '../records/activity';
 import type { ConceptNote } from '../records/conceptNote';
 
 /** A field of the document that a concept note is: of the matrix row or of what the note adds to it. */
-export type NoteField =
-  | { readonly record: 'Activity'; readonly field: keyof Activity & string }
-  | { readonly record: 'ConceptNote'; readonly field: keyof ConceptNote & string };
+export interface NoteField {
+  readonly record: 'Activity' | 'ConceptNote';
+  readonly field: string;
+}
 
 /** A part of the concept note, in reading order. */
 export interface NoteSection {

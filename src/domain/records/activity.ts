@@ -27,7 +27,11 @@ export const activity = defineRecord({
     planYear: integer('Año del plan', 'Plan year', { min: 2023, max: 2099, formerly: ['Año'] }),
     mandate: longText('Mandato', 'Mandate', { required: 'before', width: 36 }),
     pillar: pickOne('Pilar', 'Pillar', 'pillars', { required: 'before', width: 30 }),
-    mainTheme: pickOne('Tema principal', 'Main theme', 'themes', { width: 36, formerly: ['Tema'] }),
+    mainTheme: pickOne('Tema principal', 'Main theme', 'themes', {
+      required: 'before',
+      width: 36,
+      formerly: ['Tema'],
+    }),
     secondaryThemes: pickMany('Temas secundarios', 'Secondary themes', 'themes'),
     otherTheme: longText('Otro tema (justificación)', 'Other theme (justification)', {
       width: 30,

@@ -1,20 +1,21 @@
+import type { NoteField } from '../note/noteSections';
 import { activity, type Activity } from '../records/activity';
 import { isBlank } from '../records/cell';
 import { conceptNote, type ConceptNote } from '../records/conceptNote';
 import type { Fields, FieldValue, Stage } from '../records/field';
 
-/** A field that must be filled and is not. */
-export interface MissingField {
-  readonly record: 'Activity' | 'ConceptNote';
-  readonly field: string;
+/** How much of what a stage asks for is filled. */
+export interface Completeness {
+  /** How many fields the stage asks for. */
+  readonly total: number;
+  readonly missing: readonly NoteField[];
+  /** Filled share, 0 to 1. */
+  readonly share: number;
 }
 
 /** How complete an activity's concept note is before the activity, its row included. */
-export interface NoteCompleteness {
-  /** Filled share of the required fields, 0 to 1. */
-  readonly share: number;
+export interface NoteCompleteness extends Completeness {
   readonly status: 'missing' | 'incomplete' | 'complete';
-  readonly missing: readonly MissingField[];
 }
 
 /** Stages whose fields an activity of a status must have filled. */
@@ -27,29 +28,47 @@ const stagesOf: Readonly<Record<string, readonly Stage[]>> = {
   cancelled: ['always'],
 };
 
-/** Fields of the matrix row that its status asks for and that are blank. */
-export function requiredFields(record: Activity): readonly MissingField[] {
-  return blankFields('Activity', record, stagesOf[record.status ?? 'proposed'] ?? ['always']);
+const namesAt = (fields: Fields, stage: Stage): readonly string[] =>
+  Object.keys(fields).filter((name) => fields[name]?.required === stage);
+
+/** What each stage asks for: said once, by `required` in the fields' declarations. */
+const required = Object.fromEntries(
+  (['always', 'before', 'after'] as const).map((stage) => [
+    stage,
+    [
+      ...namesAt(activity.fields, stage).map((field) => ({ record: 'Activity', field }) as const),
+      ...namesAt(conceptNote.fields, stage).map((field) => ({ record: 'ConceptNote', field }) as const),
+    ],
+  ]),
+) as unknown as Readonly<Record<Stage, readonly NoteField[]>>;
+
+/** Fields of the row and of its note that a status asks for, filled or not: what the form marks as required. */
+export function fieldsRequiredBy(status: string | null): readonly NoteField[] {
+  return (stagesOf[status ?? 'proposed'] ?? ['always']).flatMap((stage) => required[stage]);
 }
 
-/** Names of the fields that a status asks for, filled or not: what the form marks as required. */
-export function fieldsRequiredBy(status: string | null): ReadonlySet<string> {
-  const stages = stagesOf[status ?? 'proposed'] ?? ['always'];
-  return new Set([...namesAt(activity.fields, stages), ...(stages.includes('before') ? ['mainTheme'] : [])]);
+/** Fields of the matrix row and of its note that the row's status asks for and that are blank. */
+export function requiredFields(record: Activity, note: ConceptNote | null): readonly NoteField[] {
+  return blankAmong(fieldsRequiredBy(record.status), record, note);
 }
 
 /**
- * Completeness of the note: what the Plan asks to be there before the activity is held ("Responsabilidades"). The
- * sheet, the form and the report all show this figure.
+ * Completeness at a stage. `before` is what the Plan asks to be there before the activity is held
+ * ("Responsabilidades"), `after` what is added then.
  */
+export function completenessAt(stage: 'before' | 'after', record: Activity, note: ConceptNote | null): Completeness {
+  const asked = stage === 'before' ? beforeHeld : required.after;
+  const missing = blankAmong(asked, record, note);
+  return { total: asked.length, missing, share: (asked.length - missing.length) / asked.length };
+}
+
+const beforeHeld = [...required.always, ...required.before];
+
+/** Completeness of the note before the activity: the figure that the sheet, the form and the report all show. */
 export function noteCompleteness(record: Activity, note: ConceptNote | null): NoteCompleteness {
-  const stages: readonly Stage[] = ['always', 'before'];
-  const row = blankFields('Activity', record, stages);
-  const missing = [...row, ...blankFields('ConceptNote', note, stages)];
-  const total = fieldsRequiredBy('approved').size + namesAt(conceptNote.fields, stages).length;
-  const share = (total - missing.length) / total;
-  if (note === null) return { share, status: 'missing', missing };
-  return { share, status: missing.length === 0 ? 'complete' : 'incomplete', missing };
+  const before = completenessAt('before', record, note);
+  if (note === null) return { ...before, status: 'missing' };
+  return { ...before, status: before.missing.length === 0 ? 'complete' : 'incomplete' };
 }
 
 /** Whether an activity may be held: its note is complete, or an exception with a reason was granted. */
@@ -57,24 +76,14 @@ export function mayBeHeld(record: Activity, note: ConceptNote | null): boolean {
   return !isBlank(record.noteException) || noteCompleteness(record, note).status === 'complete';
 }
 
-function namesAt(fields: Fields, stages: readonly Stage[]): string[] {
-  return Object.entries(fields)
-    .filter(([, { required }]) => required !== undefined && stages.includes(required))
-    .map(([name]) => name);
-}
-
-function blankFields(
-  record: MissingField['record'],
-  values: Readonly<Record<string, FieldValue>> | null,
-  stages: readonly Stage[],
-): MissingField[] {
-  const names = namesAt(record === 'Activity' ? activity.fields : conceptNote.fields, stages);
-  const blank = names.filter((name) => isBlank(values?.[name]));
-  if (record === 'Activity' && stages.includes('before') && lacksTheme(values)) blank.push('mainTheme');
-  return blank.map((field) => ({ record, field }));
+function blankAmong(fields: readonly NoteField[], record: Activity, note: ConceptNote | null): NoteField[] {
+  const values: Readonly<Record<NoteField['record'], Readonly<Record<string, FieldValue>> | null>> = {
+    Activity: record,
+    ConceptNote: note,
+  };
+  return fields.filter((field) => isBlank(values[field.record]?.[field.field]) && !hasOtherTheme(field, record));
 }
 
 /** "Otro tema" with its justification stands for a theme of the list (Tabla 3 is not exhaustive). */
-function lacksTheme(values: Readonly<Record<string, FieldValue>> | null): boolean {
-  return isBlank(values?.['mainTheme']) && isBlank(values?.['otherTheme']);
-}
+const hasOtherTheme = ({ field }: NoteField, { otherTheme }: Activity): boolean =>
+  field === 'mainTheme' && !isBlank(otherTheme);

@@ -1,5 +1,5 @@
 import { serialFromDate } from '../calendar';
-import { noteOf, notesById } from '../indicators/recalculation';
+import { noteOf, notesById } from '../note/noteIndex';
 import type { Activity } from '../records/activity';
 import type { Matrix, Row } from '../records/matrix';
 import { mayBeHeld } from './completeness';

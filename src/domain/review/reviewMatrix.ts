@@ -1,13 +1,15 @@
 import type { Evaluation } from '../indicators/evaluate';
-import { noteOf, notesById } from '../indicators/recalculation';
 import { duplicateRows } from '../indicators/sourceRows';
+import { declarationOfField } from '../note/noteDocument';
+import { noteOf, noteRowOf, notesById, type NoteIndex } from '../note/noteIndex';
 import type { Problem, ProblemCode } from '../problem';
 import type { Activity } from '../records/activity';
+import type { ConceptNote } from '../records/conceptNote';
 import type { FieldValue } from '../records/field';
 import { membersOf } from '../records/cell';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
-import { mayBeHeld, noteCompleteness, requiredFields } from './completeness';
+import { mayBeHeld, requiredFields } from './completeness';
 
 /** Every problem of the matrix with its place: what could not be read, what is missing, what contradicts itself. */
 export function reviewMatrix(matrix: Matrix, evaluation: Evaluation): readonly Problem[] {
@@ -16,7 +18,7 @@ export function reviewMatrix(matrix: Matrix, evaluation: Evaluation): readonly P
     ...evaluation.problems,
     ...recordNames.flatMap((name) => [...duplicates(matrix, name), ...brokenReferences(matrix, name)]),
     ...matrix.tables.Activity.rows.flatMap((row) => activityProblems(matrix, row)),
-    ...notesOfHeld(matrix),
+    ...missingFields(matrix, notesById(matrix)),
     ...excludedRows(evaluation),
   ];
 }
@@ -67,7 +69,7 @@ function idsOf(value: FieldValue | undefined): readonly string[] {
   return typeof value === 'string' ? [value] : membersOf(value ?? null);
 }
 
-/** What is missing or contradicts itself in one activity; the form shows it as it is typed. */
+/** What contradicts itself in one activity; the form shows it as it is typed. */
 export function activityProblems({ lists }: Pick<Matrix, 'lists'>, typed: Row<Activity>): Problem[] {
   const row = typed as Row;
   const { record } = typed;
@@ -79,9 +81,6 @@ export function activityProblems({ lists }: Pick<Matrix, 'lists'>, typed: Row<Ac
     return parent !== undefined && record.pillar !== null && parent !== record.pillar;
   });
   return [
-    ...requiredFields(record)
-      .filter(({ field }) => !(field in row.unreadable))
-      .map(({ field }) => at('requiredField', field)),
     ...(reversed(record.plannedStart, record.plannedEnd) ? [at('endBeforeStart', 'plannedEnd')] : []),
     ...(reversed(record.actualStart, record.actualEnd) ? [at('endBeforeStart', 'actualEnd')] : []),
     // Secondary themes may belong to another pillar; the main one may not.
@@ -91,16 +90,29 @@ export function activityProblems({ lists }: Pick<Matrix, 'lists'>, typed: Row<Ac
   ];
 }
 
-/** Activities that were held without a complete note and without an exception (the Plan, "Responsabilidades"). */
-function notesOfHeld(matrix: Matrix): Problem[] {
-  const notes = notesById(matrix);
+/**
+ * What is blank and should not be: fields of the row and, once it was held, of its note; and notes that were not
+ * complete when the activity was held, without an exception (the Plan, "Responsabilidades").
+ */
+function missingFields(matrix: Matrix, notes: NoteIndex): Problem[] {
   return matrix.tables.Activity.rows.flatMap((row) => {
-    const { record } = row;
-    const note = noteOf(record, notes);
-    if (record.status !== 'held' || mayBeHeld(record, note)) return [];
-    const code = noteCompleteness(record, note).status === 'missing' ? 'noteMissing' : 'noteIncomplete';
-    return problemAt(row as Row, 'Activity', code, 'noteStatus', 'warning');
+    const noteRow = noteRowOf(row.record, notes);
+    const problems = requiredFields(row.record, noteRow?.record ?? null).flatMap((blank) => {
+      const { record, field } = blank;
+      const place = record === 'Activity' ? row : noteRow;
+      // What the note lacks beforehand is told once, below, and as long as the activity is ahead by the list of notes due.
+      const isTold = record === 'ConceptNote' && declarationOfField(blank).required !== 'after';
+      if (!place || isTold || field in place.unreadable) return [];
+      return problemAt(place as Row, record, 'requiredField', field, 'warning');
+    });
+    return [...problems, ...heldWithoutNote(row, noteOf(row.record, notes))];
   });
+}
+
+function heldWithoutNote(row: Row<Activity>, note: ConceptNote | null): Problem[] {
+  if (row.record.status !== 'held' || mayBeHeld(row.record, note)) return [];
+  const code = note === null ? 'noteMissing' : 'noteIncomplete';
+  return [problemAt(row as Row, 'Activity', code, 'noteStatus', 'warning')];
 }
 
 /** Each row that an indicator should count and cannot; once, however many indicators miss it. */

@@ -1,26 +1,15 @@
-import { previousSemester, semesterOf, semesterWindow, type Semester } from '../calendar';
+import { previousSemester, semesterWindow, type Semester } from '../calendar';
 import { indicatorName, type Evaluation } from '../indicators/evaluate';
-import { noteOf, notesById } from '../indicators/recalculation';
 import { duplicateRows, noMember, sourceRows, type SourceRow } from '../indicators/sourceRows';
+import { dateOf, semesterOfActivity } from '../note/computedFields';
+import { noteOf, notesById } from '../note/noteIndex';
 import { planTitle } from '../plan/planTitle';
-import { noteCompleteness, requiredFields } from '../review/completeness';
-import type { Activity } from '../records/activity';
+import { noteCompleteness } from '../review/completeness';
 import type { Matrix, Row } from '../records/matrix';
-import { declarationOf } from '../records/records';
+import { exceptions, missing } from './notesInSummary';
 import type { SummaryBlock, SummaryDocument, SummaryValue } from './SummaryDocument';
+import { activityOf, type Subject } from './subject';
 import { summaryTexts } from './texts';
-
-/** What the parts of one summary are made from. */
-interface Subject {
-  readonly matrix: Matrix;
-  readonly evaluation: Evaluation;
-  readonly semester: Semester;
-  readonly today: string;
-  readonly text: (typeof summaryTexts)['es'];
-  /** Activities of the semester that count, held or not. */
-  readonly activities: readonly SourceRow[];
-  readonly held: readonly SourceRow[];
-}
 
 /** The semiannual report to the GRCM as data (the Plan, "Responsabilidades": the SE reports twice a year). */
 export function buildSummary(
@@ -49,16 +38,10 @@ export function buildSummary(
     ...byPillar(subject),
     ...byGroup(subject),
     ...list(subject),
+    ...exceptions(subject),
     ...missing(subject),
   ];
   return { semester, language: matrix.language, blocks };
-}
-
-const activityOf = (row: Row): Activity => row.record as unknown as Activity;
-
-function semesterOfActivity({ actualEnd, actualStart, plannedStart }: Activity): Semester | null {
-  const date = actualEnd ?? actualStart ?? plannedStart;
-  return date === null ? null : semesterOf(date);
 }
 
 function heading({ matrix, semester, today, text }: Subject): SummaryBlock[] {
@@ -212,7 +195,6 @@ function list({ matrix, text, activities }: Subject): SummaryBlock[] {
   const notes = notesById(matrix);
   const label = (list: 'workingGroups' | 'countries' | 'activityStatuses' | 'noteStatuses', code: string | null) =>
     code === null ? null : lists[list].labelOf(code, language);
-  const dateOf = ({ actualEnd, actualStart, plannedStart }: Activity) => actualEnd ?? actualStart ?? plannedStart;
   const rows = activities
     .map(({ row }) => activityOf(row))
     .sort((a, b) => String(dateOf(a)).localeCompare(String(dateOf(b))) || String(a.id).localeCompare(String(b.id)))
@@ -231,26 +213,5 @@ function list({ matrix, text, activities }: Subject): SummaryBlock[] {
   return [
     { kind: 'heading', text: text.list },
     { kind: 'table', id: 'activities', columns, rows },
-  ];
-}
-
-function missing({ matrix, evaluation, text, activities }: Subject): SummaryBlock[] {
-  const { fields } = declarationOf('Activity');
-  const rows = activities.flatMap(({ row }): SummaryValue[][] => {
-    const record = activityOf(row);
-    const blank = requiredFields(record).map(({ field }) => fields[field]?.label[matrix.language] ?? field);
-    return blank.length === 0 ? [] : [[record.title, record.id, blank.join(', '), row.sheetRow]];
-  });
-  const excluded = evaluation.indicators.filter(({ exclusions }) => exclusions.length > 0);
-  const notes = excluded.map(
-    ({ id, exclusions }) => ({ kind: 'note', text: text.excluded(exclusions.length, id) }) as const,
-  );
-  const columns = [text.activity, text.code, text.what].map((label) => ({ label, kind: 'text' }) as const);
-  return [
-    { kind: 'heading', text: text.missing },
-    rows.length === 0
-      ? { kind: 'paragraph', text: text.nothingMissing }
-      : { kind: 'table', id: 'missing', columns: [...columns, { label: text.place, kind: 'number' }], rows },
-    ...notes,
   ];
 }

@@ -67,7 +67,7 @@ export function ActivityForm(props: Props) {
 
   const findings = useMemo(() => findingsOf(values, base, matrix, language), [values, base, matrix, language]);
   const { errors, warnings, missing, gate } = findings;
-  const required = fieldsRequiredBy(values.status);
+  const required = new Set(fieldsRequiredBy(values.status).map(({ field }) => field));
   const wrong = Object.keys(errors).map((field) => ({ record: 'Activity', field }) as const);
   const later = missing.filter(({ field }) => !(field in errors));
   const isChecked = attempts > 0;

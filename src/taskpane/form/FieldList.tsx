@@ -1,7 +1,7 @@
 import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { declarationOf } from '../../domain/records/records';
-import type { MissingField } from '../../domain/review/completeness';
+import type { NoteField } from '../../domain/note/noteSections';
 import { useLanguage } from '../language';
 import { focusField } from './FieldControl';
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly intent: 'error' | 'warning';
   readonly title: string;
-  readonly fields: readonly MissingField[];
+  readonly fields: readonly NoteField[];
   readonly children?: ReactNode;
   /** Grows with each attempt to save: then the list takes the focus, so that it is read out. */
   readonly attempt?: number;
@@ -44,7 +44,7 @@ export function FieldList({ intent, title, fields, children, attempt = 0 }: Prop
   );
 }
 
-function FieldLink({ record, field, language }: MissingField & { language: 'es' | 'en' }) {
+function FieldLink({ record, field, language }: NoteField & { language: 'es' | 'en' }) {
   const declaration = declarationOf(record);
   const label = declaration.fields[field]?.label[language] ?? field;
   if (record !== 'Activity') return `${declaration.singular[language]}: ${label}`;

@@ -1,4 +1,5 @@
-import { noteOf, notesById } from '../../domain/indicators/recalculation';
+import { noteOf, notesById } from '../../domain/note/noteIndex';
+import type { NoteField } from '../../domain/note/noteSections';
 import type { Language, ListMember } from '../../domain/plan/language';
 import { problemCodes, type ProblemCode } from '../../domain/problem';
 import { activity, type Activity } from '../../domain/records/activity';
@@ -8,7 +9,7 @@ import type { FieldValue } from '../../domain/records/field';
 import type { Lists } from '../../domain/records/listIndex';
 import type { Matrix, Row } from '../../domain/records/matrix';
 import { recordSchema } from '../../domain/records/schema';
-import { mayBeHeld, noteCompleteness, requiredFields, type MissingField } from '../../domain/review/completeness';
+import { mayBeHeld, noteCompleteness, requiredFields } from '../../domain/review/completeness';
 import { activityProblems } from '../../domain/review/reviewMatrix';
 import { problemText, texts } from '../../i18n/texts';
 
@@ -52,9 +53,9 @@ export interface FormFindings {
   /** By field, what is worth mending and keeps nobody from saving: old rows stay editable. */
   readonly warnings: Readonly<Record<string, string>>;
   /** What the status asks for and is blank. */
-  readonly missing: readonly MissingField[];
+  readonly missing: readonly NoteField[];
   /** What the gate asks for before the activity is held. */
-  readonly gate: readonly MissingField[];
+  readonly gate: readonly NoteField[];
 }
 
 /** Checks the values of a form against what the row held before: only what was entered here can keep from saving. */
@@ -80,8 +81,8 @@ export function findingsOf(
     const words = problemText({ code, severity: 'error', table: activity.name, params }, language);
     (changed.has(field) ? errors : warnings)[field] = words;
   }
-  const missing = requiredFields(values);
-  for (const { field } of requiredFields({ ...values, status: 'proposed' })) {
+  const missing = requiredFields(values, null).filter(({ record }) => record === 'Activity');
+  for (const { field } of requiredFields({ ...values, status: 'proposed' }, null)) {
     if (base === null || changed.has(field)) errors[field] = texts(language).problems.requiredField;
   }
   return { errors, warnings, missing, gate: gateOf(values, base, matrix) };
@@ -96,7 +97,7 @@ export function changedFields(values: Activity, before: Activity | null): readon
 }
 
 /** What the gate asks for: nothing unless the activity becomes held without a complete note or an exception. */
-export function gateOf(values: Activity, base: Row<Activity> | null, matrix: Matrix): readonly MissingField[] {
+export function gateOf(values: Activity, base: Row<Activity> | null, matrix: Matrix): readonly NoteField[] {
   if (values.status !== 'held' || base?.record.status === 'held') return [];
   const note = noteOf(values, notesById(matrix));
   return mayBeHeld(values, note) ? [] : noteCompleteness(values, note).missing;

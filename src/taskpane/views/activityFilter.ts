@@ -1,5 +1,5 @@
-import { semesterOf } from '../../domain/calendar';
 import { foldText } from '../../domain/foldText';
+import { dateOf, semesterOfActivity } from '../../domain/note/computedFields';
 import type { Activity } from '../../domain/records/activity';
 import type { Lists } from '../../domain/records/listIndex';
 import type { Row } from '../../domain/records/matrix';
@@ -49,13 +49,13 @@ export function searchableRows(rows: readonly Row<Activity>[], lists: Lists): re
       ...labels('themes', [record.mainTheme, ...record.secondaryThemes]),
       ...labels('countries', [record.hostCountry]),
     ];
-    const date = record.actualEnd ?? record.actualStart ?? record.plannedStart;
+    const date = dateOf(record);
     return {
       row,
       text: foldText(parts.filter(Boolean).join(' ')),
       date,
       year: date?.slice(0, 4) ?? (record.planYear === null ? null : String(record.planYear)),
-      semester: date === null ? null : semesterOf(date),
+      semester: semesterOfActivity(record),
     };
   });
 }
