@@ -1,11 +1,11 @@
 import type { ChangePlan, FieldChange, NewRow } from '../domain/records/changes';
-import { fromCell, toCell, type Cell } from '../domain/records/cell';
+import { fromCell, sameValue, toCell, type Cell } from '../domain/records/cell';
+import { changeLogRows } from '../domain/records/changeLogRows';
 import { resolveColumns } from '../domain/records/columns';
 import type { FieldValue } from '../domain/records/field';
 import { cellContextOf, type Row } from '../domain/records/matrix';
 import { declarationOf, type RecordName } from '../domain/records/records';
 import { applyPlan } from './applyPlan';
-import { changeLogRows } from './changeLogRows';
 import { requireWritable } from './guards';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
 import type { PlacedTable } from './readTables';
@@ -173,11 +173,6 @@ function conflictOf(name: RecordName, theirs: Row, request: SaveRequest): SaveRe
   return fields.length > 0 ? { kind: 'conflict', theirs, fields } : null;
 }
 
-/** Whether two values are the same; lists in order. */
-export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-}
-
 type SavePlan = ChangePlan & { readonly id: FieldValue };
 
 function planOf(name: RecordName, row: Row | null, request: SaveRequest): SavePlan {
@@ -192,7 +187,7 @@ function planOf(name: RecordName, row: Row | null, request: SaveRequest): SavePl
   const changed = entered
     .map(([field]) => field)
     .filter((field) => field in values && !sameValue(values[field], row?.record[field] ?? blank(values[field])));
-  const log = changeLogRows(name, String(made), changed, row?.record ?? {}, values, { who, now });
+  const log = changeLogRows(name, String(made), changed, row?.record ?? {}, values, { who, now, origin: 'pane' });
   if (row === null) {
     const record = { ...values, ...kept(1), [key]: made };
     return { id: made, changes: [], rows: [{ table: name, record }, ...log] };

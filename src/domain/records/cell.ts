@@ -103,6 +103,11 @@ export function isBlank(value: FieldValue | undefined): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
+/** Whether two values are the same; lists in order. */
+export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}
+
 /** The members of a list value; none for anything else. */
 export function membersOf(value: FieldValue): readonly string[] {
   return Array.isArray(value) ? value : [];

@@ -1,9 +1,17 @@
-import type { NewRow } from '../domain/records/changes';
-import { isBlank } from '../domain/records/cell';
-import { maxTextLength, type FieldValue } from '../domain/records/field';
-import { declarationOf, type RecordName } from '../domain/records/records';
+import type { NewRow } from './changes';
+import { isBlank } from './cell';
+import { maxTextLength, type FieldValue } from './field';
+import { declarationOf, type RecordName } from './records';
 
 type Values = Readonly<Record<string, FieldValue>>;
+
+/** Whose change it is, when, and from where: a code of the list `origins`. */
+export interface Authorship {
+  readonly who: string;
+  /** `YYYY-MM-DDTHH:mm:ss` */
+  readonly now: string;
+  readonly origin: string;
+}
 
 /** A row of the change log for each changed field, with what it was and what it became; a new record logs its fields. */
 export function changeLogRows(
@@ -12,7 +20,7 @@ export function changeLogRows(
   changed: readonly string[],
   before: Values,
   after: Values,
-  { who, now }: { readonly who: string; readonly now: string },
+  { who, now, origin }: Authorship,
 ): readonly NewRow[] {
   return changed.map((field) => ({
     table: 'ChangeLog',
@@ -24,7 +32,7 @@ export function changeLogRows(
       field,
       before: logText(before[field]),
       after: logText(after[field]),
-      origin: 'pane',
+      origin,
     },
   }));
 }
