@@ -4,7 +4,7 @@ import { declarationOf } from '../records/records';
 import type { ComputedValue, Dimension } from './evaluate';
 import type { Rule } from './rule';
 import type { Slots } from './slots';
-import { noMember, type Breakdown, type SourceRow } from './sourceRows';
+import { listOfBreakdown, noMember, type Breakdown, type SourceRow } from './sourceRows';
 
 /** What has been counted for one member of one dimension. */
 interface Cell {
@@ -15,7 +15,6 @@ interface Cell {
 }
 
 const semesterCount = planSemesters.length;
-const listOfDimension = { pillar: 'pillars', theme: 'themes', group: 'workingGroups', country: 'countries' } as const;
 const sexFields = ['women', 'men', 'otherOrUnknown'] as const;
 
 /** Adds up one indicator's counted rows in one pass, by dimension, member and semester. */
@@ -65,7 +64,7 @@ export class Tally {
     dimension: Exclude<Breakdown, 'sex'>,
     keys: readonly string[],
   ): readonly (readonly [member: string, keys: readonly string[]])[] {
-    if (this.keyList === listOfDimension[dimension]) return keys.map((key) => [key, [key]]);
+    if (this.keyList === listOfBreakdown[dimension]) return keys.map((key) => [key, [key]]);
     if (this.keyList !== 'themes' || dimension !== 'pillar') return source[dimension].map((member) => [member, keys]);
     const pillarOf = (theme: string) => this.lists.themes.member(theme)?.parent ?? noMember;
     return [...new Set(keys.map(pillarOf))].map((pillar) => [pillar, keys.filter((key) => pillarOf(key) === pillar)]);

@@ -10,14 +10,14 @@ import type { Semester, TimeWindow, WindowKind } from '../calendar';
 import type { Problem } from '../problem';
 import type { Indicator } from '../records/indicator';
 import type { Lists } from '../records/listIndex';
-import type { Matrix } from '../records/matrix';
+import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
 import { classifierOf, type Exclusion } from './classifyRow';
 import { progressOf, type Light } from './progress';
 import type { Rule, RuleSource } from './rule';
 import { parseRule } from './ruleText';
 import { slotsOfWindow } from './slots';
-import { breakdownsOf, noMember, sourceRows, type Breakdown, type SourceRow } from './sourceRows';
+import { breakdownsOf, duplicateRows, sourceRows, type Breakdown, type SourceRow } from './sourceRows';
 import { Tally } from './Tally';
 
 export type Dimension = 'total' | Breakdown;
@@ -37,9 +37,12 @@ export interface IndicatorEvaluation {
   readonly record: Indicator;
   /** Position in the table of indicators. */
   readonly index: number;
+  /** Null where it cannot be read, or where another row with this id counts instead; then there are no values. */
   readonly rule: Rule | null;
-  /** What is wrong with its rule; then it has no values. */
+  /** What is wrong with its rule. */
   readonly problems: readonly Problem[];
+  /** The total and the breakdowns that it has. */
+  readonly dimensions: readonly Dimension[];
   readonly values: readonly ComputedValue[];
   readonly exclusions: readonly Exclusion[];
   /** Value of a window; 0 where nothing counted, null where the window has not begun or there is no rule. */
@@ -74,9 +77,11 @@ export function evaluateMatrix(matrix: Matrix, { today, reference }: EvaluationO
   };
   const semester = reference ?? referenceSemester(today);
   const begun = planWindows.filter(({ begins }) => begins <= today);
-  const indicators = matrix.tables.Indicator.rows.map(({ record, index, sheetRow }) => {
+  const duplicates = duplicateRows(matrix.tables.Indicator.rows as readonly Row[]);
+  const indicators = matrix.tables.Indicator.rows.map((row) => {
+    const { record, index, sheetRow } = row;
     const parsed = parseRule(record, matrix.lists);
-    const rule = 'rule' in parsed ? parsed.rule : null;
+    const rule = 'rule' in parsed && !duplicates.has(row as Row) ? parsed.rule : null;
     const problems: Problem[] =
       'rule' in parsed
         ? []
@@ -93,12 +98,13 @@ export function evaluateMatrix(matrix: Matrix, { today, reference }: EvaluationO
 }
 
 interface Counted {
+  readonly dimensions: readonly Dimension[];
   readonly values: readonly ComputedValue[];
   readonly exclusions: readonly Exclusion[];
   readonly begun: ReadonlySet<string>;
 }
 
-const nothing: Counted = { values: [], exclusions: [], begun: new Set() };
+const nothing: Counted = { dimensions: [], values: [], exclusions: [], begun: new Set() };
 const windowKey = (kind: WindowKind, period: string) => `${kind} ${period}`;
 
 function count(
@@ -118,7 +124,12 @@ function count(
     else if (result.kind === 'excluded') exclusions.push(result.exclusion);
   }
   const values = begun.flatMap((window) => tally.valuesOf(window, slotsOfWindow(window, rule.timing.kind)));
-  return { values, exclusions, begun: new Set(begun.map(({ kind, period }) => windowKey(kind, period))) };
+  return {
+    dimensions: ['total', ...dimensions],
+    values,
+    exclusions,
+    begun: new Set(begun.map(({ kind, period }) => windowKey(kind, period))),
+  };
 }
 
 function summarise(
@@ -126,7 +137,7 @@ function summarise(
   index: number,
   rule: Rule | null,
   problems: readonly Problem[],
-  { values, exclusions, begun }: Counted,
+  { dimensions, values, exclusions, begun }: Counted,
   reference: Semester,
   { settings }: Matrix,
 ): IndicatorEvaluation {
@@ -140,11 +151,12 @@ function summarise(
   const at = ({ kind, period }: TimeWindow) => valueOf(kind, period);
   const cumulative = at(planToDateWindow(reference));
   return {
-    id: record.id ?? '',
+    id: record.id?.trim() ?? '',
     record,
     index,
     rule,
     problems,
+    dimensions,
     values,
     exclusions,
     valueOf,
@@ -154,20 +166,6 @@ function summarise(
     cumulative,
     ...progressOf(record, cumulative, reference, settings),
   };
-}
-
-/** Label of a value's member in the workbook's language; rows without a known one are "sin dato". */
-export function memberLabel(dimension: Dimension, member: string | null, { language, lists }: Matrix): string | null {
-  if (member === null) return null;
-  if (member === noMember) return language === 'es' ? 'sin dato' : 'no data';
-  const list = {
-    pillar: 'pillars',
-    theme: 'themes',
-    group: 'workingGroups',
-    country: 'countries',
-    sex: 'sexes',
-  } as const;
-  return dimension === 'total' ? null : lists[list[dimension]].cellTextOf(member, language);
 }
 
 /** Name of an indicator in a language; the other one's where it has none. */

@@ -1,12 +1,13 @@
 import type { Semester } from '../calendar';
 import { computedFields } from '../note/computedFields';
 import { noteOf, notesById } from '../note/noteIndex';
-import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
-import type { FieldValue } from '../records/field';
+import type { ChangePlan, FieldChange } from '../records/changes';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
-import { evaluateMatrix, memberLabel, type Evaluation, type IndicatorEvaluation } from './evaluate';
-import { duplicateRows } from './sourceRows';
+import { cellDifferences } from './cellDifferences';
+import { evaluateMatrix, type Evaluation, type IndicatorEvaluation } from './evaluate';
+import { planValues } from './planValues';
+import { duplicateRows, rowId } from './sourceRows';
 
 /** What a recalculation found, and what it wants written. */
 export interface Recalculation {
@@ -30,9 +31,10 @@ export interface RecalculationOptions {
  */
 export function planRecalculation(matrix: Matrix, options: RecalculationOptions): Recalculation {
   const evaluation = evaluateMatrix(matrix, options);
-  const values = planValues(matrix, evaluation);
+  const ids = planIds(matrix, options);
+  const values = planValues(matrix, evaluation, idsAfter(ids));
   const changes = [
-    ...planIds(matrix, options),
+    ...ids,
     ...planActivities(matrix),
     ...evaluation.indicators.flatMap((indicator) => planIndicator(matrix, indicator, options.now)),
     ...values.changes,
@@ -47,15 +49,9 @@ export function planRecalculation(matrix: Matrix, options: RecalculationOptions)
 const hasColumn = (matrix: Matrix, table: RecordName, field: string) =>
   matrix.tables[table].columns.position.has(field);
 
-/** The changes that make these fields of a row hold these values. */
-function differences(table: RecordName, row: Row, wanted: Readonly<Record<string, FieldValue>>): FieldChange[] {
-  return Object.entries(wanted)
-    .filter(([field, value]) => field in row.unreadable || !sameCell(row.record[field] ?? null, value))
-    .map(([field, value]) => ({ table, index: row.index, field, value }));
-}
-
-function sameCell(a: FieldValue, b: FieldValue): boolean {
-  return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 1e-9 : a === b;
+/** Ids that indicators typed without one are about to get, by their position in the table. */
+function idsAfter(ids: readonly FieldChange[]): ReadonlyMap<number, string> {
+  return new Map(ids.filter(({ table }) => table === 'Indicator').map(({ index, value }) => [index, String(value)]));
 }
 
 /** Rows that were typed in without an id get one. */
@@ -64,7 +60,7 @@ function planIds(matrix: Matrix, { today, makeId }: RecalculationOptions): Field
     const { idLetter } = declarationOf(table);
     if (idLetter === undefined) return [];
     return (matrix.tables[table].rows as readonly Row[])
-      .filter(({ record }) => record['id'] === null)
+      .filter(({ record }) => rowId(record['id']) === '')
       .map(({ index }) => ({ table, index, field: 'id', value: makeId(idLetter, Number(today.slice(0, 4))) }));
   });
 }
@@ -72,56 +68,25 @@ function planIds(matrix: Matrix, { today, makeId }: RecalculationOptions): Field
 function planActivities(matrix: Matrix): FieldChange[] {
   const notes = notesById(matrix);
   return matrix.tables.Activity.rows.flatMap((row) =>
-    differences('Activity', row as Row, computedFields(row.record, noteOf(row.record, notes))),
+    cellDifferences(matrix, 'Activity', row as Row, computedFields(row.record, noteOf(row.record, notes))),
   );
 }
 
 function planIndicator(matrix: Matrix, evaluation: IndicatorEvaluation, now: string): FieldChange[] {
   const row = matrix.tables.Indicator.rows.find(({ index }) => index === evaluation.index);
   if (!row) return [];
-  const { current, previous, year, cumulative, progress, light, exclusions } = evaluation;
-  const changes = differences('Indicator', row as Row, {
+  const { current, previous, year, cumulative, progress, light, exclusions, rule } = evaluation;
+  const changes = cellDifferences(matrix, 'Indicator', row as Row, {
     currentSemester: current,
     previousSemester: previous,
     year,
     cumulative,
     progress,
     light,
-    excludedRows: exclusions.length,
+    excludedRows: rule ? exclusions.length : null,
   });
   if (changes.length === 0) return [];
   return [...changes, { table: 'Indicator', index: row.index, field: 'recalculatedAt', value: now }];
-}
-
-/** Values in long form: those that stand there are updated in place, new ones added, vanished ones become 0. */
-function planValues(matrix: Matrix, evaluation: Evaluation): ChangePlan {
-  if (matrix.tables.IndicatorValue.raw === null) return { changes: [], rows: [] };
-  const wanted = new Map<string, NewRow['record']>();
-  for (const { id, values } of evaluation.indicators) {
-    for (const { window, period, dimension, member, value } of values) {
-      const record = {
-        indicator: id,
-        period,
-        window,
-        dimension,
-        member: memberLabel(dimension, member, matrix),
-        value,
-      };
-      if (id !== '') wanted.set(valueKey(record), record);
-    }
-  }
-  const changes: FieldChange[] = [];
-  for (const row of matrix.tables.IndicatorValue.rows) {
-    const key = valueKey(row.record);
-    const record = wanted.get(key);
-    changes.push(...differences('IndicatorValue', row as Row, { value: record ? (record['value'] ?? null) : 0 }));
-    wanted.delete(key);
-  }
-  return { changes, rows: [...wanted.values()].map((record) => ({ table: 'IndicatorValue', record })) };
-}
-
-function valueKey(record: Readonly<Record<string, FieldValue>>): string {
-  return JSON.stringify(declarationOf('IndicatorValue').key.map((field) => record[field] ?? null));
 }
 
 /** Meetings that each group held in each year, as lead or jointly (two are due: "Grupos de Trabajo"). */
@@ -137,6 +102,6 @@ function planMeetings(matrix: Matrix): FieldChange[] {
       const date = record.actualEnd ?? record.actualStart;
       return date?.startsWith(String(year)) && (record.leadGroup === group || record.jointGroups.includes(group));
     });
-    return differences('GroupYear', row as Row, { meetingsHeld: meetings.length });
+    return cellDifferences(matrix, 'GroupYear', row as Row, { meetingsHeld: meetings.length });
   });
 }

@@ -1,11 +1,21 @@
 import type { FieldValue } from '../records/field';
 import type { Lists } from '../records/listIndex';
+import type { ListName } from '../records/lists';
 import type { Matrix, Row } from '../records/matrix';
 import type { RuleSource } from './rule';
 
 /** Ways to break a value down; `sex` sums participants, the others group rows by their members. */
 export const breakdowns = ['pillar', 'theme', 'group', 'country', 'sex'] as const;
 export type Breakdown = (typeof breakdowns)[number];
+
+/** The list whose members each of them has. */
+export const listOfBreakdown = {
+  pillar: 'pillars',
+  theme: 'themes',
+  group: 'workingGroups',
+  country: 'countries',
+  sex: 'sexes',
+} as const satisfies Readonly<Record<Breakdown, ListName>>;
 
 /** Rows without a known member of a dimension stand under this one, "sin dato". */
 export const noMember = '';
@@ -89,6 +99,11 @@ function pillarsOf({ record }: Row, themes: readonly string[], lists: Lists): re
   return typeof own === 'string' && lists.pillars.has(own) ? [own] : without;
 }
 
+/** An id as it is compared, however it was typed; '' where there is none. */
+export function rowId(id: FieldValue | undefined): string {
+  return typeof id === 'string' ? id.trim().toUpperCase() : '';
+}
+
 /**
  * Rows that do not count because another with their id does: of several the highest version counts, then the latest
  * update, then the first by content, so that sorting never changes a value.
@@ -97,9 +112,8 @@ export function duplicateRows(rows: readonly Row[]): ReadonlySet<Row> {
   const best = new Map<string, Row>();
   const losers = new Set<Row>();
   for (const row of rows) {
-    const id = row.record['id'];
-    if (typeof id !== 'string') continue;
-    const key = id.trim().toUpperCase();
+    const key = rowId(row.record['id']);
+    if (key === '') continue;
     const other = best.get(key);
     if (other === undefined) {
       best.set(key, row);

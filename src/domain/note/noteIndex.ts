@@ -1,24 +1,22 @@
-import { duplicateRows } from '../indicators/sourceRows';
+import { duplicateRows, rowId } from '../indicators/sourceRows';
 import type { Activity } from '../records/activity';
 import type { ConceptNote } from '../records/conceptNote';
 import type { Matrix, Row } from '../records/matrix';
 
-/** The note that counts of each activity, by the activity's code as `keyOf` gives it. */
+/** The note that counts of each activity, by the activity's code as `rowId` gives it. */
 export type NoteIndex = ReadonlyMap<string, Row<ConceptNote>>;
-
-const keyOf = (id: string): string => id.trim().toUpperCase();
 
 /** Finds the concept notes of a matrix; of several with one code the one that counts. */
 export function notesById(matrix: Matrix): NoteIndex {
   const { rows } = matrix.tables.ConceptNote;
   const losers = duplicateRows(rows as readonly Row[]);
   const counted = rows.filter((row) => !losers.has(row as Row));
-  return new Map(counted.flatMap((row) => (row.record.id === null ? [] : [[keyOf(row.record.id), row]])));
+  return new Map(counted.flatMap((row) => (rowId(row.record.id) === '' ? [] : [[rowId(row.record.id), row]])));
 }
 
 /** The row of an activity's note; null where there is none. */
 export function noteRowOf({ id }: Activity, notes: NoteIndex): Row<ConceptNote> | null {
-  return id === null ? null : (notes.get(keyOf(id)) ?? null);
+  return notes.get(rowId(id)) ?? null;
 }
 
 /** An activity's note; null where there is none. */

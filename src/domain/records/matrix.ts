@@ -122,7 +122,7 @@ function readRow(
       record[name] = blankOf(field);
       continue;
     }
-    filled = true;
+    filled ||= String(cell).trim() !== '';
     const { value, fault, params } = fromCell(field, cell, context);
     record[name] = value;
     if (fault === undefined) continue;

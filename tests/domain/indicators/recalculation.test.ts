@@ -1,0 +1,177 @@
+import { planIndicators } from '../../../src/domain/indicators/planIndicators';
+import type { FieldValue } from '../../../src/domain/records/field';
+import type { RawTable } from '../../../src/domain/records/matrix';
+import { rawTables } from './matrixOf';
+import { RawBook } from './rawBook';
+
+const held = { type: 'workshop', status: 'held', dialogueSpace: true, leadGroup: 'GT-PRO', mainTheme: 'T3-08' };
+type Records = Parameters<typeof rawTables>[0];
+const bookOf = (records: Records = {}) =>
+  new RawBook(
+    rawTables(
+      { Indicator: planIndicators('es'), Activity: [{ ...held, id: 'A1', actualEnd: '2025-03-01' }], ...records },
+      'es',
+    ),
+  );
+const catalog = (name: string, rows: RawTable['rows']): RawTable => ({
+  name,
+  sheet: 'Catálogos',
+  headers: ['Código', 'Español', 'Inglés', 'Pertenece a', 'Otras formas'],
+  rows,
+  firstRow: 6,
+  firstColumn: 1,
+});
+const of = (book: RawBook, ...parts: readonly FieldValue[]) =>
+  book.values().filter((row) => row.startsWith(parts.join('|')));
+
+describe('the values in their table', () => {
+  it('are blank, not 0, where their window has not begun any more', () => {
+    const book = bookOf();
+    book.recalculate('2025-12-01');
+    expect(of(book, 'R3', '2025-S2', 'total')).toEqual(['R3|2025-S2|total||0', 'R3|2025-S2|total||1']);
+    book.recalculate('2025-06-30');
+    expect(of(book, 'R3', '2025-S2', 'total')).toEqual(['R3|2025-S2|total||', 'R3|2025-S2|total||']);
+    expect(of(book, 'R3', '2025-S1', 'total')).toEqual(['R3|2025-S1|total||1', 'R3|2025-S1|total||1']);
+  });
+
+  it('become 0 where nothing counts any more, and blank where the indicator or its breakdown is gone', () => {
+    const book = bookOf();
+    book.recalculate('2025-06-30');
+    book.edit('Activity', 0, 'status', 'Cancelada');
+    book.recalculate('2025-06-30');
+    expect(of(book, 'R3', '2025', 'group')).toEqual(['R3|2025|group|Grupo de Trabajo de Protección|0']);
+    book.edit('Indicator', 2, 'breakdown', 'Pilar');
+    book.recalculate('2025-06-30');
+    expect(of(book, 'R3', '2025', 'group')).toEqual(['R3|2025|group|Grupo de Trabajo de Protección|']);
+    book.edit('Indicator', 2, 'timing', 'ayer');
+    book.recalculate('2025-06-30');
+    expect(of(book, 'R3', '2025', 'total')).toEqual(['R3|2025|total||']);
+  });
+
+  it('keep their rows when a member is relabelled or the language changes; labels are rewritten in place', () => {
+    const book = bookOf();
+    book.recalculate('2025-06-30');
+    const count = book.values().length;
+    book.put(catalog('CatalogoGrupos', [['GT-PRO', 'Grupo de Protección', 'Protection group', '', '']]));
+    book.recalculate('2025-06-30');
+    expect(book.values()).toHaveLength(count);
+    expect(of(book, 'R3', '2025', 'group')).toEqual(['R3|2025|group|Grupo de Protección|1']);
+    const [activities] = rawTables({ Activity: [{ ...held, id: 'A1', actualEnd: '2025-03-01' }] }, 'en');
+    book.put(activities as RawTable);
+    book.recalculate('2025-06-30');
+    expect(book.values()).toHaveLength(count);
+    expect(of(book, 'R3', '2025', 'group')).toEqual(['R3|2025|group|Protection group|1']);
+    const windows = book.matrix.tables.IndicatorValue.raw?.rows.map((cells) => cells[2]);
+    expect(new Set(windows)).toEqual(new Set(['Semester', 'Year', 'Plan']));
+    expect(book.recalculate('2025-06-30').plan).toEqual({ changes: [], rows: [] });
+  });
+
+  it('rewrite "sin dato" too', () => {
+    const book = bookOf({ Activity: [{ ...held, id: 'A1', mainTheme: null, actualEnd: '2025-03-01' }] });
+    book.recalculate('2025-06-30');
+    expect(of(book, 'R3', '2025', 'theme')).toEqual(['R3|2025|theme|sin dato|1']);
+    const [activities] = rawTables(
+      { Activity: [{ ...held, id: 'A1', mainTheme: null, actualEnd: '2025-03-01' }] },
+      'en',
+    );
+    book.put(activities as RawTable);
+    book.recalculate('2025-06-30');
+    expect(of(book, 'R3', '2025', 'theme')).toEqual(['R3|2025|theme|no data|1']);
+  });
+
+  it('stand once: a copied row goes blank, and the one that was reported keeps the value', () => {
+    const book = bookOf();
+    book.recalculate('2025-06-30');
+    const rows = book.matrix.tables.IndicatorValue.raw?.rows ?? [];
+    const index = rows.findIndex((cells) => cells[0] === 'R3' && cells[1] === '2025' && cells[3] === 'Total');
+    book.addRow(
+      'IndicatorValue',
+      (rows[index] ?? []).map((cell, column) => (column === 6 ? 1 : cell)),
+    );
+    book.recalculate('2025-06-30');
+    expect(of(book, 'R3', '2025', 'total')).toEqual(['R3|2025|total||', 'R3|2025|total||1']);
+    expect(book.recalculate('2025-06-30').plan).toEqual({ changes: [], rows: [] });
+  });
+
+  it('are not added again and again where a key column was deleted', () => {
+    const book = bookOf();
+    const [values] = rawTables({}, 'es').filter(({ name }) => name === 'Valores');
+    book.put({ ...(values as RawTable), headers: ['Indicador', 'Periodo', 'Ventana', 'Dimensión', 'Mío', 'Valor'] });
+    book.recalculate('2025-06-30');
+    expect(book.values()).toEqual([]);
+  });
+});
+
+describe('an indicator typed by hand', () => {
+  const typed = { nameEs: 'Estudios', level: 'result', source: 'Activity', filter: 'type = study' } as const;
+  const rule = { measure: 'count', timing: 'flow: Actual end' };
+
+  it('gets a code and its values in the same run, also where it was typed with blanks around the code', () => {
+    for (const id of [null, ' X1 ', 'x1']) {
+      const book = bookOf({
+        Indicator: [{ ...planIndicators('es')[0], ...typed, ...rule, id }],
+        Activity: [{ ...held, id: 'A1', type: 'study', actualEnd: '2025-03-01' }],
+      });
+      book.recalculate('2025-06-30');
+      expect(book.values().filter((row) => row.includes('|2025|total||1'))).toHaveLength(1);
+      expect(book.recalculate('2025-06-30').plan).toEqual({ changes: [], rows: [] });
+    }
+  });
+
+  it('has blanks where its rule cannot be read', () => {
+    const book = bookOf({ Indicator: [{ ...planIndicators('es')[0], id: 'X1', timing: 'cuando sea' }] });
+    book.recalculate('2025-06-30');
+    const [row] = book.matrix.tables.Indicator.rows;
+    expect(row?.record).toMatchObject({ currentSemester: null, cumulative: null, excludedRows: null });
+  });
+
+  it('with the code of another has no values: the one that counts is the same in any order', () => {
+    const twins = [
+      { ...planIndicators('es')[2], id: 'R3', version: 1, filter: 'Estado = Cancelada' },
+      { ...planIndicators('es')[2], id: 'r3', version: 2 },
+    ];
+    for (const Indicator of [twins, twins.toReversed()]) {
+      const book = bookOf({ Indicator });
+      book.recalculate('2025-06-30');
+      const found = book.matrix.tables.Indicator.rows.map(({ record }) => [record.version, record.year]);
+      expect(found.sort()).toEqual([
+        [1, null],
+        [2, 1],
+      ]);
+      expect(book.values().filter((row) => row.includes('|2025|total'))).toEqual(['r3|2025|total||1']);
+    }
+  });
+});
+
+describe('computed cells', () => {
+  it('are rewritten as numbers and labels of the workbook where people typed something else', () => {
+    const book = bookOf();
+    book.recalculate('2025-06-30');
+    book.edit('Indicator', 2, 'year', '1');
+    book.edit('Activity', 0, 'noteStatus', 'missing');
+    book.edit('Activity', 0, 'semester', '#N/A');
+    book.recalculate('2025-06-30');
+    const columns = book.matrix.tables.Indicator.columns.position;
+    expect(book.matrix.tables.Indicator.raw?.rows[2]?.[columns.get('year') ?? -1]).toBe(1);
+    const cells = book.matrix.tables.Activity.raw?.rows[0] ?? [];
+    expect(cells).toContain('Falta');
+    expect(book.matrix.tables.Activity.rows[0]?.record.semester).toBe('2025-S1');
+  });
+});
+
+describe('rows without a code', () => {
+  it('get one also where the cell holds blanks, and are no copies of each other', () => {
+    const rows = [' ', '\u00a0'].map((id) => ({ ...held, id, actualEnd: '2025-03-01' }));
+    const book = bookOf({ Activity: rows });
+    book.recalculate('2025-06-30');
+    expect(of(book, 'R3', '2025', 'total')).toEqual(['R3|2025|total||2']);
+    expect(book.matrix.tables.Activity.rows.map(({ record }) => record.id)).toEqual(['A25-NEW0', 'A25-NEW1']);
+  });
+
+  it('are none where nothing but blanks stands in them', () => {
+    const book = bookOf({ Activity: [{ id: ' ', title: ' ' }] });
+    book.recalculate('2025-06-30');
+    expect(book.matrix.tables.Activity.rows).toEqual([]);
+    expect(book.matrix.tables.Activity.raw?.rows[0]?.[0]).toBe(' ');
+  });
+});
