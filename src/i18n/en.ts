@@ -3,9 +3,12 @@ import type { es } from './es';
 /** The same texts in English; a missing or extra one does not compile. */
 export const en: typeof es = {
   app: {
-    name: 'CRM Matrix',
-
+    name: 'CRM matrix',
+    connecting: 'Connecting to Excel…',
     loading: 'Reading the workbook…',
+    skip: 'Skip to content',
+    waiting:
+      'Excel could not be read yet. If you are typing in a cell, press Enter; the pane tries again every few seconds.',
     navigation: 'Views',
     stale: 'What is shown may be out of date: Excel could not be read yet.',
   },
@@ -34,11 +37,28 @@ export const en: typeof es = {
     seeSheet: 'See the sheet',
   },
   start: {
-    tooOld: (version) => `This Excel is older than the add-in needs (ExcelApi ${version}: Excel 2021 or newer).`,
-    noOffice:
-      'Excel did not answer. Close the pane and open it again; if this goes on, check the connection: the Office library comes from appsforoffice.microsoft.com.',
-    noExcel: 'This add-in works inside Excel.',
-    crashed: 'The pane met an error and stopped. Your sheets did not change. Close the pane and open it again.',
+    tooOld: {
+      title: 'This Excel is too old',
+      text: 'The add-in needs Excel 2021 or later, Microsoft 365 or Excel on the web. Open the workbook in one of them or ask your IT support for the update.',
+    },
+    noOffice: {
+      title: 'Excel did not answer',
+      text: 'Reload the pane. If it goes on, check the internet connection: the Office library comes from appsforoffice.microsoft.com.',
+    },
+    noExcel: {
+      title: 'Open it in Excel',
+      text: 'This add-in works inside Excel: open the monitoring matrix and choose the add-in on the ribbon.',
+    },
+    crashed: {
+      title: 'The pane stopped because of an error',
+      text: 'What you saved is in your sheets. Reload the pane to go on; if it happens again, send the detail to whoever supports you.',
+    },
+    needs: (version) => `Detail for support: ExcelApi ${version} is needed.`,
+    reload: 'Reload the pane',
+    detail: 'Detail of the error',
+    copy: 'Copy the detail',
+    copied: 'Copied.',
+    copyByHand: 'It could not be copied. The text is selected: press Ctrl+C.',
   },
   home: {
     none: 'This workbook does not have the monitoring matrix yet.',

@@ -2,8 +2,11 @@
 export const es = {
   app: {
     name: 'Matriz CRM',
-
+    connecting: 'Conectando con Excel…',
     loading: 'Leyendo el libro…',
+    skip: 'Ir al contenido',
+    waiting:
+      'Excel no se pudo leer todavía. Si está escribiendo en una celda, presione Intro; el panel lo intenta de nuevo cada pocos segundos.',
     navigation: 'Vistas',
     stale: 'Lo que se muestra puede no estar al día: Excel no pudo leerse todavía.',
   },
@@ -32,12 +35,28 @@ export const es = {
     seeSheet: 'Ver la hoja',
   },
   start: {
-    tooOld: (version: string) =>
-      `Este Excel es anterior a lo que el complemento necesita (ExcelApi ${version}: Excel 2021 o posterior).`,
-    noOffice:
-      'Excel no respondió. Cierre el panel y ábralo de nuevo; si continúa, revise la conexión: la biblioteca de Office viene de appsforoffice.microsoft.com.',
-    noExcel: 'Este complemento funciona dentro de Excel.',
-    crashed: 'El panel encontró un error y se detuvo. Sus hojas no cambiaron. Cierre el panel y ábralo de nuevo.',
+    tooOld: {
+      title: 'Este Excel es demasiado antiguo',
+      text: 'El complemento necesita Excel 2021 o posterior, Microsoft 365 o Excel en la web. Abra el libro en uno de ellos o pida la actualización a su área de informática.',
+    },
+    noOffice: {
+      title: 'Excel no respondió',
+      text: 'Vuelva a cargar el panel. Si continúa, revise la conexión a internet: la biblioteca de Office viene de appsforoffice.microsoft.com.',
+    },
+    noExcel: {
+      title: 'Ábralo en Excel',
+      text: 'Este complemento funciona dentro de Excel: abra la matriz de seguimiento y elija el complemento en la cinta.',
+    },
+    crashed: {
+      title: 'El panel se detuvo por un error',
+      text: 'Lo que guardó está en sus hojas. Vuelva a cargar el panel para seguir; si se repite, envíe el detalle a quien le da soporte.',
+    },
+    needs: (version: string) => `Detalle para soporte: hace falta ExcelApi ${version}.`,
+    reload: 'Volver a cargar el panel',
+    detail: 'Detalle del error',
+    copy: 'Copiar el detalle',
+    copied: 'Copiado.',
+    copyByHand: 'No se pudo copiar. El texto está seleccionado: presione Ctrl+C.',
   },
   home: {
     none: 'Este libro aún no tiene la matriz de seguimiento.',

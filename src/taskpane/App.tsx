@@ -1,9 +1,10 @@
-import { Button, Spinner, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useId, useRef, useState, type ComponentType } from 'react';
 import { onCommandOutcome } from '../commands/commandOutcome';
 import { useLanguage } from './language';
 import { Navigation } from './Navigation';
 import { NoticeBar } from './NoticeBar';
+import { SkipLink } from './SkipLink';
 import { useUnsavedGuard, UnsavedGuard } from './UnsavedGuard';
 import { useWorkbook, WorkbookStore } from './WorkbookStore';
 import { HomeView } from './views/HomeView';
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
   header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
   // The top right corner, 34 by 32 px, belongs to Office.
   title: { display: 'block', padding: '6px 40px 0 14px', minHeight: '32px' },
-  main: { flexGrow: 1, minHeight: '0', overflowY: 'auto', outlineStyle: 'none', display: 'flex' },
+  main: { flexGrow: 1, minHeight: '0', overflowY: 'auto', display: 'flex' },
   view: {
     flexGrow: 1,
     minWidth: '0',
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '14px',
+    outlineStyle: 'none',
   },
 });
 
@@ -56,47 +58,65 @@ export function App() {
   );
 }
 
+interface Place {
+  readonly view: ViewName;
+  readonly target: ViewTarget;
+  /** Tells visits apart: each starts its view afresh, and the focus follows where what was pressed has gone. */
+  readonly visit: number;
+  readonly takesFocus: boolean;
+}
+
 function Pane() {
   const { text } = useLanguage();
-  const { snapshot } = useWorkbook();
+  const { snapshot, clearResult } = useWorkbook();
   const styles = useStyles();
   const viewId = useId();
-  const [place, setPlace] = useState<{ view: ViewName; target: ViewTarget; visit: number }>({
-    view: 'home',
-    target: null,
-    visit: 0,
-  });
+  const [place, setPlace] = useState<Place>({ view: 'home', target: null, visit: 0, takesFocus: false });
   const { attempt } = useUnsavedGuard();
   const main = useRef<HTMLElement>(null);
-  const go = (view: ViewName, target: ViewTarget = null) =>
+  const content = useRef<HTMLDivElement>(null);
+  const go = (view: ViewName, target: ViewTarget, takesFocus: boolean) =>
     attempt(() => {
-      setPlace(({ visit }) => ({ view, target, visit: visit + 1 }));
-      main.current?.focus();
+      clearResult();
+      setPlace(({ visit }) => ({ view, target, visit: visit + 1, takesFocus }));
     });
   useEffect(
     () => onCommandOutcome(({ kind }) => kind === 'reviewAsked' && attempt(() => setPlace((old) => reviewAfter(old)))),
     [attempt],
   );
+  const { visit, takesFocus } = place;
+  useEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+    if (takesFocus) content.current?.focus();
+  }, [visit, takesFocus]);
   const hasMatrix = snapshot?.hasMatrix === true;
   const isEnabled = (name: ViewName) => hasMatrix || name === 'home' || name === 'more';
   const shown = isEnabled(place.view) ? place.view : 'home';
   const View = views[shown];
   return (
     <div className={styles.page}>
+      <SkipLink onSkip={() => content.current?.focus()} />
       <header className={styles.header}>
         <Subtitle1 as="h1" className={styles.title}>
           {text.views[shown]}
         </Subtitle1>
-        <Navigation shown={shown} controls={viewId} isEnabled={isEnabled} onGo={go} />
+        <Navigation shown={shown} controls={viewId} isEnabled={isEnabled} onGo={(view) => go(view, null, false)} />
       </header>
-      <NoticeBar />
-      <main ref={main} tabIndex={-1} className={styles.main}>
-        <div id={viewId} role="tabpanel" aria-labelledby={`tab-${shown}`} className={styles.view}>
+      <NoticeBar onDismiss={() => content.current?.focus()} />
+      <main ref={main} className={styles.main}>
+        <div
+          ref={content}
+          id={viewId}
+          role="tabpanel"
+          tabIndex={-1}
+          aria-labelledby={`tab-${shown}`}
+          className={styles.view}
+        >
           {snapshot === null && shown !== 'more' ? (
             <Reading />
           ) : (
             <Suspense fallback={<Spinner label={text.app.loading} />}>
-              <View key={place.visit} go={go} target={place.target} />
+              <View key={visit} go={(view, target = null) => go(view, target, true)} target={place.target} />
             </Suspense>
           )}
         </div>
@@ -105,15 +125,22 @@ function Pane() {
   );
 }
 
-const reviewAfter = ({ visit }: { visit: number }) => ({ view: 'review', target: null, visit: visit + 1 }) as const;
+const reviewAfter = ({ visit }: Place): Place => ({
+  view: 'review',
+  target: null,
+  visit: visit + 1,
+  takesFocus: false,
+});
 
-/** Until the workbook was read; when that failed, a way to try again. */
+/** Until the workbook was read; when that failed, why and a way to try again. */
 function Reading() {
   const { text } = useLanguage();
-  const { isStale, reload } = useWorkbook();
-  return isStale ? (
-    <Button onClick={() => void reload()}>{text.actions.retry}</Button>
-  ) : (
-    <Spinner label={text.app.loading} />
+  const { isStale, notice, reload } = useWorkbook();
+  if (!isStale) return <Spinner label={text.app.loading} />;
+  return (
+    <>
+      {notice === null && <Text role="status">{text.app.waiting}</Text>}
+      <Button onClick={() => void reload()}>{text.actions.retry}</Button>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { crashDetail } from './crashDetail';
 import { StartMessage } from './StartMessage';
 
 /** Where a bug of ours ends: the pane says that it stopped, instead of showing nothing. */
@@ -11,6 +12,6 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
 
   override render() {
     const { error } = this.state;
-    return error ? <StartMessage problem="crashed" detail={error.message} /> : this.props.children;
+    return error ? <StartMessage problem="crashed" detail={crashDetail(error)} /> : this.props.children;
   }
 }

@@ -24,16 +24,23 @@ const useStyles = makeStyles({
   tabs: { width: '100%', justifyContent: 'space-between' },
   // Icon above label: six labels fit into 320 px only so.
   tab: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
+    display: 'grid',
+    gridTemplateColumns: '1fr',
+    justifyItems: 'center',
     rowGap: '2px',
     minWidth: '0',
     flexShrink: 1,
     flexGrow: 1,
     padding: '6px 2px 8px',
   },
-  label: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, padding: '0' },
+  // Fluent lays a bold copy of the label under it, which keeps the tabs from moving: both belong into one cell.
+  label: {
+    gridRowStart: 2,
+    gridColumnStart: 1,
+    padding: '0',
+    fontSize: '11px',
+    lineHeight: tokens.lineHeightBase100,
+  },
 });
 
 interface Props {

@@ -14,8 +14,13 @@ import { useWorkbook } from './WorkbookStore';
 
 const useStyles = makeStyles({ busy: { padding: '8px 14px' } });
 
+interface Props {
+  /** Called when a message was closed: its button, which had the focus, is gone then. */
+  readonly onDismiss: () => void;
+}
+
 /** What is being done and what came of it; always in view, and read out as it changes. */
-export function NoticeBar() {
+export function NoticeBar({ onDismiss }: Props) {
   const { busy, notice, isStale, snapshot } = useWorkbook();
   const { text } = useLanguage();
   const styles = useStyles();
@@ -30,24 +35,23 @@ export function NoticeBar() {
             <ProgressBar aria-label={busy} />
           </div>
         )}
-        {notice && !isError && <NoticeMessage notice={notice} />}
+        {notice && !isError && <NoticeMessage notice={notice} onDismiss={onDismiss} />}
         {!notice && stale && <NoticeMessage notice={stale} />}
       </div>
-      <div role="alert">{notice && isError && <NoticeMessage notice={notice} />}</div>
+      <div role="alert">{notice && isError && <NoticeMessage notice={notice} onDismiss={onDismiss} />}</div>
     </>
   );
 }
 
-function NoticeMessage({ notice: { intent, text: message, action } }: { notice: Notice }) {
+function NoticeMessage({ notice: { intent, text: message, action }, onDismiss }: { notice: Notice } & Partial<Props>) {
   const { text } = useLanguage();
   const { say } = useWorkbook();
-  const dismiss = (
-    <Button
-      appearance="transparent"
-      icon={<DismissRegular />}
-      aria-label={text.actions.close}
-      onClick={() => say(null)}
-    />
+  const close = () => {
+    say(null);
+    onDismiss?.();
+  };
+  const dismiss = onDismiss && (
+    <Button appearance="transparent" icon={<DismissRegular />} aria-label={text.actions.close} onClick={close} />
   );
   return (
     <MessageBar intent={intent} layout="multiline" shape="square">

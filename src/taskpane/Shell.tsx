@@ -2,19 +2,15 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../domain/plan/language';
 import { LanguageContext } from './language';
+import { keepPaneKeys } from './paneKeys';
 import { readPreference, writePreference } from './preferences';
 import { darkTheme, lightTheme, prefersDark } from './theme';
 
-/** Theme and language around everything the pane shows. */
+/** Theme, language and keyboard around everything the pane shows. */
 export function Shell({ initialLanguage, children }: { initialLanguage: Language; children: ReactNode }) {
   const [language, setLanguage] = useState(initialLanguage);
-  const [isDark, setDark] = useState(prefersDark);
-  useEffect(() => {
-    const query = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
-    const update = () => setDark(prefersDark());
-    query?.addEventListener('change', update);
-    return () => query?.removeEventListener('change', update);
-  }, []);
+  const isDark = useDarkScheme();
+  useEffect(keepPaneKeys, []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -38,4 +34,19 @@ export function Shell({ initialLanguage, children }: { initialLanguage: Language
       </FluentProvider>
     </LanguageContext.Provider>
   );
+}
+
+/** Whether the pane is dark now; scroll bars and the browser's own lists and calendars are told too. */
+function useDarkScheme(): boolean {
+  const [isDark, setDark] = useState(prefersDark);
+  useEffect(() => {
+    const query = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+    const update = () => setDark(prefersDark());
+    query?.addEventListener('change', update);
+    return () => query?.removeEventListener('change', update);
+  }, []);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }, [isDark]);
+  return isDark;
 }

@@ -31,14 +31,22 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
   const { text } = useLanguage();
   const dirty = useRef(false);
   const [pending, setPending] = useState<(() => void) | null>(null);
+  const askedFrom = useRef<Element | null>(null);
   const attempt = useCallback((next: () => void) => {
-    if (dirty.current) setPending(() => next);
-    else next();
+    if (!dirty.current) return next();
+    askedFrom.current = document.activeElement;
+    setPending(() => next);
   }, []);
   const guard = useMemo(
     () => ({ setDirty: (isDirty: boolean) => (dirty.current = isDirty), isDirty: () => dirty.current, attempt }),
     [attempt],
   );
+  const keep = () => {
+    setPending(null);
+    const from = askedFrom.current;
+    // Once the dialog is gone, what is behind it can have the focus again.
+    setTimeout(() => from instanceof HTMLElement && from.focus());
+  };
   const discard = () => {
     dirty.current = false;
     setPending(null);
@@ -47,13 +55,13 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
   return (
     <GuardContext.Provider value={guard}>
       {children}
-      <Dialog open={pending !== null} modalType="alert">
+      <Dialog open={pending !== null} modalType="alert" onOpenChange={keep}>
         <DialogSurface>
           <DialogBody>
             <DialogTitle>{text.form.unsavedTitle}</DialogTitle>
             <DialogContent>{text.form.unsavedText}</DialogContent>
             <DialogActions fluid>
-              <Button appearance="primary" onClick={() => setPending(null)}>
+              <Button appearance="primary" onClick={keep}>
                 {text.actions.keepEditing}
               </Button>
               <Button onClick={discard}>{text.actions.discard}</Button>

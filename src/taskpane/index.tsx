@@ -1,35 +1,40 @@
 import { createRoot } from 'react-dom/client';
+import type { ReactNode } from 'react';
 import { registerCommands } from '../commands/registerCommands';
 import { isSupported, minimumApi } from '../workbook/requirements';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { preferredLanguage } from './preferences';
 import { Shell } from './Shell';
-import { StartMessage } from './StartMessage';
+import { Starting } from './Starting';
+import { StartMessage, type StartProblem } from './StartMessage';
 
 /** After this long office.js is taken to be blocked: its onReady then never comes. */
 const patience = 15_000;
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
-function show(problem: 'noOffice' | 'noExcel' | 'tooOld' | null) {
-  const content = problem === null ? <App /> : <StartMessage problem={problem} version={minimumApi} />;
+/** Shows something else; the shell starts anew with it, since Excel's language and theme are known only once it is ready. */
+function show(name: StartProblem | 'starting' | 'pane', content: ReactNode) {
   root.render(
-    <Shell initialLanguage={preferredLanguage()}>
+    <Shell key={name} initialLanguage={preferredLanguage()}>
       <ErrorBoundary>{content}</ErrorBoundary>
     </Shell>,
   );
 }
 
+const refuse = (problem: StartProblem) => show(problem, <StartMessage problem={problem} version={minimumApi} />);
+
 if (typeof Office === 'undefined') {
-  show('noOffice');
+  refuse('noOffice');
 } else {
-  const timer = setTimeout(() => show('noOffice'), patience);
+  show('starting', <Starting />);
+  const timer = setTimeout(() => refuse('noOffice'), patience);
   void Office.onReady(({ host }) => {
     clearTimeout(timer);
-    if (host !== Office.HostType.Excel) return show('noExcel');
-    if (!isSupported()) return show('tooOld');
+    if (host !== Office.HostType.Excel) return refuse('noExcel');
+    if (!isSupported()) return refuse('tooOld');
     registerCommands();
-    show(null);
+    show('pane', <App />);
   });
 }

@@ -15,6 +15,8 @@ export interface TaskRunner {
   readonly busy: string | null;
   readonly notice: Notice | null;
   readonly say: (notice: Notice | null) => void;
+  /** Takes away what was said of a task that is over; a failure stays until it is closed or something else is said. */
+  readonly clearResult: () => void;
   /** Shows a failure of the host as a notice; anything else is a bug and goes to the error boundary. */
   readonly fail: (error: unknown) => void;
   /** Runs what a person asked for, with its name shown; refuses a second one meanwhile. Undefined when it failed. */
@@ -33,6 +35,7 @@ export function useTaskRunner(onBug: (error: Error) => void): TaskRunner {
   const [busy, setBusy] = useState<string | null>(null);
   const [notice, say] = useState<Notice | null>(null);
   const isBusy = useRef(false);
+  const clearResult = useCallback(() => say((last) => (last?.intent === 'error' ? last : null)), []);
 
   const fail = useCallback(
     (error: unknown) => {
@@ -65,5 +68,8 @@ export function useTaskRunner(onBug: (error: Error) => void): TaskRunner {
     },
     [inBackground],
   );
-  return useMemo(() => ({ busy, notice, say, fail, run, inBackground }), [busy, notice, fail, run, inBackground]);
+  return useMemo(
+    () => ({ busy, notice, say, clearResult, fail, run, inBackground }),
+    [busy, notice, clearResult, fail, run, inBackground],
+  );
 }

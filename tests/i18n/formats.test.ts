@@ -1,0 +1,53 @@
+import { formatDate, formatNumber, formatSemester, formatShare, formatTimestamp } from '../../src/i18n/formats';
+
+/** With plain blanks, so that the expectations can be read. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('dates', () => {
+  it('stand with the name of their month, whatever the time zone', () => {
+    expect(plain(formatDate('2025-03-01', 'es'))).toBe('1 mar 2025');
+    expect(plain(formatDate('2024-02-29', 'en'))).toBe('29 Feb 2024');
+  });
+
+  it('stay as they were typed when they are none', () => {
+    expect(formatDate('marzo', 'es')).toBe('marzo');
+  });
+
+  it('never break over two lines', () => {
+    expect(formatDate('2025-03-01', 'es')).not.toContain(' ');
+  });
+
+  it('of a moment have hour and minute', () => {
+    expect(plain(formatTimestamp('2025-07-15T08:05:59', 'es'))).toBe('15 jul 2025, 08:05');
+  });
+
+  it('of a semester are its months', () => {
+    expect(formatSemester('2025-S1', 'es')).toBe('enero a junio de 2025');
+    expect(formatSemester('2026-S2', 'en')).toBe('July to December 2026');
+  });
+});
+
+describe('numbers', () => {
+  it('in Spanish are grouped from five digits on', () => {
+    expect([0, 999, 9999, 10_000, 1_234_567].map((value) => plain(formatNumber(value, 'es')))).toEqual([
+      '0',
+      '999',
+      '9999',
+      '10 000',
+      '1 234 567',
+    ]);
+  });
+
+  it('in English are grouped from four digits on', () => {
+    expect(formatNumber(9999, 'en')).toBe('9,999');
+  });
+
+  it('keep at most two decimals and their sign', () => {
+    expect(plain(formatNumber(-12_345.678, 'es'))).toBe('-12 345.68');
+  });
+
+  it('as shares are whole percents, apart from the sign in Spanish', () => {
+    expect(plain(formatShare(0.336, 'es'))).toBe('34 %');
+    expect(formatShare(0.336, 'en')).toBe('34%');
+  });
+});
