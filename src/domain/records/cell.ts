@@ -4,6 +4,7 @@ import type { Language } from '../plan/language';
 import type { ProblemCode } from '../problem';
 import type { Field, FieldValue, NumberField } from './field';
 import type { Lists } from './listIndex';
+import { parseDate } from './writtenDate';
 
 /** What a cell of Excel holds; a blank is ''. */
 export type Cell = string | number | boolean;
@@ -128,22 +129,26 @@ function readMembers(name: keyof Lists, typed: readonly string[], value: FieldVa
 }
 
 function readNumber(field: NumberField, cell: Cell): Reading {
-  const number = typeof cell === 'number' ? cell : parseNumber(String(cell), field.unit === 'percent');
+  const number = typeof cell === 'number' ? cell : parseNumber(String(cell), field);
   if (number === null || typeof cell === 'boolean') return fault('notANumber', cell);
   if (field.kind === 'integer' && !Number.isInteger(number)) return fault('notAnInteger', cell);
   if (number < (field.min ?? -Infinity) || number > (field.max ?? Infinity)) return fault('outOfRange', cell);
   return { value: number };
 }
 
-/** Numbers typed as text, with a decimal comma or point and grouped thousands; null where that is unsure. */
-function parseNumber(text: string, percent: boolean): number | null {
-  const bare = text.replace(/[\s\u00a0$]|usd/gi, '');
-  const share = percent && bare.endsWith('%');
+/**
+ * Numbers typed as text, with a decimal comma or point and grouped thousands; null where that is unsure. `1.500` is
+ * 1,500 where decimals make no sense, in whole numbers and in dollars, and is not guessed elsewhere.
+ */
+function parseNumber(text: string, { kind, unit }: NumberField): number | null {
+  const bare = text.replace(/\s|us\$|\$|usd/gi, '');
+  const share = unit === 'percent' && bare.endsWith('%');
   const digits = share ? bare.slice(0, -1) : bare;
-  if (!/^[+-]?\d+([.,]\d+)?$/.test(digits) || /[.,]\d{3}$/.test(digits)) {
-    return /^[+-]?\d{1,3}([.,])\d{3}(\1\d{3})+$/.test(digits) ? Number(digits.replace(/[.,]/g, '')) : null;
-  }
-  const number = Number(digits.replace(',', '.'));
+  const grouped = /^[+-]?[1-9]\d{0,2}(?:([.,])\d{3})+(?:(?!\1)[.,]\d+)?$/.exec(digits);
+  const unsure = /^[+-]?\d+[.,]\d+$/.test(digits);
+  if (!grouped && !/^[+-]?\d+([.,]\d+)?$/.test(digits)) return null;
+  if (grouped && unsure && kind === 'decimal' && unit !== 'usd') return null;
+  const number = Number((grouped ? digits.replaceAll(grouped[1] ?? '', '') : digits).replace(',', '.'));
   return share ? number / 100 : number;
 }
 
@@ -156,25 +161,6 @@ function readDate(cell: Cell, date1904: boolean): Reading {
   return date === null
     ? fault('notADate', cell)
     : { value: date, fault: 'dateAsText', params: { value: String(cell) } };
-}
-
-/**
- * A date typed as text, where it can mean only one day: year first, or day/month/year with a day after the 12th
- * or equal to its month. `05/03/2025` is 5 March here and 3 May in the north of the region: it is not guessed.
- */
-function parseDate(text: string): string | null {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-  const other = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
-  if (iso) return existing(iso[1], iso[2], iso[3]);
-  if (!other) return null;
-  const [first, second] = [Number(other[1]), Number(other[2])];
-  if (first > 12 || first === second) return existing(other[3], other[2], other[1]);
-  return second > 12 ? existing(other[3], other[1], other[2]) : null;
-}
-
-function existing(year = '', month = '', day = ''): string | null {
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDate(date) ? date : null;
 }
 
 function readTimestamp(cell: Cell, date1904: boolean): Reading {

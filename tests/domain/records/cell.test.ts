@@ -71,6 +71,24 @@ describe('a cell', () => {
   });
 
   it.each([
+    ['125,000.50', 125_000.5],
+    ['1.500,5', 1500.5],
+    ['US$ 12 000', 12_000],
+    ['12\u00a0000,75 USD', 12_000.75],
+    ['1.500', 1500],
+    ['0.125', 0.125],
+    ['1234.567', 1234.567],
+  ])('of an amount in dollars that holds %p is %p', (cell, value) => {
+    expect(fromCell(decimal('N', 'N', { unit: 'usd' }), cell, context)).toEqual({ value });
+  });
+
+  it('of a whole number takes digits in threes for thousands', () => {
+    expect(fromCell(integer('N', 'N'), '1,200', context)).toEqual({ value: 1200 });
+    expect(fromCell(integer('N', 'N'), '0.125', context).fault).toBe('notAnInteger');
+    expect(fromCell(integer('N', 'N'), '1,20,000', context).fault).toBe('notANumber');
+  });
+
+  it.each([
     ['Sí', true],
     ['si', true],
     ['YES', true],

@@ -1,0 +1,59 @@
+import { isDate } from '../calendar';
+import { foldText } from '../foldText';
+import type { Language } from '../plan/language';
+
+const monthNames: Readonly<Record<Language, readonly string[]>> = {
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+const weekdays =
+  /^(lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? /;
+
+/** A `YYYY-MM-DD` in words: `15 de marzo de 2025`, `15 March 2025`. */
+export function writtenDate(date: string, language: Language): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const name = monthNames[language][Number(month) - 1] ?? month;
+  return language === 'es' ? `${Number(day)} de ${name} de ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/**
+ * A date typed as text, where it can mean only one day; null else. Year first, the month in words, or day/month/year
+ * with a day after the 12th or equal to its month. `05/03/2025` is 5 March here and 3 May in the north of the region:
+ * it is not guessed.
+ */
+export function parseDate(text: string): string | null {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  if (iso) return existing(iso[1], iso[2], iso[3]);
+  const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  return numeric ? inFigures(numeric) : inWords(text);
+}
+
+function inFigures([, first = '', second = '', year]: RegExpExecArray): string | null {
+  if (Number(first) > 12 || Number(first) === Number(second)) return existing(year, second, first);
+  return Number(second) > 12 ? existing(year, first, second) : null;
+}
+
+function inWords(text: string): string | null {
+  const folded = foldText(text).replace(weekdays, '').replace(/'/g, '');
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|ro|er|\.?[oº°])?[ \-/]?(?: ?de )?([a-z]{3,})\.?[ \-/,]*(?:del? )?(\d{4})$/;
+  const monthFirst = /^([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:del? )?(\d{4})$/;
+  const [, day, month, year] = dayFirst.exec(folded) ?? [];
+  if (month !== undefined) return existing(year, monthNumber(month), day);
+  const [, name, number, inYear] = monthFirst.exec(folded) ?? [];
+  return name === undefined ? null : existing(inYear, monthNumber(name), number);
+}
+
+/** Number of a month from its name in either language, or the first letters of it; '' for any other word. */
+function monthNumber(word: string): string {
+  const start = word.replace(/^set/, 'sept');
+  const found = [monthNames.es, monthNames.en].map((names) =>
+    names.findIndex((name) => name.toLowerCase().startsWith(start)),
+  );
+  const index = found.find((one) => one >= 0);
+  return index === undefined ? '' : String(index + 1);
+}
+
+function existing(year = '', month = '', day = ''): string | null {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(date) ? date : null;
+}

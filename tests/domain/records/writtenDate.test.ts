@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { dateFromSerial } from '../../../src/domain/calendar';
+import { languages } from '../../../src/domain/plan/language';
+import { parseDate, writtenDate } from '../../../src/domain/records/writtenDate';
+
+describe('a date in words', () => {
+  it('is read back as the day that was written, in both languages', () => {
+    const day = fc.integer({ min: 61, max: 80_000 }).map((serial) => dateFromSerial(serial) as string);
+    fc.assert(
+      fc.property(day, fc.constantFrom(...languages), (date, language) => {
+        expect(parseDate(writtenDate(date, language))).toBe(date);
+      }),
+    );
+  });
+
+  it('is written as people write it', () => {
+    expect(writtenDate('2025-03-05', 'es')).toBe('5 de marzo de 2025');
+    expect(writtenDate('2025-03-05', 'en')).toBe('5 March 2025');
+  });
+});
+
+describe('a date typed as text', () => {
+  it.each([
+    '15 de marzo de 2025',
+    '15 de Marzo del 2025',
+    'sábado 15 de marzo de 2025',
+    'Saturday, 15 March 2025',
+    '15 March 2025',
+    'March 15, 2025',
+    'march 15th 2025',
+    'Mar. 15, 2025',
+    '15 mar 2025',
+    '15-mar-2025',
+    '15/mar./2025',
+    "15 'de' marzo 'de' 2025",
+    '15 marzo, 2025',
+    '2025-03-15',
+    '2025/3/15',
+    '15/03/2025',
+    '15.3.2025',
+    '3/15/2025',
+  ])('%p is 15 March 2025', (text) => {
+    expect(parseDate(text)).toBe('2025-03-15');
+  });
+
+  it.each([
+    ['1º de abril de 2025', '2025-04-01'],
+    ['1ro de abril de 2025', '2025-04-01'],
+    ['1er abril 2025', '2025-04-01'],
+    ['3 de setiembre de 2024', '2024-09-03'],
+    ['3 sept. 2024', '2024-09-03'],
+    ['29 de febrero de 2024', '2024-02-29'],
+  ])('%p is %s', (text, date) => {
+    expect(parseDate(text)).toBe(date);
+  });
+
+  it.each([
+    '05/03/2025',
+    '29 de febrero de 2025',
+    '31 de abril de 2025',
+    'del 15 al 17 de marzo de 2025',
+    '15 y 16 de marzo de 2025',
+    'marzo de 2025',
+    '15 de marzo',
+    '15 de ma de 2025',
+    '15 de martes de 2025',
+    'pronto',
+    '',
+  ])('%p is not guessed', (text) => {
+    expect(parseDate(text)).toBeNull();
+  });
+});
