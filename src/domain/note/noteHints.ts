@@ -1,0 +1,141 @@
+import type { Bilingual } from '../plan/language';
+
+const hint = (es: string, en: string): Bilingual => ({ es, en });
+
+/** What to write in each field of a concept note, in a line, by its key (`noteFieldKey`). */
+export const noteHints: Readonly<Record<string, Bilingual>> = {
+  'Activity.title': hint('Nombre completo de la actividad.', 'Full name of the activity.'),
+  'Activity.type': hint('Elija uno de la lista.', 'Choose one from the list.'),
+  'Activity.status': hint('En qué punto está hoy.', 'Where it stands today.'),
+  'Activity.leadGroup': hint(
+    'El grupo que la propone y responde por ella.',
+    'The group that proposes it and answers for it.',
+  ),
+  'Activity.jointGroups': hint(
+    'Otros grupos que la organizan, uno por línea.',
+    'Other groups that organise it, one per line.',
+  ),
+  'Activity.planYear': hint('Año del plan de trabajo, por ejemplo 2025.', 'Year of the work plan, for example 2025.'),
+  'Activity.mandate': hint(
+    'Decisión, declaración o plan de trabajo al que responde.',
+    'Decision, declaration or work plan that it answers.',
+  ),
+  'ConceptNote.proposingCountries': hint('Uno por línea.', 'One per line.'),
+  'ConceptNote.approvedBy': hint('Instancia o persona que la aprobó.', 'Body or person that approved it.'),
+  'ConceptNote.approvedOn': hint('Por ejemplo: 15 de marzo de 2025.', 'For example: 15 March 2025.'),
+  'Activity.pillar': hint('El pilar principal.', 'The main pillar.'),
+  'Activity.mainTheme': hint('Un tema del pilar elegido (anexo).', 'A theme of the chosen pillar (annex).'),
+  'Activity.otherTheme': hint(
+    'Solo si ningún tema de la lista sirve: cuál y por qué.',
+    'Only if no theme of the list fits: which one and why.',
+  ),
+  'Activity.secondaryThemes': hint(
+    'Otros temas que toca, uno por línea (anexo).',
+    'Other themes it touches, one per line (annex).',
+  ),
+  'Activity.specificObjectives': hint(
+    'Los del Plan a los que contribuye, uno por línea (anexo).',
+    'Those of the Plan that it contributes to, one per line (annex).',
+  ),
+  'Activity.expectedResults': hint(
+    'Los del Plan a los que contribuye, uno por línea (anexo).',
+    'Those of the Plan that it contributes to, one per line (annex).',
+  ),
+  'ConceptNote.principles': hint(
+    'Los que más pesan, uno por línea (anexo).',
+    'Those that weigh most, one per line (annex).',
+  ),
+  'ConceptNote.principlesApplied': hint('En qué se notan en la actividad.', 'How they show in the activity.'),
+  'ConceptNote.approaches': hint('Uno por línea (anexo).', 'One per line (annex).'),
+  'ConceptNote.approachesApplied': hint(
+    'Qué se hace para aplicar cada enfoque elegido.',
+    'What is done to apply each chosen approach.',
+  ),
+  'ConceptNote.pmmObjectives': hint('Opcional, uno por línea (anexo).', 'Optional, one per line (annex).'),
+  'ConceptNote.losAngelesPillars': hint('Opcional, uno por línea (anexo).', 'Optional, one per line (annex).'),
+  'ConceptNote.sdgTargets': hint('Opcional, uno por línea (anexo).', 'Optional, one per line (annex).'),
+  'ConceptNote.background': hint(
+    'De dónde viene: acuerdos, actividades y datos previos.',
+    'Where it comes from: earlier agreements, activities and data.',
+  ),
+  'ConceptNote.justification': hint('Qué problema atiende y por qué ahora.', 'What problem it addresses and why now.'),
+  'ConceptNote.generalObjective': hint('Uno solo, en una frase.', 'A single one, in a sentence.'),
+  'ConceptNote.activityObjectives': hint(
+    'Dos a cinco, en viñetas, que se puedan comprobar.',
+    'Two to five, as bullets, that can be checked.',
+  ),
+  'ConceptNote.expectedProducts': hint(
+    'Hojas de ruta, buenas prácticas, recomendaciones o procesos de intercambio que quedarán.',
+    'Road maps, good practices, recommendations or exchange processes that will remain.',
+  ),
+  'ConceptNote.indicators': hint('Los del Plan, uno por línea (anexo).', 'Those of the Plan, one per line (annex).'),
+  'ConceptNote.plannedTarget': hint(
+    'Cuánto se espera aportar a cada indicador.',
+    'How much it should add to each indicator.',
+  ),
+  'ConceptNote.methodology': hint(
+    'Cómo se trabajará: sesiones, dinámicas, relatoría.',
+    'How the work is done: sessions, methods, reporting.',
+  ),
+  'ConceptNote.agenda': hint('Por día y hora, una línea por sesión.', 'By day and hour, a line per session.'),
+  'Activity.plannedStart': hint('Por ejemplo: 15 de marzo de 2025.', 'For example: 15 March 2025.'),
+  'Activity.plannedEnd': hint('Si dura un día, la misma fecha.', 'The same date if it lasts one day.'),
+  'Activity.modality': hint('Elija una de la lista.', 'Choose one from the list.'),
+  'Activity.hostCountry': hint('En blanco si es virtual.', 'Blank if it is virtual.'),
+  'Activity.city': hint('Ciudad y, si se sabe, el lugar.', 'City and, if known, the venue.'),
+  'ConceptNote.participantProfile': hint(
+    'Instituciones, cargos y nivel de decisión.',
+    'Institutions, positions and level of decision.',
+  ),
+  'ConceptNote.expectedParticipants': hint('Un número.', 'A number.'),
+  'ConceptNote.invitedCountries': hint('Uno por línea.', 'One per line.'),
+  'Activity.partners': hint(
+    'Organismos y redes que apoyan, uno por línea.',
+    'Organisations and networks that support it, one per line.',
+  ),
+  'ConceptNote.budget': hint('Solo el monto, en dólares.', 'Only the amount, in US dollars.'),
+  'ConceptNote.fundingSource': hint('Quién lo cubre.', 'Who covers it.'),
+  'ConceptNote.logistics': hint(
+    'Sede, traslados, interpretación, accesibilidad, plataforma.',
+    'Venue, travel, interpretation, accessibility, platform.',
+  ),
+  'Activity.responsible': hint('Persona que responde por la actividad.', 'Person who answers for the activity.'),
+  'ConceptNote.focalPoint': hint('Persona de contacto.', 'Person to contact.'),
+  'ConceptNote.institution': hint('La del punto focal.', 'That of the focal point.'),
+  'ConceptNote.email': hint('El del punto focal.', 'That of the focal point.'),
+  'ConceptNote.risks': hint('Qué puede fallar y qué se haría.', 'What may fail and what would be done.'),
+  'ConceptNote.dissemination': hint(
+    'Cómo y a quién se darán a conocer los resultados.',
+    'How and to whom the results will be made known.',
+  ),
+  'ConceptNote.followUpMechanism': hint(
+    'Quién da seguimiento a los acuerdos, cómo y hasta cuándo.',
+    'Who follows up on the agreements, how and until when.',
+  ),
+  'Activity.actualStart': hint('Por ejemplo: 15 de marzo de 2025.', 'For example: 15 March 2025.'),
+  'Activity.actualEnd': hint('Si duró un día, la misma fecha.', 'The same date if it lasted one day.'),
+  'Activity.dialogueSpace': hint(
+    'Si hubo un espacio de diálogo para intercambiar información.',
+    'Whether there was a dialogue space to exchange information.',
+  ),
+  'Activity.women': hint('Participantes: un número.', 'Participants: a number.'),
+  'Activity.men': hint('Participantes: un número.', 'Participants: a number.'),
+  'Activity.otherOrUnknown': hint('Participantes: un número.', 'Participants: a number.'),
+  'Activity.participatingCountries': hint('Los que asistieron, uno por línea.', 'Those that attended, one per line.'),
+  'Activity.achievedResult': hint(
+    'Qué se logró frente a lo previsto.',
+    'What was achieved compared with what was planned.',
+  ),
+  'ConceptNote.agreements': hint('Acuerdos y compromisos, en viñetas.', 'Agreements and commitments, as bullets.'),
+  'ConceptNote.lessons': hint('Qué repetir y qué cambiar.', 'What to repeat and what to change.'),
+  'Activity.verification': hint(
+    'Acta, lista de asistencia, enlace u otro respaldo.',
+    'Minutes, attendance list, link or other evidence.',
+  ),
+  'ConceptNote.actualCost': hint('Solo el monto, en dólares.', 'Only the amount, in US dollars.'),
+  'Activity.remarks': hint('Lo que convenga dejar anotado.', 'Whatever should be on record.'),
+  'Activity.noteException': hint(
+    'Solo si la Secretaría Ejecutiva autorizó realizarla sin la nota completa: el motivo.',
+    'Only if the Executive Secretariat allowed it to be held without a complete note: the reason.',
+  ),
+};
