@@ -1,11 +1,4 @@
-import {
-  planWindows,
-  previousSemester,
-  referenceSemester,
-  semesterWindow,
-  yearWindow,
-  planToDateWindow,
-} from '../calendar';
+import { planWindows, referenceSemester } from '../calendar';
 import type { Semester, TimeWindow, WindowKind } from '../calendar';
 import type { Problem } from '../problem';
 import type { Indicator } from '../records/indicator';
@@ -13,7 +6,7 @@ import type { Lists } from '../records/listIndex';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
 import { classifierOf, type Exclusion } from './classifyRow';
-import { progressOf, type Light } from './progress';
+import { figuresAt, type Figures } from './figures';
 import type { Rule, RuleSource } from './rule';
 import { parseRule } from './ruleText';
 import { slotsOfWindow } from './slots';
@@ -32,7 +25,7 @@ export interface ComputedValue {
 }
 
 /** An indicator with all its values. */
-export interface IndicatorEvaluation {
+export interface IndicatorEvaluation extends Figures {
   readonly id: string;
   readonly record: Indicator;
   /** Position in the table of indicators. */
@@ -47,13 +40,6 @@ export interface IndicatorEvaluation {
   readonly exclusions: readonly Exclusion[];
   /** Value of a window; 0 where nothing counted, null where the window has not begun or there is no rule. */
   valueOf(window: WindowKind, period: string, dimension?: Dimension, member?: string | null): number | null;
-  readonly current: number | null;
-  readonly previous: number | null;
-  readonly year: number | null;
-  readonly cumulative: number | null;
-  /** Share of the way from baseline to target; null without target. */
-  readonly progress: number | null;
-  readonly light: Light | null;
 }
 
 export interface Evaluation {
@@ -148,8 +134,6 @@ function summarise(
   );
   const valueOf: IndicatorEvaluation['valueOf'] = (window, period, dimension = 'total', member = null) =>
     begun.has(windowKey(window, period)) ? (found.get(key(window, period, dimension, member)) ?? 0) : null;
-  const at = ({ kind, period }: TimeWindow) => valueOf(kind, period);
-  const cumulative = at(planToDateWindow(reference));
   return {
     id: record.id?.trim() ?? '',
     record,
@@ -160,11 +144,7 @@ function summarise(
     values,
     exclusions,
     valueOf,
-    current: at(semesterWindow(reference)),
-    previous: at(semesterWindow(previousSemester(reference))),
-    year: at(yearWindow(Number(reference.slice(0, 4)))),
-    cumulative,
-    ...progressOf(record, cumulative, reference, settings),
+    ...figuresAt(record, valueOf, reference, settings),
   };
 }
 

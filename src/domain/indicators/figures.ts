@@ -1,0 +1,45 @@
+import { planToDateWindow, previousSemester, semesterWindow, yearWindow, type Semester } from '../calendar';
+import type { TimeWindow } from '../calendar';
+import type { Settings } from '../records/catalog';
+import type { Indicator } from '../records/indicator';
+import type { Evaluation, IndicatorEvaluation } from './evaluate';
+import { progressOf, type Light } from './progress';
+
+/** What an indicator shows at a semester; null where a window has not begun or there is no rule. */
+export interface Figures {
+  readonly current: number | null;
+  readonly previous: number | null;
+  readonly year: number | null;
+  readonly cumulative: number | null;
+  /** Share of the way from baseline to target; null without target. */
+  readonly progress: number | null;
+  readonly light: Light | null;
+}
+
+/** The figures of an indicator at a semester, from the values of its windows. */
+export function figuresAt(
+  record: Indicator,
+  valueOf: IndicatorEvaluation['valueOf'],
+  reference: Semester,
+  settings: Settings,
+): Figures {
+  const at = ({ kind, period }: TimeWindow) => valueOf(kind, period);
+  const cumulative = at(planToDateWindow(reference));
+  return {
+    current: at(semesterWindow(reference)),
+    previous: at(semesterWindow(previousSemester(reference))),
+    year: at(yearWindow(Number(reference.slice(0, 4)))),
+    cumulative,
+    ...progressOf(record, cumulative, reference, settings),
+  };
+}
+
+/** The same evaluation as it shows at another semester. Nothing is counted again: all windows were. */
+export function seenFrom(evaluation: Evaluation, reference: Semester, settings: Settings): Evaluation {
+  if (evaluation.reference === reference) return evaluation;
+  const indicators = evaluation.indicators.map((one) => ({
+    ...one,
+    ...figuresAt(one.record, one.valueOf, reference, settings),
+  }));
+  return { ...evaluation, reference, indicators };
+}
