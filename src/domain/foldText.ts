@@ -1,11 +1,11 @@
 /**
- * A text as people mean it: without case, accents, surrounding or repeated white space and final full stop, and with
- * the quotes and dashes of a keyboard, which Word replaces. Used wherever what was typed is compared with a label.
+ * A text as people mean it: without case, accents, invisible characters, surrounding or repeated white space and final
+ * full stop, and with the quotes and dashes of a keyboard, which Word replaces. Used wherever what was typed is compared with a label.
  */
 export function foldText(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\p{M}|\p{Cf}/gu, '')
     .toLowerCase()
     .replace(/[‘’‛′´]/g, "'")
     .replace(/[“”„″«»]/g, '"')

@@ -4,6 +4,7 @@ import type { Language } from '../plan/language';
 import type { ProblemCode } from '../problem';
 import type { Field, FieldValue, NumberField } from './field';
 import type { Lists } from './listIndex';
+import { splitMembers, splitValues } from './memberText';
 import { parseDate } from './writtenDate';
 
 /** What a cell of Excel holds; a blank is ''. */
@@ -26,7 +27,8 @@ export interface Reading {
 /** Members of a cell that holds several stand one after another with this between them. */
 export const memberSeparator = '; ';
 
-const excelError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
+/** An error of Excel in any language: `#N/A`, `#¡REF!`. */
+const excelError = /^#(N\/[AD]|[¡¿]?[\p{Lu}/0]+[!?]|GETTING_DATA|OBTENIENDO_DATOS)$/u;
 
 /** The cell that shows a value, ready for Excel but for escaping; blank for null and an empty list. */
 export function toCell(field: Field, value: FieldValue, context: CellContext): Cell {
@@ -84,13 +86,13 @@ export function fromCell(field: Field, cell: Cell, context: CellContext): Readin
       return readMembers(field.list, [typed], code ?? typed, context);
     }
     case 'pickMany': {
-      const typed = splitMembers(String(cell));
       const list = context.lists[field.list];
+      const typed = splitMembers(String(cell), list);
       const codes = [...new Set(typed.map((member) => list.codeOf(member) ?? member))];
       return readMembers(field.list, typed, codes, context);
     }
     case 'references':
-      return { value: [...new Set(splitMembers(String(cell)))] };
+      return { value: [...new Set(splitValues(String(cell)))] };
   }
 }
 
@@ -112,13 +114,6 @@ export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined):
 /** The members of a list value; none for anything else. */
 export function membersOf(value: FieldValue): readonly string[] {
   return Array.isArray(value) ? value : [];
-}
-
-function splitMembers(text: string): string[] {
-  return text
-    .split(/[;\n]/)
-    .map((member) => member.trim())
-    .filter((member) => member !== '');
 }
 
 function readMembers(name: keyof Lists, typed: readonly string[], value: FieldValue, { lists }: CellContext): Reading {

@@ -68,23 +68,38 @@ export class ListIndex {
 /** All pick-lists in force. */
 export type Lists = Readonly<Record<ListName, ListIndex>>;
 
-/** The lists of a workbook: its own catalogs where it has them, the Plan's members else. */
+/**
+ * The lists of a workbook: its own catalogs where it has them, the Plan's members else. Of a catalog's member only the
+ * code may be blank.
+ */
 export function listsFrom(catalogs: Partial<Record<ListName, readonly ListMember[]>> = {}): Lists {
-  const entries = listNames.map((name) => {
-    const own = catalogs[name];
+  const lists: Partial<Record<ListName, ListIndex>> = {};
+  for (const name of listNames) {
     const { members, open } = declared[name];
-    const offered = own?.map(withPlanSpellings(members)) ?? members;
-    return [name, new ListIndex(offered, members, open)] as const;
-  });
-  return Object.fromEntries(entries) as Record<ListName, ListIndex>;
+    const own = catalogs[name];
+    // Pillars come before the themes that belong to them.
+    lists[name] = new ListIndex(own ? inForce(own, members, lists.pillars) : members, members, open);
+  }
+  return lists as Lists;
 }
 
-/** A member relabelled by the SE still answers to the Plan's label. */
-function withPlanSpellings(plan: readonly ListMember[]): (own: ListMember) => ListMember {
-  const byCode = new Map(plan.map((member) => [member.code, member]));
-  return (own) => {
-    const known = byCode.get(own.code);
-    if (!known) return own;
-    return { ...own, aliases: [...(own.aliases ?? []), known.es, known.en, ...(known.aliases ?? [])] };
-  };
+/**
+ * A catalog's members by code: one without gets that of the Plan's member of its name, or its label, and one that was
+ * relabelled still answers to the Plan's label. What it belongs to may be given by name.
+ */
+function inForce(own: readonly ListMember[], plan: readonly ListMember[], parents?: ListIndex): ListMember[] {
+  const known = new ListIndex(plan);
+  const members = new Map<string, ListMember>();
+  for (const { code: typed, aliases = [], parent, ...labels } of own) {
+    const code = typed || known.codeOf(labels.es) || known.codeOf(labels.en) || labels.es;
+    if (members.has(code)) continue;
+    const planned = known.member(code);
+    members.set(code, {
+      ...labels,
+      code,
+      aliases: planned ? [...aliases, planned.es, planned.en, ...(planned.aliases ?? [])] : aliases,
+      ...(parent && { parent: parents?.codeOf(parent) ?? parent }),
+    });
+  }
+  return [...members.values()];
 }

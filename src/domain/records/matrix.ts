@@ -155,7 +155,7 @@ function readCatalogs(find: Find): Partial<Record<ListName, ListMember[]>> {
   return catalogs;
 }
 
-/** Members of a list's table; one without a code is known by its label, one without a translation shows what it has. */
+/** Members of a list's table; one without a translation shows what it has. */
 function readMembers(raw: RawTable): ListMember[] {
   const { position } = resolveColumns(catalog, raw.headers);
   const at = (cells: readonly Cell[], name: string) => String(cells[position.get(name) ?? -1] ?? '').trim();
@@ -167,7 +167,7 @@ function readMembers(raw: RawTable): ListMember[] {
       .map((alias) => alias.trim())
       .filter(Boolean);
     const parent = at(cells, 'parent');
-    return [{ code: code || es || en, es: es || en || code, en: en || es || code, aliases, ...(parent && { parent }) }];
+    return [{ code, es: es || en || code, en: en || es || code, aliases, ...(parent && { parent }) }];
   });
 }
 

@@ -16,16 +16,20 @@ export function writtenDate(date: string, language: Language): string {
   return language === 'es' ? `${Number(day)} de ${name} de ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** A time of day after a date, as other programs write it. */
+const timeOfDay = /[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]\.? ?m\.?)?(z|[+-]\d{2}:?\d{2})?$/;
+
 /**
  * A date typed as text, where it can mean only one day; null else. Year first, the month in words, or day/month/year
  * with a day after the 12th or equal to its month. `05/03/2025` is 5 March here and 3 May in the north of the region:
- * it is not guessed.
+ * it is not guessed. A time after it is left out.
  */
 export function parseDate(text: string): string | null {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  const folded = foldText(text).replace(timeOfDay, '');
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(folded);
   if (iso) return existing(iso[1], iso[2], iso[3]);
-  const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
-  return numeric ? inFigures(numeric) : inWords(text);
+  const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(folded);
+  return numeric ? inFigures(numeric) : inWords(folded);
 }
 
 function inFigures([, first = '', second = '', year]: RegExpExecArray): string | null {
@@ -34,11 +38,12 @@ function inFigures([, first = '', second = '', year]: RegExpExecArray): string |
 }
 
 function inWords(text: string): string | null {
-  const folded = foldText(text).replace(weekdays, '').replace(/'/g, '');
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|ro|er|\.?[oº°])?[ \-/]?(?: ?de )?([a-z]{3,})\.?[ \-/,]*(?:del? )?(\d{4})$/;
+  const folded = text.replace(weekdays, '').replace(/'/g, '');
+  const dayFirst =
+    /^(\d{1,2})(?:st|nd|rd|th|ro|er|\.?[oº°])?[ \-/]?(?: ?de )?([a-z]{3,})\.?[ \-/,]*(?:del? )?(\d{4}|\d{2})$/;
   const monthFirst = /^([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:del? )?(\d{4})$/;
   const [, day, month, year] = dayFirst.exec(folded) ?? [];
-  if (month !== undefined) return existing(year, monthNumber(month), day);
+  if (month !== undefined) return existing(year?.padStart(4, '20'), monthNumber(month), day);
   const [, name, number, inYear] = monthFirst.exec(folded) ?? [];
   return name === undefined ? null : existing(inYear, monthNumber(name), number);
 }

@@ -118,6 +118,55 @@ describe('a cell', () => {
     expect(toCell(pickMany('P', 'C', 'countries'), reading.value, context)).toBe('México; Haití');
   });
 
+  it.each([
+    ['México, Costa Rica', ['MX', 'CR']],
+    ['México / Costa Rica | Belice', ['MX', 'CR', 'BZ']],
+    ['México,\r\nCosta Rica y Belice', ['MX', 'CR', 'BZ']],
+    ['• México\n• Costa Rica', ['MX', 'CR']],
+    ['Mexico and Costa Rica', ['MX', 'CR']],
+    ['\u200bMéxico ;\u00a0 ; costa rica.;', ['MX', 'CR']],
+  ])('of several countries that holds %p is read as %p', (cell, value) => {
+    expect(fromCell(pickMany('P', 'C', 'countries'), cell, context)).toEqual({ value });
+  });
+
+  it('of several themes is parted at commas only where the parts are themes', () => {
+    const themes = pickMany('T', 'T', 'themes');
+    const two =
+      'Regularización, visas e identidad jurídica, Niñas, niños y adolescentes en contextos de movilidad humana';
+    expect(fromCell(themes, two, context)).toEqual({ value: ['T1-07', 'T3-09'] });
+    expect(fromCell(themes, 'Migración y turismo y Remesas', context)).toEqual({ value: ['T2-02', 'T2-06'] });
+    for (const typed of ['Niñas, niños y adolescentes', 'Remesas y salud', 'Refugio/asilo']) {
+      expect(fromCell(themes, typed, context)).toMatchObject({ value: [typed], fault: 'unknownMember' });
+    }
+  });
+
+  it('of several members keeps what is none beside those that are', () => {
+    expect(fromCell(pickMany('P', 'C', 'countries'), 'México, Haití, Perú, Belice', context)).toEqual({
+      value: ['MX', 'Haití, Perú', 'BZ'],
+      fault: 'unknownMember',
+      params: { value: 'Haití, Perú' },
+    });
+    expect(fromCell(pickMany('S', 'P', 'partners'), 'OIM, Ministerio de Trabajo, Empleo y Previsión', context)).toEqual(
+      {
+        value: ['OIM', 'Ministerio de Trabajo, Empleo y Previsión'],
+      },
+    );
+  });
+
+  it.each(['#N/A', '#N/D', '#¡REF!', '#¿NOMBRE?', '#SPILL!', '#¡DESBORDAMIENTO!', '#FIELD!', '#GETTING_DATA'])(
+    'that holds the error %s says so, in any language of Excel',
+    (cell) => {
+      expect(fromCell(pickOne('P', 'C', 'countries'), cell, context)).toMatchObject({
+        value: null,
+        fault: 'excelError',
+      });
+      expect(fromCell(pickMany('P', 'C', 'countries'), cell, context)).toMatchObject({
+        value: [],
+        fault: 'excelError',
+      });
+    },
+  );
+
   it('takes any text for a member of an open list', () => {
     expect(fromCell(pickMany('S', 'P', 'partners'), 'OIM; Universidad', context)).toEqual({
       value: ['OIM', 'Universidad'],
@@ -142,5 +191,23 @@ describe('a list', () => {
     const own = listsFrom({ themes: [{ code: 'T9', es: 'Nuevo', en: 'New', parent: 'PIL1' }] });
     expect(own.themes.members.map(({ code }) => code)).toEqual(['T9']);
     expect(own.themes.codeOf('Remesas')).toBe('T2-06');
+  });
+
+  it('finds what a member belongs to by code or name, and what the Plan has by its name where the code is gone', () => {
+    const own = listsFrom({
+      themes: [
+        { code: 'T9', es: 'Uno', en: 'One', parent: 'gobernanza migratoria' },
+        { code: '', es: 'Dos', en: '', parent: 'pil2' },
+        { code: '', es: 'Remesas', en: '' },
+      ],
+      activityStatuses: [{ code: '', es: 'Realizada', en: 'Done' }],
+    });
+    expect(own.themes.members.map(({ code, parent }) => [code, parent])).toEqual([
+      ['T9', 'PIL1'],
+      ['Dos', 'PIL2'],
+      ['T2-06', undefined],
+    ]);
+    expect(own.activityStatuses.codeOf('realizada')).toBe('held');
+    expect(own.activityStatuses.labelOf('held', 'en')).toBe('Done');
   });
 });

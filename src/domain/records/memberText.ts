@@ -1,0 +1,61 @@
+import type { ListIndex } from './listIndex';
+
+/** What stands between the members of a cell as people type them; labels of themes hold commas and slashes too. */
+const betweenMembers = /(\s*[,/|]\s*)/;
+const lastOne = /(\s+(?:y|e|and|&)\s+)/i;
+
+/** The parts of a cell that holds several values, one after another with `; ` or a line each. */
+export function splitValues(text: string): string[] {
+  return text
+    .split(/[;\n\r]/)
+    .map((value) => value.replace(/^\s*[•·▪*-]\s+/, '').trim())
+    .filter((value) => value !== '');
+}
+
+/**
+ * The members that a cell with several names, each as it stands there. A part that is no member is parted further, at
+ * commas, slashes and the last "y", but only where members come out of it: what is none keeps its text.
+ */
+export function splitMembers(text: string, list: ListIndex): string[] {
+  return splitValues(text).flatMap((value) => {
+    if (list.codeOf(value) !== undefined) return [value];
+    const parts = gather(value.split(betweenMembers), list);
+    return parts.flatMap((part) => {
+      if (list.codeOf(part) !== undefined) return [part];
+      const pair = gather(part.split(lastOne), list);
+      return pair.every((one) => list.codeOf(one) !== undefined) ? pair : [part];
+    });
+  });
+}
+
+/** Puts tokens and the separators between them together again: the longest members there are, and runs that are none. */
+function gather(tokens: readonly string[], list: ListIndex): string[] {
+  const parts: string[] = [];
+  let unknown = -1;
+  const close = (end: number) => {
+    if (unknown >= 0) parts.push(tokens.slice(unknown, end).join(''));
+    unknown = -1;
+  };
+  let start = 0;
+  while (start < tokens.length) {
+    const member = longestMember(tokens, start, list);
+    if (member === 0) {
+      if (unknown < 0 && tokens[start] !== '') unknown = start;
+      start += 2;
+      continue;
+    }
+    close(start - 1);
+    parts.push(tokens.slice(start, start + member).join(''));
+    start += member + 1;
+  }
+  close(tokens.length);
+  return parts;
+}
+
+/** How many tokens from one on make a member, the separators between them counted; 0 where none does. */
+function longestMember(tokens: readonly string[], start: number, list: ListIndex): number {
+  for (let end = tokens.length; end > start; end -= 2) {
+    if (list.codeOf(tokens.slice(start, end).join('')) !== undefined) return end - start;
+  }
+  return 0;
+}
