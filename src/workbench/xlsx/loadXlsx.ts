@@ -3,6 +3,7 @@ import { parseArea } from '../model/area';
 import type { Scalar } from '../model/coerceInput';
 import type { CellContent, Style, Worksheet } from '../model/Worksheet';
 import { Workbook } from '../model/Workbook';
+import { isErrorText } from './cellText';
 import { readableFile, unpack } from './packageParts';
 import { readChartParts } from './readChartParts';
 import { pointsPerCharacter } from './saveXlsx';
@@ -58,6 +59,7 @@ function readCell(cell: XlsxCell, date1904: boolean): CellContent | null {
   if (value === '' && formula === undefined && !style && numberFormat === undefined) return null;
   return {
     value,
+    ...(isErrorText(cell.value) && { quotePrefix: true }),
     ...(formula !== undefined && { formula }),
     ...(numberFormat !== undefined && { numberFormat }),
     ...(style && { style }),

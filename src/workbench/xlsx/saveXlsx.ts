@@ -1,8 +1,9 @@
 import { Workbook as XlsxWorkbook, type Worksheet as XlsxSheet } from '@cj-tech-master/excelts';
 import { columnName, formatArea } from '../model/area';
 import type { Scalar } from '../model/coerceInput';
-import type { Style, Validation, Worksheet } from '../model/Worksheet';
+import type { CellContent, Style, Validation, Worksheet } from '../model/Worksheet';
 import type { Workbook } from '../model/Workbook';
+import { encodeText, isErrorText } from './cellText';
 import { addChartParts } from './chartParts';
 
 /** Pixels-free units: a column's width is stored in characters, the model holds points. */
@@ -63,6 +64,12 @@ function writeTables(target: XlsxSheet, sheet: Worksheet, { tables }: Workbook):
 
 const blankAsNull = (value: Scalar) => (value === '' ? null : value);
 
+function valueOf({ value, quotePrefix, numberFormat }: CellContent) {
+  if (typeof value !== 'string') return value;
+  if (isErrorText(value) && !quotePrefix && numberFormat !== '@') return { error: value };
+  return value === '' ? null : encodeText(value);
+}
+
 function writeCells(target: XlsxSheet, sheet: Worksheet): void {
   sheet.rows.forEach((cells, row) => {
     cells.forEach((content, column) => {
@@ -70,7 +77,7 @@ function writeCells(target: XlsxSheet, sheet: Worksheet): void {
       const cell = target.getCell(row + 1, column + 1);
       if (content.formula !== undefined)
         cell.value = { formula: content.formula.slice(1), result: content.value as string };
-      else cell.value = blankAsNull(content.value);
+      else cell.value = valueOf(content);
       if (content.numberFormat !== undefined && content.numberFormat !== 'General') cell.numFmt = content.numberFormat;
       if (content.style) applyStyle(cell, content.style);
     });

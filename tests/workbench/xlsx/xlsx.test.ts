@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { makeSample } from '../../../src/workbench/sample/makeSample';
 import { loadXlsx } from '../../../src/workbench/xlsx/loadXlsx';
 import { saveXlsx } from '../../../src/workbench/xlsx/saveXlsx';
@@ -24,11 +24,38 @@ describe('an .xlsx file', () => {
       ' espacio ',
       '😀',
       'x'.repeat(32_767),
+      'a\r\nb\rc',
+      '\r',
+      '_x000D_ _x0041_ _x005F_',
+      'a\u000bb\u0001c\uffff',
+      '<b>&amp;</b> "\t\u00a0',
+      '#N/A',
     ];
     texts.forEach((text, row) => workbook.enter(workbook.activeSheet, row, 0, `'${text}`));
     const loaded = await again(workbook);
     expect(texts.map((_, row) => loaded.activeSheet.value(row, 0))).toEqual(texts);
     expect(texts.map((_, row) => loaded.activeSheet.cell(row, 0)?.formula)).toEqual(texts.map(() => undefined));
+  });
+
+  it('keeps errors as errors, and texts that look like one as texts', async () => {
+    const workbook = new Workbook();
+    workbook.enter(workbook.activeSheet, 0, 0, '#N/A');
+    workbook.enter(workbook.activeSheet, 0, 1, "'#N/A");
+    const parts = unzipSync(await saveXlsx(workbook));
+    const cells = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(cells).toMatch(/<c r="A1"[^>]* t="e"[^>]*><v>#N\/A<\/v>/);
+    expect(cells).toMatch(/<c r="B1"[^>]* t="s"/);
+    const { activeSheet } = await again(workbook);
+    expect([activeSheet.cell(0, 0)?.quotePrefix, activeSheet.cell(0, 1)?.quotePrefix]).toEqual([undefined, true]);
+  });
+
+  it('of a writer that puts carriage returns as references keeps them', async () => {
+    const workbook = new Workbook();
+    workbook.enter(workbook.activeSheet, 0, 0, "'uno#dos");
+    const parts = unzipSync(await saveXlsx(workbook));
+    const path = 'xl/sharedStrings.xml';
+    parts[path] = strToU8(strFromU8(parts[path] ?? new Uint8Array()).replace('#', '&#13;&#xA;'));
+    expect((await loadXlsx(zipSync(parts))).activeSheet.value(0, 0)).toBe('uno\r\ndos');
   });
 
   it('keeps tables, validations, widths, formats, panes and page set-up of a matrix', async () => {
