@@ -9,11 +9,6 @@ export function encodeText(text: string): string {
 
 const code = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
-/** Carriage returns that a file holds as references, which the xlsx library would lose, as Excel writes them. */
-export function keepCarriageReturns(xml: string): string {
-  return xml.replace(/&#(?:13|x0*d);/gi, '_x000D_');
-}
-
 const errors = ['#N/A', '#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!'] as const;
 export type ErrorText = (typeof errors)[number];
 

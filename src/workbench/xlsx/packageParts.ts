@@ -1,5 +1,4 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { keepCarriageReturns } from './cellText';
 
 /** The parts of an .xlsx file by their paths. */
 export type Parts = Record<string, Uint8Array>;
@@ -94,12 +93,8 @@ export function readableFile(parts: Parts): Uint8Array {
     if (path.endsWith('.rels')) readable[path] = strToU8(readableRelations(path, strFromU8(content)));
     else if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
       readable[path] = strToU8(
-        keepCarriageReturns(strFromU8(content)).replace(
-          /<((?:\w+:)?(?:drawing|legacyDrawing|legacyDrawingHF|picture))\s[^>]*\/>/g,
-          '',
-        ),
+        strFromU8(content).replace(/<((?:\w+:)?(?:drawing|legacyDrawing|legacyDrawingHF|picture))\s[^>]*\/>/g, ''),
       );
-    else if (/^xl\/sharedStrings\.xml$/i.test(path)) readable[path] = strToU8(keepCarriageReturns(strFromU8(content)));
     else readable[path] = content;
   }
   return zipSync(readable, { level: 0 });

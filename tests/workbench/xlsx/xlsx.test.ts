@@ -56,6 +56,10 @@ describe('an .xlsx file', () => {
     const path = 'xl/sharedStrings.xml';
     parts[path] = strToU8(strFromU8(parts[path] ?? new Uint8Array()).replace('#', '&#13;&#xA;'));
     expect((await loadXlsx(zipSync(parts))).activeSheet.value(0, 0)).toBe('uno\r\ndos');
+    const cells = 'xl/worksheets/sheet1.xml';
+    const inline = '<c r="A1" t="inlineStr"><is><t>uno&#13;&#xA;dos</t></is></c>';
+    parts[cells] = strToU8(strFromU8(parts[cells] ?? new Uint8Array()).replace(/<c r="A1".*?<\/c>/, inline));
+    expect((await loadXlsx(zipSync(parts))).activeSheet.value(0, 0)).toBe('uno\r\ndos');
   });
 
   it('keeps tables, validations, widths, formats, panes and page set-up of a matrix', async () => {
