@@ -23,6 +23,11 @@ export const problemCodes = [
   'themeOutsidePillar',
   'noteMissing',
   'noteIncomplete',
+  // what a document holds and a cell cannot
+  'pictureAsText',
+  'tableAsText',
+  'footnoteAsText',
+  'textNotTaken',
   // a row that should count and cannot
   'noDate',
   'noMember',

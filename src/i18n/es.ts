@@ -198,12 +198,35 @@ export const es = {
     themeOutsidePillar: 'El tema no pertenece al pilar elegido.',
     noteMissing: 'Se realizó sin nota conceptual. Complétela o anote una excepción.',
     noteIncomplete: 'Se realizó con la nota conceptual incompleta. Complétela o anote una excepción.',
+    pictureAsText: 'Una celda no admite imágenes: en su lugar quedó «{value}».',
+    tableAsText: 'Una celda no admite tablas: cada fila quedó como una línea.',
+    footnoteAsText: 'Una celda no admite notas al pie: quedaron entre corchetes.',
+    textNotTaken: 'Está fuera de las casillas de la nota y no se toma: «{value}».',
     noDate: 'Debería contar y no tiene fecha. Escríbala.',
     noMember: 'Debería contar y este dato está en blanco.',
     ruleSource: 'La fuente «{value}» no es Actividades, Productos ni Reportes de países.',
     ruleFilter: 'No se entiende esta parte del filtro: «{value}». Ejemplo: Clase = Hoja de ruta.',
     ruleMeasure: 'No se entiende la medida «{value}». Ejemplos: conteo, suma(Mujeres), distintos(Temas).',
     ruleTiming: 'No se entiende el momento «{value}». Ejemplos: flujo: Fin real · saldo: Inicio → Cierre.',
+  },
+  fileRefusals: {
+    empty: 'El archivo está vacío.',
+    tooLarge: 'El archivo pesa {size} MB y el límite es de {limit} MB. Quítele imágenes o guárdelo sin ellas.',
+    tooLargeInside:
+      'El archivo ocupa más de {limit} MB al descomprimirlo, demasiado para una nota o una matriz. No se abrió.',
+    damaged: 'El archivo está dañado o incompleto. Pida que lo guarden y envíen de nuevo.',
+    passwordProtected: 'El archivo tiene contraseña. Ábralo, quite la contraseña, guárdelo y vuelva a intentarlo.',
+    oldFormat: 'Es un archivo {old}, que no se puede leer. Ábralo, guárdelo como {format} y vuelva a intentarlo.',
+    macros:
+      'El archivo contiene macros y no se abre por seguridad. Guárdelo como {format}, sin macros, y vuelva a intentarlo.',
+    openDocument:
+      'Es un archivo de OpenDocument (.odt o .ods). Ábralo, guárdelo como .docx o .xlsx y vuelva a intentarlo.',
+    foreign: 'No es un archivo de Word (.docx) ni de Excel (.xlsx), aunque su nombre lo diga.',
+    isWorkbook: 'Es un libro de Excel, no una nota conceptual en Word.',
+    isDocument: 'Es un documento de Word, no un libro de Excel.',
+    noNote:
+      'Es un documento de Word, pero no una nota conceptual: no tiene ninguno de sus datos. Use la plantilla que genera el panel.',
+    noMatrix: 'El libro no tiene ninguna tabla de la matriz ni una nota conceptual.',
   },
   errors: {
     cellEditMode: 'Hay una celda en edición. Presione Intro en la celda y vuelva a intentarlo.',

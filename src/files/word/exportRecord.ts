@@ -93,7 +93,8 @@ export function fingerprint(field: Field, value: FieldValue): string {
 }
 
 function comparable(text: string): string {
-  return trimBlankLines(text.normalize('NFC'))
+  return trimBlankLines(text.normalize('NFC').replaceAll('\u00ad', ''))
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/[‘’‛′´]/g, "'")
     .replace(/[“”„″«»]/g, '"')
     .replace(/^(\s*)[-–•*·] /gm, '$1- ')

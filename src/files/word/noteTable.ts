@@ -3,10 +3,10 @@ import { declarationOfField, noteFieldKey, valueIn, type NoteDocument } from '..
 import { noteHints } from '../../domain/note/noteHints';
 import { noteSections, type NoteField, type NoteSection } from '../../domain/note/noteSections';
 import { noteTexts } from '../../domain/note/noteTexts';
-import { languages } from '../../domain/plan/language';
 import type { FieldValue } from '../../domain/records/field';
 import { dateControl, dropDown, type ControlText } from './contentControl';
 import { fieldText, memberText, type NoteContext } from './fieldText';
+import { bookmarkName } from './noteMarks';
 import { cellWidth, labelFill, shading, tableFrame } from './noteStyles';
 import { textParagraphs } from './textParagraphs';
 
@@ -20,16 +20,6 @@ const shares = [29, 71] as const;
 const shortText = 600;
 /** What a control shows that has nothing, where no guide is wanted: blanks, so that it prints as an empty cell. */
 const blanks = '\u2002'.repeat(6);
-
-/** Names the bookmark on a field's label: by it the field is found again whatever became of the label. */
-export const bookmarkName = (field: NoteField): string => `note_${noteFieldKey(field).replace('.', '_')}`;
-
-/** Texts that stand for nothing in a content control: ours in both languages, and those of Word itself. */
-export const placeholders: ReadonlySet<string> = new Set([
-  ...languages.flatMap((language) => [noteTexts[language].choose, noteTexts[language].chooseDate]),
-  ...['Elija un elemento.', 'Choose an item.', 'Click or tap to enter a date.', 'Click or tap here to enter text.'],
-  ...['Haga clic o pulse aquí para escribir texto.', 'Haga clic aquí o pulse para escribir una fecha.'],
-]);
 
 /** The table of a section: a row for each field, label and value. `before` are rows that stand above them. */
 export function sectionTable(

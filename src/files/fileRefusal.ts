@@ -1,0 +1,46 @@
+import type { Language } from '../domain/plan/language';
+import { fill, texts, type Texts } from '../i18n/texts';
+
+/** Why a file cannot be read; one text each in i18n. */
+export type FileRefusalCode = keyof Texts['fileRefusals'];
+
+/** A file that is refused as a whole: nothing of it is taken. Bad files give this value, nothing is thrown. */
+export interface FileRefusal {
+  readonly refusal: FileRefusalCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Files above this are not opened, in bytes. */
+export const maxFileBytes = 20 * 1024 * 1024;
+/** Files whose parts are larger than this together are not unpacked, in bytes. */
+export const maxUnpackedBytes = 200 * 1024 * 1024;
+
+/** Whether what reading a file gave is a refusal. */
+export function isRefusal(result: object): result is FileRefusal {
+  return 'refusal' in result;
+}
+
+/** What is wrong with the file and what to do about it, for people. */
+export function fileRefusalText({ refusal, params }: FileRefusal, language: Language): string {
+  return fill(texts(language).fileRefusals[refusal], params);
+}
+
+/** Stops the reading of a file; `refusing` makes a value of it. Any other error is a bug. */
+export class RefusedFile extends Error {
+  constructor(
+    readonly code: FileRefusalCode,
+    readonly params: FileRefusal['params'] = {},
+  ) {
+    super(code);
+  }
+}
+
+/** Gives what a reading gives, or its refusal as a value. */
+export function refusing<T>(read: () => T): T | FileRefusal {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RefusedFile) return { refusal: error.code, params: error.params };
+    throw error;
+  }
+}

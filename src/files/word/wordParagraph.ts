@@ -1,0 +1,170 @@
+import { childOf, childrenOf, textOf, type XmlElement } from '../container/xml';
+import type { ListLabels } from './ListLabels';
+import { placeholders } from './noteMarks';
+
+/** What a document holds that becomes text in a cell. */
+export type Loss = 'picture' | 'table' | 'footnote';
+
+/** A text of a document as a cell can hold it. */
+export interface WordText {
+  readonly text: string;
+  readonly losses: readonly Loss[];
+  /** Bookmarks that begin in it and tags of its content controls. */
+  readonly names: readonly string[];
+}
+
+/** What is needed to read a document's blocks. */
+export interface WordContext {
+  readonly labels: ListLabels;
+  /** Texts of footnotes and endnotes by `footnote` or `endnote` and their id. */
+  readonly footnotes: ReadonlyMap<string, string>;
+  /** What stands in place of a picture, with what it is said to show. */
+  readonly pictureText: (description: string) => string;
+}
+
+/** What stands one level deeper and belongs to the text all the same. */
+export const wrappers = new Set(
+  [
+    'ins',
+    'moveTo',
+    'hyperlink',
+    'smartTag',
+    'customXml',
+    'fldSimple',
+    'dir',
+    'bdo',
+    'sdtContent',
+    'r',
+    'ruby',
+    'rubyBase',
+  ]
+    .map((name) => `w:${name}`)
+    .concat('m:oMath', 'm:oMathPara', 'mc:Choice'),
+);
+
+/**
+ * The text of a paragraph as it is when all changes are accepted, with its bullet or number before it. `textOfBox` reads
+ * what stands in a text box.
+ */
+export function paragraphText(
+  paragraph: XmlElement,
+  context: WordContext,
+  textOfBox: (box: XmlElement) => WordText,
+): WordText {
+  const properties = childOf(paragraph, 'w:pPr');
+  const losses: Loss[] = [];
+  const names: string[] = [];
+  const fields: ('code' | 'result')[] = [];
+  let text = '';
+  const add = (more: string) => {
+    // What a field is made of is no text, only what it shows.
+    if (!fields.includes('code')) text += more;
+  };
+  const footnote = (kind: string, element: XmlElement) => {
+    const note = context.footnotes.get(`${kind} ${element.attributes['w:id'] ?? ''}`) ?? '';
+    if (note === '') return;
+    losses.push('footnote');
+    add(` [${note}]`);
+  };
+  const walk = (element: XmlElement): void => {
+    for (const child of childrenOf(element)) {
+      switch (child.name) {
+        case 'w:t':
+        case 'm:t':
+          add(textOf(child));
+          break;
+        case 'w:tab':
+        case 'w:ptab':
+          add('\t');
+          break;
+        case 'w:br':
+        case 'w:cr':
+          add('\n');
+          break;
+        case 'w:noBreakHyphen':
+          add('\u2011');
+          break;
+        case 'w:sym':
+          add(symbolText(child.attributes['w:char'] ?? ''));
+          break;
+        case 'w:fldChar':
+          readFieldMark(child.attributes['w:fldCharType'], fields);
+          break;
+        case 'w:bookmarkStart':
+          names.push(child.attributes['w:name'] ?? '');
+          break;
+        case 'w:footnoteReference':
+          footnote('footnote', child);
+          break;
+        case 'w:endnoteReference':
+          footnote('endnote', child);
+          break;
+        case 'w:drawing':
+        case 'w:pict':
+        case 'w:object': {
+          const box = descendant(child, 'w:txbxContent');
+          const inner = box ? textOfBox(box) : null;
+          losses.push(...(inner?.losses ?? (['picture'] as const)));
+          add(inner ? `\n${inner.text}\n` : context.pictureText(descriptionOf(child)));
+          break;
+        }
+        case 'w:sdt':
+          names.push(...tagOf(child));
+          if (!isPlaceholder(child)) walk(childOf(child, 'w:sdtContent') ?? child);
+          break;
+        case 'mc:AlternateContent':
+          walk(chosen(child));
+          break;
+        default:
+          if (wrappers.has(child.name) || child.name.startsWith('m:')) walk(child);
+      }
+    }
+  };
+  walk(paragraph);
+  return { text: context.labels.labelOf(properties) + text, losses, names };
+}
+
+function readFieldMark(type: string | undefined, fields: ('code' | 'result')[]): void {
+  if (type === 'begin') fields.push('code');
+  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
+  else if (type === 'end') fields.pop();
+}
+
+/** Of several forms of the same thing the first; a document holds the others for older programs. */
+export const chosen = (alternatives: XmlElement): XmlElement =>
+  childOf(alternatives, 'mc:Choice') ?? childOf(alternatives, 'mc:Fallback') ?? alternatives;
+
+/** The tag of a content control, as a list of one or none. */
+export function tagOf(control: XmlElement): string[] {
+  const tag = childOf(childOf(control, 'w:sdtPr'), 'w:tag')?.attributes['w:val'];
+  return tag === undefined ? [] : [tag];
+}
+
+/** Whether a content control shows only what asks to fill it. LibreOffice keeps the mark where people typed over it. */
+export function isPlaceholder(control: XmlElement): boolean {
+  const content = childOf(control, 'w:sdtContent');
+  const text = content ? textOf(content).trim() : '';
+  if (placeholders.has(text)) return true;
+  return text === '' && childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
+}
+
+function descriptionOf(drawing: XmlElement): string {
+  const { descr, title } = descendant(drawing, 'wp:docPr')?.attributes ?? {};
+  const [line = ''] = (descr ?? title ?? '').trim().split('\n');
+  return line.slice(0, 100);
+}
+
+function descendant(element: XmlElement, name: string): XmlElement | undefined {
+  for (const child of childrenOf(element)) {
+    const found = child.name === name ? child : descendant(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A sign of a symbol font: those fonts have their signs in a range of their own, where only bullets are common. */
+function symbolText(char: string): string {
+  const code = parseInt(char, 16);
+  if (Number.isNaN(code)) return '';
+  return code >= 0xf000 && code <= 0xf0ff ? '•' : String.fromCodePoint(code);
+}
