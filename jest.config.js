@@ -9,6 +9,8 @@ const swc = {
 /** Pure tests run in Node; files that need a page say so in their first lines (`@jest-environment`). */
 export default {
   testEnvironment: 'node',
+  // No test measures time: a busy machine may take long without anything being wrong.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc] },

@@ -8,12 +8,13 @@ import { SkipLink } from './SkipLink';
 import { useUnsavedGuard, UnsavedGuard } from './UnsavedGuard';
 import { useWorkbook, WorkbookStore } from './WorkbookStore';
 import { HomeView } from './views/HomeView';
-import type { ViewName, ViewProps, ViewTarget } from './views/viewName';
+import { tabOf, type ViewName, type ViewProps, type ViewTarget } from './views/viewName';
 
 const ActivitiesView = lazy(() => import('./views/ActivitiesView').then((file) => ({ default: file.ActivitiesView })));
 const IndicatorsView = lazy(() => import('./views/IndicatorsView').then((file) => ({ default: file.IndicatorsView })));
 const SummaryView = lazy(() => import('./views/SummaryView').then((file) => ({ default: file.SummaryView })));
 const ReviewView = lazy(() => import('./views/ReviewView').then((file) => ({ default: file.ReviewView })));
+const NotesDueView = lazy(() => import('./views/NotesDueView').then((file) => ({ default: file.NotesDueView })));
 const MoreView = lazy(() => import('./views/MoreView').then((file) => ({ default: file.MoreView })));
 
 const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
@@ -23,6 +24,7 @@ const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   summary: SummaryView,
   review: ReviewView,
   more: MoreView,
+  notesDue: NotesDueView,
 };
 
 const useStyles = makeStyles({
@@ -100,7 +102,12 @@ function Pane() {
         <Subtitle1 as="h1" className={styles.title}>
           {text.views[shown]}
         </Subtitle1>
-        <Navigation shown={shown} controls={viewId} isEnabled={isEnabled} onGo={(view) => go(view, null, false)} />
+        <Navigation
+          shown={tabOf(shown)}
+          controls={viewId}
+          isEnabled={isEnabled}
+          onGo={(view) => go(view, null, false)}
+        />
       </header>
       <NoticeBar onDismiss={() => content.current?.focus()} />
       <main ref={main} className={styles.main}>
@@ -109,7 +116,7 @@ function Pane() {
           id={viewId}
           role="tabpanel"
           tabIndex={-1}
-          aria-labelledby={`tab-${shown}`}
+          aria-labelledby={`tab-${tabOf(shown)}`}
           className={styles.view}
         >
           {snapshot === null && shown !== 'more' ? (

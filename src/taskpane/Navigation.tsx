@@ -9,9 +9,9 @@ import {
 } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import { useLanguage } from './language';
-import { viewNames, type ViewName } from './views/viewName';
+import { tabNames, type TabName } from './views/viewName';
 
-const icons: Readonly<Record<ViewName, ComponentType>> = {
+const icons: Readonly<Record<TabName, ComponentType>> = {
   home: HomeRegular,
   activities: TableRegular,
   indicators: DataTrendingRegular,
@@ -44,11 +44,11 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly shown: ViewName;
+  readonly shown: TabName;
   /** Id of the element that holds the view. */
   readonly controls: string;
-  readonly isEnabled: (name: ViewName) => boolean;
-  readonly onGo: (name: ViewName) => void;
+  readonly isEnabled: (name: TabName) => boolean;
+  readonly onGo: (name: TabName) => void;
 }
 
 /** The way from one view to another, six of them in 320 px. */
@@ -57,8 +57,8 @@ export function Navigation({ shown, controls, isEnabled, onGo }: Props) {
   const styles = useStyles();
   return (
     <nav aria-label={text.app.navigation}>
-      <TabList className={styles.tabs} selectedValue={shown} onTabSelect={(_, { value }) => onGo(value as ViewName)}>
-        {viewNames.map((name) => {
+      <TabList className={styles.tabs} selectedValue={shown} onTabSelect={(_, { value }) => onGo(value as TabName)}>
+        {tabNames.map((name) => {
           const Icon = icons[name];
           return (
             <Tab

@@ -14,14 +14,17 @@ interface Guard {
   /** A form says whether it holds unsaved changes. */
   readonly setDirty: (isDirty: boolean) => void;
   readonly isDirty: () => boolean;
-  /** Goes on at once, or after the person agreed to lose unsaved changes. */
+  /** Goes on at once, or after the person agreed to leave unsaved changes behind, dropped or as a draft. */
   readonly attempt: (next: () => void) => void;
+  /** Calls back when the person drops unsaved changes; the call it gives ends that. */
+  readonly onDiscard: (listener: () => void) => () => void;
 }
 
 const GuardContext = createContext<Guard>({
   setDirty: () => undefined,
   isDirty: () => false,
   attempt: (next) => next(),
+  onDiscard: () => () => undefined,
 });
 
 export const useUnsavedGuard = (): Guard => useContext(GuardContext);
@@ -37,9 +40,20 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
     askedFrom.current = document.activeElement;
     setPending(() => next);
   }, []);
+  const listeners = useRef(new Set<() => void>());
+  const onDiscard = useCallback((listener: () => void) => {
+    const { current } = listeners;
+    current.add(listener);
+    return () => void current.delete(listener);
+  }, []);
   const guard = useMemo(
-    () => ({ setDirty: (isDirty: boolean) => (dirty.current = isDirty), isDirty: () => dirty.current, attempt }),
-    [attempt],
+    () => ({
+      setDirty: (isDirty: boolean) => (dirty.current = isDirty),
+      isDirty: () => dirty.current,
+      attempt,
+      onDiscard,
+    }),
+    [attempt, onDiscard],
   );
   const keep = () => {
     setPending(null);
@@ -47,10 +61,14 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
     // Once the dialog is gone, what is behind it can have the focus again.
     setTimeout(() => from instanceof HTMLElement && from.focus());
   };
-  const discard = () => {
+  const leave = () => {
     dirty.current = false;
     setPending(null);
     pending?.();
+  };
+  const discard = () => {
+    for (const listener of listeners.current) listener();
+    leave();
   };
   return (
     <GuardContext.Provider value={guard}>
@@ -64,6 +82,7 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
               <Button appearance="primary" onClick={keep}>
                 {text.actions.keepEditing}
               </Button>
+              <Button onClick={leave}>{text.actions.leaveDraft}</Button>
               <Button onClick={discard}>{text.actions.discard}</Button>
             </DialogActions>
           </DialogBody>

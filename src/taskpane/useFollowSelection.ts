@@ -1,18 +1,25 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Activity } from '../domain/records/activity';
-import type { Row } from '../domain/records/matrix';
-import { selectedPlace, watchSelection } from '../workbook/selection';
+import type { Matrix, Row } from '../domain/records/matrix';
+import { selectedPlace, watchSelection, type MatrixPlace } from '../workbook/selection';
 import { useWorkbook } from './WorkbookStore';
 
-/** Calls back with the activity whose row is selected in the sheet, or null, whenever the selection moves. */
+/** The activity of a place in the matrix: its own row, or that of its concept note. */
+function activityAt({ tables }: Matrix, { table, index }: MatrixPlace): Row<Activity> | null {
+  if (table === 'Activity') return tables.Activity.rows.find((row) => row.index === index) ?? null;
+  if (table !== 'ConceptNote') return null;
+  const note = tables.ConceptNote.rows.find((row) => row.index === index);
+  return tables.Activity.rows.find(({ record }) => record.id !== null && record.id === note?.record.id) ?? null;
+}
+
+/** Calls back with the activity whose row or note is selected in the sheet, or null, whenever the selection moves. */
 export function useFollowSelection(onSelect: (row: Row<Activity> | null) => void): void {
   const { snapshot, inBackground } = useWorkbook();
   const follow = useEffectEvent(async () => {
     if (!snapshot) return;
     const place = await inBackground(() => selectedPlace(snapshot));
     if (place === undefined) return;
-    const row = snapshot.matrix.tables.Activity.rows.find(({ index }) => index === place?.index);
-    onSelect(place?.table === 'Activity' && row ? row : null);
+    onSelect(place ? activityAt(snapshot.matrix, place) : null);
   });
   useEffect(() => {
     let stop: (() => void) | undefined;

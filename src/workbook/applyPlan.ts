@@ -7,7 +7,7 @@ import { formatAppendedRows } from './columnFormats';
 import { ChunkedWriter } from './chunks';
 import { escapeCell } from './escapeText';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
-import type { PlacedTable } from './readTables';
+import { usedRows, type PlacedTable } from './readTables';
 
 /**
  * Queues a plan's cells and rows on the context, chunk by chunk; the caller syncs last. Only the named cells are
@@ -89,8 +89,7 @@ async function appendRows(
   const values = rows.map(({ record }) =>
     fields.map((field) => (field ? cellOf(name, field, record[field] ?? null, cells) : null)),
   );
-  const isEmpty = table.rows.every((row) => row.every((cell) => cell === ''));
-  const used = isEmpty ? 0 : table.rows.length;
+  const used = usedRows(table);
   const sheet = context.workbook.worksheets.getItem(table.sheet);
   const target = context.workbook.tables.getItem(table.name);
   if (!table.clearBelow || table.hasTotals) {

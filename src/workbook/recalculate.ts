@@ -1,9 +1,9 @@
 import type { Semester } from '../domain/calendar';
-import { makeId } from '../domain/records/ids';
 import { planRecalculation, type Recalculation } from '../domain/indicators/recalculation';
 import { applyPlan } from './applyPlan';
 import { requireWritable } from './guards';
 import { readSnapshot, type WorkbookSnapshot } from './openWorkbook';
+import { randomId } from './randomId';
 import { runExcel } from './runExcel';
 
 export interface RecalculationRequest {
@@ -37,9 +37,4 @@ export function recalculate(request: RecalculationRequest): Promise<Recalculatio
     await context.sync();
     return { evaluation, snapshot, changedCells };
   }, true);
-}
-
-/** A new id that no copy of the workbook will make too. */
-export function randomId(letter: string, year: number): string {
-  return makeId(letter, year, Math.random);
 }

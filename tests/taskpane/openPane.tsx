@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { RendererProvider, createDOMRenderer } from '@fluentui/react-components';
 import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -23,15 +24,25 @@ export async function openOffice(workbook: Workbook = new Workbook()) {
   return { host, session, workbook };
 }
 
+/**
+ * Of the style sheets only what hides something: jsdom lays nothing out, and would match thousands of rules against
+ * every element that a test looks at.
+ */
+const fewStyles = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) => /visibility:|display:\s*none/.test(rule),
+});
+
 /** Renders the whole pane over the workbook that was opened. */
 export function renderPane(language: Language = 'es') {
   const user = userEvent.setup({ delay: null });
   const view = render(
-    <Shell initialLanguage={language}>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
-    </Shell>,
+    <RendererProvider renderer={fewStyles}>
+      <Shell initialLanguage={language}>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </Shell>
+    </RendererProvider>,
   );
   return { user, ...view };
 }
@@ -47,6 +58,12 @@ export async function goTo(user: ReturnType<typeof userEvent.setup>, name: strin
   await waitFor(() => expect(tab).toBeEnabled());
   await user.click(tab);
   await screen.findByRole('heading', { level: 1, name });
+}
+
+/** Unfolds a section of the concept note's form, where it is folded. */
+export async function unfold(user: ReturnType<typeof userEvent.setup>, section: string) {
+  const header = await screen.findByRole('button', { name: new RegExp(`^${section}`) });
+  if (header.getAttribute('aria-expanded') !== 'true') await user.click(header);
 }
 
 /** What axe finds wrong with the page as it stands, in short. Colours need a real browser. */

@@ -6,7 +6,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
 import { Workbook } from '../../src/workbench/model/Workbook';
 import { createMatrix } from '../../src/workbook/createMatrix';
-import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from './openPane';
+import { accessibilityFaults, goTo, openOffice, readBook, renderPane, unfold } from './openPane';
 
 jest.setTimeout(60_000);
 
@@ -77,6 +77,7 @@ describe('Actividades', () => {
     const [first, second] = matrix.tables.Activity.rows;
     const { user } = await openList();
     selectInSheet(0);
+    await unfold(user, 'Fechas y lugar');
     const city = await screen.findByRole('textbox', { name: 'Ciudad' });
     expect(screen.getByRole('form')).toHaveAccessibleName(`Actividad ${first?.record.id}`);
     await user.click(city);
@@ -93,6 +94,7 @@ describe('Actividades', () => {
   it('shows both versions when somebody else changed the row meanwhile, and writes what was chosen', async () => {
     const { user } = await openList();
     selectInSheet(3);
+    await unfold(user, 'Fechas y lugar');
     const city = await screen.findByRole('textbox', { name: 'Ciudad' });
     await user.clear(city);
     await user.paste('Tegucigalpa');

@@ -11,9 +11,14 @@ export interface NoteDocument {
   readonly note: ConceptNote;
 }
 
+/** A blank note of an activity's code. */
+export function blankNote(id: string | null): ConceptNote {
+  return { ...blankRecord(conceptNote), id };
+}
+
 /** The document of an activity and its note; without one, with a blank note of the activity's code. */
 export function noteDocument(activity: Activity, note: ConceptNote | null): NoteDocument {
-  return { activity, note: note ?? { ...blankRecord(conceptNote), id: activity.id } };
+  return { activity, note: note ?? blankNote(activity.id) };
 }
 
 /** The declaration of a field of the document. */

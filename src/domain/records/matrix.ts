@@ -103,7 +103,8 @@ export function readTable<F extends Fields>(
   return { data: { raw, columns, rows }, problems };
 }
 
-function readRow(
+/** Reads one row of a table, adding what is wrong to `problems`; null where no declared column holds anything. */
+export function readRow(
   declaration: RecordDeclaration,
   columns: Columns,
   cells: readonly Cell[],

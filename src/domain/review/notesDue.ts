@@ -8,12 +8,16 @@ import { mayBeHeld } from './completeness';
 const awaited: ReadonlySet<string | null> = new Set(['approved', 'inProgress']);
 
 /**
- * Approved activities that begin within the days of the setting, or should have begun, and whose concept note is not
+ * Approved activities that begin within some days (those of the setting where not given), or should have begun, and whose concept note is not
  * complete; the earliest first.
  */
-export function notesDue(matrix: Matrix, today: string): readonly Row<Activity>[] {
+export function notesDue(
+  matrix: Matrix,
+  today: string,
+  days: number = matrix.settings.dueDays,
+): readonly Row<Activity>[] {
   const notes = notesById(matrix);
-  const last = serialFromDate(today) + matrix.settings.dueDays;
+  const last = serialFromDate(today) + days;
   const start = ({ record }: Row<Activity>) => record.plannedStart ?? '';
   return matrix.tables.Activity.rows
     .filter(({ record }) => awaited.has(record.status) && record.plannedStart !== null)

@@ -10,80 +10,88 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Activity } from '../../domain/records/activity';
-import { isBlank, membersOf } from '../../domain/records/cell';
+import type { Language } from '../../domain/plan/language';
+import { isBlank, membersOf, sameValue } from '../../domain/records/cell';
 import type { Field as FieldDeclaration, FieldValue } from '../../domain/records/field';
 import type { Lists } from '../../domain/records/listIndex';
-import type { Row } from '../../domain/records/matrix';
 import { declarationOf } from '../../domain/records/records';
+import type { RecordConflict, RecordEdit } from '../../workbook/saveRecords';
 import { useLanguage } from '../language';
-import { changedFields } from './activityForm';
+
+/** Which version of a field stays. */
+export type Choice = 'mine' | 'theirs';
 
 interface Props {
-  readonly mine: Activity;
-  /** What the form began with: what differs from it was changed here. */
-  readonly base: Activity;
-  readonly theirs: Row<Activity>;
-  readonly fields: readonly string[];
+  readonly conflicts: readonly RecordConflict[];
+  /** What was to be saved. */
+  readonly edits: readonly RecordEdit[];
   readonly lists: Lists;
   readonly isLocked: boolean;
-  readonly onResolve: (values: Activity) => void;
+  /** Gives the choice for each field, by `choiceKey`. */
+  readonly onResolve: (choices: Readonly<Record<string, Choice>>) => void;
   readonly onCancel: () => void;
 }
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '12px', outlineStyle: 'none' },
-  text: { overflowWrap: 'anywhere' },
+  text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
-/** Both versions of a row field by field, when another person changed it meanwhile. */
-export function ConflictView({ mine, base, theirs, fields, lists, isLocked, onResolve, onCancel }: Props) {
+/** Names one field of one conflict. */
+export const choiceKey = (conflict: RecordConflict, field: string): string =>
+  `${conflict.table} ${idOf(conflict)} ${field}`;
+
+const idOf = ({ table, theirs }: RecordConflict): FieldValue =>
+  theirs.record[declarationOf(table).key[0] ?? ''] ?? null;
+
+/** Both versions of rows field by field, when another person changed them meanwhile. */
+export function ConflictView({ conflicts, edits, lists, isLocked, onResolve, onCancel }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const isMine = (field: string) => changedFields(mine, base).some((one) => one === field);
+  const entries = conflicts.flatMap((conflict) => {
+    const edit = edits.find(({ table, values }) => table === conflict.table && hasId(conflict, values));
+    return conflict.fields.map((field) => ({ conflict, field, edit, key: choiceKey(conflict, field) }));
+  });
   // Until something else is chosen everyone keeps what they changed themselves.
-  const [choices, setChoices] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>(() =>
-    Object.fromEntries(fields.map((field) => [field, isMine(field) ? 'mine' : 'theirs'])),
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>(() =>
+    Object.fromEntries(
+      entries.map(({ field, edit, key }) => [key, edit && isChanged(edit, field) ? 'mine' : 'theirs'] as const),
+    ),
   );
-  const resolve = () => {
-    const kept = fields.filter((field) => choices[field] !== 'mine');
-    onResolve({ ...mine, ...Object.fromEntries(kept.map((field) => [field, theirs.record[field as keyof Activity]])) });
-  };
-  const show = (field: FieldDeclaration, value: FieldValue) =>
-    isBlank(value) ? text.form.blank : shownValue(field, value, lists, language);
   return (
-    <div className={styles.stack} ref={heading} tabIndex={-1} role="group" aria-label={text.form.applyChoice}>
+    <div className={styles.stack} ref={heading} tabIndex={-1} role="group" aria-label={text.form.conflictTitle}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{text.form.conflictTitle}</MessageBarTitle>
           {text.form.conflictText}
         </MessageBarBody>
       </MessageBar>
-      {fields.map((name) => {
-        const field = declarationOf('Activity').fields[name];
+      {entries.map(({ conflict, field: name, edit, key }) => {
+        const field = declarationOf(conflict.table).fields[name];
         if (!field) return null;
-        const key = name as keyof Activity;
+        const show = (value: FieldValue | undefined) =>
+          shownValue(field, value ?? null, lists, language) ?? text.form.blank;
         return (
-          <Card key={name}>
+          <Card key={key}>
             <Field label={field.label[language]}>
               <RadioGroup
-                value={choices[name] ?? 'theirs'}
-                onChange={(_, { value }) => setChoices({ ...choices, [name]: value === 'mine' ? 'mine' : 'theirs' })}
+                value={choices[key] ?? 'theirs'}
+                onChange={(_, { value }) => setChoices({ ...choices, [key]: value === 'mine' ? 'mine' : 'theirs' })}
               >
-                <Radio className={styles.text} value="mine" label={`${text.form.mine}: ${show(field, mine[key])}`} />
+                <Radio className={styles.text} value="mine" label={`${text.form.mine}: ${show(edit?.values[name])}`} />
                 <Radio
                   className={styles.text}
                   value="theirs"
-                  label={`${text.form.theirs}: ${show(field, theirs.record[key])}`}
+                  label={`${text.form.theirs}: ${show(conflict.theirs.record[name])}`}
                 />
               </RadioGroup>
             </Field>
           </Card>
         );
       })}
-      <Button appearance="primary" disabled={isLocked} onClick={resolve}>
+      <Button appearance="primary" disabled={isLocked} onClick={() => onResolve(choices)}>
         {text.form.applyChoice}
       </Button>
       <Button onClick={onCancel}>{text.actions.cancel}</Button>
@@ -91,12 +99,32 @@ export function ConflictView({ mine, base, theirs, fields, lists, isLocked, onRe
   );
 }
 
-function shownValue(field: FieldDeclaration, value: FieldValue, lists: Lists, language: 'es' | 'en'): string {
-  if (field.kind === 'pickOne') return lists[field.list].labelOf(String(value), language);
-  if (field.kind === 'pickMany')
-    return membersOf(value)
-      .map((code) => lists[field.list].labelOf(code, language))
-      .join('; ');
-  if (field.kind === 'yesNo') return lists.yesNo.labelOf(value === true ? 'yes' : 'no', language);
-  return Array.isArray(value) ? value.join('; ') : String(value);
+const hasId = (conflict: RecordConflict, values: RecordEdit['values']): boolean =>
+  values[declarationOf(conflict.table).key[0] ?? ''] === idOf(conflict);
+
+const isChanged = ({ base, values }: RecordEdit, field: string): boolean =>
+  base === null || !sameValue(values[field], base.record[field]);
+
+/** A value as people read it; null for a blank. */
+function shownValue(field: FieldDeclaration, value: FieldValue, lists: Lists, language: Language): string | null {
+  if (isBlank(value)) return null;
+  switch (field.kind) {
+    case 'pickOne':
+      return lists[field.list].labelOf(String(value), language);
+    case 'pickMany':
+      return membersOf(value)
+        .map((code) => lists[field.list].labelOf(code, language))
+        .join('; ');
+    case 'yesNo':
+      return lists.yesNo.labelOf(value === true ? 'yes' : 'no', language);
+    case 'references':
+      return membersOf(value).join('; ');
+    case 'text':
+    case 'integer':
+    case 'decimal':
+    case 'date':
+    case 'timestamp':
+    case 'reference':
+      return String(value);
+  }
 }

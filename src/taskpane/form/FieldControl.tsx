@@ -1,10 +1,16 @@
 import { Field as FluentField, Input, Select, Textarea, makeStyles } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { ListMember } from '../../domain/plan/language';
 import { membersOf } from '../../domain/records/cell';
 import { maxTextLength, type Field, type FieldValue } from '../../domain/records/field';
-import type { Lists } from '../../domain/records/listIndex';
+import { ListIndex, type Lists } from '../../domain/records/listIndex';
 import { useLanguage } from '../language';
 import { ListPicker } from './ListPicker';
+
+/** Asks for the cursor in the control of this name; the same one can be asked for again. */
+export interface Jump {
+  readonly name: string;
+}
 
 interface Props {
   /** Name of the field in its declaration; its place on the page is found by it. */
@@ -17,6 +23,10 @@ interface Props {
   readonly error?: string | undefined;
   readonly warning?: string | undefined;
   readonly hint?: string | undefined;
+  /** A new object each time that the cursor is to be put here. */
+  readonly jump?: Jump | null;
+  /** Rows of another table to pick from, for a field that refers to them. */
+  readonly rows?: ListIndex;
   /** Members to offer, where not all of the list. */
   readonly offered?: readonly ListMember[];
   readonly extra?: { readonly label: string; readonly onPick: () => void };
@@ -27,8 +37,7 @@ const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } 
 
 const placeId = (name: string) => `field-${name}`;
 
-/** Shows a field's control and puts the cursor there. */
-export function focusField(name: string): void {
+function focusField(name: string): void {
   const place = document.getElementById(placeId(name));
   place?.scrollIntoView?.({ block: 'center' });
   place?.querySelector<HTMLElement>('input, textarea, select')?.focus();
@@ -36,7 +45,11 @@ export function focusField(name: string): void {
 
 /** The control of a field with its label, chosen by its kind. */
 export function FieldControl(props: Props) {
-  const { name, field, required = false, error, warning, hint } = props;
+  const { name, field, jump = null, required = false, error, warning, hint } = props;
+  // The control may come up only now, as its section is unfolded.
+  useEffect(() => {
+    if (jump?.name === name) focusField(name);
+  }, [jump, name]);
   const { language } = useLanguage();
   const styles = useStyles();
   const message = error ?? warning;
@@ -56,8 +69,14 @@ export function FieldControl(props: Props) {
   );
 }
 
+/** Lines that show a text whole in a narrow pane, within bounds. */
+const linesOf = (text: string): number => {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 42)), 0);
+  return Math.min(16, Math.max(3, lines));
+};
+
 /** Label, messages and the required mark reach the control through the field around it. */
-function Control({ field, value, lists, onChange, offered, extra }: Props) {
+function Control({ field, value, lists, rows, onChange, offered, extra }: Props) {
   const { text } = useLanguage();
   const textOrNull = (typed: string) => onChange(typed === '' ? null : typed);
   switch (field.kind) {
@@ -67,7 +86,7 @@ function Control({ field, value, lists, onChange, offered, extra }: Props) {
           value={String(value ?? '')}
           maxLength={maxTextLength}
           resize="vertical"
-          rows={3}
+          rows={linesOf(String(value ?? ''))}
           onChange={(_, data) => textOrNull(data.value)}
         />
       ) : (
@@ -122,13 +141,19 @@ function Control({ field, value, lists, onChange, offered, extra }: Props) {
         />
       );
     case 'reference':
-      return <Input value={String(value ?? '')} onChange={(_, data) => textOrNull(data.value)} />;
-    case 'references':
+    case 'references': {
+      const many = field.kind === 'references';
       return (
-        <Input
-          value={membersOf(value).join('; ')}
-          onChange={(_, data) => onChange(data.value.split(/;\s*/).filter(Boolean))}
+        <ListPicker
+          list={rows ?? noRows}
+          selected={typeof value === 'string' ? [value] : membersOf(value)}
+          onChange={(ids) => onChange(many ? ids : (ids[0] ?? null))}
+          multiple={many}
         />
       );
+    }
   }
 }
+
+/** Ids can be typed where no rows are given to pick from. */
+const noRows = new ListIndex([], [], true);

@@ -1,9 +1,8 @@
 import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { declarationOf } from '../../domain/records/records';
+import { declarationOfField, noteFieldKey } from '../../domain/note/noteDocument';
 import type { NoteField } from '../../domain/note/noteSections';
 import { useLanguage } from '../language';
-import { focusField } from './FieldControl';
 
 const useStyles = makeStyles({
   box: { outlineStyle: 'none' },
@@ -11,46 +10,37 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly intent: 'error' | 'warning';
   readonly title: string;
   readonly fields: readonly NoteField[];
+  readonly onJump: (field: NoteField) => void;
   readonly children?: ReactNode;
   /** Grows with each attempt to save: then the list takes the focus, so that it is read out. */
-  readonly attempt?: number;
+  readonly attempt: number;
 }
 
-/** Fields that need something, as links that jump to them; those of the note, which has its own sheet, as text. */
-export function FieldList({ intent, title, fields, children, attempt = 0 }: Props) {
+/** What keeps a form from being saved, as links that jump to the fields. */
+export function FieldList({ title, fields, onJump, children, attempt }: Props) {
   const { language } = useLanguage();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (attempt > 0) box.current?.focus();
+    box.current?.focus();
   }, [attempt]);
   return (
-    <MessageBar ref={box} tabIndex={-1} className={styles.box} intent={intent} layout="multiline">
+    <MessageBar ref={box} tabIndex={-1} className={styles.box} intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         {children}
         <ul className={styles.list}>
-          {fields.map(({ record, field }) => (
-            <li key={`${record}-${field}`}>
-              <FieldLink record={record} field={field} language={language} />
+          {fields.map((field) => (
+            <li key={noteFieldKey(field)}>
+              <Link as="button" type="button" onClick={() => onJump(field)}>
+                {declarationOfField(field).label[language]}
+              </Link>
             </li>
           ))}
         </ul>
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-function FieldLink({ record, field, language }: NoteField & { language: 'es' | 'en' }) {
-  const declaration = declarationOf(record);
-  const label = declaration.fields[field]?.label[language] ?? field;
-  if (record !== 'Activity') return `${declaration.singular[language]}: ${label}`;
-  return (
-    <Link as="button" type="button" onClick={() => focusField(field)}>
-      {label}
-    </Link>
   );
 }

@@ -1,15 +1,19 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { now, today } from '../../commands/clock';
+import { today } from '../../commands/clock';
 import type { Activity } from '../../domain/records/activity';
 import type { Row } from '../../domain/records/matrix';
-import { saveRecord, type SaveResult } from '../../workbook/saveRecord';
 import { selectPlace } from '../../workbook/selection';
-import { ActivityForm } from '../form/ActivityForm';
-import { newActivity } from '../form/activityForm';
 import { ConflictView } from '../form/ConflictView';
+import { draftOf, type Draft } from '../form/drafts';
+import { NoteForm } from '../form/NoteForm';
+import { baseOf, editOf, newBase, newEdit, type NoteBase, type NoteEdit } from '../form/noteForm';
+import { useKeptDraft } from '../form/useKeptDraft';
+import { useSaveNote } from '../form/useSaveNote';
+import { randomId } from '../../workbook/randomId';
+import type { NoteDocument } from '../../domain/note/noteDocument';
+import type { Matrix } from '../../domain/records/matrix';
 import { useLanguage } from '../language';
-import { readPreference } from '../preferences';
 import { useUnsavedGuard } from '../UnsavedGuard';
 import { useFollowSelection } from '../useFollowSelection';
 import { useWorkbook } from '../WorkbookStore';
@@ -17,98 +21,110 @@ import { emptyFilter } from './activityFilter';
 import { ActivityList } from './ActivityList';
 import type { ViewProps, ViewTarget } from './viewName';
 
-/** The activity being edited: its row as it was read, or none for a new one, and what the form starts with. */
+/** The note being edited: its rows as they were read, and what the form starts with. */
 interface Editing {
-  readonly base: Row<Activity> | null;
-  readonly initial: Activity;
+  readonly base: NoteBase;
+  readonly initial: NoteEdit;
+  readonly start: NoteEdit;
+  readonly draftFrom: string | null;
   /** Tells forms apart, so that each starts afresh. */
   readonly form: number;
   /** Whether it was opened here, not in the sheet: then the form takes the focus. */
   readonly isOwn: boolean;
+  /** Activities that come after it in the list it was opened from. */
+  readonly queue: readonly Row<Activity>[];
 }
 
-type Conflict = Extract<SaveResult, { kind: 'conflict' }> & { readonly mine: Activity; readonly andNew: boolean };
-
 let forms = 0;
-const editingOf = (base: Row<Activity> | null, initial: Activity, isOwn = true): Editing => ({
-  base,
-  initial,
-  isOwn,
-  form: forms++,
-});
-const openingOf = (target: ViewTarget): Editing | null => {
-  if (target === null) return null;
-  return target === 'new' ? editingOf(null, newActivity(null, today())) : editingOf(target, target.record);
-};
+const activityId = () => randomId('A', Number(today().slice(0, 4)));
+
+/** Begins to edit a row: with its draft where there is one. */
+function editingOf(row: Row<Activity>, matrix: Matrix, isOwn: boolean, queue: Editing['queue'] = []): Editing {
+  const base = baseOf(row, matrix);
+  const initial = editOf(base, activityId());
+  const draft = draftOf(initial.document.activity.id ?? '');
+  if (draft) return { ...editingOfDraft(draft), initial: editOf(draft.base, draft.id), isOwn, queue };
+  return { base, initial, start: initial, draftFrom: null, form: forms++, isOwn, queue };
+}
+
+function editingOfNew(copyOf: NoteDocument | null): Editing {
+  const start = newEdit(activityId(), today(), copyOf);
+  return { base: newBase, initial: start, start, draftFrom: null, form: forms++, isOwn: true, queue: [] };
+}
+
+function editingOfDraft({ id, edit, base, changedAt }: Draft): Editing {
+  const initial = base.activity ? editOf(base, id) : newEdit(id, today());
+  return { base, initial, start: edit, draftFrom: changedAt, form: forms++, isOwn: true, queue: [] };
+}
+
+function openingOf(target: ViewTarget, matrix: Matrix | undefined): Editing | null {
+  if (target === null || !matrix) return null;
+  if (target === 'new') return editingOfNew(null);
+  return 'edit' in target ? editingOfDraft(target) : editingOf(target, matrix, true);
+}
 
 /** The same record: by its code, or by its place where it has none. */
 const isSameRow = (a: Row<Activity>, b: Row<Activity>) =>
   a.record.id === null ? a.index === b.index : a.record.id === b.record.id;
 
-/** Search, filter and edit activities; follows the row selected in the sheet. */
+/** Search, filter and edit activities with their concept notes; follows the row selected in the sheet. */
 export function ActivitiesView({ target }: ViewProps) {
-  const { text } = useLanguage();
-  const { snapshot, run, inBackground, busy, reload, say } = useWorkbook();
+  const { snapshot, inBackground, busy } = useWorkbook();
   const { isDirty, setDirty, attempt } = useUnsavedGuard();
-  const [editing, setEditing] = useState(() => openingOf(target));
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const matrix = snapshot?.matrix;
+  const [editing, setEditing] = useState(() => openingOf(target, matrix));
   /** The row selected in the sheet while another one is being edited. */
   const [offer, setOffer] = useState<Row<Activity> | null>(null);
   const [filter, setFilter] = useState(emptyFilter);
   const [opened, setOpened] = useState<Row<Activity> | null>(null);
+  const draft = useKeptDraft(editing?.base ?? null);
   const edit = (next: Editing | null) => {
-    setConflict(null);
     setOffer(null);
     setEditing(next);
-    if (next?.base) setOpened(next.base);
+    if (next?.base.activity) setOpened(next.base.activity);
   };
+  const { save, resolve, pending, cancelConflict } = useSaveNote((after) => {
+    draft.drop();
+    setDirty(false);
+    if (after === 'new') return edit(editingOfNew(null));
+    const [next, ...queue] = editing?.queue ?? [];
+    const row = after === 'next' ? matrix?.tables.Activity.rows.find((one) => next && isSameRow(one, next)) : undefined;
+    edit(row && matrix ? editingOf(row, matrix, true, queue) : null);
+  });
   useFollowSelection((row) => {
-    if (row === null || (editing?.base && isSameRow(editing.base, row))) return setOffer(null);
-    if (isDirty() || conflict || busy !== null) setOffer(row);
-    else edit(editingOf(row, row.record, false));
+    const shown = editing?.base.activity;
+    if (row === null || !matrix || (shown && isSameRow(shown, row))) return setOffer(null);
+    if (isDirty() || pending || busy !== null) setOffer(row);
+    else edit(editingOf(row, matrix, false));
   });
   useFreshForm(editing, setEditing);
+  useEffect(() => {
+    if (pending) setDirty(true);
+  }, [pending, setDirty]);
   const shownTarget = useRef(false);
   useEffect(() => {
-    if (shownTarget.current || !snapshot || target === null || target === 'new') return;
+    if (shownTarget.current || !snapshot || target === null || target === 'new' || 'edit' in target) return;
     shownTarget.current = true;
     void inBackground(() => selectPlace(snapshot, { table: 'Activity', index: target.index, field: 'title' }));
   }, [snapshot, target, inBackground]);
 
-  if (!snapshot) return null;
-  const { matrix } = snapshot;
+  if (!snapshot || !matrix) return null;
   const show = (row: Row<Activity>) =>
     void inBackground(() => selectPlace(snapshot, { table: 'Activity', index: row.index, field: 'title' }));
-  const open = (row: Row<Activity>) => {
-    edit(editingOf(row, row.record));
-    show(row);
-  };
-  const startNew = (copyOf: Activity | null) => edit(editingOf(null, newActivity(copyOf, today())));
-  const save = async (values: Activity, base: Row<Activity> | null, andNew: boolean) => {
-    const request = { base: base as Row | null, values, who: readPreference('name') ?? '', now: now() };
-    const result = await run(text.form.saving, () => saveRecord(snapshot, 'Activity', request));
-    if (!result) return;
-    if (result.kind === 'gone') return say({ intent: 'error', text: text.form.gone });
-    if (result.kind === 'conflict') return setConflict({ ...result, mine: values, andNew });
-    setDirty(false);
-    if (andNew) startNew(null);
-    else edit(null);
-    await reload();
-    say({ intent: 'success', text: text.form.saved(result.id) });
-  };
-
-  if (conflict && editing) {
-    const theirs = conflict.theirs as unknown as Row<Activity>;
+  if (pending) {
+    const { conflicts, edits } = pending;
     return (
       <ConflictView
-        mine={conflict.mine}
-        base={editing.initial}
-        theirs={theirs}
-        fields={conflict.fields}
+        conflicts={conflicts}
+        edits={edits}
         lists={matrix.lists}
         isLocked={busy !== null}
-        onResolve={(values) => void save(values, theirs, conflict.andNew)}
-        onCancel={() => setConflict(null)}
+        onResolve={resolve}
+        onCancel={() => {
+          cancelConflict();
+          // The form comes back with what was entered in it.
+          if (editing) setEditing({ ...editing, start: pending.edit, form: forms++ });
+        }}
       />
     );
   }
@@ -119,26 +135,41 @@ export function ActivitiesView({ target }: ViewProps) {
         filter={filter}
         onFilter={setFilter}
         cameFrom={opened}
-        onNew={() => startNew(null)}
-        onOpen={open}
+        onNew={() => edit(editingOfNew(null))}
+        onOpen={(row, queue) => {
+          edit(editingOf(row, matrix, true, queue));
+          show(row);
+        }}
       />
     );
   }
-  const { base, initial, form, isOwn } = editing;
+  const { base, initial, start, draftFrom, form, isOwn, queue } = editing;
   return (
     <>
-      {offer && <Offer row={offer} onOpen={() => attempt(() => edit(editingOf(offer, offer.record)))} />}
-      <ActivityForm
+      {offer && <Offer row={offer} onOpen={() => attempt(() => edit(editingOf(offer, matrix, true)))} />}
+      <NoteForm
         key={form}
         matrix={matrix}
         base={base}
         initial={initial}
+        start={start}
+        draftFrom={draftFrom}
         isLocked={busy !== null || snapshot.readOnly}
         takesFocus={isOwn}
-        onSave={(values, andNew) => void save(values, base, andNew)}
+        hasNext={queue.length > 0}
+        actions={[]}
+        onChange={draft.keep}
+        onSave={(values, after) => void save(values, base, after)}
+        onDropDraft={() => {
+          draft.drop();
+          setDirty(false);
+          const row =
+            base.activity && matrix.tables.Activity.rows.find((one) => base.activity && isSameRow(one, base.activity));
+          edit(row ? editingOf(row, matrix, true, queue) : null);
+        }}
         onBack={() => edit(null)}
-        onDuplicate={() => startNew(base?.record ?? null)}
-        onShow={() => base && show(base)}
+        onDuplicate={(document) => edit(editingOfNew(document))}
+        onShow={() => base.activity && show(base.activity)}
       />
     </>
   );
@@ -148,16 +179,17 @@ export function ActivitiesView({ target }: ViewProps) {
 function useFreshForm(editing: Editing | null, setEditing: (editing: Editing) => void) {
   const { snapshot } = useWorkbook();
   const { isDirty } = useUnsavedGuard();
-  const rows = snapshot?.matrix.tables.Activity.rows;
-  const seen = useRef(rows);
+  const matrix = snapshot?.matrix;
+  const seen = useRef(matrix);
   useEffect(() => {
-    if (seen.current === rows) return;
-    seen.current = rows;
-    const base = editing?.base;
-    if (!base || isDirty()) return;
-    const row = rows?.find((one) => isSameRow(one, base));
-    if (row && JSON.stringify(row) !== JSON.stringify(base)) setEditing(editingOf(row, row.record, false));
-  }, [rows, editing, setEditing, isDirty]);
+    if (seen.current === matrix) return;
+    seen.current = matrix;
+    const base = editing?.base.activity;
+    if (!base || !matrix || isDirty()) return;
+    const row = matrix.tables.Activity.rows.find((one) => isSameRow(one, base));
+    if (row && JSON.stringify(baseOf(row, matrix)) !== JSON.stringify(editing.base))
+      setEditing(editingOf(row, matrix, false, editing.queue));
+  }, [matrix, editing, setEditing, isDirty]);
 }
 
 function Offer({ row, onOpen }: { row: Row<Activity>; onOpen: () => void }) {

@@ -25,7 +25,8 @@ interface Props {
   /** The activity that people come back from: the list begins there. */
   readonly cameFrom: Row<Activity> | null;
   readonly onNew: () => void;
-  readonly onOpen: (row: Row<Activity>) => void;
+  /** Opens an activity; told with those that follow it in the list as it is shown. */
+  readonly onOpen: (row: Row<Activity>, following: readonly Row<Activity>[]) => void;
 }
 
 const useStyles = makeStyles({
@@ -43,6 +44,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
 });
+
+/** How many activities "save and next" can go on to. */
+const queueLength = 200;
 
 /** The activities with search and filters; only what is in view is drawn, so thousands are no matter. */
 export function ActivityList({ matrix, filter, onFilter, cameFrom, onNew, onOpen }: Props) {
@@ -140,7 +144,11 @@ export function ActivityList({ matrix, filter, onFilter, cameFrom, onNew, onOpen
           start={start < 0 ? undefined : start}
           onOpen={(index) => {
             const entry = shown[index];
-            if (entry) onOpen(entry.row);
+            if (entry)
+              onOpen(
+                entry.row,
+                shown.slice(index + 1, index + 1 + queueLength).map(({ row }) => row),
+              );
           }}
           renderRow={(index) => {
             const entry = shown[index];

@@ -10,6 +10,7 @@ import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
 import { readPreference } from '../preferences';
 import { useWorkbook } from '../WorkbookStore';
+import { DraftList } from './DraftList';
 import type { ViewProps } from './viewName';
 
 /** More notes than these are only counted. */
@@ -118,6 +119,7 @@ function PlanState({ matrix, go }: { matrix: Matrix; go: ViewProps['go'] }) {
           </Link>
         )}
       </Card>
+      <DraftList go={go} />
       <NotesDue matrix={matrix} go={go} />
       <div className={styles.actions}>
         <Text as="h2" weight="semibold">
@@ -156,6 +158,9 @@ function NotesDue({ matrix, go }: { matrix: Matrix; go: ViewProps['go'] }) {
         ))}
       </ul>
       {due.length > shownNotes && <Caption1>{text.home.more(due.length - shownNotes)}</Caption1>}
+      <Link as="button" onClick={() => go('notesDue')}>
+        {text.notesDue.all}
+      </Link>
     </Card>
   );
 }

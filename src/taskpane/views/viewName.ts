@@ -1,12 +1,23 @@
 import type { Activity } from '../../domain/records/activity';
 import type { Row } from '../../domain/records/matrix';
+import type { Draft } from '../form/drafts';
 
-/** The pane's views, in the order of its navigation. */
-export const viewNames = ['home', 'activities', 'indicators', 'summary', 'review', 'more'] as const;
-export type ViewName = (typeof viewNames)[number];
+/** The views that the pane's navigation leads to, in its order. */
+export const tabNames = ['home', 'activities', 'indicators', 'summary', 'review', 'more'] as const;
+export type TabName = (typeof tabNames)[number];
 
-/** What a view is opened with: an activity to edit, or a new one. */
-export type ViewTarget = Row<Activity> | 'new' | null;
+/** Views that others lead to, with the tab that they belong to. */
+const tabOfView = { notesDue: 'home' } as const satisfies Record<string, TabName>;
+
+export type ViewName = TabName | keyof typeof tabOfView;
+
+/** The tab under which a view stands. */
+export function tabOf(view: ViewName): TabName {
+  return view in tabOfView ? tabOfView[view as keyof typeof tabOfView] : (view as TabName);
+}
+
+/** What a view is opened with: an activity to edit, a draft to go on with, or a new activity. */
+export type ViewTarget = Row<Activity> | Draft | 'new' | null;
 
 /** What every view is given. */
 export interface ViewProps {

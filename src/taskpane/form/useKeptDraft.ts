@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { now } from '../../commands/clock';
+import { useUnsavedGuard } from '../UnsavedGuard';
+import { dropDraft, keepDraft, type Draft } from './drafts';
+import type { NoteBase, NoteEdit } from './noteForm';
+
+/** How long typing must pause before the draft is kept. */
+const quiet = 400;
+
+interface KeptDraft {
+  /** To be told of every change; a form that is back at what the sheet holds has no draft. */
+  readonly keep: (edit: NoteEdit, isDirty: boolean) => void;
+  /** Forgets the draft of the form: it was saved or dropped. */
+  readonly drop: () => void;
+}
+
+/** Keeps what is entered in a form as a draft, so that neither a closed pane nor a failed write loses it. */
+export function useKeptDraft(base: NoteBase | null): KeptDraft {
+  const waiting = useRef<Draft | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { onDiscard } = useUnsavedGuard();
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    if (waiting.current) keepDraft(waiting.current);
+    waiting.current = null;
+  }, []);
+  const current = useRef<string | null>(null);
+  const drop = useCallback(() => {
+    clearTimeout(timer.current);
+    waiting.current = null;
+    if (current.current !== null) dropDraft(current.current);
+  }, []);
+  useEffect(() => onDiscard(drop), [onDiscard, drop]);
+  useEffect(() => {
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [flush]);
+  const keep = useCallback(
+    (edit: NoteEdit, isDirty: boolean) => {
+      const id = edit.document.activity.id;
+      if (!base || id === null) return;
+      current.current = id;
+      clearTimeout(timer.current);
+      waiting.current = isDirty ? { id, changedAt: now(), edit, base } : null;
+      if (isDirty) timer.current = setTimeout(flush, quiet);
+      else dropDraft(id);
+    },
+    [base, flush],
+  );
+  return { keep, drop };
+}

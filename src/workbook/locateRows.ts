@@ -1,0 +1,130 @@
+import type { Cell } from '../domain/records/cell';
+import { resolveColumns } from '../domain/records/columns';
+import { cellContextOf, readRow, type Row } from '../domain/records/matrix';
+import { declarationOf, type RecordName } from '../domain/records/records';
+import { tableIn, type WorkbookSnapshot } from './openWorkbook';
+import type { PlacedTable } from './readTables';
+
+/** A row to be found at write time. */
+export interface WantedRow {
+  readonly table: RecordName;
+  /** The row as it was read; null for one that should not be there yet. */
+  readonly base: Row | null;
+  /** The id that it has, or gets: a row that was typed in without one can only be found where it was. */
+  readonly id: string;
+}
+
+/** Rows as they are now, and where the tables stand now. */
+export interface LocatedRows {
+  readonly fresh: WorkbookSnapshot;
+  /** For each wanted row the one in the sheet; null where there is none. */
+  readonly rows: readonly (Row | null)[];
+}
+
+/**
+ * Finds rows by their ids as the workbook is now, in one round trip; a row that has moved costs a second one. `alsoTables`
+ * are only placed. `snapshot` tells which tables there are; nothing else of it is trusted.
+ */
+export async function locateRows(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  wanted: readonly WantedRow[],
+  alsoTables: readonly RecordName[],
+): Promise<LocatedRows> {
+  const names = [...new Set([...wanted.map(({ table }) => table), ...alsoTables])];
+  const places = new Map(names.map((name) => [name, requestTable(context, snapshot, name)]));
+  const ids = new Map([...new Set(wanted.map(({ table }) => table))].map((name) => [name, requestIds(places, name)]));
+  const guesses = wanted.map(({ table, base }) => requestGuess(places, table, base));
+  await context.sync();
+  const fresh = placedNow(snapshot, [...places.values()]);
+  const found = wanted.map((one) => indexOf(ids.get(one.table)?.values ?? [], one));
+  const cells = found.map((index, at) => (index >= 0 && index === guesses[at]?.index ? guesses[at]?.range : null));
+  const moved = found.map((index, at) => {
+    if (index < 0 || cells[at]) return null;
+    const range = places.get(wanted[at]?.table as RecordName)?.body.getRow(index);
+    range?.load('values');
+    return range;
+  });
+  if (moved.some(Boolean)) await context.sync();
+  const rows = wanted.map(({ table }, at) => {
+    const range = cells[at] ?? moved[at];
+    return range ? rowOf(table, found[at] as number, (range.values[0] ?? []) as Cell[], fresh) : null;
+  });
+  return { fresh, rows };
+}
+
+type RequestedTable = ReturnType<typeof requestTable>;
+
+function requestTable(context: Excel.RequestContext, snapshot: WorkbookSnapshot, name: RecordName) {
+  const known = tableIn(snapshot, declarationOf(name).table) as PlacedTable;
+  const table = context.workbook.tables.getItem(known.name);
+  const header = table.getHeaderRowRange();
+  const body = table.getDataBodyRange();
+  const used = context.workbook.worksheets.getItem(known.sheet).getUsedRange(true);
+  const first = body.getRow(0);
+  first.load('values');
+  table.load('showTotals');
+  table.autoFilter.load('isDataFiltered');
+  header.load('values');
+  body.load('rowIndex,columnIndex,rowCount');
+  used.load('rowIndex,rowCount');
+  return { known, table, header, body, first, used };
+}
+
+function requestIds(places: ReadonlyMap<RecordName, RequestedTable>, name: RecordName): Excel.Range {
+  const { known, body } = places.get(name) as RequestedTable;
+  const declaration = declarationOf(name);
+  const column = resolveColumns(declaration, known.headers).position.get(declaration.key[0] ?? '') ?? 0;
+  const ids = body.getColumn(column);
+  ids.load('values');
+  return ids;
+}
+
+/** Asks for the row at its old place, where it mostly still is. */
+function requestGuess(places: ReadonlyMap<RecordName, RequestedTable>, name: RecordName, base: Row | null) {
+  if (!base) return null;
+  const { known, body } = places.get(name) as RequestedTable;
+  const index = Math.min(base.index, known.rows.length - 1);
+  const range = body.getRow(index);
+  range.load('values');
+  return { index, range };
+}
+
+function placedNow(snapshot: WorkbookSnapshot, requested: readonly RequestedTable[]): WorkbookSnapshot {
+  const placed = requested.map(({ known, table, header, body, first, used }): readonly [string, PlacedTable] => {
+    const { rowCount } = body;
+    return [
+      known.name.toLowerCase(),
+      {
+        ...known,
+        headers: (header.values[0] ?? []).map(String),
+        // Only how many rows there are matters from here on, and whether the only one is blank.
+        rows: Array.from({ length: rowCount }, (_, index) => (index === 0 ? (first.values[0] as Cell[]) : ['?'])),
+        firstRow: body.rowIndex + 1,
+        firstColumn: body.columnIndex + 1,
+        hasTotals: table.showTotals,
+        isFiltered: table.autoFilter.isDataFiltered === true,
+        clearBelow: used.rowIndex + used.rowCount <= body.rowIndex + rowCount + (table.showTotals ? 1 : 0),
+      },
+    ];
+  });
+  return { ...snapshot, tables: new Map([...snapshot.tables, ...placed]) };
+}
+
+/** Where a record stands now: at its old place if its id is still there, else wherever its id is; -1 for nowhere. */
+function indexOf(ids: readonly (readonly unknown[])[], { table, base, id }: WantedRow): number {
+  const isIt = (cells: readonly unknown[] | undefined) => String(cells?.[0] ?? '').trim() === id.trim();
+  if (base) {
+    const hadNone = base.record[declarationOf(table).key[0] ?? ''] === null;
+    if (isIt(ids[base.index]) || (hadNone && ids[base.index]?.[0] === '')) return base.index;
+  }
+  return ids.findIndex(isIt);
+}
+
+function rowOf(name: RecordName, index: number, cells: readonly Cell[], snapshot: WorkbookSnapshot): Row | null {
+  const declaration = declarationOf(name);
+  const table = tableIn(snapshot, declaration.table) as PlacedTable;
+  const columns = resolveColumns(declaration, table.headers);
+  const place = { index, sheetRow: table.firstRow + index };
+  return readRow(declaration, columns, cells, place, cellContextOf(snapshot.matrix), []);
+}

@@ -1,0 +1,244 @@
+import type { Activity } from '../../src/domain/records/activity';
+import { conceptNote } from '../../src/domain/records/conceptNote';
+import { blankRecord } from '../../src/domain/records/declaration';
+import type { Row } from '../../src/domain/records/matrix';
+import { product as productDeclaration } from '../../src/domain/records/product';
+import { openWorkbook } from '../../src/workbook/openWorkbook';
+import type { WorkbookSnapshot } from '../../src/workbook/openWorkbook';
+import { randomId } from '../../src/workbook/randomId';
+import { saveRecords } from '../../src/workbook/saveRecords';
+import { heldActivity, now, openMatrix } from './excel';
+
+const who = 'Ana';
+
+/** Saves one activity; a new one gets its id here, as the form gives it one. */
+function save(snapshot: WorkbookSnapshot, base: Row | null, values: Activity) {
+  const id = values.id ?? randomId('A', 2025);
+  return saveRecords(snapshot, { edits: [{ table: 'Activity', base, values: { ...values, id } }], who, now });
+}
+
+async function firstActivity() {
+  const snapshot = await openWorkbook();
+  const row = snapshot.matrix.tables.Activity.rows[0] as Row<Activity>;
+  return { snapshot, row, base: row as unknown as Row };
+}
+
+async function withOneActivity(values: Partial<Activity> = {}) {
+  const excel = await openMatrix();
+  const saved = await save(await openWorkbook(), null, heldActivity(values));
+  if (saved.kind !== 'saved') throw new Error(saved.kind);
+  excel.host.resetStatistics();
+  return { ...excel, sheet: excel.workbook.table('Actividades')?.sheet ?? excel.workbook.activeSheet };
+}
+
+describe('saving an activity', () => {
+  it('adds a new one with an id inside the table, logged field by field, in two round trips', async () => {
+    const { host, workbook } = await openMatrix();
+    const snapshot = await openWorkbook();
+    host.resetStatistics();
+    const result = await save(snapshot, null, heldActivity());
+    expect(host.statistics.roundTrips).toBe(2);
+    expect(result).toEqual({ kind: 'saved' });
+    expect(workbook.table('Actividades')?.body.rows).toBe(1);
+    const { matrix } = await openWorkbook();
+    expect(matrix.tables.Activity.rows[0]?.record).toMatchObject({
+      title: 'Taller',
+      version: 1,
+      updatedBy: who,
+      updatedAt: now,
+    });
+    expect(matrix.tables.ChangeLog.rows.map(({ record }) => record.field)).toEqual(
+      expect.arrayContaining(['title', 'status']),
+    );
+  });
+
+  it.each([
+    '=1+1',
+    '+52 555 0000',
+    '-x',
+    '@a',
+    "'x",
+    '007',
+    '1-2',
+    'true',
+    '1E5',
+    '31/12/2025',
+    '#N/A',
+    ' espacio ',
+    'línea 1\nlínea 2',
+    '😀 niñez',
+    'x'.repeat(32_767),
+    `-${'y'.repeat(8300)}`,
+  ])('keeps %p to the letter and never as a formula', async (title) => {
+    const { sheet } = await withOneActivity({ title });
+    expect(sheet.cell(1, 1)?.formula).toBeUndefined();
+    const { row, snapshot, base } = await firstActivity();
+    expect(row.record.title).toBe(title);
+    const again = await save(snapshot, base, { ...row.record, city: 'Lima' });
+    expect(again.kind).toBe('saved');
+    expect((await firstActivity()).row.record.title).toBe(title);
+  });
+
+  it('writes only the changed cells of a row, in two round trips, and raises its version', async () => {
+    const { host, sheet } = await withOneActivity();
+    sheet.ensure(1, 26).value = 'a mano';
+    const { row, snapshot, base } = await firstActivity();
+    host.resetStatistics();
+    await save(snapshot, base, { ...row.record, city: 'San José' });
+    expect(host.statistics.roundTrips).toBe(2);
+    const after = await firstActivity();
+    expect(after.row.record).toMatchObject({ city: 'San José', version: 2 });
+    expect(sheet.value(1, 26)).toBe('a mano');
+  });
+
+  it('finds the row where it has moved to', async () => {
+    const { workbook, sheet } = await withOneActivity();
+    const { row, snapshot, base } = await firstActivity();
+    sheet.shiftDown(1, 1, { column: 0, columns: 38 });
+    const table = workbook.table('Actividades');
+    if (table) table.area = { ...table.area, rows: 3 };
+    workbook.type(sheet, 1, 0, 'A25-OTRAS', 'remote');
+    const result = await save(snapshot, base, { ...row.record, city: 'Belmopán' });
+    expect(result.kind).toBe('saved');
+    const { matrix } = await openWorkbook();
+    expect(matrix.tables.Activity.rows.map(({ record }) => record.city)).toEqual([null, 'Belmopán']);
+  });
+
+  it('shows what another person changed meanwhile and writes nothing', async () => {
+    const { workbook, sheet } = await withOneActivity();
+    const { row, snapshot, base } = await firstActivity();
+    workbook.type(sheet, 1, 1, 'Otro título', 'remote');
+    const result = await save(snapshot, base, { ...row.record, city: 'Panamá' });
+    expect(result).toMatchObject({
+      kind: 'conflict',
+      conflicts: [{ table: 'Activity', fields: ['title'], theirs: { record: { title: 'Otro título' } } }],
+    });
+    const after = await firstActivity();
+    expect(after.row.record).toMatchObject({ title: 'Otro título', city: null });
+    expect(await save(snapshot, after.base, { ...after.row.record, city: 'Panamá' })).toEqual({ kind: 'saved' });
+  });
+
+  it('says that the row is gone instead of writing into another', async () => {
+    const { workbook, sheet } = await withOneActivity();
+    const { row, snapshot, base } = await firstActivity();
+    workbook.type(sheet, 1, 0, 'A25-ZZZZZ', 'remote');
+    const result = await save(snapshot, base, { ...row.record, city: 'Lima' });
+    expect(result).toEqual({ kind: 'gone', table: 'Activity' });
+  });
+
+  it('adds below what people typed under the table without touching it', async () => {
+    const { workbook, sheet } = await withOneActivity();
+    workbook.enter(sheet, 4, 1, 'apunte');
+    await save(await openWorkbook(), null, heldActivity({ title: 'Segundo' }));
+    const texts = sheet.rows.map((cells) => cells?.[1]?.value);
+    expect(texts).toContain('apunte');
+    expect((await openWorkbook()).matrix.tables.Activity.rows.map(({ record }) => record.title)).toEqual([
+      'Taller',
+      'Segundo',
+    ]);
+  });
+
+  it('keeps a column of the user and its formula', async () => {
+    const { workbook, sheet } = await withOneActivity();
+    const table = workbook.table('Actividades');
+    if (!table) throw new Error('no table');
+    workbook.enter(sheet, 0, table.area.columns, 'Mi suma');
+    workbook.enter(sheet, 1, table.area.columns, '=2*2');
+    table.area = { ...table.area, columns: table.area.columns + 1 };
+    const { row, snapshot, base } = await firstActivity();
+    await save(snapshot, base, { ...row.record, city: 'Lima' });
+    expect(sheet.cell(1, table.area.columns - 1)?.formula).toBe('=2*2');
+  });
+
+  it.each([
+    ['readOnly', (book: { readOnly: boolean }) => (book.readOnly = true), 'readOnly'],
+    ['a protected sheet', (_: unknown, sheet: { isProtected: boolean }) => (sheet.isProtected = true), 'protected'],
+  ])('refuses %s before anything is written', async (_, spoil, code) => {
+    const { workbook, sheet } = await withOneActivity();
+    spoil(workbook, sheet);
+    const { row, snapshot, base } = await firstActivity();
+    await expect(save(snapshot, base, { ...row.record, city: 'Lima' })).rejects.toMatchObject({ code });
+    expect((await firstActivity()).row.record.city).toBeNull();
+  });
+});
+
+describe('saving an activity with its note and products', () => {
+  const id = 'A25-22222';
+  const edits = (values: Partial<Activity> = {}) => [
+    {
+      table: 'Activity' as const,
+      base: null,
+      values: heldActivity({ id, ...values }),
+      computed: { semester: '2025-S1', noteShare: 0.5, noteStatus: 'incomplete' },
+    },
+    {
+      table: 'ConceptNote' as const,
+      base: null,
+      values: { ...blankRecord(conceptNote), id, background: 'Uno\n- dos', principles: ['PR1'] },
+    },
+    ...['P25-22222', 'P25-33333'].map((product) => ({
+      table: 'Product' as const,
+      base: null,
+      values: { ...blankRecord(productDeclaration), id: product, class: 'roadmap', title: product, activities: [id] },
+    })),
+  ];
+
+  it('writes all of them in two round trips, with the computed columns, and logs what people entered', async () => {
+    const { host } = await openMatrix();
+    const snapshot = await openWorkbook();
+    host.resetStatistics();
+    expect(await saveRecords(snapshot, { edits: edits(), who, now })).toEqual({ kind: 'saved' });
+    expect(host.statistics.roundTrips).toBe(2);
+    const { tables } = (await openWorkbook()).matrix;
+    expect(tables.Activity.rows[0]?.record).toMatchObject({ id, noteShare: 0.5, noteStatus: 'incomplete', version: 1 });
+    expect(tables.ConceptNote.rows[0]?.record).toMatchObject({ id, background: 'Uno\n- dos', version: 1 });
+    expect(tables.Product.rows.map(({ record }) => record.activities)).toEqual([[id], [id]]);
+    const logged = new Set(tables.ChangeLog.rows.map(({ record }) => record.field));
+    expect(logged.has('background')).toBe(true);
+    expect(logged.has('noteShare')).toBe(false);
+  });
+
+  it('adds nothing twice when an answer was lost and everything is sent again', async () => {
+    const { host, workbook } = await openMatrix();
+    const snapshot = await openWorkbook();
+    host.setFault('commitThenReject', true);
+    await expect(saveRecords(snapshot, { edits: edits(), who, now })).rejects.toMatchObject({ code: 'unexpected' });
+    const before = workbook.table('Bitacora')?.body.rows;
+    expect(await saveRecords(snapshot, { edits: edits(), who, now })).toEqual({ kind: 'saved' });
+    const { tables } = (await openWorkbook()).matrix;
+    expect([tables.Activity.rows.length, tables.ConceptNote.rows.length, tables.Product.rows.length]).toEqual([
+      1, 1, 2,
+    ]);
+    expect(workbook.table('Bitacora')?.body.rows).toBe(before);
+  });
+
+  it('writes none of them when one was changed by somebody else, and names the record', async () => {
+    const { workbook } = await openMatrix();
+    await saveRecords(await openWorkbook(), { edits: edits(), who, now });
+    const snapshot = await openWorkbook();
+    const { tables } = snapshot.matrix;
+    const [row, note] = [tables.Activity.rows[0] as unknown as Row, tables.ConceptNote.rows[0] as unknown as Row];
+    const column = tables.ConceptNote.columns.position.get('background') ?? 0;
+    const sheet = workbook.table('NotasConceptuales')?.sheet ?? workbook.activeSheet;
+    workbook.type(sheet, 1, column, 'Otro texto', 'remote');
+    const changed = [
+      { table: 'Activity' as const, base: row, values: { ...row.record, city: 'Lima' } },
+      { table: 'ConceptNote' as const, base: note, values: { ...note.record, background: 'Mi texto' } },
+    ];
+    expect(await saveRecords(snapshot, { edits: changed, who, now })).toMatchObject({
+      kind: 'conflict',
+      conflicts: [{ table: 'ConceptNote', fields: ['background'], theirs: { record: { background: 'Otro texto' } } }],
+    });
+    expect((await openWorkbook()).matrix.tables.Activity.rows[0]?.record.city).toBeNull();
+  });
+
+  it('does not write over the first row that somebody typed into a table that was empty when it was read', async () => {
+    const { workbook } = await openMatrix();
+    const snapshot = await openWorkbook();
+    const sheet = workbook.table('Productos')?.sheet ?? workbook.activeSheet;
+    workbook.type(sheet, 1, 0, 'P25-AJENO', 'remote');
+    await saveRecords(snapshot, { edits: edits(), who, now });
+    const ids = (await openWorkbook()).matrix.tables.Product.rows.map(({ record }) => record.id);
+    expect(ids).toEqual(['P25-AJENO', 'P25-22222', 'P25-33333']);
+  });
+});
