@@ -28,6 +28,14 @@ export const problemCodes = [
   'tableAsText',
   'footnoteAsText',
   'textNotTaken',
+  // whose activity a file is about
+  'noCodeNorTitle',
+  'blankNote',
+  'matchedByTitle',
+  'ambiguousTitle',
+  'sameTitle',
+  'codeCollision',
+  'removedRow',
   // a row that should count and cannot
   'noDate',
   'noMember',

@@ -233,6 +233,17 @@ export const en: typeof es = {
     tableAsText: 'A cell cannot hold tables: each row became a line.',
     footnoteAsText: 'A cell cannot hold footnotes: they stand in square brackets.',
     textNotTaken: 'It stands outside the boxes of the note and is not taken: "{value}".',
+    noCodeNorTitle:
+      'It has neither code nor title: it cannot be told whose it is. Choose the activity or enter the title in the note.',
+    blankNote: 'The note is blank: there is nothing to take.',
+    matchedByTitle: 'It has no code. By title and planned start it is the activity {value}: check that it is the one.',
+    ambiguousTitle:
+      'It has no code and {count} activities have that title and start ({value}). Choose which one it is.',
+    sameTitle:
+      'There is an activity with that title already ({value}). If it is the same, choose it; else another is added.',
+    codeCollision:
+      'In the matrix that code belongs to another activity: "{value}". Take the data only if it is the same, or add it as a new one.',
+    removedRow: 'The code {value} was in the matrix and somebody removed its row. Taking it adds it again.',
     noDate: 'It should count and has no date. Enter it.',
     noMember: 'It should count and this item is blank.',
     ruleSource: 'The source "{value}" is not Activities, Products or Country reports.',

@@ -235,6 +235,16 @@ export const es = {
     tableAsText: 'Una celda no admite tablas: cada fila quedó como una línea.',
     footnoteAsText: 'Una celda no admite notas al pie: quedaron entre corchetes.',
     textNotTaken: 'Está fuera de las casillas de la nota y no se toma: «{value}».',
+    noCodeNorTitle:
+      'No trae código ni título: no se sabe de qué actividad es. Elija la actividad o escriba el título en la nota.',
+    blankNote: 'La nota está en blanco: no hay nada que tomar.',
+    matchedByTitle:
+      'No trae código. Por el título y el inicio previsto es la actividad {value}: compruebe que sea esa.',
+    ambiguousTitle: 'No trae código y hay {count} actividades con ese título e inicio ({value}). Elija cuál es.',
+    sameTitle: 'Ya hay una actividad con ese título ({value}). Si es la misma, elíjala; si no, se agregará otra.',
+    codeCollision:
+      'En la matriz ese código es de otra actividad: «{value}». Tome los datos solo si es la misma, o agréguela como nueva.',
+    removedRow: 'El código {value} estuvo en la matriz y alguien quitó su fila. Al tomarlo se agrega de nuevo.',
     noDate: 'Debería contar y no tiene fecha. Escríbala.',
     noMember: 'Debería contar y este dato está en blanco.',
     ruleSource: 'La fuente «{value}» no es Actividades, Productos ni Reportes de países.',

@@ -1,17 +1,15 @@
-import { duplicateRows, rowId } from '../indicators/sourceRows';
+import { rowId } from '../indicators/sourceRows';
 import type { Activity } from '../records/activity';
 import type { ConceptNote } from '../records/conceptNote';
 import type { Matrix, Row } from '../records/matrix';
+import { rowsByCode } from '../records/rowsByCode';
 
 /** The note that counts of each activity, by the activity's code as `rowId` gives it. */
 export type NoteIndex = ReadonlyMap<string, Row<ConceptNote>>;
 
 /** Finds the concept notes of a matrix; of several with one code the one that counts. */
 export function notesById(matrix: Matrix): NoteIndex {
-  const { rows } = matrix.tables.ConceptNote;
-  const losers = duplicateRows(rows as readonly Row[]);
-  const counted = rows.filter((row) => !losers.has(row as Row));
-  return new Map(counted.flatMap((row) => (rowId(row.record.id) === '' ? [] : [[rowId(row.record.id), row]])));
+  return rowsByCode(matrix.tables.ConceptNote.rows);
 }
 
 /** The row of an activity's note; null where there is none. */

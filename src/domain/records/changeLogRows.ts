@@ -38,7 +38,7 @@ export function changeLogRows(
 }
 
 /** A value as the log keeps it: codes, not labels, so that it can be put back in any language. */
-function logText(value: FieldValue | undefined): string | null {
+export function logText(value: FieldValue | undefined): string | null {
   if (value === undefined || isBlank(value)) return null;
   const text = Array.isArray(value) ? value.join('; ') : String(value);
   return text.slice(0, maxTextLength);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDate } from '../calendar';
+import { problemCodes, type ProblemCode } from '../problem';
 import type { RecordDeclaration } from './declaration';
 import { maxTextLength, type Field, type Fields, type RecordOf } from './field';
 import type { Lists } from './listIndex';
@@ -50,4 +51,12 @@ export function recordSchema<F extends Fields>(
 ): z.ZodType<RecordOf<F>> {
   const shape = Object.entries(declaration.fields).map(([name, field]) => [name, fieldSchema(field, lists)]);
   return z.object(Object.fromEntries(shape)) as unknown as z.ZodType<RecordOf<F>>;
+}
+
+/** What is wrong with a record's values, by field; empty where nothing is. */
+export function faultsOf(schema: z.ZodType, record: object): ReadonlyMap<string, ProblemCode> {
+  const issues = schema.safeParse(record).error?.issues ?? [];
+  const codeOf = (message: string): ProblemCode =>
+    (problemCodes as readonly string[]).includes(message) ? (message as ProblemCode) : 'outOfRange';
+  return new Map(issues.map(({ path, message }) => [String(path[0]), codeOf(message)]));
 }

@@ -1,0 +1,70 @@
+import { logText } from '../records/changeLogRows';
+import type { FieldValue } from '../records/field';
+import type { Matrix } from '../records/matrix';
+import { declarationOf, type RecordName } from '../records/records';
+import { rowId } from '../indicators/sourceRows';
+
+/** A change of a field: when, and what it held before as the log keeps values; null for a blank. */
+export interface Change {
+  /** `YYYY-MM-DDTHH:mm:ss` */
+  readonly date: string;
+  readonly before: string | null;
+}
+
+/** When and from what fields of records were changed, as far as a matrix's change log tells. */
+export class FieldHistory {
+  /** By table and code, the fields with their changes. */
+  private readonly records = new Map<string, Map<string, Change[]>>();
+
+  constructor({ tables }: Matrix) {
+    for (const { record } of tables.ChangeLog.rows) {
+      const { table, record: code, field, date, before } = record;
+      if (table === null || code === null || field === null || date === null) continue;
+      const key = `${table} ${rowId(code)}`;
+      const fields = this.records.get(key) ?? new Map<string, Change[]>();
+      fields.set(field, [...(fields.get(field) ?? []), { date, before }]);
+      this.records.set(key, fields);
+    }
+  }
+
+  private fieldsOf(table: RecordName, code: string) {
+    return this.records.get(`${declarationOf(table).table} ${rowId(code)}`);
+  }
+
+  /** The changes of a field that the log tells of. */
+  changesOf(table: RecordName, code: string, field: string): readonly Change[] {
+    return this.fieldsOf(table, code)?.get(field) ?? [];
+  }
+
+  /** Whether the log has ever told of this record. */
+  knows(table: RecordName, code: string): boolean {
+    return this.fieldsOf(table, code) !== undefined;
+  }
+
+  /** The moment of a field's last change; null where the log does not tell. */
+  lastChange(table: RecordName, code: string, field: string): string | null {
+    const dates = this.changesOf(table, code, field).map(({ date }) => date);
+    return dates.reduce<string | null>((last, date) => (last === null || date > last ? date : last), null);
+  }
+
+  /** Whether a field was changed at this very moment. */
+  has(table: RecordName, code: string, field: string, moment: string): boolean {
+    return this.changesOf(table, code, field).some(({ date }) => date === moment);
+  }
+
+  /** Whether a field once held this value and was changed from it to another. */
+  cameFrom(table: RecordName, code: string, field: string, value: FieldValue): boolean {
+    return this.changesOf(table, code, field).some(({ before }) => before === logText(value));
+  }
+
+  /** Fields of a record that were changed after a moment, and how many times something was saved in it. */
+  since(table: RecordName, code: string, moment: string): { fields: ReadonlySet<string>; saves: number } {
+    const later = [...(this.fieldsOf(table, code) ?? [])].flatMap(([field, changes]) =>
+      changes.filter(({ date }) => date > moment).map(({ date }) => ({ field, date })),
+    );
+    return {
+      fields: new Set(later.map(({ field }) => field)),
+      saves: new Set(later.map(({ date }) => date)).size,
+    };
+  }
+}

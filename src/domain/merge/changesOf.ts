@@ -1,0 +1,127 @@
+import { computedFields } from '../note/computedFields';
+import type { Activity } from '../records/activity';
+import { sameValue } from '../records/cell';
+import { changeLogRows, type Authorship } from '../records/changeLogRows';
+import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
+import type { FieldValue } from '../records/field';
+import { declarationOf, type RecordName } from '../records/records';
+import { isTaken, noteValues, outcomeOf, type ImportChoices, type Outcome } from './importChoices';
+import type { ImportItem, ImportPreview, RecordPreview } from './importPreview';
+
+/** A row that an import adds or changes. */
+export interface WrittenRow {
+  readonly table: RecordName;
+  readonly id: string;
+  readonly title: string | null;
+  readonly isNew: boolean;
+  /** Its version from then on. */
+  readonly version: number;
+  /** Fields that people fill and that get another value. */
+  readonly fields: readonly string[];
+}
+
+export interface ImportChanges {
+  readonly plan: ChangePlan;
+  readonly written: readonly WrittenRow[];
+}
+
+export interface ImportWriting extends Omit<Authorship, 'origin'> {
+  /** Makes an id from a letter and a year. */
+  readonly makeId: (letter: string, year: number) => string;
+}
+
+/**
+ * The changes that a preview's chosen parts make: only the cells that change, new rows, the computed columns of the
+ * activities touched, version and date of each row, and a row of the change log for each field (origin `import`).
+ */
+export function changesOf(preview: ImportPreview, choices: ImportChoices, writing: ImportWriting): ImportChanges {
+  const parts = preview.items
+    .filter((item) => isTaken(item, choices))
+    .map((item) => itemChanges(item, choices, writing));
+  return {
+    plan: {
+      changes: parts.flatMap(({ plan }) => plan.changes),
+      // Rows of the log last: they tell of what was written.
+      rows: [...parts.flatMap(({ plan }) => plan.rows)].sort((a, b) => Number(isLog(a)) - Number(isLog(b))),
+    },
+    written: parts.flatMap(({ written }) => written),
+  };
+}
+
+const isLog = ({ table }: NewRow): boolean => table === 'ChangeLog';
+const nothing: ImportChanges = { plan: { changes: [], rows: [] }, written: [] };
+
+function itemChanges(item: ImportItem, choices: ImportChoices, writing: ImportWriting): ImportChanges {
+  const { records } = outcomeOf(item, choices);
+  if (records.every(({ taken }) => taken.length === 0)) return nothing;
+  const letter = declarationOf(item.table).idLetter ?? '';
+  const id = item.id ?? writing.makeId(letter, Number(writing.now.slice(0, 4)));
+  const touched = records.filter((outcome, index) => outcome.taken.length > 0 || index === 0);
+  const computed = item.table === 'Activity' ? computedOf(records) : {};
+  const parts = touched.map((outcome, index) => recordChanges(outcome, id, index === 0 ? computed : {}, writing));
+  return {
+    plan: { changes: parts.flatMap(({ changes }) => changes), rows: parts.flatMap(({ rows }) => rows) },
+    written: touched
+      .filter(({ taken, record }) => taken.length > 0 || record.row === null)
+      .map(({ record, taken, values }) => ({
+        table: record.table,
+        id,
+        title: String(values['title'] ?? item.title ?? '') || null,
+        isNew: record.row === null,
+        version: nextVersion(record),
+        fields: taken,
+      })),
+  };
+}
+
+type Values = Readonly<Record<string, FieldValue>>;
+
+const computedOf = ([row, note]: readonly Outcome[]): Values =>
+  row ? computedFields(row.values as Activity, note ? noteValues(note) : null) : {};
+
+/** Above every version that the row has had, here or in the files. */
+const nextVersion = ({ row, version }: RecordPreview): number =>
+  Math.max(version ?? 0, Number(row?.record['version'] ?? 0)) + 1;
+
+/** The cells of one record; `computed` are columns that follow from what is taken, here or in its note. */
+function recordChanges(
+  { record, values, taken }: Outcome,
+  id: string,
+  computed: Values,
+  { who, now }: ImportWriting,
+): ChangePlan {
+  const { table, row } = record;
+  const declared = declarationOf(table).fields;
+  const isSaved = taken.length > 0 || row === null;
+  const kept: Values =
+    isSaved && 'version' in declared ? { version: nextVersion(record), updatedAt: now, updatedBy: who || null } : {};
+  const wanted: Values = {
+    ...Object.fromEntries(taken.map((field) => [field, values[field] ?? null])),
+    ...computed,
+    ...kept,
+    // A row that was typed without a code gets one.
+    ...(row?.record['id'] === null && { id }),
+  };
+  const log = changeLogRows(table, id, taken, row?.record ?? {}, values, { who, now, origin: 'import' });
+  if (row === null) return { changes: [], rows: [{ table, record: { ...wanted, id } }, ...log] };
+  const changes: FieldChange[] = Object.entries(wanted)
+    .filter(([field, value]) => field in row.unreadable || !sameValue(row.record[field] ?? null, value))
+    .map(([field, value]) => ({ table, index: row.index, field, value }));
+  return { changes, rows: log };
+}
+
+/**
+ * Items whose part of the matrix is no longer as the preview showed it: somebody changed a row, added or removed it.
+ * Where it stands does not matter, nor do items that nothing is taken of.
+ */
+export function staleItems(shown: ImportPreview, now: ImportPreview, choices: ImportChoices): readonly ImportItem[] {
+  const current = new Map(now.items.map((item) => [item.key, contentOf(item)]));
+  return shown.items.filter((item) => isTaken(item, choices) && current.get(item.key) !== contentOf(item));
+}
+
+const contentOf = ({ id, state, records }: ImportItem): string =>
+  JSON.stringify([
+    id,
+    state,
+    records.map(({ row, differences }) => [row && [row.record, row.unreadable], differences]),
+  ]);

@@ -1,0 +1,157 @@
+import type { Problem, ProblemCode } from '../problem';
+import { blankOf, isBlank, sameValue } from '../records/cell';
+import { blankRecord } from '../records/declaration';
+import type { Field, FieldValue } from '../records/field';
+import type { Lists } from '../records/listIndex';
+import type { Matrix, Row } from '../records/matrix';
+import { declarationOf, type RecordName } from '../records/records';
+import { faultsOf, recordSchema } from '../records/schema';
+import { compareAge, type Part, type Verdict } from './candidate';
+import type { FieldDifference, Offer } from './importPreview';
+
+/** The differences of one row, and what is wrong with values that cannot be taken or are not on a list. */
+export interface RecordDifferences {
+  readonly differences: readonly FieldDifference[];
+  readonly problems: readonly Problem[];
+}
+
+/** What one file says of a field: another value than the matrix, or the same (`agree`). */
+interface Bid {
+  readonly part: Part;
+  readonly value: FieldValue;
+  readonly isEdited: boolean;
+  readonly fault: ProblemCode | null;
+  readonly verdict: Verdict | 'agree';
+}
+
+/** Compares what files say of a record with its row in the matrix; without a row everything that is filled is new. */
+export class DifferenceFinder {
+  private readonly schemas = new Map<RecordName, ReturnType<typeof recordSchema>>();
+
+  constructor(private readonly matrix: Matrix) {}
+
+  find(table: RecordName, row: Row | null, parts: readonly Part[], isDoubtful: boolean): RecordDifferences {
+    const problems: Problem[] = [];
+    const faults = new Map(parts.map((part) => [part, this.faults(table, part, this.matrix.lists)]));
+    const { fields } = declarationOf(table);
+    const entered = Object.entries(fields).filter(
+      ([name, { origin }]) => origin === 'entered' && this.has(table, name),
+    );
+    const differences = entered.flatMap(([name, field]) => {
+      const bids = parts.flatMap((part) => bidOf(part, name, field, row, faults.get(part)?.get(name) ?? null));
+      problems.push(...bids.flatMap((bid) => faultOf(table, name, bid, this.matrix.lists, field)));
+      const sound = bids.filter(({ fault }) => fault === null || fault === 'unknownMember');
+      const differ = sound.some(({ verdict }) => verdict !== 'agree');
+      return differ ? [differenceOf(name, field, row, sound, isDoubtful)] : [];
+    });
+    return { differences, problems };
+  }
+
+  /** A column that people took out of the table cannot be written; a table that is still to be made has all. */
+  private has(table: RecordName, field: string): boolean {
+    const { raw, columns } = this.matrix.tables[table];
+    return raw === null || columns.position.has(field);
+  }
+
+  private faults(table: RecordName, { values }: Part, lists: Lists): ReadonlyMap<string, ProblemCode> {
+    const schema = this.schemas.get(table) ?? recordSchema(declarationOf(table), lists);
+    this.schemas.set(table, schema);
+    const record = blankRecord(declarationOf(table));
+    for (const [field, value] of Object.entries(values)) if (!isBlank(value)) record[field] = value as never;
+    return faultsOf(schema, record);
+  }
+}
+
+function bidOf(part: Part, name: string, field: Field, row: Row | null, fault: ProblemCode | null): Bid[] {
+  const given = part.values[name];
+  const isEdited = !part.unedited.has(name);
+  if (given === undefined || (!isEdited && (row !== null || isBlank(given)))) return [];
+  const value = isBlank(given) ? blankOf(field) : given;
+  const isUnreadable = row !== null && name in row.unreadable;
+  if (isUnreadable ? isBlank(value) : sameMeaning(value, row?.record[name]))
+    return [{ part, value, isEdited, fault: null, verdict: 'agree' }];
+  return [{ part, value, isEdited, fault, verdict: row ? part.judge(name, row) : 'take' }];
+}
+
+/** Whether two values say the same: whatever the order of a list, the line endings of a text and space at its ends. */
+export function sameMeaning(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
+  return sameValue(plain(a), plain(b));
+}
+
+function plain(value: FieldValue | undefined): FieldValue {
+  if (isBlank(value)) return null;
+  if (Array.isArray(value)) return [...(value as readonly string[])].sort();
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() || null : (value ?? null);
+}
+
+function differenceOf(
+  name: string,
+  field: Field,
+  row: Row | null,
+  bids: readonly Bid[],
+  isDoubtful: boolean,
+): FieldDifference {
+  const offers: Offer[] = [];
+  for (const { part, value, fault, verdict } of bids) {
+    if (verdict === 'agree') continue;
+    const same = offers.findIndex((offer) => sameMeaning(offer.value, value));
+    const known = offers[same];
+    const isConflict = verdict === 'conflict' || known?.isConflict === true;
+    const sources = [...new Set([...(known?.sources ?? []), part.source])];
+    if (known) offers[same] = { ...known, sources, isConflict };
+    else offers.push({ value, sources, isConflict, fault });
+  }
+  const before = row?.record[name] ?? blankOf(field);
+  const proposed = isDoubtful ? null : proposedOffer(offers, bids, row !== null, before);
+  return { field: name, before, unreadable: row?.unreadable[name] ?? null, offers, proposed };
+}
+
+/**
+ * The offer of the newest files; none where they do not all offer the same and may all be taken. A file is never passed
+ * over for an older one, nor what somebody edited for what nobody did.
+ */
+function proposedOffer(
+  offers: readonly Offer[],
+  bids: readonly Bid[],
+  exists: boolean,
+  before: FieldValue,
+): number | null {
+  const newest = bids.reduce((best, bid) => (compareBids(bid, best) > 0 ? bid : best));
+  const rivals = bids.filter((bid) => compareBids(bid, newest) === 0);
+  // A value that is on no list does not replace one that may well be.
+  const isWilling = ({ verdict, fault }: Bid) => verdict === 'take' && (fault === null || isBlank(before));
+  const isAgreed = rivals.every((bid) => isWilling(bid) && sameMeaning(bid.value, newest.value));
+  const offer = offers.findIndex(({ value }) => sameMeaning(value, newest.value));
+  return offer >= 0 && (isAgreed || !exists) ? offer : null;
+}
+
+const compareBids = (a: Bid, b: Bid): number =>
+  Number(a.isEdited) - Number(b.isEdited) || compareAge(a.part.values, b.part.values);
+
+function faultOf(
+  table: RecordName,
+  field: string,
+  { part, value, fault }: Bid,
+  lists: Lists,
+  declared: Field,
+): Problem[] {
+  if (fault === null) return [];
+  const id = part.values['id'];
+  const shown = fault === 'unknownMember' ? unknownMembers(value, lists, declared) : String(value).slice(0, 80);
+  return [
+    {
+      code: fault,
+      severity: fault === 'unknownMember' ? 'warning' : 'error',
+      table,
+      field,
+      params: { value: shown },
+      ...(typeof id === 'string' && { record: id }),
+    },
+  ];
+}
+
+function unknownMembers(value: FieldValue, lists: Lists, declared: Field): string {
+  if (declared.kind !== 'pickOne' && declared.kind !== 'pickMany') return String(value);
+  const codes = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+  return codes.filter((code) => !lists[declared.list].has(code)).join('; ');
+}

@@ -1,0 +1,109 @@
+import type { Problem } from '../problem';
+import { sameValue } from '../records/cell';
+import { listNames } from '../records/lists';
+import type { Matrix, Row } from '../records/matrix';
+import { declarationOf, type RecordName } from '../records/records';
+import { rowId } from '../indicators/sourceRows';
+import { rowsByCode } from '../records/rowsByCode';
+import { versionOf, type Candidate } from './candidate';
+import { candidatesOf } from './candidates';
+import { DifferenceFinder } from './differences';
+import { FieldHistory } from './FieldHistory';
+import { RowFinder, titleOf, type Found } from './findRow';
+import type { ImportItem, ImportPreview, ImportRequest, ItemState, RecordPreview } from './importPreview';
+
+/**
+ * What bringing notes and copies of the workbook into a matrix would add and change, field by field, with what is
+ * proposed. Planned again after it was written, nothing is left to change (Nota conceptual: the Plan, "Mecanismo de
+ * seguimiento y monitoreo": the matrix is filled from the notes).
+ */
+export function planImport(matrix: Matrix, request: ImportRequest): ImportPreview {
+  const history = new FieldHistory(matrix);
+  const rows = new RowFinder(matrix, request.assigned, history);
+  const groups = new Map<string, [Found, ...Candidate[]]>();
+  for (const candidate of candidatesOf(request, history)) {
+    const found = rows.find(candidate);
+    const group = groups.get(found.key);
+    if (group) groups.set(found.key, [merged(group[0], found), ...membersOf(group), candidate]);
+    else groups.set(found.key, [found, candidate]);
+  }
+  const differences = new DifferenceFinder(matrix);
+  const notes = rowsByCode(matrix.tables.ConceptNote.rows) as ReadonlyMap<string, Row>;
+  return {
+    request,
+    items: [...groups.values()].map((group) => itemOf(group[0], membersOf(group), differences, notes)),
+    leftAlone: request.copies
+      .map(({ source, matrix: copy }) => ({ source, tables: otherTables(matrix, copy) }))
+      .filter(({ tables }) => tables.length > 0),
+  };
+}
+
+const membersOf = ([, ...members]: [Found, ...Candidate[]]): readonly Candidate[] => members;
+
+/** Two files about one row: what either says of how it was found is shown. */
+function merged(a: Found, b: Found): Found {
+  const isKnown = (problem: Problem) => a.problems.some(({ code }) => code === problem.code);
+  const isDoubtful = a.isDoubtful || b.isDoubtful;
+  return { ...a, isDoubtful, problems: [...a.problems, ...b.problems.filter((problem) => !isKnown(problem))] };
+}
+
+function itemOf(
+  found: Found,
+  members: readonly Candidate[],
+  differences: DifferenceFinder,
+  notes: ReadonlyMap<string, Row>,
+): ImportItem {
+  const { row, id, match, isRefused, isDoubtful } = found;
+  const [first] = members as [Candidate];
+  const { table } = first;
+  const problems = [...members.flatMap((member) => member.problems), ...found.problems];
+  const recordOf = (name: RecordName, current: Row | null): RecordPreview => {
+    const parts = members.flatMap((member) => member.parts.filter((part) => part.table === name));
+    const compared = differences.find(name, current, parts, isDoubtful && row !== null);
+    problems.push(...compared.problems);
+    const versions = parts.flatMap(({ values }) => versionOf(values) ?? []);
+    const version = versions.length === 0 ? null : Math.max(...versions);
+    return { table: name, row: current, version, differences: compared.differences };
+  };
+  const note = id === null ? null : (notes.get(rowId(id)) ?? null);
+  const records = isRefused
+    ? []
+    : [recordOf(table, row), ...(table === 'Activity' ? [recordOf('ConceptNote', note)] : [])];
+  const title = row?.record['title'] ?? titleOf(first);
+  return {
+    key: found.key,
+    table,
+    id,
+    title: typeof title === 'string' ? title : null,
+    state: stateOf(found, records),
+    isProposed: !isRefused && !isDoubtful,
+    sources: [...new Set(members.map(({ source }) => source))],
+    members: members.map(({ key }) => key),
+    match,
+    records,
+    problems,
+  };
+}
+
+function stateOf({ row, isRefused }: Found, records: readonly RecordPreview[]): ItemState {
+  if (isRefused) return 'refused';
+  if (row === null) return 'new';
+  return records.every(({ differences }) => differences.length === 0) ? 'unchanged' : 'changed';
+}
+
+/** Tables of a copy that an import leaves alone although they differ. */
+function otherTables(matrix: Matrix, copy: Matrix): (RecordName | 'Catalog')[] {
+  const contentOf = ({ tables }: Matrix, name: RecordName) => {
+    const fields = Object.entries(declarationOf(name).fields).filter(([, { origin }]) => origin === 'entered');
+    return (tables[name].rows as readonly Row[])
+      .map(({ record }) => JSON.stringify(fields.map(([field]) => record[field] ?? null)))
+      .sort();
+  };
+  const differs = (name: RecordName) =>
+    copy.tables[name].raw !== null && !sameValue(contentOf(matrix, name), contentOf(copy, name));
+  const lacksMember = listNames.some((name) =>
+    copy.lists[name].members.some(({ code }) => !matrix.lists[name].has(code)),
+  );
+  const tables: readonly RecordName[] = ['Indicator', 'GroupYear', 'PlanYear'];
+  return [...tables.filter(differs), ...(lacksMember ? (['Catalog'] as const) : [])];
+}
