@@ -5,9 +5,10 @@ import { isBlank } from '../records/cell';
 import type { Matrix, Row } from '../records/matrix';
 import { rowId } from '../indicators/sourceRows';
 import { rowsByCode } from '../records/rowsByCode';
-import type { Candidate, Values } from './candidate';
+import type { Candidate } from './candidate';
 import type { FieldHistory } from './FieldHistory';
 import type { ImportItem, ImportRequest, Match } from './importPreview';
+import { activityOf, startOf, titleOf, TitleIndex, type KnownActivity } from './TitleIndex';
 
 /** Which row of the matrix a candidate is about. */
 export interface Found {
@@ -28,25 +29,25 @@ export interface Found {
 /** Finds rows of a matrix for what files bring: by code, else by title and planned start; never by a guess. */
 export class RowFinder {
   private readonly byCode: Readonly<Record<ImportItem['table'], ReadonlyMap<string, Row>>>;
-  private readonly byTitle = new Map<string, Row<Activity>[]>();
+  private readonly titles: TitleIndex;
 
   constructor(
-    { tables }: Matrix,
+    matrix: Matrix,
+    candidates: readonly Candidate[],
     private readonly assigned: ImportRequest['assigned'],
     private readonly history: FieldHistory,
   ) {
+    const { Activity, Product, CountryReport } = matrix.tables;
     this.byCode = {
-      Activity: rowsByCode(tables.Activity.rows) as ReadonlyMap<string, Row>,
-      Product: rowsByCode(tables.Product.rows) as ReadonlyMap<string, Row>,
-      CountryReport: rowsByCode(tables.CountryReport.rows) as ReadonlyMap<string, Row>,
+      Activity: rowsByCode(Activity.rows) as ReadonlyMap<string, Row>,
+      Product: rowsByCode(Product.rows) as ReadonlyMap<string, Row>,
+      CountryReport: rowsByCode(CountryReport.rows) as ReadonlyMap<string, Row>,
     };
-    const counted: ReadonlySet<unknown> = new Set(this.byCode.Activity.values());
-    for (const row of tables.Activity.rows) {
-      if (row.record.id !== null && !counted.has(row)) continue;
-      for (const key of new Set(this.everHeld(row, 'title').map((title) => foldText(title ?? '')))) {
-        if (key !== '') this.byTitle.set(key, [...(this.byTitle.get(key) ?? []), row]);
-      }
-    }
+    this.titles = new TitleIndex(
+      matrix,
+      history,
+      candidates.filter(({ key }) => !assigned.has(key)),
+    );
   }
 
   find(candidate: Candidate): Found {
@@ -72,7 +73,7 @@ export class RowFinder {
   /** A code that the matrix lacks makes a new row with that code. */
   private unknownCode(candidate: Candidate, id: string): Found {
     const removed = this.history.knows(candidate.table, id);
-    const twins = this.twins(candidate, null);
+    const twins = this.titles.withTitleOf(candidate).filter(({ row }) => row !== null);
     const problems = [
       ...(removed ? [problemOf(candidate, 'removedRow', 'warning', { value: id })] : []),
       ...(twins.length > 0 ? [problemOf(candidate, 'sameTitle', 'warning', { value: codesOf(twins) })] : []),
@@ -82,19 +83,19 @@ export class RowFinder {
   }
 
   private withoutCode(candidate: Candidate): Found {
-    const title = titleOf(candidate);
-    if (title === null) return refused(candidate, isEmpty(candidate) ? 'blankNote' : 'noCodeNorTitle');
-    const start = startOf(candidate);
-    const twins = this.twins(candidate, null);
-    const same = twins.filter((row) => this.everHeld(row, 'plannedStart').includes(start));
+    if (titleOf(candidate) === null) return refused(candidate, isEmpty(candidate) ? 'blankNote' : 'noCodeNorTitle');
+    const twins = this.titles.withTitleOf(candidate);
+    const same = twins.filter(({ starts }) => starts.has(startOf(candidate)));
     const [only] = same;
     if (only && same.length === 1) {
-      const problem = problemOf(candidate, 'matchedByTitle', 'warning', { value: codesOf([only]) });
-      return { ...found(candidate, only as Row, 'title', twins), problems: [problem] };
+      const problem = problemOf(candidate, 'matchedByTitle', 'warning', { value: codesOf(same) });
+      const alternatives = rowsOf(twins, only.row);
+      const known = only.row ? found(candidate, only.row as Row, 'title', alternatives) : null;
+      return { ...(known ?? this.added(candidate, only.code, 'title')), problems: [problem] };
     }
     const params = { value: codesOf(same.length > 1 ? same : twins), count: same.length };
     if (same.length > 1)
-      return { ...refused(candidate, 'ambiguousTitle', params), match: { by: 'none', alternatives: same } };
+      return { ...refused(candidate, 'ambiguousTitle', params), match: { by: 'none', alternatives: rowsOf(same) } };
     const problems = twins.length > 0 ? [problemOf(candidate, 'sameTitle', 'warning', params)] : [];
     return { ...this.added(candidate, null, 'none'), problems };
   }
@@ -115,36 +116,11 @@ export class RowFinder {
     };
   }
 
-  /** What a field holds and held before: an activity is recognised by its former title and date too. */
-  private everHeld({ record }: Row<Activity>, field: 'title' | 'plannedStart'): readonly (string | null)[] {
-    if (record.id === null) return [record[field]];
-    const changes = (name: string) => this.history.changesOf('Activity', record.id ?? '', name);
-    // What is logged together with the first title is the making of the row: before it there was nothing.
-    const made = new Set(changes('title').flatMap(({ date, before }) => (before === null ? [date] : [])));
-    const former = changes(field).filter(({ date }) => !made.has(date));
-    return [record[field], ...former.map(({ before }) => before)];
-  }
-
-  /** Other activities with the candidate's title. */
+  /** Other activities of the matrix with the candidate's title. */
   private twins(candidate: Candidate, row: Row | null): readonly Row<Activity>[] {
-    if (candidate.table !== 'Activity') return [];
-    const same = this.byTitle.get(foldText(titleOf(candidate) ?? '')) ?? [];
-    return same.filter((other) => (other as Row) !== row);
+    return candidate.table === 'Activity' ? rowsOf(this.titles.withTitleOf(candidate), row) : [];
   }
 }
-
-const activityOf = ({ parts }: Candidate): Values => parts.find(({ table }) => table === 'Activity')?.values ?? {};
-
-/** The title that a file gives its activity; null where it gives none. */
-export function titleOf(candidate: Candidate): string | null {
-  const title = activityOf(candidate)['title'];
-  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
-}
-
-const startOf = (candidate: Candidate): string | null => {
-  const start = activityOf(candidate)['plannedStart'];
-  return typeof start === 'string' ? start : null;
-};
 
 const isEmpty = ({ parts }: Candidate): boolean =>
   parts.every(({ values }) => Object.values(values).every((value) => isBlank(value)));
@@ -159,8 +135,11 @@ function isAnother(candidate: Candidate, { record }: Row): boolean {
   return candidate.table === 'Activity' && ['title', 'plannedStart', 'leadGroup'].every(differs);
 }
 
-const codesOf = (rows: readonly Row<Activity>[]): string =>
-  rows.map(({ record, sheetRow }) => record.id ?? String(sheetRow)).join(', ');
+const codesOf = (known: readonly KnownActivity[]): string =>
+  known.map(({ code, row }) => code ?? String(row?.sheetRow)).join(', ');
+
+const rowsOf = (known: readonly KnownActivity[], except: unknown = null): readonly Row<Activity>[] =>
+  known.flatMap(({ row }) => (row === null || row === except ? [] : [row]));
 
 function found({ table }: Candidate, row: Row, by: Match['by'], alternatives: Match['alternatives']): Found {
   const id = row.record['id'];

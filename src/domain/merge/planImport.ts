@@ -9,8 +9,9 @@ import { versionOf, type Candidate } from './candidate';
 import { candidatesOf } from './candidates';
 import { DifferenceFinder } from './differences';
 import { FieldHistory } from './FieldHistory';
-import { RowFinder, titleOf, type Found } from './findRow';
+import { RowFinder, type Found } from './findRow';
 import type { ImportItem, ImportPreview, ImportRequest, ItemState, RecordPreview } from './importPreview';
+import { titleOf } from './TitleIndex';
 
 /**
  * What bringing notes and copies of the workbook into a matrix would add and change, field by field, with what is
@@ -19,9 +20,10 @@ import type { ImportItem, ImportPreview, ImportRequest, ItemState, RecordPreview
  */
 export function planImport(matrix: Matrix, request: ImportRequest): ImportPreview {
   const history = new FieldHistory(matrix);
-  const rows = new RowFinder(matrix, request.assigned, history);
+  const candidates = candidatesOf(request, history);
+  const rows = new RowFinder(matrix, candidates, request.assigned, history);
   const groups = new Map<string, [Found, ...Candidate[]]>();
-  for (const candidate of candidatesOf(request, history)) {
+  for (const candidate of candidates) {
     const found = rows.find(candidate);
     const group = groups.get(found.key);
     if (group) groups.set(found.key, [merged(group[0], found), ...membersOf(group), candidate]);
