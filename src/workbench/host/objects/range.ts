@@ -184,6 +184,13 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
     RowHidden: { get: ({ sheet, area }) => allIn(area.row, area.rows, (row) => sheet.hiddenRows.has(row)) },
     ColumnHidden: {
       get: ({ sheet, area }) => allIn(area.column, area.columns, (column) => sheet.hiddenColumns.has(column)),
+      set: ({ sheet, area }, value, context) => {
+        for (let column = area.column; column < area.column + area.columns; column++) {
+          if (value === true) sheet.hiddenColumns.add(column);
+          else sheet.hiddenColumns.delete(column);
+        }
+        context.workbook.emit({ kind: 'format', sheet, source: 'api' });
+      },
     },
     Worksheet: { get: ({ sheet }) => worksheetObject(sheet) },
     Format: { get: (target) => hostObject(rangeFormatType, target) },

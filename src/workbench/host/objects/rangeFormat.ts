@@ -5,9 +5,9 @@ import { defineObject, hostObject, type HostContext, type ObjectType, type Prope
 import { requireEditable, type RangeTarget } from './range';
 
 /** Styles every cell of a range; whole columns and rows only where cells are, as their blank rest shows nothing. */
-function restyle({ sheet, area }: RangeTarget, change: Partial<Style>, context: HostContext): void {
+function restyle({ sheet, area }: RangeTarget, context: HostContext, change: (style: Style) => Partial<Style>): void {
   requireEditable(sheet, context);
-  const apply = (style: Style | undefined): Style => ({ ...style, ...change });
+  const apply = (style: Style = {}): Style => ({ ...style, ...change(style) });
   if (area.rows === sheetRows || area.columns === sheetColumns) {
     sheet.eachCell(area, (cell) => (cell.style = apply(cell.style)));
   } else {
@@ -24,7 +24,7 @@ function restyle({ sheet, area }: RangeTarget, change: Partial<Style>, context: 
 function styleProperty<K extends keyof Style>(key: K, fallback: NonNullable<Style[K]>): Property<RangeTarget> {
   return {
     get: ({ sheet, area }) => sheet.cell(area.row, area.column)?.style?.[key] ?? fallback,
-    set: (target, value, context) => restyle(target, { [key]: value }, context),
+    set: (target, value, context) => restyle(target, context, () => ({ [key]: value })),
   };
 }
 
@@ -34,7 +34,7 @@ const defaultHeight = 15;
 const fillType = defineObject<RangeTarget>({
   name: 'RangeFill',
   properties: { Color: styleProperty('fill', '#FFFFFF') },
-  methods: { Clear: (target, _, context) => restyle(target, { fill: undefined }, context) },
+  methods: { Clear: (target, _, context) => restyle(target, context, () => ({ fill: undefined })) },
 });
 
 const fontType = defineObject<RangeTarget>({
@@ -44,7 +44,7 @@ const fontType = defineObject<RangeTarget>({
     Italic: styleProperty('italic', false),
     Underline: {
       get: ({ sheet, area }) => (sheet.cell(area.row, area.column)?.style?.underline ? 'Single' : 'None'),
-      set: (target, value, context) => restyle(target, { underline: String(value) !== 'None' }, context),
+      set: (target, value, context) => restyle(target, context, () => ({ underline: String(value) !== 'None' })),
     },
     Size: styleProperty('size', 11),
     Name: styleProperty('fontName', 'Calibri'),
@@ -73,9 +73,11 @@ function borderProperty(key: 'style' | 'color' | 'weight', fallback: string): Pr
     get: ({ sheet, area, edge }) => sheet.cell(area.row, area.column)?.style?.borders?.[edge]?.[key] ?? fallback,
     set: ({ sheet, area, edge }, value, context) => {
       for (const part of edgeAreas(area, edge)) {
-        const old = sheet.cell(part.area.row, part.area.column)?.style?.borders;
-        const side = { style: 'Continuous', color: '#000000', ...old?.[part.side], [key]: value };
-        restyle({ sheet, area: part.area }, { borders: { ...old, [part.side]: side } }, context);
+        // Each cell keeps the other sides that it has.
+        restyle({ sheet, area: part.area }, context, ({ borders }) => {
+          const side = { style: 'Continuous', color: '#000000', ...borders?.[part.side], [key]: value };
+          return { borders: { ...borders, [part.side]: side } };
+        });
       }
     },
   };
