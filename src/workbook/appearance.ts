@@ -7,6 +7,9 @@ export const appearance = {
   computedFill: '#595F69',
   mutedText: '#595F69',
   noticeFill: '#FFF2CC',
+  /** Behind the labels of a printed note, and the lines of its table. */
+  labelFill: '#EEF2F7',
+  lineColor: '#B7C0CC',
   tableStyle: 'TableStyleLight1',
   /** Width of one character of the default font, in points. */
   characterWidth: 5.6,

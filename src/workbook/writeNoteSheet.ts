@@ -1,0 +1,186 @@
+import { indicatorList } from '../domain/indicators/indicatorList';
+import type { NoteDocument } from '../domain/note/noteDocument';
+import { noteSheetName } from '../domain/note/noteSheetName';
+import { noteTexts } from '../domain/note/noteTexts';
+import { languages, type Language } from '../domain/plan/language';
+import type { Product } from '../domain/records/product';
+import { noteSheetRecord, noteSheetRows, type NoteSheetRow } from '../files/sheet/noteSheetRows';
+import { lettersPerLine, linesOf, sheetWidths } from '../files/sheet/sheetPieces';
+import { appearance } from './appearance';
+import { ChunkedWriter } from './chunks';
+import { escapeText } from './escapeText';
+import type { WorkbookSnapshot } from './openWorkbook';
+import { runExcel } from './runExcel';
+import { WorkbookError } from './workbookError';
+
+export interface NoteSheetRequest {
+  readonly language: Language;
+  /** Products that are linked to the activity, to be listed. */
+  readonly products?: readonly Product[];
+}
+
+/** Labels, values; then, hidden, what each row is, and what the note was when it was written. */
+const columns = 4;
+const [labelColumn, valueColumn, markColumn, recordColumn] = [0, 1, 2, 3] as const;
+/** A note written before may have been longer: this far down the note's columns are cleared. */
+const clearedRows = 3000;
+/** The rows at the top that each page repeats: conference, plan, title. */
+const headingRows = 3;
+const lineHeight = 15;
+const highestRow = 409;
+
+/**
+ * Writes a concept note as a printable sheet, values only; without a document a blank one. The activity's sheet is made
+ * where there is none and updated in place where there is: one round trip to look, one to write. Throws `readOnly`,
+ * `protected` with the sheet, or what the host refuses.
+ */
+export function writeNoteSheet(
+  snapshot: WorkbookSnapshot,
+  document: NoteDocument | null,
+  { language, products }: NoteSheetRequest,
+): Promise<{ readonly sheet: string }> {
+  return runExcel(async (context) => {
+    const { matrix } = snapshot;
+    const cells = { language, lists: matrix.lists, indicators: indicatorsOf(snapshot) };
+    const rows = noteSheetRows(document, { ...cells, ...(products && { products }) });
+    const { sheet, name } = await noteSheet(context, document?.activity.id ?? null, language);
+    sheet.getRangeByIndexes(0, 0, clearedRows, columns).clear();
+    styleColumns(sheet, rows.length);
+    styleRows(sheet, rows);
+    const record = noteSheetRecord(document, cells);
+    const writer = new ChunkedWriter(context);
+    await writer.write(sheet, 0, 0, valuesOf(rows, record));
+    setUpPage(sheet, rows.length, document?.activity.id ?? '', language);
+    sheet.activate();
+    await context.sync();
+    return { sheet: name };
+  }, true);
+}
+
+/** The indicators of the matrix as a list to pick from. */
+export function indicatorsOf({ matrix }: WorkbookSnapshot) {
+  return indicatorList(matrix.tables.Indicator.rows.map(({ record }) => record));
+}
+
+/** The note's sheet under its name in either language, else a new one. */
+async function noteSheet(context: Excel.RequestContext, code: string | null, language: Language) {
+  const { worksheets } = context.workbook;
+  const own = noteSheetName(code, language);
+  const names = [own, ...languages.map((other) => noteSheetName(code, other))];
+  const found = names.map((name) => worksheets.getItemOrNullObject(name));
+  context.workbook.load('readOnly');
+  for (const sheet of found) sheet.load('name,protection/protected');
+  await context.sync();
+  if (context.workbook.readOnly) throw new WorkbookError('readOnly');
+  const sheet = found.find((one) => !one.isNullObject);
+  if (!sheet) return { sheet: worksheets.add(own), name: own };
+  if (sheet.protection.protected) throw new WorkbookError('protected', { where: sheet.name });
+  return { sheet, name: sheet.name };
+}
+
+function valuesOf(rows: readonly NoteSheetRow[], record: readonly string[]): string[][] {
+  const length = Math.max(rows.length, record.length);
+  return Array.from({ length }, (_, index) => {
+    const { label = '', text = '', mark = '' } = rows[index] ?? {};
+    return [label, text, mark, record[index] ?? ''].map(escapeText);
+  });
+}
+
+function styleColumns(sheet: Excel.Worksheet, length: number) {
+  sheetWidths.forEach((width, column) => {
+    sheet.getCell(0, column).getEntireColumn().format.columnWidth = width * appearance.characterWidth;
+  });
+  const all = sheet.getRangeByIndexes(0, 0, clearedRows, columns);
+  // Text, so that what is typed into the note stays as it was typed.
+  all.numberFormat = '@' as unknown as string[][];
+  sheet.getRangeByIndexes(0, markColumn, 1, recordColumn - markColumn + 1).getEntireColumn().columnHidden = true;
+  const body = sheet.getRangeByIndexes(headingRows, labelColumn, length - headingRows, 2);
+  body.format.verticalAlignment = 'Top';
+}
+
+/** Gives neighbouring rows of one kind their look together, and each row the height that its texts need. */
+function styleRows(sheet: Excel.Worksheet, rows: readonly NoteSheetRow[]) {
+  let start = 0;
+  rows.forEach(({ kind }, index) => {
+    if (rows[index + 1]?.kind === kind) return;
+    const run = sheet.getRangeByIndexes(start, labelColumn, index - start + 1, 2);
+    if (kind === 'field' || kind === 'list' || kind === 'guide') styleEntries(run, kind, rows[start]?.label ?? '');
+    else styleHeading(run, kind);
+    start = index + 1;
+  });
+  rows.forEach((row, index) => {
+    sheet.getCell(index, labelColumn).format.rowHeight = heightOf(row);
+  });
+}
+
+function styleEntries(run: Excel.Range, kind: 'field' | 'list' | 'guide', label: string) {
+  const [labels, values] = [run.getColumn(labelColumn), run.getColumn(valueColumn)];
+  run.format.wrapText = true;
+  labels.format.font.color = appearance.titleColor;
+  // A label with a hint below it is no heading.
+  labels.format.font.bold = kind !== 'list' && !label.includes('\n');
+  if (kind === 'guide') {
+    values.format.font.color = appearance.mutedText;
+    return;
+  }
+  labels.format.fill.color = appearance.labelFill;
+  for (const edge of [
+    'EdgeTop',
+    'EdgeBottom',
+    'EdgeLeft',
+    'EdgeRight',
+    'InsideHorizontal',
+    'InsideVertical',
+  ] as const) {
+    const border = run.format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = appearance.lineColor;
+  }
+}
+
+type HeadingKind = Exclude<NoteSheetRow['kind'], 'field' | 'list' | 'guide'>;
+
+const headingSizes: Readonly<Record<HeadingKind, number>> = {
+  conference: 11,
+  plan: 10,
+  title: 20,
+  part: 14,
+  section: 11,
+};
+
+function styleHeading(run: Excel.Range, kind: HeadingKind) {
+  const { format } = run;
+  format.font.size = headingSizes[kind];
+  format.font.bold = kind !== 'plan';
+  format.font.color = kind === 'plan' ? appearance.mutedText : appearance.titleColor;
+  format.verticalAlignment = 'Bottom';
+  if (kind !== 'part') return;
+  format.fill.color = appearance.headerFill;
+  format.font.color = appearance.headerText;
+  format.verticalAlignment = 'Center';
+}
+
+/** A row as high as its longest text needs: a printer, or Excel with the sheet out of view, does not see to it. */
+function heightOf({ kind, label, text }: NoteSheetRow): number {
+  if (kind === 'title') return 2 * lineHeight;
+  if (kind === 'part' || kind === 'section') return 1.6 * lineHeight;
+  const lines = Math.max(linesOf(label, lettersPerLine(sheetWidths[0])), linesOf(text, lettersPerLine(sheetWidths[1])));
+  return Math.min(lines * lineHeight + 3, highestRow);
+}
+
+function setUpPage(sheet: Excel.Worksheet, length: number, code: string, language: Language) {
+  const { pageLayout } = sheet;
+  const { note, page, of } = noteTexts[language];
+  pageLayout.orientation = 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, length, 2));
+  pageLayout.setPrintTitleRows(`$1:$${headingRows}`);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  // An ampersand begins a code of Excel's.
+  defaultForAllPages.leftFooter = [note, code].filter(Boolean).join(' ').replaceAll('&', '&&');
+  defaultForAllPages.rightFooter = `${page} &P ${of} &N`;
+  sheet.freezePanes.freezeRows(headingRows);
+  sheet.showGridlines = false;
+}
