@@ -1,3 +1,5 @@
+import { isErrorText } from './errorText';
+
 /** What a cell holds; a blank is ''. */
 export type Scalar = string | number | boolean;
 
@@ -6,7 +8,7 @@ export interface CoercedInput {
   readonly value: Scalar;
   readonly numberFormat?: string;
   readonly formula?: string;
-  /** Text that was entered with an apostrophe in front. */
+  /** Text that was entered with an apostrophe in front, or that looks like an error in a text cell. */
   readonly quotePrefix?: boolean;
 }
 
@@ -22,7 +24,7 @@ export function coerceInput(input: Scalar, numberFormat: string, order: DateOrde
   if (typeof input !== 'string' || input === '') return { value: input };
   if (input.startsWith("'")) return { value: bounded(input.slice(1)), quotePrefix: true };
   if (input.startsWith('-') && input.length > 8200) throw new RangeError('formula too long');
-  if (numberFormat === '@') return { value: bounded(input) };
+  if (numberFormat === '@') return { value: bounded(input), ...(isErrorText(input) && { quotePrefix: true }) };
   if (/^[=+-]./s.test(input) && !isNumeric(input)) {
     if (input.startsWith('=') || /^[+-]\s*[\w(."$]/.test(input)) return { value: '#NAME?', formula: asFormula(input) };
   }
@@ -47,7 +49,7 @@ function parsed(input: string, order: DateOrder, date1904: boolean): CoercedInpu
     return percent ? { value: number / 100, numberFormat: '0%' } : { value: number };
   }
   if (/^(true|false|verdadero|falso)$/i.test(text)) return { value: /^(true|verdadero)$/i.test(text) };
-  if (/^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/i.test(text)) return { value: text.toUpperCase() };
+  if (isErrorText(text.toUpperCase())) return { value: text.toUpperCase() };
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text))
     return { value: Number(text.replaceAll(',', '')), numberFormat: '#,##0' };
   const serial = parseDate(text, order);

@@ -8,11 +8,3 @@ export function encodeText(text: string): string {
 }
 
 const code = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-
-const errors = ['#N/A', '#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!'] as const;
-export type ErrorText = (typeof errors)[number];
-
-/** Whether a text is what a cell with an error shows. */
-export function isErrorText(value: unknown): value is ErrorText {
-  return errors.some((error) => error === value);
-}

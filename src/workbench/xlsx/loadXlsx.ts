@@ -3,7 +3,7 @@ import { parseArea } from '../model/area';
 import type { Scalar } from '../model/coerceInput';
 import type { CellContent, Style, Worksheet } from '../model/Worksheet';
 import { Workbook } from '../model/Workbook';
-import { isErrorText } from './cellText';
+import { isErrorText } from '../model/errorText';
 import { readableFile, unpack } from './packageParts';
 import { readChartParts } from './readChartParts';
 import { pointsPerCharacter } from './saveXlsx';

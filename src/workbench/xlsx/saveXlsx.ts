@@ -3,7 +3,8 @@ import { columnName, formatArea } from '../model/area';
 import type { Scalar } from '../model/coerceInput';
 import type { CellContent, Style, Validation, Worksheet } from '../model/Worksheet';
 import type { Workbook } from '../model/Workbook';
-import { encodeText, isErrorText } from './cellText';
+import { isErrorText } from '../model/errorText';
+import { encodeText } from './cellText';
 import { addChartParts } from './chartParts';
 
 /** Pixels-free units: a column's width is stored in characters, the model holds points. */
@@ -64,9 +65,9 @@ function writeTables(target: XlsxSheet, sheet: Worksheet, { tables }: Workbook):
 
 const blankAsNull = (value: Scalar) => (value === '' ? null : value);
 
-function valueOf({ value, quotePrefix, numberFormat }: CellContent) {
+function valueOf({ value, quotePrefix }: CellContent) {
   if (typeof value !== 'string') return value;
-  if (isErrorText(value) && !quotePrefix && numberFormat !== '@') return { error: value };
+  if (isErrorText(value) && !quotePrefix) return { error: value };
   return value === '' ? null : encodeText(value);
 }
 

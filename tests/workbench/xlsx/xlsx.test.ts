@@ -41,10 +41,13 @@ describe('an .xlsx file', () => {
     const workbook = new Workbook();
     workbook.enter(workbook.activeSheet, 0, 0, '#N/A');
     workbook.enter(workbook.activeSheet, 0, 1, "'#N/A");
+    workbook.activeSheet.ensure(0, 2).numberFormat = '@';
+    workbook.enter(workbook.activeSheet, 0, 2, '#N/A');
     const parts = unzipSync(await saveXlsx(workbook));
     const cells = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(cells).toMatch(/<c r="A1"[^>]* t="e"[^>]*><v>#N\/A<\/v>/);
     expect(cells).toMatch(/<c r="B1"[^>]* t="s"/);
+    expect(cells).toMatch(/<c r="C1"[^>]* t="s"/);
     const { activeSheet } = await again(workbook);
     expect([activeSheet.cell(0, 0)?.quotePrefix, activeSheet.cell(0, 1)?.quotePrefix]).toEqual([undefined, true]);
   });
