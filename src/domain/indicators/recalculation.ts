@@ -98,8 +98,9 @@ function planMeetings(matrix: Matrix): FieldChange[] {
   return matrix.tables.GroupYear.rows.flatMap((row) => {
     const { year, group } = row.record;
     if (year === null || group === null) return [];
-    const meetings = held.filter(({ record }) => {
-      const date = record.actualEnd ?? record.actualStart;
+    const meetings = held.filter(({ record, unreadable }) => {
+      // As in the indicators: a day that cannot be read is not replaced by another.
+      const date = 'actualEnd' in unreadable ? null : (record.actualEnd ?? record.actualStart);
       return date?.startsWith(String(year)) && (record.leadGroup === group || record.jointGroups.includes(group));
     });
     return cellDifferences(matrix, 'GroupYear', row as Row, { meetingsHeld: meetings.length });

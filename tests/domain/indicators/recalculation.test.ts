@@ -175,3 +175,20 @@ describe('rows without a code', () => {
     expect(book.matrix.tables.Activity.raw?.rows[0]?.[0]).toBe(' ');
   });
 });
+
+describe('the meetings of a group', () => {
+  it('are those held in the year, joint ones under each group, without those whose day cannot be read', () => {
+    const meeting = { ...held, type: 'meeting', jointGroups: ['GT-LAB'] };
+    const book = bookOf({
+      Activity: [
+        { ...meeting, id: 'A1', actualEnd: '2025-03-01' },
+        { ...meeting, id: 'A2', actualStart: '2025-03-01', actualEnd: '2025-03-02' },
+        { ...meeting, id: 'A3', actualEnd: '2024-12-31' },
+      ],
+      GroupYear: ['GT-PRO', 'GT-LAB', 'GT-FRO'].map((group) => ({ year: 2025, group })),
+    });
+    book.edit('Activity', 1, 'actualEnd', 'por confirmar');
+    book.recalculate('2025-06-30');
+    expect(book.matrix.tables.GroupYear.rows.map(({ record }) => record.meetingsHeld)).toEqual([1, 1, 0]);
+  });
+});
