@@ -10,7 +10,7 @@ import { rowId } from '../domain/indicators/sourceRows';
 import { applyPlan } from './applyPlan';
 import { requireWritable } from './guards';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from './openWorkbook';
-import { randomId } from './recalculate';
+import { randomId } from './randomId';
 import { runExcel } from './runExcel';
 import { WorkbookError } from './workbookError';
 
