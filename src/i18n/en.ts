@@ -32,7 +32,7 @@ export const en: typeof es = {
     leaveDraft: 'Leave and keep a draft',
     keepEditing: 'Keep editing',
     retry: 'Read again',
-    back: 'Back to the list',
+    back: 'Back',
     new: 'New activity',
     duplicate: 'Duplicate',
     showInSheet: 'Show in the sheet',
@@ -158,7 +158,7 @@ export const en: typeof es = {
   notesDue: {
     intro:
       'Approved activities that start soon, or should have started, and whose concept note is not complete. The Plan asks for it before they are held.',
-    days: 'Days ahead',
+    days: 'Days',
     group: 'Working group',
     allGroups: 'All groups',
     count: (count) => (count === 1 ? '1 note to complete' : `${count} notes to complete`),

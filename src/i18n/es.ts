@@ -30,7 +30,7 @@ export const es = {
     leaveDraft: 'Salir y dejar borrador',
     keepEditing: 'Seguir editando',
     retry: 'Volver a leer',
-    back: 'Volver a la lista',
+    back: 'Volver',
     new: 'Nueva actividad',
     duplicate: 'Duplicar',
     showInSheet: 'Ver en la hoja',
@@ -158,7 +158,7 @@ export const es = {
   notesDue: {
     intro:
       'Actividades aprobadas que empiezan pronto, o debieron empezar, y cuya nota conceptual no está completa. El Plan la pide completa antes de realizarlas.',
-    days: 'Días por delante',
+    days: 'Días',
     group: 'Grupo de Trabajo',
     allGroups: 'Todos los grupos',
     count: (count: number) => (count === 1 ? '1 nota por completar' : `${count} notas por completar`),

@@ -10,6 +10,9 @@ export const appearance = {
   /** Behind the labels of a printed note, and the lines of its table. */
   labelFill: '#EEF2F7',
   lineColor: '#B7C0CC',
+  /** A row that waits for its concept note. */
+  gateFill: '#FCE4D6',
+  gateText: '#7F1D1D',
   tableStyle: 'TableStyleLight1',
   /** Width of one character of the default font, in points. */
   characterWidth: 5.6,

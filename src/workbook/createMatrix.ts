@@ -10,6 +10,7 @@ import { ChunkedWriter } from './chunks';
 import { formatColumn } from './columnFormats';
 import { addSheet, styleHeader } from './sheets';
 import { escapeCell } from './escapeText';
+import { markNoteGate } from './markNoteGate';
 import { readSnapshot, tableIn } from './openWorkbook';
 import { runExcel } from './runExcel';
 import { validateColumn, type ListAddresses } from './validation';
@@ -57,7 +58,9 @@ export function createMatrix(language: Language, contents: MatrixContents): Prom
         rows.filter((row) => row.table === name),
         cells,
       );
-      decorate(sheet, name, rows.filter((row) => row.table === name).length, addresses, language);
+      const count = rows.filter((row) => row.table === name).length;
+      decorate(sheet, name, count, addresses, language);
+      if (name === 'Activity') markNoteGate(sheet, cells.lists, Math.max(validatedRows, count * 2));
     }
     cover.activate();
     await context.sync();

@@ -68,7 +68,7 @@ describe('Actividades', () => {
     await user.click(third as HTMLElement);
     expect(await screen.findByRole('form', { name: /^Actividad A/ })).toBeInTheDocument();
     await waitFor(() => expect(workbook.activeSheet.name).toBe('Actividades'));
-    await user.click(screen.getByRole('button', { name: 'Volver a la lista' }));
+    await user.click(screen.getByRole('button', { name: 'Volver' }));
     await waitFor(() => expect(document.activeElement?.textContent).toBe(name));
   });
 

@@ -1,4 +1,5 @@
 import { declarationOf, recordNames } from '../../src/domain/records/records';
+import { columnLetters } from '../../src/workbook/cellAddress';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { openBlank, openMatrix, today } from './excel';
@@ -55,5 +56,20 @@ describe('creating the matrix', () => {
     await createMatrix('es', { today });
     expect(workbook.sheet('Hoja1')?.value(0, 0)).toBe('mío');
     expect(workbook.table('Actividades')?.sheet.name).toBe('Actividades (2)');
+  });
+});
+
+describe('the mark of an activity held without its note', () => {
+  it.each(['es', 'en'] as const)('is a rule of Excel itself over the columns it looks at, in %s', async (language) => {
+    const { workbook } = await openMatrix(language);
+    const sheet = workbook.table('Actividades')?.sheet;
+    const [format] = sheet?.conditionalFormats ?? [];
+    const column = (field: string) => columnLetters(Object.keys(declarationOf('Activity').fields).indexOf(field));
+    expect(format?.area).toMatchObject({ row: 1, column: 0 });
+    expect(format?.rule['formula']).toBe(
+      `=AND(OR($${column('status')}2="Realizada",$${column('status')}2="Held"),` +
+        `NOT(OR($${column('noteStatus')}2="Completa",$${column('noteStatus')}2="Complete")),` +
+        `TRIM($${column('noteException')}2)="")`,
+    );
   });
 });

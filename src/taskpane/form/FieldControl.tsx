@@ -72,7 +72,7 @@ export function FieldControl(props: Props) {
 /** Lines that show a text whole in a narrow pane, within bounds. */
 const linesOf = (text: string): number => {
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 42)), 0);
-  return Math.min(16, Math.max(3, lines));
+  return Math.min(16, Math.max(2, lines));
 };
 
 /** Label, messages and the required mark reach the control through the field around it. */
