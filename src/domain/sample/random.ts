@@ -22,9 +22,17 @@ export class Draw {
   one<T>(items: readonly T[]): T {
     return items[this.integer(0, items.length - 1)] as T;
   }
+  /** Some of the items, none twice; takes no longer the more items there are. */
   some<T>(items: readonly T[], least: number, most: number): T[] {
-    const left = [...items];
-    const count = Math.min(this.integer(least, most), left.length);
-    return Array.from({ length: count }, () => left.splice(this.integer(0, left.length - 1), 1)[0] as T);
+    const count = Math.min(this.integer(least, most), items.length);
+    const taken: number[] = [];
+    return Array.from({ length: count }, () => {
+      // The place among those that are left, then among all.
+      let index = this.integer(0, items.length - 1 - taken.length);
+      for (const other of taken) if (other <= index) index++;
+      taken.push(index);
+      taken.sort((a, b) => a - b);
+      return items[index] as T;
+    });
   }
 }

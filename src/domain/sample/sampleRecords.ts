@@ -59,9 +59,13 @@ export function sampleRecords({ language, activities = illustrative }: SampleOpt
   const sample = new Sample(language, new Draw(seededRandom(2023)));
   const activityRows = Array.from({ length: activities }, (_, index) => sample.activity(index, activities));
   const productCount = activities === illustrative ? 36 : Math.round(activities * 1.5);
-  const products = Array.from({ length: productCount }, (_, index) => sample.product(index, activityRows));
+  const held = activityRows.filter(({ status }) => status === 'held');
+  const products = Array.from({ length: productCount }, (_, index) => sample.product(index, held));
+  const followed = products.filter(
+    (one) => one['agreedOn'] !== null && (one['class'] === 'recommendation' || one['class'] === 'goodPractice'),
+  );
   const reports = Array.from({ length: activities === illustrative ? 40 : Math.round(activities * 1.5) }, () =>
-    sample.report(products),
+    sample.report(followed),
   );
   const table = (name: RecordName, records: readonly Values[]) => records.map((record) => ({ table: name, record }));
   return [
@@ -203,10 +207,10 @@ class Sample {
     ];
   }
 
-  product(index: number, activities: readonly Values[]): Values {
+  /** A product of one or two of the activities held. */
+  product(index: number, held: readonly Values[]): Values {
     const { draw } = this;
     const kind = productClasses[index % productClasses.length] as string;
-    const held = activities.filter(({ status }) => status === 'held');
     const sources = draw.some(held, 1, kind === 'goodPractice' ? 2 : 1);
     const theme = String(sources[0]?.['mainTheme'] ?? 'T1-01');
     const start = String(sources[0]?.['actualEnd'] ?? planPeriod.start);
@@ -227,11 +231,9 @@ class Sample {
     };
   }
 
-  report(products: readonly Values[]): Values {
+  /** A country's report on one of the recommendations or good practices agreed. */
+  report(followed: readonly Values[]): Values {
     const { draw } = this;
-    const followed = products.filter(
-      (one) => one['agreedOn'] !== null && (one['class'] === 'recommendation' || one['class'] === 'goodPractice'),
-    );
     const product = draw.one(followed);
     const kind = product['class'] === 'recommendation' ? 'followUp' : 'benefit';
     const agreed = addDays(String(product['agreedOn']), draw.integer(30, 360));
