@@ -6,7 +6,7 @@ import { planImport } from '../domain/merge/planImport';
 import type { Cell } from '../domain/records/cell';
 import { resolveColumns } from '../domain/records/columns';
 import { declarationOf, type RecordName } from '../domain/records/records';
-import { rowId } from '../domain/indicators/sourceRows';
+import { rowId } from '../domain/records/ids';
 import { applyPlan } from './applyPlan';
 import { requireWritable } from './guards';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from './openWorkbook';

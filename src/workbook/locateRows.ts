@@ -1,6 +1,6 @@
 import type { Cell } from '../domain/records/cell';
 import { resolveColumns } from '../domain/records/columns';
-import { cellContextOf, readRow, type Row } from '../domain/records/matrix';
+import { cellContextOf, rowReader, type Row } from '../domain/records/matrix';
 import { declarationOf, type RecordName } from '../domain/records/records';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
 import type { PlacedTable } from './readTables';
@@ -126,5 +126,5 @@ function rowOf(name: RecordName, index: number, cells: readonly Cell[], snapshot
   const table = tableIn(snapshot, declaration.table) as PlacedTable;
   const columns = resolveColumns(declaration, table.headers);
   const place = { index, sheetRow: table.firstRow + index };
-  return readRow(declaration, columns, cells, place, cellContextOf(snapshot.matrix), []);
+  return rowReader(declaration, columns, cellContextOf(snapshot.matrix))(cells, place, []);
 }

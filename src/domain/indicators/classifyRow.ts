@@ -1,10 +1,14 @@
+import { memoised } from '../memoised';
 import type { Problem, ProblemCode } from '../problem';
+import { isBlank } from '../records/cell';
 import type { Lists } from '../records/listIndex';
 import type { Row } from '../records/matrix';
-import { declarationOf } from '../records/records';
-import type { Condition, Rule } from './rule';
-import { openSlots, slotOfDate, type Slots } from './slots';
-import { asList, type SourceRow } from './sourceRows';
+import type { Contribution } from './cells';
+import { conditionTest, listOf, noCondition, type Answer, type ConditionTest } from './condition';
+import { codesOf, memberReader, type Member } from './member';
+import type { Rule } from './rule';
+import type { Slots } from './slots';
+import { timingOf } from './timing';
 
 /** A row that should count and cannot, with the reason. */
 export interface Exclusion {
@@ -16,98 +20,78 @@ export interface Exclusion {
 
 /** What a row is to an indicator. */
 export type Classification =
-  /** It counts, in the windows of its slots; `keys` are what a distinct count counts, `weight` what a sum adds. */
-  | { readonly kind: 'counted'; readonly slots: Slots; readonly weight: number; readonly keys: readonly string[] }
+  /** It counts, in the windows of its slots. */
+  | ({ readonly kind: 'counted' } & Contribution)
   | { readonly kind: 'excluded'; readonly exclusion: Exclusion }
   /** The filter or, for what has not come yet, the timing leaves it out. */
   | { readonly kind: 'other' };
 
 const other: Classification = { kind: 'other' };
 
-/** Sources whose rows tell of something that happened: without a date they cannot count. A product may be pending. */
-const mustHaveDate: ReadonlySet<string> = new Set(['Activity', 'CountryReport']);
+/** Tells what rows of a rule's source are to it. */
+export interface Classifier {
+  /** The first condition of the filter. Most rows fail it, so it is put to them apart. */
+  readonly first: ConditionTest;
+  /** What a row is, given how it answers to the first condition. */
+  readonly classify: (row: Row, answer: Answer) => Classification;
+}
 
-/** Makes the function that tells what each row of the rule's source is to it (section 4 of the counting rules). */
-export function classifierOf(rule: Rule, lists: Lists): (source: SourceRow) => Classification {
-  const conditions = rule.where.map((condition) => conditionTest(rule, condition, lists));
-  return ({ row, isDuplicate }) => {
-    const excluded = (code: ProblemCode, field: string, value: unknown = ''): Classification => ({
-      kind: 'excluded',
-      exclusion: { row, code, field, params: { value: String(value) } },
-    });
-    let unknown: string | null = null;
-    for (const condition of conditions) {
-      const result = condition(row);
+/**
+ * Makes the classifier of a rule (section 4 of the counting rules).
+ * @param duplicates rows of which another with the same id counts
+ */
+export function classifierOf(rule: Rule, lists: Lists, duplicates: ReadonlySet<Row>): Classifier {
+  const [first = noCondition, ...others] = rule.where.map((condition) => conditionTest(rule.source, condition, lists));
+  const occurrenceOf = timingOf(rule);
+  const measure = measurer(rule, lists);
+  const classify = (row: Row, answer: Answer): Classification => {
+    if (answer === 'no') return other;
+    let unknown = answer === 'unknown' ? first.field : null;
+    for (const { field, ofRow } of others) {
+      const result = ofRow(row);
       if (result === 'no') return other;
-      if (result === 'unknown') unknown ??= condition.field;
+      if (result === 'unknown') unknown ??= field;
     }
-    if (unknown !== null) return excluded('unknownMember', unknown, row.unreadable[unknown] ?? asText(row, unknown));
-    if (isDuplicate) return excluded('duplicateId', 'id', row.record['id']);
-    const when = slotsOfRow(rule, row);
-    if (when === null) return other;
-    if (typeof when !== 'number') return excluded(when.code, when.field, row.unreadable[when.field]);
-    return measured(rule, row, when, lists, excluded);
+    if (unknown !== null)
+      return excluded(row, 'unknownMember', unknown, row.unreadable[unknown] ?? asText(row, unknown));
+    if (duplicates.has(row)) return excluded(row, 'duplicateId', 'id', row.record['id']);
+    const occurrence = occurrenceOf(row);
+    if (occurrence === null) return other;
+    if (typeof occurrence === 'number') return measure(row, occurrence);
+    return excluded(row, occurrence.code, occurrence.field, row.unreadable[occurrence.field]);
   };
+  return { first, classify };
 }
 
-const asText = ({ record }: Row, field: string): string => asList(record[field]).join('; ');
-
-interface ConditionTest {
-  (row: Row): 'yes' | 'no' | 'unknown';
-  readonly field: string;
+function excluded(row: Row, code: ProblemCode, field: string, value: unknown = ''): Classification {
+  return { kind: 'excluded', exclusion: { row, code, field, params: { value: String(value) } } };
 }
 
-function conditionTest(rule: Rule, { field, values }: Condition, lists: Lists): ConditionTest {
-  const declared = declarationOf(rule.source).fields[field];
-  const wanted = new Set(values);
-  const list = declared?.kind === 'pickOne' || declared?.kind === 'pickMany' ? lists[declared.list] : null;
-  const test = ({ record, unreadable }: Row) => {
-    if (field in unreadable) return 'unknown';
-    const value = record[field];
-    if (typeof value === 'boolean') return wanted.has(value ? 'yes' : 'no') ? 'yes' : 'no';
-    let isUnknown = false;
-    for (const code of asList(value)) {
-      if (wanted.has(code)) return 'yes';
-      if (list && !list.has(code) && !list.open) isUnknown = true;
-    }
-    return isUnknown ? 'unknown' : 'no';
-  };
-  return Object.assign(test, { field });
-}
+const asText = ({ record }: Row, field: string): string => codesOf(record[field]).join('; ');
 
-/** The row's slots; null when it has not come to count yet; or why it cannot count. */
-function slotsOfRow({ source, timing }: Rule, row: Row): Slots | null | { code: ProblemCode; field: string } {
-  const dates = timing.kind === 'flow' ? timing.dates : [timing.start, ...timing.ends];
-  const filled = dates.filter((field) => row.record[field] !== null && row.record[field] !== undefined);
-  const unreadable = dates.find((field) => field in row.unreadable);
-  if (timing.kind === 'balance') {
-    if (unreadable !== undefined) return { code: 'notADate', field: unreadable };
-    const start = row.record[timing.start];
-    if (typeof start !== 'string') return null;
-    const ends = timing.ends.map((field) => row.record[field]).filter((end) => typeof end === 'string');
-    return openSlots(start, ends.sort()[0] ?? null);
+/** Makes the function that says how much a row counts in its slots. */
+function measurer(rule: Rule, lists: Lists): (row: Row, slots: Slots) => Classification {
+  const { measure } = rule;
+  const counted = (slots: Slots, weight: number, keys: readonly Member[] = []): Classification => ({
+    kind: 'counted',
+    slots,
+    weight,
+    keys,
+  });
+  if (measure.kind === 'count') {
+    const once = memoised((slots: Slots) => counted(slots, 1));
+    return (_, slots) => once(slots);
   }
-  // A date that cannot be read hides the ones that only stand in for it.
-  const first = dates.find((field) => field === unreadable || filled.includes(field));
-  if (first === undefined) return mustHaveDate.has(source) ? { code: 'noDate', field: dates[0] ?? '' } : null;
-  return first === unreadable ? { code: 'notADate', field: first } : slotOfDate(String(row.record[first]));
-}
-
-function measured(
-  { source, measure }: Rule,
-  row: Row,
-  slots: Slots,
-  lists: Lists,
-  excluded: (code: ProblemCode, field: string, value?: unknown) => Classification,
-): Classification {
-  if (measure.kind === 'count') return { kind: 'counted', slots, weight: 1, keys: [] };
   const { field } = measure;
-  if (field in row.unreadable) return excluded('notANumber', field, row.unreadable[field]);
-  if (measure.kind === 'sum') return { kind: 'counted', slots, weight: Number(row.record[field] ?? 0), keys: [] };
-  const declared = declarationOf(source).fields[field];
-  const list = declared?.kind === 'pickOne' || declared?.kind === 'pickMany' ? lists[declared.list] : null;
-  const members = asList(row.record[field]);
-  const keys = list && !list.open ? members.filter((code) => list.has(code)) : members;
-  if (keys.length > 0) return { kind: 'counted', slots, weight: 1, keys };
-  return members.length > 0 ? excluded('unknownMember', field, members.join('; ')) : excluded('noMember', field);
+  const keysOf = memberReader(listOf(rule.source, field, lists));
+  return (row, slots) => {
+    if (field in row.unreadable) return excluded(row, 'notANumber', field, row.unreadable[field]);
+    const value = row.record[field];
+    if (measure.kind === 'sum') return counted(slots, Number(value ?? 0));
+    const keys = keysOf(value);
+    if (keys.length > 0) return counted(slots, 1, keys);
+    return isBlank(value)
+      ? excluded(row, 'noMember', field)
+      : excluded(row, 'unknownMember', field, asText(row, field));
+  };
 }

@@ -2,16 +2,16 @@ import { planWindows, referenceSemester } from '../calendar';
 import type { Semester, TimeWindow, WindowKind } from '../calendar';
 import type { Problem } from '../problem';
 import type { Indicator } from '../records/indicator';
-import type { Lists } from '../records/listIndex';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
-import { classifierOf, type Exclusion } from './classifyRow';
+import type { Exclusion } from './classifyRow';
+import { countRows } from './countRows';
 import { figuresAt, type Figures } from './figures';
-import type { Rule, RuleSource } from './rule';
-import { parseRule } from './ruleText';
+import type { Rule } from './rule';
+import { RowCount } from './RowCount';
+import { parseRule, type ParsedRule } from './ruleText';
 import { slotsOfWindow } from './slots';
-import { breakdownsOf, duplicateRows, sourceRows, type Breakdown, type SourceRow } from './sourceRows';
-import { Tally } from './Tally';
+import type { Breakdown } from './sourceRows';
 
 export type Dimension = 'total' | Breakdown;
 
@@ -56,95 +56,50 @@ export interface EvaluationOptions {
 
 /** Evaluates every indicator of the matrix in all windows of the Plan and all dimensions of its source. */
 export function evaluateMatrix(matrix: Matrix, { today, reference }: EvaluationOptions): Evaluation {
-  const prepared = new Map<RuleSource, readonly SourceRow[]>();
-  const rowsOf = (source: RuleSource) => {
-    if (!prepared.has(source)) prepared.set(source, sourceRows(matrix, source));
-    return prepared.get(source) ?? [];
-  };
   const semester = reference ?? referenceSemester(today);
   const begun = planWindows.filter(({ begins }) => begins <= today);
-  const duplicates = duplicateRows(matrix.tables.Indicator.rows as readonly Row[]);
-  const indicators = matrix.tables.Indicator.rows.map((row) => {
-    const { record, index, sheetRow } = row;
-    const parsed = parseRule(record, matrix.lists);
-    const rule = 'rule' in parsed && !duplicates.has(row as Row) ? parsed.rule : null;
-    const problems: Problem[] =
-      'rule' in parsed
-        ? []
-        : parsed.problems.map((problem) => ({
-            ...problem,
-            table: 'Indicator',
-            sheetRow,
-            ...(record.id !== null && { record: record.id }),
-          }));
-    const counted = rule ? count(rule, rowsOf(rule.source), record.breakdown, matrix.lists, begun) : nothing;
-    return summarise(record, index, rule, problems, counted, semester, matrix);
+  const { rows, duplicates } = matrix.tables.Indicator;
+  const parsed = rows.map(({ record }) => parseRule(record, matrix.lists));
+  const counts = rows.map((row, place) => {
+    const one = parsed[place];
+    return one && 'rule' in one && !duplicates.has(row as Row)
+      ? new RowCount(one.rule, row.record.breakdown, matrix)
+      : null;
+  });
+  countRows(
+    matrix,
+    counts.filter((count) => count !== null),
+  );
+  const indicators = rows.map(({ record, index, sheetRow }, place) => {
+    const problems = problemsOf(parsed[place], { sheetRow, ...(record.id !== null && { record: record.id }) });
+    const counted = valuesOf(counts[place] ?? null, begun);
+    const figures = figuresAt(record, counted.valueOf, semester, matrix.settings);
+    return { id: record.id?.trim() ?? '', record, index, problems, ...counted, ...figures };
   });
   return { reference: semester, indicators, problems: indicators.flatMap(({ problems }) => problems) };
 }
 
-interface Counted {
-  readonly dimensions: readonly Dimension[];
-  readonly values: readonly ComputedValue[];
-  readonly exclusions: readonly Exclusion[];
-  readonly begun: ReadonlySet<string>;
+function problemsOf(parsed: ParsedRule | undefined, place: Pick<Problem, 'sheetRow' | 'record'>): readonly Problem[] {
+  if (!parsed || 'rule' in parsed) return [];
+  return parsed.problems.map((problem) => ({ ...problem, table: 'Indicator', ...place }));
 }
 
-const nothing: Counted = { dimensions: [], values: [], exclusions: [], begun: new Set() };
-const windowKey = (kind: WindowKind, period: string) => `${kind} ${period}`;
+type Counted = Pick<IndicatorEvaluation, 'rule' | 'dimensions' | 'values' | 'exclusions' | 'valueOf'>;
 
-function count(
-  rule: Rule,
-  rows: readonly SourceRow[],
-  wanted: readonly string[],
-  lists: Lists,
-  begun: readonly TimeWindow[],
-): Counted {
-  const dimensions = breakdownsOf(rule.source).filter((name) => wanted.length === 0 || wanted.includes(name));
-  const classify = classifierOf(rule, lists);
-  const exclusions: Exclusion[] = [];
-  const tally = new Tally(rule, dimensions, lists);
-  for (const source of rows) {
-    const result = classify(source);
-    if (result.kind === 'counted') tally.add(source, result);
-    else if (result.kind === 'excluded') exclusions.push(result.exclusion);
-  }
-  const values = begun.flatMap((window) => tally.valuesOf(window, slotsOfWindow(window, rule.timing.kind)));
+/** What has been counted, in the windows that have begun. */
+function valuesOf(count: RowCount | null, begun: readonly TimeWindow[]): Counted {
+  if (!count) return { rule: null, dimensions: [], values: [], exclusions: [], valueOf: () => null };
+  const { rule, dimensions, tally, exclusions } = count;
+  const windows = begun.map((window) => ({ ...window, slots: slotsOfWindow(window, rule.timing.kind) }));
   return {
-    dimensions: ['total', ...dimensions],
-    values,
-    exclusions,
-    begun: new Set(begun.map(({ kind, period }) => windowKey(kind, period))),
-  };
-}
-
-function summarise(
-  record: Indicator,
-  index: number,
-  rule: Rule | null,
-  problems: readonly Problem[],
-  { dimensions, values, exclusions, begun }: Counted,
-  reference: Semester,
-  { settings }: Matrix,
-): IndicatorEvaluation {
-  const key = (window: string, period: string, dimension: string, member: string | null) =>
-    JSON.stringify([window, period, dimension, member]);
-  const found = new Map(
-    values.map((value) => [key(value.window, value.period, value.dimension, value.member), value.value]),
-  );
-  const valueOf: IndicatorEvaluation['valueOf'] = (window, period, dimension = 'total', member = null) =>
-    begun.has(windowKey(window, period)) ? (found.get(key(window, period, dimension, member)) ?? 0) : null;
-  return {
-    id: record.id?.trim() ?? '',
-    record,
-    index,
     rule,
-    problems,
-    dimensions,
-    values,
+    dimensions: ['total', ...dimensions],
+    values: windows.flatMap((window) => tally.valuesOf(window, window.slots)),
     exclusions,
-    valueOf,
-    ...figuresAt(record, valueOf, reference, settings),
+    valueOf(kind, period, dimension = 'total', member = null) {
+      const window = windows.find((one) => one.kind === kind && one.period === period);
+      return window ? tally.valueOf(dimension, member, window.slots) : null;
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { classifierOf, type Exclusion } from './classifyRow';
 import type { Dimension } from './evaluate';
 import { parseRule } from './ruleText';
 import { slotsOfWindow } from './slots';
-import { sourceRows, type SourceRow } from './sourceRows';
+import { memberReaders, type MemberReaders } from './sourceRows';
 
 /** The answer to "why this number": the rows counted, and those that should count and cannot. */
 export interface Explanation {
@@ -24,21 +24,24 @@ export function explain(
   const parsed = found ? parseRule(found.record, matrix.lists) : null;
   if (!parsed || !('rule' in parsed)) return { counted: [], excluded: [] };
   const { rule } = parsed;
-  const classify = classifierOf(rule, matrix.lists);
+  const { rows, duplicates } = matrix.tables[rule.source];
+  const { first, classify } = classifierOf(rule, matrix.lists, duplicates);
+  const isUnder = memberTest(memberReaders(rule.source, matrix.lists), dimension, member);
   const slots = slotsOfWindow(window, rule.timing.kind);
   const counted: Row[] = [];
   const excluded: Exclusion[] = [];
-  for (const source of sourceRows(matrix, rule.source)) {
-    if (!isUnder(source, dimension, member)) continue;
-    const result = classify(source);
-    if (result.kind === 'counted' && result.slots & slots) counted.push(source.row);
+  for (const row of rows as readonly Row[]) {
+    if (!isUnder(row)) continue;
+    const result = classify(row, first.ofRow(row));
+    if (result.kind === 'counted' && result.slots & slots) counted.push(row);
     if (result.kind === 'excluded') excluded.push(result.exclusion);
   }
   return { counted, excluded };
 }
 
-function isUnder(source: SourceRow, dimension: Dimension, member: string | null): boolean {
-  if (dimension === 'total' || member === null) return true;
-  if (dimension === 'sex') return Number(source.row.record[member] ?? 0) > 0;
-  return source[dimension].includes(member);
+/** Makes the function that tells whether a row stands under a member; every row does under the total. */
+function memberTest(readers: MemberReaders, dimension: Dimension, member: string | null): (row: Row) => boolean {
+  if (dimension === 'total' || member === null) return () => true;
+  if (dimension === 'sex') return ({ record }) => Number(record[member] ?? 0) > 0;
+  return (row) => readers[dimension](row).some(({ code }) => code === member);
 }

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../plan/language';
 import type { Matrix } from '../records/matrix';
 import type { Dimension } from './evaluate';
-import { listOfBreakdown, noMember } from './sourceRows';
+import { noMember } from './member';
+import { listOfBreakdown } from './sourceRows';
 
 /** What rows without a known member stand under. */
 export const noMemberLabel: Bilingual = { es: 'sin dato', en: 'no data' };

@@ -1,13 +1,15 @@
 import { foldText } from '../foldText';
 import { languages } from '../plan/language';
 import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
+import { rowId } from '../records/ids';
 import type { IndicatorValue } from '../records/indicatorValue';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
 import { cellDifferences } from './cellDifferences';
 import { memberLabel, noMemberLabel } from './memberLabel';
 import type { ComputedValue, Dimension, Evaluation, IndicatorEvaluation } from './evaluate';
-import { breakdowns, listOfBreakdown, noMember, rowId } from './sourceRows';
+import { noMember } from './member';
+import { breakdowns, listOfBreakdown } from './sourceRows';
 
 /**
  * Values in long form: those that stand there are updated in place, new ones added. One that nothing counts for any

@@ -2,12 +2,12 @@ import type { Semester } from '../calendar';
 import { computedFields } from '../note/computedFields';
 import { noteOf, notesById } from '../note/noteIndex';
 import type { ChangePlan, FieldChange } from '../records/changes';
+import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
 import { cellDifferences } from './cellDifferences';
 import { evaluateMatrix, type Evaluation, type IndicatorEvaluation } from './evaluate';
 import { planValues } from './planValues';
-import { duplicateRows, rowId } from './sourceRows';
 
 /** What a recalculation found, and what it wants written. */
 export interface Recalculation {
@@ -91,9 +91,9 @@ function planIndicator(matrix: Matrix, evaluation: IndicatorEvaluation, now: str
 
 /** Meetings that each group held in each year, as lead or jointly (two are due: "Grupos de Trabajo"). */
 function planMeetings(matrix: Matrix): FieldChange[] {
-  const losers = duplicateRows(matrix.tables.Activity.rows as readonly Row[]);
-  const held = matrix.tables.Activity.rows.filter(
-    (row) => row.record.type === 'meeting' && row.record.status === 'held' && !losers.has(row as Row),
+  const { rows, duplicates } = matrix.tables.Activity;
+  const held = rows.filter(
+    (row) => row.record.type === 'meeting' && row.record.status === 'held' && !duplicates.has(row as Row),
   );
   return matrix.tables.GroupYear.rows.flatMap((row) => {
     const { year, group } = row.record;

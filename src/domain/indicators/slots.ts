@@ -15,23 +15,27 @@ export function slotsOfWindow({ kind, period }: TimeWindow, timing: Timing['kind
     return timing === 'flow' ? 0b11 << first : 0b10 << first;
   }
   const index = planSemesters.findIndex((semester) => semester === period);
-  return kind === 'plan' && timing === 'flow' ? (0b10 << index) - 1 : 1 << index;
+  return kind === 'plan' && timing === 'flow' ? firstSlots(index + 1) : 1 << index;
+}
+
+/** Bits of the first semesters. */
+const firstSlots = (count: number): Slots => (1 << count) - 1;
+
+const semesterEnds = planWindows.filter(({ kind }) => kind === 'semester').map(({ end }) => end);
+
+/** How many semesters of the Plan were over before a day. */
+function semestersBefore(date: string): number {
+  const index = semesterEnds.findIndex((end) => date <= end);
+  return index < 0 ? semesterEnds.length : index;
 }
 
 /** Bit of the semester in which a day lies; 0 outside the Plan. */
 export function slotOfDate(date: string): Slots {
-  const year = Number(date.slice(0, 4)) - planPeriod.firstYear;
-  if (year < 0 || year >= planPeriod.years.length) return 0;
-  return 1 << (2 * year + (date.slice(5, 7) <= '06' ? 0 : 1));
+  return date < planPeriod.start || date > planPeriod.end ? 0 : 1 << semestersBefore(date);
 }
-
-const semesterEnds = planWindows.filter(({ kind }) => kind === 'semester').map(({ end }) => end);
 
 /** Bits of the semesters after whose last day something that began and ended then is open. */
 export function openSlots(start: string, end: string | null): Slots {
-  let slots = 0;
-  semesterEnds.forEach((day, index) => {
-    if (start <= day && (end === null || end > day)) slots |= 1 << index;
-  });
-  return slots;
+  const ended = end === null ? semesterEnds.length : semestersBefore(end);
+  return firstSlots(ended) & ~firstSlots(semestersBefore(start));
 }

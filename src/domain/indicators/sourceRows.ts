@@ -1,7 +1,7 @@
-import type { FieldValue } from '../records/field';
-import type { Lists } from '../records/listIndex';
+import type { ListIndex, Lists } from '../records/listIndex';
 import type { ListName } from '../records/lists';
 import type { Matrix, Row } from '../records/matrix';
+import { memberReader, unknownOnly, type Member } from './member';
 import type { RuleSource } from './rule';
 
 /** Ways to break a value down; `sex` sums participants, the others group rows by their members. */
@@ -17,22 +17,10 @@ export const listOfBreakdown = {
   sex: 'sexes',
 } as const satisfies Readonly<Record<Breakdown, ListName>>;
 
-/** Rows without a known member of a dimension stand under this one, "sin dato". */
-export const noMember = '';
-
-/** A row of a source with what every indicator needs of it, worked out once. */
-export interface SourceRow {
-  readonly row: Row;
-  /** Whether another row with the same id counts instead. */
-  readonly isDuplicate: boolean;
-  readonly pillar: readonly string[];
-  readonly theme: readonly string[];
-  readonly group: readonly string[];
-  readonly country: readonly string[];
-}
+type MemberFields = Readonly<Record<'theme' | 'group' | 'country', readonly string[]>>;
 
 /** Fields that hold a row's themes, groups and countries; pillars follow from themes. */
-const memberFields: Readonly<Record<RuleSource, Readonly<Record<'theme' | 'group' | 'country', readonly string[]>>>> = {
+const memberFields: Readonly<Record<RuleSource, MemberFields>> = {
   Activity: {
     theme: ['mainTheme', 'secondaryThemes'],
     group: ['leadGroup', 'jointGroups'],
@@ -52,87 +40,78 @@ export function breakdownsOf(source: RuleSource): readonly Breakdown[] {
   });
 }
 
-/** Every row of a source, ready for counting. */
-export function sourceRows(matrix: Matrix, source: RuleSource): readonly SourceRow[] {
-  const rows = matrix.tables[source].rows as readonly Row[];
-  const duplicates = duplicateRows(rows);
+/** Functions that give a row's members of each breakdown; "sin dato" where none is known. */
+export type MemberReaders = Readonly<Record<Exclude<Breakdown, 'sex'>, (row: Row) => readonly Member[]>>;
+
+/** Makes the functions that tell under which members rows of a source stand. */
+export function memberReaders(source: RuleSource, lists: Lists): MemberReaders {
   const fields = memberFields[source];
-  const { themes, workingGroups, countries } = matrix.lists;
-  return rows.map((row) => {
-    const theme = knownMembers(row, fields.theme, (code) => themes.has(code));
-    return {
-      row,
-      isDuplicate: duplicates.has(row),
-      theme,
-      pillar: pillarsOf(row, theme, matrix.lists),
-      group: knownMembers(row, fields.group, (code) => workingGroups.has(code)),
-      country: knownMembers(row, fields.country, (code) => countries.has(code)),
-    };
-  });
+  const theme = membersIn(fields.theme, lists.themes);
+  return {
+    theme,
+    pillar: pillarsOf(theme, lists),
+    group: membersIn(fields.group, lists.workingGroups),
+    country: membersIn(fields.country, lists.countries),
+  };
 }
 
-const without: readonly string[] = [noMember];
-
-function knownMembers({ record }: Row, fields: readonly string[], isKnown: (code: string) => boolean) {
-  const members: string[] = [];
-  for (const field of fields) {
-    for (const code of asList(record[field])) if (isKnown(code) && !members.includes(code)) members.push(code);
-  }
-  return members.length === 0 ? without : members;
+/** A row of a source with the codes of the members it stands under. */
+export interface SourceRow extends Readonly<Record<keyof MemberReaders, readonly string[]>> {
+  readonly row: Row;
+  /** Whether another row with the same id counts instead. */
+  readonly isDuplicate: boolean;
 }
 
-/** The values of a field as a list, whatever its kind. */
-export function asList(value: FieldValue | undefined): readonly string[] {
-  if (Array.isArray(value)) return value;
-  return typeof value === 'string' ? [value] : [];
+/** Every row of a source with its members. */
+export function sourceRows(matrix: Matrix, source: RuleSource): readonly SourceRow[] {
+  const { rows, duplicates } = matrix.tables[source];
+  const readers = memberReaders(source, matrix.lists);
+  const codes = (dimension: keyof MemberReaders, row: Row) => readers[dimension](row).map(({ code }) => code);
+  return (rows as readonly Row[]).map((row) => ({
+    row,
+    isDuplicate: duplicates.has(row),
+    pillar: codes('pillar', row),
+    theme: codes('theme', row),
+    group: codes('group', row),
+    country: codes('country', row),
+  }));
+}
+
+/** Members of a list that stand in any of the fields, each once. */
+function membersIn(fields: readonly string[], list: ListIndex): (row: Row) => readonly Member[] {
+  const membersOf = memberReader(list);
+  let last: Row | null = null;
+  let members = unknownOnly;
+  // Several ask about one row, one after another.
+  return (row) => {
+    if (row === last) return members;
+    last = row;
+    members = unknownOnly;
+    for (const field of fields) members = union(members, membersOf(row.record[field]));
+    return members;
+  };
 }
 
 /** Pillars of all the row's themes; the pillar column where no theme is known. */
-function pillarsOf({ record }: Row, themes: readonly string[], lists: Lists): readonly string[] {
-  const parents = new Set<string>();
-  for (const theme of themes) {
-    const parent = lists.themes.member(theme)?.parent;
-    if (parent !== undefined && lists.pillars.has(parent)) parents.add(parent);
-  }
-  if (parents.size > 0) return [...parents];
-  const own = record['pillar'];
-  return typeof own === 'string' && lists.pillars.has(own) ? [own] : without;
-}
-
-/** An id as it is compared, however it was typed; '' where there is none. */
-export function rowId(id: FieldValue | undefined): string {
-  return typeof id === 'string' ? id.trim().toUpperCase() : '';
-}
-
-/**
- * Rows that do not count because another with their id does: of several the highest version counts, then the latest
- * update, then the first by content, so that sorting never changes a value.
- */
-export function duplicateRows(rows: readonly Row[]): ReadonlySet<Row> {
-  const best = new Map<string, Row>();
-  const losers = new Set<Row>();
-  for (const row of rows) {
-    const key = rowId(row.record['id']);
-    if (key === '') continue;
-    const other = best.get(key);
-    if (other === undefined) {
-      best.set(key, row);
-    } else if (comesBefore(row, other)) {
-      best.set(key, row);
-      losers.add(other);
-    } else {
-      losers.add(row);
+function pillarsOf(themesOf: (row: Row) => readonly Member[], { themes, pillars }: Lists) {
+  const membersOf = memberReader(pillars);
+  const byTheme: (readonly Member[] | undefined)[] = [];
+  return (row: Row) => {
+    let parents = unknownOnly;
+    for (const { code, number } of themesOf(row)) {
+      parents = union(parents, (byTheme[number] ??= membersOf(themes.member(code)?.parent)));
     }
-  }
-  return losers;
+    return parents === unknownOnly ? union(unknownOnly, membersOf(row.record['pillar'])) : parents;
+  };
 }
 
-function comesBefore(a: Row, b: Row): boolean {
-  const versions = Number(a.record['version'] ?? -1) - Number(b.record['version'] ?? -1);
-  if (versions !== 0) return versions > 0;
-  const [updatedA, updatedB] = [String(a.record['updatedAt'] ?? ''), String(b.record['updatedAt'] ?? '')];
-  if (updatedA !== updatedB) return updatedA > updatedB;
-  return contentOf(a) < contentOf(b);
+/** The members of both, each once; mostly one of them is all, and is given as it is. */
+function union(members: readonly Member[], more: readonly Member[]): readonly Member[] {
+  if (more.length === 0) return members;
+  return members === unknownOnly ? more : merged(members, more);
 }
 
-const contentOf = ({ record, unreadable }: Row): string => JSON.stringify([record, unreadable]);
+function merged(members: readonly Member[], more: readonly Member[]): readonly Member[] {
+  const added = more.filter((member) => !members.some(({ number }) => number === member.number));
+  return added.length === 0 ? members : [...members, ...added];
+}

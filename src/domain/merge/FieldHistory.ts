@@ -2,7 +2,7 @@ import { logText } from '../records/changeLogRows';
 import type { FieldValue } from '../records/field';
 import type { Matrix } from '../records/matrix';
 import { declarationOf, type RecordName } from '../records/records';
-import { rowId } from '../indicators/sourceRows';
+import { rowId } from '../records/ids';
 
 /** A change of a field: when, and what it held before as the log keeps values; null for a blank. */
 export interface Change {

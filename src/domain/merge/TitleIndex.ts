@@ -1,8 +1,7 @@
 import { foldText } from '../foldText';
-import { rowId } from '../indicators/sourceRows';
+import { rowId } from '../records/ids';
 import type { Activity } from '../records/activity';
 import type { Matrix, Row } from '../records/matrix';
-import { rowsByCode } from '../records/rowsByCode';
 import type { Candidate, Values } from './candidate';
 import type { FieldHistory } from './FieldHistory';
 
@@ -24,16 +23,16 @@ export class TitleIndex {
     private readonly history: FieldHistory,
     incoming: readonly Candidate[],
   ) {
-    const counted = new Set(rowsByCode(tables.Activity.rows).values());
+    const { rows, duplicates } = tables.Activity;
     const brought = new Map<string, Values[]>();
     for (const candidate of incoming) {
       const key = rowId(candidate.id);
       if (candidate.table === 'Activity' && key !== '')
         brought.set(key, [...(brought.get(key) ?? []), activityOf(candidate)]);
     }
-    for (const row of tables.Activity.rows) {
+    for (const row of rows) {
       const key = rowId(row.record.id);
-      if (key !== '' && !counted.has(row)) continue;
+      if (duplicates.has(row as Row)) continue;
       this.add(row, row.record.id, brought.get(key) ?? []);
       brought.delete(key);
     }

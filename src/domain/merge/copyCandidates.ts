@@ -1,4 +1,4 @@
-import { duplicateRows, rowId } from '../indicators/sourceRows';
+import { rowId } from '../records/ids';
 import { isBlank } from '../records/cell';
 import type { FieldValue } from '../records/field';
 import type { Matrix, Row } from '../records/matrix';
@@ -48,9 +48,8 @@ export function copyCandidates(source: string, copy: Matrix, key: string, histor
 }
 
 function countedRows({ tables }: Matrix, table: RecordName): readonly Row[] {
-  const rows = tables[table].rows as readonly Row[];
-  const losers = duplicateRows(rows);
-  return rows.filter((row) => !losers.has(row));
+  const { rows, duplicates } = tables[table];
+  return (rows as readonly Row[]).filter((row) => !duplicates.has(row));
 }
 
 const isSameCode = (a: string | null, b: string | null) => a !== null && b !== null && rowId(a) === rowId(b);

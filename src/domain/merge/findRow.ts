@@ -3,8 +3,7 @@ import type { Problem, ProblemCode } from '../problem';
 import type { Activity } from '../records/activity';
 import { isBlank } from '../records/cell';
 import type { Matrix, Row } from '../records/matrix';
-import { rowId } from '../indicators/sourceRows';
-import { rowsByCode } from '../records/rowsByCode';
+import { rowId } from '../records/ids';
 import type { Candidate } from './candidate';
 import type { FieldHistory } from './FieldHistory';
 import type { ImportItem, ImportRequest, Match } from './importPreview';
@@ -39,9 +38,9 @@ export class RowFinder {
   ) {
     const { Activity, Product, CountryReport } = matrix.tables;
     this.byCode = {
-      Activity: rowsByCode(Activity.rows) as ReadonlyMap<string, Row>,
-      Product: rowsByCode(Product.rows) as ReadonlyMap<string, Row>,
-      CountryReport: rowsByCode(CountryReport.rows) as ReadonlyMap<string, Row>,
+      Activity: Activity.byId as ReadonlyMap<string, Row>,
+      Product: Product.byId as ReadonlyMap<string, Row>,
+      CountryReport: CountryReport.byId as ReadonlyMap<string, Row>,
     };
     this.titles = new TitleIndex(
       matrix,

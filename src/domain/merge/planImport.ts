@@ -3,8 +3,7 @@ import { sameValue } from '../records/cell';
 import { listNames } from '../records/lists';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, type RecordName } from '../records/records';
-import { rowId } from '../indicators/sourceRows';
-import { rowsByCode } from '../records/rowsByCode';
+import { rowId } from '../records/ids';
 import { versionOf, type Candidate } from './candidate';
 import { candidatesOf } from './candidates';
 import { DifferenceFinder } from './differences';
@@ -30,7 +29,7 @@ export function planImport(matrix: Matrix, request: ImportRequest): ImportPrevie
     else groups.set(found.key, [found, candidate]);
   }
   const differences = new DifferenceFinder(matrix);
-  const notes = rowsByCode(matrix.tables.ConceptNote.rows) as ReadonlyMap<string, Row>;
+  const notes = matrix.tables.ConceptNote.byId as ReadonlyMap<string, Row>;
   return {
     request,
     items: [...groups.values()].map((group) => itemOf(group[0], membersOf(group), differences, notes)),

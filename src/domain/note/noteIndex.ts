@@ -1,15 +1,14 @@
-import { rowId } from '../indicators/sourceRows';
 import type { Activity } from '../records/activity';
 import type { ConceptNote } from '../records/conceptNote';
+import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
-import { rowsByCode } from '../records/rowsByCode';
 
 /** The note that counts of each activity, by the activity's code as `rowId` gives it. */
 export type NoteIndex = ReadonlyMap<string, Row<ConceptNote>>;
 
 /** Finds the concept notes of a matrix; of several with one code the one that counts. */
 export function notesById(matrix: Matrix): NoteIndex {
-  return rowsByCode(matrix.tables.ConceptNote.rows);
+  return matrix.tables.ConceptNote.byId;
 }
 
 /** The row of an activity's note; null where there is none. */

@@ -1,3 +1,10 @@
+import type { FieldValue } from './field';
+
+/** An id as it is compared, however it was typed; '' where there is none. */
+export function rowId(id: FieldValue | undefined): string {
+  return typeof id === 'string' ? id.trim().toUpperCase() : '';
+}
+
 /** Letters and digits that are not taken for one another, read aloud or copied by hand. */
 export const idAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -41,13 +41,15 @@ export class ListIndex {
 
   /** Code of what was typed: code or label in either language, any case or accents; undefined when unknown. */
   codeOf(typed: string): string | undefined {
-    if (this.byCode.has(typed)) return typed;
-    if (!this.memo.has(typed)) {
-      const folded = foldText(typed);
-      const unnumbered = folded.replace(/^\d+\s*[).-]\s*/, '');
-      this.memo.set(typed, this.bySpelling.get(folded) ?? this.bySpelling.get(unnumbered));
-    }
-    return this.memo.get(typed);
+    const known = this.memo.get(typed);
+    if (known !== undefined || this.memo.has(typed)) return known;
+    const code = this.byCode.has(typed) ? typed : this.codeOfSpelling(foldText(typed));
+    this.memo.set(typed, code);
+    return code;
+  }
+
+  private codeOfSpelling(folded: string): string | undefined {
+    return this.bySpelling.get(folded) ?? this.bySpelling.get(folded.replace(/^\d+\s*[).-]\s*/, ''));
   }
 
   /** Label of a code; a value that is no member is its own label. */

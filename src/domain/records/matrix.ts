@@ -1,10 +1,12 @@
+import { memoised } from '../memoised';
 import type { Language, ListMember } from '../plan/language';
 import type { Problem } from '../problem';
 import { catalogFields, defaultSettings, setting, type Settings } from './catalog';
-import { blankOf, fromCell, type Cell, type CellContext } from './cell';
+import { fromCell, type Cell, type CellContext, type Reading } from './cell';
 import { languageOfHeaders, resolveColumns, type Columns } from './columns';
-import type { RecordDeclaration } from './declaration';
-import type { FieldValue, Fields, RecordOf } from './field';
+import { blankRecord, type RecordDeclaration } from './declaration';
+import { indexById, type IdIndex } from './idIndex';
+import type { FieldKind, FieldValue, Fields, RecordOf } from './field';
 import { listsFrom, type Lists } from './listIndex';
 import { listNames, lists as declaredLists, type ListName } from './lists';
 import { declarationOf, recordNames, type RecordByName, type RecordName } from './records';
@@ -33,7 +35,7 @@ export interface Row<R = Record<string, FieldValue>> {
 }
 
 /** A table of records as read; absent tables have no rows and `raw` null. */
-export interface TableData<R = Record<string, FieldValue>> {
+export interface TableData<R = Record<string, FieldValue>> extends IdIndex<Row<R>> {
   readonly raw: RawTable | null;
   readonly columns: Columns;
   readonly rows: readonly Row<R>[];
@@ -91,58 +93,80 @@ export function readTable<F extends Fields>(
       table: declaration.name,
       params: { table: declaration.table },
     };
-    return { data: { raw, columns: resolveColumns(general, []), rows: [] }, problems: [missing] };
+    return { data: tableData(raw, resolveColumns(general, []), []), problems: [missing] };
   }
   const columns = resolveColumns(general, raw.headers);
   const problems: Problem[] = [...columns.problems];
-  const rows: Row<RecordOf<F>>[] = [];
+  const readRow = rowReader(general, columns, context);
+  const rows: Row[] = [];
   raw.rows.forEach((cells, index) => {
-    const row = readRow(general, columns, cells, { index, sheetRow: raw.firstRow + index }, context, problems);
-    if (row) rows.push(row as Row<RecordOf<F>>);
+    const row = readRow(cells, { index, sheetRow: raw.firstRow + index }, problems);
+    if (row) rows.push(row);
   });
-  return { data: { raw, columns, rows }, problems };
+  return { data: tableData(raw, columns, rows), problems };
 }
 
+/** A table's rows as read, typed as its records. */
+function tableData<R>(raw: RawTable | null, columns: Columns, rows: readonly Row[]): TableData<R> {
+  return { raw, columns, rows, ...indexById(rows) } as unknown as TableData<R>;
+}
+
+/** A column that holds a field, with the function that reads its cells. */
+interface ColumnReader {
+  readonly name: string;
+  readonly column: number;
+  readonly read: (cell: Cell) => Reading;
+}
+
+function columnReaders({ fields }: RecordDeclaration, { position }: Columns, context: CellContext): ColumnReader[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const column = position.get(name);
+    if (column === undefined) return [];
+    const read = (cell: Cell) => fromCell(field, cell, context);
+    return [{ name, column, read: repeating.has(field.kind) ? memoised(read) : read }];
+  });
+}
+
+/** Kinds of field whose columns hold the same few cells over and over: each of them is read once. */
+const repeating: ReadonlySet<FieldKind> = new Set(['date', 'timestamp', 'yesNo', 'pickOne']);
+
+const nothingUnreadable: Row['unreadable'] = {};
+
 /** Reads one row of a table, adding what is wrong to `problems`; null where no declared column holds anything. */
-export function readRow(
-  declaration: RecordDeclaration,
-  columns: Columns,
+export type RowReader = (
   cells: readonly Cell[],
-  place: { index: number; sheetRow: number },
-  context: CellContext,
+  place: Pick<Row, 'index' | 'sheetRow'>,
   problems: Problem[],
-): Row | null {
-  const record: Record<string, FieldValue> = {};
-  const unreadable: Record<string, Cell> = {};
-  const found: Omit<Problem, 'record'>[] = [];
-  let filled = false;
-  for (const [name, field] of Object.entries(declaration.fields)) {
-    const column = columns.position.get(name);
-    const cell = column === undefined ? '' : (cells[column] ?? '');
-    if (cell === '') {
-      record[name] = blankOf(field);
-      continue;
+) => Row | null;
+
+/** Makes the function that reads rows of a table whose columns were found. */
+export function rowReader(declaration: RecordDeclaration, columns: Columns, context: CellContext): RowReader {
+  const { name: table, key } = declaration;
+  const readers = columnReaders(declaration, columns, context);
+  // Each record is a copy of the blank one, so that all of a table have one shape in memory.
+  const blank: Row['record'] = blankRecord(declaration);
+  return (cells, { index, sheetRow }, problems) => {
+    const record = { ...blank };
+    let unreadable = nothingUnreadable;
+    let found: Omit<Problem, 'record'>[] | null = null;
+    let filled = false;
+    for (const { name, column, read } of readers) {
+      const cell = cells[column] ?? '';
+      if (cell === '') continue;
+      filled ||= String(cell).trim() !== '';
+      const { value, fault, params = {} } = read(cell);
+      record[name] = value;
+      if (fault === undefined) continue;
+      const understood = fault === 'dateAsText';
+      if (!understood && fault !== 'unknownMember') unreadable = { ...unreadable, [name]: cell };
+      const severity = understood ? 'warning' : 'error';
+      (found ??= []).push({ code: fault, severity, table, sheetRow, field: name, params });
     }
-    filled ||= String(cell).trim() !== '';
-    const { value, fault, params } = fromCell(field, cell, context);
-    record[name] = value;
-    if (fault === undefined) continue;
-    const understood = fault === 'dateAsText';
-    if (!understood && fault !== 'unknownMember') unreadable[name] = cell;
-    const severity = understood ? 'warning' : 'error';
-    found.push({
-      code: fault,
-      severity,
-      table: declaration.name,
-      sheetRow: place.sheetRow,
-      field: name,
-      params: params ?? {},
-    });
-  }
-  if (!filled) return null;
-  const id = record[declaration.key[0] ?? ''];
-  for (const problem of found) problems.push(typeof id === 'string' ? { ...problem, record: id } : problem);
-  return { record, ...place, unreadable };
+    if (!filled) return null;
+    const id = record[key[0] ?? ''];
+    for (const problem of found ?? []) problems.push(typeof id === 'string' ? { ...problem, record: id } : problem);
+    return { record, index, sheetRow, unreadable };
+  };
 }
 
 type Find = (table: string) => RawTable | null;

@@ -1,5 +1,4 @@
 import type { Evaluation } from '../indicators/evaluate';
-import { duplicateRows } from '../indicators/sourceRows';
 import { declarationOfField } from '../note/noteDocument';
 import { noteOf, noteRowOf, notesById, type NoteIndex } from '../note/noteIndex';
 import type { Problem, ProblemCode } from '../problem';
@@ -7,6 +6,7 @@ import type { Activity } from '../records/activity';
 import type { ConceptNote } from '../records/conceptNote';
 import type { FieldValue } from '../records/field';
 import { membersOf } from '../records/cell';
+import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
 import { mayBeHeld, requiredFields } from './completeness';
@@ -45,8 +45,7 @@ function problemAt(
 
 function duplicates(matrix: Matrix, name: RecordName): Problem[] {
   if (declarationOf(name).key[0] !== 'id') return [];
-  const losers = duplicateRows(matrix.tables[name].rows as readonly Row[]);
-  return [...losers].map((row) =>
+  return [...matrix.tables[name].duplicates].map((row) =>
     problemAt(row, name, 'duplicateId', 'id', 'error', { value: String(row.record['id']) }),
   );
 }
@@ -57,9 +56,9 @@ function brokenReferences(matrix: Matrix, name: RecordName): Problem[] {
   );
   return fields.flatMap(([field, declared]) => {
     if (declared.kind !== 'reference' && declared.kind !== 'references') return [];
-    const known = new Set((matrix.tables[declared.table].rows as readonly Row[]).map(({ record }) => record['id']));
+    const { byId } = matrix.tables[declared.table];
     return (matrix.tables[name].rows as readonly Row[]).flatMap((row) => {
-      const unknown = idsOf(row.record[field]).filter((id) => !known.has(id));
+      const unknown = idsOf(row.record[field]).filter((id) => !byId.has(rowId(id)));
       return unknown.map((value) => problemAt(row, name, 'unknownReference', field, 'warning', { value }));
     });
   });

@@ -1,6 +1,7 @@
 import { previousSemester, semesterWindow, type Semester } from '../calendar';
 import { indicatorName, type Evaluation } from '../indicators/evaluate';
-import { duplicateRows, noMember, sourceRows, type SourceRow } from '../indicators/sourceRows';
+import { noMember } from '../indicators/member';
+import { sourceRows, type SourceRow } from '../indicators/sourceRows';
 import { dateOf, semesterOfActivity } from '../note/computedFields';
 import { noteOf, notesById } from '../note/noteIndex';
 import { planTitle } from '../plan/planTitle';
@@ -69,10 +70,10 @@ const sum = (rows: readonly SourceRow[], field: string) =>
 
 function keyFigures({ matrix, semester, text, activities, held }: Subject): SummaryBlock[] {
   const { start, end } = semesterWindow(semester);
-  const losers = duplicateRows(matrix.tables.Product.rows as readonly Row[]);
-  const agreed = matrix.tables.Product.rows.filter(
+  const { rows: products, duplicates } = matrix.tables.Product;
+  const agreed = products.filter(
     (row) =>
-      !losers.has(row as Row) &&
+      !duplicates.has(row as Row) &&
       row.record.agreedOn !== null &&
       row.record.agreedOn >= start &&
       row.record.agreedOn <= end,

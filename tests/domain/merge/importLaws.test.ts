@@ -12,8 +12,7 @@ import { listsFrom } from '../../../src/domain/records/listIndex';
 import type { Matrix, Row } from '../../../src/domain/records/matrix';
 import { product } from '../../../src/domain/records/product';
 import { declarationOf, type RecordName } from '../../../src/domain/records/records';
-import { rowId } from '../../../src/domain/indicators/sourceRows';
-import { rowsByCode } from '../../../src/domain/records/rowsByCode';
+import { rowId } from '../../../src/domain/records/ids';
 import { matrixOf } from '../indicators/matrixOf';
 import { validRecord } from '../records/arbitraries';
 import { withPlan } from './withPlan';
@@ -165,7 +164,7 @@ describe('an import', () => {
       for (const table of importable) {
         const ids = added.filter((row) => row.table === table).map(({ record }) => rowId(String(record['id'])));
         expect(new Set(ids).size).toBe(ids.length);
-        const before = rowsByCode(matrix.tables[table].rows as never);
+        const before = matrix.tables[table].byId;
         expect(ids.filter((id) => before.has(id))).toEqual([]);
         expect(after.tables[table].rows).toHaveLength(matrix.tables[table].rows.length + ids.length);
       }

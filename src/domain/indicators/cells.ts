@@ -1,0 +1,51 @@
+import { planSemesters } from '../calendar';
+import type { Member } from './member';
+import type { Slots } from './slots';
+
+/** What a row adds to an indicator. */
+export interface Contribution {
+  readonly slots: Slots;
+  /** What a sum adds; 1 for a count of rows. */
+  readonly weight: number;
+  /** What a distinct count counts. */
+  readonly keys: readonly Member[];
+}
+
+/** What has been counted for one member of one dimension. */
+export interface Cell {
+  add(contribution: Contribution): void;
+  /** The value in a window. */
+  valueIn(slots: Slots): number;
+}
+
+/** Adds weights up, semester by semester. */
+export class SumCell implements Cell {
+  private readonly bySemester = planSemesters.map(() => 0);
+
+  add({ slots, weight }: Pick<Contribution, 'slots' | 'weight'>): void {
+    for (let rest = slots; rest !== 0; rest &= rest - 1) this.bySemester[lowest(rest)]! += weight;
+  }
+
+  valueIn(slots: Slots): number {
+    let sum = 0;
+    for (let rest = slots; rest !== 0; rest &= rest - 1) sum += this.bySemester[lowest(rest)]!;
+    return sum;
+  }
+}
+
+/** Counts how many different keys were seen. */
+export class DistinctCell implements Cell {
+  /** How many rows had each key, by its number. */
+  private readonly rows: (SumCell | undefined)[] = [];
+
+  add({ slots, keys }: Contribution): void {
+    for (const { number } of keys) (this.rows[number] ??= new SumCell()).add({ slots, weight: 1 });
+  }
+
+  valueIn(slots: Slots): number {
+    return this.rows.filter((rows) => rows && rows.valueIn(slots) > 0).length;
+  }
+}
+
+/** The first semester among the bits. */
+const lowest = (slots: Slots): number => 31 - Math.clz32(slots & -slots);

@@ -1,0 +1,41 @@
+import { memoised } from '../memoised';
+import type { Matrix, Row } from '../records/matrix';
+import type { Answer } from './condition';
+import { ruleSources } from './rule';
+import type { RowCount } from './RowCount';
+
+/** An indicator that a row may matter to, with the row's answer to the first condition of its filter. */
+interface Candidate {
+  readonly count: RowCount;
+  readonly answer: Answer;
+}
+
+/**
+ * Shows every row of each source to the indicators that may count it. Rows are many and indicators few, so each row is
+ * looked at once, for all of them.
+ */
+export function countRows(matrix: Matrix, counts: readonly RowCount[]): void {
+  for (const source of ruleSources) {
+    const finders = candidateFinders(counts.filter(({ rule }) => rule.source === source));
+    if (finders.length === 0) continue;
+    for (const row of matrix.tables[source].rows as readonly Row[]) {
+      for (const candidatesOf of finders) for (const { count, answer } of candidatesOf(row)) count.add(row, answer);
+    }
+  }
+}
+
+/** Functions that give the candidates of a row, one for each field with which filters begin. */
+function candidateFinders(counts: readonly RowCount[]): ((row: Row) => readonly Candidate[])[] {
+  const fields = [...new Set(counts.map(({ classifier }) => classifier.first.field))];
+  return fields.map((field) => {
+    const own = counts.filter(({ classifier }) => classifier.first.field === field);
+    const candidates = (answerOf: (count: RowCount) => Answer): readonly Candidate[] =>
+      own.map((count) => ({ count, answer: answerOf(count) })).filter(({ answer }) => answer !== 'no');
+    // Mostly it is one code, and the same few all over: what a type or a class means to the indicators is found once.
+    const ofCode = memoised((code: string) => candidates(({ classifier }) => classifier.first.ofCode(code)));
+    return (row) => {
+      const value = row.record[field];
+      return typeof value === 'string' ? ofCode(value) : candidates(({ classifier }) => classifier.first.ofRow(row));
+    };
+  });
+}

@@ -1,0 +1,103 @@
+import type { Lists } from '../records/listIndex';
+import type { Row } from '../records/matrix';
+import { SumCell, type Cell, type Contribution } from './cells';
+import { listOf } from './condition';
+import { memberReader, unknownOnly, type Member } from './member';
+import type { Rule } from './rule';
+import { listOfBreakdown, memberReaders, type Breakdown } from './sourceRows';
+
+/** What an indicator has counted of one dimension, by member. */
+export abstract class Part {
+  /** The members met so far, with what was counted. */
+  readonly counted: { readonly code: string; readonly cell: Cell }[] = [];
+  /** By the members' numbers. */
+  private readonly cells: (Cell | undefined)[] = [];
+
+  constructor(
+    readonly dimension: Breakdown,
+    private readonly newCell: () => Cell,
+  ) {}
+
+  /** Counts a row under its members. */
+  abstract add(row: Row, contribution: Contribution): void;
+
+  protected cellOf(member: Member): Cell {
+    return this.cells[member.number] ?? this.meet(member);
+  }
+
+  private meet({ code, number }: Member): Cell {
+    const cell = this.newCell();
+    this.cells[number] = cell;
+    this.counted.push({ code, cell });
+    return cell;
+  }
+}
+
+/** Rows under each of their members. */
+class RowsPart extends Part {
+  constructor(
+    dimension: Breakdown,
+    newCell: () => Cell,
+    private readonly membersOf: (row: Row) => readonly Member[],
+  ) {
+    super(dimension, newCell);
+  }
+
+  override add(row: Row, contribution: Contribution): void {
+    for (const member of this.membersOf(row)) this.cellOf(member).add(contribution);
+  }
+}
+
+/** Of a distinct count that counts members of the dimension itself: each key only under the member it belongs to. */
+class KeysPart extends Part {
+  constructor(
+    dimension: Breakdown,
+    newCell: () => Cell,
+    private readonly memberOf: (key: Member) => Member,
+  ) {
+    super(dimension, newCell);
+  }
+
+  override add(_: Row, contribution: Contribution): void {
+    const { keys } = contribution;
+    for (const key of keys) {
+      this.cellOf(this.memberOf(key)).add(keys.length === 1 ? contribution : { ...contribution, keys: [key] });
+    }
+  }
+}
+
+const sexes = ['women', 'men', 'otherOrUnknown'].map((code, number) => ({ code, number }));
+
+/** The sums of participants, whatever the indicator counts. */
+class SexPart extends Part {
+  override add({ record }: Row, { slots, keys }: Contribution): void {
+    for (const sex of sexes) {
+      const persons = record[sex.code];
+      if (typeof persons === 'number' && persons > 0) this.cellOf(sex).add({ slots, weight: persons, keys });
+    }
+  }
+}
+
+/** Makes the parts of an indicator, one a dimension. `newCell` makes the cell that it counts with. */
+export function partsOf(
+  { source, measure }: Rule,
+  dimensions: readonly Breakdown[],
+  lists: Lists,
+  newCell: () => Cell,
+): readonly Part[] {
+  const readers = memberReaders(source, lists);
+  const keyList = measure.kind === 'distinct' ? listOf(source, measure.field, lists) : null;
+  return dimensions.map((dimension) => {
+    if (dimension === 'sex') return new SexPart(dimension, () => new SumCell());
+    if (keyList && keyList === lists[listOfBreakdown[dimension]]) return new KeysPart(dimension, newCell, (key) => key);
+    if (dimension === 'pillar' && keyList && keyList === lists.themes)
+      return new KeysPart(dimension, newCell, pillarOf(lists));
+    return new RowsPart(dimension, newCell, readers[dimension]);
+  });
+}
+
+/** The pillar of a theme, whatever the rest of its row. */
+function pillarOf({ themes, pillars }: Lists): (theme: Member) => Member {
+  const membersOf = memberReader(pillars);
+  return ({ code }) => (membersOf(themes.member(code)?.parent)[0] ?? unknownOnly[0]) as Member;
+}

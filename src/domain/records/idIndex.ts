@@ -1,0 +1,37 @@
+import { rowId } from './ids';
+import type { Row } from './matrix';
+
+/** The rows of a table by their ids. */
+export interface IdIndex<R extends Row<unknown>> {
+  /** The row that counts of each id, as `rowId` gives it. */
+  readonly byId: ReadonlyMap<string, R>;
+  /** Rows that do not count because another with their id does. */
+  readonly duplicates: ReadonlySet<Row>;
+}
+
+/**
+ * Finds the row that counts of each id: of several the highest version, then the latest update, then the first by
+ * content, so that sorting never changes a value. Rows without an id all count.
+ */
+export function indexById(rows: readonly Row[]): IdIndex<Row> {
+  const byId = new Map<string, Row>();
+  const duplicates = new Set<Row>();
+  for (const row of rows) {
+    const id = rowId(row.record['id']);
+    if (id === '') continue;
+    const other = byId.get(id);
+    if (other === undefined || comesBefore(row, other)) byId.set(id, row);
+    if (other !== undefined) duplicates.add(byId.get(id) === row ? other : row);
+  }
+  return { byId, duplicates };
+}
+
+function comesBefore(a: Row, b: Row): boolean {
+  const versions = Number(a.record['version'] ?? -1) - Number(b.record['version'] ?? -1);
+  if (versions !== 0) return versions > 0;
+  const [updatedA, updatedB] = [String(a.record['updatedAt'] ?? ''), String(b.record['updatedAt'] ?? '')];
+  if (updatedA !== updatedB) return updatedA > updatedB;
+  return contentOf(a) < contentOf(b);
+}
+
+const contentOf = ({ record, unreadable }: Row): string => JSON.stringify([record, unreadable]);
