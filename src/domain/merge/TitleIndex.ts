@@ -33,7 +33,9 @@ export class TitleIndex {
     for (const row of rows) {
       const key = rowId(row.record.id);
       if (duplicates.has(row as Row)) continue;
-      this.add(row, row.record.id, brought.get(key) ?? []);
+      // A row that never had a title is known by its code only, whatever files call it.
+      const isTitled = this.everHeld(row, 'title').some((title) => title !== null);
+      this.add(row, row.record.id, isTitled ? (brought.get(key) ?? []) : []);
       brought.delete(key);
     }
     for (const [code, values] of brought) this.add(null, code, values);

@@ -1,0 +1,127 @@
+import { dateFromSerial } from '../../domain/calendar';
+import { foldText } from '../../domain/foldText';
+import type { IncomingNote } from '../../domain/merge/incomingNote';
+import { declarationOfField } from '../../domain/note/noteDocument';
+import { knownLabel } from '../../domain/note/noteLabels';
+import { noteSections } from '../../domain/note/noteSections';
+import { languages } from '../../domain/plan/language';
+import type { Cell } from '../../domain/records/cell';
+import { readExportRecord } from '../word/exportRecord';
+import type { NoteContext } from '../word/fieldText';
+import { incomingNoteOf, isNote } from '../word/incomingNoteOf';
+import { fieldOfMark } from '../word/noteMarks';
+import { findNote } from '../word/noteRows';
+import type { WordBlock } from '../word/wordBlocks';
+import type { WordText } from '../word/wordParagraph';
+import { codeMark } from './noteSheetRows';
+import { joinPieces, type PieceMark } from './sheetPieces';
+
+/** The cells of a sheet that may hold a concept note, from its first row and column on. */
+export interface NoteSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What is needed to read notes from sheets of a workbook. */
+export interface SheetContext extends NoteContext {
+  readonly date1904: boolean;
+}
+
+/**
+ * The concept notes in sheets that `writeNoteSheet` wrote, whatever people made of them since: rows added, moved or
+ * removed, labels changed, the hidden columns lost. Sheets that hold no note give nothing.
+ */
+export function notesFromSheets(sheets: readonly NoteSheet[], context: SheetContext): readonly IncomingNote[] {
+  return sheets.flatMap(({ name, rows }) => {
+    const exported = readExportRecord(propertiesIn(rows));
+    const found = findNote(blocksOf(wholeRows(rows.map((cells) => readRow(cells, context)))));
+    return isNote(found, exported) ? [incomingNoteOf(found, exported, { ...context, source: name })] : [];
+  });
+}
+
+const recordLine = /^(ConceptNote\d+)=(.*)$/s;
+
+/** The record of the writing, from whichever column it stands in. */
+function propertiesIn(rows: NoteSheet['rows']): ReadonlyMap<string, string> {
+  const lines = rows.flat().flatMap((cell) => {
+    const [, name, value] = typeof cell === 'string' ? (recordLine.exec(cell) ?? []) : [];
+    return name === undefined || value === undefined ? [] : [[name, value] as const];
+  });
+  return new Map(lines);
+}
+
+/** A row as people see it, and what it says of itself. */
+interface SheetRow {
+  readonly label: string;
+  readonly text: string;
+  readonly mark: string;
+}
+
+const isPieceMark = (mark: string): mark is PieceMark => mark === '¶' || mark === '…';
+const isMark = (text: string) => isPieceMark(text) || text === codeMark || fieldOfMark(text) !== undefined;
+
+/** The label, what stands beside it in however many cells, and the mark, from whichever column it stands in. */
+function readRow([first = '', ...others]: readonly Cell[], context: SheetContext): SheetRow {
+  const label = String(first);
+  const mark = others.find((cell): cell is string => typeof cell === 'string' && isMark(cell)) ?? '';
+  const shown = others.filter((cell) => cell !== mark && !(typeof cell === 'string' && recordLine.test(cell)));
+  const texts = shown.map((cell) => textOf(cell, label, mark, context));
+  return { label, text: texts.filter((text) => text !== '').join('\n'), mark };
+}
+
+/** What a cell shows; a day that Excel made a number of is a day again where the field is a date. */
+function textOf(cell: Cell, label: string, mark: string, { lists, language, date1904 }: SheetContext): string {
+  if (typeof cell === 'boolean') return lists.yesNo.labelOf(cell ? 'yes' : 'no', language);
+  if (typeof cell === 'string') return cell.replace(/\r\n?/g, '\n');
+  const known = fieldOfMark(mark) ?? knownLabel(label.split('\n')[0] ?? '')?.label;
+  const isDate = known !== undefined && known !== 'code' && declarationOfField(known).kind === 'date';
+  return (isDate ? dateFromSerial(cell, date1904) : null) ?? String(cell);
+}
+
+/** Rows of one text put together again; a row whose own label was given to it stands for itself. */
+function wholeRows(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const whole: SheetRow[] = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    if (last && isPieceMark(row.mark) && row.label.trim() === '') {
+      const text = joinPieces([
+        { text: last.text, mark: '¶' },
+        { text: row.text, mark: row.mark },
+      ]);
+      whole[whole.length - 1] = { ...last, text };
+    } else whole.push(row);
+  }
+  return whole;
+}
+
+/** Titles of sections; some are the label of a field as well. */
+const sectionTitles: ReadonlySet<string> = new Set(
+  noteSections.flatMap(({ title }) => languages.map((language) => foldText(title[language]))),
+);
+
+/** Whether a row is a heading, or a remark of people's own: nothing stands beside it, and it is no field's. */
+function isHeading({ label, text, mark }: SheetRow): boolean {
+  if (text !== '' || mark !== '') return false;
+  return sectionTitles.has(foldText(label)) || knownLabel(label.split('\n')[0] ?? '') === null;
+}
+
+/** Rows as the parts of a document: runs of fields are tables, headings paragraphs. */
+function blocksOf(rows: readonly SheetRow[]): readonly WordBlock[] {
+  const blocks: WordBlock[] = [];
+  let table: (readonly WordText[])[] | null = null;
+  for (const row of rows) {
+    if (isHeading(row)) {
+      table = null;
+      if (row.label.trim() !== '') blocks.push({ kind: 'paragraph', ...plain(row.label) });
+      continue;
+    }
+    if (!table) {
+      table = [];
+      blocks.push({ kind: 'table', rows: table });
+    }
+    table.push([plain(row.label, row.mark), plain(row.text)]);
+  }
+  return blocks;
+}
+
+const plain = (text: string, mark = ''): WordText => ({ text, losses: [], names: mark === '' ? [] : [mark] });
