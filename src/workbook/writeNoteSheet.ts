@@ -1,15 +1,18 @@
-import { indicatorList } from '../domain/indicators/indicatorList';
+import { editsIn } from '../domain/merge/editsIn';
 import type { NoteDocument } from '../domain/note/noteDocument';
+import type { NoteField } from '../domain/note/noteSections';
 import { noteSheetName } from '../domain/note/noteSheetName';
 import { noteTexts } from '../domain/note/noteTexts';
 import { languages, type Language } from '../domain/plan/language';
 import type { Product } from '../domain/records/product';
 import { noteSheetRecord, noteSheetRows, type NoteSheetRow } from '../files/sheet/noteSheetRows';
+import { notesFromSheets } from '../files/sheet/notesFromSheets';
 import { lettersPerLine, linesOf, sheetWidths } from '../files/sheet/sheetPieces';
 import { appearance } from './appearance';
 import { ChunkedWriter } from './chunks';
 import { escapeText } from './escapeText';
 import type { WorkbookSnapshot } from './openWorkbook';
+import { requestSheet, sheetContext, sheetOf } from './readNoteSheets';
 import { runExcel } from './runExcel';
 import { WorkbookError } from './workbookError';
 
@@ -17,7 +20,14 @@ export interface NoteSheetRequest {
   readonly language: Language;
   /** Products that are linked to the activity, to be listed. */
   readonly products?: readonly Product[];
+  /** Whether what people wrote into the sheet since may be lost. */
+  readonly overwrite?: boolean;
 }
+
+export type NoteSheetResult =
+  | { readonly kind: 'written'; readonly sheet: string }
+  /** People wrote into the sheet what the matrix does not hold: nothing was written, so that it can be imported first. */
+  | { readonly kind: 'edited'; readonly sheet: string; readonly fields: readonly NoteField[] };
 
 /** Labels, values; then, hidden, what each row is, and what the note was when it was written. */
 const columns = 4;
@@ -37,13 +47,14 @@ const highestRow = 409;
 export function writeNoteSheet(
   snapshot: WorkbookSnapshot,
   document: NoteDocument | null,
-  { language, products }: NoteSheetRequest,
-): Promise<{ readonly sheet: string }> {
+  { language, products, overwrite = false }: NoteSheetRequest,
+): Promise<NoteSheetResult> {
   return runExcel(async (context) => {
-    const { matrix } = snapshot;
-    const cells = { language, lists: matrix.lists, indicators: indicatorsOf(snapshot) };
+    const cells = sheetContext(snapshot, language);
     const rows = noteSheetRows(document, { ...cells, ...(products && { products }) });
-    const { sheet, name } = await noteSheet(context, document?.activity.id ?? null, language);
+    const { sheet, name, held } = await noteSheet(context, document?.activity.id ?? null, language);
+    const fields = notesFromSheets(held, cells).flatMap((note) => editsIn(note, document));
+    if (fields.length > 0 && !overwrite) return { kind: 'edited', sheet: name, fields };
     sheet.getRangeByIndexes(0, 0, clearedRows, columns).clear();
     styleColumns(sheet, rows.length);
     styleRows(sheet, rows);
@@ -53,29 +64,28 @@ export function writeNoteSheet(
     setUpPage(sheet, rows.length, document?.activity.id ?? '', language);
     sheet.activate();
     await context.sync();
-    return { sheet: name };
+    return { kind: 'written', sheet: name };
   }, true);
 }
 
-/** The indicators of the matrix as a list to pick from. */
-export function indicatorsOf({ matrix }: WorkbookSnapshot) {
-  return indicatorList(matrix.tables.Indicator.rows.map(({ record }) => record));
-}
-
-/** The note's sheet under its name in either language, else a new one. */
+/** The note's sheet under its name in either language and what it holds, else a new one. */
 async function noteSheet(context: Excel.RequestContext, code: string | null, language: Language) {
   const { worksheets } = context.workbook;
   const own = noteSheetName(code, language);
   const names = [own, ...languages.map((other) => noteSheetName(code, other))];
-  const found = names.map((name) => worksheets.getItemOrNullObject(name));
+  const found = names.map((name) => {
+    const sheet = worksheets.getItemOrNullObject(name);
+    sheet.load('name,protection/protected');
+    return { sheet, used: requestSheet(sheet) };
+  });
   context.workbook.load('readOnly');
-  for (const sheet of found) sheet.load('name,protection/protected');
   await context.sync();
   if (context.workbook.readOnly) throw new WorkbookError('readOnly');
-  const sheet = found.find((one) => !one.isNullObject);
-  if (!sheet) return { sheet: worksheets.add(own), name: own };
+  const there = found.find(({ sheet }) => !sheet.isNullObject);
+  if (!there) return { sheet: worksheets.add(own), name: own, held: [] };
+  const { sheet, used } = there;
   if (sheet.protection.protected) throw new WorkbookError('protected', { where: sheet.name });
-  return { sheet, name: sheet.name };
+  return { sheet, name: sheet.name, held: sheetOf(sheet.name, used) };
 }
 
 function valuesOf(rows: readonly NoteSheetRow[], record: readonly string[]): string[][] {
