@@ -155,6 +155,15 @@ export const en: typeof es = {
     drafts: 'Unsaved drafts',
     draftOf: (when) => `changed on ${when}`,
   },
+  exportNote: {
+    toWord: 'Note in Word (.docx)',
+    toSheet: 'Note as a sheet to print',
+    template: 'Blank concept note (Word)',
+    templateHelp: 'The format to mail to the working groups; what is filled in can be read back.',
+    writing: 'Preparing the note…',
+    downloaded: (name) => `"${name}" was downloaded. If it does not appear, write the note to a sheet.`,
+    sheetReady: (sheet) => `The sheet "${sheet}" is ready to print.`,
+  },
   notesDue: {
     intro:
       'Approved activities that start soon, or should have started, and whose concept note is not complete. The Plan asks for it before they are held.',

@@ -155,6 +155,15 @@ export const es = {
     drafts: 'Borradores sin guardar',
     draftOf: (when: string) => `cambiado el ${when}`,
   },
+  exportNote: {
+    toWord: 'Nota en Word (.docx)',
+    toSheet: 'Nota en una hoja para imprimir',
+    template: 'Nota conceptual en blanco (Word)',
+    templateHelp: 'El formato para enviar a los grupos de trabajo; lo llenado se puede leer de vuelta.',
+    writing: 'Preparando la nota…',
+    downloaded: (name: string) => `Se descargó «${name}». Si no aparece, escriba la nota en una hoja.`,
+    sheetReady: (sheet: string) => `La hoja «${sheet}» está lista para imprimir.`,
+  },
   notesDue: {
     intro:
       'Actividades aprobadas que empiezan pronto, o debieron empezar, y cuya nota conceptual no está completa. El Plan la pide completa antes de realizarlas.',

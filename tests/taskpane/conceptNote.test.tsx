@@ -141,3 +141,30 @@ describe('the concept note', () => {
     await waitFor(() => expect(localStorage).toHaveLength(0));
   });
 });
+
+describe('a concept note taken out of the pane', () => {
+  async function choose(action: string) {
+    const { user } = await openNote('Taller de fronteras');
+    await user.click(screen.getByRole('button', { name: 'Más acciones' }));
+    await user.click(await screen.findByRole('menuitem', { name: action }));
+  }
+
+  it('is a sheet to print', async () => {
+    await choose('Nota en una hoja para imprimir');
+    expect(await screen.findByText('La hoja «Nota A25-22222» está lista para imprimir.')).toBeInTheDocument();
+    const values = workbook.sheet('Nota A25-22222')?.rows.flatMap((row) => row.map((cell) => cell?.value));
+    expect(values).toContain('Taller de fronteras');
+  });
+
+  it('is a Word file, with the sheet offered beside it', async () => {
+    const files: Blob[] = [];
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+      revokeObjectURL: () => undefined,
+    });
+    await choose('Nota en Word (.docx)');
+    expect(await screen.findByText(/^Se descargó «Nota conceptual A25-22222\.docx»/)).toBeInTheDocument();
+    expect(files[0]?.size).toBeGreaterThan(5000);
+    expect(screen.getByRole('button', { name: 'Nota en una hoja para imprimir' })).toBeInTheDocument();
+  });
+});

@@ -1,20 +1,4 @@
-import {
-  Button,
-  Link,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { noteFieldKey, valueIn, type NoteDocument } from '../../domain/note/noteDocument';
 import { noteSections, type NoteField, type NoteSection } from '../../domain/note/noteSections';
@@ -24,7 +8,9 @@ import { completenessAt, fieldsRequiredBy } from '../../domain/review/completene
 import { useLanguage } from '../language';
 import { useUnsavedGuard } from '../UnsavedGuard';
 import type { Jump } from './FieldControl';
+import { DraftNotice } from './DraftNotice';
 import { FieldList } from './FieldList';
+import { FormActions } from './FormActions';
 import {
   changedFields,
   findingsOf,
@@ -157,7 +143,11 @@ export function NoteForm(props: Props) {
         if (canSave) save('list');
       }}
     >
-      <FormActions {...props} document={document} />
+      <FormActions
+        onBack={props.onBack}
+        {...(!isNew && { onShow: props.onShow, onDuplicate: () => props.onDuplicate(document) })}
+        more={props.actions.map(({ label, onClick }) => ({ label, onClick: () => onClick(document) }))}
+      />
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {title}
       </h2>
@@ -236,52 +226,4 @@ function firstOpen({ activity, note }: NoteDocument, { activity: row }: NoteBase
   const stages = activity.status === 'held' ? (['before', 'after'] as const) : (['before'] as const);
   const [first] = stages.flatMap((stage) => completenessAt(stage, activity, note).missing);
   return [first === undefined ? 'identification' : sectionOf(first)];
-}
-
-function FormActions(props: Props & { readonly document: NoteDocument }) {
-  const { base, document, actions, onShow, onDuplicate, onBack } = props;
-  const { text } = useLanguage();
-  const styles = useStyles();
-  const { attempt } = useUnsavedGuard();
-  return (
-    <div className={styles.actions}>
-      <Button size="small" icon={<ArrowLeftRegular />} appearance="subtle" onClick={() => attempt(onBack)}>
-        {text.actions.back}
-      </Button>
-      {base.activity && (
-        <Button size="small" onClick={onShow}>
-          {text.actions.showInSheet}
-        </Button>
-      )}
-      {base.activity && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <MenuButton size="small">{text.actions.more}</MenuButton>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={() => attempt(() => onDuplicate(document))}>{text.actions.duplicate}</MenuItem>
-              {actions.map(({ label, onClick }) => (
-                <MenuItem key={label} onClick={() => onClick(document)}>
-                  {label}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      )}
-    </div>
-  );
-}
-
-function DraftNotice({ from, onDrop }: { from: string; onDrop: () => void }) {
-  const { text } = useLanguage();
-  return (
-    <MessageBar intent="info" layout="multiline" role="status">
-      <MessageBarBody>{text.note.draftRestored(from.replace('T', ' ').slice(0, 16))}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onDrop}>{text.note.dropDraft}</Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
 }

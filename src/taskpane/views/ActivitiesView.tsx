@@ -15,6 +15,7 @@ import type { NoteDocument } from '../../domain/note/noteDocument';
 import type { Matrix } from '../../domain/records/matrix';
 import { useLanguage } from '../language';
 import { useUnsavedGuard } from '../UnsavedGuard';
+import { useExportNote } from '../useExportNote';
 import { useFollowSelection } from '../useFollowSelection';
 import { useWorkbook } from '../WorkbookStore';
 import { emptyFilter } from './activityFilter';
@@ -69,7 +70,9 @@ const isSameRow = (a: Row<Activity>, b: Row<Activity>) =>
 
 /** Search, filter and edit activities with their concept notes; follows the row selected in the sheet. */
 export function ActivitiesView({ target }: ViewProps) {
+  const { text } = useLanguage();
   const { snapshot, inBackground, busy } = useWorkbook();
+  const { toWord, toSheet } = useExportNote();
   const { isDirty, setDirty, attempt } = useUnsavedGuard();
   const matrix = snapshot?.matrix;
   const [editing, setEditing] = useState(() => openingOf(target, matrix));
@@ -157,7 +160,10 @@ export function ActivitiesView({ target }: ViewProps) {
         isLocked={busy !== null || snapshot.readOnly}
         takesFocus={isOwn}
         hasNext={queue.length > 0}
-        actions={[]}
+        actions={[
+          { label: text.exportNote.toWord, onClick: (note) => void toWord(note) },
+          { label: text.exportNote.toSheet, onClick: (note) => void toSheet(note) },
+        ]}
         onChange={draft.keep}
         onSave={(values, after) => void save(values, base, after)}
         onDropDraft={() => {

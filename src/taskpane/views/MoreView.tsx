@@ -1,7 +1,9 @@
-import { Field, Input, Radio, RadioGroup, Text, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, Radio, RadioGroup, Text, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLanguage } from '../language';
 import { readPreference, writePreference } from '../preferences';
+import { useExportNote } from '../useExportNote';
+import { useWorkbook } from '../WorkbookStore';
 
 const useStyles = makeStyles({ stack: { display: 'flex', flexDirection: 'column', gap: '16px' } });
 
@@ -28,6 +30,7 @@ export function MoreView() {
           }}
         />
       </Field>
+      <Template />
       <section>
         <Text as="h2" weight="semibold" block>
           {text.more.about}
@@ -35,5 +38,19 @@ export function MoreView() {
         <Text>{text.more.aboutText}</Text>
       </section>
     </div>
+  );
+}
+
+/** The blank concept note, to be mailed out. */
+function Template() {
+  const { text } = useLanguage();
+  const { snapshot, busy } = useWorkbook();
+  const { toWord } = useExportNote();
+  return (
+    <Field hint={text.exportNote.templateHelp}>
+      <Button disabled={busy !== null || snapshot === null} onClick={() => void toWord(null)}>
+        {text.exportNote.template}
+      </Button>
+    </Field>
   );
 }
