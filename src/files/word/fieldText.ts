@@ -1,8 +1,9 @@
 import { foldText } from '../../domain/foldText';
 import type { Language } from '../../domain/plan/language';
-import { fromCell, membersOf, memberSeparator, type Reading } from '../../domain/records/cell';
+import { blankOf, fromCell, membersOf, memberSeparator, type Reading } from '../../domain/records/cell';
 import { maxTextLength, type Field, type FieldValue } from '../../domain/records/field';
 import type { ListIndex, Lists } from '../../domain/records/listIndex';
+import { splitMembers } from '../../domain/records/memberText';
 import { writtenDate } from '../../domain/records/writtenDate';
 
 /** What is needed to write and read the fields of a note as text. */
@@ -114,10 +115,10 @@ function readMembers(field: Field, text: string, list: ListIndex): Reading {
     .split('\n')
     .map((line) => line.replace(/^\s*[-–•*·]\s+/, '').trim())
     .filter((line) => line !== '');
+  if (lines.length === 0) return { value: blankOf(field) };
   const single = field.kind === 'pickOne' || field.kind === 'reference';
-  const found = single
-    ? membersOfLine(lines.join(' '), list, false)
-    : lines.flatMap((line) => membersOfLine(line, list));
+  const one = lines.join(' ');
+  const found = single ? [readMember(one, list) ?? { value: one }] : lines.flatMap((line) => membersOfLine(line, list));
   const values = [...new Set(found.map(({ value }) => value))];
   const value = single ? (values[0] ?? null) : values;
   const unknown = found.filter(({ value: typed, rest }) => rest !== undefined || (!list.open && !list.has(typed)));
@@ -136,19 +137,10 @@ interface FoundMember {
   readonly rest?: string;
 }
 
-/**
- * Labels hold commas and semicolons: a line is taken apart at them only where the whole is no member, and at commas
- * only where each part is one. `several` false never takes it apart.
- */
-function membersOfLine(line: string, list: ListIndex, several = true): readonly FoundMember[] {
+/** Labels hold commas and semicolons: a line is taken apart only where the whole is no member. */
+function membersOfLine(line: string, list: ListIndex): readonly FoundMember[] {
   const whole = readMember(line, list);
-  if (whole || line === '') return whole ? [whole] : [];
-  if (!several) return [{ value: line }];
-  if (line.includes(';')) return line.split(';').flatMap((part) => membersOfLine(part.trim(), list));
-  const parts = line.split(/,| y | and /).filter((part) => part.trim() !== '');
-  const members = parts.map((part) => list.codeOf(part.trim()));
-  const known = members.filter((code) => code !== undefined);
-  return known.length === members.length ? known.map((value) => ({ value })) : [{ value: line }];
+  return whole ? [whole] : splitMembers(line, list).map((part) => readMember(part, list) ?? { value: part });
 }
 
 /** A member by its code or label, or by its code with a text behind it, which should be its label. */

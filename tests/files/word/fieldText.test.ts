@@ -65,6 +65,7 @@ describe('members in a document', () => {
     ['México; Guatemala', ['MX', 'GT']],
     ['México, Guatemala y Honduras', ['MX', 'GT', 'HN']],
     ['Mexico, Guatemala and EE. UU.', ['MX', 'GT', 'US']],
+    ['México, Guatemala / Honduras; Belice', ['MX', 'GT', 'HN', 'BZ']],
     ['• México\n- Guatemala\n\n', ['MX', 'GT']],
     ['MX\tMéxico\nGT – Guatemala\nHN. Honduras', ['MX', 'GT', 'HN']],
     ['México\nmexico', ['MX']],
