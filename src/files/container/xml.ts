@@ -39,45 +39,72 @@ const prefixes: Readonly<Record<string, string>> = {
   'urn:schemas-microsoft-com:vml': 'v',
 };
 
-type Scope = ReadonlyMap<string, string>;
+/** What prefixes stand for at a place in a document; names are worked out once, since sheets have millions. */
+class Scope {
+  private readonly elements = new Map<string, string>();
+
+  constructor(private readonly known: ReadonlyMap<string, string> = new Map([['xml', 'xml']])) {}
+
+  /** The scope in which a prefix ('' is that of names without one) stands for another namespace. */
+  with(prefix: string, namespace: string): Scope {
+    return new Scope(new Map([...this.known, [prefix, prefixes[namespace] ?? 'other']]));
+  }
+
+  elementName(raw: string): string {
+    let name = this.elements.get(raw);
+    if (name === undefined) {
+      name = this.qualified(raw.includes(':') ? raw : `:${raw}`);
+      this.elements.set(raw, name);
+    }
+    return name;
+  }
+
+  /** An attribute without a prefix has no namespace. */
+  attributeName(raw: string): string {
+    return raw.includes(':') ? this.qualified(raw) : raw;
+  }
+
+  private qualified(raw: string): string {
+    const colon = raw.indexOf(':');
+    return `${this.known.get(raw.slice(0, colon)) ?? 'other'}:${raw.slice(colon + 1)}`;
+  }
+}
+
+const noAttributes: Readonly<Record<string, string>> = {};
 
 /** Reads a document and tells the listener of it. Throws RefusedFile where it is not well-formed or has a DTD. */
 export function scanXml(xml: string, listener: XmlListener): void {
   const open: { readonly raw: string; readonly name: string; readonly scope: Scope }[] = [];
-  let scope: Scope = new Map([['xml', 'xml']]);
+  const outermost = new Scope();
   let at = 0;
   let hasRoot = false;
   const tag =
     /<(?:(\/?)([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|!--[^]*?-->|!\[CDATA\[([^]*?)\]\]>|\?[^]*?\?>)/y;
   while (at < xml.length) {
     const next = xml.indexOf('<', at);
-    const text = xml.slice(at, next < 0 ? xml.length : next);
-    if (text !== '' && open.length > 0) listener.text(unescaped(text));
+    const end = next < 0 ? xml.length : next;
+    if (end > at && open.length > 0) listener.text(unescaped(xml.slice(at, end)));
     if (next < 0) break;
     tag.lastIndex = next;
     const found = tag.exec(xml);
     if (!found) throw new RefusedFile('damaged');
     at = tag.lastIndex;
-    const [, slash, raw, rest = '', empty, data] = found;
-    if (data !== undefined && open.length > 0) listener.text(data);
-    if (raw === undefined) continue;
-    if (slash === '/') {
+    const raw = found[2];
+    if (raw === undefined) {
+      if (found[5] !== undefined && open.length > 0) listener.text(found[5]);
+    } else if (found[1] === '/') {
       const last = open.pop();
       if (last?.raw !== raw) throw new RefusedFile('damaged');
-      scope = open.at(-1)?.scope ?? scope;
       listener.close(last.name);
-      continue;
-    }
-    if (open.length === 0 && hasRoot) throw new RefusedFile('damaged');
-    hasRoot = true;
-    const outer = scope;
-    const { attributes, inner } = readAttributes(rest, outer);
-    const name = qualified(raw, inner, inner.get('') ?? 'other');
-    listener.open(name, attributes);
-    if (empty === '/') listener.close(name);
-    else {
-      open.push({ raw, name, scope: inner });
-      scope = inner;
+    } else {
+      const outer = open.at(-1)?.scope;
+      if (!outer && hasRoot) throw new RefusedFile('damaged');
+      hasRoot = true;
+      const { attributes, scope } = readAttributes(found[3] ?? '', outer ?? outermost);
+      const name = scope.elementName(raw);
+      listener.open(name, attributes);
+      if (found[4] === '/') listener.close(name);
+      else open.push({ raw, name, scope });
     }
   }
   if (open.length > 0 || !hasRoot) throw new RefusedFile('damaged');
@@ -115,25 +142,20 @@ export function textOf({ children }: XmlElement): string {
   return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 }
 
-function readAttributes(text: string, outer: Scope): { attributes: Record<string, string>; inner: Scope } {
-  const raw: [string, string][] = [];
-  let inner = outer;
-  for (const [, name = '', double, single] of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    const value = unescaped(double ?? single ?? '');
-    const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : null;
-    if (prefix === null) raw.push([name, value]);
-    else inner = new Map([...inner, [prefix, prefixes[value] ?? 'other']]);
+function readAttributes(text: string, outer: Scope): { attributes: Readonly<Record<string, string>>; scope: Scope } {
+  if (text === '') return { attributes: noAttributes, scope: outer };
+  const raw: [name: string, value: string][] = [];
+  let scope = outer;
+  const pair = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+  for (let found = pair.exec(text); found; found = pair.exec(text)) {
+    const name = found[1] ?? '';
+    const value = unescaped(found[2] ?? found[3] ?? '');
+    if (name === 'xmlns' || name.startsWith('xmlns:')) scope = scope.with(name.slice(6), value);
+    else raw.push([name, value]);
   }
-  // An attribute without a prefix has no namespace.
-  const attributes = Object.fromEntries(
-    raw.map(([name, value]) => [name.includes(':') ? qualified(name, inner, 'other') : name, value]),
-  );
-  return { attributes, inner };
-}
-
-function qualified(raw: string, scope: Scope, plain: string): string {
-  const colon = raw.indexOf(':');
-  return colon < 0 ? `${plain}:${raw}` : `${scope.get(raw.slice(0, colon)) ?? 'other'}:${raw.slice(colon + 1)}`;
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of raw) attributes[scope.attributeName(name)] = value;
+  return { attributes, scope };
 }
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

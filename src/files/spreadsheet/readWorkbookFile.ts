@@ -1,0 +1,101 @@
+import { knownLabel } from '../../domain/note/noteLabels';
+import type { Cell } from '../../domain/records/cell';
+import type { RawTable } from '../../domain/records/matrix';
+import type { RawRow, RawSheet } from '../../domain/records/rawSheet';
+import { declarationOf, recordNames } from '../../domain/records/records';
+import { openOfficeFile, type OfficeFile } from '../container/officeFile';
+import { relationshipsOf } from '../container/relationships';
+import { childOf, childrenOf, parseXml } from '../container/xml';
+import type { ZipFile } from '../container/ZipFile';
+import { RefusedFile, refusing, type FileRefusal } from '../fileRefusal';
+import { placeOf, readSheetCells, type CellReading } from './readSheetCells';
+import { readSharedStrings, unescapeText } from './sharedStrings';
+
+/** A workbook as far as the matrix is concerned. */
+export interface WorkbookFile {
+  /** Every Excel table, for `readMatrix`. */
+  readonly tables: readonly RawTable[];
+  /** The sheets that have no table, such as concept notes laid out for printing. */
+  readonly sheets: readonly RawSheet[];
+  readonly date1904: boolean;
+}
+
+/** A sheet with fewer labels of a concept note is none. */
+const fewestLabels = 3;
+
+/**
+ * Reads the tables and sheets of an .xlsx, whoever wrote it. A bad file, or a workbook with nothing of the matrix in it,
+ * gives a refusal; nothing is thrown.
+ */
+export function readWorkbookFile(bytes: Uint8Array): WorkbookFile | FileRefusal {
+  return refusing(() => {
+    const file = openOfficeFile(bytes);
+    if (file.kind === 'document') throw new RefusedFile('isDocument');
+    return workbookFromFile(file);
+  });
+}
+
+/** The tables and sheets of an opened workbook. Throws RefusedFile. */
+export function workbookFromFile({ zip, main }: OfficeFile): WorkbookFile {
+  const workbook = parseXml(zip.text(main));
+  const parts = relationshipsOf(zip, main);
+  const strings = parts.find(({ type }) => type === 'sharedStrings')?.target ?? '';
+  const date1904 = /^(1|true)$/.test(childOf(workbook, 'x:workbookPr')?.attributes['date1904'] ?? '');
+  const reading: CellReading = { strings: zip.has(strings) ? readSharedStrings(zip.text(strings)) : [], date1904 };
+  const tables: RawTable[] = [];
+  const sheets: RawSheet[] = [];
+  for (const { attributes } of childrenOf(childOf(workbook, 'x:sheets'), 'x:sheet')) {
+    const name = attributes['name'] ?? '';
+    const part = parts.find(({ id, type }) => id === attributes['r:id'] && type === 'worksheet')?.target;
+    if (part === undefined || !zip.has(part)) continue;
+    const rows = readSheetCells(zip.text(part), reading);
+    const own = relationshipsOf(zip, part).filter(({ type, target }) => type === 'table' && zip.has(target));
+    if (own.length === 0) sheets.push({ name, rows });
+    else tables.push(...own.flatMap(({ target }) => readTable(zip, target, name, rows)));
+  }
+  if (!tables.some(({ name }) => recordTables.has(name.toLowerCase())) && !sheets.some(isNoteSheet))
+    throw new RefusedFile('noMatrix');
+  return { tables, sheets, date1904 };
+}
+
+/**
+ * A table with its cells, down to the last row that holds something: people make tables of whole columns. None where it
+ * does not say where it stands.
+ */
+function readTable(zip: ZipFile, part: string, sheet: string, rows: readonly RawRow[]): RawTable[] {
+  const table = parseXml(zip.text(part));
+  const { attributes } = table;
+  const [start, end = start] = (attributes['ref'] ?? '').split(':').map(placeOf);
+  if (!start || !end) return [];
+  const [firstRow, firstColumn] = start;
+  const names = childrenOf(childOf(table, 'x:tableColumns'), 'x:tableColumn').map((column) =>
+    unescapeText(column.attributes['name'] ?? ''),
+  );
+  const headerRows = Number(attributes['headerRowCount'] ?? 1);
+  const totalsRows = Number(attributes['totalsRowCount'] ?? 0);
+  const byNumber = new Map(rows.map(({ number, cells }) => [number, cells]));
+  const blank: readonly Cell[] = names.map(() => '');
+  const cellsOf = (row: number): readonly Cell[] => {
+    const cells = byNumber.get(row);
+    return cells ? names.map((_, index) => cells[firstColumn - 1 + index] ?? '') : blank;
+  };
+  const shown = headerRows > 0 ? cellsOf(firstRow).map(String) : names;
+  const body = firstRow + headerRows;
+  const last = Math.min(end[0] - totalsRows, rows.at(-1)?.number ?? 0);
+  return [
+    {
+      name: attributes['displayName'] ?? attributes['name'] ?? '',
+      sheet,
+      headers: names.map((name, index) => shown[index] || name),
+      rows: Array.from({ length: Math.max(0, last - body + 1) }, (_, index) => cellsOf(body + index)),
+      firstRow: body,
+      firstColumn,
+    },
+  ];
+}
+
+const recordTables: ReadonlySet<string> = new Set(recordNames.map((name) => declarationOf(name).table.toLowerCase()));
+
+const isNoteSheet = ({ rows }: RawSheet): boolean =>
+  rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string' && knownLabel(cell) !== null)).length >=
+  fewestLabels;

@@ -1,0 +1,54 @@
+import { scanXml } from '../container/xml';
+
+/** The texts that cells of a workbook share, in order: of rich text all runs, without what tells how it is spoken. */
+export function readSharedStrings(xml: string): string[] {
+  const strings: string[] = [];
+  const text = new CellText();
+  scanXml(xml, {
+    open: (name) => {
+      if (name === 'x:si') text.begin();
+      text.open(name);
+    },
+    text: (part) => text.add(part),
+    close: (name) => {
+      text.close(name);
+      if (name === 'x:si') strings.push(text.take());
+    },
+  });
+  return strings;
+}
+
+/** Gathers the text of a shared or inline string while it is read. */
+export class CellText {
+  private parts: string[] = [];
+  private isText = false;
+  private isSpoken = false;
+
+  begin(): void {
+    this.parts = [];
+  }
+
+  open(name: string): void {
+    if (name === 'x:t') this.isText = !this.isSpoken;
+    else if (name === 'x:rPh') this.isSpoken = true;
+  }
+
+  add(part: string): void {
+    if (this.isText) this.parts.push(part);
+  }
+
+  close(name: string): void {
+    if (name === 'x:t') this.isText = false;
+    else if (name === 'x:rPh') this.isSpoken = false;
+  }
+
+  take(): string {
+    return unescapeText(this.parts.join(''));
+  }
+}
+
+/** Signs that no XML can hold stand as `_x000D_`, and an underscore that begins such a thing as `_x005F_`. */
+export function unescapeText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
