@@ -1,6 +1,7 @@
 import { catalogDeclarations, setting } from '../domain/records/catalog';
 import type { Cell } from '../domain/records/cell';
 import type { RawTable } from '../domain/records/matrix';
+import { planState } from '../domain/records/planState';
 import { declarationOf, recordNames } from '../domain/records/records';
 import { chunkBytes } from './chunks';
 import { WorkbookError } from './workbookError';
@@ -24,6 +25,7 @@ export const knownTables: readonly string[] = [
   ...recordNames.map((name) => declarationOf(name).table),
   ...catalogDeclarations.map(({ table }) => table),
   setting.table,
+  planState.table,
 ];
 
 /** Proxies of one table, loaded with the next sync. */

@@ -5,6 +5,7 @@ import { requireWritable } from './guards';
 import { readSnapshot, type WorkbookSnapshot } from './openWorkbook';
 import { randomId } from './randomId';
 import { runExcel } from './runExcel';
+import { planStateWrites, writePlanState } from './writePlanState';
 
 export interface RecalculationRequest {
   /** `YYYY-MM-DD` */
@@ -23,7 +24,8 @@ export interface RecalculationResult {
 }
 
 /**
- * Recalculates every indicator and writes back only the cells that changed: one round trip to read, one to write.
+ * Recalculates every indicator and the state of the plan on the cover, and writes back only the cells that changed: one
+ * round trip to read, one to write.
  * Throws `readOnly`, `protected` with the sheet, or what the host refuses.
  */
 export function recalculate(request: RecalculationRequest): Promise<RecalculationResult> {
@@ -31,10 +33,12 @@ export function recalculate(request: RecalculationRequest): Promise<Recalculatio
     const snapshot = await readSnapshot(context);
     const { plan, evaluation } = planRecalculation(snapshot.matrix, { ...request, makeId: randomId });
     const tables = [...plan.changes, ...plan.rows].map(({ table }) => table);
-    if (tables.length === 0) return { evaluation, snapshot, changedCells: 0 };
-    requireWritable(snapshot, tables);
+    const state = planStateWrites(snapshot, evaluation, { ...request, hasChanges: tables.length > 0 });
+    if (tables.length + state.length === 0) return { evaluation, snapshot, changedCells: 0 };
+    if (tables.length > 0) requireWritable(snapshot, tables);
     const changedCells = await applyPlan(context, snapshot, plan);
+    writePlanState(context, snapshot, state);
     await context.sync();
-    return { evaluation, snapshot, changedCells };
+    return { evaluation, snapshot, changedCells: changedCells + state.length };
   }, true);
 }

@@ -1,12 +1,13 @@
 import type { Language } from '../domain/plan/language';
+import { planState } from '../domain/records/planState';
 import { appearance } from './appearance';
 import type { MatrixContents } from './createMatrix';
 import { escapeText } from './escapeText';
 import { addSheet } from './sheets';
+import { addPlanState, planStateRows } from './writePlanState';
 
 const texts = {
   es: {
-    sheet: 'Inicio',
     title: 'Matriz de Seguimiento',
     plan: 'Plan Estratégico de la CRM 2023-2026 · Anexo 1',
     notice: 'Matriz de muestra: todos los datos son ilustrativos y no describen actividades reales.',
@@ -32,7 +33,6 @@ const texts = {
     created: 'Creada el',
   },
   en: {
-    sheet: 'Start',
     title: 'Monitoring matrix',
     plan: 'CRM Strategic Plan 2023-2026 · Annex 1',
     notice: 'Sample matrix: all data is illustrative and describes no real activities.',
@@ -67,24 +67,40 @@ export async function writeCover(
   { today, illustrative = false }: MatrixContents,
 ): Promise<Excel.Worksheet> {
   const text = texts[language];
-  const sheet = await coverSheet(context, taken, text.sheet);
-  const lines: { text: string; style: 'title' | 'plan' | 'notice' | 'heading' | 'line' }[] = [
+  const sheet = await coverSheet(context, taken, planState.sheet[language]);
+  const heading: CoverLine[] = [
     { text: text.title, style: 'title' },
     { text: text.plan, style: 'plan' },
     ...(illustrative ? [{ text: text.notice, style: 'notice' } as const] : []),
+  ];
+  const stateRow = heading.length + 2;
+  const explanation: CoverLine[] = [
     ...section(text.what, text.whatLines),
     ...section(text.how, text.howLines),
     ...section(text.sheets, text.sheetLines),
     { text: '', style: 'line' },
     { text: `${text.created} ${today}`, style: 'plan' },
   ];
-  sheet.getRangeByIndexes(1, 1, lines.length, 1).values = lines.map((line) => [escapeText(line.text)]);
+  writeLines(sheet, 1, heading);
+  addPlanState(sheet, stateRow, 1, language);
+  writeLines(sheet, stateRow + planStateRows, explanation);
   sheet.getRange('A:A').format.columnWidth = 3 * appearance.characterWidth;
-  sheet.getRange('B:B').format.columnWidth = 120 * appearance.characterWidth;
-  lines.forEach(({ style }, row) => styleLine(sheet.getCell(row + 1, 1), style));
+  Object.values(planState.fields).forEach(({ width }, column) => {
+    sheet.getCell(0, column + 1).getEntireColumn().format.columnWidth = width * appearance.characterWidth;
+  });
   sheet.showGridlines = false;
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   return sheet;
+}
+
+interface CoverLine {
+  readonly text: string;
+  readonly style: 'title' | 'plan' | 'notice' | 'heading' | 'line';
+}
+
+function writeLines(sheet: Excel.Worksheet, start: number, lines: readonly CoverLine[]) {
+  sheet.getRangeByIndexes(start, 1, lines.length, 1).values = lines.map(({ text }) => [escapeText(text)]);
+  lines.forEach(({ style }, row) => styleLine(sheet.getCell(start + row, 1), style));
 }
 
 const section = (heading: string, lines: readonly string[]) => [
@@ -109,7 +125,7 @@ async function coverSheet(context: Excel.RequestContext, taken: string[], name: 
   return first;
 }
 
-function styleLine(cell: Excel.Range, style: 'title' | 'plan' | 'notice' | 'heading' | 'line') {
+function styleLine(cell: Excel.Range, style: CoverLine['style']) {
   const { format } = cell;
   format.wrapText = true;
   format.verticalAlignment = 'Top';

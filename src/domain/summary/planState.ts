@@ -1,0 +1,110 @@
+import { serialFromTimestamp } from '../calendar';
+import { foldText } from '../foldText';
+import { languages, type Bilingual } from '../plan/language';
+import type { Evaluation } from '../indicators/evaluate';
+import { duplicateRows } from '../indicators/sourceRows';
+import { noteOf, notesById } from '../note/noteIndex';
+import type { Problem } from '../problem';
+import type { Cell } from '../records/cell';
+import { resolveColumns } from '../records/columns';
+import type { RecordDeclaration } from '../records/declaration';
+import type { Matrix, RawTable, Row } from '../records/matrix';
+import { planState } from '../records/planState';
+import { declarationOf, recordNames } from '../records/records';
+import { mayBeHeld } from '../review/completeness';
+import { notesDue } from '../review/notesDue';
+import { reviewMatrix } from '../review/reviewMatrix';
+
+/** The lines of the cover's table, in their order. */
+export const planStateItems = {
+  semester: { es: 'Semestre de referencia', en: 'Reference semester' },
+  recorded: { es: 'Actividades registradas', en: 'Activities recorded' },
+  held: { es: 'Actividades realizadas', en: 'Activities held' },
+  ahead: { es: 'Actividades aprobadas o en ejecución', en: 'Activities approved or in progress' },
+  withoutNote: { es: 'Realizadas sin nota conceptual completa', en: 'Held without a complete concept note' },
+  notesDue: { es: 'Notas conceptuales por completar pronto', en: 'Concept notes to be completed soon' },
+  lights: { es: 'Semáforo de los indicadores', en: 'Traffic lights of the indicators' },
+  excluded: { es: 'Filas que algún indicador no pudo contar', en: 'Rows that an indicator could not count' },
+  problems: { es: 'Problemas por revisar', en: 'Problems to review' },
+  recalculatedAt: { es: 'Último cambio al recalcular', en: 'Last change on recalculation' },
+} as const satisfies Record<string, Bilingual>;
+type Item = keyof typeof planStateItems;
+const itemNames = Object.keys(planStateItems) as Item[];
+
+/** A cell of the table that is to change; both positions from 0, the row in the data body. */
+export interface StateChange {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+}
+
+/**
+ * The cells of the cover's table that do not show the state of the plan. Lines are known by their label in either
+ * language; other lines, and a table without its two columns, are a person's own. The time is only changed along with
+ * something else, here or (`hasChanges`) in the rest of the workbook.
+ */
+export function planStateChanges(
+  table: RawTable,
+  matrix: Matrix,
+  evaluation: Evaluation,
+  { today, now, hasChanges }: { readonly today: string; readonly now: string; readonly hasChanges: boolean },
+): readonly StateChange[] {
+  const { position } = resolveColumns(planState as unknown as RecordDeclaration, table.headers);
+  const [labels, column] = [position.get('item'), position.get('value')];
+  if (labels === undefined || column === undefined) return [];
+  const values = { ...stateOf(matrix, evaluation, today), recalculatedAt: serialFromTimestamp(now, matrix.date1904) };
+  const lines = table.rows.flatMap((cells, row) => {
+    const item = itemNames.find((name) => isLabel(String(cells[labels] ?? ''), planStateItems[name]));
+    return item === undefined || cells[column] === values[item] ? [] : [{ item, row, column, value: values[item] }];
+  });
+  return hasChanges || lines.some(({ item }) => item !== 'recalculatedAt') ? lines : [];
+}
+
+const isLabel = (typed: string, label: Bilingual): boolean =>
+  languages.some((language) => foldText(label[language]) === foldText(typed));
+
+function stateOf(matrix: Matrix, evaluation: Evaluation, today: string): Record<Exclude<Item, 'recalculatedAt'>, Cell> {
+  const losers = duplicateRows(matrix.tables.Activity.rows as readonly Row[]);
+  const activities = matrix.tables.Activity.rows.filter((row) => !losers.has(row as Row));
+  const notes = notesById(matrix);
+  const held = activities.filter(({ record }) => record.status === 'held');
+  const ahead = activities.filter(({ record }) => record.status === 'approved' || record.status === 'inProgress');
+  return {
+    semester: evaluation.reference,
+    recorded: activities.length,
+    held: held.length,
+    ahead: ahead.length,
+    withoutNote: held.filter(({ record }) => !mayBeHeld(record, noteOf(record, notes))).length,
+    notesDue: notesDue(matrix, today).length,
+    lights: lightsOf(matrix, evaluation),
+    excluded: excludedRows(evaluation),
+    problems: reviewMatrix(matrix, evaluation).filter(isForPeople).length,
+  };
+}
+
+/** How many rows at least one indicator should count and cannot; each once. */
+function excludedRows({ indicators }: Evaluation): number {
+  return new Set(indicators.flatMap(({ exclusions }) => exclusions.map(({ row }) => row))).size;
+}
+
+/** What stands wrong in a computed cell is put right by the same recalculation. */
+function isForPeople({ table, field }: Problem): boolean {
+  const name = recordNames.find((one) => one === table);
+  return name === undefined || declarationOf(name).fields[field ?? '']?.origin !== 'computed';
+}
+
+const withoutTarget: Bilingual = { es: 'sin meta', en: 'without target' };
+
+/** Such as `verde 2 · amarillo 1 · sin meta 5`. */
+function lightsOf({ lists, language }: Matrix, { indicators }: Evaluation): string {
+  const counted = indicators.filter(({ rule }) => rule !== null);
+  const codes = [...lists.lights.members.map(({ code }) => code), null];
+  return codes
+    .map((code) => ({ code, count: counted.filter(({ light }) => light === code).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ code, count }) => {
+      const label = code === null ? withoutTarget[language] : lists.lights.labelOf(code, language).toLowerCase();
+      return `${label} ${count}`;
+    })
+    .join(' · ');
+}

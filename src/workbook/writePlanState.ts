@@ -1,0 +1,65 @@
+import type { Evaluation } from '../domain/indicators/evaluate';
+import type { Language } from '../domain/plan/language';
+import { planState } from '../domain/records/planState';
+import { planStateChanges, planStateItems, type StateChange } from '../domain/summary/planState';
+import { appearance } from './appearance';
+import { escapeCell, escapeText } from './escapeText';
+import { tableIn, type WorkbookSnapshot } from './openWorkbook';
+import { styleHeader } from './sheets';
+
+const notYet = { es: 'aún no: elija «Recalcular»', en: 'not yet: choose "Recalculate"' } as const;
+
+/** How many rows the table takes, its header included. */
+export const planStateRows = Object.keys(planStateItems).length + 1;
+
+/** Puts the table of the state of the plan on the cover, without values until the first recalculation. */
+export function addPlanState(sheet: Excel.Worksheet, row: number, column: number, language: Language): void {
+  const items = Object.entries(planStateItems);
+  const headers = Object.values(planState.fields).map(({ label }) => label[language]);
+  const body = sheet.getRangeByIndexes(row + 1, column, items.length, 2);
+  items.forEach(([name], index) => {
+    // A single value stands for every cell of the range; the typings only know arrays.
+    sheet.getCell(row + 1 + index, column + 1).numberFormat = formatOf(name) as unknown as string[][];
+  });
+  sheet.getRangeByIndexes(row, column, 1, 2).values = [headers];
+  body.values = items.map(([name, label]) => [
+    escapeText(label[language]),
+    name === 'recalculatedAt' ? escapeText(notYet[language]) : '',
+  ]);
+  body.format.horizontalAlignment = 'Left';
+  const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, planStateRows, 2), true);
+  table.name = planState.table;
+  table.style = appearance.tableStyle;
+  table.showFilterButton = false;
+  headers.forEach((_, offset) => styleHeader(sheet.getCell(row, column + offset), true));
+}
+
+function formatOf(item: string): string {
+  if (item === 'recalculatedAt') return 'yyyy-mm-dd hh:mm';
+  return item === 'semester' || item === 'lights' ? '@' : '0';
+}
+
+/** What the cover should show differently; nothing where its table is gone, or its sheet or the book is locked. */
+export function planStateWrites(
+  snapshot: WorkbookSnapshot,
+  evaluation: Evaluation,
+  moment: Parameters<typeof planStateChanges>[3],
+): readonly StateChange[] {
+  const table = tableIn(snapshot, planState.table);
+  const isLocked = snapshot.readOnly || (table && snapshot.protectedSheets.includes(table.sheet));
+  return table && !isLocked ? planStateChanges(table, snapshot.matrix, evaluation, moment) : [];
+}
+
+/** Queues the changed cells of the cover; the caller syncs. */
+export function writePlanState(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  changes: readonly StateChange[],
+): void {
+  const table = tableIn(snapshot, planState.table);
+  if (!table || changes.length === 0) return;
+  const sheet = context.workbook.worksheets.getItem(table.sheet);
+  for (const { row, column, value } of changes) {
+    sheet.getCell(table.firstRow - 1 + row, table.firstColumn - 1 + column).values = [[escapeCell(value)]];
+  }
+}

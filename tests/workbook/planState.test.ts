@@ -1,0 +1,90 @@
+import type { Workbook } from '../../src/workbench/model/Workbook';
+import { recalculate } from '../../src/workbook/recalculate';
+import { heldActivity, now, openMatrix, today } from './excel';
+
+const rows = ['A25-1', 'A25-2'].map((id) => ({ table: 'Activity' as const, record: heldActivity({ id }) }));
+
+function stateOf(workbook: Workbook) {
+  const table = workbook.table('EstadoPlan');
+  if (!table) throw new Error('no table');
+  const { sheet, body } = table;
+  const cells = Array.from({ length: body.rows }, (_, row) =>
+    Array.from({ length: body.columns }, (__, column) => sheet.value(body.row + row, body.column + column)),
+  );
+  return { table, sheet, body, cells, value: (label: string) => cells.find(([first]) => first === label)?.at(-1) };
+}
+
+describe('the state of the plan on the cover', () => {
+  it.each([
+    ['es', 'Inicio', 'Actividades realizadas', 'Semestre de referencia', 'Semáforo de los indicadores', 'sin meta 8'],
+    ['en', 'Start', 'Activities held', 'Reference semester', 'Traffic lights of the indicators', 'without target 8'],
+  ] as const)(
+    'is written in %s when the matrix is recalculated',
+    async (language, cover, held, semester, lights, none) => {
+      const { workbook, host } = await openMatrix(language, rows);
+      expect(stateOf(workbook).sheet.name).toBe(cover);
+      expect(stateOf(workbook).value(held)).toBe('');
+      await recalculate({ today, now });
+      expect(host.statistics.roundTrips).toBe(2);
+      const { value } = stateOf(workbook);
+      expect([value(held), value(semester)]).toEqual([2, '2025-S2']);
+      expect(String(value(lights))).toContain(none);
+    },
+  );
+
+  it('is left as it is, time of recalculation included, when nothing has changed', async () => {
+    const { workbook, host } = await openMatrix('es', rows);
+    await recalculate({ today, now });
+    const before = stateOf(workbook).cells;
+    host.resetStatistics();
+    expect((await recalculate({ today, now: '2025-07-16T09:00:00' })).changedCells).toBe(0);
+    expect(host.statistics.roundTrips).toBe(1);
+    expect(stateOf(workbook).cells).toEqual(before);
+  });
+
+  it('is found where the table was moved to, by its headers and labels, and what a person added stays', async () => {
+    const { workbook } = await openMatrix('es', rows);
+    const { sheet, table, body } = stateOf(workbook);
+    sheet.name = 'Portada';
+    sheet.shiftDown(0, 3, { column: 0, columns: 10 });
+    table.area = { ...table.area, row: table.area.row + 3 };
+    const row = (label: string) => table.body.row + stateOf(workbook).cells.findIndex(([first]) => first === label);
+    const mine = row('Actividades registradas');
+    workbook.enter(sheet, mine, body.column, 'Lo mío');
+    workbook.enter(sheet, mine, body.column + 1, 'se queda');
+    workbook.enter(sheet, row('Actividades realizadas'), body.column, 'ACTIVITIES HELD');
+    await recalculate({ today, now });
+    const { value } = stateOf(workbook);
+    expect([value('Lo mío'), value('ACTIVITIES HELD'), value('Actividades registradas')]).toEqual([
+      'se queda',
+      2,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    [
+      'the table is gone',
+      (book: Workbook) =>
+        void book.tables.splice(
+          book.tables.findIndex(({ name }) => name === 'EstadoPlan'),
+          1,
+        ),
+    ],
+    ['the cover is gone', (book: Workbook) => book.deleteSheet(stateOf(book).sheet, 'user')],
+    ['the cover is protected', (book: Workbook) => void (stateOf(book).sheet.isProtected = true)],
+    [
+      'its columns have other names',
+      (book: Workbook) =>
+        book.enter(stateOf(book).sheet, stateOf(book).table.area.row, stateOf(book).body.column + 1, 'Mía'),
+    ],
+  ])('is left alone, and the rest recalculated, where %s', async (_, spoil) => {
+    const { workbook } = await openMatrix('es', rows);
+    spoil(workbook);
+    const cover = () => JSON.stringify(workbook.sheets[0]?.rows);
+    const before = cover();
+    expect((await recalculate({ today, now })).changedCells).toBeGreaterThan(0);
+    expect((await recalculate({ today, now })).changedCells).toBe(0);
+    if (workbook.sheet('Inicio')) expect(cover()).toBe(before);
+  });
+});
