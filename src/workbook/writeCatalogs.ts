@@ -11,11 +11,11 @@ import type { ListAddresses } from './validation';
 const titles = {
   es: [
     'Catálogos',
-    'Listas de las que se elige en todo el libro. Agregue filas al final de una lista para ampliarla; no cambie los códigos.',
+    'Listas de las que se elige en todo el libro. Agregue filas al final de una lista para ampliarla; no cambie los códigos. Si cambia un nombre, anote el anterior en «Otras formas».',
   ],
   en: [
     'Lists',
-    'What is picked from throughout the workbook. Add rows at the end of a list to extend it; do not change the codes.',
+    'What is picked from throughout the workbook. Add rows at the end of a list to extend it; do not change the codes. If you change a name, keep the earlier one in "Other forms".',
   ],
 } as const;
 
@@ -51,11 +51,30 @@ export async function writeCatalogs(
       Object.values(fields).map(({ width }) => width),
     );
     column += headers.length + 1;
+    if (list === lastPrinted) setUpPage(sheet, column - 1);
   }
   await writeSettings(sheet, writer, column, language);
   sheet.freezePanes.freezeRows(headerRow + 1);
   return addresses as ListAddresses;
 }
+
+/** The lists that people extend come first; those that follow are words of the add-in, which nobody prints. */
+const lastPrinted: ListName = 'partners';
+
+/** A page for each list that people extend: they are equally wide, so as many pages across hold one each. */
+function setUpPage(sheet: Excel.Worksheet, columns: number) {
+  const printed = listNames.slice(0, listNames.indexOf(lastPrinted) + 1);
+  const longest = Math.max(...printed.map((list) => lists[list].members.length));
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.zoom = { horizontalFitToPages: printed.length, verticalFitToPages: 0 };
+  // Room for what is added; pages without anything are not printed.
+  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, headerRow + 1 + longest + roomToPrint, columns));
+  pageLayout.setPrintTitleRows(`$${labelRow + 1}:$${headerRow + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = '&A · &P / &N';
+}
+
+const roomToPrint = 20;
 
 function writeTitle(sheet: Excel.Worksheet, language: Language) {
   const [title, note] = titles[language];

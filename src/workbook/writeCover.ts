@@ -100,8 +100,16 @@ interface CoverLine {
 
 function writeLines(sheet: Excel.Worksheet, start: number, lines: readonly CoverLine[]) {
   sheet.getRangeByIndexes(start, 1, lines.length, 1).values = lines.map(({ text }) => [escapeText(text)]);
-  lines.forEach(({ style }, row) => styleLine(sheet.getCell(start + row, 1), style));
+  lines.forEach(({ style, text }, row) => {
+    const cell = sheet.getCell(start + row, 1);
+    styleLine(cell, style);
+    // A printer, or Excel with the sheet out of view, does not see to wrapped lines.
+    const needed = Math.ceil(text.length / planState.fields.item.width);
+    if (style === 'line' && needed > 1) cell.format.rowHeight = needed * lineHeight;
+  });
 }
+
+const lineHeight = 15;
 
 const section = (heading: string, lines: readonly string[]) => [
   { text: '', style: 'line' as const },

@@ -42,6 +42,15 @@ describe('creating the matrix', () => {
     expect(labels).toHaveLength(3);
   });
 
+  it('prints the lists that people extend, a page across each', async () => {
+    const { workbook } = await openMatrix();
+    const page = workbook.sheet('Catálogos')?.pageLayout;
+    expect(page).toMatchObject({ orientation: 'Landscape', zoom: { horizontalFitToPages: 5, verticalFitToPages: 0 } });
+    const partners = workbook.table('CatalogoSocios')?.area;
+    expect(page?.printArea?.columns).toBe(Number(partners?.column) + Number(partners?.columns));
+    expect(page?.printArea?.rows).toBeGreaterThan(Number(partners?.row) + Number(partners?.rows));
+  });
+
   it('refuses a workbook that has one already, and writes nothing', async () => {
     const { workbook } = await openMatrix();
     const before = workbook.sheets.length;

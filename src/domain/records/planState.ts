@@ -12,7 +12,7 @@ export const planState = defineRecord({
   singular: { es: 'Estado del plan', en: 'State of the plan' },
   key: ['item'],
   fields: {
-    item: text('Estado del plan', 'State of the plan', { origin: 'kept', width: 90 }),
-    value: text('Valor', 'Value', { origin: 'computed', width: 46 }),
+    item: text('Estado del plan', 'State of the plan', { origin: 'kept', width: 100 }),
+    value: text('Valor', 'Value', { origin: 'computed', width: 44 }),
   },
 });
