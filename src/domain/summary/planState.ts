@@ -2,7 +2,6 @@ import { serialFromTimestamp } from '../calendar';
 import { foldText } from '../foldText';
 import { languages, type Bilingual } from '../plan/language';
 import type { Evaluation } from '../indicators/evaluate';
-import { duplicateRows } from '../indicators/sourceRows';
 import { noteOf, notesById } from '../note/noteIndex';
 import type { Problem } from '../problem';
 import type { Cell } from '../records/cell';
@@ -64,8 +63,8 @@ const isLabel = (typed: string, label: Bilingual): boolean =>
   languages.some((language) => foldText(label[language]) === foldText(typed));
 
 function stateOf(matrix: Matrix, evaluation: Evaluation, today: string): Record<Exclude<Item, 'recalculatedAt'>, Cell> {
-  const losers = duplicateRows(matrix.tables.Activity.rows as readonly Row[]);
-  const activities = matrix.tables.Activity.rows.filter((row) => !losers.has(row as Row));
+  const { rows, duplicates } = matrix.tables.Activity;
+  const activities = rows.filter((row) => !duplicates.has(row as Row));
   const notes = notesById(matrix);
   const held = activities.filter(({ record }) => record.status === 'held');
   const ahead = activities.filter(({ record }) => record.status === 'approved' || record.status === 'inProgress');

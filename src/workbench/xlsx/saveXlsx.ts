@@ -184,7 +184,8 @@ function writePage(target: XlsxSheet, { pageLayout: page }: Worksheet): void {
       fitToWidth: zoom.horizontalFitToPages ?? 0,
       fitToHeight: zoom.verticalFitToPages ?? 0,
     }),
-    ...(page.printArea && { printArea: formatArea(page.printArea) }),
+    // The library puts $ before the columns only, and a relative print area is none to LibreOffice.
+    ...(page.printArea && { printArea: formatArea(page.printArea).replace(/(?=\d+(:|$))(?<=[A-Z])/g, '$$') }),
     ...(page.titleRows && { printTitlesRow: page.titleRows.replaceAll('$', '') }),
   });
   const { leftFooter, centerFooter, rightFooter } = page.headersFooters;

@@ -102,6 +102,15 @@ describe('an .xlsx file', () => {
     expect(Buffer.compare(Buffer.from(one), Buffer.from(two))).toBe(0);
   });
 
+  it('names the print area by absolute cells, and gives it back', async () => {
+    const workbook = new Workbook();
+    const printArea = { row: 0, column: 0, rows: 64, columns: 29 };
+    workbook.activeSheet.pageLayout.printArea = printArea;
+    const file = await saveXlsx(workbook);
+    expect(strFromU8(unzipSync(file)['xl/workbook.xml'] ?? new Uint8Array())).toContain('!$A$1:$AC$64<');
+    expect((await loadXlsx(file)).activeSheet.pageLayout.printArea).toEqual(printArea);
+  });
+
   it('that is none is refused', async () => {
     await expect(loadXlsx(new TextEncoder().encode('hola'))).rejects.toThrow();
   });
