@@ -2,7 +2,8 @@ import type { IncomingNote } from '../domain/merge/incomingNote';
 import { openOfficeFile } from './container/officeFile';
 import { refusing, type FileRefusal } from './fileRefusal';
 import { workbookFromFile, type WorkbookFile } from './spreadsheet/readWorkbookFile';
-import { noteFromDocument, type NoteReadOptions } from './word/readNoteDocx';
+import type { NoteReadOptions } from './word/incomingNoteOf';
+import { noteFromDocument } from './word/readNoteDocx';
 
 /** What a file turned out to be. */
 export type ReadFile =

@@ -1,5 +1,6 @@
 import type { NoteDocument } from '../domain/note/noteDocument';
 import type { Product } from '../domain/records/product';
+import { indicatorsIn } from '../workbook/indicatorsIn';
 import { showSheet } from '../workbook/selection';
 import { useLanguage } from './language';
 import { useWorkbook } from './WorkbookStore';
@@ -50,12 +51,9 @@ export function useExportNote() {
     if (!snapshot) return;
     if (!canDownload()) return toSheet(note);
     const name = await run(text.exportNote.writing, async () => {
-      const [{ noteDocxName, writeNoteDocx }, { indicatorsOf }] = await Promise.all([
-        import('../files/word/writeNoteDocx'),
-        import('../workbook/writeNoteSheet'),
-      ]);
+      const { noteDocxName, writeNoteDocx } = await import('../files/word/writeNoteDocx');
       const { lists } = snapshot.matrix;
-      const indicators = indicatorsOf(snapshot);
+      const indicators = indicatorsIn(snapshot);
       download(
         await writeNoteDocx(note, { language, lists, indicators, products: productsOf(note) }),
         noteDocxName(note, language),
