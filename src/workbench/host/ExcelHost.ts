@@ -1,7 +1,7 @@
 import type { Workbook } from '../model/Workbook';
 import { eventsOf } from './events';
 import { executeBatch, References, type Batch, type BatchResult } from './execute';
-import { faults, type FaultName } from './faults';
+import { faultOf, type FaultName } from './faults';
 import type { HostContext } from './objectType';
 
 /** The limit of Excel on the web for one request and one answer. */
@@ -29,9 +29,11 @@ export class ExcelHost {
   readonly statistics: Statistics = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
   /** Called when the add-in opens or closes its pane. */
   onShowPane: (isVisible: boolean) => void = () => undefined;
-  private readonly active = new Set<FaultName>();
+  /** Faults that are on, with the writing requests that each still spares. */
+  private readonly active = new Map<FaultName, number>();
   private readonly references = new References();
   private readonly listeners = new Set<(name: string, payload: unknown) => void>();
+  private readonly faultListeners = new Set<() => void>();
   private readonly stop: () => void;
 
   constructor(
@@ -41,6 +43,7 @@ export class ExcelHost {
     // What is typed is read as Excel reads it in that language.
     workbook.dateOrder = locale === 'en-US' ? 'mdy' : 'dmy';
     this.stop = workbook.onChange((change) => {
+      if (change.kind === 'shift') this.references.shift(change.sheet, change.shift);
       if (this.active.has('noEvents')) return;
       for (const { name, payload } of eventsOf(change)) {
         for (let times = this.active.has('doubleEvents') ? 2 : 1; times > 0; times--) this.tell(name, payload);
@@ -69,8 +72,18 @@ export class ExcelHost {
 
   /** Switches a fault on or off. */
   setFault(name: FaultName, isOn: boolean): void {
-    if (isOn) this.active.add(name);
+    const fault = faultOf(name);
+    if (this.active.has(name) === isOn) return;
+    if (isOn) this.active.set(name, fault.at === 'answer' ? (fault.sparesWrites ?? 0) : 0);
     else this.active.delete(name);
+    if (fault.at === 'workbook') fault.change(this.workbook, isOn);
+    for (const listener of this.faultListeners) listener();
+  }
+
+  /** Calls back when a fault is switched on or off, or has struck and is gone. */
+  onFaults(listener: () => void): () => void {
+    this.faultListeners.add(listener);
+    return () => this.faultListeners.delete(listener);
   }
 
   isFaultOn(name: FaultName): boolean {
@@ -79,32 +92,57 @@ export class ExcelHost {
 
   /** Whether a fault strikes now; one that strikes once is gone then. */
   private strikes(name: FaultName): boolean {
-    if (!this.active.has(name)) return false;
-    if (faults[name].once) this.active.delete(name);
+    const spared = this.active.get(name);
+    if (spared === undefined) return false;
+    if (spared > 0) {
+      this.active.set(name, spared - 1);
+      return false;
+    }
+    const fault = faultOf(name);
+    if (fault.at === 'write' || (fault.at === 'answer' && fault.once)) this.setFault(name, false);
     return true;
   }
 
   /** Answers one batch; null when it never answers. */
   async processQuery(body: string): Promise<Reply | null> {
     if (isHousekeeping(body)) return this.reply(this.execute(body));
+    // Only a batch that sets something has what others can come before, or what it could have committed.
+    const isWriting = body.includes('"ActionType":4');
     this.statistics.roundTrips++;
     this.statistics.requestBytes += byteLength(body);
     if (this.strikes('slow')) await new Promise((resolve) => setTimeout(resolve, 2000));
-    if (this.strikes('neverSettles')) return null;
-    if (this.strikes('cellEditMode')) return this.failure('InvalidOperationInCellEditMode');
-    if (this.strikes('generalException')) return this.failure('GeneralException');
-    if (byteLength(body) > (this.active.has('smallRequests') ? smallLimit : payloadLimit)) {
-      return this.failure('RequestPayloadSizeLimitExceeded');
-    }
+    const refusal = this.refusalOf(body, isWriting);
+    if (refusal !== undefined) return refusal;
+    if (isWriting) this.letOthersWrite();
+    const places = this.workbook.tables.map((table) => [table, table.area] as const);
     const result = this.execute(body);
-    // Only a batch that sets something has what it could have committed.
-    if (body.includes('"ActionType":4') && this.strikes('commitThenReject')) return this.failure('GeneralException');
+    const resizes = body.includes('"Name":"Resize"');
+    if (resizes && this.strikes('resizeIsLost')) for (const [table, area] of places) table.area = area;
+    if (isWriting && this.strikes('commitThenReject')) return this.failure('GeneralException');
     const reply = this.reply(this.active.has('nullValues') ? withoutLargeValues(result) : result);
     const size = byteLength(reply.Data?.[2] ?? '');
     this.statistics.responseBytes += size;
     if (size > (this.active.has('smallAnswers') ? smallLimit : payloadLimit))
       return this.failure('ResponsePayloadSizeLimitExceeded');
     return reply;
+  }
+
+  /** A fault's answer to a batch that is not executed; null for none ever, undefined where no fault strikes. */
+  private refusalOf(body: string, isWriting: boolean): Reply | null | undefined {
+    if (this.strikes('neverSettles')) return null;
+    if (this.strikes('cellEditMode')) return this.failure('InvalidOperationInCellEditMode');
+    if (this.strikes('generalException')) return this.failure('GeneralException');
+    if (this.strikes('busy')) return this.failure('ActivityLimitReached');
+    if (isWriting && this.strikes('secondWriteFails')) return this.failure('GeneralException');
+    const limit = this.active.has('smallRequests') ? smallLimit : payloadLimit;
+    return byteLength(body) > limit ? this.failure('RequestPayloadSizeLimitExceeded') : undefined;
+  }
+
+  private letOthersWrite(): void {
+    for (const name of [...this.active.keys()]) {
+      const fault = faultOf(name);
+      if (fault.at === 'write' && this.strikes(name)) fault.act(this.workbook);
+    }
   }
 
   private execute(body: string): BatchResult {

@@ -1,4 +1,4 @@
-import { formatArea } from '../model/area';
+import { formatArea, sheetColumns, sheetRows } from '../model/area';
 import type { WorkbookChange } from '../model/Workbook';
 
 interface HostEvent {
@@ -32,6 +32,21 @@ export function eventsOf(change: WorkbookChange): HostEvent[] {
         worksheetId: sheet.id,
         address: formatArea(change.area),
         changeType: 'RangeEdited',
+        source: origin,
+        triggerSource: source === 'api' ? 'ThisLocalAddin' : 'Unknown',
+        shiftDirection: 'None',
+      };
+      return both(messageTypes.sheetChanged, detail);
+    }
+    case 'shift': {
+      const { axis, at, count } = change.shift;
+      const lines = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
+      const moved = Math.abs(count);
+      const area = axis === 'row' ? { ...lines, row: at, rows: moved } : { ...lines, column: at, columns: moved };
+      const detail = {
+        worksheetId: sheet.id,
+        address: formatArea(area),
+        changeType: `${axis === 'row' ? 'Row' : 'Column'}${count > 0 ? 'Inserted' : 'Deleted'}`,
         source: origin,
         triggerSource: source === 'api' ? 'ThisLocalAddin' : 'Unknown',
         shiftDirection: 'None',

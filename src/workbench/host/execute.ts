@@ -1,6 +1,9 @@
 import { HostError, hostObject, isHostObject, type HostContext, type HostObject, type ObjectType } from './objectType';
 import { addinInternalServiceType, appRuntimeServiceType } from './objects/runtimeService';
+import { rangeType, type RangeTarget } from './objects/range';
 import { workbookType } from './objects/workbook';
+import { shiftArea, type Shift } from '../model/references';
+import type { Worksheet } from '../model/Worksheet';
 
 /** What a client makes anew; everything else hangs on the workbook. */
 const services = [addinInternalServiceType, appRuntimeServiceType];
@@ -69,6 +72,16 @@ export class References {
   }
   drop(id: string): void {
     this.byId.delete(id);
+  }
+  /** Ranges that the client keeps go along when cells move; one whose cells are gone is no reference any more. */
+  shift(sheet: Worksheet, shift: Shift): void {
+    for (const [id, object] of this.byId) {
+      const target = object.target as RangeTarget;
+      if (object.type !== (rangeType as unknown as ObjectType) || target.sheet !== sheet) continue;
+      const area = shiftArea(target.area, shift);
+      if (area) this.byId.set(id, hostObject(rangeType, { sheet, area }));
+      else this.byId.delete(id);
+    }
   }
 }
 

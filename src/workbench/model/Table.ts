@@ -9,8 +9,8 @@ export class Table {
   showBandedRows = true;
   /** Whether a filter hides rows. */
   isFiltered = false;
-  /** Filter criteria by column, as they were given. */
-  readonly filters = new Map<number, unknown>();
+  /** Texts that a filter lets through, by column counted from 0. */
+  filters = new Map<number, readonly string[]>();
 
   constructor(
     readonly id: string,

@@ -1,6 +1,8 @@
-import type { Area } from './area';
+import { enclose, type Area } from './area';
 import { coerceInput, type DateOrder, type Scalar } from './coerceInput';
+import type { Shift } from './references';
 import { Table } from './Table';
+import { growByTyping } from './tableGrowth';
 import { Worksheet } from './Worksheet';
 
 /** Who made a change: the person at this window, another person, or the add-in through its API. */
@@ -19,6 +21,8 @@ export type WorkbookChange =
       readonly sheet: Worksheet;
       readonly source: ChangeSource;
     }
+  /** Cells moved to other places. */
+  | { readonly kind: 'shift'; readonly sheet: Worksheet; readonly shift: Shift; readonly source: ChangeSource }
   | { readonly kind: 'selection'; readonly sheet: Worksheet; readonly area: Area; readonly source: ChangeSource };
 
 /** A workbook in memory: what an .xlsx is loaded into and saved from, and what the host works on. */
@@ -106,33 +110,27 @@ export class Workbook {
   }
 
   /**
-   * A person (here or elsewhere) types into a cell: entered, a table grows when it was typed right below, told to all.
+   * A person (here or elsewhere) types into a cell: entered, a table grows when it was typed right at its edge, told to
+   * all.
    */
   type(sheet: Worksheet, row: number, column: number, input: Scalar, source: 'user' | 'remote' = 'user'): void {
-    this.enter(sheet, row, column, input);
-    if (input !== '') this.growTable(sheet, row, column);
-    this.emit({ kind: 'cells', sheet, area: { row, column, rows: 1, columns: 1 }, source });
+    this.typeAll(sheet, [{ row, column, input }], source);
   }
 
-  private growTable(sheet: Worksheet, row: number, column: number): void {
-    const table = this.tables.find(
-      ({ sheet: own, area, showTotals }) =>
-        own === sheet &&
-        !showTotals &&
-        row === area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    );
-    if (!table) return;
-    for (let index = 0; index < table.area.columns; index++) {
-      const above = sheet.cell(row - 1, table.area.column + index);
-      const cell = sheet.ensure(row, table.area.column + index);
-      if (above?.numberFormat !== undefined) cell.numberFormat ??= above.numberFormat;
-      if (above?.style !== undefined) cell.style ??= above.style;
+  /** The same for several cells, as one change. */
+  typeAll(
+    sheet: Worksheet,
+    cells: readonly { readonly row: number; readonly column: number; readonly input: Scalar }[],
+    source: 'user' | 'remote',
+  ): void {
+    let area: Area | null = null;
+    for (const { row, column, input } of cells) {
+      this.enter(sheet, row, column, input);
+      if (input !== '' && growByTyping(this, sheet, row, column)) this.emit({ kind: 'tables', sheet, source });
+      const here = { row, column, rows: 1, columns: 1 };
+      area = area ? enclose(area, here) : here;
     }
-    table.area = { ...table.area, rows: table.area.rows + 1 };
-    // Formats came with the new row, so what was typed is read by them.
-    this.emit({ kind: 'tables', sheet, source: 'user' });
+    if (area) this.emit({ kind: 'cells', sheet, area, source });
   }
 
   select(sheet: Worksheet, area: Area, source: ChangeSource): void {

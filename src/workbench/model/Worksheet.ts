@@ -37,6 +37,16 @@ export interface Validation {
   readonly ignoreBlanks: boolean;
 }
 
+/**
+ * A rule that changes how cells look while it holds. `Custom` has `formula`, `CellValue` has `operator`, `formula1` and
+ * `formula2`; both `fillColor`, `fontColor` and `bold`. Any other kind is kept as its file had it, in `source`.
+ */
+export interface ConditionalFormat {
+  readonly area: Area;
+  readonly kind: string;
+  readonly rule: Record<string, unknown>;
+}
+
 export interface PageLayout {
   orientation: 'Portrait' | 'Landscape';
   paperSize: string;
@@ -51,14 +61,14 @@ export interface PageLayout {
 
 /** One sheet: cells by row, and everything that belongs to the sheet as a whole. */
 export class Worksheet {
-  readonly rows: (CellContent | undefined)[][] = [];
-  readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
-  readonly hiddenRows = new Set<number>();
-  readonly hiddenColumns = new Set<number>();
-  readonly merges: Area[] = [];
+  rows: (CellContent | undefined)[][] = [];
+  columnWidths = new Map<number, number>();
+  rowHeights = new Map<number, number>();
+  hiddenRows = new Set<number>();
+  hiddenColumns = new Set<number>();
+  merges: Area[] = [];
   validations: Validation[] = [];
-  conditionalFormats: { area: Area; kind: string; rule: Record<string, unknown> }[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
   readonly charts: Chart[] = [];
   frozen = { rows: 0, columns: 0 };
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
@@ -123,27 +133,62 @@ export class Worksheet {
     return used;
   }
 
-  /** Moves cells from a row on down by some rows; areas of validations and merges go with them. */
+  /** Puts a cell in the place of another without changing the old one or its row. */
+  replace(row: number, column: number, cell: CellContent): void {
+    const cells = [...(this.rows[row] ?? [])];
+    cells[column] = cell;
+    this.rows[row] = cells;
+  }
+
+  /** Gives a row and its cells copies of their own, so that whoever holds the old ones still has them as they were. */
+  detachRow(row: number): void {
+    const cells = this.rows[row];
+    if (cells) this.rows[row] = cells.map((cell) => cell && { ...cell });
+  }
+
+  /** Moves cells from a row on down by some rows. */
   shiftDown(from: number, count: number, columns: { column: number; columns: number }): void {
-    for (let row = this.rows.length - 1; row >= from; row--) {
-      for (let column = columns.column; column < columns.column + columns.columns; column++) {
-        const cell = this.rows[row]?.[column];
-        const target = (this.rows[row + count] ??= []);
-        target[column] = cell;
-        if (this.rows[row]) delete this.rows[row]?.[column];
-      }
+    if (from >= this.rows.length) return;
+    if (this.holdsNothingBeside(from, columns)) {
+      this.rows.splice(from, 0, ...Array.from({ length: count }, () => []));
+      return;
     }
+    for (let row = this.rows.length - 1; row >= from; row--) this.moveCells(row, row + count, columns);
   }
 
   /** Moves cells up over deleted ones. */
   shiftUp(from: number, count: number, columns: { column: number; columns: number }): void {
-    const last = this.rows.length;
-    for (let row = from; row < last; row++) {
-      for (let column = columns.column; column < columns.column + columns.columns; column++) {
-        const cell = this.rows[row + count]?.[column];
-        if (cell) (this.rows[row] ??= [])[column] = cell;
-        else delete this.rows[row]?.[column];
-      }
+    if (this.holdsNothingBeside(from, columns)) {
+      this.rows.splice(from, count);
+      return;
     }
+    const last = this.rows.length;
+    for (let row = from; row < last; row++) this.moveCells(row + count, row, columns);
+  }
+
+  /** Whether all cells from a row on stand in these columns: then whole rows can be moved. */
+  private holdsNothingBeside(from: number, { column, columns }: { column: number; columns: number }): boolean {
+    for (let row = from; row < this.rows.length; row++) {
+      const cells = this.rows[row];
+      if (!cells) continue;
+      for (let before = 0; before < Math.min(column, cells.length); before++) if (cells[before]) return false;
+      for (let after = column + columns; after < cells.length; after++) if (cells[after]) return false;
+    }
+    return true;
+  }
+
+  private moveCells(from: number, to: number, { column, columns }: { column: number; columns: number }): void {
+    const source = this.rows[from];
+    const moved = source?.slice(column, column + columns) ?? [];
+    const target = [...(this.rows[to] ?? [])];
+    while (target.length < column) target.push(undefined);
+    target.splice(column, moved.length, ...moved);
+    for (let index = column + moved.length; index < Math.min(column + columns, target.length); index++)
+      target[index] = undefined;
+    this.rows[to] = target;
+    if (!source) return;
+    const rest = [...source];
+    for (let index = column; index < Math.min(column + columns, rest.length); index++) rest[index] = undefined;
+    this.rows[from] = rest;
   }
 }

@@ -1,5 +1,5 @@
 import { parseArea, splitAddress, type Area } from '../model/area';
-import { Chart, type ChartSeries } from '../model/Chart';
+import { Chart, type ChartBox, type ChartSeries } from '../model/Chart';
 import type { Worksheet } from '../model/Worksheet';
 import type { Workbook } from '../model/Workbook';
 import { attribute, elements, partText, relationsOf, unescapeXml, worksheetPaths, type Parts } from './packageParts';
@@ -22,21 +22,26 @@ export function readChartParts(parts: Parts, workbook: Workbook): void {
       const target = relations.find((one) => one.id === id)?.target;
       const chart = target === undefined ? null : readChart(partText(parts, target), anchor, workbook);
       if (!chart) continue;
-      Object.assign(chart, placeOf(anchor, sheet));
+      chart.box = placeOf(anchor, sheet);
+      chart.anchor = cellsOf(anchor);
       sheet.charts.push(chart);
     }
   }
 }
 
-interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
+/** The cells that a drawing covers exactly; null where it lies across them. */
+function cellsOf(anchor: string): Area | null {
+  const [from, to] = [elements(anchor, 'from')[0], elements(anchor, 'to')[0]];
+  if (from === undefined || to === undefined) return null;
+  const number = (marker: string, name: string) => Number(inner(elements(marker, name)[0] ?? ''));
+  if (['colOff', 'rowOff'].some((name) => number(from, name) !== 0 || number(to, name) !== 0)) return null;
+  const [row, column] = [number(from, 'row'), number(from, 'col')];
+  const [rows, columns] = [number(to, 'row') - row, number(to, 'col') - column];
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
 /** Where a drawing is, in points; anchors name cells, a position, or both. */
-function placeOf(anchor: string, sheet: Worksheet): Place {
+function placeOf(anchor: string, sheet: Worksheet): ChartBox {
   const points = (element: string, name: string) => Number(attribute(element, name) ?? 0) / emusPerPoint;
   const position = elements(anchor, 'pos')[0];
   const from = elements(anchor, 'from')[0];

@@ -1,7 +1,15 @@
-import type { Area } from '../../model/area';
-import { Chart, type ChartSeries } from '../../model/Chart';
+import { enclose, type Area } from '../../model/area';
+import { boxOfArea, boxOfChart, Chart, type ChartBox, type ChartSeries } from '../../model/Chart';
 import type { Worksheet } from '../../model/Worksheet';
-import { defineObject, hostObject, HostError, targetOf, type HostContext, type ObjectType } from '../objectType';
+import {
+  defineObject,
+  hostObject,
+  HostError,
+  targetOf,
+  type HostContext,
+  type ObjectType,
+  type Property,
+} from '../objectType';
 import { rangeAt, type RangeTarget } from './range';
 
 interface ChartTarget {
@@ -145,12 +153,6 @@ function seriesOf({ sheet, area }: RangeTarget, by: unknown): ChartSeries[] {
 }
 
 /** Column widths and row heights of Excel's defaults, in points, where a sheet does not set its own. */
-function pointsBefore(sizes: ReadonlyMap<number, number>, fallback: number, index: number): number {
-  let points = 0;
-  for (let at = 0; at < index; at++) points += sizes.get(at) ?? fallback;
-  return points;
-}
-
 function position({ sheet, chart }: ChartTarget, from: unknown, to: unknown, context: HostContext): void {
   const areaOf = (cell: unknown) =>
     typeof cell === 'string'
@@ -158,12 +160,25 @@ function position({ sheet, chart }: ChartTarget, from: unknown, to: unknown, con
       : targetOf<RangeTarget>(cell).area;
   const start = areaOf(from);
   const end = to === undefined || to === null ? null : areaOf(to);
-  chart.left = pointsBefore(sheet.columnWidths, 48, start.column);
-  chart.top = pointsBefore(sheet.rowHeights, 15, start.row);
-  if (!end) return;
-  chart.width = pointsBefore(sheet.columnWidths, 48, end.column + end.columns) - chart.left;
-  chart.height = pointsBefore(sheet.rowHeights, 15, end.row + end.rows) - chart.top;
+  if (end) {
+    chart.anchor = enclose(start, end);
+    return;
+  }
+  const { left, top } = boxOfArea(start, sheet);
+  chart.box = { ...boxOfChart(chart, sheet), left, top };
+  chart.anchor = null;
 }
+
+/** Setting one of these takes a chart off its cells. */
+const boxPart = (key: keyof ChartBox): Property<ChartTarget> => ({
+  get: ({ chart, sheet }) => boxOfChart(chart, sheet)[key],
+  set: (target, value, context) => {
+    const { chart, sheet } = target;
+    chart.box = { ...boxOfChart(chart, sheet), [key]: Number(value) };
+    chart.anchor = null;
+    changed(target, context);
+  },
+});
 
 const chartType: ObjectType<ChartTarget> = defineObject<ChartTarget>({
   name: 'Chart',
@@ -172,10 +187,10 @@ const chartType: ObjectType<ChartTarget> = defineObject<ChartTarget>({
     Id: { get: ({ chart }) => chart.id },
     Name: chartField('name'),
     ChartType: chartField('type'),
-    Left: chartField('left'),
-    Top: chartField('top'),
-    Width: chartField('width'),
-    Height: chartField('height'),
+    Left: boxPart('left'),
+    Top: boxPart('top'),
+    Width: boxPart('width'),
+    Height: boxPart('height'),
     Title: { get: (target) => hostObject(titleType, target) },
     Legend: { get: (target) => hostObject(legendType, target) },
     Series: { get: (target) => hostObject(seriesCollectionType, target) },

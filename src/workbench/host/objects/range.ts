@@ -9,6 +9,8 @@ import {
   type Area,
 } from '../../model/area';
 import type { Scalar } from '../../model/coerceInput';
+import { formatValue } from '../../model/formatValue';
+import { shiftCells } from '../../model/shiftCells';
 import type { CellContent, Worksheet } from '../../model/Worksheet';
 import {
   defineObject,
@@ -21,7 +23,6 @@ import {
 } from '../objectType';
 import { conditionalFormatsType } from './conditionalFormat';
 import { dataValidationType } from './dataValidation';
-import { formatValue } from './formatValue';
 import { rangeFormatType } from './rangeFormat';
 import { tableCollectionOf } from './table';
 import { worksheetObject } from './worksheet';
@@ -124,16 +125,9 @@ function within(area: Area): Area {
 function shift({ sheet, area }: RangeTarget, direction: unknown, isInsert: boolean, context: HostContext): void {
   requireEditable(sheet, context);
   if (direction !== 'Down' && direction !== 'Up') throw new HostError('UnsupportedOperation', String(direction));
-  if (isInsert) sheet.shiftDown(area.row, area.rows, area);
-  else sheet.shiftUp(area.row, area.rows, area);
-  for (const table of context.workbook.tables) {
-    if (table.sheet !== sheet || !intersect(table.area, part(area, { row: 0, rows: sheetRows }))) continue;
-    const delta = isInsert ? area.rows : -area.rows;
-    if (table.area.row >= area.row) table.area = part(table.area, { row: table.area.row + delta });
-    else if (area.row < table.area.row + table.area.rows)
-      table.area = part(table.area, { rows: table.area.rows + delta });
-  }
-  context.workbook.emit({ kind: 'cells', sheet, area: part(area, { rows: sheetRows - area.row }), source: 'api' });
+  const across = { first: area.column, count: area.columns };
+  const count = isInsert ? area.rows : -area.rows;
+  shiftCells(context.workbook, sheet, { axis: 'row', at: area.row, count, across }, 'api');
 }
 
 function clear({ sheet, area }: RangeTarget, what: unknown, context: HostContext): void {
@@ -169,7 +163,9 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
       get: (target) => grid(target, (cell) => cell?.formula ?? cell?.value ?? ''),
       set: (target, value, context) => enterAll(target, value, context),
     },
-    Text: { get: (target, { locale }) => grid(target, (cell) => formatValue(cell, locale)) },
+    Text: {
+      get: (target, { locale, workbook }) => grid(target, (cell) => formatValue(cell, locale, workbook.date1904)),
+    },
     ValueTypes: { get: (target) => grid(target, valueType) },
     NumberFormat: {
       get: (target) => grid(target, (cell) => cell?.numberFormat ?? 'General'),
@@ -262,10 +258,12 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
     },
     Delete: (target, [direction], context) => shift(target, direction, false, context),
     Clear: (target, [what], context) => clear(target, what, context),
-    Merge: ({ sheet, area }) => void sheet.merges.push(area),
+    Merge: ({ sheet, area }, _, { workbook }) => {
+      sheet.merges = [...sheet.merges, area];
+      workbook.emit({ kind: 'format', sheet, source: 'api' });
+    },
     Unmerge: ({ sheet, area }) => {
-      const kept = sheet.merges.filter((merge) => !intersect(merge, area));
-      sheet.merges.splice(0, sheet.merges.length, ...kept);
+      sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
     },
     Select: ({ sheet, area }, _, { workbook }) => workbook.select(sheet, area, 'api'),
   },

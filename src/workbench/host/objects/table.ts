@@ -1,6 +1,10 @@
-import { intersect, parseArea, splitAddress, type Area } from '../../model/area';
+import { intersect, sheetRows, type Area } from '../../model/area';
 import type { Scalar } from '../../model/coerceInput';
+import type { Shift } from '../../model/references';
+import { shiftCells } from '../../model/shiftCells';
+import { clearFilters as clearTableFilters, filterTable } from '../../model/sortAndFilter';
 import type { Table } from '../../model/Table';
+import { continueRow, nameHeaders, resizeTable } from '../../model/tableGrowth';
 import {
   defineObject,
   field,
@@ -73,19 +77,6 @@ function add(address: unknown, hasHeaders: boolean, context: HostContext): HostO
   return tableObject(table);
 }
 
-/** Headers are texts, none is blank and no two are the same, as Excel sees to. */
-function nameHeaders(table: Table): void {
-  const taken = new Set<string>();
-  for (let column = 0; column < table.area.columns; column++) {
-    const cell = table.sheet.ensure(table.area.row, table.area.column + column);
-    const wanted = cell.value === '' ? `Columna${column + 1}` : String(cell.value);
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-    taken.add(name.toLowerCase());
-    cell.value = name;
-  }
-}
-
 function resize(table: Table, target: unknown, context: HostContext): void {
   const { sheet, area } = (isHostObject(target) ? target : rangeAt(table.sheet, target, context)).target as RangeTarget;
   requireEditable(sheet, context);
@@ -94,24 +85,36 @@ function resize(table: Table, target: unknown, context: HostContext): void {
     throw new HostError('InvalidArgument');
   const others = context.workbook.tables.filter((one) => one !== table && one.sheet === sheet);
   if (others.some((one) => intersect(one.area, area))) throw new HostError('InvalidArgument', 'tables overlap');
-  table.area = area;
+  resizeTable(context.workbook, table, area);
   changed(table, context);
 }
 
 /** Makes room for rows in the body: the totals row and whatever stands below move down. */
 function insertRows(table: Table, at: number, count: number, context: HostContext): void {
   requireEditable(table.sheet, context);
-  table.sheet.shiftDown(table.body.row + at, count, table.area);
-  table.area = { ...table.area, rows: table.area.rows + count };
-  for (let row = 0; row < count; row++) {
-    for (let column = 0; column < table.area.columns; column++) {
-      const above = table.sheet.cell(table.body.row + at + row - 1, table.area.column + column);
-      if (at + row === 0 || above?.numberFormat === undefined) continue;
-      table.sheet.ensure(table.body.row + at + row, table.area.column + column).numberFormat = above.numberFormat;
-    }
-  }
+  const { workbook } = context;
+  const { area, body } = table;
+  const row = body.row + at;
+  const isAtEnd = at >= body.rows && !table.showTotals;
+  if (!isAtEnd || hasCellsBelow(table)) shiftCells(workbook, table.sheet, acrossTable(table, row, count), 'api');
+  table.area = area;
+  resizeTable(workbook, table, { ...area, rows: area.rows + count });
+  for (let index = row; index < row + count; index++) continueRow(table, index);
   changed(table, context);
 }
+
+const hasCellsBelow = ({ sheet, area }: Table): boolean => {
+  let isFilled = false;
+  sheet.eachCell({ ...area, row: area.row + area.rows, rows: sheetRows }, () => (isFilled = true));
+  return isFilled;
+};
+
+const acrossTable = ({ area }: Table, at: number, count: number): Shift => ({
+  axis: 'row',
+  at,
+  count,
+  across: { first: area.column, count: area.columns },
+});
 
 function addRows(table: Table, index: unknown, values: unknown, context: HostContext): HostObject {
   const rows = (
@@ -147,8 +150,7 @@ const tableRowType = defineObject<{ table: Table; index: number }>({
     GetRange: ({ table, index }) => rangeObject(table.sheet, { ...table.body, row: table.body.row + index, rows: 1 }),
     Delete: ({ table, index }, _, context) => {
       requireEditable(table.sheet, context);
-      table.sheet.shiftUp(table.body.row + index, 1, table.area);
-      table.area = { ...table.area, rows: Math.max(2, table.area.rows - 1) };
+      shiftCells(context.workbook, table.sheet, acrossTable(table, table.body.row + index, -1), 'api');
       changed(table, context);
     },
   },
@@ -233,25 +235,15 @@ const columnsType = defineObject<Table>({
   },
 });
 
-/** Hides the rows whose cell in a column is none of the values. */
-function filterRows(table: Table, index: number, values: readonly unknown[], { workbook }: HostContext): void {
-  table.filters.set(index, values);
-  table.isFiltered = true;
-  const { body } = table;
-  for (let row = body.row; row < body.row + body.rows; row++) {
-    const value = String(table.sheet.value(row, body.column + index));
-    if (!values.map(String).includes(value)) table.sheet.hiddenRows.add(row);
-  }
-  workbook.emit({ kind: 'format', sheet: table.sheet, source: 'api' });
+function filterRows(table: Table, index: number, values: readonly unknown[], context: HostContext): void {
+  filterTable(context.workbook, table, index, values.map(String), context.locale);
+  context.workbook.emit({ kind: 'format', sheet: table.sheet, source: 'api' });
 }
 
-function clearFilters(table: Table, { workbook }: HostContext, index?: number): void {
-  if (index === undefined) table.filters.clear();
-  else table.filters.delete(index);
-  table.isFiltered = table.filters.size > 0;
-  const { body } = table;
-  for (let row = body.row; row < body.row + body.rows; row++) table.sheet.hiddenRows.delete(row);
-  workbook.emit({ kind: 'format', sheet: table.sheet, source: 'api' });
+function clearFilters(table: Table, context: HostContext, index?: number): void {
+  if (index === undefined) clearTableFilters(table);
+  else filterTable(context.workbook, table, index, null, context.locale);
+  context.workbook.emit({ kind: 'format', sheet: table.sheet, source: 'api' });
 }
 
 const autoFilterType = defineObject<Table>({
@@ -269,13 +261,14 @@ const autoFilterType = defineObject<Table>({
 function showTotals(table: Table, value: boolean, context: HostContext): void {
   if (table.showTotals === value) return;
   const below = table.area.row + table.area.rows;
+  const { area, sheet } = table;
   if (value) {
-    table.sheet.shiftDown(below, 1, table.area);
-    table.area = { ...table.area, rows: table.area.rows + 1 };
-    table.sheet.ensure(below, table.area.column).value = 'Total';
+    shiftCells(context.workbook, sheet, acrossTable(table, below, 1), 'api');
+    table.area = { ...area, rows: area.rows + 1 };
+    sheet.ensure(below, area.column).value = 'Total';
   } else {
-    table.sheet.shiftUp(below - 1, 1, table.area);
-    table.area = { ...table.area, rows: table.area.rows - 1 };
+    shiftCells(context.workbook, sheet, acrossTable(table, below - 1, -1), 'api');
+    table.area = { ...area, rows: area.rows - 1 };
   }
   table.showTotals = value;
   changed(table, context);
@@ -330,10 +323,3 @@ const tableType: ObjectType<Table> = defineObject<Table>({
     },
   },
 });
-
-/** The area that a formula or an address of another sheet names; null when it names none. */
-export function areaOfReference(reference: string): { sheet: string | null; area: Area } | null {
-  const { sheet, area } = splitAddress(reference);
-  const parsed = parseArea(area);
-  return parsed && { sheet, area: parsed };
-}

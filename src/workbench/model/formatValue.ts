@@ -1,13 +1,13 @@
-import type { CellContent } from '../../model/Worksheet';
+import type { CellContent } from './Worksheet';
 
 /** The text of a cell as its number format shows it, for the formats that the add-in uses. */
-export function formatValue(cell: CellContent | undefined, locale: string): string {
+export function formatValue(cell: CellContent | undefined, locale: string, date1904 = false): string {
   const value = cell?.value ?? '';
   if (typeof value === 'boolean')
     return value ? (locale.startsWith('es') ? 'VERDADERO' : 'TRUE') : locale.startsWith('es') ? 'FALSO' : 'FALSE';
   if (typeof value === 'string') return value;
   const format = cell?.numberFormat ?? 'General';
-  if (/y{2,4}/i.test(format)) return formatDate(value, /h/i.test(format));
+  if (/y{2,4}/i.test(format)) return formatDate(value + (date1904 ? 1462 : 0), /h/i.test(format));
   const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0;
   if (format.includes('%')) return `${(value * 100).toFixed(decimals)}%`;
   if (format === 'General' || format === '@') return String(value);

@@ -1,0 +1,101 @@
+import { columnName, intersect, parseArea, sheetColumns, sheetRows, splitAddress, type Area } from './area';
+
+/**
+ * Rows or columns that come (`count` above 0) before line `at`, or go from it on (below 0). Only cells across the given
+ * lines move: for rows the columns of a table or all of the sheet.
+ */
+export interface Shift {
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  readonly count: number;
+  readonly across: { readonly first: number; readonly count: number };
+}
+
+/** Where an area is after a shift: moved, grown or shrunk; null when all of it is gone. */
+export function shiftArea(area: Area, { axis, at, count, across }: Shift): Area | null {
+  const isRow = axis === 'row';
+  const [start, length] = isRow ? [area.row, area.rows] : [area.column, area.columns];
+  const [crossStart, crossLength] = isRow ? [area.column, area.columns] : [area.row, area.rows];
+  const isInside = crossStart >= across.first && crossStart + crossLength <= across.first + across.count;
+  if (!isInside || length === (isRow ? sheetRows : sheetColumns)) return area;
+  const [first, end] = [movedStart(start, at, count), movedEnd(start + length, at, count)];
+  if (end <= first) return null;
+  return isRow ? { ...area, row: first, rows: end - first } : { ...area, column: first, columns: end - first };
+}
+
+function movedStart(line: number, at: number, count: number): number {
+  if (line < at) return line;
+  return count > 0 ? line + count : Math.max(at, line + count);
+}
+
+/** The end is the line after the last: what comes right after an area does not make it longer. */
+function movedEnd(line: number, at: number, count: number): number {
+  return line <= at ? line : movedStart(line, at, count);
+}
+
+const reference =
+  /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\d_(!.])/giu;
+
+/** A formula or an address after a shift on a sheet; `own` is the sheet that it stands on. What is gone becomes `#REF!`. */
+export function shiftReferences(text: string, own: string, shifted: string, shift: Shift): string {
+  return text.replace(reference, (whole, sheet: string | undefined, cells: string | undefined, offset: number) => {
+    if (cells === undefined || (sheet === undefined && /[\p{L}\d_.]/u.test(text[offset - 1] ?? ''))) return whole;
+    const on = sheet === undefined ? own : sheet.replace(/^'|'$/g, '').replaceAll("''", "'");
+    const area = parseArea(cells);
+    if (on.toLowerCase() !== shifted.toLowerCase() || !area) return whole;
+    const moved = shiftArea(area, shift);
+    const prefix = sheet === undefined ? '' : `${sheet}!`;
+    if (moved === area) return whole;
+    return moved ? `${prefix}${written(moved, cells)}` : '#REF!';
+  });
+}
+
+/** An area written with the same `$` as before. */
+function written(area: Area, before: string): string {
+  const ends = [
+    [area.column, area.row],
+    [area.column + area.columns - 1, area.row + area.rows - 1],
+  ] as const;
+  return before
+    .split(':')
+    .map((cell, index) => {
+      const [, fixedColumn = '', fixedRow = ''] = /^(\$?)[A-Z]+(\$?)/i.exec(cell) ?? [];
+      const [column, row] = ends[index] ?? ends[0];
+      return `${fixedColumn}${columnName(column)}${fixedRow}${row + 1}`;
+    })
+    .join(':');
+}
+
+/** A formula as it reads some rows further down: what is not fixed by `$` goes along. */
+export function copiedDown(formula: string, rows: number): string {
+  return formula.replace(reference, (whole, _sheet, cells: string | undefined, offset: number) => {
+    if (cells === undefined || /[\p{L}\d_.]/u.test(formula[offset - 1] ?? '')) return whole;
+    return whole.replace(/(\$?)([A-Z]{1,3})(\$?)(\d+)(?=:|$)/gi, (cell, fixedColumn, letters, fixedRow, row) =>
+      fixedRow === '$' ? cell : `${fixedColumn}${letters}${Number(row) + rows}`,
+    );
+  });
+}
+
+/** The area that a reference such as `='Catálogos'!$B$6:$B$8` names, with its sheet; null where it names none. */
+export function readReference(text: string, own: string): { readonly sheet: string; readonly area: Area } | null {
+  const { sheet, area } = splitAddress(text);
+  const parsed = parseArea(area);
+  return parsed && { sheet: sheet ?? own, area: parsed };
+}
+
+/**
+ * A reference made as much longer as a table's body: only one to whole columns of the body as it was grows with it, as
+ * Excel does for lists in a table.
+ */
+export function grownReference(text: string, own: string, table: { sheet: string; before: Area; after: Area }): string {
+  const named = readReference(text, own);
+  if (!named || named.sheet.toLowerCase() !== table.sheet.toLowerCase()) return text;
+  const { area } = named;
+  const isWholeColumn = area.row === table.before.row && area.rows === table.before.rows;
+  if (!isWholeColumn || !intersect(area, table.before)) return text;
+  const at = text.lastIndexOf('!') + 1;
+  const start = at === 0 && text.startsWith('=') ? 1 : at;
+  const cells = text.slice(start);
+  const range = cells.includes(':') ? cells : `${cells}:${cells}`;
+  return text.slice(0, start) + written({ ...area, rows: table.after.rows }, range);
+}

@@ -1,0 +1,126 @@
+import { sheetColumns, sheetRows, type Area } from './area';
+import { shiftArea, shiftReferences, type Shift } from './references';
+import type { Table } from './Table';
+import type { Validation, Worksheet } from './Worksheet';
+import type { ChangeSource, Workbook } from './Workbook';
+
+/**
+ * Moves cells as Excel does when rows, columns or a part of them come or go: tables, validations, conditional formats,
+ * merges, names and every reference to the moved cells go along. Listeners are told.
+ */
+export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift, source: ChangeSource): void {
+  moveCells(sheet, shift);
+  moveLines(sheet, shift);
+  sheet.merges = keep(sheet.merges, shift);
+  sheet.validations = keepAreas(sheet.validations, shift);
+  sheet.conditionalFormats = keepAreas(sheet.conditionalFormats, shift);
+  const { pageLayout } = sheet;
+  pageLayout.printArea = pageLayout.printArea && shiftArea(pageLayout.printArea, shift);
+  for (const table of workbook.tables.filter((one) => one.sheet === sheet)) moveTable(workbook, table, shift);
+  for (const other of workbook.sheets) moveReferences(other, sheet, shift);
+  for (const [name, formula] of workbook.names)
+    workbook.names.set(name, shiftReferences(formula, '', sheet.name, shift));
+  for (const chart of sheet.charts) chart.anchor &&= shiftArea(chart.anchor, shift) ?? chart.anchor;
+  for (const chart of workbook.sheets.flatMap(({ charts }) => charts)) {
+    for (const series of chart.series) {
+      for (const place of [series.values, series.categories, series.nameCell]) {
+        if (place?.sheet === sheet.name) place.area = shiftArea(place.area, shift) ?? place.area;
+      }
+    }
+  }
+  workbook.emit({ kind: 'shift', sheet, shift, source });
+}
+
+function moveCells(sheet: Worksheet, { axis, at, count, across }: Shift): void {
+  if (axis === 'column') {
+    sheet.rows = sheet.rows.map((cells) => movedWithin(cells, at, count));
+    return;
+  }
+  const columns = { column: across.first, columns: across.count };
+  if (count > 0) sheet.shiftDown(at, count, columns);
+  else sheet.shiftUp(at, -count, columns);
+}
+
+/** Cells of one row after columns came or went; the row itself stays as it was. */
+function movedWithin<T>(cells: readonly (T | undefined)[], at: number, count: number): (T | undefined)[] {
+  const moved = cells.slice();
+  if (at >= cells.length) return moved;
+  if (count > 0) moved.splice(at, 0, ...Array.from<undefined>({ length: count }));
+  else moved.splice(at, -count);
+  return moved;
+}
+
+/** Sizes and hidden lines, where whole rows or columns move. */
+function moveLines(sheet: Worksheet, shift: Shift): void {
+  const { axis, across } = shift;
+  if (across.count !== (axis === 'row' ? sheetColumns : sheetRows)) return;
+  const sizes = axis === 'row' ? sheet.rowHeights : sheet.columnWidths;
+  const hidden = axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns;
+  const moved = (line: number): number | null => {
+    const area = axis === 'row' ? lineArea(line, 0) : lineArea(0, line);
+    const after = shiftArea(area, { ...shift, across: { first: 0, count: Infinity } });
+    return after && (axis === 'row' ? after.row : after.column);
+  };
+  const [oldSizes, oldHidden] = [[...sizes], [...hidden]];
+  sizes.clear();
+  hidden.clear();
+  for (const [line, size] of oldSizes) {
+    const after = moved(line);
+    if (after !== null) sizes.set(after, size);
+  }
+  for (const line of oldHidden) {
+    const after = moved(line);
+    if (after !== null) hidden.add(after);
+  }
+}
+
+const lineArea = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+const keep = (areas: readonly Area[], shift: Shift): Area[] =>
+  areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
+
+function keepAreas<T extends { readonly area: Area }>(items: readonly T[], shift: Shift): T[] {
+  return items.flatMap((item) => {
+    const area = shiftArea(item.area, shift);
+    return area ? [area === item.area ? item : { ...item, area }] : [];
+  });
+}
+
+/** A table without its header is none any more; one without rows keeps a blank one, as in Excel. */
+function moveTable(workbook: Workbook, table: Table, shift: Shift): void {
+  const header = shiftArea(table.header, shift);
+  const area = shiftArea(table.area, shift);
+  if (!header || !area) {
+    workbook.tables.splice(workbook.tables.indexOf(table), 1);
+    return;
+  }
+  table.area = { ...area, rows: Math.max(area.rows, table.showTotals ? 3 : 2) };
+}
+
+function moveReferences(sheet: Worksheet, shifted: Worksheet, shift: Shift): void {
+  const moved = (text: string) => shiftReferences(text, sheet.name, shifted.name, shift);
+  sheet.validations = sheet.validations.map((validation) => movedValidation(validation, moved));
+  sheet.conditionalFormats = sheet.conditionalFormats.map((format) => {
+    const formula = format.rule['formula'];
+    return typeof formula === 'string' ? { ...format, rule: { ...format.rule, formula: moved(formula) } } : format;
+  });
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.formula === undefined) return;
+      const formula = moved(cell.formula);
+      // Cells are replaced, not changed: what undo keeps must stay as it was.
+      if (formula !== cell.formula) sheet.replace(row, column, { ...cell, formula });
+    });
+  });
+}
+
+function movedValidation(validation: Validation, moved: (text: string) => string): Validation {
+  const [kind, details] = (Object.entries(validation.rule)[0] ?? []) as [string?, Record<string, unknown>?];
+  if (kind === undefined || !details) return validation;
+  const changed = Object.entries(details).map(([key, value]) => [
+    key,
+    typeof value === 'string' && value.startsWith('=') ? moved(value) : value,
+  ]);
+  const isSame = changed.every(([key, value]) => details[key as string] === value);
+  return isSame ? validation : { ...validation, rule: { [kind]: Object.fromEntries(changed) } };
+}
