@@ -14,6 +14,8 @@ export const appearance = {
   gateFill: '#FCE4D6',
   gateText: '#7F1D1D',
   tableStyle: 'TableStyleLight1',
+  /** Two lines: Excel would make rows as high as their longest list of themes or countries, five to a screen. */
+  rowHeight: 30,
   /** Width of one character of the default font, in points. */
   characterWidth: 5.6,
 } as const;

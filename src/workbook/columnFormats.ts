@@ -1,6 +1,7 @@
 import { resolveColumns } from '../domain/records/columns';
 import type { Field } from '../domain/records/field';
 import { declarationOf, type RecordName } from '../domain/records/records';
+import { appearance } from './appearance';
 import type { PlacedTable } from './readTables';
 
 /** Number format of a field's cells. `@` keeps what people type in a text column as they typed it. */
@@ -43,6 +44,7 @@ export function formatAppendedRows(
 ): void {
   const declaration = declarationOf(name);
   const { position } = resolveColumns(declaration, table.headers);
+  sheet.getRangeByIndexes(table.firstRow - 1 + start, 0, count, 1).format.rowHeight = appearance.rowHeight;
   for (const [fieldName, column] of position) {
     const field = declaration.fields[fieldName];
     if (!field) continue;

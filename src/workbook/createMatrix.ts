@@ -85,6 +85,7 @@ async function writeTable(
     fields.map(([field, declared]) => escapeCell(toCell(declared, record[field] ?? null, cells))),
   );
   if (values.length > 0) await writer.write(sheet, 1, 0, values);
+  sheet.getRangeByIndexes(1, 0, length, 1).format.rowHeight = appearance.rowHeight;
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, length + 1, headers.length), true);
   table.name = declaration.table;
   table.style = appearance.tableStyle;

@@ -54,6 +54,8 @@ export async function writeCatalogs(
     if (list === lastPrinted) setUpPage(sheet, column - 1);
   }
   await writeSettings(sheet, writer, column, language);
+  const longest = Math.max(...listNames.map((list) => lists[list].members.length));
+  sheet.getRangeByIndexes(headerRow + 1, 0, longest, 1).format.rowHeight = appearance.rowHeight;
   sheet.freezePanes.freezeRows(headerRow + 1);
   return addresses as ListAddresses;
 }

@@ -2,7 +2,8 @@ import { declarationOf, recordNames } from '../../src/domain/records/records';
 import { columnLetters } from '../../src/workbook/cellAddress';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
-import { openBlank, openMatrix, today } from './excel';
+import { saveRecords } from '../../src/workbook/saveRecords';
+import { heldActivity, now, openBlank, openMatrix, today } from './excel';
 
 describe('creating the matrix', () => {
   it.each([
@@ -49,6 +50,16 @@ describe('creating the matrix', () => {
     const partners = workbook.table('CatalogoSocios')?.area;
     expect(page?.printArea?.columns).toBe(Number(partners?.column) + Number(partners?.columns));
     expect(page?.printArea?.rows).toBeGreaterThan(Number(partners?.row) + Number(partners?.rows));
+  });
+
+  it('keeps rows two lines high, however long the lists in their cells are', async () => {
+    const { workbook } = await openMatrix('es', [{ table: 'Activity', record: heldActivity({ id: 'A25-22222' }) }]);
+    expect(workbook.sheet('Actividades')?.rowHeights.get(1)).toBe(30);
+    expect(workbook.sheet('Catálogos')?.rowHeights.get(40)).toBe(30);
+    const values = heldActivity({ id: 'A25-33333', title: 'Otra' });
+    const edits = [{ table: 'Activity' as const, base: null, values }];
+    await saveRecords(await openWorkbook(), { edits, who: 'Ana', now });
+    expect(workbook.sheet('Actividades')?.rowHeights.get(2)).toBe(30);
   });
 
   it('refuses a workbook that has one already, and writes nothing', async () => {
