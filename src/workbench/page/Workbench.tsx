@@ -1,255 +1,202 @@
 import {
   Button,
   FluentProvider,
-  Menu,
-  MenuItemCheckbox,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Select,
-  Text,
-  Toolbar,
-  ToolbarButton,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
   makeStyles,
   tokens,
   webLightTheme,
 } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { ExcelHost } from '../host/ExcelHost';
-import { faults, type FaultName } from '../host/faults';
+import type { Language } from '../../domain/plan/language';
+import type { Refusal } from '../model/UserEdits';
 import { Workbook } from '../model/Workbook';
-import { openPane, type OpenPane } from '../transport/browser/openPane';
 import { loadXlsx } from '../xlsx/loadXlsx';
 import { saveXlsx } from '../xlsx/saveXlsx';
-import { ChartPanel } from './ChartPanel';
-import { Grid } from './Grid';
-import { readRibbon, type Ribbon } from './ribbon';
-
-const texts = {
-  es: {
-    empty: 'Libro vacío',
-    sample: 'Muestra',
-    open: 'Abrir .xlsx',
-    save: 'Guardar copia',
-    faults: 'Fallas',
-    width: 'Ancho del panel',
-    language: 'Idioma',
-    trips: 'viajes',
-    bad: 'No es un libro de Excel',
-  },
-  en: {
-    empty: 'Empty workbook',
-    sample: 'Sample',
-    open: 'Open .xlsx',
-    save: 'Save a copy',
-    faults: 'Faults',
-    width: 'Width of the pane',
-    language: 'Language',
-    trips: 'round trips',
-    bad: 'Not an Excel workbook',
-  },
-};
-type Language = keyof typeof texts;
-const locales = { es: 'es-ES', en: 'en-US' } as const;
+import { chooseFile, saveBook } from './files';
+import { openBook, type OpenBook } from './openBook';
+import { RefusalDialog, type Refused } from './RefusalDialog';
+import { RibbonBar } from './RibbonBar';
+import { SheetOverlay } from './SheetOverlay';
+import { pageTexts } from './texts';
+import { WindowBar } from './WindowBar';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh' },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '4px 8px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    flexWrap: 'wrap',
-  },
-  ribbon: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '4px',
-    padding: '4px 8px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
   body: { display: 'flex', flexGrow: 1, minHeight: '0' },
-  sheet: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: '0' },
-  grid: { flexGrow: 1, minHeight: '0' },
+  sheet: { position: 'relative', flexGrow: 1, minWidth: '0', overflow: 'hidden' },
+  // The grid's own layers stay below what stands over its cells.
+  grid: { position: 'absolute', inset: '0', isolation: 'isolate' },
+  loading: { position: 'absolute', inset: '0', display: 'grid', placeItems: 'center' },
   pane: {
     flexShrink: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
     display: 'flex',
     '& iframe': { border: 'none', width: '100%', height: '100%' },
   },
-  spacer: { flexGrow: 1 },
 });
+
+const address = new URLSearchParams(location.search);
+
+/** A workbook to show, and where it came from. */
+interface Source {
+  readonly workbook: Workbook;
+  readonly fileName: string;
+  /** Whether the server was started with this file and can write a copy beside it. */
+  readonly isFromServer: boolean;
+}
+
+const emptySource = (language: Language): Source => {
+  const name = language === 'es' ? 'Libro1.xlsx' : 'Book1.xlsx';
+  return { workbook: new Workbook(language === 'es' ? 'Hoja1' : 'Sheet1'), fileName: name, isFromServer: false };
+};
+
+interface Notice {
+  readonly intent: 'success' | 'warning' | 'error';
+  readonly text: string;
+}
 
 /** Excel's window for development: ribbon, spreadsheet and pane over one workbook. */
 export function Workbench() {
   const styles = useStyles();
-  const address = new URLSearchParams(location.search);
   const [language, setLanguage] = useState<Language>(address.get('lang') === 'en' ? 'en' : 'es');
-  const [workbook, setWorkbook] = useState<Workbook | null>(null);
-  const [host, setHost] = useState<ExcelHost | null>(null);
+  const [source, setSource] = useState<Source | null>(() =>
+    address.get('file') === 'empty' ? emptySource(language) : null,
+  );
+  const [book, setBook] = useState<OpenBook | null>(null);
   const [width, setWidth] = useState(Number(address.get('width') ?? 350));
   const [isPaneOpen, setPaneOpen] = useState(address.get('pane') !== 'closed');
-  const [ribbon, setRibbon] = useState<Ribbon | null>(null);
-  const [trips, setTrips] = useState(0);
-  const [active, setActive] = useState<readonly FaultName[]>([]);
-  const [problem, setProblem] = useState('');
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const opened = useRef<OpenPane | null>(null);
-  const text = texts[language];
+  const text = pageTexts[language];
 
-  const load = async (file: ArrayBuffer) => {
+  const load = async (fileName: string, content: Promise<ArrayBuffer>, isFromServer = false) => {
     try {
-      setWorkbook(await loadXlsx(new Uint8Array(file)));
-      setProblem('');
+      const workbook = await loadXlsx(new Uint8Array(await content));
+      setSource({ workbook, fileName, isFromServer });
+      setNotice(null);
     } catch (error) {
-      setProblem(`${text.bad}: ${error instanceof Error ? error.message : String(error)}`);
+      setNotice({ intent: 'error', text: text.bad(error instanceof Error ? error.message : String(error)) });
     }
+  };
+  const loadFromServer = async (path: string) => {
+    const answer = await fetch(path);
+    const fileName = decodeURIComponent(answer.headers.get('X-File-Name') ?? '');
+    const isOwnFile = fileName !== '';
+    await load(
+      isOwnFile ? fileName : language === 'es' ? 'muestra.xlsx' : 'sample.xlsx',
+      answer.arrayBuffer(),
+      isOwnFile,
+    );
   };
   useEffect(() => {
     void (async () => {
-      if (address.get('file') === 'empty') return setWorkbook(new Workbook(language === 'es' ? 'Hoja1' : 'Sheet1'));
-      const answer = await fetch('/workbook.xlsx');
-      if (answer.ok) await load(await answer.arrayBuffer());
-      else setWorkbook(new Workbook());
+      if (!source) await loadFromServer('/workbook.xlsx');
     })();
     // Once, when the page opens.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  useEffect(() => {
-    void fetch('/manifest.xml')
-      .then((answer) => answer.text())
-      .then((manifest) => setRibbon(readRibbon(manifest, locales[language])));
-  }, [language]);
-
+  const refuse = (refusal: Refusal, cell: Refused['cell'], again: () => void) => setRefused({ refusal, cell, again });
   useEffect(() => {
     const [gridPlace, panePlace] = [grid.current, pane.current];
-    if (!workbook || !gridPlace || !panePlace) return;
-    const newHost = new ExcelHost(workbook, locales[language]);
-    newHost.onShowPane = setPaneOpen;
-    const shown = new Grid(gridPlace, workbook, language);
-    opened.current = openPane(newHost, panePlace, { locale: locales[language], parameters: address });
-    setHost(newHost);
+    if (!source || !gridPlace || !panePlace) return;
+    const { workbook } = source;
+    const opened = openBook(
+      workbook,
+      language,
+      { grid: gridPlace, pane: panePlace },
+      {
+        onRefusal: refuse,
+        onNotOffered: () => setNotice({ intent: 'warning', text: pageTexts[language].notOffered }),
+      },
+    );
+    opened.host.onShowPane = setPaneOpen;
+    setBook(opened);
     // For the page models of the tests.
-    Object.assign(window, { workbench: { workbook, host: newHost, save: () => saveXlsx(workbook) } });
-    const timer = setInterval(() => setTrips(newHost.statistics.roundTrips), 500);
+    Object.assign(window, { workbench: { ...opened, save: () => saveXlsx(workbook) } });
     return () => {
-      clearInterval(timer);
-      opened.current?.close();
-      shown.dispose();
-      newHost.close();
+      setBook(null);
+      opened.close();
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [workbook, language]);
+  }, [source, language]);
 
   const save = async () => {
-    if (!workbook) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([(await saveXlsx(workbook)) as BlobPart]));
-    link.download = 'matriz-copia.xlsx';
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
-  const open = () => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = '.xlsx';
-    input.onchange = () => void input.files?.[0]?.arrayBuffer().then(load);
-    input.click();
+    if (!source) return;
+    const { file, isOverwritten } = await saveBook(source.workbook, source.fileName, source.isFromServer);
+    setNotice({
+      intent: isOverwritten ? 'warning' : 'success',
+      text: isOverwritten ? text.overwritten(file) : text.saved(file),
+    });
   };
   return (
     <FluentProvider theme={webLightTheme}>
       <div className={styles.page}>
-        <header className={styles.bar}>
-          <Button size="small" onClick={() => setWorkbook(new Workbook(language === 'es' ? 'Hoja1' : 'Sheet1'))}>
-            {text.empty}
-          </Button>
-          <Button
-            size="small"
-            onClick={() => void fetch('/sample.xlsx').then(async (answer) => load(await answer.arrayBuffer()))}
+        <WindowBar
+          book={book}
+          fileName={source?.fileName ?? ''}
+          language={language}
+          onLanguage={setLanguage}
+          paneWidth={width}
+          onPaneWidth={setWidth}
+          onSave={() => void save()}
+        />
+        <RibbonBar
+          language={language}
+          isPaneOpen={isPaneOpen}
+          onTogglePane={() => setPaneOpen(!isPaneOpen)}
+          onRun={(name) => book?.run(name)}
+          onEmpty={() => setSource(emptySource(language))}
+          onSample={() => void loadFromServer('/sample.xlsx')}
+          onOpen={() => void chooseFile().then((file) => load(file.name, file.arrayBuffer()))}
+          onSave={() => void save()}
+        />
+        {notice && (
+          <MessageBar
+            intent={notice.intent}
+            layout="multiline"
+            shape="square"
+            role={notice.intent === 'error' ? 'alert' : 'status'}
           >
-            {text.sample}
-          </Button>
-          <Button size="small" onClick={open}>
-            {text.open}
-          </Button>
-          <Button size="small" onClick={() => void save()}>
-            {text.save}
-          </Button>
-          <Menu
-            checkedValues={{ faults: [...active] }}
-            onCheckedValueChange={(_, { checkedItems }) => {
-              const names = checkedItems as FaultName[];
-              for (const name of Object.keys(faults) as FaultName[]) host?.setFault(name, names.includes(name));
-              setActive(names);
-            }}
-          >
-            <MenuTrigger>
-              <Button size="small">{text.faults}</Button>
-            </MenuTrigger>
-            <MenuPopover>
-              <MenuList>
-                {(Object.keys(faults) as FaultName[]).map((name) => (
-                  <MenuItemCheckbox key={name} name="faults" value={name}>
-                    {faults[name][language]}
-                  </MenuItemCheckbox>
-                ))}
-              </MenuList>
-            </MenuPopover>
-          </Menu>
-          <Text role="alert">{problem}</Text>
-          <span className={styles.spacer} />
-          <Text size={200}>{`${trips} ${text.trips}`}</Text>
-          <Select
-            size="small"
-            aria-label={text.width}
-            value={String(width)}
-            onChange={(_, { value }) => setWidth(Number(value))}
-          >
-            {[320, 350, 450].map((one) => (
-              <option key={one} value={one}>{`${one} px`}</option>
-            ))}
-          </Select>
-          <Select
-            size="small"
-            aria-label={text.language}
-            value={language}
-            onChange={(_, { value }) => setLanguage(value === 'en' ? 'en' : 'es')}
-          >
-            <option value="es">Español</option>
-            <option value="en">English</option>
-          </Select>
-        </header>
-        <nav className={styles.ribbon} aria-label={ribbon?.tab ?? ''}>
-          <Text weight="semibold">{ribbon?.tab}</Text>
-          <Toolbar size="small">
-            {ribbon?.buttons.map(({ id, label, tip, icon, functionName }) => (
-              <ToolbarButton
-                key={id}
-                title={tip}
-                icon={<img src={icon} alt="" width={24} height={24} />}
-                onClick={() =>
-                  functionName === null
-                    ? setPaneOpen(!isPaneOpen)
-                    : void opened.current?.session.invokeCommand(functionName)
-                }
-              >
-                {label}
-              </ToolbarButton>
-            ))}
-          </Toolbar>
-        </nav>
-        <div className={styles.body}>
+            <MessageBarBody>{notice.text}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  icon={<DismissRegular />}
+                  aria-label={text.close}
+                  onClick={() => setNotice(null)}
+                />
+              }
+            />
+          </MessageBar>
+        )}
+        <main className={styles.body}>
           <div className={styles.sheet}>
             <div ref={grid} className={styles.grid} />
-            {workbook && <ChartPanel workbook={workbook} />}
+            {book && <SheetOverlay book={book} language={language} onRefusal={refuse} />}
+            {!source && !notice && (
+              <div className={styles.loading}>
+                <Spinner label={text.loading} />
+              </div>
+            )}
           </div>
           <div ref={pane} className={styles.pane} style={isPaneOpen ? { width } : { width: 0, visibility: 'hidden' }} />
-        </div>
+        </main>
       </div>
+      {refused && (
+        <RefusalDialog
+          refused={refused}
+          text={text}
+          onRetry={(cell) => book?.grid.edit(cell.row, cell.column)}
+          onClose={() => setRefused(null)}
+        />
+      )}
     </FluentProvider>
   );
 }

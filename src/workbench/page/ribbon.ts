@@ -10,6 +10,7 @@ export interface RibbonButton {
 
 export interface Ribbon {
   readonly tab: string;
+  readonly group: string;
   readonly buttons: readonly RibbonButton[];
 }
 
@@ -17,23 +18,24 @@ export interface Ribbon {
 export function readRibbon(manifest: string, locale: string): Ribbon {
   const xml = new DOMParser().parseFromString(manifest, 'application/xml');
   const byTag = (parent: Element | Document, tag: string) => [...parent.getElementsByTagNameNS('*', tag)];
-  const resource = (parent: Element, tag: string): string => {
-    const id = byTag(parent, tag)[0]?.getAttribute('resid');
+  const textOf = (id: string | null | undefined): string => {
     const entry = [...byTag(xml, 'String'), ...byTag(xml, 'Image')].find((one) => one.getAttribute('id') === id);
     const override = entry && byTag(entry, 'Override').find((one) => one.getAttribute('Locale') === locale);
     return (override?.getAttribute('Value') ?? entry?.getAttribute('DefaultValue')) || '';
   };
+  const resource = (parent: Element, tag: string) => textOf(byTag(parent, tag)[0]?.getAttribute('resid'));
   const iconOf = (control: Element): string => {
     const image = byTag(control, 'Image').find((one) => one.getAttribute('size') === '32');
     const entry = byTag(xml, 'Image').find((one) => one.getAttribute('id') === image?.getAttribute('resid'));
     return new URL(entry?.getAttribute('DefaultValue') ?? 'http://localhost/').pathname;
   };
-  const tab = byTag(xml, 'CustomTab')[0];
-  const label = tab && [...tab.children].find(({ localName }) => localName === 'Label');
-  const tabEntry = byTag(xml, 'String').find((one) => one.getAttribute('id') === label?.getAttribute('resid'));
-  const tabOverride = tabEntry && byTag(tabEntry, 'Override').find((one) => one.getAttribute('Locale') === locale);
+  const ownLabel = (element: Element | undefined): string => {
+    const label = element && [...element.children].find(({ localName }) => localName === 'Label');
+    return label ? textOf(label.getAttribute('resid')) : '';
+  };
   return {
-    tab: tabOverride?.getAttribute('Value') ?? tabEntry?.getAttribute('DefaultValue') ?? '',
+    tab: ownLabel(byTag(xml, 'CustomTab')[0]),
+    group: ownLabel(byTag(xml, 'Group')[0]),
     buttons: byTag(xml, 'Control').map((control) => ({
       id: control.getAttribute('id') ?? '',
       label: resource(control, 'Label'),

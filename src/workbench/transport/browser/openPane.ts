@@ -5,6 +5,10 @@ export interface PaneOptions {
   readonly locale: string;
   /** What else the pane's address says, such as `today`. */
   readonly parameters: URLSearchParams;
+  /** ExcelApi level that the host claims. */
+  readonly excelApi?: string;
+  /** Whether the host answers nothing, so that the library's start never ends. */
+  readonly isSilent?: boolean;
 }
 
 export interface OpenPane {
@@ -14,15 +18,18 @@ export interface OpenPane {
 }
 
 /** Opens the pane in a frame of this page, with the host as its Excel on the web. */
-export function openPane(host: ExcelHost, parent: HTMLElement, { locale, parameters }: PaneOptions): OpenPane {
+export function openPane(host: ExcelHost, parent: HTMLElement, options: PaneOptions): OpenPane {
+  const { locale, parameters, excelApi, isSilent = false } = options;
   const frame = document.createElement('iframe');
   const session = new OfficeSession(host, {
     locale,
+    ...(excelApi !== undefined && { excelApi }),
     origin: `https://${location.host}`,
     send: (json) => frame.contentWindow?.postMessage(json, location.origin),
   });
   const receive = (event: MessageEvent) => {
-    if (event.source === frame.contentWindow && typeof event.data === 'string') void session.receive(event.data);
+    if (isSilent || event.source !== frame.contentWindow || typeof event.data !== 'string') return;
+    void session.receive(event.data);
   };
   window.addEventListener('message', receive);
   const hostInfo = `Excel$Web$16.01$${locale}$${crypto.randomUUID()}$$disableLogging$0`;

@@ -17,3 +17,12 @@ window.addEventListener(
   },
   true,
 );
+
+// A browser that keeps nothing, where that fault is tried.
+if (new URLSearchParams(location.search).get('storage') === 'none') {
+  Object.defineProperty(window, 'localStorage', {
+    get: () => {
+      throw new DOMException('Access is denied.', 'SecurityError');
+    },
+  });
+}
