@@ -1,4 +1,7 @@
 import type { es } from './es';
+import { formatNumber } from './formats';
+
+const n = (count: number) => formatNumber(count, 'en');
 
 /** The same texts in English; a missing or extra one does not compile. */
 export const en: typeof es = {
@@ -37,6 +40,7 @@ export const en: typeof es = {
     duplicate: 'Duplicate',
     showInSheet: 'Show in the sheet',
     clear: 'Clear filters',
+    clearAll: 'Clear search and filters',
     openSelected: 'Open the selected one',
     seeSheet: 'See the sheet',
   },
@@ -65,35 +69,55 @@ export const en: typeof es = {
     copyByHand: 'It could not be copied. The text is selected: press Ctrl+C.',
   },
   home: {
-    none: 'This workbook does not have the monitoring matrix yet.',
-    noneHelp: 'The add-in creates the sheets and tables that are missing; sheets that are there do not change.',
+    none: 'This workbook does not have the matrix yet',
+    firstSteps: [
+      'Create the matrix, or try the sample one.',
+      'Record the activities in this pane or type straight into the sheets.',
+      'Recalculate the indicators and write the semester summary with one click.',
+    ],
+    createTitle: 'Start the monitoring matrix',
+    noneHelp:
+      'The sheets and tables of the matrix are added: activities, concept notes, products, indicators and the others. Sheets that are in the workbook already do not change.',
     language: 'Language of the workbook',
     create: 'Create the matrix',
+    sampleTitle: 'Get to know it first',
     sample: 'Load the sample matrix',
-    sampleHelp: 'The sample brings about 80 illustrative activities to try things out.',
+    sampleHelp:
+      'The sample brings about 80 illustrative activities to try everything without risk. Use it in a workbook of its own.',
+    elsewhere: 'Is the matrix in another workbook? Open it in Excel and choose the add-in on the ribbon there.',
     creating: 'Creating the matrix…',
     created: 'The matrix is ready.',
-    state: 'State of the plan',
     byStatus: 'Activities by status',
-    problems: (count) => (count === 1 ? '1 problem to review' : `${count} problems to review`),
-    noProblems: 'Nothing to review.',
-    lastCalculation: (when) => `Last change by a recalculation: ${when}`,
+    noStatus: 'No known status',
+    indicators: (semester) => `Indicators up to ${semester}`,
+    seeIndicators: 'See the indicators',
+    lastCalculation: (when) => `Last change: ${when}.`,
     neverCalculated: 'The indicators have not been recalculated yet.',
     stale: 'The data has changed since the last recalculation.',
-    fresh: 'The indicators are up to date.',
+    fresh: 'The values in the workbook are up to date.',
     next: 'What to do next',
+    allDone: 'Nothing to do: everything is up to date.',
     nextRecord: 'Record an activity',
     nextRecalculate: 'Recalculate the indicators',
+    nextReview: (count) => (count === 1 ? 'Review 1 problem' : `Review ${n(count)} problems`),
+    reviewReason: (errors) =>
+      errors === 0
+        ? 'None changes the counts.'
+        : errors === 1
+          ? '1 leaves data out of the counts.'
+          : `${n(errors)} leave data out of the counts.`,
     nextSummary: (semester) => `Write the summary ${semester}`,
-    notesDue: 'Notes due soon',
-    noNotesDue: 'No concept note is due soon.',
-    starts: (date) => `starts on ${date}`,
-    more: (count) => `and ${count} more`,
-    nextName: 'Note your name for the change log',
+    summaryReason: 'It has no sheet yet.',
+    nextName: 'Note your name',
+    nameReason: 'It stands in the change log beside each of your changes.',
+    notesDue: (count) => (count === 1 ? '1 concept note to complete' : `${n(count)} concept notes to complete`),
+    starts: (date) => `Begins on ${date}`,
+    shouldHaveBegun: (date) => `Should have begun on ${date}`,
+    more: (count) => `and ${n(count)} more`,
     readOnly: 'The workbook is open read-only: you can see everything but not save.',
   },
   activities: {
-    search: 'Search by text or code',
+    search: 'Search text or code',
     status: 'Status',
     pillar: 'Pillar',
     group: 'Group',
@@ -101,9 +125,21 @@ export const en: typeof es = {
     year: 'Year',
     filters: (count) => (count === 0 ? 'Filters' : `Filters (${count})`),
     all: 'All',
-    count: (shown, total) => (shown === total ? `${total} activities` : `${shown} of ${total} activities`),
-    none: 'No activity matches.',
+    count: (shown, total) =>
+      shown === total
+        ? total === 1
+          ? '1 activity'
+          : `${n(total)} activities`
+        : `${n(shown)} of ${n(total)} activities`,
+    filtersSet: 'Filters in use',
+    order: 'Order',
+    orders: { sheet: 'Order of the sheet', newest: 'Newest first', code: 'By code' },
+    none: 'No activity matches',
+    noneHelp: 'Try fewer words or take filters off.',
+    empty: 'There are no activities yet',
+    emptyHelp: 'Record the first one here or type it into the sheet of activities.',
     untitled: '(no title)',
+    noCode: 'no code',
     noDate: 'no date',
   },
   form: {
@@ -181,41 +217,71 @@ export const en: typeof es = {
     byHand: 'The text is selected: press Ctrl+C (⌘C on a Mac) to copy it.',
   },
   indicators: {
+    indicator: 'Indicator',
     recalculate: 'Recalculate',
     recalculating: 'Recalculating…',
-    done: (cells) => (cells === 0 ? 'Everything was up to date: no cell changed.' : `Done: ${cells} cells updated.`),
+    done: (cells) =>
+      cells === 0
+        ? 'Everything was up to date: no cell changed.'
+        : cells === 1
+          ? 'Done: 1 cell updated.'
+          : `Done: ${n(cells)} cells updated.`,
     reference: 'Reference semester',
     plan: 'Plan to date',
-    progressLabel: 'Progress',
-    excluded: (count) => (count === 1 ? '1 row excluded' : `${count} rows excluded`),
+    excluded: (count) => (count === 1 ? '1 row excluded' : `${n(count)} rows excluded`),
     notBegun: 'not begun',
-    progress: (share, light) => `Progress ${share} · ${light}`,
-    noTarget: 'No target: no progress to measure.',
+    noLevel: 'Other indicators',
+    trend: 'Value of each semester',
+    otherReference: (today) =>
+      `Recalculating writes the values of this semester into the sheet; the ribbon uses that of today (${today}).`,
+    none: 'There are no indicators',
+    noneHelp: 'The table Indicadores is empty or missing. Review tells what to restore.',
+    meaning: 'What it measures',
+    unit: (unit) => `Unit: ${unit}`,
+    expected: (share) => `${share} is expected by then`,
+    progress: (share, target) => `${share} of the target (${target})`,
+    noTarget: 'Without a target of the plan, progress is not measured.',
+    targetIsBaseline: 'The target equals the baseline: there is no progress to measure.',
+    nothingToMeasure: 'The semester has not begun yet.',
+    moreExcluded: (count) => `and ${n(count)} more: they are in Review.`,
   },
   summary: {
     semester: 'Semester',
-    intro: "Writes a sheet with the semester's figures, ready to print. If the sheet exists it is updated in place.",
-    exists: (sheet) => `The sheet "${sheet}" exists and will be updated.`,
+    intro: 'Writes a sheet with the figures of the semester, ready to print.',
+    exists: (sheet) => `The sheet "${sheet}" exists already and will be updated in place.`,
+    noSheet: 'This semester has no sheet yet.',
+    hasSheet: 'has its sheet',
+    ahead: 'As it has not begun, it would come without values.',
     write: 'Write the summary',
+    update: 'Update the summary',
     writing: 'Writing the summary…',
     written: (sheet) => `The sheet "${sheet}" is ready.`,
-    preview: 'Key figures',
+    keyFigures: 'Key figures',
   },
   review: {
-    intro: (count) =>
-      count === 0 ? 'The matrix has no problems.' : `${count} problems. Choose one to go to its cell.`,
-    errors: 'Lost for the counts',
-    warnings: 'Worth mending',
+    weight: 'Severity',
+    table: 'Table',
+    all: 'All',
+    allTables: 'All',
+    severity: { error: 'Error', warning: 'Warning' },
+    severities: { error: 'Errors', warning: 'Warnings' },
+    count: (count) => (count === 0 ? 'No problem' : count === 1 ? '1 problem' : `${n(count)} problems`),
+    choose: 'Choose one to go to its cell.',
+    none: 'There are no problems in the matrix',
+    noneHelp: 'Everything could be read and nothing contradicts itself.',
     row: (row) => `row ${row}`,
-    group: (table, count) => `${table} (${count})`,
   },
   more: {
+    template: 'Blank concept note',
+    person: 'Your preferences',
     language: 'Language of the pane',
-    name: 'Your name in the change log',
-    nameHelp: 'It is noted beside every change that you save.',
+    languageHelp: 'It does not change the language of the workbook.',
+    name: 'Your name',
+    nameHelp: 'It is noted in the change log beside each change you save. It stays on this computer.',
     about: 'About',
     aboutText:
       'Add-in for the monitoring matrix of the CRM Strategic Plan 2023-2026. The data does not leave the workbook.',
+    version: (version) => `Version ${version}`,
   },
   problems: {
     missingTable: 'The table is missing.',

@@ -1,3 +1,7 @@
+import { formatNumber } from './formats';
+
+const n = (count: number) => formatNumber(count, 'es');
+
 /** The pane's texts in Spanish, which the English ones must mirror. Texts with parameters are functions. */
 export const es = {
   app: {
@@ -35,6 +39,7 @@ export const es = {
     duplicate: 'Duplicar',
     showInSheet: 'Ver en la hoja',
     clear: 'Quitar filtros',
+    clearAll: 'Quitar búsqueda y filtros',
     openSelected: 'Abrir la seleccionada',
     seeSheet: 'Ver la hoja',
   },
@@ -63,35 +68,56 @@ export const es = {
     copyByHand: 'No se pudo copiar. El texto está seleccionado: presione Ctrl+C.',
   },
   home: {
-    none: 'Este libro aún no tiene la matriz de seguimiento.',
-    noneHelp: 'El complemento crea las hojas y tablas que faltan; las hojas que ya existen no cambian.',
+    none: 'Este libro aún no tiene la matriz',
+    firstSteps: [
+      'Cree la matriz, o pruebe con la de muestra.',
+      'Registre las actividades en este panel o escriba directamente en las hojas.',
+      'Recalcule los indicadores y escriba el resumen del semestre con un clic.',
+    ],
+    createTitle: 'Empezar la matriz de seguimiento',
+    noneHelp:
+      'Se agregan las hojas y tablas de la matriz: actividades, notas conceptuales, productos, indicadores y las demás. Las hojas que ya están en el libro no cambian.',
     language: 'Idioma del libro',
     create: 'Crear la matriz',
+    sampleTitle: 'Conocerla primero',
     sample: 'Cargar la matriz de muestra',
-    sampleHelp: 'La muestra trae unas 80 actividades ilustrativas para probar.',
+    sampleHelp:
+      'La muestra trae unas 80 actividades ilustrativas para probar todo sin riesgo. Úsela en un libro aparte.',
+    elsewhere: '¿La matriz está en otro libro? Ábralo en Excel y elija allí el complemento en la cinta.',
     creating: 'Creando la matriz…',
     created: 'La matriz está lista.',
-    state: 'Estado del plan',
     byStatus: 'Actividades por estado',
-    problems: (count: number) => (count === 1 ? '1 problema por revisar' : `${count} problemas por revisar`),
-    noProblems: 'Nada por revisar.',
-    lastCalculation: (when: string) => `Último cambio al recalcular: ${when}`,
+    noStatus: 'Sin estado conocido',
+    indicators: (semester: string) => `Indicadores hasta ${semester}`,
+    seeIndicators: 'Ver los indicadores',
+    lastCalculation: (when: string) => `Último cambio: ${when}.`,
     neverCalculated: 'Los indicadores aún no se han recalculado.',
     stale: 'Los datos cambiaron desde el último recálculo.',
-    fresh: 'Los indicadores están al día.',
+    fresh: 'Los valores del libro están al día.',
     next: 'Qué hacer ahora',
+    allDone: 'Nada pendiente: todo está al día.',
     nextRecord: 'Registrar una actividad',
     nextRecalculate: 'Recalcular los indicadores',
+    nextReview: (count: number) => (count === 1 ? 'Revisar 1 problema' : `Revisar ${n(count)} problemas`),
+    reviewReason: (errors: number) =>
+      errors === 0
+        ? 'Ninguno cambia las cuentas.'
+        : errors === 1
+          ? '1 deja datos fuera de las cuentas.'
+          : `${n(errors)} dejan datos fuera de las cuentas.`,
     nextSummary: (semester: string) => `Escribir el resumen ${semester}`,
-    notesDue: 'Notas por completar pronto',
-    noNotesDue: 'Ninguna nota conceptual vence pronto.',
-    starts: (date: string) => `empieza el ${date}`,
-    more: (count: number) => `y ${count} más`,
-    nextName: 'Anotar su nombre para la bitácora',
+    summaryReason: 'Aún no tiene su hoja.',
+    nextName: 'Anotar su nombre',
+    nameReason: 'Queda en la bitácora junto a cada cambio suyo.',
+    notesDue: (count: number) =>
+      count === 1 ? '1 nota conceptual por completar' : `${n(count)} notas conceptuales por completar`,
+    starts: (date: string) => `Empieza el ${date}`,
+    shouldHaveBegun: (date: string) => `Debió empezar el ${date}`,
+    more: (count: number) => `y ${n(count)} más`,
     readOnly: 'El libro está abierto como solo lectura: puede ver todo, pero no guardar.',
   },
   activities: {
-    search: 'Buscar por texto o código',
+    search: 'Buscar texto o código',
     status: 'Estado',
     pillar: 'Pilar',
     group: 'Grupo',
@@ -100,9 +126,20 @@ export const es = {
     filters: (count: number) => (count === 0 ? 'Filtros' : `Filtros (${count})`),
     all: 'Todos',
     count: (shown: number, total: number) =>
-      shown === total ? `${total} actividades` : `${shown} de ${total} actividades`,
-    none: 'Ninguna actividad coincide.',
+      shown === total
+        ? total === 1
+          ? '1 actividad'
+          : `${n(total)} actividades`
+        : `${n(shown)} de ${n(total)} actividades`,
+    filtersSet: 'Filtros puestos',
+    order: 'Orden',
+    orders: { sheet: 'Orden de la hoja', newest: 'Más recientes primero', code: 'Por código' },
+    none: 'Ninguna actividad coincide',
+    noneHelp: 'Pruebe con menos palabras o quite filtros.',
+    empty: 'Aún no hay actividades',
+    emptyHelp: 'Registre la primera aquí o escríbala en la hoja Actividades.',
     untitled: '(sin título)',
+    noCode: 'sin código',
     noDate: 'sin fecha',
   },
   form: {
@@ -181,43 +218,71 @@ export const es = {
     byHand: 'El texto está seleccionado: presione Ctrl+C (⌘C en Mac) para copiarlo.',
   },
   indicators: {
+    indicator: 'Indicador',
     recalculate: 'Recalcular',
     recalculating: 'Recalculando…',
     done: (cells: number) =>
-      cells === 0 ? 'Todo estaba al día: ninguna celda cambió.' : `Listo: ${cells} celdas actualizadas.`,
+      cells === 0
+        ? 'Todo estaba al día: ninguna celda cambió.'
+        : cells === 1
+          ? 'Listo: 1 celda actualizada.'
+          : `Listo: ${n(cells)} celdas actualizadas.`,
     reference: 'Semestre de referencia',
     plan: 'Acumulado',
-    progressLabel: 'Avance',
-    excluded: (count: number) => (count === 1 ? '1 fila excluida' : `${count} filas excluidas`),
+    excluded: (count: number) => (count === 1 ? '1 fila excluida' : `${n(count)} filas excluidas`),
     notBegun: 'aún no empieza',
-    progress: (share: string, light: string) => `Avance ${share} · ${light}`,
-    noTarget: 'Sin meta: no hay avance que medir.',
+    noLevel: 'Otros indicadores',
+    trend: 'Valor de cada semestre',
+    otherReference: (today: string) =>
+      `Recalcular escribe los valores de este semestre en la hoja; la cinta usa el de hoy (${today}).`,
+    none: 'No hay indicadores',
+    noneHelp: 'La tabla Indicadores está vacía o falta. Revisión dice qué restaurar.',
+    meaning: 'Qué mide',
+    unit: (unit: string) => `Unidad: ${unit}`,
+    expected: (share: string) => `se espera ${share} a esta fecha`,
+    progress: (share: string, target: string) => `${share} de la meta (${target})`,
+    noTarget: 'Sin meta del plan: no se mide el avance.',
+    targetIsBaseline: 'La meta es igual a la línea base: no hay avance que medir.',
+    nothingToMeasure: 'El semestre aún no empieza.',
+    moreExcluded: (count: number) => `y ${n(count)} más: están en Revisión.`,
   },
   summary: {
     semester: 'Semestre',
-    intro:
-      'Escribe una hoja con las cifras del semestre, lista para imprimir. Si la hoja existe, se actualiza en su lugar.',
-    exists: (sheet: string) => `La hoja «${sheet}» ya existe y se actualizará.`,
+    intro: 'Escribe una hoja con las cifras del semestre, lista para imprimir.',
+    exists: (sheet: string) => `La hoja «${sheet}» ya existe y se actualizará en su lugar.`,
+    noSheet: 'Este semestre aún no tiene su hoja.',
+    hasSheet: 'con hoja',
+    ahead: 'Como no ha empezado, saldría sin valores.',
     write: 'Escribir el resumen',
+    update: 'Actualizar el resumen',
     writing: 'Escribiendo el resumen…',
     written: (sheet: string) => `La hoja «${sheet}» está lista.`,
-    preview: 'Cifras clave',
+    keyFigures: 'Cifras clave',
   },
   review: {
-    intro: (count: number) =>
-      count === 0 ? 'No hay problemas en la matriz.' : `${count} problemas. Elija uno para ir a su celda.`,
-    errors: 'Se pierde para las cuentas',
-    warnings: 'Conviene corregir',
+    weight: 'Gravedad',
+    table: 'Tabla',
+    all: 'Todos',
+    allTables: 'Todas',
+    severity: { error: 'Error', warning: 'Aviso' },
+    severities: { error: 'Errores', warning: 'Avisos' },
+    count: (count: number) => (count === 0 ? 'Ningún problema' : count === 1 ? '1 problema' : `${n(count)} problemas`),
+    choose: 'Elija uno para ir a su celda.',
+    none: 'No hay problemas en la matriz',
+    noneHelp: 'Todo se pudo leer y nada se contradice.',
     row: (row: number) => `fila ${row}`,
-    group: (table: string, count: number) => `${table} (${count})`,
   },
   more: {
+    template: 'Nota conceptual en blanco',
+    person: 'Sus preferencias',
     language: 'Idioma del panel',
-    name: 'Su nombre en la bitácora',
-    nameHelp: 'Se anota junto a cada cambio que guarde.',
+    languageHelp: 'No cambia el idioma del libro.',
+    name: 'Su nombre',
+    nameHelp: 'Se anota en la bitácora junto a cada cambio que guarde. Queda en este equipo.',
     about: 'Acerca de',
     aboutText:
       'Complemento de la matriz de seguimiento del Plan Estratégico de la CRM 2023-2026. Los datos no salen del libro.',
+    version: (version: string) => `Versión ${version}`,
   },
   problems: {
     missingTable: 'Falta la tabla.',

@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '14px',
     outlineStyle: 'none',
+    '& > *': { flexShrink: 0 },
   },
 });
 

@@ -1,7 +1,13 @@
 import { activity } from '../../src/domain/records/activity';
 import { blankRecord } from '../../src/domain/records/declaration';
 import { listsFrom } from '../../src/domain/records/listIndex';
-import { emptyFilter, filterActivities, searchableRows } from '../../src/taskpane/views/activityFilter';
+import {
+  emptyFilter,
+  filterActivities,
+  orderActivities,
+  pickedFilters,
+  searchableRows,
+} from '../../src/taskpane/views/activityFilter';
 import { matchingMembers } from '../../src/taskpane/form/ListPicker';
 
 const lists = listsFrom();
@@ -62,6 +68,35 @@ describe('filters', () => {
   it('know the year, that of the plan where there is no date', () => {
     expect(found({ year: '2025' })).toEqual([0]);
     expect(found({ year: '2026' })).toEqual([2]);
+  });
+});
+
+describe('the filters that are set', () => {
+  it('are those that say something, neither the words nor the order', () => {
+    expect(pickedFilters({ ...emptyFilter, words: 'taller', order: 'code' })).toEqual([]);
+    expect(pickedFilters({ ...emptyFilter, year: '2025', status: 'held' })).toEqual(['status', 'year']);
+  });
+});
+
+describe('the order', () => {
+  const order = (name: 'sheet' | 'newest' | 'code') => orderActivities(rows, name).map(({ row: { index } }) => index);
+
+  it('is that of the sheet unless another is asked for', () => expect(order('sheet')).toEqual([0, 1, 2]));
+  it('puts the newest date first and what has none last', () => expect(order('newest')).toEqual([0, 1, 2]));
+  it('puts codes in their order and what has none last', () => expect(order('code')).toEqual([0, 1, 2]));
+
+  it('keeps the order of the sheet among equals', () => {
+    const twins = searchableRows(
+      [
+        row(0, { id: 'B', plannedStart: '2024-01-01' }),
+        row(1, { id: null }),
+        row(2, { id: 'A', plannedStart: '2024-01-01' }),
+        row(3, { id: null }),
+      ],
+      lists,
+    );
+    expect(orderActivities(twins, 'newest').map(({ row: { index } }) => index)).toEqual([0, 2, 1, 3]);
+    expect(orderActivities(twins, 'code').map(({ row: { index } }) => index)).toEqual([2, 0, 1, 3]);
   });
 });
 

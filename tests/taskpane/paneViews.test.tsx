@@ -8,7 +8,7 @@ import { Workbook } from '../../src/workbench/model/Workbook';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane, unfold } from './openPane';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const workbook = new Workbook();
 beforeAll(async () => {
@@ -59,6 +59,27 @@ describe('Actividades', () => {
     expect(rowsShown()[2]).toHaveFocus();
     await user.keyboard('{End}');
     await waitFor(() => expect(document.activeElement?.closest('li')).toHaveAttribute('aria-posinset', length));
+  });
+
+  it('shows the filters that are set, takes them off one by one or all, and keeps the focus in the search', async () => {
+    const { user } = await openList();
+    await user.click(screen.getByRole('button', { name: 'Filtros' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Estado' }), 'held');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Año' }), '2024');
+    const filters = screen.getByRole('toolbar', { name: 'Filtros puestos' });
+    const status = within(filters).getByRole('button', { name: /^Estado: Realizada/ });
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(status);
+    expect(screen.getByRole('combobox', { name: 'Estado' })).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: 'Quitar filtros' }));
+    expect(screen.getByRole('combobox', { name: 'Año' })).toHaveValue('');
+    const search = screen.getByRole('searchbox');
+    await user.click(search);
+    await user.paste('zzzz');
+    expect(await screen.findByRole('heading', { name: 'Ninguna actividad coincide' })).toBeInTheDocument();
+    await user.clear(search);
+    await waitFor(() => expect(rowsShown().length).toBeGreaterThan(1));
+    expect(search).toHaveFocus();
   });
 
   it('selects in the sheet the row that it opens, and comes back to it', async () => {
@@ -116,40 +137,65 @@ describe('Indicadores', () => {
   it('recalculates, says how much changed, and shows the eight values', async () => {
     const { user } = renderPane();
     await goTo(user, 'Indicadores');
-    expect(await screen.findAllByRole('group', { name: /^[RPI]\d / })).toHaveLength(8);
+    expect(await screen.findAllByRole('article', { name: /^[RPI]\d / })).toHaveLength(8);
     await user.click(screen.getByRole('button', { name: 'Recalcular' }));
-    expect(await screen.findByText(/^Listo: \d+ celdas actualizadas\.$/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Listo: .+ celdas actualizadas\.$/)).toBeInTheDocument();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('shows another semester at once, tells its trend in words, and what a number leaves out', async () => {
+    const { user } = renderPane();
+    await goTo(user, 'Indicadores');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Semestre de referencia' }), '2024-S1');
+    expect(screen.getByText(/la cinta usa el de hoy \(/)).toBeInTheDocument();
+    const card = screen.getByRole('article', { name: /^R3 / });
+    expect(within(card).getByText('2024-S1')).toBeInTheDocument();
+    const trend = within(card).getByRole('img', { name: /^Valor de cada semestre\. 2023-S1: \d+, .*2026-S2: / });
+    expect(trend).toBeInTheDocument();
+    await user.click(within(card).getByRole('button', { name: /filas? excluidas?$/ }));
+    const [excluded] = within(card).getAllByRole('button', { name: /^Actividades · fila \d+ · / });
+    await user.click(excluded as HTMLElement);
+    const row = /fila (\d+)/.exec(excluded?.textContent ?? '')?.[1];
+    await waitFor(() => expect(workbook.selection.row + 1).toBe(Number(row)));
     expect(await accessibilityFaults()).toEqual([]);
   });
 });
 
 describe('Resumen', () => {
-  it('previews a semester, writes its sheet and shows it', async () => {
+  it('previews a semester, says that it has no sheet, writes it and offers to show it', async () => {
     const { user } = renderPane();
     await goTo(user, 'Resumen');
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Semestre' }), '2025-S1');
+    expect(screen.getByText('Este semestre aún no tiene su hoja.')).toBeInTheDocument();
     expect(screen.getByText('Mujeres participantes')).toBeInTheDocument();
+    expect(screen.getByRole('rowheader', { name: 'R1 Hojas de ruta consensuadas' })).toBeInTheDocument();
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Escribir el resumen' }));
     expect(await screen.findByText('La hoja «Resumen 2025-S1» está lista.')).toBeInTheDocument();
-    expect(await screen.findByText('La hoja «Resumen 2025-S1» ya existe y se actualizará.')).toBeInTheDocument();
-    expect(workbook.sheet('Resumen 2025-S1')).toBeDefined();
+    expect(await screen.findByText(/^La hoja «Resumen 2025-S1» ya existe/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Actualizar el resumen' })).toBeInTheDocument();
+    act(() => workbook.select(workbook.sheets[0] as never, { row: 0, column: 0, rows: 1, columns: 1 }, 'user'));
+    await user.click(screen.getAllByRole('button', { name: 'Ver la hoja' })[0] as HTMLElement);
+    await waitFor(() => expect(workbook.activeSheet.name).toBe('Resumen 2025-S1'));
   });
 });
 
 describe('Revisión', () => {
-  it('lists the problems by table and selects the cell of one', async () => {
+  it('filters the problems by weight and table, and selects the cell of one', async () => {
     const { user } = renderPane();
     await goTo(user, 'Revisión');
-    await user.click(await screen.findByRole('button', { name: /^Actividades \(\d+\)$/ }));
-    const list = await screen.findByRole('list', { name: 'Actividades' });
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Tabla' }), 'Activity');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Gravedad' }), 'warning');
+    const list = await screen.findByRole('list', { name: 'Revisión' });
+    expect(within(list).queryAllByRole('img', { name: 'Error' })).toEqual([]);
     expect(await accessibilityFaults()).toEqual([]);
     act(() => workbook.select(workbook.sheets[0] as never, { row: 0, column: 0, rows: 1, columns: 1 }, 'user'));
     const [first] = within(list).getAllByRole('button');
-    const row = /fila (\d+)/.exec(first?.textContent ?? '')?.[1];
+    const row = /^Actividades · fila (\d+)/.exec(first?.textContent ?? '')?.[1];
     await user.click(first as HTMLElement);
     await waitFor(() => expect(workbook.selection.row + 1).toBe(Number(row)));
     expect(workbook.activeSheet.name).toBe('Actividades');
+    expect(first).toHaveAttribute('aria-current', 'true');
   });
 });
 

@@ -1,130 +1,90 @@
-import {
-  Badge,
-  Button,
-  Caption1,
-  Card,
-  Field,
-  ProgressBar,
-  Select,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { Body1Strong, Button, makeStyles } from '@fluentui/react-components';
+import { ArrowSyncRegular, DataTrendingRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { now, today } from '../../commands/clock';
-import { planSemesters, referenceSemester, type Semester } from '../../domain/calendar';
-import { evaluateMatrix, indicatorName, type IndicatorEvaluation } from '../../domain/indicators/evaluate';
-import { problemText } from '../../i18n/texts';
-import { recalculate } from '../../workbook/recalculate';
+import { today } from '../../commands/clock';
+import { referenceSemester } from '../../domain/calendar';
+import type { Evaluation } from '../../domain/indicators/evaluate';
+import { seenFrom } from '../../domain/indicators/figures';
+import type { Matrix } from '../../domain/records/matrix';
+import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
+import { EmptyState } from '../parts/EmptyState';
+import { SemesterPicker } from '../parts/SemesterPicker';
+import { useRecalculation } from '../useRecalculation';
 import { useWorkbook } from '../WorkbookStore';
+import { Freshness } from '../parts/Freshness';
+import { IndicatorCard } from './indicators/IndicatorCard';
 
 const useStyles = makeStyles({
-  problem: { color: tokens.colorPaletteRedForeground1 },
-  light: { alignSelf: 'flex-start' },
-  stack: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  values: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: '4px', margin: '0' },
-  value: { display: 'block', fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, margin: '0' },
+  level: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  controls: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
 /** Every indicator with its values by semester, year and plan to date; recalculates and writes them. */
 export function IndicatorsView() {
+  const { snapshot } = useWorkbook();
+  return snapshot && <Indicators matrix={snapshot.matrix} isReadOnly={snapshot.readOnly} />;
+}
+
+function Indicators({ matrix, isReadOnly }: { matrix: Matrix; isReadOnly: boolean }) {
   const { text } = useLanguage();
-  const { snapshot, run, busy, reload, say } = useWorkbook();
+  const { busy } = useWorkbook();
   const styles = useStyles();
-  const [reference, setReference] = useState<Semester>(referenceSemester(today()));
-  const matrix = snapshot?.matrix;
-  const evaluation = useMemo(
-    () => (matrix ? evaluateMatrix(matrix, { today: today(), reference }) : null),
-    [matrix, reference],
-  );
-  if (!evaluation || !matrix) return null;
-  const start = async () => {
-    const result = await run(text.indicators.recalculating, () =>
-      recalculate({ today: today(), now: now(), reference }),
-    );
-    if (!result) return;
-    await reload();
-    say({ intent: 'success', text: text.indicators.done(result.changedCells) });
-  };
+  const recalculate = useRecalculation();
+  const ofToday = referenceSemester(today());
+  const [reference, setReference] = useState(ofToday);
+  const { evaluation } = findingsIn(matrix);
+  const seen = useMemo(() => seenFrom(evaluation, reference, matrix.settings), [evaluation, reference, matrix]);
   return (
-    <div className={styles.stack}>
-      <Field label={text.indicators.reference}>
-        <Select value={reference} onChange={(_, { value }) => setReference(value as Semester)}>
-          {planSemesters.map((semester) => (
-            <option key={semester}>{semester}</option>
-          ))}
-        </Select>
-      </Field>
-      <Button
-        appearance="primary"
-        icon={<ArrowSyncRegular />}
-        disabled={busy !== null || snapshot?.readOnly}
-        onClick={() => void start()}
-      >
-        {text.indicators.recalculate}
-      </Button>
-      {evaluation.indicators.map((indicator) => (
-        <IndicatorCard key={indicator.index} indicator={indicator} reference={reference} />
-      ))}
-    </div>
+    <>
+      <div className={styles.controls}>
+        <SemesterPicker
+          label={text.indicators.reference}
+          hint={reference === ofToday ? undefined : text.indicators.otherReference(ofToday)}
+          value={reference}
+          onChange={setReference}
+        />
+        <Button
+          appearance="primary"
+          icon={<ArrowSyncRegular />}
+          disabled={busy !== null || isReadOnly}
+          onClick={() => void recalculate(reference)}
+        >
+          {text.indicators.recalculate}
+        </Button>
+        <Freshness matrix={matrix} />
+      </div>
+      {seen.indicators.length === 0 ? (
+        <EmptyState icon={DataTrendingRegular} title={text.indicators.none} text={text.indicators.noneHelp} />
+      ) : (
+        <Levels evaluation={seen} matrix={matrix} />
+      )}
+    </>
   );
 }
 
-function IndicatorCard({ indicator, reference }: { indicator: IndicatorEvaluation; reference: Semester }) {
+/** Indicators under their level, in the order of the list of levels; those without a known one stand last. */
+function Levels({ evaluation, matrix: { lists } }: { evaluation: Evaluation; matrix: Matrix }) {
   const { language, text } = useLanguage();
-  const { snapshot } = useWorkbook();
   const styles = useStyles();
-  const { record, current, year, cumulative, exclusions, problems, progress, light } = indicator;
-  const figures = [
-    { label: reference, value: current },
-    { label: reference.slice(0, 4), value: year },
-    { label: text.indicators.plan, value: cumulative },
+  const { indicators, reference } = evaluation;
+  const { members } = lists.indicatorLevels;
+  const known = new Set<string | null>(members.map(({ code }) => code));
+  const levels = [
+    ...members.map((member) => ({
+      title: member[language],
+      own: indicators.filter(({ record }) => record.level === member.code),
+    })),
+    { title: text.indicators.noLevel, own: indicators.filter(({ record }) => !known.has(record.level)) },
   ];
-  return (
-    <Card role="group" aria-label={`${indicator.id} ${indicatorName(record, language)}`}>
-      <Text weight="semibold">{`${indicator.id} · ${indicatorName(record, language)}`}</Text>
-      {problems.map((problem) => (
-        <Text key={problem.code} className={styles.problem}>
-          {problemText(problem, language)}
-        </Text>
-      ))}
-      {problems.length === 0 && (
-        <dl className={styles.values}>
-          {figures.map(({ label, value }) => (
-            <div key={label}>
-              <dt>
-                <Caption1>{label}</Caption1>
-              </dt>
-              <dd className={styles.value}>
-                {value === null ? <Caption1>{text.indicators.notBegun}</Caption1> : value}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {progress !== null && light !== null && snapshot && (
-        <>
-          <ProgressBar
-            aria-label={text.indicators.progressLabel}
-            value={Math.max(0, Math.min(1, progress))}
-            color={light === 'green' ? 'success' : light === 'amber' ? 'warning' : 'error'}
-          />
-          <Badge
-            appearance="tint"
-            className={styles.light}
-            color={light === 'green' ? 'success' : light === 'amber' ? 'warning' : 'danger'}
-          >
-            {text.indicators.progress(
-              `${Math.round(progress * 100)} %`,
-              snapshot.matrix.lists.lights.labelOf(light, language),
-            )}
-          </Badge>
-        </>
-      )}
-      {progress === null && problems.length === 0 && <Caption1>{text.indicators.noTarget}</Caption1>}
-      {exclusions.length > 0 && <Caption1>{text.indicators.excluded(exclusions.length)}</Caption1>}
-    </Card>
-  );
+  return levels
+    .filter(({ own }) => own.length > 0)
+    .map(({ title, own }) => (
+      <section key={title} className={styles.level} aria-label={title}>
+        <Body1Strong as="h2">{title}</Body1Strong>
+        {own.map((indicator) => (
+          <IndicatorCard key={indicator.index} indicator={indicator} reference={reference} lists={lists} />
+        ))}
+      </section>
+    ));
 }

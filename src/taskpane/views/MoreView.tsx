@@ -1,11 +1,23 @@
-import { Button, Field, Input, Radio, RadioGroup, Text, makeStyles } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
+import { addinVersion } from '../addinVersion';
 import { useLanguage } from '../language';
+import { Section } from '../parts/Section';
 import { readPreference, writePreference } from '../preferences';
 import { useExportNote } from '../useExportNote';
 import { useWorkbook } from '../WorkbookStore';
 
-const useStyles = makeStyles({ stack: { display: 'flex', flexDirection: 'column', gap: '16px' } });
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
 /** Settings of this person, and what this is. */
 export function MoreView() {
@@ -13,31 +25,38 @@ export function MoreView() {
   const styles = useStyles();
   const [name, setName] = useState(readPreference('name') ?? '');
   return (
-    <div className={styles.stack}>
-      <Field label={text.more.language}>
-        <RadioGroup value={language} onChange={(_, { value }) => choose(value === 'en' ? 'en' : 'es')}>
-          <Radio value="es" label="Español" />
-          <Radio value="en" label="English" />
-        </RadioGroup>
-      </Field>
-      <Field label={text.more.name} hint={text.more.nameHelp}>
-        <Input
-          value={name}
-          maxLength={80}
-          onChange={(_, { value }) => {
-            setName(value);
-            writePreference('name', value);
-          }}
-        />
-      </Field>
+    <>
+      <Section title={text.more.person}>
+        <Field label={text.more.name} hint={text.more.nameHelp}>
+          <Input
+            value={name}
+            maxLength={80}
+            autoComplete="name"
+            onChange={(_, { value }) => {
+              setName(value);
+              writePreference('name', value);
+            }}
+          />
+        </Field>
+        <Field label={text.more.language} hint={text.more.languageHelp}>
+          <RadioGroup
+            layout="horizontal"
+            value={language}
+            onChange={(_, { value }) => choose(value === 'en' ? 'en' : 'es')}
+          >
+            <Radio value="es" label={<span lang="es">Español</span>} />
+            <Radio value="en" label={<span lang="en">English</span>} />
+          </RadioGroup>
+        </Field>
+      </Section>
       <Template />
-      <section>
-        <Text as="h2" weight="semibold" block>
-          {text.more.about}
-        </Text>
-        <Text>{text.more.aboutText}</Text>
-      </section>
-    </div>
+      <Section title={text.more.about}>
+        <Body1 as="p">{text.more.aboutText}</Body1>
+        <Caption1 as="p" className={styles.quiet}>
+          {text.more.version(addinVersion)}
+        </Caption1>
+      </Section>
+    </>
   );
 }
 
@@ -47,10 +66,11 @@ function Template() {
   const { snapshot, busy } = useWorkbook();
   const { toWord } = useExportNote();
   return (
-    <Field hint={text.exportNote.templateHelp}>
+    <Section title={text.more.template}>
+      <Body1 as="p">{text.exportNote.templateHelp}</Body1>
       <Button disabled={busy !== null || snapshot === null} onClick={() => void toWord(null)}>
         {text.exportNote.template}
       </Button>
-    </Field>
+    </Section>
   );
 }

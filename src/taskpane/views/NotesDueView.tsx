@@ -6,6 +6,7 @@ import { noteOf, notesById } from '../../domain/note/noteIndex';
 import { noteCompleteness } from '../../domain/review/completeness';
 import { notesDue } from '../../domain/review/notesDue';
 import { reminderText } from '../../domain/review/reminderText';
+import { formatDate } from '../../i18n/formats';
 import { CopyableText } from '../CopyableText';
 import { useLanguage } from '../language';
 import { useWorkbook } from '../WorkbookStore';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   short: { minWidth: '0' },
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '8px' },
   entry: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', overflowWrap: 'anywhere' },
+  link: { textAlign: 'left' },
 });
 
 /** Approved activities ahead whose note is not complete, per group or for all, with a reminder ready to send. */
@@ -31,6 +33,8 @@ export function NotesDueView({ go }: ViewProps) {
   const due = useMemo(() => (matrix ? notesDue(matrix, today(), days) : []), [matrix, days]);
   if (!matrix) return null;
   const notes = notesById(matrix);
+  const startOf = (date: string) =>
+    (date < today() ? text.home.shouldHaveBegun : text.home.starts)(formatDate(date, language));
   const shown = due.filter(
     ({ record }) => group === '' || record.leadGroup === group || record.jointGroups.includes(group),
   );
@@ -77,12 +81,10 @@ export function NotesDueView({ go }: ViewProps) {
           const { missing } = noteCompleteness(row.record, noteOf(row.record, notes));
           return (
             <li key={row.index} className={styles.entry}>
-              <Link as="button" onClick={() => go('activities', row)}>
+              <Link as="button" className={styles.link} onClick={() => go('activities', row)}>
                 {row.record.title ?? row.record.id ?? text.activities.untitled}
               </Link>
-              <Caption1>
-                {`${text.home.starts(row.record.plannedStart ?? '')} · ${text.note.missing(missing.length)}`}
-              </Caption1>
+              <Caption1>{`${startOf(row.record.plannedStart ?? '')} · ${text.note.missing(missing.length)}`}</Caption1>
             </li>
           );
         })}

@@ -1,82 +1,116 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Caption1,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { useState } from 'react';
+import { Caption1, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
-import { problemPlace, problemText } from '../../i18n/texts';
+import { formatNumber } from '../../i18n/formats';
+import { problemPlace } from '../../i18n/texts';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { selectPlace, showSheet } from '../../workbook/selection';
 import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
+import { EmptyState } from '../parts/EmptyState';
 import { useWorkbook } from '../WorkbookStore';
+import { ProblemRow, problemRowHeight } from './review/ProblemRow';
 import { WindowedList } from './WindowedList';
 
-const rowHeight = 92;
+const severities = ['error', 'warning'] as const;
+
 const useStyles = makeStyles({
-  list: { maxHeight: '55vh' },
-  panel: { margin: '0' },
-  place: { color: tokens.colorNeutralForeground3 },
-  text: { display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+  stack: { display: 'flex', flexDirection: 'column', gap: '10px', flexGrow: 1, '& > *': { flexShrink: 0 } },
+  filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
+  select: { minWidth: '0' },
+  count: { color: tokens.colorNeutralForeground3 },
+  rows: { flexGrow: 1, flexBasis: '0', minHeight: '240px' },
 });
 
-/** Every problem of the matrix by table and place; a click selects the cell. */
+/** Every problem of the matrix, by table and weight; a click selects its cell. */
 export function ReviewView() {
-  const { language, text } = useLanguage();
-  const { snapshot, inBackground } = useWorkbook();
-  const styles = useStyles();
-  const [open, setOpen] = useState<string | null>(null);
+  const { text } = useLanguage();
+  const { snapshot } = useWorkbook();
   if (!snapshot) return null;
   const { problems } = findingsIn(snapshot.matrix);
-  const tables = [...new Set(problems.map(({ table }) => table))];
-  const groups = tables.map((table) => [table, problems.filter((problem) => problem.table === table)] as const);
-  const shown = open ?? tables[0] ?? '';
-  const nameOf = (table: string) => (isRecordName(table) ? declarationOf(table).sheet[language] : table);
+  if (problems.length > 0) return <Problems snapshot={snapshot} problems={problems} />;
+  return <EmptyState icon={CheckmarkCircleRegular} title={text.review.none} text={text.review.noneHelp} />;
+}
+
+function Problems({ snapshot, problems }: { snapshot: WorkbookSnapshot; problems: readonly Problem[] }) {
+  const { language, text } = useLanguage();
+  const { inBackground } = useWorkbook();
+  const styles = useStyles();
+  const [severity, setSeverity] = useState('');
+  const [table, setTable] = useState('');
+  const [opened, setOpened] = useState<Problem | null>(null);
+  const bySeverity = useMemo(() => countsOf(problems, (problem) => problem.severity), [problems]);
+  const byTable = useMemo(() => countsOf(problems, (problem) => problem.table), [problems]);
+  const shown = useMemo(() => {
+    const asked = problems.filter(
+      (one) => (severity === '' || one.severity === severity) && (table === '' || one.table === table),
+    );
+    return asked.sort((a, b) => placeInBook(a.table) - placeInBook(b.table));
+  }, [problems, severity, table]);
+  const named = (name: string, count: number) => `${name} (${formatNumber(count, language)})`;
+  const nameOf = (one: string) => (isRecordName(one) ? declarationOf(one).sheet[language] : one);
+  const found = opened === null ? -1 : shown.indexOf(opened);
   return (
-    <>
-      <Text role="status">{text.review.intro(problems.length)}</Text>
-      <Accordion collapsible openItems={[shown]} onToggle={(_, { openItems }) => setOpen(String(openItems[0] ?? ''))}>
-        {groups.map(([table, ofTable]) => (
-          <AccordionItem key={table} value={table}>
-            <AccordionHeader as="h2">{text.review.group(nameOf(table), ofTable.length)}</AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              <WindowedList
-                className={styles.list}
-                label={nameOf(table)}
-                count={ofTable.length}
-                rowHeight={rowHeight}
-                onOpen={(index) => {
-                  const problem = ofTable[index];
-                  if (problem) void inBackground(() => goTo(snapshot, problem));
-                }}
-                renderRow={(index) => {
-                  const problem = ofTable[index];
-                  if (!problem) return null;
-                  const weight = problem.severity === 'error' ? text.review.errors : text.review.warnings;
-                  return (
-                    <>
-                      <Caption1 className={styles.place}>{`${weight} · ${problemPlace(problem, language)}`}</Caption1>
-                      <span className={styles.text}>{problemText(problem, language)}</span>
-                    </>
-                  );
-                }}
-              />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
-    </>
+    <div className={styles.stack}>
+      <div className={styles.filters}>
+        <Field label={text.review.weight}>
+          <Select className={styles.select} value={severity} onChange={(_, { value }) => setSeverity(value)}>
+            <option value="">{named(text.review.all, problems.length)}</option>
+            {severities.map((one) => (
+              <option key={one} value={one}>
+                {named(text.review.severities[one], bySeverity.get(one) ?? 0)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={text.review.table}>
+          <Select className={styles.select} value={table} onChange={(_, { value }) => setTable(value)}>
+            <option value="">{named(text.review.allTables, problems.length)}</option>
+            {[...byTable].map(([one, count]) => (
+              <option key={one} value={one}>
+                {named(nameOf(one), count)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Caption1 role="status" className={styles.count}>
+        {`${text.review.count(shown.length)}. ${shown.length === 0 ? '' : text.review.choose}`}
+      </Caption1>
+      <WindowedList
+        className={styles.rows}
+        label={text.views.review}
+        count={shown.length}
+        rowHeight={problemRowHeight}
+        shows={`${severity} ${table}`}
+        current={found < 0 ? undefined : found}
+        onOpen={(index) => {
+          const problem = shown[index];
+          if (!problem) return;
+          setOpened(problem);
+          void inBackground(() => goTo(snapshot, problem));
+        }}
+        renderRow={(index) => {
+          const problem = shown[index];
+          return problem && <ProblemRow problem={problem} place={problemPlace(problem, language)} />;
+        }}
+      />
+    </div>
   );
 }
 
+function countsOf(problems: readonly Problem[], keyOf: (problem: Problem) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const problem of problems) counts.set(keyOf(problem), (counts.get(keyOf(problem)) ?? 0) + 1);
+  return counts;
+}
+
 const isRecordName = (table: string): table is RecordName => (recordNames as readonly string[]).includes(table);
+
+/** Tables in the order of the workbook; what is no record's stands last. */
+const placeInBook = (table: string) => (isRecordName(table) ? recordNames.indexOf(table) : recordNames.length);
 
 /** Selects the cell of a problem; shows the sheet of one that has no row, such as a missing column. */
 async function goTo(snapshot: WorkbookSnapshot, { table, sheetRow, field }: Problem): Promise<void> {

@@ -1,41 +1,43 @@
-import { Button, Card, Field, Select, Text, makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircleRegular,
+  DocumentAddRegular,
+  DocumentRegular,
+  DocumentSyncRegular,
+} from '@fluentui/react-icons';
+import { useState } from 'react';
 import { today } from '../../commands/clock';
-import { planSemesters, referenceSemester, type Semester } from '../../domain/calendar';
-import { evaluateMatrix } from '../../domain/indicators/evaluate';
-import { buildSummary } from '../../domain/summary/buildSummary';
+import { semesterWindow, type Semester } from '../../domain/calendar';
 import { languages } from '../../domain/plan/language';
 import { summarySheetName } from '../../domain/summary/summarySheetName';
+import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { showSheet } from '../../workbook/selection';
 import { writeSummary } from '../../workbook/writeSummary';
 import { useLanguage } from '../language';
+import { SemesterPicker } from '../parts/SemesterPicker';
 import { useWorkbook } from '../WorkbookStore';
+import { SummaryPreview } from './summary/SummaryPreview';
+import { summaryDue } from './summaryDue';
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  row: { display: 'flex', justifyContent: 'space-between', gap: '12px', padding: '2px 0' },
-  list: { margin: '0' },
-  figure: { margin: '0' },
+  controls: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  state: { display: 'flex', gap: '6px', alignItems: 'flex-start', color: tokens.colorNeutralForeground3 },
+  icon: { fontSize: '16px', flexShrink: 0 },
 });
 
-/** Choose a semester, see its key figures, write its sheet. */
+/** Choose a semester, see what its sheet would say, write it. */
 export function SummaryView() {
+  const { snapshot } = useWorkbook();
+  return snapshot && <Summary snapshot={snapshot} />;
+}
+
+function Summary({ snapshot }: { snapshot: WorkbookSnapshot }) {
   const { text } = useLanguage();
-  const { snapshot, run, inBackground, busy, reload, say } = useWorkbook();
+  const { run, inBackground, busy, reload, say } = useWorkbook();
   const styles = useStyles();
-  const [semester, setSemester] = useState<Semester>(referenceSemester(today()));
-  const matrix = snapshot?.matrix;
-  const figures = useMemo(() => {
-    if (!matrix) return [];
-    const evaluation = evaluateMatrix(matrix, { today: today(), reference: semester });
-    const { blocks } = buildSummary(matrix, evaluation, semester, { today: today() });
-    const table = blocks.find((block) => block.kind === 'table' && block.id === 'keyFigures');
-    return table?.kind === 'table' ? table.rows : [];
-  }, [matrix, semester]);
-  if (!snapshot) return null;
-  const existing = languages
-    .map((one) => summarySheetName(semester, one))
-    .find((name) => snapshot.sheets.includes(name));
+  const { matrix, sheets, summarySheets, readOnly } = snapshot;
+  const [semester, setSemester] = useState<Semester>(() => summaryDue(matrix, summarySheets, today()));
+  const existing = languages.map((one) => summarySheetName(semester, one)).find((name) => sheets.includes(name));
   const see = (name: string) => void inBackground(() => showSheet(name));
   const write = async () => {
     const result = await run(text.summary.writing, () => writeSummary(semester, { today: today() }));
@@ -44,40 +46,34 @@ export function SummaryView() {
     const action = { label: text.actions.seeSheet, onClick: () => see(result.sheet) };
     say({ intent: 'success', text: text.summary.written(result.sheet), action });
   };
+  const isAhead = (one: Semester) => semesterWindow(one).start > today();
+  const remark = (one: Semester) =>
+    summarySheets.includes(one) ? text.summary.hasSheet : isAhead(one) ? text.indicators.notBegun : null;
+  const state = existing !== undefined ? text.summary.exists(existing) : text.summary.noSheet;
   return (
-    <div className={styles.stack}>
-      <Text>{text.summary.intro}</Text>
-      <Field label={text.summary.semester}>
-        <Select value={semester} onChange={(_, { value }) => setSemester(value as Semester)}>
-          {planSemesters.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </Select>
-      </Field>
-      {existing !== undefined && (
-        <>
-          <Text>{text.summary.exists(existing)}</Text>
-          <Button onClick={() => see(existing)}>{text.actions.seeSheet}</Button>
-        </>
-      )}
-      <Button appearance="primary" disabled={busy !== null || snapshot.readOnly} onClick={() => void write()}>
-        {text.summary.write}
-      </Button>
-      <Card>
-        <Text as="h2" weight="semibold">
-          {text.summary.preview}
-        </Text>
-        <dl className={styles.list}>
-          {figures.map(([label, value]) => (
-            <div key={label} className={styles.row}>
-              <dt>{label}</dt>
-              <dd className={styles.figure}>
-                <Text weight="semibold">{value}</Text>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </Card>
-    </div>
+    <>
+      <Body1 as="p">{text.summary.intro}</Body1>
+      <div className={styles.controls}>
+        <SemesterPicker label={text.summary.semester} value={semester} onChange={setSemester} remark={remark} />
+        <Caption1 className={styles.state} role="status">
+          {existing === undefined ? (
+            <DocumentRegular className={styles.icon} />
+          ) : (
+            <CheckmarkCircleRegular className={styles.icon} />
+          )}
+          <span>{isAhead(semester) ? `${state} ${text.summary.ahead}` : state}</span>
+        </Caption1>
+        <Button
+          appearance="primary"
+          icon={existing === undefined ? <DocumentAddRegular /> : <DocumentSyncRegular />}
+          disabled={busy !== null || readOnly}
+          onClick={() => void write()}
+        >
+          {existing === undefined ? text.summary.write : text.summary.update}
+        </Button>
+        {existing !== undefined && <Button onClick={() => see(existing)}>{text.actions.seeSheet}</Button>}
+      </div>
+      <SummaryPreview matrix={matrix} semester={semester} />
+    </>
   );
 }

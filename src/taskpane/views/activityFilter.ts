@@ -2,8 +2,14 @@ import { foldText } from '../../domain/foldText';
 import { dateOf, semesterOfActivity } from '../../domain/note/computedFields';
 import type { Activity } from '../../domain/records/activity';
 import type { Lists } from '../../domain/records/listIndex';
+import type { ListName } from '../../domain/records/lists';
 import type { Row } from '../../domain/records/matrix';
 
+/** The order of a list: as in the sheet, newest date first, or by code. */
+export const activityOrders = ['sheet', 'newest', 'code'] as const;
+export type ActivityOrder = (typeof activityOrders)[number];
+
+/** What is asked of the list of activities. */
 export interface ActivityFilter {
   readonly words: string;
   readonly status: string | null;
@@ -11,6 +17,7 @@ export interface ActivityFilter {
   readonly group: string | null;
   readonly year: string | null;
   readonly semester: string | null;
+  readonly order: ActivityOrder;
 }
 
 export const emptyFilter: ActivityFilter = {
@@ -20,7 +27,26 @@ export const emptyFilter: ActivityFilter = {
   group: null,
   year: null,
   semester: null,
+  order: 'sheet',
 };
+
+/** Filters whose choices are the members of a list. */
+export const listFilters = {
+  status: 'activityStatuses',
+  group: 'workingGroups',
+  pillar: 'pillars',
+} as const satisfies Partial<Record<keyof ActivityFilter, ListName>>;
+export type ListFilter = keyof typeof listFilters;
+
+const pickable = ['status', 'group', 'pillar', 'year', 'semester'] as const;
+export type PickedFilter = (typeof pickable)[number];
+
+export const isListFilter = (name: PickedFilter): name is ListFilter => name in listFilters;
+
+/** The filters that are set. */
+export function pickedFilters(filter: ActivityFilter): readonly PickedFilter[] {
+  return pickable.filter((name) => filter[name] !== null);
+}
 
 /** A row with its text folded once, so that typing stays quick. */
 export interface SearchableRow {
@@ -60,7 +86,7 @@ export function searchableRows(rows: readonly Row<Activity>[], lists: Lists): re
   });
 }
 
-/** Rows that hold every word and match every filter, in the order of the sheet. */
+/** Rows that hold every word and match every filter, in the order they were given. */
 export function filterActivities(rows: readonly SearchableRow[], filter: ActivityFilter): readonly SearchableRow[] {
   const words = foldText(filter.words).split(' ').filter(Boolean);
   return rows.filter(({ row: { record }, text, year, semester }) => {
@@ -73,3 +99,18 @@ export function filterActivities(rows: readonly SearchableRow[], filter: Activit
     return words.every((word) => text.includes(word));
   });
 }
+
+/** Rows in an order: those without a date, or without a code, stand last; what is equal stays as in the sheet. */
+export function orderActivities(rows: readonly SearchableRow[], order: ActivityOrder): readonly SearchableRow[] {
+  if (order === 'sheet') return rows;
+  const [key, sign] = order === 'newest' ? [dateKey, -1] : [codeKey, 1];
+  return [...rows].sort((a, b) => {
+    const [left, right] = [key(a), key(b)];
+    if (left === right) return 0;
+    if (left === '' || right === '') return left === '' ? 1 : -1;
+    return left < right ? -sign : sign;
+  });
+}
+
+const dateKey = ({ date }: SearchableRow) => date ?? '';
+const codeKey = ({ row }: SearchableRow) => row.record.id ?? '';

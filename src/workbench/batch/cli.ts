@@ -58,7 +58,7 @@ try {
     const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, reference: semester }));
     for (const problem of problems)
       console.log(`${problemPlace(problem, language)}: ${problemText(problem, language)}`);
-    console.log(texts(language).review.intro(problems.length));
+    console.log(texts(language).review.count(problems.length));
   }
   if (values.out !== undefined) writeFileSync(values.out, await saveXlsx(workbook));
 } catch (error) {

@@ -1,0 +1,78 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Evaluation, IndicatorEvaluation } from '../../domain/indicators/evaluate';
+import { shortIndicatorName } from '../../domain/indicators/shortIndicatorName';
+import type { Lists } from '../../domain/records/listIndex';
+import { formatNumber } from '../../i18n/formats';
+import { useLanguage } from '../language';
+import { LightMark } from './LightMark';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse' },
+  head: { padding: '0', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  name: { padding: '4px 4px 4px 0', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  start: { textAlign: 'left' },
+  code: { color: tokens.colorNeutralForeground3 },
+  number: { padding: '4px 0 4px 8px', textAlign: 'right', whiteSpace: 'nowrap' },
+  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  light: { width: '18px', padding: '4px 0 4px 8px' },
+});
+
+export interface IndicatorColumn {
+  readonly label: string;
+  readonly valueOf: (indicator: IndicatorEvaluation) => number | null;
+}
+
+interface Props {
+  readonly evaluation: Evaluation;
+  readonly lists: Lists;
+  readonly columns: readonly IndicatorColumn[];
+}
+
+/** Every indicator in a line: values and how it stands. */
+export function IndicatorTable({ evaluation, lists, columns }: Props) {
+  const { language, text } = useLanguage();
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.head, styles.start)}>
+            <Caption1>{text.indicators.indicator}</Caption1>
+          </th>
+          {columns.map(({ label }, place) => (
+            <th
+              key={label}
+              scope="col"
+              // The last one stands over the lights too.
+              colSpan={place === columns.length - 1 ? 2 : 1}
+              className={mergeClasses(styles.head, styles.number)}
+            >
+              <Caption1 wrap={false}>{label}</Caption1>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {evaluation.indicators.map((indicator) => (
+          <tr key={indicator.index}>
+            <th scope="row" className={styles.name}>
+              <span className={styles.code}>{indicator.id}</span> {shortIndicatorName(indicator.record, language)}
+            </th>
+            {columns.map(({ label, valueOf }) => (
+              <td key={label} className={mergeClasses(styles.number, styles.value)}>
+                {shown(valueOf(indicator), language)}
+              </td>
+            ))}
+            <td className={styles.light}>
+              {indicator.light && (
+                <LightMark light={indicator.light} label={lists.lights.labelOf(indicator.light, language)} isIconOnly />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const shown = (value: number | null, language: 'es' | 'en') => (value === null ? '—' : formatNumber(value, language));

@@ -1,0 +1,19 @@
+import { now, today } from '../commands/clock';
+import type { Semester } from '../domain/calendar';
+import { recalculate } from '../workbook/recalculate';
+import { useLanguage } from './language';
+import { useWorkbook } from './WorkbookStore';
+
+/** Recalculates every indicator as of a semester (that of today where none is given) and says what came of it. */
+export function useRecalculation(): (reference?: Semester) => Promise<void> {
+  const { text } = useLanguage();
+  const { run, reload, say } = useWorkbook();
+  return async (reference) => {
+    const result = await run(text.indicators.recalculating, () =>
+      recalculate({ today: today(), now: now(), ...(reference && { reference }) }),
+    );
+    if (!result) return;
+    await reload();
+    say({ intent: 'success', text: text.indicators.done(result.changedCells) });
+  };
+}

@@ -1,0 +1,81 @@
+import { Text, makeStyles } from '@fluentui/react-components';
+import {
+  ArrowSyncRegular,
+  CheckmarkCircleRegular,
+  DocumentTextRegular,
+  PersonEditRegular,
+  WarningRegular,
+} from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import { today } from '../../../commands/clock';
+import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
+import { findingsIn } from '../../findings';
+import { useLanguage } from '../../language';
+import { Section } from '../../parts/Section';
+import { readPreference } from '../../preferences';
+import { useRecalculation } from '../../useRecalculation';
+import { useWorkbook } from '../../WorkbookStore';
+import { summaryDue } from '../summaryDue';
+import type { ViewProps } from '../viewName';
+import { NextStep } from './NextStep';
+
+const useStyles = makeStyles({ list: { listStyleType: 'none', margin: '0 -8px -4px', padding: '0' } });
+
+/** What waits to be done, each with the reason and one click away. */
+export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps['go'] }) {
+  const { text } = useLanguage();
+  const { busy } = useWorkbook();
+  const styles = useStyles();
+  const recalculate = useRecalculation();
+  const { matrix, summarySheets, readOnly } = snapshot;
+  const { isOutdated, problems } = findingsIn(matrix);
+  const semester = useMemo(() => summaryDue(matrix, summarySheets, today()), [matrix, summarySheets]);
+  const wasCalculated = matrix.tables.Indicator.rows.some(({ record }) => record.recalculatedAt !== null);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const steps = [
+    isOutdated &&
+      !readOnly && {
+        icon: <ArrowSyncRegular />,
+        title: text.home.nextRecalculate,
+        reason: wasCalculated ? text.home.stale : text.home.neverCalculated,
+        disabled: busy !== null,
+        onClick: () => void recalculate(),
+      },
+    problems.length > 0 && {
+      icon: <WarningRegular />,
+      title: text.home.nextReview(problems.length),
+      reason: text.home.reviewReason(errors),
+      onClick: () => go('review'),
+    },
+    !summarySheets.includes(semester) &&
+      !readOnly && {
+        icon: <DocumentTextRegular />,
+        title: text.home.nextSummary(semester),
+        reason: text.home.summaryReason,
+        onClick: () => go('summary'),
+      },
+    readPreference('name') === null && {
+      icon: <PersonEditRegular />,
+      title: text.home.nextName,
+      reason: text.home.nameReason,
+      onClick: () => go('more'),
+    },
+  ].filter((step) => step !== false);
+  return (
+    <Section title={text.home.next}>
+      {steps.length === 0 ? (
+        <Text>
+          <CheckmarkCircleRegular /> {text.home.allDone}
+        </Text>
+      ) : (
+        <ul className={styles.list}>
+          {steps.map((step) => (
+            <li key={step.title}>
+              <NextStep {...step} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,120 @@
+import { Body1Strong, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Semester } from '../../../domain/calendar';
+import { indicatorName, type IndicatorEvaluation } from '../../../domain/indicators/evaluate';
+import { shortIndicatorName } from '../../../domain/indicators/shortIndicatorName';
+import type { Lists } from '../../../domain/records/listIndex';
+import { formatNumber } from '../../../i18n/formats';
+import { problemText } from '../../../i18n/texts';
+import { useLanguage } from '../../language';
+import { Disclosure, Disclosures } from '../../parts/Disclosure';
+import { LightMark } from '../../parts/LightMark';
+import { Exclusions } from './Exclusions';
+import { Progress } from './Progress';
+import { Trend } from './Trend';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    minWidth: '0',
+  },
+  head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'flex-start' },
+  code: { color: tokens.colorNeutralForeground3 },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+  numbers: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-end', gap: '10px' },
+  values: { display: 'flex', gap: '14px', margin: '0' },
+  label: { color: tokens.colorNeutralForeground3 },
+  value: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+interface Props {
+  readonly indicator: IndicatorEvaluation;
+  readonly reference: Semester;
+  readonly lists: Lists;
+}
+
+/** An indicator with its values, its trend and its progress; what it measures and what it leaves out on demand. */
+export function IndicatorCard({ indicator, reference, lists }: Props) {
+  const { language } = useLanguage();
+  const styles = useStyles();
+  const headingId = useId();
+  const { id, record, problems, light } = indicator;
+  return (
+    <article className={styles.card} aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <Body1Strong as="h3" id={headingId}>
+          <span className={styles.code}>{id}</span> {shortIndicatorName(record, language)}
+        </Body1Strong>
+        {light && <LightMark light={light} label={lists.lights.labelOf(light, language)} />}
+      </div>
+      {problems.map((problem) => (
+        <Text key={problem.code} className={styles.problem}>
+          {problemText(problem, language)}
+        </Text>
+      ))}
+      {problems.length === 0 && <Numbers indicator={indicator} reference={reference} />}
+      {problems.length === 0 && <Progress indicator={indicator} reference={reference} />}
+      <Disclosures>
+        <Meaning indicator={indicator} />
+        <Exclusions indicator={indicator} />
+      </Disclosures>
+    </article>
+  );
+}
+
+function Numbers({ indicator, reference }: { indicator: IndicatorEvaluation; reference: Semester }) {
+  const { language, text } = useLanguage();
+  const styles = useStyles();
+  const figures = [
+    { label: reference, value: indicator.current },
+    { label: reference.slice(0, 4), value: indicator.year },
+    { label: text.indicators.plan, value: indicator.cumulative },
+  ];
+  return (
+    <div className={styles.numbers}>
+      <dl className={styles.values}>
+        {figures.map(({ label, value }) => (
+          <div key={label}>
+            <dt>
+              <Caption1 wrap={false} className={styles.label}>
+                {label}
+              </Caption1>
+            </dt>
+            <dd className={styles.value}>
+              {value === null ? <Caption1>{text.indicators.notBegun}</Caption1> : formatNumber(value, language)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Trend indicator={indicator} reference={reference} />
+    </div>
+  );
+}
+
+/** The indicator's name in full and its definition. */
+function Meaning({ indicator: { record } }: { indicator: IndicatorEvaluation }) {
+  const { language, text } = useLanguage();
+  const { definition, unit } = record;
+  return (
+    <Disclosure label={text.indicators.meaning}>
+      {() => (
+        <>
+          <Text>{indicatorName(record, language)}</Text>
+          {definition !== null && <Caption1>{definition}</Caption1>}
+          {unit !== null && <Caption1>{text.indicators.unit(unit)}</Caption1>}
+        </>
+      )}
+    </Disclosure>
+  );
+}

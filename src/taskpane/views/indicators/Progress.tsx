@@ -1,0 +1,68 @@
+import { Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import type { Semester } from '../../../domain/calendar';
+import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
+import { elapsedShare } from '../../../domain/indicators/progress';
+import { formatNumber, formatShare } from '../../../i18n/formats';
+import { useLanguage } from '../../language';
+
+const colors = { green: 'success', amber: 'warning', red: 'error' } as const;
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  line: { display: 'flex', justifyContent: 'space-between', gap: '8px', flexWrap: 'wrap' },
+  track: { position: 'relative' },
+  // Where the indicator should be by now.
+  expected: {
+    position: 'absolute',
+    top: '-3px',
+    bottom: '-3px',
+    width: '2px',
+    backgroundColor: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+  },
+  bar: {
+    // Fluent's track and bar are hard to tell apart there.
+    '@media screen and (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' },
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly indicator: IndicatorEvaluation;
+  readonly reference: Semester;
+}
+
+/** How far the indicator is on its way to the plan's target, and how far it should be; else why that is not told. */
+export function Progress({ indicator, reference }: Props) {
+  const { language, text } = useLanguage();
+  const styles = useStyles();
+  const { record, cumulative, progress, light } = indicator;
+  if (progress === null || light === null) {
+    const reason =
+      record.planTarget === null ? 'noTarget' : cumulative === null ? 'nothingToMeasure' : 'targetIsBaseline';
+    return <Caption1 className={styles.quiet}>{text.indicators[reason]}</Caption1>;
+  }
+  const expected = elapsedShare(reference);
+  const words = text.indicators.progress(
+    formatShare(progress, language),
+    formatNumber(record.planTarget ?? 0, language),
+  );
+  return (
+    <div className={styles.box}>
+      <div className={styles.track}>
+        <ProgressBar
+          className={styles.bar}
+          aria-label={words}
+          thickness="large"
+          value={Math.max(0, Math.min(1, progress))}
+          color={colors[light]}
+        />
+        <span className={styles.expected} style={{ left: `calc(${100 * expected}% - 2px)` }} />
+      </div>
+      <div className={styles.line}>
+        <Caption1>{words}</Caption1>
+        <Caption1 className={styles.quiet}>{text.indicators.expected(formatShare(expected, language))}</Caption1>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { today } from '../../../commands/clock';
+import type { Semester } from '../../../domain/calendar';
+import { seenFrom } from '../../../domain/indicators/figures';
+import type { Matrix } from '../../../domain/records/matrix';
+import { buildSummary } from '../../../domain/summary/buildSummary';
+import type { SummaryDocument } from '../../../domain/summary/SummaryDocument';
+import { formatNumber } from '../../../i18n/formats';
+import { findingsIn } from '../../findings';
+import { useLanguage } from '../../language';
+import { IndicatorTable, type IndicatorColumn } from '../../parts/IndicatorTable';
+import { Section } from '../../parts/Section';
+
+const useStyles = makeStyles({
+  list: { margin: '0', display: 'flex', flexDirection: 'column', gap: '6px' },
+  figure: { display: 'flex', justifyContent: 'space-between', gap: '12px', alignItems: 'baseline' },
+  value: { margin: '0', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+});
+
+interface Props {
+  readonly matrix: Matrix;
+  readonly semester: Semester;
+}
+
+/** What the sheet of a semester would say first: its key figures and its indicators. */
+export function SummaryPreview({ matrix, semester }: Props) {
+  const { text } = useLanguage();
+  const { evaluation } = findingsIn(matrix);
+  const seen = useMemo(() => seenFrom(evaluation, semester, matrix.settings), [evaluation, semester, matrix]);
+  const summary = useMemo(() => buildSummary(matrix, seen, semester, { today: today() }), [matrix, seen, semester]);
+  const columns: readonly IndicatorColumn[] = [
+    { label: semester, valueOf: ({ current }) => current },
+    { label: text.indicators.plan, valueOf: ({ cumulative }) => cumulative },
+  ];
+  return (
+    <>
+      <Section title={text.summary.keyFigures}>
+        <KeyFigures summary={summary} />
+      </Section>
+      <Section title={text.views.indicators}>
+        <IndicatorTable evaluation={seen} lists={matrix.lists} columns={columns} />
+      </Section>
+    </>
+  );
+}
+
+function KeyFigures({ summary: { blocks, language } }: { summary: SummaryDocument }) {
+  const styles = useStyles();
+  const table = blocks.find((block) => block.kind === 'table' && block.id === 'keyFigures');
+  const figures = table?.kind === 'table' ? table.rows : [];
+  return (
+    // The words of the sheet, in its language.
+    <dl lang={language} className={styles.list}>
+      {figures.map(([label, value]) => (
+        <div key={label} className={styles.figure}>
+          <dt>{label}</dt>
+          <dd className={styles.value}>{typeof value === 'number' ? formatNumber(value, language) : value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

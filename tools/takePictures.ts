@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../tests/e2e/browser';
+import startWorkbench from '../tests/e2e/startWorkbench.mjs';
+import stopWorkbench from '../tests/e2e/stopWorkbench.mjs';
+import { WorkbenchPage } from '../tests/e2e/WorkbenchPage';
+
+/** A picture of README and LEEME: what leads to it, and whether the whole workbench is seen or the pane alone. */
+interface Picture {
+  readonly name: string;
+  readonly shows: 'workbench' | 'pane';
+  readonly colors?: 'dark';
+  readonly prepare: (bench: WorkbenchPage) => Promise<void>;
+}
+
+const folder = resolve(import.meta.dirname, '../assets/pictures');
+const largest = 200_000;
+/** The day of the pictures: the same sample looks the same on every one. */
+const today = '2025-07-15';
+
+const openView = async ({ pane }: WorkbenchPage, name: string) => {
+  await pane.getByRole('tab', { name }).click();
+  await pane.getByRole('heading', { level: 1, name }).waitFor();
+};
+const firstActivity = ({ pane }: WorkbenchPage) =>
+  pane.getByRole('list', { name: 'Actividades' }).getByRole('button').nth(1);
+
+const pictures: readonly Picture[] = [
+  {
+    name: 'workbench',
+    shows: 'workbench',
+    prepare: async (bench) => {
+      await openView(bench, 'Indicadores');
+      await bench.pane.getByRole('button', { name: 'Recalcular' }).click();
+      await bench.pane.getByText(/celdas actualizadas/).waitFor();
+      await openView(bench, 'Inicio');
+    },
+  },
+  { name: 'home', shows: 'pane', prepare: (bench) => openView(bench, 'Inicio') },
+  {
+    name: 'activities',
+    shows: 'pane',
+    prepare: async (bench) => {
+      await openView(bench, 'Actividades');
+      await firstActivity(bench).waitFor();
+    },
+  },
+  {
+    name: 'form',
+    shows: 'pane',
+    prepare: async (bench) => {
+      await openView(bench, 'Actividades');
+      await firstActivity(bench).click();
+      await bench.pane.getByRole('form').waitFor();
+    },
+  },
+  { name: 'indicators', shows: 'pane', colors: 'dark', prepare: (bench) => openView(bench, 'Indicadores') },
+  { name: 'review', shows: 'pane', prepare: (bench) => openView(bench, 'Revisión') },
+];
+
+async function take(browser: Browser, { name, shows, colors, prepare }: Picture): Promise<void> {
+  const isPane = shows === 'pane';
+  const page = await browser.newPage({
+    viewport: isPane ? { width: 900, height: 860 } : { width: 1360, height: 860 },
+    colorScheme: colors ?? 'light',
+    // The pane's pictures are small: they stay sharp on every screen.
+    deviceScaleFactor: isPane ? 2 : 1,
+  });
+  const bench = new WorkbenchPage(page);
+  await bench.open({ file: 'sample', today });
+  await bench.pane.getByRole('tab', { name: 'Actividades', disabled: false }).waitFor();
+  await prepare(bench);
+  // Nothing under the mouse, no motion under way.
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(500);
+  const picture = isPane ? await page.locator('iframe').screenshot() : await page.screenshot();
+  await page.close();
+  if (picture.length > largest) throw new Error(`${name}.png has ${picture.length} bytes; ${largest} at most`);
+  writeFileSync(join(folder, `${name}.png`), picture);
+  console.log(`${name}.png: ${picture.length} bytes`);
+}
+
+const browser = await launchBrowser();
+if (!browser) {
+  console.error('No Chromium, Chrome or Edge was found: no pictures were taken.');
+  process.exit(1);
+}
+mkdirSync(folder, { recursive: true });
+await startWorkbench();
+try {
+  for (const picture of pictures) await take(browser, picture);
+} finally {
+  await browser.close();
+  await stopWorkbench();
+}
