@@ -1,6 +1,7 @@
 import { initialRows } from '../domain/initialRows';
 import type { Language } from '../domain/plan/language';
 import type { NewRow } from '../domain/records/changes';
+import { catalogDeclarations, setting } from '../domain/records/catalog';
 import { toCell, type CellContext } from '../domain/records/cell';
 import type { RecordDeclaration } from '../domain/records/declaration';
 import { listsFrom } from '../domain/records/listIndex';
@@ -25,26 +26,34 @@ export interface MatrixContents {
   readonly rows?: readonly NewRow[];
   /** Whether the rows are an example, which the cover then says. */
   readonly illustrative?: boolean;
+  /** Whether a table of concept notes that is there is kept and only what is missing is made. */
+  readonly aroundNotes?: boolean;
 }
+
+const catalogTables = [...catalogDeclarations.map(({ table }) => table), setting.table];
 
 /** Rows of a sheet that validation reaches beyond the table, so that what is typed below it is checked too. */
 const validatedRows = 20_000;
 
 /**
  * Makes the matrix in a workbook that has none: cover, a sheet and table a record type, Catálogos with every list.
- * Sheets that are there already stay as they are. Throws `notEmpty` where one of the tables exists, `readOnly`.
+ * Sheets that are there already stay as they are. Throws `notEmpty` where one of its tables exists, `readOnly`.
  */
 export function createMatrix(language: Language, contents: MatrixContents): Promise<void> {
   return runExcel(async (context) => {
     const snapshot = await readSnapshot(context);
     if (snapshot.readOnly) throw new WorkbookError('readOnly');
-    const existing = recordNames.map((name) => declarationOf(name).table).find((table) => tableIn(snapshot, table));
+    const kept: readonly RecordName[] =
+      contents.aroundNotes && tableIn(snapshot, declarationOf('ConceptNote').table) ? ['ConceptNote'] : [];
+    const made = recordNames.filter((name) => !kept.includes(name));
+    const own = [...made.map((name) => declarationOf(name).table), ...catalogTables];
+    const existing = own.find((table) => tableIn(snapshot, table));
     if (existing !== undefined) throw new WorkbookError('notEmpty', { table: existing });
     const cells: CellContext = { language, lists: listsFrom(), date1904: snapshot.matrix.date1904 };
     const taken = [...snapshot.sheets];
     const writer = new ChunkedWriter(context);
     const cover = await writeCover(context, taken, language, contents);
-    const sheets = recordNames.map((name) => ({
+    const sheets = made.map((name) => ({
       name,
       sheet: addSheet(context, taken, declarationOf(name).sheet[language]),
     }));

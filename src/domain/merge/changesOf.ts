@@ -53,7 +53,11 @@ const nothing: ImportChanges = { plan: { changes: [], rows: [] }, written: [] };
 
 function itemChanges(item: ImportItem, choices: ImportChoices, writing: ImportWriting): ImportChanges {
   const { records } = outcomeOf(item, choices);
-  if (records.every(({ taken }) => taken.length === 0)) return nothing;
+  // A new activity that has its code and its note is added even if nothing else is known of it.
+  const isNothing = records.every(
+    ({ taken, record }) => taken.length === 0 && (record.row === null || item.state !== 'new'),
+  );
+  if (isNothing) return nothing;
   const letter = declarationOf(item.table).idLetter ?? '';
   const id = item.id ?? writing.makeId(letter, Number(writing.now.slice(0, 4)));
   const touched = records.filter((outcome, index) => outcome.taken.length > 0 || index === 0);

@@ -70,24 +70,28 @@ function itemOf(
   const records = isRefused
     ? []
     : [recordOf(table, row), ...(table === 'Activity' ? [recordOf('ConceptNote', note)] : [])];
+  // A code alone brings an activity back only where the matrix has its note.
+  const isNothing = row === null && note === null && records.every((record) => record.differences.length === 0);
+  if (isNothing && !isRefused)
+    problems.push({ code: 'blankNote', severity: 'error', table, params: {}, ...(id !== null && { record: id }) });
   const title = row?.record['title'] ?? titleOf(first);
+  const state = isRefused || isNothing ? 'refused' : stateOf(row, records);
   return {
     key: found.key,
     table,
     id,
     title: typeof title === 'string' ? title : null,
-    state: stateOf(found, records),
-    isProposed: !isRefused && !isDoubtful,
+    state,
+    isProposed: state !== 'refused' && !isDoubtful,
     sources: [...new Set(members.map(({ source }) => source))],
     members: members.map(({ key }) => key),
     match,
-    records,
+    records: state === 'refused' ? [] : records,
     problems,
   };
 }
 
-function stateOf({ row, isRefused }: Found, records: readonly RecordPreview[]): ItemState {
-  if (isRefused) return 'refused';
+function stateOf(row: Row | null, records: readonly RecordPreview[]): ItemState {
   if (row === null) return 'new';
   return records.every(({ differences }) => differences.length === 0) ? 'unchanged' : 'changed';
 }

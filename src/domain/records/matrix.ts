@@ -61,8 +61,10 @@ export function cellContextOf({ language, lists, date1904 }: Matrix): CellContex
 export function readMatrix(raw: readonly RawTable[], options: { readonly date1904: boolean }): Matrix {
   const byName = new Map(raw.map((table) => [table.name.toLowerCase(), table]));
   const find = (name: string) => byName.get(name.toLowerCase()) ?? null;
-  const activities = find(declarationOf('Activity').table);
-  const language = languageOfHeaders(declarationOf('Activity'), activities?.headers ?? []) ?? 'es';
+  // A workbook with nothing but notes is written in the language of these.
+  const headers = (name: RecordName) =>
+    languageOfHeaders(declarationOf(name), find(declarationOf(name).table)?.headers ?? []);
+  const language = headers('Activity') ?? headers('ConceptNote') ?? 'es';
   const lists = listsFrom(readCatalogs(find));
   const context: CellContext = { language, lists, date1904: options.date1904 };
   const read = recordNames.map((name) => {

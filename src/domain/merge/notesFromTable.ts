@@ -1,0 +1,42 @@
+import { activity } from '../records/activity';
+import { isBlank, type CellContext } from '../records/cell';
+import { resolveColumns } from '../records/columns';
+import { conceptNote } from '../records/conceptNote';
+import type { RecordDeclaration } from '../records/declaration';
+import { readTable, type RawTable, type Row } from '../records/matrix';
+import type { Problem } from '../problem';
+import type { Values } from './candidate';
+import type { IncomingNote } from './incomingNote';
+
+/**
+ * The notes of a workbook that has nothing but its table of concept notes: what each row says of the note and, in
+ * columns that people added under the headers of activities (Actividad, Inicio previsto …), of the activity.
+ */
+export function notesFromTable(raw: RawTable, context: CellContext): readonly IncomingNote[] {
+  const notes = readTable(conceptNote, raw, context);
+  const rest = withoutColumnsOf(conceptNote as unknown as RecordDeclaration, raw);
+  const activities = readTable(activity, rest, context);
+  const rowsByIndex = new Map(
+    (activities.data.rows as readonly unknown[] as readonly Row[]).map((row) => [row.index, row]),
+  );
+  const problemsOf = (row: Row) =>
+    [...notes.problems, ...activities.problems].filter(({ sheetRow }: Problem) => sheetRow === row.sheetRow);
+  return (notes.data.rows as readonly unknown[] as readonly Row[]).map((row) => ({
+    source: raw.sheet,
+    activity: { ...filled(rowsByIndex.get(row.index)), id: row.record['id'] ?? null },
+    note: filled(row),
+    unedited: new Set<string>(),
+    problems: problemsOf(row),
+  })) as readonly IncomingNote[];
+}
+
+/** The table without the headers that belong to a declaration's own columns. */
+function withoutColumnsOf(declaration: RecordDeclaration, raw: RawTable): RawTable {
+  const { fields } = resolveColumns(declaration, raw.headers);
+  return { ...raw, headers: raw.headers.map((header, column) => (fields[column] === null ? header : '')) };
+}
+
+/** What a row holds and could be read of it: a blank cell says nothing here. */
+function filled(row: Row | undefined): Values {
+  return Object.fromEntries(Object.entries(row?.record ?? {}).filter(([, value]) => !isBlank(value)));
+}
