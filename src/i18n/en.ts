@@ -192,6 +192,9 @@ export const en: typeof es = {
     draftOf: (when) => `changed on ${when}`,
   },
   exportNote: {
+    replace: 'Replace',
+    sheetEdited: (sheet: string, fields: string) =>
+      `The sheet "${sheet}" holds entries that the matrix lacks: ${fields}. Nothing was written. Import them first or replace the sheet.`,
     toWord: 'Note in Word (.docx)',
     toSheet: 'Note as a sheet to print',
     template: 'Blank concept note (Word)',

@@ -193,6 +193,9 @@ export const es = {
     draftOf: (when: string) => `cambiado el ${when}`,
   },
   exportNote: {
+    replace: 'Reemplazar',
+    sheetEdited: (sheet: string, fields: string) =>
+      `En la hoja «${sheet}» hay datos escritos que la matriz no tiene: ${fields}. No se escribió nada. Impórtelos primero o reemplace la hoja.`,
     toWord: 'Nota en Word (.docx)',
     toSheet: 'Nota en una hoja para imprimir',
     template: 'Nota conceptual en blanco (Word)',

@@ -1,4 +1,4 @@
-import type { NoteDocument } from '../domain/note/noteDocument';
+import { declarationOfField, type NoteDocument } from '../domain/note/noteDocument';
 import type { Product } from '../domain/records/product';
 import { indicatorsIn } from '../workbook/indicatorsIn';
 import { showSheet } from '../workbook/selection';
@@ -32,13 +32,18 @@ export function useExportNote() {
     (snapshot?.matrix.tables.Product.rows ?? [])
       .map(({ record }) => record)
       .filter(({ activities }) => activities.includes(note?.activity.id ?? ''));
-  const toSheet = async (note: NoteDocument | null) => {
+  const toSheet = async (note: NoteDocument | null, overwrite = false) => {
     if (!snapshot) return;
     const written = await run(text.exportNote.writing, async () => {
       const { writeNoteSheet } = await import('../workbook/writeNoteSheet');
-      return writeNoteSheet(snapshot, note, { language, products: productsOf(note) });
+      return writeNoteSheet(snapshot, note, { language, products: productsOf(note), overwrite });
     });
     if (!written) return;
+    if (written.kind === 'edited') {
+      const fields = written.fields.map((field) => declarationOfField(field).label[language]).join(', ');
+      const replace = { label: text.exportNote.replace, onClick: () => void toSheet(note, true) };
+      return say({ intent: 'error', text: text.exportNote.sheetEdited(written.sheet, fields), action: replace });
+    }
     await reload();
     const onClick = () => void inBackground(() => showSheet(written.sheet));
     say({
