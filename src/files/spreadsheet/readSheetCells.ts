@@ -1,6 +1,5 @@
 import { isDate, serialFromTimestamp } from '../../domain/calendar';
 import type { Cell } from '../../domain/records/cell';
-import type { RawRow } from '../../domain/records/rawSheet';
 import { scanXml } from '../container/xml';
 import { CellText, unescapeText } from './sharedStrings';
 
@@ -8,6 +7,14 @@ import { CellText, unescapeText } from './sharedStrings';
 export interface CellReading {
   readonly strings: readonly string[];
   readonly date1904: boolean;
+}
+
+/** A row of a sheet. */
+export interface RawRow {
+  /** Row number in the sheet, as Excel shows it. */
+  readonly number: number;
+  /** From column A on; blank cells are ''. */
+  readonly cells: readonly Cell[];
 }
 
 /** No sheet of Excel has more columns. */

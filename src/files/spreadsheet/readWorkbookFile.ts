@@ -1,22 +1,22 @@
 import { knownLabel } from '../../domain/note/noteLabels';
 import type { Cell } from '../../domain/records/cell';
 import type { RawTable } from '../../domain/records/matrix';
-import type { RawRow, RawSheet } from '../../domain/records/rawSheet';
 import { declarationOf, recordNames } from '../../domain/records/records';
 import { openOfficeFile, type OfficeFile } from '../container/officeFile';
 import { relationshipsOf } from '../container/relationships';
 import { childOf, childrenOf, parseXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile, refusing, type FileRefusal } from '../fileRefusal';
-import { placeOf, readSheetCells, type CellReading } from './readSheetCells';
+import type { NoteSheet } from '../sheet/notesFromSheets';
+import { placeOf, readSheetCells, type CellReading, type RawRow } from './readSheetCells';
 import { readSharedStrings, unescapeText } from './sharedStrings';
 
 /** A workbook as far as the matrix is concerned. */
 export interface WorkbookFile {
   /** Every Excel table, for `readMatrix`. */
   readonly tables: readonly RawTable[];
-  /** The sheets that have no table, such as concept notes laid out for printing. */
-  readonly sheets: readonly RawSheet[];
+  /** The sheets that have no table, without their blank rows, for `notesFromSheets`. */
+  readonly sheets: readonly NoteSheet[];
   readonly date1904: boolean;
 }
 
@@ -43,14 +43,14 @@ export function workbookFromFile({ zip, main }: OfficeFile): WorkbookFile {
   const date1904 = /^(1|true)$/.test(childOf(workbook, 'x:workbookPr')?.attributes['date1904'] ?? '');
   const reading: CellReading = { strings: zip.has(strings) ? readSharedStrings(zip.text(strings)) : [], date1904 };
   const tables: RawTable[] = [];
-  const sheets: RawSheet[] = [];
+  const sheets: NoteSheet[] = [];
   for (const { attributes } of childrenOf(childOf(workbook, 'x:sheets'), 'x:sheet')) {
     const name = attributes['name'] ?? '';
     const part = parts.find(({ id, type }) => id === attributes['r:id'] && type === 'worksheet')?.target;
     if (part === undefined || !zip.has(part)) continue;
     const rows = readSheetCells(zip.text(part), reading);
     const own = relationshipsOf(zip, part).filter(({ type, target }) => type === 'table' && zip.has(target));
-    if (own.length === 0) sheets.push({ name, rows });
+    if (own.length === 0) sheets.push({ name, rows: rows.map(({ cells }) => cells) });
     else tables.push(...own.flatMap(({ target }) => readTable(zip, target, name, rows)));
   }
   if (!tables.some(({ name }) => recordTables.has(name.toLowerCase())) && !sheets.some(isNoteSheet))
@@ -96,6 +96,5 @@ function readTable(zip: ZipFile, part: string, sheet: string, rows: readonly Raw
 
 const recordTables: ReadonlySet<string> = new Set(recordNames.map((name) => declarationOf(name).table.toLowerCase()));
 
-const isNoteSheet = ({ rows }: RawSheet): boolean =>
-  rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string' && knownLabel(cell) !== null)).length >=
-  fewestLabels;
+const isNoteSheet = ({ rows }: NoteSheet): boolean =>
+  rows.flat().filter((cell) => typeof cell === 'string' && knownLabel(cell) !== null).length >= fewestLabels;

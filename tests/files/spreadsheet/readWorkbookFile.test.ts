@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { readMatrix } from '../../../src/domain/records/matrix';
+import { noteSections } from '../../../src/domain/note/noteSections';
 import { isRefusal } from '../../../src/files/fileRefusal';
+import { noteSheetRecord, noteSheetRows } from '../../../src/files/sheet/noteSheetRows';
+import { notesFromSheets } from '../../../src/files/sheet/notesFromSheets';
 import { readWorkbookFile, type WorkbookFile } from '../../../src/files/spreadsheet/readWorkbookFile';
 import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';
 import { Workbook } from '../../../src/workbench/model/Workbook';
 import { makeSample } from '../../../src/workbench/sample/makeSample';
 import { loadXlsx } from '../../../src/workbench/xlsx/loadXlsx';
 import { saveXlsx } from '../../../src/workbench/xlsx/saveXlsx';
-import { context } from '../word/noteSample';
+import { context, noteSample } from '../word/noteSample';
 import { tableMarkup, workbookFile, type WorkbookParts } from './workbookParts';
 
 function read(file: Uint8Array): WorkbookFile {
@@ -117,7 +120,7 @@ describe('the tables of an .xlsx file', () => {
       }),
     );
     expect(tables).toHaveLength(1);
-    expect(sheets).toEqual([{ name: 'Otra', rows: [{ number: 2, cells: ['', 'suelto'] }] }]);
+    expect(sheets).toEqual([{ name: 'Otra', rows: [['', 'suelto']] }]);
   });
 });
 
@@ -175,10 +178,19 @@ describe('a workbook is refused', () => {
     });
   });
 
-  it('not where it has a concept note laid out for printing', () => {
-    const label = (text: string, row: number) => `<row r="${row}"><c t="inlineStr"><is><t>${text}</t></is></c></row>`;
-    const rows = label('Antecedentes', 1) + label('Justificación:', 2) + label('Agenda', 3);
-    expect(read(workbookFile({ sheets: [{ name: 'Nota', rows }] })).sheets).toHaveLength(1);
+  it('not where it has a concept note laid out for printing, which is read from it', async () => {
+    const workbook = new Workbook();
+    const record = noteSheetRecord(noteSample(), context);
+    noteSheetRows(noteSample(), context).forEach(({ label, text, mark }, row) => {
+      [label, text, mark, record[row] ?? ''].forEach((cell, column) =>
+        workbook.enter(workbook.activeSheet, row, column, `'${cell}`),
+      );
+    });
+    const { sheets, date1904 } = read(await saveXlsx(workbook));
+    const [note] = notesFromSheets(sheets, { ...context, date1904 });
+    expect(note).toMatchObject({ activity: { id: 'A25-7K3QM', women: 12 }, problems: [] });
+    expect(note?.note.background).toBe(noteSample().note.background);
+    expect(note?.unedited.size).toBe(noteSections.flatMap(({ fields }) => fields).length);
   });
 
   it('where it is a document', async () => {
