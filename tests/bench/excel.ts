@@ -1,0 +1,48 @@
+import { sampleRecords } from '../../src/domain/sample/sampleRecords';
+import type { Row } from '../../src/domain/records/matrix';
+import { Workbook } from '../../src/workbench/model/Workbook';
+import { openExcel } from '../../src/workbench/transport/jsdom/openExcel';
+import { createMatrix } from '../../src/workbook/createMatrix';
+import { openWorkbook } from '../../src/workbook/openWorkbook';
+import { recalculate } from '../../src/workbook/recalculate';
+import { saveRecords } from '../../src/workbook/saveRecords';
+import { writeSummary } from '../../src/workbook/writeSummary';
+import { report } from './measure';
+import { today } from './sizes';
+
+/* Counts what goes over the real office.js to our Excel and back, for a matrix of the size given. */
+
+const activities = Number(process.argv[2]);
+const { host } = await openExcel(new Workbook('Hoja1'));
+await createMatrix('es', { today, rows: sampleRecords({ language: 'es', activities }) });
+// The first reading finds out how large the book is; in Excel that is the pane's opening after the one that made it.
+await openWorkbook();
+
+const figures: Record<string, number> = {};
+
+async function counted<T>(name: string, work: () => Promise<T>): Promise<T> {
+  host.resetStatistics();
+  const start = performance.now();
+  const result = await work();
+  const { roundTrips, requestBytes, responseBytes } = host.statistics;
+  Object.assign(figures, {
+    [`${name} ms`]: performance.now() - start,
+    [`${name} trips`]: roundTrips,
+    [`${name} sent`]: requestBytes,
+    [`${name} received`]: responseBytes,
+  });
+  return result;
+}
+
+const now = `${today}T10:00:00`;
+const snapshot = await counted('open', openWorkbook);
+await counted('recalculate', () => recalculate({ today, now }));
+await counted('recalculate again', () => recalculate({ today, now }));
+const base = snapshot.matrix.tables.Activity.rows[10] as Row;
+const values = { ...base.record, remarks: 'Cambiada' };
+await counted('save a form', () =>
+  saveRecords(snapshot, { edits: [{ table: 'Activity', base, values }], who: 'bench', now }),
+);
+await counted('summary', () => writeSummary('2025-S1', { today }));
+report(figures);
+process.exit(0);
