@@ -6,6 +6,7 @@ import { dateOf, semesterOfActivity } from '../note/computedFields';
 import { noteOf, notesById } from '../note/noteIndex';
 import { planTitle } from '../plan/planTitle';
 import { noteCompleteness } from '../review/completeness';
+import type { ListIndex } from '../records/listIndex';
 import type { Matrix, Row } from '../records/matrix';
 import { exceptions, missing } from './notesInSummary';
 import type { SummaryBlock, SummaryDocument, SummaryValue } from './SummaryDocument';
@@ -135,22 +136,31 @@ function indicators({ matrix, evaluation, semester, text }: Subject): SummaryBlo
   ];
 }
 
+/** Codes of a list in its order, then those off the list that rows still have, then "sin dato". */
+function memberCodes(list: ListIndex, rows: readonly SourceRow[], dimension: 'pillar' | 'theme' | 'group'): string[] {
+  const seen = rows.flatMap((row) => row[dimension]).filter((code) => code !== noMember);
+  return [...new Set([...list.members.map(({ code }) => code), ...seen]), noMember];
+}
+
 function byPillar({ matrix, text, held }: Subject): SummaryBlock[] {
   const { lists, language } = matrix;
   const count = (dimension: 'pillar' | 'theme', member: string) =>
     held.filter((source) => source[dimension].includes(member)).length;
-  const pillarRows = [...lists.pillars.members.map(({ code }) => code), noMember].map((code): SummaryValue[] => [
-    code === noMember ? text.noData : lists.pillars.labelOf(code, language),
-    count('pillar', code),
-  ]);
-  const themes = lists.themes.members.filter(({ code }) => count('theme', code) > 0);
-  const themeRows = lists.pillars.members.flatMap((pillar): SummaryValue[][] => {
-    const own = themes.filter(({ parent }) => parent === pillar.code);
-    return own.map(({ code }) => [
-      `${pillar[language]} · ${lists.themes.labelOf(code, language)}`,
-      count('theme', code),
-    ]);
-  });
+  const pillars = memberCodes(lists.pillars, held, 'pillar');
+  const pillarLabel = (code: string) => (code === noMember ? text.noData : lists.pillars.labelOf(code, language));
+  const themes = memberCodes(lists.themes, held, 'theme').filter(
+    (code) => code !== noMember && count('theme', code) > 0,
+  );
+  const pillarOf = (theme: string) => {
+    const parent = lists.themes.member(theme)?.parent;
+    return parent !== undefined && pillars.includes(parent) ? parent : noMember;
+  };
+  const pillarRows = pillars.map((code): SummaryValue[] => [pillarLabel(code), count('pillar', code)]);
+  const themeRows = pillars.flatMap((pillar): SummaryValue[][] =>
+    themes
+      .filter((theme) => pillarOf(theme) === pillar)
+      .map((theme) => [`${pillarLabel(pillar)} · ${lists.themes.labelOf(theme, language)}`, count('theme', theme)]),
+  );
   const columns = (label: string) => [
     { label, kind: 'text' } as const,
     { label: text.activities, kind: 'number' } as const,
@@ -168,7 +178,7 @@ function byPillar({ matrix, text, held }: Subject): SummaryBlock[] {
 
 function byGroup({ matrix, text, held }: Subject): SummaryBlock[] {
   const { lists, language } = matrix;
-  const groups = [...lists.workingGroups.members.map(({ code }) => code), noMember];
+  const groups = memberCodes(lists.workingGroups, held, 'group');
   const rows = groups.map((code): SummaryValue[] => {
     const own = held.filter(({ group }) => group.includes(code));
     const label = code === noMember ? text.noData : lists.workingGroups.labelOf(code, language);
