@@ -1,4 +1,5 @@
 import { openWorkbook } from '../../src/workbook/openWorkbook';
+import { chunkBytes } from '../../src/workbook/chunks';
 import { recalculate } from '../../src/workbook/recalculate';
 import { writeSummary } from '../../src/workbook/writeSummary';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
@@ -26,6 +27,13 @@ describe('recalculating', () => {
     host.resetStatistics();
     expect((await recalculate({ today, now })).changedCells).toBe(0);
     expect(host.statistics.roundTrips).toBe(1);
+  });
+
+  it('writes all that changes the first time in one request while that is below the size of a chunk', async () => {
+    const { host } = await openMatrix('es', sampleRecords({ language: 'es', activities: 1000 }));
+    await recalculate({ today: '2026-07-15', now: '2026-07-15T10:00:00' });
+    expect(host.statistics.requestBytes).toBeLessThan(chunkBytes);
+    expect(host.statistics.roundTrips).toBe(2);
   });
 
   it('writes the values of the engine as numbers into Indicadores and Valores, without one formula', async () => {
