@@ -91,13 +91,18 @@ export function readableFile(parts: Parts): Uint8Array {
   for (const [path, content] of Object.entries(parts)) {
     if (/^xl\/(drawings|charts|media|chartsheets)\//.test(path)) continue;
     if (path.endsWith('.rels')) readable[path] = strToU8(readableRelations(path, strFromU8(content)));
-    else if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
+    else if (/^xl\/worksheets\/[^/]+\.xml$/.test(path) && drawsSomething(parts, path))
       readable[path] = strToU8(
         strFromU8(content).replace(/<((?:\w+:)?(?:drawing|legacyDrawing|legacyDrawingHF|picture))\s[^>]*\/>/g, ''),
       );
     else readable[path] = content;
   }
   return zipSync(readable, { level: 0 });
+}
+
+/** Whether a sheet has a drawing or a picture; the others, which may be large, need not be looked through. */
+function drawsSomething(parts: Parts, path: string): boolean {
+  return relationsOf(parts, path).some(({ type }) => /drawing|image/i.test(type));
 }
 
 function readableRelations(path: string, xml: string): string {
