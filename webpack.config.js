@@ -3,6 +3,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { gzipSync } from 'node:zlib';
 import path from 'node:path';
+import webpack from 'webpack';
 
 const root = import.meta.dirname;
 const at = (...parts) => path.join(root, ...parts);
@@ -90,7 +91,7 @@ export const workbench = {
   ...shared,
   name: 'workbench',
   mode: 'development',
-  devtool: 'eval-source-map',
+  devtool: false,
   entry: {
     workbench: at('src/workbench/page/main.tsx'),
     paneShim: at('src/workbench/transport/browser/paneShim.ts'),
@@ -100,6 +101,8 @@ export const workbench = {
   performance: { hints: false },
   cache: { type: 'filesystem', cacheDirectory: at('node_modules/.cache/webpack') },
   plugins: [
+    // Maps of libraries would more than double the page's script.
+    new webpack.EvalSourceMapDevToolPlugin({ exclude: /node_modules/ }),
     new HtmlPlugin({
       filename: 'index.html',
       template: at('src/workbench/page/index.html'),
