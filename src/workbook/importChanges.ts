@@ -5,9 +5,10 @@ import type { Language } from '../domain/plan/language';
 import { planImport } from '../domain/merge/planImport';
 import type { Cell } from '../domain/records/cell';
 import { resolveColumns } from '../domain/records/columns';
+import type { Row } from '../domain/records/matrix';
 import { declarationOf, type RecordName } from '../domain/records/records';
 import { rowId } from '../domain/records/ids';
-import { applyPlan } from './applyPlan';
+import { applyGuarded, untilUndisturbed, type GuardedWrite } from './guardedWrite';
 import { requireWritable } from './guards';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from './openWorkbook';
 import { randomId } from './randomId';
@@ -19,31 +20,44 @@ export type ImportResult =
   /** Rows of these items were changed, added or removed since the preview was made: nothing was written. */
   | { readonly kind: 'conflict'; readonly items: readonly ImportItem[] };
 
+/** Who imports, and when (`YYYY-MM-DDTHH:mm:ss`). */
+interface Author {
+  readonly who: string;
+  readonly now: string;
+}
+
 /**
  * Writes what was chosen of a preview in one go: one round trip to read the workbook as it is now, one to write (more
- * where it is larger than a chunk). Rows are found again by their code; only changed cells are written. Throws
+ * where it is larger than a chunk); both again where somebody was quicker than the second. Rows are found again by their
+ * code; only changed cells are written. Throws
  * `readOnly`, `notFound`, `protected`, `notVerified`, or what the host refuses.
  */
-export function importChanges(
+export function importChanges(preview: ImportPreview, choices: ImportChoices, author: Author): Promise<ImportResult> {
+  return runExcel((context) => untilUndisturbed(context, () => attemptImport(context, preview, choices, author)), true);
+}
+
+async function attemptImport(
+  context: Excel.RequestContext,
   preview: ImportPreview,
   choices: ImportChoices,
-  author: { readonly who: string; readonly now: string },
-): Promise<ImportResult> {
-  return runExcel(async (context) => {
-    const snapshot = await readSnapshot(context);
-    const fresh = planImport(snapshot.matrix, preview.request);
-    const stale = staleItems(preview, fresh, choices);
-    if (stale.length > 0) return { kind: 'conflict', items: stale };
-    const { plan, written } = changesOf(fresh, choices, { ...author, makeId: randomId });
-    const tables = new Set([...plan.changes, ...plan.rows].map(({ table }) => table));
-    if (tables.size === 0) return { kind: 'imported', written };
-    requireWritable(snapshot, tables);
-    await applyPlan(context, snapshot, plan);
-    const found = [...tables].flatMap((table) => requestVersions(context, snapshot, table));
-    await context.sync();
-    verify(found, written, snapshot.matrix.language);
-    return { kind: 'imported', written };
-  }, true);
+  author: Author,
+): Promise<{ readonly result: ImportResult; readonly write: GuardedWrite | null }> {
+  const snapshot = await readSnapshot(context);
+  const { matrix } = snapshot;
+  const fresh = planImport(matrix, preview.request);
+  const stale = staleItems(preview, fresh, choices);
+  if (stale.length > 0) return { result: { kind: 'conflict', items: stale }, write: null };
+  const { plan, written } = changesOf(fresh, choices, { ...author, makeId: randomId });
+  const result: ImportResult = { kind: 'imported', written };
+  const tables = new Set([...plan.changes, ...plan.rows].map(({ table }) => table));
+  if (tables.size === 0) return { result, write: null };
+  requireWritable(snapshot, tables);
+  const expected = [...tables].flatMap((table) => matrix.tables[table].rows.map((row) => ({ table, row: row as Row })));
+  const write = await applyGuarded(context, snapshot, plan, expected);
+  const found = [...tables].flatMap((table) => requestVersions(context, snapshot, table));
+  await context.sync();
+  if (write.wasExpected()) verify(found, written, matrix.language);
+  return { result, write };
 }
 
 /** The columns that tell after the write whether each row stands where it should and was written. */

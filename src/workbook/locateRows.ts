@@ -48,7 +48,7 @@ export async function locateRows(
   if (moved.some(Boolean)) await context.sync();
   const rows = wanted.map(({ table }, at) => {
     const range = cells[at] ?? moved[at];
-    return range ? rowOf(table, found[at] as number, (range.values[0] ?? []) as Cell[], fresh) : null;
+    return range ? rowIn(fresh, table, found[at] as number, (range.values[0] ?? []) as Cell[]) : null;
   });
   return { fresh, rows };
 }
@@ -121,7 +121,8 @@ function indexOf(ids: readonly (readonly unknown[])[], { table, base, id }: Want
   return ids.findIndex(isIt);
 }
 
-function rowOf(name: RecordName, index: number, cells: readonly Cell[], snapshot: WorkbookSnapshot): Row | null {
+/** A row of a table as its cells say, read as the table stands in `snapshot`; null for a blank one. */
+export function rowIn(snapshot: WorkbookSnapshot, name: RecordName, index: number, cells: readonly Cell[]): Row | null {
   const declaration = declarationOf(name);
   const table = tableIn(snapshot, declaration.table) as PlacedTable;
   const columns = resolveColumns(declaration, table.headers);

@@ -5,7 +5,7 @@ import { resolveColumns } from '../domain/records/columns';
 import type { FieldValue } from '../domain/records/field';
 import { cellContextOf, type Row } from '../domain/records/matrix';
 import { declarationOf, type RecordName } from '../domain/records/records';
-import { applyPlan } from './applyPlan';
+import { applyGuarded, untilUndisturbed, type GuardedWrite } from './guardedWrite';
 import { requireWritable } from './guards';
 import { locateRows } from './locateRows';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
@@ -50,28 +50,39 @@ export type SaveResult =
 
 /**
  * Saves records together in two round trips: the first finds the rows by their ids and reads them as they are now, the
- * second writes only the changed cells and the change log, and reads them back. Saved again, after an answer was lost
- * say, it finds its own new rows by their ids and adds none twice. Throws WorkbookError where the host refuses.
+ * second writes only the changed cells and the change log, and reads them back. Where somebody was quicker than the
+ * second, it is undone and both come again. Saved again, after an answer was lost say, it finds its own new rows by their
+ * ids and adds none twice. Throws WorkbookError where the host refuses.
  */
 export function saveRecords(snapshot: WorkbookSnapshot, request: SaveRequest): Promise<SaveResult> {
-  return runExcel(async (context) => {
-    const { edits } = request;
-    requireWritable(snapshot, [...edits.map(({ table }) => table), 'ChangeLog']);
-    const wanted = edits.map(({ table, base, values }) => ({ table, base, id: keyOf(table, values) }));
-    const { fresh, rows } = await locateRows(context, snapshot, wanted, ['ChangeLog']);
-    const gone = edits.find(({ base }, at) => base && !rows[at]);
-    if (gone) return { kind: 'gone', table: gone.table };
-    const conflicts = edits.flatMap((edit, at) => conflictOf(edit, rows[at] ?? null));
-    if (conflicts.length > 0) return { kind: 'conflict', conflicts };
-    const parts = edits.map((edit, at) => planOf(edit, rows[at] ?? null, request));
-    const plan = { changes: parts.flatMap(({ changes }) => changes), rows: parts.flatMap((part) => part.rows) };
-    if (plan.changes.length === 0 && plan.rows.length === 0) return { kind: 'saved' };
-    await applyPlan(context, fresh, plan);
-    const written = readBack(context, fresh, plan);
-    await context.sync();
-    written.forEach((row) => verify(row, fresh));
-    return { kind: 'saved' };
+  return runExcel((context) => {
+    requireWritable(snapshot, [...request.edits.map(({ table }) => table), 'ChangeLog']);
+    return untilUndisturbed(context, () => attemptSave(context, snapshot, request));
   }, true);
+}
+
+async function attemptSave(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  request: SaveRequest,
+): Promise<{ readonly result: SaveResult; readonly write: GuardedWrite | null }> {
+  const { edits } = request;
+  const unwritten = (result: SaveResult) => ({ result, write: null });
+  const wanted = edits.map(({ table, base, values }) => ({ table, base, id: keyOf(table, values) }));
+  const { fresh, rows } = await locateRows(context, snapshot, wanted, ['ChangeLog']);
+  const gone = edits.find(({ base }, at) => base && !rows[at]);
+  if (gone) return unwritten({ kind: 'gone', table: gone.table });
+  const conflicts = edits.flatMap((edit, at) => conflictOf(edit, rows[at] ?? null));
+  if (conflicts.length > 0) return unwritten({ kind: 'conflict', conflicts });
+  const parts = edits.map((edit, at) => planOf(edit, rows[at] ?? null, request));
+  const plan = { changes: parts.flatMap(({ changes }) => changes), rows: parts.flatMap((part) => part.rows) };
+  if (plan.changes.length === 0 && plan.rows.length === 0) return unwritten({ kind: 'saved' });
+  const expected = edits.flatMap(({ table }, at) => (rows[at] ? [{ table, row: rows[at] }] : []));
+  const write = await applyGuarded(context, fresh, plan, expected);
+  const written = readBack(context, fresh, plan);
+  await context.sync();
+  if (write.wasExpected()) written.forEach((row) => verify(row, fresh));
+  return { result: { kind: 'saved' }, write };
 }
 
 const keyName = (table: RecordName): string => declarationOf(table).key[0] ?? '';

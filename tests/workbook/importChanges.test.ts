@@ -109,6 +109,23 @@ describe('importing notes', () => {
     expect(await recordsOf()).toEqual(before);
   });
 
+  it.each(['othersInsert', 'othersSort'] as const)(
+    'writes into the right rows where another person is quicker than the write (%s)',
+    async (fault) => {
+      const { preview, host } = await opened(added, changed);
+      host.setFault(fault, true);
+      expect(await importChanges(preview, proposedChoices, author)).toMatchObject({ kind: 'imported' });
+      const { activities, notes, log } = await recordsOf();
+      expect(Object.fromEntries(activities.flatMap(({ id, city }) => (id === null ? [] : [[id, city]])))).toEqual({
+        'A25-22222': 'San José',
+        'A25-33333': null,
+        'A25-44444': null,
+      });
+      expect(notes.map(({ id }) => id).sort()).toEqual([known.id, 'A25-44444']);
+      expect(log.filter(({ field }) => field === 'city')).toHaveLength(1);
+    },
+  );
+
   it('stops where somebody has added the activity meanwhile', async () => {
     const { preview } = await opened(added);
     const other = planImport((await openWorkbook()).matrix, request(added));

@@ -53,23 +53,25 @@ describe('saving an activity', () => {
   });
 
   it.each([
-    '=1+1',
-    '+52 555 0000',
-    '-x',
-    '@a',
-    "'x",
-    '007',
-    '1-2',
-    'true',
-    '1E5',
-    '31/12/2025',
-    '#N/A',
-    ' espacio ',
-    'línea 1\nlínea 2',
-    '😀 niñez',
-    'x'.repeat(32_767),
-    `-${'y'.repeat(8300)}`,
-  ])('keeps %p to the letter and never as a formula', async (title) => {
+    ...[
+      '=1+1',
+      '+52 555 0000',
+      '-x',
+      '@a',
+      "'x",
+      '007',
+      '1-2',
+      'true',
+      '1E5',
+      '31/12/2025',
+      '#N/A',
+      ' espacio ',
+      'línea 1\nlínea 2',
+      '😀 niñez',
+    ].map((title) => ({ named: JSON.stringify(title), title })),
+    { named: '32,767 characters', title: 'x'.repeat(32_767) },
+    { named: '8,301 characters that start with -', title: `-${'y'.repeat(8300)}` },
+  ])('keeps $named to the letter and never as a formula', async ({ title }) => {
     const { sheet } = await withOneActivity({ title });
     expect(sheet.cell(1, 1)?.formula).toBeUndefined();
     const { row, snapshot, base } = await firstActivity();
@@ -240,5 +242,66 @@ describe('saving an activity with its note and products', () => {
     await saveRecords(snapshot, { edits: edits(), who, now });
     const ids = (await openWorkbook()).matrix.tables.Product.rows.map(({ record }) => record.id);
     expect(ids).toEqual(['P25-AJENO', 'P25-22222', 'P25-33333']);
+  });
+});
+
+describe('another person who is quicker than the write', () => {
+  async function withThree() {
+    const titles = ['Uno', 'Dos', 'Tres'];
+    const rows = titles.map((title, at) => ({
+      table: 'Activity' as const,
+      record: { ...heldActivity({ title }), id: `A25-2222${at + 2}` },
+    }));
+    const excel = await openMatrix('es', rows);
+    const snapshot = await openWorkbook();
+    const [first] = snapshot.matrix.tables.Activity.rows as readonly Row<Activity>[];
+    if (!first) throw new Error('no row');
+    const change = (values: Partial<Activity>) =>
+      save(snapshot, first as unknown as Row, { ...first.record, ...values });
+    // The log has rows of its own before the save.
+    expect((await change({ mandate: 'Declaración' })).kind).toBe('saved');
+    const again = await firstActivity();
+    return {
+      ...excel,
+      change: (values: Partial<Activity>) => save(again.snapshot, again.base, { ...again.row.record, ...values }),
+    };
+  }
+  const activities = async () => (await openWorkbook()).matrix.tables.Activity.rows.map(({ record }) => record);
+  const logged = async () => (await openWorkbook()).matrix.tables.ChangeLog.rows.map(({ record }) => record);
+  const cities = async () =>
+    Object.fromEntries((await activities()).flatMap(({ id, city }) => (id === null ? [] : [[id, city]])));
+
+  it.each(['othersInsert', 'othersSort'] as const)('moves rows (%s): the change goes to its own row', async (fault) => {
+    const { host, change } = await withThree();
+    const before = await logged();
+    host.setFault(fault, true);
+    expect(await change({ city: 'Lima' })).toEqual({ kind: 'saved' });
+    expect(await cities()).toEqual({ 'A25-22222': 'Lima', 'A25-22223': null, 'A25-22224': null });
+    expect((await activities()).map(({ title }) => title).sort()).toEqual(
+      expect.arrayContaining(['Dos', 'Tres', 'Uno']),
+    );
+    const after = await logged();
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(after.filter(({ field, after: value }) => field === 'city' && value === 'Lima')).toHaveLength(1);
+  });
+
+  it('changes the same cell: both versions are shown and theirs stands', async () => {
+    const { host, change } = await withThree();
+    const before = await logged();
+    host.setFault('othersEdit', true);
+    expect(await change({ title: 'Mío' })).toMatchObject({
+      kind: 'conflict',
+      conflicts: [{ table: 'Activity', fields: ['title'], theirs: { record: { title: 'Uno ·' } } }],
+    });
+    expect((await activities()).map(({ title }) => title)).toEqual(['Uno ·', 'Dos', 'Tres']);
+    expect(await logged()).toHaveLength(before.length);
+  });
+
+  it('deletes the row: nothing is written, into no other row either', async () => {
+    const { host, change } = await withThree();
+    host.setFault('othersDelete', true);
+    expect(await change({ city: 'Lima' })).toEqual({ kind: 'gone', table: 'Activity' });
+    expect(await cities()).toEqual({ 'A25-22223': null, 'A25-22224': null });
+    expect((await logged()).filter(({ after }) => after === 'Lima')).toEqual([]);
   });
 });
