@@ -7,7 +7,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/tests/e2e/startWorkbench.mjs',
   globalTeardown: '<rootDir>/tests/e2e/stopWorkbench.mjs',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 1,
   forceExit: true,
 };

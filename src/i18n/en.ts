@@ -146,6 +146,7 @@ export const en: typeof es = {
     newTitle: 'New activity',
     editTitle: (id) => `Activity ${id}`,
     searchList: 'Type to search',
+    openList: 'Open the list',
     noMatches: 'No matches',
     remove: (label) => `Remove ${label}`,
     yes: 'Yes',

@@ -146,6 +146,7 @@ export const es = {
     newTitle: 'Nueva actividad',
     editTitle: (id: string) => `Actividad ${id}`,
     searchList: 'Escriba para buscar',
+    openList: 'Abrir la lista',
     noMatches: 'Sin coincidencias',
     remove: (label: string) => `Quitar ${label}`,
     yes: 'Sí',

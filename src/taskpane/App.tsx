@@ -37,7 +37,8 @@ const useStyles = makeStyles({
   header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
   // The top right corner, 34 by 32 px, belongs to Office.
   title: { display: 'block', padding: '6px 40px 0 14px', minHeight: '32px' },
-  main: { flexGrow: 1, minHeight: '0', overflowY: 'auto', display: 'flex' },
+  // What the keyboard reaches is not hidden by a form's buttons, which stay at the bottom.
+  main: { flexGrow: 1, minHeight: '0', overflowY: 'auto', display: 'flex', scrollPadding: '16px 0 68px' },
   view: {
     flexGrow: 1,
     minWidth: '0',

@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import type { Workbook } from '../../src/workbench/model/Workbook';
+import type { OpenBook } from '../../src/workbench/page/openBook';
+
+/** Where pictures are left. */
+export const screenshots = join(__dirname, 'screenshots');
 
 declare global {
   interface Window {
-    workbench: { workbook: Workbook; save: () => Promise<Uint8Array> };
+    workbench: Pick<OpenBook, 'workbook' | 'grid'> & { save: () => Promise<Uint8Array> };
   }
 }
 
@@ -33,7 +37,41 @@ export class WorkbenchPage {
     await this.page.getByRole('navigation').getByRole('button', { name: label }).click();
   }
 
-  /** Types into a cell as a person at the grid does. */
+  /** Clicks a cell of the grid with the mouse, after bringing it to view. */
+  async clickCell(sheet: string, row: number, column: number): Promise<void> {
+    await this.page.evaluate(
+      ([name, r, c]) => {
+        const { workbook } = window.workbench;
+        const target = workbook.sheet(name);
+        if (!target) throw new Error(`there is no sheet ${name}`);
+        workbook.select(target, { row: r, column: c, rows: 1, columns: 1 }, 'api');
+      },
+      [sheet, row, column] as const,
+    );
+    await this.page.waitForFunction(([r, c]) => window.workbench.grid.placeOf(r, c), [row, column] as const);
+    // It may still be scrolling there.
+    await this.page.waitForTimeout(300);
+    const place = await this.page.evaluate(([r, c]) => window.workbench.grid.placeOf(r, c), [row, column] as const);
+    const grid = await this.page.locator('main > div').first().boundingBox();
+    if (!place || !grid) throw new Error(`the cell ${row}, ${column} of ${sheet} is not in view`);
+    await this.page.mouse.click(grid.x + place.left + place.width / 2, grid.y + place.top + place.height / 2);
+  }
+
+  /** Types into a cell with the keyboard and leaves it with Enter. */
+  async writeInCell(sheet: string, row: number, column: number, text: string): Promise<void> {
+    await this.clickCell(sheet, row, column);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Turns a fault on or off by its words in the menu. */
+  async switchFault(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^Fallas/ }).click();
+    await this.page.getByRole('menuitemcheckbox', { name: label }).click();
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Puts a text into a cell, at once, as a person who types it. */
   async type(sheet: string, row: number, column: number, text: string): Promise<void> {
     await this.page.evaluate(
       ([name, r, c, typed]) => {
@@ -63,6 +101,20 @@ export class WorkbenchPage {
       row,
       column,
     ] as const);
+  }
+
+  /** The values of a sheet, row by row. */
+  async rows(sheet: string): Promise<readonly (readonly unknown[])[]> {
+    return this.page.evaluate((name) => {
+      const { rows = [] } = window.workbench.workbook.sheet(name) ?? {};
+      return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell?.value ?? ''));
+    }, sheet);
+  }
+
+  /** Leaves a picture of the pane, or of the whole window, beside the tests, for a person to look at. */
+  async photograph(name: string, shown: 'pane' | 'window' = 'pane'): Promise<void> {
+    const seen = shown === 'pane' ? this.page.locator('iframe') : this.page;
+    await seen.screenshot({ path: join(screenshots, `${name}.png`) });
   }
 
   async sheetNames(): Promise<string[]> {

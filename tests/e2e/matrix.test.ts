@@ -1,47 +1,23 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { loadXlsx } from '../../src/workbench/xlsx/loadXlsx';
-import { findBrowser, launchBrowser } from './browser';
-import { WorkbenchPage } from './WorkbenchPage';
+import { inBrowser } from './inBrowser';
 
-const screenshots = join(__dirname, 'screenshots');
-const isCi = process.env['CI'] === 'true';
-if (findBrowser() === null && !isCi) {
-  process.stderr.write('No Chromium, Chrome or Edge was found: the tests in the browser are skipped.\n');
-}
-const inBrowser = findBrowser() === null && !isCi ? describe.skip : describe;
-
-inBrowser('the workbench', () => {
-  let browser: Browser;
-  let bench: WorkbenchPage;
-  beforeAll(async () => {
-    const launched = await launchBrowser();
-    if (!launched) throw new Error('no browser to test in');
-    browser = launched;
-    mkdirSync(screenshots, { recursive: true });
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    bench = new WorkbenchPage(await browser.newPage({ viewport: { width: 1360, height: 900 } }));
-  });
-  afterEach(() => bench.page.close());
-
+inBrowser('the workbench', (bench) => {
   it('takes an empty workbook to a matrix, a recalculation and a summary that is saved', async () => {
-    await bench.open();
-    await bench.pane.getByRole('button', { name: 'Crear la matriz' }).click();
-    await bench.pane.getByRole('button', { name: 'Registrar una actividad' }).waitFor();
-    expect(await bench.sheetNames()).toContain('Actividades');
-    await bench.type('Actividades', 1, 1, 'Taller escrito a mano');
-    await bench.type('Actividades', 1, 2, 'Taller');
-    await bench.type('Actividades', 1, 13, 'Realizada');
-    await bench.type('Actividades', 1, 17, '2025-03-04');
-    await bench.type('Actividades', 1, 23, 'Sí');
-    await bench.pressRibbon('Recalcular');
-    await bench.pane.getByText(/celdas actualizadas/).waitFor();
-    await bench.pressRibbon('Resumen semestral');
-    await bench.pane.getByText('La hoja «Resumen 2025-S2» está lista.').waitFor();
-    const saved = await loadXlsx(await bench.save());
+    const { pane } = bench();
+    await bench().open({ file: 'empty' });
+    await pane.getByRole('button', { name: 'Crear la matriz' }).click();
+    await pane.getByRole('button', { name: 'Registrar una actividad' }).waitFor();
+    expect(await bench().sheetNames()).toContain('Actividades');
+    await bench().type('Actividades', 1, 1, 'Taller escrito a mano');
+    await bench().type('Actividades', 1, 2, 'Taller');
+    await bench().type('Actividades', 1, 13, 'Realizada');
+    await bench().type('Actividades', 1, 17, '2025-03-04');
+    await bench().type('Actividades', 1, 23, 'Sí');
+    await bench().pressRibbon('Recalcular');
+    await pane.getByText(/celdas actualizadas/).waitFor();
+    await bench().pressRibbon('Resumen semestral');
+    await pane.getByText('La hoja «Resumen 2025-S2» está lista.').waitFor();
+    const saved = await loadXlsx(await bench().save());
     expect(saved.sheet('Resumen 2025-S2')?.charts).toHaveLength(1);
     expect(saved.sheet('Actividades')?.value(1, 0)).toMatch(/^A25-/);
     expect(
@@ -50,10 +26,10 @@ inBrowser('the workbench', () => {
   });
 
   it('runs a command of the ribbon with the pane closed, in English', async () => {
-    await bench.open({ file: 'sample', lang: 'en', pane: 'closed', today: '2026-07-15' });
-    await bench.pane.locator('main').waitFor({ state: 'attached' });
-    await bench.pressRibbon('Semester summary');
-    await bench.page.waitForFunction(() =>
+    await bench().open({ file: 'sample', lang: 'en', pane: 'closed', today: '2026-07-15' });
+    await bench().pane.locator('main').waitFor({ state: 'attached' });
+    await bench().pressRibbon('Semester summary');
+    await bench().page.waitForFunction(() =>
       window.workbench.workbook.sheets.some(({ name }) => name === 'Resumen 2026-S2'),
     );
   });

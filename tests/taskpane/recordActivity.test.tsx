@@ -29,6 +29,8 @@ it('makes the matrix in an empty workbook, records an activity by picking and sh
   const faults = screen.getByRole('group', { name: '3 datos por corregir:' });
   expect(faults).toHaveFocus();
   await user.click(within(faults).getByRole('button', { name: 'Actividad' }));
+  const arrows = screen.getAllByRole('button', { name: 'Abrir la lista' });
+  expect(arrows.map(({ tabIndex }) => tabIndex)).toEqual(arrows.map(() => -1));
   const title = screen.getByRole('textbox', { name: /^Actividad/ });
   expect(title).toHaveFocus();
   await user.click(title);

@@ -82,6 +82,8 @@ export function ListPicker({ list, offered = list.members, selected, onChange, m
         className={styles.box}
         input={{ className: styles.input }}
         listbox={{ className: styles.listbox }}
+        // The field itself opens its list by the arrow keys; a second stop for each would double the way by Tab.
+        expandIcon={{ tabIndex: -1, 'aria-label': text.form.openList }}
         multiselect={multiple}
         clearable={!multiple}
         freeform

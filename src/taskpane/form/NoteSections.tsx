@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   tools: { display: 'flex', justifyContent: 'flex-end' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   header: { '& button': { paddingLeft: '0', paddingRight: '0', columnGap: '6px' } },
+  arrow: { flexGrow: 0, flexBasis: 'auto' },
   title: { flexGrow: 1, textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
   panel: {
     margin: '0',
@@ -67,7 +68,12 @@ export function NoteSections({ open, onOpen, control, isHidden, extra, wanting }
       >
         {noteSections.map((section) => (
           <AccordionItem key={section.id} value={section.id} className={styles.item}>
-            <AccordionHeader as="h3" expandIconPosition="end" className={styles.header}>
+            <AccordionHeader
+              as="h3"
+              expandIconPosition="end"
+              expandIcon={{ className: styles.arrow }}
+              className={styles.header}
+            >
               <span className={styles.title}>{section.title[language]}</span>
               {wanting(section) > 0 && (
                 <Badge appearance="tint" color="warning" aria-label={text.note.missing(wanting(section))}>

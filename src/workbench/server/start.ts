@@ -35,6 +35,8 @@ const server = new WebpackDevServer(
     host: 'localhost',
     hot: false,
     liveReload: false,
+    // On this machine itself, packing takes longer than sending.
+    compress: false,
     client: false,
     static: [
       { directory: join(root, 'assets'), publicPath: '/assets', watch: false },

@@ -1,0 +1,42 @@
+import { inBrowser } from './inBrowser';
+
+inBrowser('the pane when Excel does not answer as it should', (bench) => {
+  it('says what happened and what to do, and has written nothing', async () => {
+    const { pane } = bench();
+    await bench().open({ file: 'sample' });
+    await pane.getByRole('tab', { name: 'Indicadores' }).click();
+    const values = async () => JSON.stringify(await bench().rows('Valores'));
+    const before = await values();
+    const recalculate = pane.getByRole('tabpanel').getByRole('button', { name: 'Recalcular' });
+
+    await bench().switchFault('Hojas protegidas');
+    await recalculate.click();
+    await pane
+      .getByRole('alert')
+      .getByText(/está protegida/)
+      .waitFor();
+    expect(await values()).toBe(before);
+    await bench().switchFault('Hojas protegidas');
+
+    await bench().switchFault('Libro de solo lectura');
+    await bench().clickCell('Actividades', 1, 1);
+    await pane.getByRole('tabpanel').getByRole('button', { name: 'Recalcular', disabled: true }).waitFor();
+    await bench().switchFault('Libro de solo lectura');
+    await bench().writeInCell('Actividades', 1, 1, 'Con permiso otra vez');
+
+    await recalculate.click();
+    await pane.getByText(/celdas actualizadas/).waitFor();
+    expect(await values()).not.toBe(before);
+  });
+
+  it('tells a person in an Excel that is too old, or that does not answer, what to do', async () => {
+    const { pane } = bench();
+    await bench().open({ file: 'empty' });
+    await bench().switchFault('Excel anterior (ExcelApi 1.9)');
+    await pane.getByText('Este Excel es demasiado antiguo').waitFor();
+    await bench().switchFault('Excel anterior (ExcelApi 1.9)');
+    await pane.getByRole('button', { name: 'Crear la matriz' }).waitFor();
+    await bench().switchFault('El navegador no guarda nada');
+    await pane.getByRole('button', { name: 'Crear la matriz' }).waitFor();
+  });
+});
