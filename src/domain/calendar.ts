@@ -58,6 +58,14 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }
 
+/**
+ * Whether a day that exists can be meant: within 1990 and 2099. A year typed alone, 2025, is in Excel a day of 1905, and
+ * would leave its row out of every window without a word.
+ */
+export function canBeMeant(date: string): boolean {
+  return date >= '1990' && date < '2100';
+}
+
 /** The semester in which a `YYYY-MM-DD` lies. */
 export function semesterOf(date: string): Semester {
   return `${Number(date.slice(0, 4))}-S${Number(date.slice(5, 7)) <= 6 ? 1 : 2}`;

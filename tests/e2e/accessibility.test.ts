@@ -23,6 +23,7 @@ const views = {
   es: ['Inicio', 'Actividades', 'Indicadores', 'Resumen', 'Revisión', 'Más'],
   en: ['Start', 'Activities', 'Indicators', 'Summary', 'Review', 'More'],
 };
+const reading = { es: 'Leyendo el libro…', en: 'Reading the workbook…' };
 
 inBrowser('the pane', (bench) => {
   it.each([
@@ -39,7 +40,7 @@ inBrowser('the pane', (bench) => {
     for (const view of views[lang]) {
       await pane.getByRole('tab', { name: view }).click();
       await pane.getByRole('heading', { level: 1, name: view }).waitFor();
-      await page.waitForTimeout(500);
+      await pane.getByText(reading[lang]).waitFor({ state: 'detached' });
       await bench().photograph(`${colorScheme}-${view}`);
       expect({ view, faults: await faultsIn(bench()) }).toEqual({ view, faults: [] });
     }

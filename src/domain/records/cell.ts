@@ -1,4 +1,4 @@
-import { dateFromSerial, isDate, serialFromDate, serialFromTimestamp, timestampFromSerial } from '../calendar';
+import { canBeMeant, dateFromSerial, isDate, serialFromDate, serialFromTimestamp, timestampFromSerial } from '../calendar';
 import { foldText } from '../foldText';
 import type { Language } from '../plan/language';
 import type { ProblemCode } from '../problem';
@@ -150,10 +150,10 @@ function parseNumber(text: string, { kind, unit }: NumberField): number | null {
 function readDate(cell: Cell, date1904: boolean): Reading {
   if (typeof cell === 'number') {
     const date = dateFromSerial(cell, date1904);
-    return date === null ? fault('notADate', cell) : { value: date };
+    return date !== null && canBeMeant(date) ? { value: date } : fault('notADate', cell);
   }
   const date = typeof cell === 'string' ? parseDate(cell.trim()) : null;
-  return date === null
+  return date === null || !canBeMeant(date)
     ? fault('notADate', cell)
     : { value: date, fault: 'dateAsText', params: { value: String(cell) } };
 }

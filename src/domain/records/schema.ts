@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDate } from '../calendar';
+import { canBeMeant, isDate } from '../calendar';
 import { problemCodes, type ProblemCode } from '../problem';
 import type { RecordDeclaration } from './declaration';
 import { maxTextLength, type Field, type Fields, type RecordOf } from './field';
@@ -19,7 +19,7 @@ function fieldSchema(field: Field, lists: Lists): z.ZodType {
     case 'decimal':
       return bounded(z.number('notANumber'), field).nullable();
     case 'date':
-      return z.string().refine(isDate, 'notADate').nullable();
+      return z.string().refine((date) => isDate(date) && canBeMeant(date), 'notADate').nullable();
     case 'timestamp':
       return z.string().regex(timestampShape, 'notADate').nullable();
     case 'yesNo':

@@ -4,11 +4,12 @@ import type { RecordDeclaration } from '../../../src/domain/records/declaration'
 import type { Field, Fields, FieldValue, RecordOf } from '../../../src/domain/records/field';
 import type { Lists } from '../../../src/domain/records/listIndex';
 
-const serial = fc.integer({ min: 1500, max: 60_000 });
-const date = serial.map((day) => dateFromSerial(day + 1462) as string);
+/** From 1990 to 2099. */
+const serial = fc.integer({ min: 32_874, max: 73_050 });
+const date = serial.map((day) => dateFromSerial(day) as string);
 const timestamp = fc
   .tuple(serial, fc.integer({ min: 0, max: 86_399 }))
-  .map(([day, second]) => timestampFromSerial(day + 1462 + second / 86_400) as string);
+  .map(([day, second]) => timestampFromSerial(day + second / 86_400) as string);
 const someText = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' });
 const id = fc.stringMatching(/^[A-Z]\d{2}-[2-9A-HJKMNP-Z]{5}$/);
 
