@@ -16,12 +16,14 @@ import { Section } from '../parts/Section';
 import { readPreference, writePreference } from '../preferences';
 import { useExportNote } from '../useExportNote';
 import { useWorkbook } from '../WorkbookStore';
+import type { ViewProps } from './viewName';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
-/** Settings of this person, and what this is. */
-export function MoreView() {
+/** Settings of this person, what is brought in and mailed out, and what this is. */
+export function MoreView({ go }: ViewProps) {
   const { language, choose, text } = useLanguage();
+  const { snapshot } = useWorkbook();
   const styles = useStyles();
   const [name, setName] = useState(readPreference('name') ?? '');
   return (
@@ -48,6 +50,12 @@ export function MoreView() {
             <Radio value="en" label={<span lang="en">English</span>} />
           </RadioGroup>
         </Field>
+      </Section>
+      <Section title={text.importing.title}>
+        <Body1 as="p">{text.importing.intro}</Body1>
+        <Button disabled={snapshot === null || snapshot.readOnly} onClick={() => go('import')}>
+          {text.importing.open}
+        </Button>
       </Section>
       <Template />
       <Section title={text.more.about}>
