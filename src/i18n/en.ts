@@ -202,6 +202,10 @@ export const en: typeof es = {
     templateHelp: 'The format to mail to the working groups; what is filled in can be read back.',
     writing: 'Preparing the note…',
     downloaded: (name) => `"${name}" was downloaded. If it does not appear, write the note to a sheet.`,
+    noFileTitle: 'The pane cannot download files here',
+    noFileText:
+      'Excel for Mac and iPad does not allow downloads from a pane. You can write the note to a sheet of this workbook, ready to print or to save as PDF, or copy its text. To get the Word file, open the workbook in Excel on the web.',
+    asText: 'The note as text',
     sheetReady: (sheet) => `The sheet "${sheet}" is ready to print.`,
   },
   importing: {

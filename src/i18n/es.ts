@@ -203,6 +203,10 @@ export const es = {
     templateHelp: 'El formato para enviar a los grupos de trabajo; lo llenado se puede leer de vuelta.',
     writing: 'Preparando la nota…',
     downloaded: (name: string) => `Se descargó «${name}». Si no aparece, escriba la nota en una hoja.`,
+    noFileTitle: 'Aquí el panel no puede descargar archivos',
+    noFileText:
+      'Excel para Mac y para iPad no permite descargas desde un panel. Puede escribir la nota en una hoja de este libro, lista para imprimir o guardar como PDF, o copiar su texto. Para tener el archivo de Word, abra el libro en Excel en la web.',
+    asText: 'La nota como texto',
     sheetReady: (sheet: string) => `La hoja «${sheet}» está lista para imprimir.`,
   },
   importing: {

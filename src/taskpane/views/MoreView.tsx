@@ -15,6 +15,7 @@ import { useLanguage } from '../language';
 import { Section } from '../parts/Section';
 import { readPreference, writePreference } from '../preferences';
 import { useExportNote } from '../useExportNote';
+import { WithoutFile } from '../WithoutFile';
 import { useWorkbook } from '../WorkbookStore';
 import type { ViewProps } from './viewName';
 
@@ -72,13 +73,14 @@ export function MoreView({ go }: ViewProps) {
 function Template() {
   const { text } = useLanguage();
   const { snapshot, busy } = useWorkbook();
-  const { toWord } = useExportNote();
+  const { toWord, toSheet, withoutFile, dismiss } = useExportNote();
   return (
     <Section title={text.more.template}>
       <Body1 as="p">{text.exportNote.templateHelp}</Body1>
       <Button disabled={busy !== null || snapshot === null} onClick={() => void toWord(null)}>
         {text.exportNote.template}
       </Button>
+      <WithoutFile shown={withoutFile} onSheet={(note) => void toSheet(note)} onClose={dismiss} />
     </Section>
   );
 }
