@@ -15,6 +15,12 @@ export const maxFileBytes = 20 * 1024 * 1024;
 /** Files whose parts are larger than this together are not unpacked, in bytes. */
 export const maxUnpackedBytes = 200 * 1024 * 1024;
 
+/** Refuses a file by its size alone, in bytes: then there is no need to load it; null where it is not too large. */
+export function refusalOfSize(size: number): FileRefusal | null {
+  if (size <= maxFileBytes) return null;
+  return { refusal: 'tooLarge', params: { size: Math.ceil(size / 2 ** 20), limit: maxFileBytes >> 20 } };
+}
+
 /** Whether what reading a file gave is a refusal. */
 export function isRefusal(result: object): result is FileRefusal {
   return 'refusal' in result;

@@ -23,6 +23,7 @@ export const en: typeof es = {
     review: 'Review',
     more: 'More',
     notesDue: 'Notes to complete',
+    import: 'Import',
   },
   actions: {
     cancel: 'Cancel',
@@ -202,7 +203,96 @@ export const en: typeof es = {
     templateHelp: 'The format to mail to the working groups; what is filled in can be read back.',
     writing: 'Preparing the note…',
     downloaded: (name) => `"${name}" was downloaded. If it does not appear, write the note to a sheet.`,
+    noFileTitle: 'The pane cannot download files here',
+    noFileText:
+      'Excel for Mac and iPad does not allow downloads from a pane. You can write the note to a sheet of this workbook, ready to print or to save as PDF, or copy its text. To get the Word file, open the workbook in Excel on the web.',
+    asText: 'The note as text',
     sheetReady: (sheet) => `The sheet "${sheet}" is ready to print.`,
+  },
+  importing: {
+    open: 'Import notes or copies…',
+    title: 'Import notes and copies',
+    intro:
+      "Choose concept notes in Word made with the pane's format, or copies of this workbook. Before anything is written you see what changes, item by item.",
+    files: 'Files to import',
+    choose: 'Choose files…',
+    drop: 'You can also drag them here. .docx and .xlsx are accepted, several at once.',
+    otherFiles: 'Choose other files',
+    readingFiles: (count) => (count === 1 ? 'Reading the file…' : `Reading ${n(count)} files…`),
+    readingSheets: 'Reading the notes of this workbook…',
+    refused: (count) => (count === 1 ? '1 file could not be read' : `${n(count)} files could not be read`),
+    unreadable: 'The browser could not open the file. Check that it is still in its place and choose it again.',
+    own: 'Notes of this workbook',
+    rebuild: 'Rebuild the matrix from the notes of this workbook',
+    rebuildReason: 'There are notes whose activity the matrix lacks.',
+    rebuildHelp:
+      'This workbook holds concept notes whose activity the matrix lacks. The activities are made again from what the notes say.',
+    sheets: 'Take what was written in the note sheets',
+    sheetsHelp: (count) =>
+      count === 1
+        ? 'There is 1 sheet with a concept note. What people wrote in it can be taken into the matrix.'
+        : `There are ${n(count)} sheets with concept notes. What people wrote in them can be taken into the matrix.`,
+    noOwn: 'The notes of this workbook are blank: there is nothing to take.',
+    fromNotesTitle: 'Start from the notes',
+    fromNotesHelp:
+      'If you have concept notes in Word or a copy of the matrix already, import them: the matrix is made with them.',
+    willCreate: 'This workbook has no matrix yet: it is made when you write.',
+    preview: 'Before it is written',
+    nothing: 'There is nothing to change',
+    nothingHelp: 'The matrix already holds everything that was read.',
+    decide: (count) => `To be decided (${n(count)})`,
+    changed: (count) => `Changed (${n(count)})`,
+    added: (count) => `Added (${n(count)})`,
+    unchanged: (count) => (count === 1 ? '1 record without changes' : `${n(count)} records without changes`),
+    leftAlone: (source, tables) =>
+      `"${source}" differs in ${tables} too. Those tables are not imported: check them by hand.`,
+    catalogs: 'Catalogues',
+    from: (sources) => `From ${sources}`,
+    taken: (count, total) =>
+      total === 1 ? (count === 1 ? 'Taken' : 'Not taken') : `${n(count)} of ${n(total)} items taken`,
+    add: 'Add this record',
+    seeFields: (count) => (count === 1 ? 'See the item' : `See the ${n(count)} items`),
+    takeAll: 'Take all',
+    keepAll: 'Take none',
+    takeEverything: 'Take all in all',
+    keepEverything: 'Take none in any',
+    now: 'Now',
+    proposed: 'Proposed',
+    proposedBy: (source) => `According to ${source}`,
+    conflict: 'It was changed in the matrix too after the file was made.',
+    disagree: 'The files do not agree: choose one.',
+    leaveBlank: 'Leave blank',
+    whole: (field) => `See all: ${field}`,
+    gate: (fields) => `It will not become held: the note lacks ${fields}.`,
+    whose: 'Which activity is it?',
+    asFound: (name) => `${name} (as it was found)`,
+    choosePlease: 'Choose the activity…',
+    asNew: 'Add it as a new activity',
+    more: (count) => `Show ${n(count)} more`,
+    count: (fields, records) =>
+      `${fields === 1 ? '1 item' : `${n(fields)} items`} of ${
+        records === 1 ? '1 record' : `${n(records)} records`
+      } will be written.`,
+    countNone: 'Nothing will be written: you have not taken any item.',
+    write: 'Write to the matrix',
+    writing: 'Writing to the matrix…',
+    conflictTitle: 'Nothing was written: the matrix has changed',
+    conflictText:
+      'These records are no longer as they were shown here: somebody changed them, or an earlier write was left half done.',
+    compareAgain: 'Compare again',
+    done: 'The import is in the matrix',
+    result: (added, changed) =>
+      [
+        added > 0 && (added === 1 ? '1 record added' : `${n(added)} records added`),
+        changed > 0 && (changed === 1 ? '1 record changed' : `${n(changed)} records changed`),
+      ]
+        .filter(Boolean)
+        .join(' and ') || 'Nothing changed',
+    resultHelp: 'Each change is in the change log with the origin "import".',
+    isAdded: 'added',
+    isChanged: (count) => (count === 1 ? '1 item changed' : `${n(count)} items changed`),
+    seeActivities: 'See the activities',
+    importMore: 'Import more',
   },
   notesDue: {
     intro:

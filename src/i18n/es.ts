@@ -22,6 +22,7 @@ export const es = {
     review: 'Revisión',
     more: 'Más',
     notesDue: 'Notas por completar',
+    import: 'Importar',
   },
   actions: {
     cancel: 'Cancelar',
@@ -203,7 +204,97 @@ export const es = {
     templateHelp: 'El formato para enviar a los grupos de trabajo; lo llenado se puede leer de vuelta.',
     writing: 'Preparando la nota…',
     downloaded: (name: string) => `Se descargó «${name}». Si no aparece, escriba la nota en una hoja.`,
+    noFileTitle: 'Aquí el panel no puede descargar archivos',
+    noFileText:
+      'Excel para Mac y para iPad no permite descargas desde un panel. Puede escribir la nota en una hoja de este libro, lista para imprimir o guardar como PDF, o copiar su texto. Para tener el archivo de Word, abra el libro en Excel en la web.',
+    asText: 'La nota como texto',
     sheetReady: (sheet: string) => `La hoja «${sheet}» está lista para imprimir.`,
+  },
+  importing: {
+    open: 'Importar notas o copias…',
+    title: 'Importar notas y copias',
+    intro:
+      'Elija notas conceptuales en Word hechas con el formato del panel, o copias de este libro. Antes de escribir verá qué cambia, dato por dato.',
+    files: 'Archivos por importar',
+    choose: 'Elegir archivos…',
+    drop: 'También puede arrastrarlos aquí. Se admiten .docx y .xlsx, varios a la vez.',
+    otherFiles: 'Elegir otros archivos',
+    readingFiles: (count: number) => (count === 1 ? 'Leyendo el archivo…' : `Leyendo ${n(count)} archivos…`),
+    readingSheets: 'Leyendo las notas de este libro…',
+    refused: (count: number) =>
+      count === 1 ? '1 archivo no se pudo leer' : `${n(count)} archivos no se pudieron leer`,
+    unreadable: 'El navegador no pudo abrir el archivo. Compruebe que siga en su sitio y vuelva a elegirlo.',
+    own: 'Notas de este libro',
+    rebuild: 'Reconstruir la matriz desde las notas de este libro',
+    rebuildReason: 'Hay notas cuya actividad falta en la matriz.',
+    rebuildHelp:
+      'En este libro hay notas conceptuales cuya actividad falta en la matriz. Las actividades se vuelven a formar con lo que dicen las notas.',
+    sheets: 'Tomar lo escrito en las hojas de notas',
+    sheetsHelp: (count: number) =>
+      count === 1
+        ? 'Hay 1 hoja de nota conceptual. Lo que alguien haya escrito en ella puede pasar a la matriz.'
+        : `Hay ${n(count)} hojas de notas conceptuales. Lo que alguien haya escrito en ellas puede pasar a la matriz.`,
+    noOwn: 'Las notas de este libro están en blanco: no hay nada que tomar.',
+    fromNotesTitle: 'Empezar desde las notas',
+    fromNotesHelp:
+      'Si ya tiene notas conceptuales en Word o una copia de la matriz, impórtelas: la matriz se crea con ellas.',
+    willCreate: 'Este libro aún no tiene la matriz: se creará al escribir.',
+    preview: 'Antes de escribir',
+    nothing: 'No hay nada que cambiar',
+    nothingHelp: 'La matriz ya tiene todo lo que se leyó.',
+    decide: (count: number) => `Hay que decidir (${n(count)})`,
+    changed: (count: number) => `Cambian (${n(count)})`,
+    added: (count: number) => `Se agregan (${n(count)})`,
+    unchanged: (count: number) => (count === 1 ? '1 registro sin cambios' : `${n(count)} registros sin cambios`),
+    leftAlone: (source: string, tables: string) =>
+      `«${source}» difiere también en ${tables}. Esas tablas no se importan: revíselas a mano.`,
+    catalogs: 'Catálogos',
+    from: (sources: string) => `De ${sources}`,
+    taken: (count: number, total: number) =>
+      total === 1 ? (count === 1 ? 'Se toma' : 'No se toma') : `Se toman ${n(count)} de ${n(total)} datos`,
+    add: 'Agregar este registro',
+    seeFields: (count: number) => (count === 1 ? 'Ver el dato' : `Ver los ${n(count)} datos`),
+    takeAll: 'Tomar todo',
+    keepAll: 'No tomar nada',
+    takeEverything: 'Tomar todo en todos',
+    keepEverything: 'No tomar nada en ninguno',
+    now: 'Ahora',
+    proposed: 'Propuesto',
+    proposedBy: (source: string) => `Según ${source}`,
+    conflict: 'También cambió en la matriz después de hacerse el archivo.',
+    disagree: 'Los archivos no coinciden: elija uno.',
+    leaveBlank: 'Dejar en blanco',
+    whole: (field: string) => `Ver todo: ${field}`,
+    gate: (fields: string) => `No pasará a realizada: en la nota falta ${fields}.`,
+    whose: '¿Qué actividad es?',
+    asFound: (name: string) => `${name} (como se encontró)`,
+    choosePlease: 'Elija la actividad…',
+    asNew: 'Agregarla como una actividad nueva',
+    more: (count: number) => `Mostrar ${n(count)} más`,
+    count: (fields: number, records: number) =>
+      `Se ${fields === 1 ? 'escribirá 1 dato' : `escribirán ${n(fields)} datos`} de ${
+        records === 1 ? '1 registro' : `${n(records)} registros`
+      }.`,
+    countNone: 'No se escribirá nada: no ha tomado ningún dato.',
+    write: 'Escribir en la matriz',
+    writing: 'Escribiendo en la matriz…',
+    conflictTitle: 'Nada se escribió: la matriz cambió',
+    conflictText:
+      'Estos registros ya no están como se mostraban aquí: alguien los cambió, o una escritura anterior quedó a medias.',
+    compareAgain: 'Comparar de nuevo',
+    done: 'La importación está en la matriz',
+    result: (added: number, changed: number) =>
+      [
+        added > 0 && (added === 1 ? '1 registro agregado' : `${n(added)} registros agregados`),
+        changed > 0 && (changed === 1 ? '1 registro cambiado' : `${n(changed)} registros cambiados`),
+      ]
+        .filter(Boolean)
+        .join(' y ') || 'Nada cambió',
+    resultHelp: 'Cada cambio quedó en la bitácora con el origen «importación».',
+    isAdded: 'agregada',
+    isChanged: (count: number) => (count === 1 ? '1 dato cambiado' : `${n(count)} datos cambiados`),
+    seeActivities: 'Ver las actividades',
+    importMore: 'Importar más',
   },
   notesDue: {
     intro:

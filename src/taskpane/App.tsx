@@ -15,6 +15,7 @@ const IndicatorsView = lazy(() => import('./views/IndicatorsView').then((file) =
 const SummaryView = lazy(() => import('./views/SummaryView').then((file) => ({ default: file.SummaryView })));
 const ReviewView = lazy(() => import('./views/ReviewView').then((file) => ({ default: file.ReviewView })));
 const NotesDueView = lazy(() => import('./views/NotesDueView').then((file) => ({ default: file.NotesDueView })));
+const ImportView = lazy(() => import('./views/ImportView').then((file) => ({ default: file.ImportView })));
 const MoreView = lazy(() => import('./views/MoreView').then((file) => ({ default: file.MoreView })));
 
 const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
@@ -25,7 +26,11 @@ const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   review: ReviewView,
   more: MoreView,
   notesDue: NotesDueView,
+  import: ImportView,
 };
+
+/** Views that need no matrix. */
+const withoutMatrix: ReadonlySet<ViewName> = new Set<ViewName>(['home', 'import', 'more']);
 
 const useStyles = makeStyles({
   page: {
@@ -94,7 +99,7 @@ function Pane() {
     if (takesFocus) content.current?.focus();
   }, [visit, takesFocus]);
   const hasMatrix = snapshot?.hasMatrix === true;
-  const isEnabled = (name: ViewName) => hasMatrix || name === 'home' || name === 'more';
+  const isEnabled = (name: ViewName) => hasMatrix || withoutMatrix.has(name);
   const shown = isEnabled(place.view) ? place.view : 'home';
   const View = views[shown];
   return (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { declarationOfField, type NoteDocument } from '../domain/note/noteDocument';
 import type { Product } from '../domain/records/product';
 import { indicatorsIn } from '../workbook/indicatorsIn';
@@ -7,9 +8,14 @@ import { useWorkbook } from './WorkbookStore';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Whether a pane can hand out files: on a Mac it cannot. */
+/**
+ * Whether a pane can hand out files: on a Mac and an iPad it cannot, and fails without a word (office-js issues 3385 and
+ * 2700). Excel on the web in a Mac's browser is another platform and can.
+ */
 function canDownload(): boolean {
-  return typeof Office === 'undefined' || Office.context?.platform !== Office.PlatformType.Mac;
+  if (typeof Office === 'undefined') return true;
+  const platform = Office.context?.platform ?? Office.context?.diagnostics?.platform;
+  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
 }
 
 function download(bytes: Uint8Array, name: string): void {
@@ -21,13 +27,20 @@ function download(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+/** A note that could not be handed out as a file, as text; null is the blank one. */
+export interface NoteWithoutFile {
+  readonly note: NoteDocument | null;
+  readonly copy: string;
+}
+
 /**
  * Takes a concept note out of the pane: as a Word file or as a sheet to print; null is the blank one. A download can
- * fail without a word, so the sheet is offered beside it, and written where nothing can be downloaded.
+ * fail without a word, so the sheet is offered beside it; where nothing can be downloaded, sheet and text instead of it.
  */
 export function useExportNote() {
   const { language, text } = useLanguage();
   const { snapshot, run, say, reload, inBackground } = useWorkbook();
+  const [withoutFile, setWithoutFile] = useState<NoteWithoutFile | null>(null);
   const productsOf = (note: NoteDocument | null): readonly Product[] =>
     (snapshot?.matrix.tables.Product.rows ?? [])
       .map(({ record }) => record)
@@ -54,20 +67,23 @@ export function useExportNote() {
   };
   const toWord = async (note: NoteDocument | null) => {
     if (!snapshot) return;
-    if (!canDownload()) return toSheet(note);
+    const context = { language, lists: snapshot.matrix.lists, indicators: indicatorsIn(snapshot) };
+    if (!canDownload()) {
+      const copy = await run(text.exportNote.writing, async () => {
+        const { noteText } = await import('../files/noteText');
+        return noteText(note, context);
+      });
+      if (copy !== undefined) setWithoutFile({ note, copy });
+      return;
+    }
     const name = await run(text.exportNote.writing, async () => {
       const { noteDocxName, writeNoteDocx } = await import('../files/word/writeNoteDocx');
-      const { lists } = snapshot.matrix;
-      const indicators = indicatorsIn(snapshot);
-      download(
-        await writeNoteDocx(note, { language, lists, indicators, products: productsOf(note) }),
-        noteDocxName(note, language),
-      );
+      download(await writeNoteDocx(note, { ...context, products: productsOf(note) }), noteDocxName(note, language));
       return noteDocxName(note, language);
     });
     if (name === undefined) return;
     const action = { label: text.exportNote.toSheet, onClick: () => void toSheet(note) };
     say({ intent: 'success', text: text.exportNote.downloaded(name), action });
   };
-  return { toWord, toSheet };
+  return { toWord, toSheet, withoutFile, dismiss: () => setWithoutFile(null) };
 }

@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { blankRecord } from '../../src/domain/records/declaration';
 import { activity } from '../../src/domain/records/activity';
 import { Workbook } from '../../src/workbench/model/Workbook';
@@ -166,5 +167,22 @@ describe('a concept note taken out of the pane', () => {
     expect(await screen.findByText(/^Se descargó «Nota conceptual A25-22222\.docx»/)).toBeInTheDocument();
     expect(files[0]?.size).toBeGreaterThan(5000);
     expect(screen.getByRole('button', { name: 'Nota en una hoja para imprimir' })).toBeInTheDocument();
+  });
+
+  it('is a sheet or a text to copy where the pane cannot download, as on a Mac', async () => {
+    // The library does not let its platform be changed: the one that it runs on is called a Mac instead.
+    const platform = jest.replaceProperty(Office.PlatformType, 'Mac', Office.context.platform as never);
+    try {
+      await choose('Nota en Word (.docx)');
+      const dialog = await screen.findByRole('dialog', { name: 'Aquí el panel no puede descargar archivos' });
+      const copy = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: 'La nota como texto' });
+      expect(copy.value).toContain('Actividad: Taller de fronteras');
+      expect(await accessibilityFaults()).toEqual([]);
+      await userEvent.click(within(dialog).getByRole('button', { name: 'Nota en una hoja para imprimir' }));
+      expect(await screen.findByText('La hoja «Nota A25-22222» está lista para imprimir.')).toBeInTheDocument();
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    } finally {
+      platform.restore();
+    }
   });
 });

@@ -4,6 +4,14 @@ import { TestEnvironment } from 'jest-environment-jsdom';
 export default class PaneEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
-    Object.assign(this.global, { TextEncoder, TextDecoder, structuredClone });
+    const page = this.global;
+    Object.assign(page, { TextEncoder, TextDecoder, structuredClone });
+    page.Blob.prototype.arrayBuffer ??= function (this: Blob) {
+      return new Promise((resolve) => {
+        const reader = new page.FileReader();
+        reader.onload = () => resolve(reader.result as ArrayBuffer);
+        reader.readAsArrayBuffer(this);
+      });
+    };
   }
 }

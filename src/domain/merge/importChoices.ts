@@ -23,6 +23,17 @@ export function choiceKey(item: ImportItem, record: RecordPreview, { field }: Fi
   return `${item.key} ${record.table}.${field}`;
 }
 
+/** Position of the offer that a field takes: as chosen, else as proposed; null keeps what the matrix holds. */
+export function chosenOffer(
+  item: ImportItem,
+  record: RecordPreview,
+  difference: FieldDifference,
+  { offers }: ImportChoices,
+): number | null {
+  const key = choiceKey(item, record, difference);
+  return offers.get(key) === undefined ? difference.proposed : (offers.get(key) ?? null);
+}
+
 /** Whether an item is taken: as chosen, else as proposed. */
 export function isTaken(item: ImportItem, choices: ImportChoices): boolean {
   if (item.state === 'refused' || item.state === 'unchanged') return false;
@@ -65,9 +76,7 @@ function recordOutcome(item: ImportItem, record: RecordPreview, choices: ImportC
   const taken: string[] = [];
   if (!isTaken(item, choices)) return { record, values, taken };
   for (const difference of record.differences) {
-    const key = choiceKey(item, record, difference);
-    const chosen = choices.offers.has(key) ? choices.offers.get(key) : difference.proposed;
-    const offer = difference.offers[chosen ?? -1];
+    const offer = difference.offers[chosenOffer(item, record, difference, choices) ?? -1];
     if (!offer) continue;
     values[difference.field] = offer.value;
     taken.push(difference.field);

@@ -74,7 +74,7 @@ function itemOf(
   const isNothing = row === null && note === null && records.every((record) => record.differences.length === 0);
   if (isNothing && !isRefused)
     problems.push({ code: 'blankNote', severity: 'error', table, params: {}, ...(id !== null && { record: id }) });
-  const title = row?.record['title'] ?? titleOf(first);
+  const title = row?.record['title'] ?? members.map(titleOf).find((one) => one !== null) ?? null;
   const state = isRefused || isNothing ? 'refused' : stateOf(row, records);
   return {
     key: found.key,

@@ -1,4 +1,4 @@
-import { maxFileBytes, RefusedFile } from '../fileRefusal';
+import { refusalOfSize, RefusedFile } from '../fileRefusal';
 import { targetOf } from './relationships';
 import { childrenOf, parseXml } from './xml';
 import { ZipFile } from './ZipFile';
@@ -14,9 +14,8 @@ export interface OfficeFile {
 /** Opens a file. Throws RefusedFile for everything that is neither a .docx nor an .xlsx, and says what it is. */
 export function openOfficeFile(bytes: Uint8Array): OfficeFile {
   if (bytes.length === 0) throw new RefusedFile('empty');
-  if (bytes.length > maxFileBytes) {
-    throw new RefusedFile('tooLarge', { size: Math.ceil(bytes.length / 2 ** 20), limit: maxFileBytes >> 20 });
-  }
+  const tooLarge = refusalOfSize(bytes.length);
+  if (tooLarge) throw new RefusedFile(tooLarge.refusal, tooLarge.params);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw refusalOfCompound(bytes);
   if (!startsWith(bytes, [0x50, 0x4b])) throw new RefusedFile('foreign');
   const zip = new ZipFile(bytes);

@@ -10,13 +10,13 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Language } from '../../domain/plan/language';
-import { isBlank, membersOf, sameValue } from '../../domain/records/cell';
-import type { Field as FieldDeclaration, FieldValue } from '../../domain/records/field';
+import { sameValue } from '../../domain/records/cell';
+import type { FieldValue } from '../../domain/records/field';
 import type { Lists } from '../../domain/records/listIndex';
 import { declarationOf } from '../../domain/records/records';
 import type { RecordConflict, RecordEdit } from '../../workbook/saveRecords';
 import { useLanguage } from '../language';
+import { shownValue } from './shownValue';
 
 /** Which version of a field stays. */
 export type Choice = 'mine' | 'theirs';
@@ -104,27 +104,3 @@ const hasId = (conflict: RecordConflict, values: RecordEdit['values']): boolean 
 
 const isChanged = ({ base, values }: RecordEdit, field: string): boolean =>
   base === null || !sameValue(values[field], base.record[field]);
-
-/** A value as people read it; null for a blank. */
-function shownValue(field: FieldDeclaration, value: FieldValue, lists: Lists, language: Language): string | null {
-  if (isBlank(value)) return null;
-  switch (field.kind) {
-    case 'pickOne':
-      return lists[field.list].labelOf(String(value), language);
-    case 'pickMany':
-      return membersOf(value)
-        .map((code) => lists[field.list].labelOf(code, language))
-        .join('; ');
-    case 'yesNo':
-      return lists.yesNo.labelOf(value === true ? 'yes' : 'no', language);
-    case 'references':
-      return membersOf(value).join('; ');
-    case 'text':
-    case 'integer':
-    case 'decimal':
-    case 'date':
-    case 'timestamp':
-    case 'reference':
-      return String(value);
-  }
-}

@@ -9,14 +9,20 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '6px', flexBasis: '100%', order: 1 },
 });
 
+interface Props {
+  readonly label: string;
+  readonly isOpenAtFirst?: boolean;
+  readonly children: () => ReactNode;
+}
+
 /**
  * Something that few need at once, behind a small button; it is made only when asked for. Several stand in one
  * `Disclosures`.
  */
-export function Disclosure({ label, children }: { label: string; children: () => ReactNode }) {
+export function Disclosure({ label, isOpenAtFirst = false, children }: Props) {
   const styles = useStyles();
   const contentId = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
     <>
       <Button

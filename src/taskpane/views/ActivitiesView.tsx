@@ -17,6 +17,7 @@ import { useLanguage } from '../language';
 import { useUnsavedGuard } from '../UnsavedGuard';
 import { useExportNote } from '../useExportNote';
 import { useFollowSelection } from '../useFollowSelection';
+import { WithoutFile } from '../WithoutFile';
 import { useWorkbook } from '../WorkbookStore';
 import { emptyFilter } from './activityFilter';
 import { ActivityList } from './ActivityList';
@@ -72,7 +73,7 @@ const isSameRow = (a: Row<Activity>, b: Row<Activity>) =>
 export function ActivitiesView({ target }: ViewProps) {
   const { text } = useLanguage();
   const { snapshot, inBackground, busy } = useWorkbook();
-  const { toWord, toSheet } = useExportNote();
+  const { toWord, toSheet, withoutFile, dismiss } = useExportNote();
   const { isDirty, setDirty, attempt } = useUnsavedGuard();
   const matrix = snapshot?.matrix;
   const [editing, setEditing] = useState(() => openingOf(target, matrix));
@@ -150,6 +151,7 @@ export function ActivitiesView({ target }: ViewProps) {
   return (
     <>
       {offer && <Offer row={offer} onOpen={() => attempt(() => edit(editingOf(offer, matrix, true)))} />}
+      <WithoutFile shown={withoutFile} onSheet={(note) => void toSheet(note)} onClose={dismiss} />
       <NoteForm
         key={form}
         matrix={matrix}

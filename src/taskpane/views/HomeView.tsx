@@ -1,5 +1,5 @@
 import { Button, Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { AddRegular, ArrowImportRegular } from '@fluentui/react-icons';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
@@ -26,7 +26,7 @@ export function HomeView({ go }: ViewProps) {
           <MessageBarBody>{text.home.readOnly}</MessageBarBody>
         </MessageBar>
       )}
-      {snapshot.hasMatrix ? <PlanState snapshot={snapshot} go={go} /> : <FirstRun />}
+      {snapshot.hasMatrix ? <PlanState snapshot={snapshot} go={go} /> : <FirstRun go={go} />}
     </>
   );
 }
@@ -39,9 +39,14 @@ function PlanState({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps
   return (
     <>
       {!readOnly && (
-        <Button appearance="primary" icon={<AddRegular />} onClick={() => go('activities', 'new')}>
-          {text.home.nextRecord}
-        </Button>
+        <>
+          <Button appearance="primary" icon={<AddRegular />} onClick={() => go('activities', 'new')}>
+            {text.home.nextRecord}
+          </Button>
+          <Button icon={<ArrowImportRegular />} onClick={() => go('import')}>
+            {text.importing.open}
+          </Button>
+        </>
       )}
       <DraftList go={go} />
       <NextSteps snapshot={snapshot} go={go} />

@@ -15,13 +15,16 @@ import { useLanguage } from '../language';
 import { Section } from '../parts/Section';
 import { readPreference, writePreference } from '../preferences';
 import { useExportNote } from '../useExportNote';
+import { WithoutFile } from '../WithoutFile';
 import { useWorkbook } from '../WorkbookStore';
+import type { ViewProps } from './viewName';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
-/** Settings of this person, and what this is. */
-export function MoreView() {
+/** Settings of this person, what is brought in and mailed out, and what this is. */
+export function MoreView({ go }: ViewProps) {
   const { language, choose, text } = useLanguage();
+  const { snapshot } = useWorkbook();
   const styles = useStyles();
   const [name, setName] = useState(readPreference('name') ?? '');
   return (
@@ -49,6 +52,12 @@ export function MoreView() {
           </RadioGroup>
         </Field>
       </Section>
+      <Section title={text.importing.title}>
+        <Body1 as="p">{text.importing.intro}</Body1>
+        <Button disabled={snapshot === null || snapshot.readOnly} onClick={() => go('import')}>
+          {text.importing.open}
+        </Button>
+      </Section>
       <Template />
       <Section title={text.more.about}>
         <Body1 as="p">{text.more.aboutText}</Body1>
@@ -64,13 +73,14 @@ export function MoreView() {
 function Template() {
   const { text } = useLanguage();
   const { snapshot, busy } = useWorkbook();
-  const { toWord } = useExportNote();
+  const { toWord, toSheet, withoutFile, dismiss } = useExportNote();
   return (
     <Section title={text.more.template}>
       <Body1 as="p">{text.exportNote.templateHelp}</Body1>
       <Button disabled={busy !== null || snapshot === null} onClick={() => void toWord(null)}>
         {text.exportNote.template}
       </Button>
+      <WithoutFile shown={withoutFile} onSheet={(note) => void toSheet(note)} onClose={dismiss} />
     </Section>
   );
 }

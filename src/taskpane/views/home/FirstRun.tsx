@@ -1,23 +1,27 @@
-import { Body1, Button, Caption1, Field, Select, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { today } from '../../../commands/clock';
 import type { Language } from '../../../domain/plan/language';
 import { createMatrix } from '../../../workbook/createMatrix';
+import { ownNotesIn } from '../../../workbook/ownNotes';
 import { useLanguage } from '../../language';
+import { BookLanguage } from '../../parts/BookLanguage';
 import { Section } from '../../parts/Section';
 import { useWorkbook } from '../../WorkbookStore';
+import type { ViewProps } from '../viewName';
 
 const useStyles = makeStyles({
   steps: { margin: '0', paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A workbook without a matrix: what the add-in does, and the two ways to begin. */
-export function FirstRun() {
+/** A workbook without a matrix: what the add-in does, and the ways to begin. */
+export function FirstRun({ go }: Pick<ViewProps, 'go'>) {
   const { language, text } = useLanguage();
   const { run, busy, reload, say, snapshot } = useWorkbook();
   const styles = useStyles();
   const [bookLanguage, setBookLanguage] = useState<Language>(language);
+  const hasOwnNotes = snapshot !== null && ownNotesIn(snapshot).isLacking;
   const isLocked = busy !== null || snapshot?.readOnly === true;
   const create = async (withSample: boolean) => {
     const done = await run(text.home.creating, async () => {
@@ -40,14 +44,15 @@ export function FirstRun() {
       </ol>
       <Section title={text.home.createTitle}>
         <Body1 as="p">{text.home.noneHelp}</Body1>
-        <Field label={text.home.language}>
-          <Select value={bookLanguage} onChange={(_, { value }) => setBookLanguage(value === 'en' ? 'en' : 'es')}>
-            <option value="es">Español</option>
-            <option value="en">English</option>
-          </Select>
-        </Field>
+        <BookLanguage value={bookLanguage} onChange={setBookLanguage} />
         <Button appearance="primary" disabled={isLocked} onClick={() => void create(false)}>
           {text.home.create}
+        </Button>
+      </Section>
+      <Section title={text.importing.fromNotesTitle}>
+        <Body1 as="p">{hasOwnNotes ? text.importing.rebuildHelp : text.importing.fromNotesHelp}</Body1>
+        <Button disabled={isLocked} onClick={() => go('import')}>
+          {hasOwnNotes ? text.importing.rebuild : text.importing.open}
         </Button>
       </Section>
       <Section title={text.home.sampleTitle}>

@@ -1,5 +1,6 @@
 import { Text, makeStyles } from '@fluentui/react-components';
 import {
+  ArrowImportRegular,
   ArrowSyncRegular,
   CheckmarkCircleRegular,
   DocumentTextRegular,
@@ -9,6 +10,7 @@ import {
 import { useMemo } from 'react';
 import { today } from '../../../commands/clock';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
+import { ownNotesIn } from '../../../workbook/ownNotes';
 import { findingsIn } from '../../findings';
 import { useLanguage } from '../../language';
 import { Section } from '../../parts/Section';
@@ -40,6 +42,13 @@ export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Vi
         reason: wasCalculated ? text.home.stale : text.home.neverCalculated,
         disabled: busy !== null,
         onClick: () => void recalculate(),
+      },
+    ownNotesIn(snapshot).isLacking &&
+      !readOnly && {
+        icon: <ArrowImportRegular />,
+        title: text.importing.rebuild,
+        reason: text.importing.rebuildReason,
+        onClick: () => go('import'),
       },
     problems.length > 0 && {
       icon: <WarningRegular />,

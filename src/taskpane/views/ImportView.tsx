@@ -1,0 +1,82 @@
+import { Body1, Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useLanguage } from '../language';
+import { BookLanguage } from '../parts/BookLanguage';
+import { Section } from '../parts/Section';
+import { useWorkbook } from '../WorkbookStore';
+import { ChooseStep } from './import/ChooseStep';
+import { PreviewFooter } from './import/PreviewFooter';
+import { PreviewStep } from './import/PreviewStep';
+import { RefusedFiles } from './import/RefusedFiles';
+import { ResultStep } from './import/ResultStep';
+import { useImport } from './import/useImport';
+import type { ViewProps } from './viewName';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: '0' },
+  back: { alignSelf: 'flex-start' },
+});
+
+/** Brings concept notes and copies of the workbook into the matrix, after a look at everything that would change. */
+export function ImportView({ go }: ViewProps) {
+  const { language, text } = useLanguage();
+  const { snapshot, busy } = useWorkbook();
+  const styles = useStyles();
+  const own = snapshot?.matrix.tables.ConceptNote.raw ? snapshot.matrix.language : language;
+  const [bookLanguage, setBookLanguage] = useState(own);
+  const { refused, draft, written, restart, ...actions } = useImport();
+  if (!snapshot) return null;
+  const isLocked = busy !== null || snapshot.readOnly;
+  const back = draft
+    ? { label: text.importing.otherFiles, onClick: restart }
+    : { label: text.views.home, onClick: () => go('home') };
+  return (
+    <div className={styles.stack}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        className={styles.back}
+        disabled={busy !== null}
+        onClick={back.onClick}
+      >
+        {back.label}
+      </Button>
+      {snapshot.readOnly && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{text.home.readOnly}</MessageBarBody>
+        </MessageBar>
+      )}
+      <RefusedFiles files={refused} />
+      {written && <ResultStep written={written} go={go} onMore={restart} />}
+      {!written && !draft && (
+        <ChooseStep
+          snapshot={snapshot}
+          isLocked={isLocked}
+          onFiles={(files) => void actions.readFiles(files)}
+          onOwnNotes={() => void actions.readOwn()}
+        />
+      )}
+      {draft && (
+        <>
+          {!snapshot.hasMatrix && (
+            <Section title={text.home.createTitle}>
+              <Body1 as="p">{text.importing.willCreate}</Body1>
+              <BookLanguage value={bookLanguage} onChange={setBookLanguage} />
+            </Section>
+          )}
+          <PreviewStep
+            draft={draft}
+            lists={snapshot.matrix.lists}
+            isLocked={isLocked}
+            onChoose={actions.choose}
+            onAssign={actions.assign}
+            onCompareAgain={() => void actions.compareAgain()}
+          />
+          <PreviewFooter draft={draft} isLocked={isLocked} onWrite={() => void actions.write(bookLanguage)} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { Caption1, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import type { FieldDifference, RecordPreview } from '../../../domain/merge/importPreview';
+import { declarationOf } from '../../../domain/records/records';
+import type { FieldValue } from '../../../domain/records/field';
+import type { Lists } from '../../../domain/records/listIndex';
+import { shownValue } from '../../form/shownValue';
+import { useLanguage } from '../../language';
+import { Disclosure } from '../../parts/Disclosure';
+import { excerptOf, isCut } from './excerpt';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    paddingTop: '8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    minWidth: '0',
+  },
+  text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  whole: {
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+    paddingLeft: '8px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly record: RecordPreview;
+  readonly difference: FieldDifference;
+  /** Position of the offer that is taken; null keeps what the matrix holds. */
+  readonly chosen: number | null;
+  readonly lists: Lists;
+  readonly onChoose: (offer: number | null) => void;
+}
+
+const keep = 'keep';
+
+/** A field in which files differ from the matrix: what it holds, what they offer, and which of it stays. */
+export function DifferenceChoice({ record, difference, chosen, lists, onChoose }: Props) {
+  const { language, text } = useLanguage();
+  const styles = useStyles();
+  const declared = declarationOf(record.table).fields[difference.field];
+  if (!declared) return null;
+  const label = declared.label[language];
+  const show = (value: FieldValue) => shownValue(declared, value, lists, language) ?? '';
+  const before = difference.unreadable === null ? show(difference.before) : String(difference.unreadable);
+  const { offers } = difference;
+  const isSingle = offers.length === 1;
+  const versions = [
+    { value: keep, name: text.importing.now, words: before, other: show(offers[0]?.value ?? null) },
+    ...offers.map((offer, index) => ({
+      value: String(index),
+      name: isSingle ? text.importing.proposed : text.importing.proposedBy(offer.sources.join(', ')),
+      words: show(offer.value),
+      other: before,
+    })),
+  ];
+  const remark = offers.some(({ isConflict }) => isConflict)
+    ? text.importing.conflict
+    : isSingle || difference.proposed !== null
+      ? undefined
+      : text.importing.disagree;
+  return (
+    <div className={styles.box}>
+      <Field label={{ children: label, weight: 'semibold' }} hint={remark}>
+        <RadioGroup
+          value={chosen === null ? keep : String(chosen)}
+          onChange={(_, { value }) => onChoose(value === keep ? null : Number(value))}
+        >
+          {versions.map(({ value, name, words, other }) => (
+            <Radio
+              key={value}
+              className={styles.text}
+              value={value}
+              label={`${name}: ${excerptOf(words, other) || text.form.blank}`}
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      {versions.some(({ words }) => isCut(words)) && (
+        <Disclosure label={text.importing.whole(label)}>
+          {() =>
+            versions.map(({ value, name, words }) => (
+              <div key={value} className={styles.whole}>
+                <Caption1 className={styles.quiet}>{name}</Caption1>
+                <div>{words || text.form.blank}</div>
+              </div>
+            ))
+          }
+        </Disclosure>
+      )}
+    </div>
+  );
+}

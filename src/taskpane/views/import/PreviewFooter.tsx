@@ -1,0 +1,43 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { countsOfChosen } from '../../../domain/merge/writtenCounts';
+import { useLanguage } from '../../language';
+import type { ImportDraft } from './useImport';
+
+const useStyles = makeStyles({
+  footer: {
+    position: 'sticky',
+    bottom: '0',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '10px 0',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 1,
+  },
+});
+
+interface Props {
+  readonly draft: ImportDraft;
+  readonly isLocked: boolean;
+  readonly onWrite: () => void;
+}
+
+/** How much would be written by what is chosen, and the button that writes it; always in view. */
+export function PreviewFooter({ draft: { preview, choices }, isLocked, onWrite }: Props) {
+  const { text } = useLanguage();
+  const styles = useStyles();
+  const { fields, added, changed } = useMemo(() => countsOfChosen(preview, choices), [preview, choices]);
+  const records = added + changed;
+  return (
+    <div className={styles.footer}>
+      <Body1 as="p" role="status">
+        {records === 0 ? text.importing.countNone : text.importing.count(fields, records)}
+      </Body1>
+      <Button appearance="primary" disabled={isLocked || records === 0} onClick={onWrite}>
+        {text.importing.write}
+      </Button>
+    </div>
+  );
+}

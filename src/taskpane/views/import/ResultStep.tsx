@@ -1,0 +1,100 @@
+import { Body1, Button, Caption1, Link, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons';
+import type { WrittenRow } from '../../../domain/merge/changesOf';
+import { countsOf } from '../../../domain/merge/writtenCounts';
+import { rowId } from '../../../domain/records/ids';
+import { useLanguage } from '../../language';
+import { Arrival } from '../../parts/Arrival';
+import { useWorkbook } from '../../WorkbookStore';
+import type { ViewProps } from '../viewName';
+
+/** More records than these are only counted. */
+const shownRecords = 20;
+
+const useStyles = makeStyles({
+  head: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
+  icon: { fontSize: '24px', color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  words: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '8px' },
+  entry: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', overflowWrap: 'anywhere' },
+  link: { textAlign: 'left' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface Props {
+  readonly written: readonly WrittenRow[];
+  readonly go: ViewProps['go'];
+  readonly onMore: () => void;
+}
+
+/** What an import wrote, and what to do next. */
+export function ResultStep({ written, go, onMore }: Props) {
+  const { text } = useLanguage();
+  const styles = useStyles();
+  const { added, changed } = countsOf(written);
+  const records = recordsOf(written);
+  return (
+    <Arrival label={text.importing.done}>
+      <div className={styles.head} role="status">
+        <CheckmarkCircleFilled className={styles.icon} />
+        <div className={styles.words}>
+          <Subtitle2 as="h2">{text.importing.done}</Subtitle2>
+          <Body1 as="p">{`${text.importing.result(added, changed)}.`}</Body1>
+        </div>
+      </div>
+      <ul className={styles.list}>
+        {records.slice(0, shownRecords).map((record) => (
+          <WrittenRecord key={record.id} record={record} go={go} />
+        ))}
+      </ul>
+      {records.length > shownRecords && <Caption1>{text.home.more(records.length - shownRecords)}</Caption1>}
+      <Caption1 as="p" className={styles.quiet}>
+        {text.importing.resultHelp}
+      </Caption1>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => go('activities')}>
+          {text.importing.seeActivities}
+        </Button>
+        <Button onClick={onMore}>{text.importing.importMore}</Button>
+      </div>
+    </Arrival>
+  );
+}
+
+function WrittenRecord({ record: { id, title, isNew, fields }, go }: { record: WrittenRow; go: ViewProps['go'] }) {
+  const { text } = useLanguage();
+  const styles = useStyles();
+  const { snapshot } = useWorkbook();
+  const row = snapshot?.matrix.tables.Activity.byId.get(rowId(id));
+  const name = title ?? id;
+  return (
+    <li className={styles.entry}>
+      {row ? (
+        <Link as="button" className={styles.link} onClick={() => go('activities', row)}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+      <Caption1 className={styles.quiet}>
+        {`${id} · ${isNew ? text.importing.isAdded : text.importing.isChanged(fields.length)}`}
+      </Caption1>
+    </li>
+  );
+}
+
+/** Rows of one code together: an activity and its note. */
+function recordsOf(written: readonly WrittenRow[]): readonly WrittenRow[] {
+  const records = new Map<string, WrittenRow>();
+  for (const row of written) {
+    const known = records.get(row.id);
+    records.set(
+      row.id,
+      known
+        ? { ...known, title: known.title ?? row.title, fields: [...known.fields, ...row.fields] }
+        : { ...row, isNew: row.isNew && row.table !== 'ConceptNote' },
+    );
+  }
+  return [...records.values()];
+}

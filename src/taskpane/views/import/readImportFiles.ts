@@ -1,0 +1,46 @@
+import type { Incoming } from '../../../files/readIncoming';
+import type { NoteContext } from '../../../files/word/fieldText';
+import { texts } from '../../../i18n/texts';
+
+/** A file that nothing is taken of, and why. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What came of reading files. */
+export interface FilesRead extends Incoming {
+  readonly refused: readonly RefusedFile[];
+}
+
+/** Reads the files that a person chose, each on its own: one that is refused does not stop the others. */
+export async function readImportFiles(files: readonly File[], context: NoteContext): Promise<FilesRead> {
+  const [{ readIncoming }, { fileRefusalText, isRefusal, refusalOfSize }] = await Promise.all([
+    import('../../../files/readIncoming'),
+    import('../../../files/fileRefusal'),
+  ]);
+  const { language } = context;
+  const read = await Promise.all(
+    files.map(async (file): Promise<Incoming | RefusedFile> => {
+      const bytes = refusalOfSize(file.size) ?? (await bytesOf(file));
+      if (bytes === null) return { name: file.name, reason: texts(language).importing.unreadable };
+      const result = isRefusal(bytes) ? bytes : readIncoming(bytes, { ...context, source: file.name });
+      return isRefusal(result) ? { name: file.name, reason: fileRefusalText(result, language) } : result;
+    }),
+  );
+  const taken = read.filter((one) => 'notes' in one);
+  return {
+    notes: taken.flatMap(({ notes }) => notes),
+    copies: taken.flatMap(({ copies }) => copies),
+    refused: read.filter((one) => 'reason' in one),
+  };
+}
+
+/** The content of a file; null where it was moved or changed since it was chosen. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { now, today } from '../../../commands/clock';
+import type { WrittenRow } from '../../../domain/merge/changesOf';
+import { proposedChoices, type ImportChoices } from '../../../domain/merge/importChoices';
+import type { ImportItem, ImportPreview, ImportRequest } from '../../../domain/merge/importPreview';
+import { planImport } from '../../../domain/merge/planImport';
+import type { Language } from '../../../domain/plan/language';
+import { createMatrix } from '../../../workbook/createMatrix';
+import { importChanges } from '../../../workbook/importChanges';
+import { indicatorsIn } from '../../../workbook/indicatorsIn';
+import { openWorkbook } from '../../../workbook/openWorkbook';
+import { useLanguage } from '../../language';
+import { readPreference } from '../../preferences';
+import { useWorkbook } from '../../WorkbookStore';
+import { readImportFiles, type RefusedFile } from './readImportFiles';
+
+/** What is to be written, as the person chooses. */
+export interface ImportDraft {
+  readonly preview: ImportPreview;
+  readonly choices: ImportChoices;
+  /** Items that were changed in the workbook since the preview was made; nothing was written then. */
+  readonly stale: readonly ImportItem[];
+}
+
+interface State {
+  readonly refused: readonly RefusedFile[];
+  /** Null until files were read. */
+  readonly draft: ImportDraft | null;
+  /** What the last import wrote; null where there was none. */
+  readonly written: readonly WrittenRow[] | null;
+}
+
+const start: State = { refused: [], draft: null, written: null };
+
+/** The steps of an import: read files or the workbook's own notes, compare, choose, write. */
+export function useImport() {
+  const { language, text } = useLanguage();
+  const { snapshot, run, reload, say } = useWorkbook();
+  const [state, setState] = useState(start);
+  const compare = (request: ImportRequest, choices = proposedChoices, book = snapshot): ImportDraft | null =>
+    book && { preview: planImport(book.matrix, request), choices, stale: [] };
+
+  const readFiles = async (files: readonly File[]) => {
+    if (!snapshot || files.length === 0) return;
+    const context = { language, lists: snapshot.matrix.lists, indicators: indicatorsIn(snapshot) };
+    const read = await run(text.importing.readingFiles(files.length), () => readImportFiles(files, context));
+    if (!read) return;
+    const { notes, copies, refused } = read;
+    const isAny = notes.length + copies.length > 0;
+    setState({ refused, draft: isAny ? compare({ notes, copies, assigned: new Map() }) : null, written: null });
+  };
+  const readOwn = async () => {
+    if (!snapshot) return;
+    const notes = await run(text.importing.readingSheets, async () => {
+      const { readOwnNotes } = await import('../../../workbook/readOwnNotes');
+      return readOwnNotes(snapshot, language);
+    });
+    if (!notes) return;
+    if (notes.length === 0) return say({ intent: 'info', text: text.importing.noOwn });
+    setState({ ...start, draft: compare({ notes, copies: [], assigned: new Map() }) });
+  };
+  const choose = (choices: ImportChoices) =>
+    setState((old) => (old.draft ? { ...old, draft: { ...old.draft, choices } } : old));
+  /** Says which activity an item is about: its code, null for a new one, undefined for the one that was found. */
+  const assign = (item: ImportItem, id: string | null | undefined) => {
+    if (!state.draft) return;
+    const { preview, choices } = state.draft;
+    const assigned = new Map(preview.request.assigned);
+    for (const member of item.members) {
+      if (id === undefined) assigned.delete(member);
+      else assigned.set(member, id);
+    }
+    setState({ ...state, draft: compare({ ...preview.request, assigned }, choices) });
+  };
+  const write = async (bookLanguage: Language) => {
+    if (!snapshot || !state.draft) return;
+    const { preview, choices } = state.draft;
+    const author = { who: readPreference('name') ?? '', now: now() };
+    const result = await run(text.importing.writing, async () => {
+      // An attempt before may have made it although the rest was not written.
+      if (!snapshot.hasMatrix && !(await openWorkbook()).hasMatrix)
+        await createMatrix(bookLanguage, { today: today(), aroundNotes: true });
+      return importChanges(preview, choices, author);
+    });
+    await reload();
+    if (result?.kind === 'conflict') setState({ ...state, draft: { preview, choices, stale: result.items } });
+    if (result?.kind === 'imported') setState({ ...start, written: result.written });
+  };
+  /** Compares with the workbook as it is now; what was chosen stays chosen. */
+  const compareAgain = async () => {
+    const { draft } = state;
+    if (!draft) return;
+    const book = await run(text.app.loading, openWorkbook);
+    if (book) setState({ ...state, draft: compare(draft.preview.request, draft.choices, book) });
+  };
+  const restart = () => setState(start);
+  return { ...state, readFiles, readOwn, choose, assign, write, compareAgain, restart };
+}
