@@ -1,10 +1,6 @@
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
-import {
-  UniverSheetsCorePreset,
-  UniverSheetsFormulaPlugin,
-  UniverSheetsFormulaUIPlugin,
-} from '@univerjs/preset-sheets-core';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import esES from '@univerjs/preset-sheets-core/locales/es-ES';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -13,9 +9,6 @@ export interface UniverParts {
   readonly univer: Univer;
   readonly api: FUniver;
 }
-
-/** The grid's own reckoning, which looks through every cell of a workbook: the model holds what its formulas give. */
-const leftOut: readonly unknown[] = [UniverSheetsFormulaPlugin, UniverSheetsFormulaUIPlugin];
 
 /** Makes the spreadsheet grid in a place of the page: cells, name box and formula bar, tabs and zoom, no more. */
 export function createUniver(container: HTMLElement, language: 'es' | 'en'): UniverParts {
@@ -41,8 +34,9 @@ export function createUniver(container: HTMLElement, language: 'es' | 'en'): Uni
     disableTextFormatMark: true,
   });
   for (const plugin of plugins) {
-    const [made, options] = Array.isArray(plugin) ? plugin : [plugin];
-    if (made && !leftOut.includes(made)) univer.registerPlugin(made as never, options as never);
+    if (plugin === null) continue;
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as never, plugin[1] as never);
+    else univer.registerPlugin(plugin as never);
   }
   return { univer, api: FUniver.newAPI(univer) };
 }

@@ -94,13 +94,17 @@ function cellData(workbook: Workbook, sheet: Worksheet, language: 'es' | 'en', c
   const sheetOf = (name: string) => workbook.sheet(name);
   const tables = (): readonly Table[] => workbook.tables.filter((table) => table.sheet === sheet);
   const rows: object[] = [];
+  // Whenever a sheet grows the grid walks through every cell for formulas to reckon, which the model does itself: it
+  // finds none.
   return readThrough(
     () => sheet.rows.length,
     (row) =>
       (rows[row] ??= readThrough(
         () => columnCount,
         (column) => shownCell(sheet, tables(), row, column, language, sheetOf),
+        false,
       )),
+    false,
   );
 }
 
