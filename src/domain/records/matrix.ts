@@ -130,7 +130,7 @@ function columnReaders({ fields }: RecordDeclaration, { position }: Columns, con
 }
 
 /** Kinds of field whose columns hold the same few cells over and over: each of them is read once. */
-const repeating: ReadonlySet<FieldKind> = new Set(['date', 'timestamp', 'yesNo', 'pickOne']);
+const repeating: ReadonlySet<FieldKind> = new Set(['date', 'timestamp', 'yesNo', 'pickOne', 'pickMany']);
 
 const nothingUnreadable: Row['unreadable'] = {};
 
