@@ -1,9 +1,10 @@
 import { today } from '../commands/clock';
 import type { Evaluation } from '../domain/indicators/evaluate';
-import { planRecalculation } from '../domain/indicators/recalculation';
+import { recalculateInSteps } from '../domain/indicators/recalculation';
 import type { Problem } from '../domain/problem';
 import type { Matrix } from '../domain/records/matrix';
-import { reviewMatrix } from '../domain/review/reviewMatrix';
+import { reviewInSteps } from '../domain/review/reviewMatrix';
+import { atOnce, type Steps } from '../domain/steps';
 
 interface Findings {
   readonly evaluation: Evaluation;
@@ -17,14 +18,19 @@ const known = new WeakMap<Matrix, Findings>();
 
 /** What follows from a matrix as read; computed once for all views that show it. */
 export function findingsIn(matrix: Matrix): Findings {
-  const found = known.get(matrix);
-  if (found) return found;
-  const { plan, evaluation } = planRecalculation(matrix, { today: today(), now: '', makeId: (letter) => letter });
+  return known.get(matrix) ?? atOnce(findInSteps(matrix));
+}
+
+/** Computes it ahead, so that the views find it ready. */
+export function* findInSteps(matrix: Matrix): Steps<Findings> {
+  const options = { today: today(), now: '', makeId: (letter: string) => letter };
+  const { plan, evaluation } = yield* recalculateInSteps(matrix, options);
+  const problems = yield* reviewInSteps(matrix, evaluation);
   const order = (problem: Problem) => (problem.severity === 'error' ? 0 : 1);
   const findings = {
     evaluation,
     isOutdated: plan.changes.length + plan.rows.length > 0,
-    problems: [...reviewMatrix(matrix, evaluation)].sort((a, b) => order(a) - order(b)),
+    problems: [...problems].sort((a, b) => order(a) - order(b)),
   };
   known.set(matrix, findings);
   return findings;

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { inSlices } from '../workbook/inSlices';
 import { openWorkbook, type WorkbookSnapshot } from '../workbook/openWorkbook';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/workbookError';
+import { findInSteps } from './findings';
 
 /** Failures that pass by themselves: the person is typing in a cell, or Excel is busy. */
 const passing: ReadonlySet<WorkbookErrorCode> = new Set(['cellEditMode', 'busy', 'timeOut']);
 const retryAfter = 3_000;
 
 /**
- * The workbook as last read. `reload` reads it again; what is asked for meanwhile becomes one more reading. A failure
+ * The workbook as last read, with all that follows from it at hand. `reload` reads it again; what is asked for meanwhile becomes one more reading. A failure
  * that passes is tried again later, every other one is given to `fail`.
  */
 export function useSnapshot(fail: (error: unknown) => void) {
@@ -23,7 +25,9 @@ export function useSnapshot(fail: (error: unknown) => void) {
       isAsked.current = false;
       clearTimeout(retry.current);
       try {
-        setSnapshot(await openWorkbook());
+        const next = await openWorkbook();
+        await inSlices(findInSteps(next.matrix));
+        setSnapshot(next);
         setStale(false);
       } catch (error) {
         setStale(true);

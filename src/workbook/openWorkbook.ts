@@ -1,9 +1,10 @@
 import { isSemester, type Semester } from '../domain/calendar';
 import { languages } from '../domain/plan/language';
-import { readMatrix, type Matrix } from '../domain/records/matrix';
+import { readMatrixInSteps, type Matrix } from '../domain/records/matrix';
 import { declarationOf } from '../domain/records/records';
 import { summarySheetName } from '../domain/summary/summarySheetName';
 import { chunkBytes } from './chunks';
+import { inSlices } from './inSlices';
 import {
   estimatedBytes,
   isTooLarge,
@@ -79,8 +80,11 @@ async function readInPieces(context: Excel.RequestContext): Promise<WorkbookSnap
   return snapshotOf(book, await readInChunks(context, proxies));
 }
 
-function snapshotOf(book: ReturnType<typeof requestBook>, tables: readonly PlacedTable[]): WorkbookSnapshot {
-  const matrix = readMatrix(tables, { date1904: book.probe.value === dateSerial1904 });
+async function snapshotOf(
+  book: ReturnType<typeof requestBook>,
+  tables: readonly PlacedTable[],
+): Promise<WorkbookSnapshot> {
+  const matrix = await inSlices(readMatrixInSteps(tables, { date1904: book.probe.value === dateSerial1904 }));
   const sheets = book.sheets.items.map(({ name }) => name);
   return {
     matrix,

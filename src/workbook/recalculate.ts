@@ -1,7 +1,8 @@
 import type { Semester } from '../domain/calendar';
-import { planRecalculation, type Recalculation } from '../domain/indicators/recalculation';
+import { recalculateInSteps, type Recalculation } from '../domain/indicators/recalculation';
 import { applyPlan } from './applyPlan';
 import { requireWritable } from './guards';
+import { inSlices } from './inSlices';
 import { readSnapshot, type WorkbookSnapshot } from './openWorkbook';
 import { randomId } from './randomId';
 import { runExcel } from './runExcel';
@@ -31,9 +32,9 @@ export interface RecalculationResult {
 export function recalculate(request: RecalculationRequest): Promise<RecalculationResult> {
   return runExcel(async (context) => {
     const snapshot = await readSnapshot(context);
-    const { plan, evaluation } = planRecalculation(snapshot.matrix, { ...request, makeId: randomId });
+    const { plan, evaluation } = await inSlices(recalculateInSteps(snapshot.matrix, { ...request, makeId: randomId }));
     const tables = [...plan.changes, ...plan.rows].map(({ table }) => table);
-    const state = planStateWrites(snapshot, evaluation, { ...request, hasChanges: tables.length > 0 });
+    const state = await planStateWrites(snapshot, evaluation, { ...request, hasChanges: tables.length > 0 });
     if (tables.length + state.length === 0) return { evaluation, snapshot, changedCells: 0 };
     if (tables.length > 0) requireWritable(snapshot, tables);
     const changedCells = await applyPlan(context, snapshot, plan);

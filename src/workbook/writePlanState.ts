@@ -4,6 +4,7 @@ import { planState } from '../domain/records/planState';
 import { planStateChanges, planStateItems, type StateChange } from '../domain/summary/planState';
 import { appearance } from './appearance';
 import { escapeCell, escapeText } from './escapeText';
+import { inSlices } from './inSlices';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
 import { styleHeader } from './sheets';
 
@@ -39,15 +40,15 @@ function formatOf(item: string): string {
   return item === 'semester' || item === 'lights' ? '@' : '0';
 }
 
-/** What the cover should show differently; nothing where its table is gone, or its sheet or the book is locked. */
-export function planStateWrites(
+/** Works out what the cover should show differently; nothing where its table is gone, or its sheet or the book is locked. */
+export async function planStateWrites(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
   moment: Parameters<typeof planStateChanges>[3],
-): readonly StateChange[] {
+): Promise<readonly StateChange[]> {
   const table = tableIn(snapshot, planState.table);
   const isLocked = snapshot.readOnly || (table && snapshot.protectedSheets.includes(table.sheet));
-  return table && !isLocked ? planStateChanges(table, snapshot.matrix, evaluation, moment) : [];
+  return table && !isLocked ? inSlices(planStateChanges(table, snapshot.matrix, evaluation, moment)) : [];
 }
 
 /** Queues the changed cells of the cover; the caller syncs. */

@@ -1,8 +1,9 @@
 import type { Semester } from '../domain/calendar';
-import { evaluateMatrix } from '../domain/indicators/evaluate';
+import { evaluateInSteps } from '../domain/indicators/evaluate';
 import { buildSummary } from '../domain/summary/buildSummary';
 import { summarySheetName } from '../domain/summary/summarySheetName';
 import { languages } from '../domain/plan/language';
+import { inSlices } from './inSlices';
 import { readSnapshot } from './openWorkbook';
 import { renderSummary } from './renderSummary';
 import { runExcel } from './runExcel';
@@ -26,7 +27,8 @@ export function writeSummary(
       .find((name) => snapshot.sheets.includes(name));
     const name = existing ?? summarySheetName(semester, matrix.language);
     if (snapshot.protectedSheets.includes(name)) throw new WorkbookError('protected', { where: name });
-    const document = buildSummary(matrix, evaluateMatrix(matrix, { today, reference: semester }), semester, { today });
+    const evaluation = await inSlices(evaluateInSteps(matrix, { today, reference: semester }));
+    const document = buildSummary(matrix, evaluation, semester, { today });
     await renderSummary(context, document, name, existing !== undefined, matrix.date1904);
     return { sheet: name };
   }, true);

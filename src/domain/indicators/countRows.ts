@@ -1,5 +1,6 @@
 import { memoised } from '../memoised';
 import type { Matrix, Row } from '../records/matrix';
+import { eachInSteps, type Steps } from '../steps';
 import type { Answer } from './condition';
 import { ruleSources } from './rule';
 import type { RowCount } from './RowCount';
@@ -14,13 +15,13 @@ interface Candidate {
  * Shows every row of each source to the indicators that may count it. Rows are many and indicators few, so each row is
  * looked at once, for all of them.
  */
-export function countRows(matrix: Matrix, counts: readonly RowCount[]): void {
+export function* countRows(matrix: Matrix, counts: readonly RowCount[]): Steps<void> {
   for (const source of ruleSources) {
     const finders = candidateFinders(counts.filter(({ rule }) => rule.source === source));
     if (finders.length === 0) continue;
-    for (const row of matrix.tables[source].rows as readonly Row[]) {
+    yield* eachInSteps(matrix.tables[source].rows as readonly Row[], (row) => {
       for (const candidatesOf of finders) for (const { count, answer } of candidatesOf(row)) count.add(row, answer);
-    }
+    });
   }
 }
 

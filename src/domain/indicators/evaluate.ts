@@ -4,6 +4,7 @@ import type { Problem } from '../problem';
 import type { Indicator } from '../records/indicator';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
+import { atOnce, type Steps } from '../steps';
 import type { Exclusion } from './classifyRow';
 import { countRows } from './countRows';
 import { figuresAt, type Figures } from './figures';
@@ -55,7 +56,12 @@ export interface EvaluationOptions {
 }
 
 /** Evaluates every indicator of the matrix in all windows of the Plan and all dimensions of its source. */
-export function evaluateMatrix(matrix: Matrix, { today, reference }: EvaluationOptions): Evaluation {
+export function evaluateMatrix(matrix: Matrix, options: EvaluationOptions): Evaluation {
+  return atOnce(evaluateInSteps(matrix, options));
+}
+
+/** The same in steps. */
+export function* evaluateInSteps(matrix: Matrix, { today, reference }: EvaluationOptions): Steps<Evaluation> {
   const semester = reference ?? referenceSemester(today);
   const begun = planWindows.filter(({ begins }) => begins <= today);
   const { rows, duplicates } = matrix.tables.Indicator;
@@ -66,7 +72,7 @@ export function evaluateMatrix(matrix: Matrix, { today, reference }: EvaluationO
       ? new RowCount(one.rule, row.record.breakdown, matrix)
       : null;
   });
-  countRows(
+  yield* countRows(
     matrix,
     counts.filter((count) => count !== null),
   );

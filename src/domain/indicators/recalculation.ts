@@ -5,8 +5,9 @@ import type { ChangePlan, FieldChange } from '../records/changes';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
+import { atOnce, flatMapInSteps, type Steps } from '../steps';
 import { cellDifferences } from './cellDifferences';
-import { evaluateMatrix, type Evaluation, type IndicatorEvaluation } from './evaluate';
+import { evaluateInSteps, type Evaluation, type IndicatorEvaluation } from './evaluate';
 import { planValues } from './planValues';
 
 /** What a recalculation found, and what it wants written. */
@@ -30,12 +31,20 @@ export interface RecalculationOptions {
  * was written, nothing is left to write. Tables and columns that the workbook lacks are left out.
  */
 export function planRecalculation(matrix: Matrix, options: RecalculationOptions): Recalculation {
-  const evaluation = evaluateMatrix(matrix, options);
+  return atOnce(recalculateInSteps(matrix, options));
+}
+
+/** The same in steps. */
+export function* recalculateInSteps(matrix: Matrix, options: RecalculationOptions): Steps<Recalculation> {
+  const evaluation = yield* evaluateInSteps(matrix, options);
   const ids = planIds(matrix, options);
+  yield;
   const values = planValues(matrix, evaluation, idsAfter(ids));
+  yield;
+  const activities = yield* planActivities(matrix);
   const changes = [
     ...ids,
-    ...planActivities(matrix),
+    ...activities,
     ...evaluation.indicators.flatMap((indicator) => planIndicator(matrix, indicator, options.now)),
     ...values.changes,
     ...planMeetings(matrix),
@@ -65,9 +74,9 @@ function planIds(matrix: Matrix, { today, makeId }: RecalculationOptions): Field
   });
 }
 
-function planActivities(matrix: Matrix): FieldChange[] {
+function planActivities(matrix: Matrix): Steps<FieldChange[]> {
   const notes = notesById(matrix);
-  return matrix.tables.Activity.rows.flatMap((row) =>
+  return flatMapInSteps(matrix.tables.Activity.rows, (row) =>
     cellDifferences(matrix, 'Activity', row as Row, computedFields(row.record, noteOf(row.record, notes))),
   );
 }

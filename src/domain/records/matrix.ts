@@ -1,6 +1,7 @@
 import { memoised } from '../memoised';
 import type { Language, ListMember } from '../plan/language';
 import type { Problem } from '../problem';
+import { atOnce, eachInSteps, type Steps } from '../steps';
 import { catalogFields, defaultSettings, setting, type Settings } from './catalog';
 import { fromCell, type Cell, type CellContext, type Reading } from './cell';
 import { languageOfHeaders, resolveColumns, type Columns } from './columns';
@@ -58,7 +59,16 @@ export function cellContextOf({ language, lists, date1904 }: Matrix): CellContex
 }
 
 /** Reads every table of the workbook. Never throws: what is missing or unreadable becomes a problem. */
-export function readMatrix(raw: readonly RawTable[], options: { readonly date1904: boolean }): Matrix {
+export function readMatrix(raw: readonly RawTable[], options: ReadingOptions): Matrix {
+  return atOnce(readMatrixInSteps(raw, options));
+}
+
+interface ReadingOptions {
+  readonly date1904: boolean;
+}
+
+/** The same in steps. */
+export function* readMatrixInSteps(raw: readonly RawTable[], options: ReadingOptions): Steps<Matrix> {
   const byName = new Map(raw.map((table) => [table.name.toLowerCase(), table]));
   const find = (name: string) => byName.get(name.toLowerCase()) ?? null;
   // A workbook with nothing but notes is written in the language of these.
@@ -67,10 +77,11 @@ export function readMatrix(raw: readonly RawTable[], options: { readonly date190
   const language = headers('Activity') ?? headers('ConceptNote') ?? 'es';
   const lists = listsFrom(readCatalogs(find));
   const context: CellContext = { language, lists, date1904: options.date1904 };
-  const read = recordNames.map((name) => {
+  const read: ReadTable<unknown>[] = [];
+  for (const name of recordNames) {
     const declaration = declarationOf(name);
-    return readTable(declaration, find(declaration.table), context);
-  });
+    read.push(yield* readTableInSteps(declaration, find(declaration.table), context));
+  }
   return {
     language,
     date1904: options.date1904,
@@ -81,12 +92,26 @@ export function readMatrix(raw: readonly RawTable[], options: { readonly date190
   };
 }
 
+/** A table's rows, and what of it could not be read as it stands. */
+interface ReadTable<R> {
+  readonly data: TableData<R>;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads one table by its declaration; rows in which no declared column holds anything are none. */
 export function readTable<F extends Fields>(
   declaration: RecordDeclaration<F>,
   raw: RawTable | null,
   context: CellContext,
-): { data: TableData<RecordOf<F>>; problems: Problem[] } {
+): ReadTable<RecordOf<F>> {
+  return atOnce(readTableInSteps(declaration, raw, context));
+}
+
+function* readTableInSteps<F extends Fields>(
+  declaration: RecordDeclaration<F>,
+  raw: RawTable | null,
+  context: CellContext,
+): Steps<ReadTable<RecordOf<F>>> {
   const general = declaration as unknown as RecordDeclaration;
   if (raw === null) {
     const missing: Problem = {
@@ -101,7 +126,7 @@ export function readTable<F extends Fields>(
   const problems: Problem[] = [...columns.problems];
   const readRow = rowReader(general, columns, context);
   const rows: Row[] = [];
-  raw.rows.forEach((cells, index) => {
+  yield* eachInSteps(raw.rows, (cells, index) => {
     const row = readRow(cells, { index, sheetRow: raw.firstRow + index }, problems);
     if (row) rows.push(row);
   });
@@ -130,7 +155,7 @@ function columnReaders({ fields }: RecordDeclaration, { position }: Columns, con
 }
 
 /** Kinds of field whose columns hold the same few cells over and over: each of them is read once. */
-const repeating: ReadonlySet<FieldKind> = new Set(['date', 'timestamp', 'yesNo', 'pickOne']);
+const repeating: ReadonlySet<FieldKind> = new Set(['date', 'timestamp', 'yesNo', 'pickOne', 'pickMany']);
 
 const nothingUnreadable: Row['unreadable'] = {};
 

@@ -9,16 +9,28 @@ import { membersOf } from '../records/cell';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
+import { atOnce, flatMapInSteps, type Steps } from '../steps';
 import { mayBeHeld, requiredFields } from './completeness';
 
 /** Every problem of the matrix with its place: what could not be read, what is missing, what contradicts itself. */
 export function reviewMatrix(matrix: Matrix, evaluation: Evaluation): readonly Problem[] {
+  return atOnce(reviewInSteps(matrix, evaluation));
+}
+
+/** The same in steps. */
+export function* reviewInSteps(matrix: Matrix, evaluation: Evaluation): Steps<readonly Problem[]> {
+  const ofTables: (readonly Problem[])[] = [];
+  for (const name of recordNames) {
+    ofTables.push(duplicates(matrix, name), yield* brokenReferences(matrix, name));
+  }
+  const contradictions = yield* flatMapInSteps(matrix.tables.Activity.rows, (row) => activityProblems(matrix, row));
+  const missing = yield* missingFields(matrix, notesById(matrix));
   return [
     ...matrix.problems,
     ...evaluation.problems,
-    ...recordNames.flatMap((name) => [...duplicates(matrix, name), ...brokenReferences(matrix, name)]),
-    ...matrix.tables.Activity.rows.flatMap((row) => activityProblems(matrix, row)),
-    ...missingFields(matrix, notesById(matrix)),
+    ...ofTables.flat(),
+    ...contradictions,
+    ...missing,
     ...excludedRows(evaluation),
   ];
 }
@@ -50,18 +62,18 @@ function duplicates(matrix: Matrix, name: RecordName): Problem[] {
   );
 }
 
-function brokenReferences(matrix: Matrix, name: RecordName): Problem[] {
-  const fields = Object.entries(declarationOf(name).fields).filter(
-    ([, { kind }]) => kind === 'reference' || kind === 'references',
-  );
-  return fields.flatMap(([field, declared]) => {
-    if (declared.kind !== 'reference' && declared.kind !== 'references') return [];
+function* brokenReferences(matrix: Matrix, name: RecordName): Steps<readonly Problem[]> {
+  const broken: (readonly Problem[])[] = [];
+  for (const [field, declared] of Object.entries(declarationOf(name).fields)) {
+    if (declared.kind !== 'reference' && declared.kind !== 'references') continue;
     const { byId } = matrix.tables[declared.table];
-    return (matrix.tables[name].rows as readonly Row[]).flatMap((row) => {
+    const ofField = yield* flatMapInSteps(matrix.tables[name].rows as readonly Row[], (row) => {
       const unknown = idsOf(row.record[field]).filter((id) => !byId.has(rowId(id)));
       return unknown.map((value) => problemAt(row, name, 'unknownReference', field, 'warning', { value }));
     });
-  });
+    broken.push(ofField);
+  }
+  return broken.flat();
 }
 
 function idsOf(value: FieldValue | undefined): readonly string[] {
@@ -93,8 +105,8 @@ export function activityProblems({ lists }: Pick<Matrix, 'lists'>, typed: Row<Ac
  * What is blank and should not be: fields of the row and, once it was held, of its note; and notes that were not
  * complete when the activity was held, without an exception (the Plan, "Responsabilidades").
  */
-function missingFields(matrix: Matrix, notes: NoteIndex): Problem[] {
-  return matrix.tables.Activity.rows.flatMap((row) => {
+function missingFields(matrix: Matrix, notes: NoteIndex): Steps<Problem[]> {
+  return flatMapInSteps(matrix.tables.Activity.rows, (row) => {
     const noteRow = noteRowOf(row.record, notes);
     const problems = requiredFields(row.record, noteRow?.record ?? null).flatMap((blank) => {
       const { record, field } = blank;

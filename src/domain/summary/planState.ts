@@ -12,7 +12,8 @@ import { planState } from '../records/planState';
 import { declarationOf, recordNames } from '../records/records';
 import { mayBeHeld } from '../review/completeness';
 import { notesDue } from '../review/notesDue';
-import { reviewMatrix } from '../review/reviewMatrix';
+import { reviewInSteps } from '../review/reviewMatrix';
+import type { Steps } from '../steps';
 
 /** The lines of the cover's table, in their order. */
 export const planStateItems = {
@@ -42,16 +43,17 @@ export interface StateChange {
  * language; other lines, and a table without its two columns, are a person's own. The time is only changed along with
  * something else, here or (`hasChanges`) in the rest of the workbook.
  */
-export function planStateChanges(
+export function* planStateChanges(
   table: RawTable,
   matrix: Matrix,
   evaluation: Evaluation,
   { today, now, hasChanges }: { readonly today: string; readonly now: string; readonly hasChanges: boolean },
-): readonly StateChange[] {
+): Steps<readonly StateChange[]> {
   const { position } = resolveColumns(planState as unknown as RecordDeclaration, table.headers);
   const [labels, column] = [position.get('item'), position.get('value')];
   if (labels === undefined || column === undefined) return [];
-  const values = { ...stateOf(matrix, evaluation, today), recalculatedAt: serialFromTimestamp(now, matrix.date1904) };
+  const state = yield* stateOf(matrix, evaluation, today);
+  const values = { ...state, recalculatedAt: serialFromTimestamp(now, matrix.date1904) };
   const lines = table.rows.flatMap((cells, row) => {
     const item = itemNames.find((name) => isLabel(String(cells[labels] ?? ''), planStateItems[name]));
     return item === undefined || cells[column] === values[item] ? [] : [{ item, row, column, value: values[item] }];
@@ -62,7 +64,12 @@ export function planStateChanges(
 const isLabel = (typed: string, label: Bilingual): boolean =>
   languages.some((language) => foldText(label[language]) === foldText(typed));
 
-function stateOf(matrix: Matrix, evaluation: Evaluation, today: string): Record<Exclude<Item, 'recalculatedAt'>, Cell> {
+function* stateOf(
+  matrix: Matrix,
+  evaluation: Evaluation,
+  today: string,
+): Steps<Record<Exclude<Item, 'recalculatedAt'>, Cell>> {
+  const problems = yield* reviewInSteps(matrix, evaluation);
   const { rows, duplicates } = matrix.tables.Activity;
   const activities = rows.filter((row) => !duplicates.has(row as Row));
   const notes = notesById(matrix);
@@ -77,7 +84,7 @@ function stateOf(matrix: Matrix, evaluation: Evaluation, today: string): Record<
     notesDue: notesDue(matrix, today).length,
     lights: lightsOf(matrix, evaluation),
     excluded: excludedRows(evaluation),
-    problems: reviewMatrix(matrix, evaluation).filter(isForPeople).length,
+    problems: problems.filter(isForPeople).length,
   };
 }
 

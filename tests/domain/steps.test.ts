@@ -1,0 +1,49 @@
+import { recalculateInSteps } from '../../src/domain/indicators/recalculation';
+import { readMatrix, readMatrixInSteps } from '../../src/domain/records/matrix';
+import { reviewInSteps, reviewMatrix } from '../../src/domain/review/reviewMatrix';
+import { atOnce, eachInSteps, flatMapInSteps, type Steps } from '../../src/domain/steps';
+import { largeTables } from '../bench/largeMatrix';
+
+/** How often work lets others come in between, and what it gives. */
+function counted<T>(steps: Steps<T>): { readonly stops: number; readonly result: T } {
+  for (let stops = 0; ; stops++) {
+    const step = steps.next();
+    if (step.done) return { stops, result: step.value };
+  }
+}
+
+const numbers = Array.from({ length: 1000 }, (_, index) => index);
+
+describe('work in steps', () => {
+  it('looks at every item once, in order, and stops now and then', () => {
+    const seen: number[] = [];
+    const { stops } = counted(eachInSteps(numbers, (item) => seen.push(item)));
+    expect(seen).toEqual(numbers);
+    expect(stops).toBeGreaterThanOrEqual(3);
+  });
+
+  it('collects what it finds, and gives the same without a stop', () => {
+    const find = (item: number) => (item % 3 === 0 ? [item, -item] : []);
+    expect(counted(flatMapInSteps(numbers, find)).result).toEqual(numbers.flatMap(find));
+    expect(atOnce(flatMapInSteps(numbers, find))).toEqual(numbers.flatMap(find));
+  });
+});
+
+describe('the long work on a matrix', () => {
+  const tables = largeTables(1000);
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+
+  it('can be interrupted every few hundred rows, and gives what it gives at once', () => {
+    const reading = counted(readMatrixInSteps(tables, { date1904: false }));
+    expect(reading.stops).toBeGreaterThan(rows / 500);
+    expect(reading.result.tables).toEqual(readMatrix(tables, { date1904: false }).tables);
+
+    const options = { today: '2026-07-15', now: '2026-07-15T10:00:00', makeId: (letter: string) => letter };
+    const { stops, result } = counted(recalculateInSteps(reading.result, options));
+    expect(stops).toBeGreaterThan(10);
+
+    const review = counted(reviewInSteps(reading.result, result.evaluation));
+    expect(review.stops).toBeGreaterThan(10);
+    expect(review.result).toEqual(reviewMatrix(reading.result, result.evaluation));
+  });
+});

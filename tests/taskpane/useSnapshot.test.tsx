@@ -1,0 +1,45 @@
+/**
+ * @jest-environment ./tests/taskpane/paneEnvironment.ts
+ * @jest-environment-options {"url": "https://localhost/taskpane.html"}
+ */
+import { act, renderHook } from '@testing-library/react';
+import { reviewInSteps } from '../../src/domain/review/reviewMatrix';
+import { sampleRecords } from '../../src/domain/sample/sampleRecords';
+import { findingsIn } from '../../src/taskpane/findings';
+import { useSnapshot } from '../../src/taskpane/useSnapshot';
+import { createMatrix } from '../../src/workbook/createMatrix';
+import { openOffice } from './openPane';
+
+jest.mock('../../src/domain/review/reviewMatrix', () => {
+  const real = jest.requireActual<{ reviewInSteps: typeof reviewInSteps }>('../../src/domain/review/reviewMatrix');
+  return { ...real, reviewInSteps: jest.fn(real.reviewInSteps) };
+});
+
+describe('the workbook as the pane reads it', () => {
+  it('comes with all that follows from it, the newest last, whatever is asked for meanwhile', async () => {
+    const { workbook } = await openOffice();
+    await createMatrix('es', { today: '2025-07-15', rows: sampleRecords({ language: 'es', activities: 30 }) });
+    const sheet = workbook.table('Actividades')!.sheet;
+    const fail = jest.fn();
+    const { result } = renderHook(() => useSnapshot(fail));
+    await act(async () => {
+      workbook.type(sheet, 1, 1, 'Una');
+      const first = result.current.reload();
+      // While what was read is still being looked through.
+      jest.mocked(reviewInSteps).mockImplementationOnce(function* (...given) {
+        workbook.type(sheet, 1, 1, 'Otra');
+        void result.current.reload();
+        return yield* jest
+          .requireActual<{ reviewInSteps: typeof reviewInSteps }>('../../src/domain/review/reviewMatrix')
+          .reviewInSteps(...given);
+      });
+      await first;
+    });
+    const { matrix } = result.current.snapshot!;
+    expect(matrix.tables.Activity.rows[0]?.record.title).toBe('Otra');
+    const done = jest.mocked(reviewInSteps).mock.calls.length;
+    findingsIn(matrix);
+    expect(jest.mocked(reviewInSteps)).toHaveBeenCalledTimes(done);
+    expect(fail).not.toHaveBeenCalled();
+  });
+});
