@@ -222,16 +222,19 @@ export const en: typeof es = {
     readingSheets: 'Reading the notes of this workbook…',
     refused: (count) => (count === 1 ? '1 file could not be read' : `${n(count)} files could not be read`),
     unreadable: 'The browser could not open the file. Check that it is still in its place and choose it again.',
-    own: 'Notes of this workbook',
-    rebuild: 'Rebuild the matrix from the notes of this workbook',
-    rebuildReason: 'There are notes whose activity the matrix lacks.',
-    rebuildHelp:
-      'This workbook holds concept notes whose activity the matrix lacks. The activities are made again from what the notes say.',
-    sheets: 'Take what was written in the note sheets',
-    sheetsHelp: (count) =>
-      count === 1
-        ? 'There is 1 sheet with a concept note. What people wrote in it can be taken into the matrix.'
-        : `There are ${n(count)} sheets with concept notes. What people wrote in them can be taken into the matrix.`,
+    ownNotes: 'Notes of this workbook',
+    rebuild: {
+      action: 'Rebuild the matrix from the notes of this workbook',
+      help: 'This workbook holds concept notes and lacks the activities. The matrix is made again from what the notes say.',
+    },
+    recover: {
+      action: 'Recover activities from their notes',
+      help: 'This workbook holds concept notes whose activity the matrix lacks.',
+    },
+    takeSheets: {
+      action: 'Take what was written in the note sheets',
+      help: 'This workbook has sheets with concept notes. What people wrote in them can be taken into the matrix.',
+    },
     noOwn: 'The notes of this workbook are blank: there is nothing to take.',
     fromNotesTitle: 'Start from the notes',
     fromNotesHelp:
@@ -251,6 +254,7 @@ export const en: typeof es = {
     taken: (count, total) =>
       total === 1 ? (count === 1 ? 'Taken' : 'Not taken') : `${n(count)} of ${n(total)} items taken`,
     add: 'Add this record',
+    codeOnly: 'It is added with its code alone: its note is in the workbook already.',
     seeFields: (count) => (count === 1 ? 'See the item' : `See the ${n(count)} items`),
     takeAll: 'Take all',
     keepAll: 'Take none',
@@ -269,10 +273,11 @@ export const en: typeof es = {
     choosePlease: 'Choose the activity…',
     asNew: 'Add it as a new activity',
     more: (count) => `Show ${n(count)} more`,
-    count: (fields, records) =>
-      `${fields === 1 ? '1 item' : `${n(fields)} items`} of ${
-        records === 1 ? '1 record' : `${n(records)} records`
-      } will be written.`,
+    count: (fields, records) => {
+      const written = records === 1 ? '1 record' : `${n(records)} records`;
+      if (fields === 0) return `${written} will be written.`;
+      return `${fields === 1 ? '1 item' : `${n(fields)} items`} of ${written} will be written.`;
+    },
     countNone: 'Nothing will be written: you have not taken any item.',
     write: 'Write to the matrix',
     writing: 'Writing to the matrix…',
@@ -289,7 +294,7 @@ export const en: typeof es = {
         .filter(Boolean)
         .join(' and ') || 'Nothing changed',
     resultHelp: 'Each change is in the change log with the origin "import".',
-    isAdded: 'added',
+    isAdded: 'was added',
     isChanged: (count) => (count === 1 ? '1 item changed' : `${n(count)} items changed`),
     seeActivities: 'See the activities',
     importMore: 'Import more',

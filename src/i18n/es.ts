@@ -224,16 +224,19 @@ export const es = {
     refused: (count: number) =>
       count === 1 ? '1 archivo no se pudo leer' : `${n(count)} archivos no se pudieron leer`,
     unreadable: 'El navegador no pudo abrir el archivo. Compruebe que siga en su sitio y vuelva a elegirlo.',
-    own: 'Notas de este libro',
-    rebuild: 'Reconstruir la matriz desde las notas de este libro',
-    rebuildReason: 'Hay notas cuya actividad falta en la matriz.',
-    rebuildHelp:
-      'En este libro hay notas conceptuales cuya actividad falta en la matriz. Las actividades se vuelven a formar con lo que dicen las notas.',
-    sheets: 'Tomar lo escrito en las hojas de notas',
-    sheetsHelp: (count: number) =>
-      count === 1
-        ? 'Hay 1 hoja de nota conceptual. Lo que alguien haya escrito en ella puede pasar a la matriz.'
-        : `Hay ${n(count)} hojas de notas conceptuales. Lo que alguien haya escrito en ellas puede pasar a la matriz.`,
+    ownNotes: 'Notas de este libro',
+    rebuild: {
+      action: 'Reconstruir la matriz desde las notas de este libro',
+      help: 'En este libro hay notas conceptuales y faltan las actividades. La matriz se vuelve a formar con lo que dicen las notas.',
+    },
+    recover: {
+      action: 'Recuperar actividades desde sus notas',
+      help: 'En este libro hay notas conceptuales cuya actividad falta en la matriz.',
+    },
+    takeSheets: {
+      action: 'Tomar lo escrito en las hojas de notas',
+      help: 'En este libro hay hojas de notas conceptuales. Lo que alguien haya escrito en ellas puede pasar a la matriz.',
+    },
     noOwn: 'Las notas de este libro están en blanco: no hay nada que tomar.',
     fromNotesTitle: 'Empezar desde las notas',
     fromNotesHelp:
@@ -253,6 +256,7 @@ export const es = {
     taken: (count: number, total: number) =>
       total === 1 ? (count === 1 ? 'Se toma' : 'No se toma') : `Se toman ${n(count)} de ${n(total)} datos`,
     add: 'Agregar este registro',
+    codeOnly: 'Se agrega solo con su código: su nota ya está en el libro.',
     seeFields: (count: number) => (count === 1 ? 'Ver el dato' : `Ver los ${n(count)} datos`),
     takeAll: 'Tomar todo',
     keepAll: 'No tomar nada',
@@ -271,10 +275,11 @@ export const es = {
     choosePlease: 'Elija la actividad…',
     asNew: 'Agregarla como una actividad nueva',
     more: (count: number) => `Mostrar ${n(count)} más`,
-    count: (fields: number, records: number) =>
-      `Se ${fields === 1 ? 'escribirá 1 dato' : `escribirán ${n(fields)} datos`} de ${
-        records === 1 ? '1 registro' : `${n(records)} registros`
-      }.`,
+    count: (fields: number, records: number) => {
+      const written = records === 1 ? '1 registro' : `${n(records)} registros`;
+      if (fields === 0) return records === 1 ? `Se escribirá ${written}.` : `Se escribirán ${written}.`;
+      return fields === 1 ? `Se escribirá 1 dato de ${written}.` : `Se escribirán ${n(fields)} datos de ${written}.`;
+    },
     countNone: 'No se escribirá nada: no ha tomado ningún dato.',
     write: 'Escribir en la matriz',
     writing: 'Escribiendo en la matriz…',
@@ -291,7 +296,7 @@ export const es = {
         .filter(Boolean)
         .join(' y ') || 'Nada cambió',
     resultHelp: 'Cada cambio quedó en la bitácora con el origen «importación».',
-    isAdded: 'agregada',
+    isAdded: 'se agregó',
     isChanged: (count: number) => (count === 1 ? '1 dato cambiado' : `${n(count)} datos cambiados`),
     seeActivities: 'Ver las actividades',
     importMore: 'Importar más',

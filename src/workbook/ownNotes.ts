@@ -5,16 +5,14 @@ import { rowId } from '../domain/records/ids';
 import type { Row } from '../domain/records/matrix';
 import type { WorkbookSnapshot } from './openWorkbook';
 
-/** Where a workbook holds concept notes beside its activities. */
-export interface OwnNotes {
-  /** Names of sheets that may hold a printed note. */
-  readonly sheets: readonly string[];
-  /** Whether there are notes of activities that the matrix lacks: then it can be rebuilt from them. */
-  readonly isLacking: boolean;
-}
+/**
+ * What the notes that a workbook itself holds are good for: all activities are missing and can be made again from them,
+ * some are, or people may have written into their sheets.
+ */
+export type OwnNotesUse = 'rebuild' | 'recover' | 'takeSheets';
 
-/** What notes the workbook itself holds, as far as it is known without reading its sheets. */
-export function ownNotesIn(snapshot: WorkbookSnapshot): OwnNotes {
+/** What a workbook's own notes are good for, as far as it is known without reading their sheets; null without any. */
+export function ownNotesUse(snapshot: WorkbookSnapshot): OwnNotesUse | null {
   const { Activity } = snapshot.matrix.tables;
   const sheets = snapshot.sheets.filter(isNoteSheetName);
   const known = new Set(
@@ -23,7 +21,8 @@ export function ownNotesIn(snapshot: WorkbookSnapshot): OwnNotes {
     ),
   );
   const isLacking = orphanNotes(snapshot).length > 0 || sheets.some((name) => !known.has(name.toLowerCase()));
-  return { sheets, isLacking };
+  if (isLacking) return Activity.rows.length === 0 ? 'rebuild' : 'recover';
+  return sheets.length > 0 ? 'takeSheets' : null;
 }
 
 /** Rows of the table of notes whose activity the matrix lacks. */

@@ -13,7 +13,7 @@ import { Workbook } from '../../src/workbench/model/Workbook';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { indicatorsIn } from '../../src/workbook/indicatorsIn';
 import { paragraph, withBody, withValue } from '../files/word/docxEdits';
-import { accessibilityFaults, openOffice, readBook, renderPane } from './openPane';
+import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from './openPane';
 
 jest.setTimeout(240_000);
 
@@ -181,7 +181,7 @@ describe('importing notes', () => {
     expect(await activityOf('A25-22224')).toMatchObject({ city: 'Guayaquil', title: 'Seminario regional' });
   });
 
-  it('asks which activity a note without code is about', async () => {
+  it('asks which activity a note without code is about, and waits while people look elsewhere', async () => {
     const options = await context();
     const edited = withBody(await writeNoteDocx(null, options), (body) =>
       withValue(body, 'note_Activity_city', paragraph('Cusco')),
@@ -198,5 +198,11 @@ describe('importing notes', () => {
     await user.click(within(known).getByRole('radio', { name: 'Ahora: Lima' }));
     await user.selectOptions(within(known).getByRole('combobox', { name: '¿Qué actividad es?' }), '');
     expect(await card('(sin título)')).toBeInTheDocument();
+    await goTo(user, 'Actividades');
+    await goTo(user, 'Inicio');
+    await user.click(screen.getByRole('button', { name: 'Importar notas o copias…' }));
+    expect(await card('(sin título)')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Elegir otros archivos' }));
+    expect(await screen.findByLabelText('Archivos por importar', { selector: 'input' })).toBeInTheDocument();
   });
 });

@@ -88,12 +88,8 @@ describe('a workbook without a matrix', () => {
     if (!table) throw new Error('no table of activities');
     for (let column = 0; column < table.area.columns; column++) workbook.enter(table.sheet, 1, column, '');
     const { user } = renderPane();
-    await user.click(
-      await screen.findByRole('button', { name: /^Reconstruir la matriz desde las notas de este libro/ }),
-    );
-    await user.click(
-      await screen.findByRole('button', { name: 'Reconstruir la matriz desde las notas de este libro' }),
-    );
+    await user.click(await screen.findByRole('button', { name: /^Recuperar actividades desde sus notas/ }));
+    await user.click(await screen.findByRole('button', { name: 'Recuperar actividades desde sus notas' }));
     expect(await screen.findByRole('group', { name: 'Taller' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: '1 registro sin cambios' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Escribir en la matriz' }));

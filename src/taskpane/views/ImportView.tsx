@@ -74,7 +74,9 @@ export function ImportView({ go }: ViewProps) {
             onAssign={actions.assign}
             onCompareAgain={() => void actions.compareAgain()}
           />
-          <PreviewFooter draft={draft} isLocked={isLocked} onWrite={() => void actions.write(bookLanguage)} />
+          {draft.preview.items.some(({ state }) => state !== 'unchanged') && (
+            <PreviewFooter draft={draft} isLocked={isLocked} onWrite={() => void actions.write(bookLanguage)} />
+          )}
         </>
       )}
     </div>

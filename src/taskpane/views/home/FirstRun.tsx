@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { today } from '../../../commands/clock';
 import type { Language } from '../../../domain/plan/language';
 import { createMatrix } from '../../../workbook/createMatrix';
-import { ownNotesIn } from '../../../workbook/ownNotes';
+import { ownNotesUse } from '../../../workbook/ownNotes';
 import { useLanguage } from '../../language';
 import { BookLanguage } from '../../parts/BookLanguage';
 import { Section } from '../../parts/Section';
@@ -21,7 +21,7 @@ export function FirstRun({ go }: Pick<ViewProps, 'go'>) {
   const { run, busy, reload, say, snapshot } = useWorkbook();
   const styles = useStyles();
   const [bookLanguage, setBookLanguage] = useState<Language>(language);
-  const hasOwnNotes = snapshot !== null && ownNotesIn(snapshot).isLacking;
+  const hasOwnNotes = snapshot !== null && ownNotesUse(snapshot) === 'rebuild';
   const isLocked = busy !== null || snapshot?.readOnly === true;
   const create = async (withSample: boolean) => {
     const done = await run(text.home.creating, async () => {
@@ -50,9 +50,9 @@ export function FirstRun({ go }: Pick<ViewProps, 'go'>) {
         </Button>
       </Section>
       <Section title={text.importing.fromNotesTitle}>
-        <Body1 as="p">{hasOwnNotes ? text.importing.rebuildHelp : text.importing.fromNotesHelp}</Body1>
+        <Body1 as="p">{hasOwnNotes ? text.importing.rebuild.help : text.importing.fromNotesHelp}</Body1>
         <Button disabled={isLocked} onClick={() => go('import')}>
-          {hasOwnNotes ? text.importing.rebuild : text.importing.open}
+          {hasOwnNotes ? text.importing.rebuild.action : text.importing.open}
         </Button>
       </Section>
       <Section title={text.home.sampleTitle}>

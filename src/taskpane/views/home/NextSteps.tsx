@@ -10,7 +10,7 @@ import {
 import { useMemo } from 'react';
 import { today } from '../../../commands/clock';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { ownNotesIn } from '../../../workbook/ownNotes';
+import { ownNotesUse } from '../../../workbook/ownNotes';
 import { findingsIn } from '../../findings';
 import { useLanguage } from '../../language';
 import { Section } from '../../parts/Section';
@@ -30,6 +30,7 @@ export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Vi
   const styles = useStyles();
   const recalculate = useRecalculation();
   const { matrix, summarySheets, readOnly } = snapshot;
+  const notes = ownNotesUse(snapshot);
   const { isOutdated, problems } = findingsIn(matrix);
   const semester = useMemo(() => summaryDue(matrix, summarySheets, today()), [matrix, summarySheets]);
   const wasCalculated = matrix.tables.Indicator.rows.some(({ record }) => record.recalculatedAt !== null);
@@ -43,11 +44,11 @@ export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Vi
         disabled: busy !== null,
         onClick: () => void recalculate(),
       },
-    ownNotesIn(snapshot).isLacking &&
+    (notes === 'rebuild' || notes === 'recover') &&
       !readOnly && {
         icon: <ArrowImportRegular />,
-        title: text.importing.rebuild,
-        reason: text.importing.rebuildReason,
+        title: text.importing[notes].action,
+        reason: text.importing.recover.help,
         onClick: () => go('import'),
       },
     problems.length > 0 && {

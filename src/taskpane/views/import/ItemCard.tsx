@@ -114,23 +114,26 @@ function ItemFields({ item, choices, lists, isOpenAtFirst, titleId, onChoose }: 
           </Button>
         </div>
       )}
-      <Disclosure label={text.importing.seeFields(fields.length)} isOpenAtFirst={isOpenAtFirst}>
-        {() => (
-          <>
-            {fields.filter(isOpen).map(({ record, difference }) => (
-              <DifferenceChoice
-                key={`${record.table} ${difference.field}`}
-                record={record}
-                difference={difference}
-                chosen={chosenOffer(item, record, difference, choices)}
-                lists={lists}
-                onChoose={(offer) => onChoose(withOffer(choices, { item, record, difference }, offer))}
-              />
-            ))}
-            {settled.length > 0 && <AddedFields fields={settled} lists={lists} />}
-          </>
-        )}
-      </Disclosure>
+      {fields.length === 0 && <Caption1>{text.importing.codeOnly}</Caption1>}
+      {fields.length > 0 && (
+        <Disclosure label={text.importing.seeFields(fields.length)} isOpenAtFirst={isOpenAtFirst}>
+          {() => (
+            <>
+              {fields.filter(isOpen).map(({ record, difference }) => (
+                <DifferenceChoice
+                  key={`${record.table} ${difference.field}`}
+                  record={record}
+                  difference={difference}
+                  chosen={chosenOffer(item, record, difference, choices)}
+                  lists={lists}
+                  onChoose={(offer) => onChoose(withOffer(choices, { item, record, difference }, offer))}
+                />
+              ))}
+              {settled.length > 0 && <AddedFields fields={settled} lists={lists} />}
+            </>
+          )}
+        </Disclosure>
+      )}
     </>
   );
 }

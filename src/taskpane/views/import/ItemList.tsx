@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, Subtitle2, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ImportItem } from '../../../domain/merge/importPreview';
 import { useLanguage } from '../../language';
@@ -27,7 +27,7 @@ export function ItemList({ title, items, assigned, onAssign, ...rest }: Props) {
   const left = items.length - shown;
   return (
     <>
-      <h2>{title}</h2>
+      <Subtitle2 as="h2">{title}</Subtitle2>
       <ul className={styles.list} aria-label={title}>
         {items.slice(0, shown).map((item) => (
           <li key={item.key}>

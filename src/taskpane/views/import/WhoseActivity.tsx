@@ -62,8 +62,8 @@ export function WhoseActivity({ item, assigned, onAssign }: Props) {
 const nameOf = (id: string | null, title: string | null) => [id, title].filter(Boolean).join(' · ');
 
 const options = (rows: readonly Row<Activity>[]) =>
-  rows.map(({ record }) => (
-    <option key={record.id} value={record.id ?? ''}>
+  rows.map(({ record, index }) => (
+    <option key={index} value={record.id ?? ''}>
       {nameOf(record.id, record.title)}
     </option>
   ));

@@ -32,11 +32,18 @@ interface State {
 
 const start: State = { refused: [], draft: null, written: null };
 
+/** The import that was left to look at something else: the pane comes back to it. */
+let left = start;
+
 /** The steps of an import: read files or the workbook's own notes, compare, choose, write. */
 export function useImport() {
   const { language, text } = useLanguage();
   const { snapshot, run, reload, say } = useWorkbook();
-  const [state, setState] = useState(start);
+  const [state, show] = useState(left);
+  const setState = (next: State) => {
+    left = next.draft ? next : start;
+    show(next);
+  };
   const compare = (request: ImportRequest, choices = proposedChoices, book = snapshot): ImportDraft | null =>
     book && { preview: planImport(book.matrix, request), choices, stale: [] };
 
@@ -59,8 +66,7 @@ export function useImport() {
     if (notes.length === 0) return say({ intent: 'info', text: text.importing.noOwn });
     setState({ ...start, draft: compare({ notes, copies: [], assigned: new Map() }) });
   };
-  const choose = (choices: ImportChoices) =>
-    setState((old) => (old.draft ? { ...old, draft: { ...old.draft, choices } } : old));
+  const choose = (choices: ImportChoices) => state.draft && setState({ ...state, draft: { ...state.draft, choices } });
   /** Says which activity an item is about: its code, null for a new one, undefined for the one that was found. */
   const assign = (item: ImportItem, id: string | null | undefined) => {
     if (!state.draft) return;
