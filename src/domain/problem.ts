@@ -4,6 +4,7 @@ export const problemCodes = [
   'missingTable',
   'missingColumn',
   'duplicateColumn',
+  'rowsBelowTable',
   // a cell that cannot be read as what its column holds
   'notANumber',
   'notAnInteger',

@@ -386,6 +386,8 @@ export const en: typeof es = {
     missingTable: 'The table is missing.',
     missingColumn: 'The column is missing. Restore its header.',
     duplicateColumn: 'The column is there twice: only the first is read. Rename the other one.',
+    rowsBelowTable:
+      'There is data below the table, down to row {row}: it is not read. Drag the lower right corner of the table to take it in, or move it to another sheet if it is no part of it.',
     notANumber: '"{value}" is not a number.',
     notAnInteger: '"{value}" is not a whole number.',
     outOfRange: '"{value}" is outside what is allowed.',

@@ -388,6 +388,8 @@ export const es = {
     missingTable: 'Falta la tabla.',
     missingColumn: 'Falta la columna. Restaure su encabezado.',
     duplicateColumn: 'La columna está repetida: solo se lee la primera. Cambie el nombre de la otra.',
+    rowsBelowTable:
+      'Hay datos debajo de la tabla, hasta la fila {row}: no se leen. Arrastre la esquina inferior derecha de la tabla hasta incluirlos, o muévalos a otra hoja si no son parte de ella.',
     notANumber: '«{value}» no es un número.',
     notAnInteger: '«{value}» no es un número entero.',
     outOfRange: '«{value}» está fuera de lo permitido.',

@@ -60,7 +60,7 @@ function requestTable(context: Excel.RequestContext, snapshot: WorkbookSnapshot,
   const table = context.workbook.tables.getItem(known.name);
   const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
-  const used = context.workbook.worksheets.getItem(known.sheet).getUsedRange(true);
+  const used = header.getEntireColumn().getUsedRange(true);
   const first = body.getRow(0);
   first.load('values');
   table.load('showTotals');

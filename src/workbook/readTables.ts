@@ -11,7 +11,7 @@ export interface PlacedTable extends RawTable {
   readonly hasTotals: boolean;
   /** Whether rows are hidden by a filter. */
   readonly isFiltered: boolean;
-  /** Whether nothing stands below the table on its sheet: rows can be added there without moving anything. */
+  /** Whether nothing stands below the table in its columns: rows can be added there without moving anything. */
   readonly clearBelow: boolean;
 }
 
@@ -43,7 +43,7 @@ export function requestTable(context: Excel.RequestContext, name: string, withVa
   const sheet = table.worksheet;
   const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
-  const used = sheet.getUsedRange(true);
+  const used = header.getEntireColumn().getUsedRange(true);
   table.load('name,showTotals');
   table.autoFilter.load('isDataFiltered');
   sheet.load('name');
@@ -62,6 +62,7 @@ export function placedTable(proxy: TableProxy, cells?: readonly (readonly Cell[]
   const rows = cells ?? (body.values as Cell[][] | null);
   if (rows === null || header.values === null) throw new WorkbookError('tooLarge');
   const lastRow = body.rowIndex + body.rowCount + (table.showTotals ? 1 : 0);
+  const lastFilled = used.rowIndex + used.rowCount;
   return {
     name: table.name,
     sheet: sheet.name,
@@ -71,7 +72,8 @@ export function placedTable(proxy: TableProxy, cells?: readonly (readonly Cell[]
     firstColumn: body.columnIndex + 1,
     hasTotals: table.showTotals,
     isFiltered: table.autoFilter.isDataFiltered === true,
-    clearBelow: used.rowIndex + used.rowCount <= lastRow,
+    clearBelow: lastFilled <= lastRow,
+    ...(lastFilled > lastRow && { filledBelow: { from: lastRow + 1, to: lastFilled } }),
   };
 }
 

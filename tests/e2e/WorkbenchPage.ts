@@ -71,6 +71,12 @@ export class WorkbenchPage {
     await this.page.keyboard.press('Escape');
   }
 
+  /** Loads the pane again, as after a crash of its web view. */
+  async reloadPane(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Fallas/ }).click();
+    await this.page.getByRole('menuitem', { name: 'Volver a cargar el panel' }).click();
+  }
+
   /** Puts a text into a cell, at once, as a person who types it. */
   async type(sheet: string, row: number, column: number, text: string): Promise<void> {
     await this.page.evaluate(

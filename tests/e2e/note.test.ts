@@ -22,8 +22,7 @@ inBrowser('an activity and its concept note', (bench) => {
     await page.keyboard.type('- segunda línea');
     // The draft is kept a moment after the last key; then the pane is loaded again, as after a crash.
     await page.waitForTimeout(1500);
-    await page.getByRole('button', { name: 'Fallas' }).click();
-    await page.getByRole('menuitem', { name: 'Volver a cargar el panel' }).click();
+    await bench().reloadPane();
     await pane.getByRole('button', { name: /Taller de prueba/ }).click();
     await pane.getByText(/Se recuperó un borrador/).waitFor();
     expect(await note.value('combobox', 'Grupo de Trabajo')).toBe('Grupo de Trabajo de Protección');

@@ -131,6 +131,9 @@ describe('saving an activity', () => {
   it('adds below what people typed under the table without touching it', async () => {
     const { workbook, sheet } = await withOneActivity();
     workbook.enter(sheet, 4, 1, 'apunte');
+    expect((await openWorkbook()).matrix.problems).toMatchObject([
+      { code: 'rowsBelowTable', table: 'Activity', sheetRow: 3, params: { row: 5 } },
+    ]);
     await save(await openWorkbook(), null, heldActivity({ title: 'Segundo' }));
     const texts = sheet.rows.map((cells) => cells?.[1]?.value);
     expect(texts).toContain('apunte');

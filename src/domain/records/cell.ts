@@ -1,4 +1,11 @@
-import { canBeMeant, dateFromSerial, isDate, serialFromDate, serialFromTimestamp, timestampFromSerial } from '../calendar';
+import {
+  canBeMeant,
+  dateFromSerial,
+  isDate,
+  serialFromDate,
+  serialFromTimestamp,
+  timestampFromSerial,
+} from '../calendar';
 import { foldText } from '../foldText';
 import type { Language } from '../plan/language';
 import type { ProblemCode } from '../problem';

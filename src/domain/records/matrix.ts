@@ -22,6 +22,8 @@ export interface RawTable {
   readonly firstRow: number;
   /** Number of the first column in the sheet; column A is 1. */
   readonly firstColumn: number;
+  /** Rows of the sheet below the table, as Excel numbers them, of which the last holds something in its columns. */
+  readonly filledBelow?: { readonly from: number; readonly to: number };
 }
 
 /** A record and where it stands. */
@@ -130,8 +132,18 @@ function* readTableInSteps<F extends Fields>(
     const row = readRow(cells, { index, sheetRow: raw.firstRow + index }, problems);
     if (row) rows.push(row);
   });
+  if (raw.filledBelow) problems.push(rowsBelow(declaration.name, raw.filledBelow));
   return { data: tableData(raw, columns, rows), problems };
 }
+
+/** Rows that people typed or pasted below a table, where they do not count. */
+const rowsBelow = (table: string, { from, to }: NonNullable<RawTable['filledBelow']>): Problem => ({
+  code: 'rowsBelowTable',
+  severity: 'warning',
+  table,
+  sheetRow: from,
+  params: { row: to },
+});
 
 /** A table's rows as read, typed as its records. */
 function tableData<R>(raw: RawTable | null, columns: Columns, rows: readonly Row[]): TableData<R> {

@@ -19,7 +19,10 @@ function fieldSchema(field: Field, lists: Lists): z.ZodType {
     case 'decimal':
       return bounded(z.number('notANumber'), field).nullable();
     case 'date':
-      return z.string().refine((date) => isDate(date) && canBeMeant(date), 'notADate').nullable();
+      return z
+        .string()
+        .refine((date) => isDate(date) && canBeMeant(date), 'notADate')
+        .nullable();
     case 'timestamp':
       return z.string().regex(timestampShape, 'notADate').nullable();
     case 'yesNo':
