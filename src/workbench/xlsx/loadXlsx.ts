@@ -4,6 +4,7 @@ import type { Scalar } from '../model/coerceInput';
 import type { CellContent, Style, Worksheet } from '../model/Worksheet';
 import { Workbook } from '../model/Workbook';
 import { isErrorText } from '../model/errorText';
+import { readConditionalFormats } from './conditionalFormats';
 import { readableFile, unpack } from './packageParts';
 import { readChartParts } from './readChartParts';
 import { pointsPerCharacter } from './saveXlsx';
@@ -43,6 +44,7 @@ function readSheet(source: XlsxSheet, sheet: Worksheet, workbook: Workbook): voi
   });
   readTables(source, sheet, workbook);
   readValidations(source, sheet);
+  readConditionalFormats(source, sheet);
   const [view] = source.views;
   if (view?.state === 'frozen') sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   sheet.showGridlines = view?.showGridLines !== false;

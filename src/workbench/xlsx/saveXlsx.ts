@@ -6,6 +6,7 @@ import type { Workbook } from '../model/Workbook';
 import { isErrorText } from '../model/errorText';
 import { encodeText } from './cellText';
 import { addChartParts } from './chartParts';
+import { writeConditionalFormats } from './conditionalFormats';
 
 /** Pixels-free units: a column's width is stored in characters, the model holds points. */
 export const pointsPerCharacter = 5.6;
@@ -36,6 +37,7 @@ function writeSheet(target: XlsxSheet, sheet: Worksheet, workbook: Workbook): vo
   for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
   for (const merge of sheet.merges) target.mergeCells(formatArea(merge));
   for (const validation of sheet.validations) writeValidation(target, validation);
+  writeConditionalFormats(target, sheet);
   writeView(target, sheet);
   writePage(target, sheet);
   if (sheet.visibility !== 'Visible') target.state = sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden';

@@ -52,6 +52,34 @@ describe('an .xlsx file', () => {
     expect([activeSheet.cell(0, 0)?.quotePrefix, activeSheet.cell(0, 1)?.quotePrefix]).toEqual([undefined, true]);
   });
 
+  it('keeps conditional formats, those too whose kind it does not know', async () => {
+    const workbook = new Workbook();
+    const area = { row: 1, column: 0, rows: 9, columns: 3 };
+    workbook.activeSheet.conditionalFormats = [
+      { area, kind: 'Custom', rule: { formula: '=AND($A2="Sí",$B2="")', fillColor: '#FFF4CE', fontColor: '#8A1538' } },
+      {
+        area: { ...area, columns: 1 },
+        kind: 'CellValue',
+        rule: { operator: 'Between', formula1: '1', formula2: '3', fillColor: '#00FF00', bold: true },
+      },
+      { area, kind: 'top10', rule: { source: { type: 'top10', rank: 3, priority: 3 } } },
+    ];
+    const { activeSheet } = await again(workbook);
+    expect(activeSheet.conditionalFormats).toEqual([
+      workbook.activeSheet.conditionalFormats[0],
+      workbook.activeSheet.conditionalFormats[1],
+      { area, kind: 'top10', rule: { source: expect.objectContaining({ type: 'top10', rank: 3 }) } },
+    ]);
+  });
+
+  it('shows the mark of an activity that is held without its note', async () => {
+    const parts = unzipSync(await makeSample({ language: 'es' }));
+    const sheets = Object.entries(parts).filter(([path]) => path.startsWith('xl/worksheets/sheet'));
+    const marked = sheets.filter(([, content]) => strFromU8(content).includes('<conditionalFormatting'));
+    expect(marked).toHaveLength(1);
+    expect(strFromU8(parts['xl/styles.xml'] ?? new Uint8Array())).toMatch(/<dxf>.*<fill>/);
+  });
+
   it('of a writer that puts carriage returns as references keeps them', async () => {
     const workbook = new Workbook();
     workbook.enter(workbook.activeSheet, 0, 0, "'uno#dos");
