@@ -23,39 +23,51 @@ export function withOffer(
  * them is right cannot be told for many fields at once.
  */
 export function takingAll(choices: ImportChoices, item: ImportItem): ImportChoices {
-  return eachField(withItem(choices, item, true), item, ({ proposed, offers }) =>
-    proposed === null && offers.length === 1 ? 0 : (proposed ?? undefined),
-  );
+  return edited(choices, (draft) => takeAll(draft, item));
 }
 
 /** The choices with nothing of an item taken. */
 export function keepingAll(choices: ImportChoices, item: ImportItem): ImportChoices {
-  if (item.state === 'new') return withItem(choices, item, false);
-  return eachField(choices, item, () => null);
+  return edited(choices, (draft) => keepAll(draft, item));
 }
 
 /** The same for every item; one of which it is doubtful that it is meant is taken on its own only. */
 export function choosingAll(choices: ImportChoices, { items }: ImportPreview, isWanted: boolean): ImportChoices {
-  return items
-    .filter(({ state }) => state === 'new' || state === 'changed')
-    .reduce((next, item) => {
-      if (!isWanted) return keepingAll(next, item);
-      return item.isProposed || isTaken(item, next) ? takingAll(next, item) : next;
-    }, choices);
+  return edited(choices, (draft) => {
+    for (const item of items) {
+      if (item.state !== 'new' && item.state !== 'changed') continue;
+      if (!isWanted) keepAll(draft, item);
+      else if (item.isProposed || isTaken(item, choices)) takeAll(draft, item);
+    }
+  });
 }
 
-/** Chooses for each field of an item; undefined leaves it as it was chosen. */
-function eachField(
-  choices: ImportChoices,
-  item: ImportItem,
-  choose: (difference: FieldDifference) => number | null | undefined,
-): ImportChoices {
-  const offers = new Map(choices.offers);
-  for (const record of item.records) {
-    for (const difference of record.differences) {
-      const offer = choose(difference);
-      if (offer !== undefined) offers.set(choiceKey(item, record, difference), offer);
-    }
-  }
-  return { ...choices, offers };
+/** Choices while they are being changed. */
+interface Draft {
+  readonly items: Map<string, boolean>;
+  readonly offers: Map<string, number | null>;
+}
+
+function edited({ items, offers }: ImportChoices, edit: (draft: Draft) => void): ImportChoices {
+  const draft = { items: new Map(items), offers: new Map(offers) };
+  edit(draft);
+  return draft;
+}
+
+function takeAll({ items, offers }: Draft, item: ImportItem): void {
+  items.set(item.key, true);
+  eachField(item, (key, { proposed, offers: given }) => {
+    const offer = proposed ?? (given.length === 1 ? 0 : null);
+    if (offer !== null) offers.set(key, offer);
+  });
+}
+
+function keepAll({ items, offers }: Draft, item: ImportItem): void {
+  if (item.state === 'new') items.set(item.key, false);
+  else eachField(item, (key) => offers.set(key, null));
+}
+
+function eachField(item: ImportItem, visit: (key: string, difference: FieldDifference) => void): void {
+  for (const record of item.records)
+    for (const difference of record.differences) visit(choiceKey(item, record, difference), difference);
 }

@@ -75,7 +75,7 @@ function itemOf(
   if (isNothing && !isRefused)
     problems.push({ code: 'blankNote', severity: 'error', table, params: {}, ...(id !== null && { record: id }) });
   const title = row?.record['title'] ?? members.map(titleOf).find((one) => one !== null) ?? null;
-  const state = isRefused || isNothing ? 'refused' : stateOf(row, records);
+  const state = isRefused || isNothing ? 'refused' : stateOf(row, members, records);
   return {
     key: found.key,
     table,
@@ -91,9 +91,11 @@ function itemOf(
   };
 }
 
-function stateOf(row: Row | null, records: readonly RecordPreview[]): ItemState {
-  if (row === null) return 'new';
-  return records.every(({ differences }) => differences.length === 0) ? 'unchanged' : 'changed';
+function stateOf(row: Row | null, members: readonly Candidate[], records: readonly RecordPreview[]): ItemState {
+  const isSame = records.every(({ differences }) => differences.length === 0);
+  // A copy with a note whose activity is missing here as it is there says nothing new.
+  if (row === null) return isSame && members.every(({ isCopy }) => isCopy) ? 'unchanged' : 'new';
+  return isSame ? 'unchanged' : 'changed';
 }
 
 /** Tables of a copy that an import leaves alone although they differ. */

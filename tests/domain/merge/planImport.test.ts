@@ -208,6 +208,12 @@ describe('what is proposed', () => {
 });
 
 describe('a copy of the workbook', () => {
+  it('changes nothing where both have the same note without its activity, and a note of one adds the activity', () => {
+    const orphan = matrixOf({ ConceptNote: [noteRow()] });
+    expect(onlyItem(orphan, copy(orphan)).state).toBe('unchanged');
+    expect(onlyItem(orphan, request([file({ id }, noteRow())])).state).toBe('new');
+  });
+
   const ours = row({ city: 'Quito', version: 3, updatedAt: '2025-04-01T09:00:00' });
 
   it('is taken where its row is newer, and not where it is older', () => {

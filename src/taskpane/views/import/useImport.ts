@@ -89,7 +89,8 @@ export function useImport() {
       return importChanges(preview, choices, author);
     });
     await reload();
-    if (result?.kind === 'conflict') setState({ ...state, draft: { preview, choices, stale: result.items } });
+    // What was chosen meanwhile stays chosen.
+    if (result?.kind === 'conflict' && left.draft) setState({ ...left, draft: { ...left.draft, stale: result.items } });
     if (result?.kind === 'imported') setState({ ...start, written: result.written });
   };
   /** Compares with the workbook as it is now; what was chosen stays chosen. */
