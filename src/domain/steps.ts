@@ -12,19 +12,17 @@ export function atOnce<T>(steps: Steps<T>): T {
 /** So many items make a step: a few milliseconds of the heaviest work that is done with one. */
 const itemsInStep = 250;
 
-/** Does the same with each of many items. */
-export function* eachInSteps<I>(items: readonly I[], work: (item: I, index: number) => void): Steps<void> {
-  for (let index = 0; index < items.length; index++) {
-    work(items[index] as I, index);
-    if (index % itemsInStep === itemsInStep - 1) yield;
-  }
+/** Many items, step by step. */
+export function* runsOf<I>(items: readonly I[]): Iterable<readonly I[]> {
+  for (let start = 0; start < items.length; start += itemsInStep) yield items.slice(start, start + itemsInStep);
 }
 
 /** What is found in each of many items, one after another. */
 export function* flatMapInSteps<I, O>(items: readonly I[], find: (item: I) => readonly O[]): Steps<O[]> {
   const all: O[] = [];
-  yield* eachInSteps(items, (item) => {
-    for (const found of find(item)) all.push(found);
-  });
+  for (const run of runsOf(items)) {
+    for (const item of run) for (const found of find(item)) all.push(found);
+    yield;
+  }
   return all;
 }

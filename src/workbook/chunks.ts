@@ -6,7 +6,11 @@ const rangeBytes = 500;
 const encoder = new TextEncoder();
 
 /** How large a row of values is in a request: its JSON in UTF-8 and a comma. */
-const bytesOf = (row: readonly unknown[]): number => encoder.encode(JSON.stringify(row)).length + 1;
+function bytesOf(row: readonly unknown[]): number {
+  const json = JSON.stringify(row);
+  const isPlain = !/[\u0080-\uffff]/.test(json);
+  return (isPlain ? json.length : encoder.encode(json).length) + 1;
+}
 
 /** Writes piece by piece: collects what is queued and sends it whenever it reaches the size of a chunk. */
 export class ChunkedWriter {

@@ -56,6 +56,13 @@ describe('search', () => {
     expect(found({ words: 'workshop' })).toEqual([0]);
   });
 
+  it('does not mind full stops at the end of words', () => {
+    const abroad = searchableRows([row(0, { title: 'Taller en EE.UU.', city: 'Washington D.C.' })], lists);
+    const among = (words: string) => filterActivities(abroad, { ...emptyFilter, words });
+    expect(among('ee.uu. washington')).toHaveLength(1);
+    expect(among('d.c. taller.')).toHaveLength(1);
+  });
+
   it('shows everything, rows without a title too, when nothing is asked for', () => {
     expect(found({})).toEqual([0, 1, 2]);
   });

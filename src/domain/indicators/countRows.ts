@@ -1,6 +1,6 @@
 import { memoised } from '../memoised';
 import type { Matrix, Row } from '../records/matrix';
-import { eachInSteps, type Steps } from '../steps';
+import { runsOf, type Steps } from '../steps';
 import type { Answer } from './condition';
 import { ruleSources } from './rule';
 import type { RowCount } from './RowCount';
@@ -19,14 +19,24 @@ export function* countRows(matrix: Matrix, counts: readonly RowCount[]): Steps<v
   for (const source of ruleSources) {
     const finders = candidateFinders(counts.filter(({ rule }) => rule.source === source));
     if (finders.length === 0) continue;
-    yield* eachInSteps(matrix.tables[source].rows as readonly Row[], (row) => {
-      for (const candidatesOf of finders) for (const { count, answer } of candidatesOf(row)) count.add(row, answer);
-    });
+    for (const rows of runsOf(matrix.tables[source].rows as readonly Row[])) {
+      countRun(rows, finders);
+      yield;
+    }
   }
 }
 
+function countRun(rows: readonly Row[], finders: readonly CandidateFinder[]): void {
+  for (const row of rows) {
+    for (const candidatesOf of finders) for (const { count, answer } of candidatesOf(row)) count.add(row, answer);
+  }
+}
+
+/** Gives the candidates of a row. */
+type CandidateFinder = (row: Row) => readonly Candidate[];
+
 /** Functions that give the candidates of a row, one for each field with which filters begin. */
-function candidateFinders(counts: readonly RowCount[]): ((row: Row) => readonly Candidate[])[] {
+function candidateFinders(counts: readonly RowCount[]): CandidateFinder[] {
   const fields = [...new Set(counts.map(({ classifier }) => classifier.first.field))];
   return fields.map((field) => {
     const own = counts.filter(({ classifier }) => classifier.first.field === field);

@@ -1,7 +1,7 @@
 import { memoised } from '../memoised';
 import type { Language, ListMember } from '../plan/language';
 import type { Problem } from '../problem';
-import { atOnce, eachInSteps, type Steps } from '../steps';
+import { atOnce, runsOf, type Steps } from '../steps';
 import { catalogFields, defaultSettings, setting, type Settings } from './catalog';
 import { fromCell, type Cell, type CellContext, type Reading } from './cell';
 import { languageOfHeaders, resolveColumns, type Columns } from './columns';
@@ -128,10 +128,15 @@ function* readTableInSteps<F extends Fields>(
   const problems: Problem[] = [...columns.problems];
   const readRow = rowReader(general, columns, context);
   const rows: Row[] = [];
-  yield* eachInSteps(raw.rows, (cells, index) => {
-    const row = readRow(cells, { index, sheetRow: raw.firstRow + index }, problems);
-    if (row) rows.push(row);
-  });
+  let index = 0;
+  for (const run of runsOf(raw.rows)) {
+    for (const cells of run) {
+      const row = readRow(cells, { index, sheetRow: raw.firstRow + index }, problems);
+      if (row) rows.push(row);
+      index++;
+    }
+    yield;
+  }
   if (raw.filledBelow) problems.push(rowsBelow(declaration.name, raw.filledBelow));
   return { data: tableData(raw, columns, rows), problems };
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/foldText';
+import { memoised } from '../../domain/memoised';
 import { dateOf, semesterOfActivity } from '../../domain/note/computedFields';
 import type { Activity } from '../../domain/records/activity';
 import type { Lists } from '../../domain/records/listIndex';
@@ -59,6 +60,8 @@ export interface SearchableRow {
 
 /** Prepares rows for searching: title, code, places, people, and labels of type, group and theme in both languages. */
 export function searchableRows(rows: readonly Row<Activity>[], lists: Lists): readonly SearchableRow[] {
+  // Labels and places come again and again.
+  const folded = memoised(foldText);
   return rows.map((row) => {
     const { record } = row;
     const labels = (list: keyof Lists, codes: readonly (string | null)[]) =>
@@ -78,7 +81,7 @@ export function searchableRows(rows: readonly Row<Activity>[], lists: Lists): re
     const date = dateOf(record);
     return {
       row,
-      text: foldText(parts.filter(Boolean).join(' ')),
+      text: parts.map((part) => folded(part ?? '')).join(' '),
       date,
       year: date?.slice(0, 4) ?? (record.planYear === null ? null : String(record.planYear)),
       semester: semesterOfActivity(record),
@@ -88,7 +91,7 @@ export function searchableRows(rows: readonly Row<Activity>[], lists: Lists): re
 
 /** Rows that hold every word and match every filter, in the order they were given. */
 export function filterActivities(rows: readonly SearchableRow[], filter: ActivityFilter): readonly SearchableRow[] {
-  const words = foldText(filter.words).split(' ').filter(Boolean);
+  const words = filter.words.split(/\s+/).map(foldText).filter(Boolean);
   return rows.filter(({ row: { record }, text, year, semester }) => {
     if (filter.status !== null && record.status !== filter.status) return false;
     if (filter.pillar !== null && record.pillar !== filter.pillar) return false;

@@ -122,13 +122,16 @@ export class Worksheet {
 
   /** The smallest area that holds every cell with a value (or, unless `valuesOnly`, a format); null on a blank sheet. */
   usedArea(valuesOnly: boolean): Area | null {
+    const counts = (cell: CellContent | undefined): boolean =>
+      cell !== undefined && !(valuesOnly && cell.value === '' && cell.formula === undefined);
     let used: Area | null = null;
     this.rows.forEach((cells, row) => {
-      cells.forEach((cell, column) => {
-        if (!cell || (valuesOnly && cell.value === '' && cell.formula === undefined)) return;
-        const here = { row, column, rows: 1, columns: 1 };
-        used = used ? enclose(used, here) : here;
-      });
+      const column = cells.findIndex(counts);
+      if (column < 0) return;
+      let end = cells.length;
+      while (!counts(cells[end - 1])) end--;
+      const here = { row, column, rows: 1, columns: end - column };
+      used = used ? enclose(used, here) : here;
     });
     return used;
   }
