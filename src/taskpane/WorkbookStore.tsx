@@ -30,7 +30,7 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
   const [bug, setBug] = useState<Error | null>(null);
   const runner = useTaskRunner(setBug);
   const { inBackground, say, fail } = runner;
-  const { snapshot, isStale, reload } = useSnapshot(fail);
+  const { snapshot, isStale, reload, refresh } = useSnapshot(fail);
 
   useEffect(() => {
     let stop: (() => void) | undefined;
@@ -40,14 +40,14 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
       if (isGone) unwatch?.();
       else stop = unwatch;
     });
-    const onFocus = () => void reload();
+    const onFocus = () => void refresh();
     window.addEventListener('focus', onFocus);
     return () => {
       isGone = true;
       stop?.();
       window.removeEventListener('focus', onFocus);
     };
-  }, [reload, inBackground]);
+  }, [reload, refresh, inBackground]);
 
   const bookLanguage = snapshot?.hasMatrix ? snapshot.matrix.language : null;
   useEffect(() => {

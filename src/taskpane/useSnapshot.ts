@@ -7,16 +7,21 @@ import { findInSteps } from './findings';
 /** Failures that pass by themselves: the person is typing in a cell, or Excel is busy. */
 const passing: ReadonlySet<WorkbookErrorCode> = new Set(['cellEditMode', 'busy', 'timeOut']);
 const retryAfter = 3_000;
+/** A reading is taken for fresh so long, in milliseconds; one that took long for this many times as long. */
+const freshFor = 5_000;
+const freshTimes = 20;
 
 /**
- * The workbook as last read, with all that follows from it at hand. `reload` reads it again; what is asked for meanwhile becomes one more reading. A failure
- * that passes is tried again later, every other one is given to `fail`.
+ * The workbook as last read, with all that follows from it at hand. `reload` reads it again; what is asked for meanwhile
+ * becomes one more reading. `refresh` does so only where the last reading is no longer fresh: for when nothing tells that
+ * anything changed. A failure that passes is tried again later, every other one is given to `fail`.
  */
 export function useSnapshot(fail: (error: unknown) => void) {
   const [snapshot, setSnapshot] = useState<WorkbookSnapshot | null>(null);
   const [isStale, setStale] = useState(false);
   const reading = useRef<Promise<void> | null>(null);
   const isAsked = useRef(false);
+  const lastRead = useRef({ at: -Infinity, took: 0 });
   const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [retries, setRetries] = useState(0);
 
@@ -25,8 +30,10 @@ export function useSnapshot(fail: (error: unknown) => void) {
       isAsked.current = false;
       clearTimeout(retry.current);
       try {
+        const begun = performance.now();
         const next = await openWorkbook();
         await inSlices(findInSteps(next.matrix));
+        lastRead.current = { at: performance.now(), took: performance.now() - begun };
         setSnapshot(next);
         setStale(false);
       } catch (error) {
@@ -46,9 +53,14 @@ export function useSnapshot(fail: (error: unknown) => void) {
     return reading.current;
   }, [read]);
 
+  const refresh = useCallback(async () => {
+    const { at, took } = lastRead.current;
+    if (performance.now() - at > Math.max(freshFor, freshTimes * took)) await reload();
+  }, [reload]);
+
   useEffect(() => {
     if (retries > 0) void reload();
   }, [retries, reload]);
   useEffect(() => () => clearTimeout(retry.current), []);
-  return { snapshot, isStale, reload };
+  return { snapshot, isStale, reload, refresh };
 }

@@ -7,6 +7,8 @@ import { reviewInSteps } from '../../src/domain/review/reviewMatrix';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
 import { findingsIn } from '../../src/taskpane/findings';
 import { useSnapshot } from '../../src/taskpane/useSnapshot';
+import type { ExcelHost } from '../../src/workbench/host/ExcelHost';
+import { Workbook } from '../../src/workbench/model/Workbook';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { openOffice } from './openPane';
 
@@ -15,10 +17,15 @@ jest.mock('../../src/domain/review/reviewMatrix', () => {
   return { ...real, reviewInSteps: jest.fn(real.reviewInSteps) };
 });
 
+const workbook = new Workbook();
+let host: ExcelHost;
+beforeAll(async () => {
+  ({ host } = await openOffice(workbook));
+  await createMatrix('es', { today: '2025-07-15', rows: sampleRecords({ language: 'es', activities: 30 }) });
+});
+
 describe('the workbook as the pane reads it', () => {
   it('comes with all that follows from it, the newest last, whatever is asked for meanwhile', async () => {
-    const { workbook } = await openOffice();
-    await createMatrix('es', { today: '2025-07-15', rows: sampleRecords({ language: 'es', activities: 30 }) });
     const sheet = workbook.table('Actividades')!.sheet;
     const fail = jest.fn();
     const { result } = renderHook(() => useSnapshot(fail));
@@ -41,5 +48,17 @@ describe('the workbook as the pane reads it', () => {
     findingsIn(matrix);
     expect(jest.mocked(reviewInSteps)).toHaveBeenCalledTimes(done);
     expect(fail).not.toHaveBeenCalled();
+  });
+
+  it('is not read again for nothing when the pane gets the focus, and is when some time has gone', async () => {
+    const { result } = renderHook(() => useSnapshot(jest.fn()));
+    await act(() => result.current.refresh());
+    const { roundTrips } = host.statistics;
+    await act(() => result.current.refresh());
+    expect(host.statistics.roundTrips).toBe(roundTrips);
+    const clock = jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 3_600_000);
+    await act(() => result.current.refresh());
+    clock.mockRestore();
+    expect(host.statistics.roundTrips).toBeGreaterThan(roundTrips);
   });
 });

@@ -22,7 +22,8 @@ export function readThrough<T extends object>(
       deleteProperty: () => true,
       ownKeys: () => {
         const keys: string[] = [];
-        for (let index = 0; isListed && index < length(); index++) if (read(index) !== undefined) keys.push(String(index));
+        for (let index = 0; isListed && index < length(); index++)
+          if (read(index) !== undefined) keys.push(String(index));
         return keys;
       },
       getOwnPropertyDescriptor: (_, key) => {
