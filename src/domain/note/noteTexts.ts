@@ -22,7 +22,7 @@ const es = {
   guideLines: [
     'Escriba en la columna derecha. No cambie la columna izquierda: por ella se reconoce cada dato.',
     'El asterisco (*) marca lo que debe estar antes de realizar la actividad. La parte B se llena después de realizada.',
-    'Donde se eligen varios (temas, países, principios…) escriba uno por línea, con el nombre o el código del anexo.',
+    'Donde se eligen varios (temas, países, principios…) escriba uno por línea, con su nombre o su código.',
     'Los textos admiten párrafos y viñetas. De tablas e imágenes solo pasa el texto a la matriz.',
     'Guarde el archivo como .docx y envíelo a la Secretaría Ejecutiva.',
   ],
@@ -52,7 +52,7 @@ const en: typeof es = {
   guideLines: [
     'Write in the right-hand column. Leave the left-hand column as it is: each item is recognised by it.',
     'The asterisk (*) marks what must be there before the activity is held. Part B is filled in after it was held.',
-    'Where several are chosen (themes, countries, principles…) write one per line, by name or by its code in the annex.',
+    'Where several are chosen (themes, countries, principles…) write one per line, by its name or its code.',
     'Texts may have paragraphs and bullets. Of tables and pictures only the text reaches the matrix.',
     'Save the file as .docx and send it to the Executive Secretariat.',
   ],
