@@ -35,9 +35,10 @@ export function useSaveNote(onSaved: (after: AfterSave) => void) {
     if (result.kind === 'gone') return say({ intent: 'error', text: text.form.gone });
     if (result.kind === 'conflict') return setPending({ conflicts: result.conflicts, edits, edit, base, after });
     setPending(null);
-    await reload();
     onSaved(after);
     say({ intent: 'success', text: text.form.saved(edit.document.activity.id ?? '') });
+    // A large book takes a while to read; the person need not wait for it.
+    void reload();
   };
   const resolve = (choices: Readonly<Record<string, Choice>>) => {
     if (!pending) return;
