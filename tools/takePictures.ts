@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { ExchangePage } from '../tests/e2e/ExchangePage';
 import { launchBrowser } from '../tests/e2e/browser';
 import startWorkbench from '../tests/e2e/startWorkbench.mjs';
 import stopWorkbench from '../tests/e2e/stopWorkbench.mjs';
@@ -57,6 +58,18 @@ const pictures: readonly Picture[] = [
   },
   { name: 'indicators', shows: 'pane', colors: 'dark', prepare: (bench) => openView(bench, 'Indicadores') },
   { name: 'review', shows: 'pane', prepare: (bench) => openView(bench, 'Revisión') },
+  {
+    name: 'import',
+    shows: 'pane',
+    prepare: async (bench) => {
+      const exchange = new ExchangePage(bench);
+      const note = await exchange.exportFirstNote();
+      await bench.open({ file: 'empty', today });
+      await bench.pane.getByRole('button', { name: 'Importar notas o copias…' }).click();
+      await exchange.chooseFile(note);
+      await bench.pane.getByText('Se agregan (1)').waitFor();
+    },
+  },
 ];
 
 async function take(browser: Browser, { name, shows, colors, prepare }: Picture): Promise<void> {

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { OpenBook } from '../../src/workbench/page/openBook';
 
-/** Where pictures are left. */
-export const screenshots = join(__dirname, 'screenshots');
+/** Where pictures are left, from the project's folder. */
+export const screenshots = join('tests', 'e2e', 'screenshots');
 
 declare global {
   interface Window {

@@ -1,4 +1,8 @@
+import { evaluateMatrix } from '../../src/domain/indicators/evaluate';
+import { countedRows } from '../../src/domain/records/idIndex';
+import { reviewMatrix } from '../../src/domain/review/reviewMatrix';
 import type { Workbook } from '../../src/workbench/model/Workbook';
+import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { recalculate } from '../../src/workbook/recalculate';
 import { heldActivity, now, openMatrix, today } from './excel';
 
@@ -31,6 +35,28 @@ describe('the state of the plan on the cover', () => {
       expect(String(value(lights))).toContain(none);
     },
   );
+
+  it('counts the activities and the problems that the pane shows, those of a held activity without its note too', async () => {
+    const twice = [...rows, { table: 'Activity' as const, record: heldActivity({ id: 'A25-1', title: 'Otra' }) }];
+    const { workbook } = await openMatrix('es', twice);
+    const sheet = workbook.table('Actividades')!.sheet;
+    // What stands wrong in a computed cell is put right by the same recalculation.
+    workbook.enter(
+      sheet,
+      1,
+      sheet.rows[0]!.findIndex((cell) => cell?.value === 'Nota (%)'),
+      'mucho',
+    );
+    await recalculate({ today, now });
+    const { matrix } = await openWorkbook();
+    const problems = reviewMatrix(matrix, evaluateMatrix(matrix, { today }));
+    expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['noteMissing', 'duplicateId']));
+    const { value } = stateOf(workbook);
+    expect([value('Problemas por revisar'), value('Actividades registradas')]).toEqual([
+      problems.length,
+      countedRows(matrix.tables.Activity).length,
+    ]);
+  });
 
   it('is left as it is, time of recalculation included, when nothing has changed', async () => {
     const { workbook, host } = await openMatrix('es', rows);

@@ -3,6 +3,7 @@ import { computedFields } from '../note/computedFields';
 import { noteOf, notesById } from '../note/noteIndex';
 import type { ChangePlan, FieldChange } from '../records/changes';
 import { rowId } from '../records/ids';
+import { countedRows } from '../records/idIndex';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
 import { atOnce, flatMapInSteps, type Steps } from '../steps';
@@ -100,9 +101,8 @@ function planIndicator(matrix: Matrix, evaluation: IndicatorEvaluation, now: str
 
 /** Meetings that each group held in each year, as lead or jointly (two are due: "Grupos de Trabajo"). */
 function planMeetings(matrix: Matrix): FieldChange[] {
-  const { rows, duplicates } = matrix.tables.Activity;
-  const held = rows.filter(
-    (row) => row.record.type === 'meeting' && row.record.status === 'held' && !duplicates.has(row as Row),
+  const held = countedRows(matrix.tables.Activity).filter(
+    ({ record }) => record.type === 'meeting' && record.status === 'held',
   );
   return matrix.tables.GroupYear.rows.flatMap((row) => {
     const { year, group } = row.record;

@@ -26,6 +26,17 @@ export function indexById(rows: readonly Row[]): IdIndex<Row> {
   return { byId, duplicates };
 }
 
+/** The rows of a table that count: of several with one id only one. */
+export function countedRows<R extends Row<unknown>>({
+  rows,
+  duplicates,
+}: {
+  readonly rows: readonly R[];
+  readonly duplicates: ReadonlySet<Row>;
+}): readonly R[] {
+  return duplicates.size === 0 ? rows : rows.filter((row) => !duplicates.has(row as unknown as Row));
+}
+
 function comesBefore(a: Row, b: Row): boolean {
   const versions = Number(a.record['version'] ?? -1) - Number(b.record['version'] ?? -1);
   if (versions !== 0) return versions > 0;

@@ -26,13 +26,19 @@ export function* reviewInSteps(matrix: Matrix, evaluation: Evaluation): Steps<re
   const contradictions = yield* flatMapInSteps(matrix.tables.Activity.rows, (row) => activityProblems(matrix, row));
   const missing = yield* missingFields(matrix, notesById(matrix));
   return [
-    ...matrix.problems,
+    ...matrix.problems.filter(isForPeople),
     ...evaluation.problems,
     ...ofTables.flat(),
     ...contradictions,
     ...missing,
     ...excludedRows(evaluation),
   ];
+}
+
+/** What stands wrong in a computed cell is put right by the next recalculation. */
+function isForPeople({ table, field }: Problem): boolean {
+  const name = recordNames.find((one) => one === table);
+  return name === undefined || declarationOf(name).fields[field ?? '']?.origin !== 'computed';
 }
 
 function problemAt(

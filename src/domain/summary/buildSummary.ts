@@ -7,7 +7,8 @@ import { noteOf, notesById } from '../note/noteIndex';
 import { planTitle } from '../plan/planTitle';
 import { noteCompleteness } from '../review/completeness';
 import type { ListIndex } from '../records/listIndex';
-import type { Matrix, Row } from '../records/matrix';
+import { countedRows } from '../records/idIndex';
+import type { Matrix } from '../records/matrix';
 import { exceptions, missing } from './notesInSummary';
 import type { SummaryBlock, SummaryDocument, SummaryValue } from './SummaryDocument';
 import { activityOf, type Subject } from './subject';
@@ -71,13 +72,8 @@ const sum = (rows: readonly SourceRow[], field: string) =>
 
 function keyFigures({ matrix, semester, text, activities, held }: Subject): SummaryBlock[] {
   const { start, end } = semesterWindow(semester);
-  const { rows: products, duplicates } = matrix.tables.Product;
-  const agreed = products.filter(
-    (row) =>
-      !duplicates.has(row as Row) &&
-      row.record.agreedOn !== null &&
-      row.record.agreedOn >= start &&
-      row.record.agreedOn <= end,
+  const agreed = countedRows(matrix.tables.Product).filter(
+    ({ record: { agreedOn } }) => agreedOn !== null && agreedOn >= start && agreedOn <= end,
   );
   const notes = notesById(matrix);
   const complete = held.filter(

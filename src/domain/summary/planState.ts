@@ -3,13 +3,12 @@ import { foldText } from '../foldText';
 import { languages, type Bilingual } from '../plan/language';
 import type { Evaluation } from '../indicators/evaluate';
 import { noteOf, notesById } from '../note/noteIndex';
-import type { Problem } from '../problem';
 import type { Cell } from '../records/cell';
 import { resolveColumns } from '../records/columns';
 import type { RecordDeclaration } from '../records/declaration';
-import type { Matrix, RawTable, Row } from '../records/matrix';
+import { countedRows } from '../records/idIndex';
+import type { Matrix, RawTable } from '../records/matrix';
 import { planState } from '../records/planState';
-import { declarationOf, recordNames } from '../records/records';
 import { mayBeHeld } from '../review/completeness';
 import { notesDue } from '../review/notesDue';
 import { reviewInSteps } from '../review/reviewMatrix';
@@ -70,8 +69,7 @@ function* stateOf(
   today: string,
 ): Steps<Record<Exclude<Item, 'recalculatedAt'>, Cell>> {
   const problems = yield* reviewInSteps(matrix, evaluation);
-  const { rows, duplicates } = matrix.tables.Activity;
-  const activities = rows.filter((row) => !duplicates.has(row as Row));
+  const activities = countedRows(matrix.tables.Activity);
   const notes = notesById(matrix);
   const held = activities.filter(({ record }) => record.status === 'held');
   const ahead = activities.filter(({ record }) => record.status === 'approved' || record.status === 'inProgress');
@@ -84,19 +82,13 @@ function* stateOf(
     notesDue: notesDue(matrix, today).length,
     lights: lightsOf(matrix, evaluation),
     excluded: excludedRows(evaluation),
-    problems: problems.filter(isForPeople).length,
+    problems: problems.length,
   };
 }
 
 /** How many rows at least one indicator should count and cannot; each once. */
 function excludedRows({ indicators }: Evaluation): number {
   return new Set(indicators.flatMap(({ exclusions }) => exclusions.map(({ row }) => row))).size;
-}
-
-/** What stands wrong in a computed cell is put right by the same recalculation. */
-function isForPeople({ table, field }: Problem): boolean {
-  const name = recordNames.find((one) => one === table);
-  return name === undefined || declarationOf(name).fields[field ?? '']?.origin !== 'computed';
 }
 
 const withoutTarget: Bilingual = { es: 'sin meta', en: 'without target' };

@@ -1,5 +1,6 @@
 import { Button, Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { AddRegular, ArrowImportRegular } from '@fluentui/react-icons';
+import { countedRows } from '../../domain/records/idIndex';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
@@ -35,7 +36,7 @@ function PlanState({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps
   const { text } = useLanguage();
   const { matrix, readOnly } = snapshot;
   const { evaluation, isOutdated } = findingsIn(matrix);
-  const count = matrix.tables.Activity.rows.length;
+  const count = countedRows(matrix.tables.Activity).length;
   return (
     <>
       {!readOnly && (

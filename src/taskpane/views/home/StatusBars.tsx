@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { countedRows } from '../../../domain/records/idIndex';
 import type { Matrix } from '../../../domain/records/matrix';
 import { formatNumber } from '../../../i18n/formats';
 import { useLanguage } from '../../language';
@@ -30,10 +31,11 @@ export function StatusBars({ matrix }: { matrix: Matrix }) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const counts = new Map<string | null, number>();
-  for (const { record } of matrix.tables.Activity.rows) counts.set(record.status, (counts.get(record.status) ?? 0) + 1);
+  const activities = countedRows(matrix.tables.Activity);
+  for (const { record } of activities) counts.set(record.status, (counts.get(record.status) ?? 0) + 1);
   const { members } = matrix.lists.activityStatuses;
   const known = members.map((member) => ({ label: member[language], count: counts.get(member.code) ?? 0 }));
-  const others = matrix.tables.Activity.rows.length - known.reduce((sum, { count }) => sum + count, 0);
+  const others = activities.length - known.reduce((sum, { count }) => sum + count, 0);
   const rows = others === 0 ? known : [...known, { label: text.home.noStatus, count: others }];
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
