@@ -89,4 +89,6 @@ export interface ImportPreview {
   readonly items: readonly ImportItem[];
   /** Tables of copies that differ from the matrix's and are left alone; `Catalog` stands for the lists. */
   readonly leftAlone: readonly { readonly source: string; readonly tables: readonly (RecordName | 'Catalog')[] }[];
+  /** Rows and columns of copies that are outside what is read of their tables. */
+  readonly notRead: readonly { readonly source: string; readonly problems: readonly Problem[] }[];
 }
