@@ -1,5 +1,6 @@
 import { rowId } from '../records/ids';
 import { isBlank } from '../records/cell';
+import type { Columns } from '../records/columns';
 import type { FieldValue } from '../records/field';
 import type { Matrix, Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
@@ -12,7 +13,7 @@ export function copyCandidates(source: string, copy: Matrix, key: string, histor
   const partOf = (table: RecordName, row: Row): Part => ({
     table,
     source,
-    values: readableValues(row),
+    values: readableValues(row, copy.tables[table].columns),
     unedited: new Set(),
     judge: (field, ours) => judgeCopy(histories, table, row, field, ours),
   });
@@ -67,9 +68,9 @@ function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Readonly
   return groups;
 }
 
-/** What could be read of a row: a cell that could not says nothing, least of all that it is blank. */
-function readableValues({ record, unreadable }: Row): Readonly<Record<string, FieldValue>> {
-  return Object.fromEntries(Object.entries(record).filter(([field]) => !(field in unreadable)));
+/** What could be read of a row: a cell that could not, or a column that is not there, says nothing, least of all a blank. */
+function readableValues({ record, unreadable }: Row, { position }: Columns): Readonly<Record<string, FieldValue>> {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => position.has(field) && !(field in unreadable)));
 }
 
 /**

@@ -37,6 +37,15 @@ describe('what an import does not read', () => {
     expect(notRead).toMatchObject([{ problems: [{ code: 'missingColumn', field: 'city' }] }]);
   });
 
+  it('is never taken for a blank: a column that a newer copy lacks empties no cell', () => {
+    const newer = copyWith((table) => ({
+      ...table,
+      headers: table.headers.map((header) => (header === 'Ciudad' ? 'Localidad' : header)),
+      rows: table.rows.map((cells) => cells.map((cell, at) => (table.headers[at] === 'Versión' ? 9 : cell))),
+    }));
+    expect(plan(newer).items).toMatchObject([{ state: 'unchanged' }]);
+  });
+
   it('is nothing in a copy as it was, nor where only computed columns or whole tables are missing', () => {
     expect(plan(matrix).notRead).toEqual([]);
     const own = copyWith((table) => {
