@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../problem';
-import type { Matrix } from '../records/matrix';
+import { rowId } from '../records/ids';
+import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, type RecordName } from '../records/records';
 import type { ImportItem, ImportPreview } from './importPreview';
 
@@ -31,14 +32,17 @@ export function isPartlyUnread({ problems, records }: ImportItem): boolean {
 /** Tables of which an import takes rows. */
 const taken: readonly RecordName[] = ['Activity', 'ConceptNote', 'Product', 'CountryReport'];
 
-/** What of a copy's tables is not read as a whole: rows below them, columns whose header is not known or is there twice. */
-export function notReadOf(source: string, { problems, tables }: Matrix): ImportPreview['notRead'] {
-  const untold = problems.filter((problem) => isOfTable(problem) && hasTable(problem));
-  return untold.length === 0 ? [] : [{ source, problems: untold }];
-
-  function hasTable({ table }: Problem): boolean {
-    return taken.some((name) => name === table && tables[name].raw !== null);
-  }
+/**
+ * What of a copy's tables the import does not see: rows below them, columns whose header is not known or is there
+ * twice, and rows that do not count because they were given the code of another.
+ */
+export function notReadOf(source: string, copy: Matrix, matrix: Matrix): ImportPreview['notRead'] {
+  const present = taken.filter((name) => copy.tables[name].raw !== null);
+  const problems = [
+    ...copy.problems.filter((problem) => present.some((name) => name === problem.table) && isOfTable(problem)),
+    ...present.flatMap((name) => uncounted(name, copy, matrix)),
+  ];
+  return problems.length === 0 ? [] : [{ source, problems }];
 }
 
 function isOfTable({ code, table, field }: Problem): boolean {
@@ -46,4 +50,27 @@ function isOfTable({ code, table, field }: Problem): boolean {
   const name = taken.find((one) => one === table);
   const declared = name === undefined || field === undefined ? undefined : declarationOf(name).fields[field];
   return code === 'missingColumn' && declared?.origin === 'entered';
+}
+
+/** Rows of a copy with the code of another, unless they say the same as a row that counts or as one of the matrix. */
+function uncounted(table: RecordName, copy: Matrix, matrix: Matrix): readonly Problem[] {
+  const { duplicates, byId } = copy.tables[table];
+  if (duplicates.size === 0) return [];
+  const known = new Set([...byId.values(), ...matrix.tables[table].rows].map((row) => contentOf(table, row as Row)));
+  return [...duplicates]
+    .filter((row) => !known.has(contentOf(table, row)))
+    .map((row) => ({
+      code: 'duplicateId',
+      severity: 'error',
+      table,
+      sheetRow: row.sheetRow,
+      field: 'id',
+      params: { value: String(row.record['id']) },
+    }));
+}
+
+/** What people typed into a row. */
+function contentOf(table: RecordName, { record, unreadable }: Row): string {
+  const fields = Object.entries(declarationOf(table).fields).filter(([, { origin }]) => origin === 'entered');
+  return JSON.stringify([rowId(record['id']), fields.map(([field]) => unreadable[field] ?? record[field] ?? null)]);
 }

@@ -37,6 +37,22 @@ describe('what an import does not read', () => {
     expect(notRead).toMatchObject([{ problems: [{ code: 'missingColumn', field: 'city' }] }]);
   });
 
+  it('is told of a row that was copied for another activity and kept the code, unless it says nothing new', () => {
+    const twice = (title: string) =>
+      copyWith((table) => ({
+        ...table,
+        rows: [
+          ...table.rows,
+          ...table.rows.map((cells) => cells.map((cell, at) => (table.headers[at] === 'Actividad' ? title : cell))),
+        ],
+      }));
+    expect(plan(twice('Una nueva')).notRead).toMatchObject([
+      { problems: [{ code: 'duplicateId', table: 'Activity', params: { value: 'A25-22222' } }] },
+    ]);
+    expect(plan(twice('Taller')).notRead).toEqual([]);
+    expect(plan(twice('Una nueva'), twice('Una nueva')).notRead).toEqual([]);
+  });
+
   it('is never taken for a blank: a column that a newer copy lacks empties no cell', () => {
     const newer = copyWith((table) => ({
       ...table,
