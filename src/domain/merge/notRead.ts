@@ -2,7 +2,7 @@ import type { Problem, ProblemCode } from '../problem';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, type RecordName } from '../records/records';
-import type { ImportItem, ImportPreview } from './importPreview';
+import type { ImportItem, NotRead } from './importPreview';
 
 /** What a file holds and the import leaves out because nothing could be made of it. */
 const unreadCodes: ReadonlySet<ProblemCode> = new Set([
@@ -36,20 +36,22 @@ const taken: readonly RecordName[] = ['Activity', 'ConceptNote', 'Product', 'Cou
  * What of a copy's tables the import does not see: rows below them, columns whose header is not known or is there
  * twice, and rows that do not count because they were given the code of another.
  */
-export function notReadOf(source: string, copy: Matrix, matrix: Matrix): ImportPreview['notRead'] {
+export function notReadOf(source: string, copy: Matrix, matrix: Matrix): readonly NotRead[] {
   const present = taken.filter((name) => copy.tables[name].raw !== null);
   const problems = [
-    ...copy.problems.filter((problem) => present.some((name) => name === problem.table) && isOfTable(problem)),
+    ...copy.problems.filter((problem) => present.some((name) => name === problem.table) && isOfTable(problem, copy)),
     ...present.flatMap((name) => uncounted(name, copy, matrix)),
   ];
   return problems.length === 0 ? [] : [{ source, problems }];
 }
 
-function isOfTable({ code, table, field }: Problem): boolean {
+/** A column may only have another header where the table has one that is not known; else there is nothing to miss. */
+function isOfTable({ code, table, field }: Problem, { tables }: Matrix): boolean {
   if (code === 'rowsBelowTable' || code === 'duplicateColumn') return true;
   const name = taken.find((one) => one === table);
   const declared = name === undefined || field === undefined ? undefined : declarationOf(name).fields[field];
-  return code === 'missingColumn' && declared?.origin === 'entered';
+  const isRenamed = name !== undefined && tables[name].columns.fields.includes(null);
+  return code === 'missingColumn' && declared?.origin === 'entered' && isRenamed;
 }
 
 /** Rows of a copy with the code of another, unless they say the same as a row that counts or as one of the matrix. */

@@ -37,7 +37,10 @@ export function planImport(matrix: Matrix, request: ImportRequest): ImportPrevie
     leftAlone: request.copies
       .map(({ source, matrix: copy }) => ({ source, tables: otherTables(matrix, copy) }))
       .filter(({ tables }) => tables.length > 0),
-    notRead: request.copies.flatMap(({ source, matrix: copy }) => notReadOf(source, copy, matrix)),
+    notRead: [
+      ...(request.notRead ?? []),
+      ...request.copies.flatMap(({ source, matrix: copy }) => notReadOf(source, copy, matrix)),
+    ],
   };
 }
 

@@ -69,6 +69,12 @@ describe('what an import does not read', () => {
       return { ...table, headers: table.headers.map((header, at) => (at === column ? 'Mía' : header)) };
     });
     expect(plan(own).notRead).toEqual([]);
+    const few = copyWith(({ headers, rows, ...table }) => ({
+      ...table,
+      headers: headers.slice(0, 2),
+      rows: rows.map((cells) => cells.slice(0, 2)),
+    }));
+    expect(plan(few).notRead).toEqual([]);
     const alone = rawTables(activities, 'es').filter(({ name }) => name === 'Actividades');
     expect(plan(readMatrix(alone, { date1904: false })).notRead).toEqual([]);
   });
