@@ -1,7 +1,7 @@
-import type { IncomingCopy } from '../domain/merge/importPreview';
+import type { IncomingCopy, NotRead } from '../domain/merge/importPreview';
 import type { IncomingNote } from '../domain/merge/incomingNote';
 import { notesFromTable } from '../domain/merge/notesFromTable';
-import { cellContextOf, readMatrix, type RawTable } from '../domain/records/matrix';
+import { cellContextOf, readMatrix, rowsBelow, type RawTable } from '../domain/records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
 import { isRefusal, type FileRefusal } from './fileRefusal';
 import { readFile } from './readFile';
@@ -13,6 +13,7 @@ import type { NoteReadOptions } from './word/incomingNoteOf';
 export interface Incoming {
   readonly notes: readonly IncomingNote[];
   readonly copies: readonly IncomingCopy[];
+  readonly notRead: readonly NotRead[];
 }
 
 /**
@@ -22,7 +23,7 @@ export interface Incoming {
 export function readIncoming(bytes: Uint8Array, options: NoteReadOptions): Incoming | FileRefusal {
   const file = readFile(bytes, options);
   if (isRefusal(file)) return file;
-  return file.kind === 'note' ? { notes: [file.note], copies: [] } : incomingFrom(file.workbook, options);
+  return file.kind === 'note' ? { notes: [file.note], copies: [], notRead: [] } : incomingFrom(file.workbook, options);
 }
 
 function incomingFrom({ tables, sheets, date1904 }: WorkbookFile, options: NoteReadOptions): Incoming {
@@ -37,6 +38,7 @@ function incomingFrom({ tables, sheets, date1904 }: WorkbookFile, options: NoteR
   const isCopy = recordNames.some((name) => rest.some((table) => isTableOf(name, table)));
   return {
     notes: [...own.map((note) => ({ ...note, source })), ...notes],
+    notRead: alone?.filledBelow ? [{ source, problems: [rowsBelow('ConceptNote', alone.filledBelow)] }] : [],
     copies: isCopy ? [{ source, matrix: readMatrix(rest, { date1904 }) }] : [],
   };
 }

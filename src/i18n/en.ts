@@ -244,6 +244,8 @@ export const en: typeof es = {
     nothing: 'There is nothing to change',
     nothingHelp: 'The matrix already holds everything that was read.',
     decide: (count) => `To be decided (${n(count)})`,
+    partlyUnread: (count) => `Not all was read (${n(count)})`,
+    notRead: (source) => `Not all of "${source}" was read:`,
     changed: (count) => `Changed (${n(count)})`,
     added: (count) => `Added (${n(count)})`,
     unchanged: (count) => (count === 1 ? '1 record without changes' : `${n(count)} records without changes`),

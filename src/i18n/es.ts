@@ -246,6 +246,8 @@ export const es = {
     nothing: 'No hay nada que cambiar',
     nothingHelp: 'La matriz ya tiene todo lo que se leyó.',
     decide: (count: number) => `Hay que decidir (${n(count)})`,
+    partlyUnread: (count: number) => `No se leyó todo (${n(count)})`,
+    notRead: (source: string) => `De «${source}» no se leyó todo:`,
     changed: (count: number) => `Cambian (${n(count)})`,
     added: (count: number) => `Se agregan (${n(count)})`,
     unchanged: (count: number) => (count === 1 ? '1 registro sin cambios' : `${n(count)} registros sin cambios`),

@@ -68,6 +68,20 @@ describe('what a file brings', () => {
     expect(copies[0]?.matrix.tables.Product.rows).toHaveLength(1);
   });
 
+  it('tells of rows below a table of notes, which it does not read', () => {
+    const cells = [
+      ['Código', 'Antecedentes'],
+      ['A25-22222', 'Texto'],
+      ['A25-33333', 'Debajo'],
+    ];
+    const tables = [tableMarkup('NotasConceptuales', 'A1:B2', ['Código', 'Antecedentes'])];
+    const { notes, notRead } = read(workbookFile({ sheets: [{ name: 'Notas', rows: rowsOf(cells), tables }] }));
+    expect(notes).toHaveLength(1);
+    expect(notRead).toMatchObject([
+      { source: 'archivo', problems: [{ code: 'rowsBelowTable', table: 'ConceptNote', params: { row: 3 } }] },
+    ]);
+  });
+
   it('is a refusal where it is nothing of the matrix', () => {
     expect(readIncoming(new TextEncoder().encode('hola'), options)).toEqual({ refusal: 'foreign', params: {} });
   });

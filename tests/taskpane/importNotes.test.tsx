@@ -143,6 +143,16 @@ describe('importing notes', () => {
     expect(titles).toEqual([...rows.map((row) => row.record.title), 'Foro nuevo']);
   });
 
+  it('does not say that there is nothing to change of a note whose only edit it could not read', async () => {
+    const { user, choose } = await openImport();
+    await choose(await editedNote('A25-22224', { Activity_actualEnd: 'ayer' }));
+    const seminar = await card('Seminario laboral');
+    expect(within(seminar).getByText(/«ayer» no es una fecha/)).toBeVisible();
+    expect(screen.getByRole('list', { name: 'No se leyó todo (1)' })).toBeVisible();
+    expect(screen.queryByText('No hay nada que cambiar')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Elegir otros archivos' }));
+  });
+
   it('keeps the choices where writing fails, and writes them when it is tried again', async () => {
     const file = await editedNote('A25-22224', { Activity_city: 'Guayaquil', Activity_responsible: 'Carla' });
     const { user, choose } = await openImport();

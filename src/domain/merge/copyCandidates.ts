@@ -1,5 +1,6 @@
 import { rowId } from '../records/ids';
 import { isBlank } from '../records/cell';
+import type { Columns } from '../records/columns';
 import type { FieldValue } from '../records/field';
 import type { Matrix, Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
@@ -12,7 +13,7 @@ export function copyCandidates(source: string, copy: Matrix, key: string, histor
   const partOf = (table: RecordName, row: Row): Part => ({
     table,
     source,
-    values: readableValues(row),
+    values: readableValues(row, copy.tables[table].columns),
     unedited: new Set(),
     judge: (field, ours) => judgeCopy(histories, table, row, field, ours),
   });
@@ -23,23 +24,24 @@ export function copyCandidates(source: string, copy: Matrix, key: string, histor
     isCopy: true,
     id: idOf(row.record),
     parts: parts.map(([name, one]) => partOf(name, one)),
-    problems: parts.flatMap(([name, { sheetRow }]) =>
-      copy.problems.filter((problem) => problem.table === name && problem.sheetRow === sheetRow),
-    ),
+    problems: parts.flatMap(([name, { sheetRow }]) => problems.get(`${name} ${sheetRow}`) ?? []),
   });
-  const notes = countedRows(copy, 'ConceptNote');
-  const isNoteOf = (activity: Row) => (note: Row) => isSameCode(idOf(note.record), idOf(activity.record));
-  const activities = countedRows(copy, 'Activity');
+  const problems = grouped(copy.problems, ({ table, sheetRow }) => `${table} ${sheetRow}`);
+  const [notes, activities] = [countedRows(copy, 'ConceptNote'), countedRows(copy, 'Activity')];
+  const notesByCode = grouped(notes, codeOf);
+  const codes = new Set(activities.map(codeOf));
   return [
     ...activities.map((row) =>
       candidate('Activity', row, [
         ['Activity', row],
-        ...notes.filter(isNoteOf(row)).map((note) => ['ConceptNote', note] as const),
+        ...(codeOf(row) === '' ? [] : (notesByCode.get(codeOf(row)) ?? [])).map(
+          (note) => ['ConceptNote', note] as const,
+        ),
       ]),
     ),
     // Notes whose activity the copy lacks: a workbook with nothing but notes.
     ...notes
-      .filter((note) => !activities.some((row) => isNoteOf(row)(note)))
+      .filter((note) => codeOf(note) === '' || !codes.has(codeOf(note)))
       .map((note) => candidate('Activity', note, [['ConceptNote', note]])),
     ...(['Product', 'CountryReport'] as const).flatMap((table) =>
       countedRows(copy, table).map((row) => candidate(table, row, [[table, row]])),
@@ -52,11 +54,23 @@ function countedRows({ tables }: Matrix, table: RecordName): readonly Row[] {
   return (rows as readonly Row[]).filter((row) => !duplicates.has(row));
 }
 
-const isSameCode = (a: string | null, b: string | null) => a !== null && b !== null && rowId(a) === rowId(b);
+/** A row's code as codes are compared; '' for none. */
+const codeOf = ({ record }: Row): string => rowId(idOf(record) ?? '');
 
-/** What could be read of a row: a cell that could not says nothing, least of all that it is blank. */
-function readableValues({ record, unreadable }: Row): Readonly<Record<string, FieldValue>> {
-  return Object.fromEntries(Object.entries(record).filter(([field]) => !(field in unreadable)));
+/** Things by a key: looking through all of them for each row takes minutes in a large copy. */
+function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
+}
+
+/** What could be read of a row: a cell that could not, or a column that is not there, says nothing, least of all a blank. */
+function readableValues({ record, unreadable }: Row, { position }: Columns): Readonly<Record<string, FieldValue>> {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => position.has(field) && !(field in unreadable)));
 }
 
 /**

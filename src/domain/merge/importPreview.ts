@@ -13,10 +13,18 @@ export interface IncomingCopy {
   readonly matrix: Matrix;
 }
 
+/** Rows and columns of a file that are outside what is read of its tables. */
+export interface NotRead {
+  readonly source: string;
+  readonly problems: readonly Problem[];
+}
+
 /** What is to be brought into the matrix. */
 export interface ImportRequest {
   readonly notes: readonly IncomingNote[];
   readonly copies: readonly IncomingCopy[];
+  /** What was not read of files whose notes are in a table of their own. */
+  readonly notRead?: readonly NotRead[];
   /**
    * What the person decided about whose activity something is, by `ImportItem.members`: the code of an activity of the
    * matrix, or null for a new one.
@@ -89,4 +97,5 @@ export interface ImportPreview {
   readonly items: readonly ImportItem[];
   /** Tables of copies that differ from the matrix's and are left alone; `Catalog` stands for the lists. */
   readonly leftAlone: readonly { readonly source: string; readonly tables: readonly (RecordName | 'Catalog')[] }[];
+  readonly notRead: readonly NotRead[];
 }

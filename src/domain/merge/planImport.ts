@@ -10,6 +10,7 @@ import { DifferenceFinder } from './differences';
 import { FieldHistory } from './FieldHistory';
 import { RowFinder, type Found } from './findRow';
 import type { ImportItem, ImportPreview, ImportRequest, ItemState, RecordPreview } from './importPreview';
+import { notReadOf } from './notRead';
 import { titleOf } from './TitleIndex';
 
 /**
@@ -36,6 +37,10 @@ export function planImport(matrix: Matrix, request: ImportRequest): ImportPrevie
     leftAlone: request.copies
       .map(({ source, matrix: copy }) => ({ source, tables: otherTables(matrix, copy) }))
       .filter(({ tables }) => tables.length > 0),
+    notRead: [
+      ...(request.notRead ?? []),
+      ...request.copies.flatMap(({ source, matrix: copy }) => notReadOf(source, copy, matrix)),
+    ],
   };
 }
 

@@ -142,7 +142,7 @@ function* readTableInSteps<F extends Fields>(
 }
 
 /** Rows that people typed or pasted below a table, where they do not count. */
-const rowsBelow = (table: string, { from, to }: NonNullable<RawTable['filledBelow']>): Problem => ({
+export const rowsBelow = (table: string, { from, to }: NonNullable<RawTable['filledBelow']>): Problem => ({
   code: 'rowsBelowTable',
   severity: 'warning',
   table,

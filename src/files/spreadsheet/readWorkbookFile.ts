@@ -82,6 +82,8 @@ function readTable(zip: ZipFile, part: string, sheet: string, rows: readonly Raw
   const shown = headerRows > 0 ? cellsOf(firstRow).map(String) : names;
   const body = firstRow + headerRows;
   const last = Math.min(end[0] - totalsRows, rows.at(-1)?.number ?? 0);
+  const isFilled = ({ number }: RawRow) => cellsOf(number).some((cell) => String(cell).trim() !== '');
+  const lowest = rows.filter((row) => row.number > end[0] && isFilled(row)).at(-1)?.number;
   return [
     {
       name: attributes['displayName'] ?? attributes['name'] ?? '',
@@ -90,6 +92,7 @@ function readTable(zip: ZipFile, part: string, sheet: string, rows: readonly Raw
       rows: Array.from({ length: Math.max(0, last - body + 1) }, (_, index) => cellsOf(body + index)),
       firstRow: body,
       firstColumn,
+      ...(lowest !== undefined && { filledBelow: { from: end[0] + 1, to: lowest } }),
     },
   ];
 }

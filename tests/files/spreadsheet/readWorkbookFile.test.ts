@@ -169,6 +169,25 @@ describe('a copy of the matrix', () => {
   });
 });
 
+describe('rows below a table', () => {
+  const rows = ['Código', 'A25-22222', '', '', 'A25-33333'].map(
+    (cell, index) => `<row r="${index + 1}"><c t="inlineStr"><is><t>${cell}</t></is></c></row>`,
+  );
+  const tablesOf = (ref: string, attributes = '') => {
+    const table = tableMarkup('Actividades', ref, ['Código'], attributes);
+    return read(workbookFile({ sheets: [{ name: 'a', rows: rows.join(''), tables: [table] }] })).tables;
+  };
+
+  it('are no part of it, and it tells where they are', () => {
+    expect(tablesOf('A1:A2')).toMatchObject([{ rows: [['A25-22222']], filledBelow: { from: 3, to: 5 } }]);
+  });
+
+  it('are none in columns beside it, nor is its row of totals', () => {
+    expect(tablesOf('A1:A5', 'totalsRowCount="1"')[0]).not.toHaveProperty('filledBelow');
+    expect(tablesOf('B1:B2')[0]).not.toHaveProperty('filledBelow');
+  });
+});
+
 describe('a workbook is refused', () => {
   it('where it has nothing of the matrix', () => {
     const rows = '<row r="1"><c t="inlineStr"><is><t>Antecedentes</t></is></c></row>';

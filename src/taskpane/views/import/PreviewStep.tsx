@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { choosingAll } from '../../../domain/merge/choosing';
 import type { ImportChoices } from '../../../domain/merge/importChoices';
 import type { ImportItem } from '../../../domain/merge/importPreview';
+import { isPartlyUnread } from '../../../domain/merge/notRead';
 import type { Lists } from '../../../domain/records/listIndex';
 import { declarationOf } from '../../../domain/records/records';
 import { useLanguage } from '../../language';
@@ -10,6 +11,7 @@ import { Arrival } from '../../parts/Arrival';
 import { Disclosure } from '../../parts/Disclosure';
 import { EmptyState } from '../../parts/EmptyState';
 import { ItemList } from './ItemList';
+import { NotRead } from './NotRead';
 import { StaleItems } from './StaleItems';
 import type { ImportDraft } from './useImport';
 
@@ -35,13 +37,15 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
   const { language, text } = useLanguage();
   const styles = useStyles();
   const { preview, choices, stale } = draft;
-  const { items, leftAlone, request } = preview;
+  const { items, leftAlone, notRead, request } = preview;
   const of = (state: ImportItem['state']) => items.filter((item) => item.state === state);
   const [changed, added] = [of('changed'), of('new')];
   // What the person said of a file stays in view where it leaves nothing to change, so that it can be said anew.
   const isAnswered = ({ members }: ImportItem) => members.some((member) => request.assigned.has(member));
   const undecided = [...of('refused'), ...of('unchanged').filter(isAnswered)];
-  const unchanged = of('unchanged').filter((item) => !isAnswered(item));
+  const [partly, unchanged] = [true, false].map((isPartly) =>
+    of('unchanged').filter((item) => !isAnswered(item) && isPartlyUnread(item) === isPartly),
+  ) as [ImportItem[], ImportItem[]];
   const changedFields = changed.flatMap(({ records }) => records.flatMap(({ differences }) => differences)).length;
   const common = { choices, lists, assigned: request.assigned, onChoose, onAssign };
   const nameOf = (table: (typeof leftAlone)[number]['tables'][number]) =>
@@ -49,7 +53,10 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
   return (
     <Arrival label={text.importing.preview}>
       <StaleItems items={stale} isLocked={isLocked} onCompareAgain={onCompareAgain} />
-      {undecided.length + changed.length + added.length === 0 && (
+      {notRead.map(({ source, problems }) => (
+        <NotRead key={source} source={source} problems={problems} />
+      ))}
+      {undecided.length + changed.length + added.length + partly.length === 0 && (
         <EmptyState icon={CheckmarkCircleRegular} title={text.importing.nothing} text={text.importing.nothingHelp} />
       )}
       {changed.length + added.length > 1 && (
@@ -63,6 +70,7 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
         </div>
       )}
       <ItemList {...common} title={text.importing.decide(undecided.length)} items={undecided} isOpenAtFirst={false} />
+      <ItemList {...common} title={text.importing.partlyUnread(partly.length)} items={partly} isOpenAtFirst={false} />
       <ItemList
         {...common}
         title={text.importing.changed(changed.length)}

@@ -32,6 +32,7 @@ export async function readImportFiles(files: readonly File[], context: NoteConte
   return {
     notes: taken.flatMap(({ notes }) => notes),
     copies: taken.flatMap(({ copies }) => copies),
+    notRead: taken.flatMap(({ notRead }) => notRead),
     refused: read.filter((one) => 'reason' in one),
   };
 }

@@ -52,9 +52,9 @@ export function useImport() {
     const context = { language, lists: snapshot.matrix.lists, indicators: indicatorsIn(snapshot) };
     const read = await run(text.importing.readingFiles(files.length), () => readImportFiles(files, context));
     if (!read) return;
-    const { notes, copies, refused } = read;
-    const isAny = notes.length + copies.length > 0;
-    setState({ refused, draft: isAny ? compare({ notes, copies, assigned: new Map() }) : null, written: null });
+    const { refused, ...brought } = read;
+    const isAny = brought.notes.length + brought.copies.length > 0;
+    setState({ refused, draft: isAny ? compare({ ...brought, assigned: new Map() }) : null, written: null });
   };
   const readOwn = async () => {
     if (!snapshot) return;

@@ -1,0 +1,78 @@
+import type { Problem, ProblemCode } from '../problem';
+import { rowId } from '../records/ids';
+import type { Matrix, Row } from '../records/matrix';
+import { declarationOf, type RecordName } from '../records/records';
+import type { ImportItem, NotRead } from './importPreview';
+
+/** What a file holds and the import leaves out because nothing could be made of it. */
+const unreadCodes: ReadonlySet<ProblemCode> = new Set([
+  'notANumber',
+  'notAnInteger',
+  'outOfRange',
+  'notADate',
+  'notYesNo',
+  'excelError',
+  'tooLong',
+  'unknownReference',
+  'textNotTaken',
+]);
+
+/**
+ * Whether files hold something of a record that was not read and that the matrix does not hold just as unreadable:
+ * people must know of it even where nothing else of the record changes.
+ */
+export function isPartlyUnread({ problems, records }: ImportItem): boolean {
+  return problems.some(({ code, table, field }) => {
+    const row = records.find((record) => record.table === table)?.row;
+    const isKnown = field !== undefined && row !== undefined && row !== null && field in row.unreadable;
+    return unreadCodes.has(code) && !isKnown;
+  });
+}
+
+/** Tables of which an import takes rows. */
+const taken: readonly RecordName[] = ['Activity', 'ConceptNote', 'Product', 'CountryReport'];
+
+/**
+ * What of a copy's tables the import does not see: rows below them, columns whose header is not known or is there
+ * twice, and rows that do not count because they were given the code of another.
+ */
+export function notReadOf(source: string, copy: Matrix, matrix: Matrix): readonly NotRead[] {
+  const present = taken.filter((name) => copy.tables[name].raw !== null);
+  const problems = [
+    ...copy.problems.filter((problem) => present.some((name) => name === problem.table) && isOfTable(problem, copy)),
+    ...present.flatMap((name) => uncounted(name, copy, matrix)),
+  ];
+  return problems.length === 0 ? [] : [{ source, problems }];
+}
+
+/** A column may only have another header where the table has one that is not known; else there is nothing to miss. */
+function isOfTable({ code, table, field }: Problem, { tables }: Matrix): boolean {
+  if (code === 'rowsBelowTable' || code === 'duplicateColumn') return true;
+  const name = taken.find((one) => one === table);
+  const declared = name === undefined || field === undefined ? undefined : declarationOf(name).fields[field];
+  const isRenamed = name !== undefined && tables[name].columns.fields.includes(null);
+  return code === 'missingColumn' && declared?.origin === 'entered' && isRenamed;
+}
+
+/** Rows of a copy with the code of another, unless they say the same as a row that counts or as one of the matrix. */
+function uncounted(table: RecordName, copy: Matrix, matrix: Matrix): readonly Problem[] {
+  const { duplicates, byId } = copy.tables[table];
+  if (duplicates.size === 0) return [];
+  const known = new Set([...byId.values(), ...matrix.tables[table].rows].map((row) => contentOf(table, row as Row)));
+  return [...duplicates]
+    .filter((row) => !known.has(contentOf(table, row)))
+    .map((row) => ({
+      code: 'duplicateId',
+      severity: 'error',
+      table,
+      sheetRow: row.sheetRow,
+      field: 'id',
+      params: { value: String(row.record['id']) },
+    }));
+}
+
+/** What people typed into a row. */
+function contentOf(table: RecordName, { record, unreadable }: Row): string {
+  const fields = Object.entries(declarationOf(table).fields).filter(([, { origin }]) => origin === 'entered');
+  return JSON.stringify([rowId(record['id']), fields.map(([field]) => unreadable[field] ?? record[field] ?? null)]);
+}
