@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { formatAddress, type Area } from '../model/area';
 import type { Chart, ChartSeries } from '../model/Chart';
 import type { Worksheet } from '../model/Worksheet';
@@ -9,12 +9,8 @@ type Parts = Record<string, Uint8Array>;
 const emusPerPoint = 12_700;
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
-/** A day that zip files can hold, so that the same workbook always gives the same bytes. */
-const zipDate = new Date(2026, 0, 1);
-
-/** Adds every chart of the model to a saved file as native chart parts; the file's other parts stay as they are. */
-export function addChartParts(file: Uint8Array, workbook: Workbook): Uint8Array {
-  const parts: Parts = unzipSync(file);
+/** Adds every chart of the model to a saved file's parts as native chart parts; the others stay as they are. */
+export function addChartParts(parts: Parts, workbook: Workbook): void {
   let chartNumber = 0;
   workbook.sheets.forEach((sheet, index) => {
     if (sheet.charts.length === 0) return;
@@ -24,7 +20,6 @@ export function addChartParts(file: Uint8Array, workbook: Workbook): Uint8Array 
     });
     addDrawing(parts, index + 1, sheet, numbers);
   });
-  return zipSync(parts, { mtime: zipDate, level: 6 });
 }
 
 function addDrawing(parts: Parts, sheetNumber: number, sheet: Worksheet, numbers: readonly number[]): void {

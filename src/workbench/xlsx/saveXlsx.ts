@@ -1,4 +1,5 @@
 import { Workbook as XlsxWorkbook, type Worksheet as XlsxSheet } from '@cj-tech-master/excelts';
+import { unzipSync, zipSync } from 'fflate';
 import { columnName, formatArea } from '../model/area';
 import type { Scalar } from '../model/coerceInput';
 import type { CellContent, Style, Validation, Worksheet } from '../model/Worksheet';
@@ -7,12 +8,15 @@ import { isErrorText } from '../model/errorText';
 import { encodeText } from './cellText';
 import { addChartParts } from './chartParts';
 import { writeConditionalFormats } from './conditionalFormats';
+import { spanFilters } from './tableParts';
 
 /** Pixels-free units: a column's width is stored in characters, the model holds points. */
 export const pointsPerCharacter = 5.6;
 const pointsPerInch = 72;
 /** A fixed day, so that the same workbook always gives the same file. */
 const saved = new Date('2026-01-01T00:00:00Z');
+/** The same, as zip files hold it: in local time. */
+const zipDate = new Date(2026, 0, 1);
 
 /** The workbook as an .xlsx file: cells, tables, validations, formats, page set-up and native charts. */
 export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
@@ -24,8 +28,10 @@ export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   for (const sheet of workbook.sheets) writeSheet(file.addWorksheet(sheet.name), sheet, workbook);
   const active = workbook.sheets.indexOf(workbook.activeSheet);
   file.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: active, visibility: 'visible' }];
-  const buffer = await file.xlsx.writeBuffer();
-  return addChartParts(new Uint8Array(buffer), workbook);
+  const parts = unzipSync(new Uint8Array(await file.xlsx.writeBuffer()));
+  spanFilters(parts);
+  addChartParts(parts, workbook);
+  return zipSync(parts, { mtime: zipDate, level: 6 });
 }
 
 function writeSheet(target: XlsxSheet, sheet: Worksheet, workbook: Workbook): void {

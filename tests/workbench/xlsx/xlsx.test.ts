@@ -72,6 +72,20 @@ describe('an .xlsx file', () => {
     ]);
   });
 
+  it('lets the filter of a table span its rows, but for the totals', async () => {
+    const { workbook } = await openMatrix('es');
+    const table = workbook.table('Actividades')!;
+    table.area = { ...table.area, rows: 5 };
+    const spanOf = async () => {
+      const parts = Object.entries(unzipSync(await saveXlsx(workbook)));
+      const xml = parts.map(([, content]) => strFromU8(content)).find((part) => part.includes('name="Actividades"'));
+      return /<autoFilter ref="([^"]+)"/.exec(xml ?? '')?.[1];
+    };
+    expect(await spanOf()).toBe('A1:AL5');
+    table.showTotals = true;
+    expect(await spanOf()).toBe('A1:AL4');
+  });
+
   it('shows the mark of an activity that is held without its note', async () => {
     const parts = unzipSync(await makeSample({ language: 'es' }));
     const sheets = Object.entries(parts).filter(([path]) => path.startsWith('xl/worksheets/sheet'));

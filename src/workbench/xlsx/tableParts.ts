@@ -1,0 +1,14 @@
+import { strFromU8, strToU8 } from 'fflate';
+import { formatArea, parseArea } from '../model/area';
+
+/** The library lets a table's filter span its header alone; Excel has it span the rows as well, but for the totals. */
+export function spanFilters(parts: Record<string, Uint8Array>): void {
+  for (const path of Object.keys(parts).filter((one) => /^xl\/tables\/[^/]+\.xml$/.test(one))) {
+    const xml = strFromU8(parts[path] ?? new Uint8Array());
+    const area = parseArea(/<table\s[^>]*?\bref="([^"]+)"/.exec(xml)?.[1] ?? '');
+    if (!area) continue;
+    const totals = Number(/<table\s[^>]*?\btotalsRowCount="(\d+)"/.exec(xml)?.[1] ?? 0);
+    const span = formatArea({ ...area, rows: area.rows - totals });
+    parts[path] = strToU8(xml.replace(/(<autoFilter\s[^>]*?\bref=")[^"]+/, `$1${span}`));
+  }
+}
