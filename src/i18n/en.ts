@@ -245,6 +245,7 @@ export const en: typeof es = {
     nothingHelp: 'The matrix already holds everything that was read.',
     decide: (count) => `To be decided (${n(count)})`,
     partlyUnread: (count) => `Not all was read (${n(count)})`,
+    notWritable: 'This workbook lacks columns: what the files say of them will not be written.',
     notRead: (source) => `Not all of "${source}" was read:`,
     changed: (count) => `Changed (${n(count)})`,
     added: (count) => `Added (${n(count)})`,

@@ -247,6 +247,7 @@ export const es = {
     nothingHelp: 'La matriz ya tiene todo lo que se leyó.',
     decide: (count: number) => `Hay que decidir (${n(count)})`,
     partlyUnread: (count: number) => `No se leyó todo (${n(count)})`,
+    notWritable: 'A este libro le faltan columnas: lo que los archivos digan de ellas no se escribirá.',
     notRead: (source: string) => `De «${source}» no se leyó todo:`,
     changed: (count: number) => `Cambian (${n(count)})`,
     added: (count: number) => `Se agregan (${n(count)})`,

@@ -98,4 +98,6 @@ export interface ImportPreview {
   /** Tables of copies that differ from the matrix's and are left alone; `Catalog` stands for the lists. */
   readonly leftAlone: readonly { readonly source: string; readonly tables: readonly (RecordName | 'Catalog')[] }[];
   readonly notRead: readonly NotRead[];
+  /** Columns that the matrix itself lacks: what files say there cannot be written. */
+  readonly notWritable: readonly Problem[];
 }

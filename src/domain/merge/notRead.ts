@@ -45,6 +45,16 @@ export function notReadOf(source: string, copy: Matrix, matrix: Matrix): readonl
   return problems.length === 0 ? [] : [{ source, problems }];
 }
 
+/** Columns that people fill and that a table of the matrix lacks. */
+export function missingColumns({ problems }: Matrix): readonly Problem[] {
+  return problems.filter(({ code, table, field }) => {
+    const name = taken.find((one) => one === table);
+    return (
+      code === 'missingColumn' && name !== undefined && declarationOf(name).fields[field ?? '']?.origin === 'entered'
+    );
+  });
+}
+
 /** A column may only have another header where the table has one that is not known; else there is nothing to miss. */
 function isOfTable({ code, table, field }: Problem, { tables }: Matrix): boolean {
   if (code === 'rowsBelowTable' || code === 'duplicateColumn') return true;

@@ -10,7 +10,7 @@ import { DifferenceFinder } from './differences';
 import { FieldHistory } from './FieldHistory';
 import { RowFinder, type Found } from './findRow';
 import type { ImportItem, ImportPreview, ImportRequest, ItemState, RecordPreview } from './importPreview';
-import { notReadOf } from './notRead';
+import { missingColumns, notReadOf } from './notRead';
 import { titleOf } from './TitleIndex';
 
 /**
@@ -41,6 +41,7 @@ export function planImport(matrix: Matrix, request: ImportRequest): ImportPrevie
       ...(request.notRead ?? []),
       ...request.copies.flatMap(({ source, matrix: copy }) => notReadOf(source, copy, matrix)),
     ],
+    notWritable: missingColumns(matrix),
   };
 }
 

@@ -37,6 +37,16 @@ describe('what an import does not read', () => {
     expect(notRead).toMatchObject([{ problems: [{ code: 'missingColumn', field: 'city' }] }]);
   });
 
+  it('is told where the matrix itself lacks a column, since nothing can be written there', () => {
+    const headless = copyWith((table) => ({
+      ...table,
+      headers: table.headers.map((header) => (header === 'Ciudad' ? 'Localidad' : header)),
+    }));
+    const { notWritable } = plan(copyWith(withCell('Ciudad', 'Lima')), headless);
+    expect(notWritable).toMatchObject([{ code: 'missingColumn', table: 'Activity', field: 'city' }]);
+    expect(plan(copyWith(withCell('Ciudad', 'Lima'))).notWritable).toEqual([]);
+  });
+
   it('is told of a row that was copied for another activity and kept the code, unless it says nothing new', () => {
     const twice = (title: string) =>
       copyWith((table) => ({

@@ -7,14 +7,14 @@ const useStyles = makeStyles({
   list: { margin: '4px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
 });
 
-/** What of a copy's tables the import does not see: what people put there would be lost without a word. */
-export function NotRead({ source, problems }: { readonly source: string; readonly problems: readonly Problem[] }) {
-  const { language, text } = useLanguage();
+/** What an import does not see of a file, or cannot write: what people put there would be lost without a word. */
+export function NotRead({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) {
+  const { language } = useLanguage();
   const styles = useStyles();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <Caption1>{text.importing.notRead(source)}</Caption1>
+        <Caption1>{title}</Caption1>
         <ul className={styles.list}>
           {problems.map((problem, index) => (
             <li key={index}>

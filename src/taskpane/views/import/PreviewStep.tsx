@@ -37,7 +37,7 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
   const { language, text } = useLanguage();
   const styles = useStyles();
   const { preview, choices, stale } = draft;
-  const { items, leftAlone, notRead, request } = preview;
+  const { items, leftAlone, notRead, notWritable, request } = preview;
   const of = (state: ImportItem['state']) => items.filter((item) => item.state === state);
   const [changed, added] = [of('changed'), of('new')];
   // What the person said of a file stays in view where it leaves nothing to change, so that it can be said anew.
@@ -54,8 +54,9 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
     <Arrival label={text.importing.preview}>
       <StaleItems items={stale} isLocked={isLocked} onCompareAgain={onCompareAgain} />
       {notRead.map(({ source, problems }) => (
-        <NotRead key={source} source={source} problems={problems} />
+        <NotRead key={source} title={text.importing.notRead(source)} problems={problems} />
       ))}
+      {notWritable.length > 0 && <NotRead title={text.importing.notWritable} problems={notWritable} />}
       {undecided.length + changed.length + added.length + partly.length === 0 && (
         <EmptyState icon={CheckmarkCircleRegular} title={text.importing.nothing} text={text.importing.nothingHelp} />
       )}
