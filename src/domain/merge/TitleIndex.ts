@@ -38,7 +38,7 @@ export class TitleIndex {
       this.add(row, row.record.id, isTitled ? (brought.get(key) ?? []) : []);
       brought.delete(key);
     }
-    for (const [code, values] of brought) this.add(null, code, values);
+    for (const [code, values] of brought) this.add(null, code, agreeOnTitle(values) ? values : []);
   }
 
   private add(row: Row<Activity> | null, code: string | null, incoming: readonly Values[]): void {
@@ -66,6 +66,12 @@ export class TitleIndex {
   withTitleOf(candidate: Candidate): readonly KnownActivity[] {
     return this.byTitle.get(titleKey(titleOf(candidate))) ?? [];
   }
+}
+
+/** Whether files give a new row one title; where they disagree it may stay without one, and is known by its code only. */
+function agreeOnTitle(brought: readonly Values[]): boolean {
+  const titles = brought.filter((values) => 'title' in values).map((values) => titleKey(textOf(values, 'title')));
+  return new Set(titles).size === 1 && !titles.includes('');
 }
 
 const titleKey = (title: string | null): string => foldText(title ?? '');
