@@ -17,6 +17,8 @@ export interface KnownActivity {
 /** Finds activities by title and planned start, as they are and as they were before. */
 export class TitleIndex {
   private readonly byTitle = new Map<string, KnownActivity[]>();
+  /** Activities that files may give a title, or not: they are known by their code only. */
+  private readonly byUnsureTitle = new Map<string, KnownActivity[]>();
 
   constructor(
     { tables }: Matrix,
@@ -33,23 +35,32 @@ export class TitleIndex {
     for (const row of rows) {
       const key = rowId(row.record.id);
       if (duplicates.has(row as Row)) continue;
-      // A row that never had a title is known by its code only, whatever files call it.
-      const isTitled = this.everHeld(row, 'title').some((title) => title !== null);
-      this.add(row, row.record.id, isTitled ? (brought.get(key) ?? []) : []);
+      const values = brought.get(key) ?? [];
+      const held = this.everHeld(row, 'title').filter((title) => title !== null);
+      this.add(row, row.record.id, held.length > 0 ? [...held, ...titlesOf(values)] : [], values);
       brought.delete(key);
     }
-    for (const [code, values] of brought) this.add(null, code, agreeOnTitle(values) ? values : []);
+    // Where files disagree on the title of a new row it may stay without one.
+    for (const [code, values] of brought) this.add(null, code, agreeOnTitle(values) ? titlesOf(values) : [], values);
   }
 
-  private add(row: Row<Activity> | null, code: string | null, incoming: readonly Values[]): void {
-    const held = (field: 'title' | 'plannedStart') => [
-      ...(row ? this.everHeld(row, field) : []),
-      ...incoming.map((values) => textOf(values, field)),
-    ];
-    const titles = new Set(held('title').map(titleKey));
-    titles.delete('');
-    const known = { row, code, titles, starts: new Set(held('plannedStart')) };
-    for (const title of titles) this.byTitle.set(title, [...(this.byTitle.get(title) ?? []), known]);
+  private add(
+    row: Row<Activity> | null,
+    code: string | null,
+    sure: readonly (string | null)[],
+    brought: readonly Values[],
+  ): void {
+    const starts = new Set([
+      ...(row ? this.everHeld(row, 'plannedStart') : []),
+      ...brought.map((values) => textOf(values, 'plannedStart')),
+    ]);
+    const keysOf = (titles: readonly (string | null)[]) => new Set(titles.map(titleKey).filter((key) => key !== ''));
+    const titles = keysOf(sure);
+    const known = { row, code, titles, starts };
+    const list = (index: Map<string, KnownActivity[]>, title: string) =>
+      index.set(title, [...(index.get(title) ?? []), known]);
+    for (const title of titles) list(this.byTitle, title);
+    for (const title of keysOf(titlesOf(brought))) if (!titles.has(title)) list(this.byUnsureTitle, title);
   }
 
   /** What a field holds and held before: an activity is recognised by its former title and date too. */
@@ -66,13 +77,21 @@ export class TitleIndex {
   withTitleOf(candidate: Candidate): readonly KnownActivity[] {
     return this.byTitle.get(titleKey(titleOf(candidate))) ?? [];
   }
+
+  /** Activities that may get a candidate's title by the same import. */
+  mayGetTitleOf(candidate: Candidate): readonly KnownActivity[] {
+    return this.byUnsureTitle.get(titleKey(titleOf(candidate))) ?? [];
+  }
 }
 
-/** Whether files give a new row one title; where they disagree it may stay without one, and is known by its code only. */
+/** Whether files give a new row one title. */
 function agreeOnTitle(brought: readonly Values[]): boolean {
   const titles = brought.filter((values) => 'title' in values).map((values) => titleKey(textOf(values, 'title')));
   return new Set(titles).size === 1 && !titles.includes('');
 }
+
+const titlesOf = (brought: readonly Values[]): readonly (string | null)[] =>
+  brought.map((values) => textOf(values, 'title'));
 
 const titleKey = (title: string | null): string => foldText(title ?? '');
 

@@ -84,8 +84,11 @@ export class RowFinder {
   private withoutCode(candidate: Candidate): Found {
     if (titleOf(candidate) === null) return refused(candidate, isEmpty(candidate) ? 'blankNote' : 'noCodeNorTitle');
     const twins = this.titles.withTitleOf(candidate);
-    const same = twins.filter(({ starts }) => starts.has(startOf(candidate)));
-    const [only] = same;
+    const isSame = ({ starts }: KnownActivity) => starts.has(startOf(candidate));
+    const sure = twins.filter(isSame);
+    const [only] = sure;
+    // One that may get the title is as likely meant as the one that has it.
+    const same = only ? [...sure, ...this.titles.mayGetTitleOf(candidate).filter(isSame)] : [];
     if (only && same.length === 1) {
       const problem = problemOf(candidate, 'matchedByTitle', 'warning', { value: codesOf(same) });
       const alternatives = rowsOf(twins, only.row);

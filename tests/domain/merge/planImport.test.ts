@@ -23,6 +23,7 @@ const row = (values: Partial<Activity> = {}): Activity => ({
   updatedAt: '2025-03-01T09:00:00',
   ...values,
 });
+const known = { title: row().title, plannedStart: row().plannedStart };
 const noteRow = (values: Partial<ConceptNote> = {}): ConceptNote => ({
   ...blankRecord(conceptNote),
   id,
@@ -101,6 +102,28 @@ describe('whose activity a note is', () => {
     expect(codesOf(item)).toEqual(['ambiguousTitle']);
     const chosen = onlyItem(twins, request([note], { assigned: new Map([[item.members[0] ?? '', 'A25-22222']]) }));
     expect(chosen).toMatchObject({ state: 'changed', id: 'A25-22222', match: { by: 'choice' } });
+  });
+
+  it('is not guessed where another activity may get the title by the same import', () => {
+    const untitled = matrixOf({ Activity: [row({ id: 'A25-33333', title: null })] });
+    const titled = matrixOf({ Activity: [row({ id: 'A25-33333', version: 2 })] });
+    const files = [file({ id, ...known }), file(known)];
+    const { items } = planImport(untitled, { ...request(files), copies: [{ source: 'copia.xlsx', matrix: titled }] });
+    expect(items.map(({ state }) => state)).toEqual(['new', 'refused', 'changed']);
+    expect(items.flatMap(codesOf)).toContain('ambiguousTitle');
+  });
+
+  it('is not told by a title on which files of a new activity do not agree', () => {
+    const untitled = matrixOf({ Activity: [row({ title: null })] });
+    const files = [file({ id, ...known }), file(known)];
+    const { items } = planImport(matrixOf({}), {
+      ...request(files),
+      copies: [{ source: 'copia.xlsx', matrix: untitled }],
+    });
+    expect(items.map((item) => [item.id, codesOf(item)])).toEqual([
+      [id, []],
+      [null, []],
+    ]);
   });
 
   it('is a new one with the code of the file where the matrix lacks it, and says that one of that title exists', () => {
