@@ -50,10 +50,9 @@ export class TitleIndex {
     sure: readonly (string | null)[],
     brought: readonly Values[],
   ): void {
-    const starts = new Set([
-      ...(row ? this.everHeld(row, 'plannedStart') : []),
-      ...brought.map((values) => textOf(values, 'plannedStart')),
-    ]);
+    // A row that gets its title by this import is then known by the days it has had.
+    const held = row ? this.everHeld(row, 'plannedStart').filter((start) => start !== null || sure.length > 0) : [];
+    const starts = new Set([...held, ...brought.map((values) => textOf(values, 'plannedStart'))]);
     const keysOf = (titles: readonly (string | null)[]) => new Set(titles.map(titleKey).filter((key) => key !== ''));
     const titles = keysOf(sure);
     const known = { row, code, titles, starts };
@@ -67,9 +66,9 @@ export class TitleIndex {
   private everHeld({ record }: Row<Activity>, field: 'title' | 'plannedStart'): readonly (string | null)[] {
     if (record.id === null) return [record[field]];
     const changes = (name: string) => this.history.changesOf('Activity', record.id ?? '', name);
-    // What is logged together with the first title is the making of the row: before it there was nothing.
+    // What was blank when the first title came is the making of the row: before it there was nothing.
     const made = new Set(changes('title').flatMap(({ date, before }) => (before === null ? [date] : [])));
-    const former = changes(field).filter(({ date }) => !made.has(date));
+    const former = changes(field).filter(({ date, before }) => before !== null || !made.has(date));
     return [record[field], ...former.map(({ before }) => before)];
   }
 
