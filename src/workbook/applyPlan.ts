@@ -32,7 +32,7 @@ export async function applyPlan(
   return count;
 }
 
-/** Writes changed cells column by column, neighbours in one range; in a filtered table each cell on its own. */
+/** Writes changed cells column by column. */
 async function writeChanges(
   context: Excel.RequestContext,
   writer: ChunkedWriter,
@@ -41,19 +41,37 @@ async function writeChanges(
   changes: readonly FieldChange[],
   cells: CellContext,
 ): Promise<number> {
-  if (changes.length === 0) return 0;
-  const { position } = resolveColumns(declarationOf(name), table.headers);
   const sheet = context.workbook.worksheets.getItem(table.sheet);
   let count = 0;
-  for (const [field, column] of position) {
-    const ordered = changes.filter((change) => change.field === field).sort((a, b) => a.index - b.index);
-    for (const run of runsOf(ordered, table.isFiltered ? 1 : Infinity)) {
-      const values = run.map(({ value }) => [cellOf(name, field, value, cells)]);
-      await writer.write(sheet, table.firstRow - 1 + (run[0]?.index ?? 0), table.firstColumn - 1 + column, values);
-      count += run.length;
-    }
+  for (const { field, index, column, changes: run } of columnRuns(name, table, changes)) {
+    const values = run.map(({ value }) => [cellOf(name, field, value, cells)]);
+    await writer.write(sheet, table.firstRow - 1 + index, table.firstColumn - 1 + column, values);
+    count += run.length;
   }
   return count;
+}
+
+/** Changes of one field in rows one below the other: they are written as one range. */
+export interface ColumnRun {
+  readonly field: string;
+  readonly column: number;
+  /** Place of the first row in the data body, from 0. */
+  readonly index: number;
+  readonly changes: readonly FieldChange[];
+}
+
+/** A table's changes as runs, in the order in which they are written; in a filtered table each cell is one. */
+export function columnRuns(name: RecordName, table: PlacedTable, changes: readonly FieldChange[]): ColumnRun[] {
+  const { position } = resolveColumns(declarationOf(name), table.headers);
+  return [...position].flatMap(([field, column]) => {
+    const ordered = changes.filter((change) => change.field === field).sort((a, b) => a.index - b.index);
+    return runsOf(ordered, table.isFiltered ? 1 : Infinity).map((run) => ({
+      field,
+      column,
+      index: run[0]?.index ?? 0,
+      changes: run,
+    }));
+  });
 }
 
 function runsOf(changes: readonly FieldChange[], longest: number): FieldChange[][] {
@@ -70,6 +88,9 @@ const cellOf = (name: RecordName, field: string, value: NewRow['record'][string]
   const declared = declarationOf(name).fields[field];
   return declared && value !== undefined ? escapeCell(toCell(declared, value, cells)) : '';
 };
+
+/** Whether Excel is to insert the rows that are added, since what is below the table is not free. */
+export const isInserting = ({ clearBelow, hasTotals }: PlacedTable): boolean => !clearBelow || hasTotals;
 
 /**
  * Adds rows below the table and makes it as much longer, as Microsoft advises for co-authors; the one blank row of an
@@ -92,7 +113,7 @@ async function appendRows(
   const used = usedRows(table);
   const sheet = context.workbook.worksheets.getItem(table.sheet);
   const target = context.workbook.tables.getItem(table.name);
-  if (!table.clearBelow || table.hasTotals) {
+  if (isInserting(table)) {
     const missing = used + rows.length - table.rows.length;
     const blank = Array.from({ length: missing }, () => table.headers.map(() => ''));
     if (missing > 0) target.rows.add(undefined, blank);

@@ -1,11 +1,10 @@
-import { sameValue, type Cell } from '../domain/records/cell';
+import { fromCell, sameValue, type Cell } from '../domain/records/cell';
 import type { ChangePlan } from '../domain/records/changes';
 import { resolveColumns } from '../domain/records/columns';
-import type { Row } from '../domain/records/matrix';
+import { cellContextOf, type Matrix, type Row } from '../domain/records/matrix';
 import { declarationOf, type RecordName } from '../domain/records/records';
-import { applyPlan } from './applyPlan';
+import { applyPlan, columnRuns, isInserting, type ColumnRun } from './applyPlan';
 import { escapeCell } from './escapeText';
-import { rowIn } from './locateRows';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
 import { usedRows, type PlacedTable } from './readTables';
 import { WorkbookError } from './workbookError';
@@ -16,25 +15,21 @@ export interface ExpectedRow {
   readonly row: Row;
 }
 
-/** Rows that are about to be written, one below the other. */
-interface Block {
-  readonly index: number;
-  readonly count: number;
-  /** Whether the rows are added below what the table holds. */
-  readonly isAdded: boolean;
-  readonly range: Excel.Range;
-}
-
 /** What stood in one table where a plan writes, looked at in the same request right before it does. */
 interface Witness {
   readonly name: RecordName;
   readonly table: PlacedTable;
   readonly body: Excel.Range;
-  readonly blocks: readonly Block[];
+  /** The table's keys, where rows are changed. */
+  readonly keys: Excel.Range | null;
+  readonly runs: readonly { readonly run: ColumnRun; readonly range: Excel.Range }[];
+  /** The rows below the table in which others are added. */
+  readonly added: Excel.Range | null;
 }
 
-/** What has to be done should a plan have met other rows than those it was made for. */
+/** A plan that is queued, and what has to be done should it meet other rows than those it was made for. */
 export interface GuardedWrite {
+  readonly cells: number;
   /** Once the caller has synced: whether every row was as expected. */
   readonly wasExpected: () => boolean;
   /** Queues what puts everything back as it was before the plan; the caller syncs. */
@@ -42,9 +37,10 @@ export interface GuardedWrite {
 }
 
 /**
- * Queues a plan as `applyPlan` does, with a look at every row right before it is written. Excel has no transactions:
+ * Queues a plan as `applyPlan` does, with a look at every cell right before it is written. Excel has no transactions:
  * between reading and writing another person can sort, insert, delete or type. Only the request that writes can tell, and
- * then it is too late not to write, so that what was there is put back and the caller begins again.
+ * then it is too late not to write, so that what was there is put back and the caller begins again. Of a plan larger than
+ * a chunk everything is looked at with the first.
  */
 export async function applyGuarded(
   context: Excel.RequestContext,
@@ -52,20 +48,33 @@ export async function applyGuarded(
   plan: ChangePlan,
   expected: readonly ExpectedRow[],
 ): Promise<GuardedWrite> {
-  const names = [...new Set([...plan.changes, ...plan.rows].map(({ table }) => table))];
-  const witnesses = names.map((name) => witnessOf(context, snapshot, plan, name));
-  await applyPlan(context, snapshot, plan);
+  const names = new Set([...plan.changes, ...plan.rows].map(({ table }) => table));
+  const witnesses = [...names].flatMap((name) => witnessOf(context, snapshot, plan, name));
+  const cells = await applyPlan(context, snapshot, plan);
   const known = new Map(expected.map(({ table, row }) => [`${table} ${row.index}`, row]));
   return {
-    wasExpected: () => witnesses.every((witness) => stoodStill(witness) && metRows(witness, plan, known, snapshot)),
-    putBack: () => witnesses.forEach((witness) => restore(context, witness, plan)),
+    cells,
+    wasExpected: () => witnesses.every((witness) => stoodStill(witness) && metCells(witness, known, snapshot)),
+    putBack: () => witnesses.forEach((witness) => restore(context, witness)),
   };
+}
+
+/** The rows of a matrix as those that a plan made from it expects. */
+export function rowsOf({ tables }: Matrix, plan: ChangePlan): readonly ExpectedRow[] {
+  const names = new Set(plan.changes.map(({ table }) => table));
+  return [...names].flatMap((table) => tables[table].rows.map((row) => ({ table, row: row as Row })));
+}
+
+/** What an attempt came to; `write` is null where it had nothing to write. */
+export interface Attempt<Result> {
+  readonly result: Result;
+  readonly write: GuardedWrite | null;
 }
 
 /** Begins again until nobody was quicker; after a few times it throws `conflict`, and nothing of it is written. */
 export async function untilUndisturbed<Result>(
   context: Excel.RequestContext,
-  attempt: () => Promise<{ readonly result: Result; readonly write: GuardedWrite | null }>,
+  attempt: () => Promise<Attempt<Result>>,
 ): Promise<Result> {
   for (let left = 3; left > 0; left--) {
     const { result, write } = await attempt();
@@ -82,37 +91,41 @@ function witnessOf(
   snapshot: WorkbookSnapshot,
   plan: ChangePlan,
   name: RecordName,
-): Witness {
-  const table = tableIn(snapshot, declarationOf(name).table) as PlacedTable;
+): Witness[] {
+  const declaration = declarationOf(name);
+  const table = tableIn(snapshot, declaration.table);
+  if (!table) return [];
   const sheet = context.workbook.worksheets.getItem(table.sheet);
   const body = context.workbook.tables.getItem(table.name).getDataBodyRange();
   body.load('rowIndex,columnIndex,rowCount,columnCount');
-  const block = (index: number, count: number, isAdded: boolean): Block => {
-    const range = rowsOf(sheet, table, index, count);
+  const look = (range: Excel.Range) => {
     range.load('values');
-    return { index, count, isAdded, range };
+    return range;
   };
-  const blocks = runsOf(plan.changes.filter((change) => change.table === name).map(({ index }) => index)).map(
-    ({ index, count }) => block(index, count, false),
-  );
-  const added = plan.rows.filter((row) => row.table === name).length;
-  if (added > 0) blocks.push(block(usedRows(table), added, true));
-  return { name, table, body, blocks };
+  const changes = plan.changes.filter((change) => change.table === name);
+  const runs = columnRuns(name, table, changes).map((run) => ({ run, range: look(cellsOf(sheet, table, run)) }));
+  const key = resolveColumns(declaration, table.headers).position.get(declaration.key[0] ?? '') ?? 0;
+  const count = plan.rows.filter((row) => row.table === name).length;
+  return [
+    {
+      name,
+      table,
+      body,
+      keys: runs.length > 0 ? look(body.getColumn(key)) : null,
+      runs,
+      added: count > 0 ? look(addedRows(sheet, table, count)) : null,
+    },
+  ];
 }
 
-const rowsOf = (sheet: Excel.Worksheet, table: PlacedTable, index: number, count: number): Excel.Range =>
-  sheet.getRangeByIndexes(table.firstRow - 1 + index, table.firstColumn - 1, count, table.headers.length);
+const cellsOf = (
+  sheet: Excel.Worksheet,
+  { firstRow, firstColumn }: PlacedTable,
+  { index, column, changes }: ColumnRun,
+) => sheet.getRangeByIndexes(firstRow - 1 + index, firstColumn - 1 + column, changes.length, 1);
 
-/** Indexes as runs of neighbours. */
-function runsOf(indexes: readonly number[]): { index: number; count: number }[] {
-  const runs: { index: number; count: number }[] = [];
-  for (const index of [...new Set(indexes)].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last.index + last.count === index) last.count++;
-    else runs.push({ index, count: 1 });
-  }
-  return runs;
-}
+const addedRows = (sheet: Excel.Worksheet, table: PlacedTable, count: number) =>
+  sheet.getRangeByIndexes(table.firstRow - 1 + usedRows(table), table.firstColumn - 1, count, table.headers.length);
 
 /** Whether the table is where it was and as large as it was. */
 const stoodStill = ({ table, body }: Witness): boolean =>
@@ -121,54 +134,46 @@ const stoodStill = ({ table, body }: Witness): boolean =>
   body.rowCount === table.rows.length &&
   body.columnCount === table.headers.length;
 
-/** Whether each changed row was the one that was expected, and nothing stood where rows were added. */
-function metRows(
-  { name, table, blocks }: Witness,
-  plan: ChangePlan,
+/** Whether each changed cell was that of the row that was expected, and nothing stood where rows were added. */
+function metCells(
+  { name, table, keys, runs, added }: Witness,
   known: ReadonlyMap<string, Row>,
   snapshot: WorkbookSnapshot,
 ): boolean {
-  const key = declarationOf(name).key[0] ?? '';
-  return blocks.every(({ index, isAdded, range }) =>
-    (range.values as Cell[][]).every((cells, offset) => {
-      if (isAdded) return isInserting(table) || cells.every((cell) => cell === '');
-      const expected = known.get(`${name} ${index + offset}`);
-      const found = rowIn(snapshot, name, index + offset, cells);
-      const fields = plan.changes.filter((one) => one.table === name && one.index === index + offset);
-      return [key, ...fields.map(({ field }) => field)].every((field) =>
-        sameValue(found?.record[field], expected?.record[field]),
-      );
+  const { key, fields } = declarationOf(name);
+  const context = cellContextOf(snapshot.matrix);
+  const holds = (row: Row | undefined, field: string, cell: Cell) => {
+    const declared = fields[field];
+    return declared !== undefined && sameValue(fromCell(declared, cell, context).value, row?.record[field]);
+  };
+  const isFree = isInserting(table) || (added?.values as Cell[][] | undefined)?.flat().every((cell) => cell === '');
+  if (added && !isFree) return false;
+  return runs.every(({ run, range }) =>
+    (range.values as Cell[][]).every(([cell = ''], offset) => {
+      const index = run.index + offset;
+      const row = known.get(`${name} ${index}`);
+      const keyCell = (keys?.values as Cell[][] | undefined)?.[index]?.[0] ?? '';
+      return holds(row, key[0] ?? '', keyCell) && holds(row, run.field, cell);
     }),
   );
 }
 
-/** Whether `applyPlan` has Excel insert the rows that it adds, instead of using what is free below the table. */
-const isInserting = ({ clearBelow, hasTotals }: PlacedTable): boolean => !clearBelow || hasTotals;
-
-function restore(context: Excel.RequestContext, { name, table, body, blocks }: Witness, plan: ChangePlan): void {
+function restore(context: Excel.RequestContext, { name, table, body, runs, added }: Witness): void {
   const sheet = context.workbook.worksheets.getItem(table.sheet);
+  for (const { run, range } of runs)
+    cellsOf(sheet, table, run).values = (range.values as Cell[][]).map((cells) => cells.map(escapeCell));
+  if (!added) return;
+  const before = added.values as Cell[][];
   const target = context.workbook.tables.getItem(table.name);
   const { fields } = resolveColumns(declarationOf(name), table.headers);
-  for (const { index, count, isAdded, range } of blocks) {
-    const before = range.values as Cell[][];
-    // null leaves a cell as it is: only what was written is put back.
-    const values = before.map((cells, offset) => {
-      const wasInserted = isAdded && isInserting(table) && index + offset >= body.rowCount;
-      const isWritten = (field: string) =>
-        isAdded ||
-        plan.changes.some((one) => one.table === name && one.index === index + offset && one.field === field);
-      return cells.map((cell, column) => {
-        const field = fields[column];
-        if (!field || !isWritten(field)) return null;
-        return wasInserted ? '' : escapeCell(cell);
-      });
-    });
-    rowsOf(sheet, table, index, count).values = values;
-    if (!isAdded) continue;
-    if (isInserting(table)) {
-      const inserted = usedRows(table) + count - table.rows.length;
-      for (let row = body.rowCount + inserted - 1; row >= body.rowCount; row--) target.rows.getItemAt(row).delete();
-    } else
-      target.resize(sheet.getRangeByIndexes(body.rowIndex - 1, body.columnIndex, body.rowCount + 1, body.columnCount));
-  }
+  const wasInserted = (offset: number) => isInserting(table) && usedRows(table) + offset >= body.rowCount;
+  // null leaves a cell as it is: columns of the user's own were not written.
+  addedRows(sheet, table, before.length).values = before.map((cells, offset) =>
+    cells.map((cell, column) => (!fields[column] ? null : wasInserted(offset) ? '' : escapeCell(cell))),
+  );
+  if (isInserting(table)) {
+    const inserted = usedRows(table) + before.length - table.rows.length;
+    for (let row = body.rowCount + inserted - 1; row >= body.rowCount; row--) target.rows.getItemAt(row).delete();
+  } else
+    target.resize(sheet.getRangeByIndexes(body.rowIndex - 1, body.columnIndex, body.rowCount + 1, body.columnCount));
 }

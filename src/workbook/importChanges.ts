@@ -5,10 +5,9 @@ import type { Language } from '../domain/plan/language';
 import { planImport } from '../domain/merge/planImport';
 import type { Cell } from '../domain/records/cell';
 import { resolveColumns } from '../domain/records/columns';
-import type { Row } from '../domain/records/matrix';
 import { declarationOf, type RecordName } from '../domain/records/records';
 import { rowId } from '../domain/records/ids';
-import { applyGuarded, untilUndisturbed, type GuardedWrite } from './guardedWrite';
+import { applyGuarded, rowsOf, untilUndisturbed, type Attempt } from './guardedWrite';
 import { requireWritable } from './guards';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from './openWorkbook';
 import { randomId } from './randomId';
@@ -41,7 +40,7 @@ async function attemptImport(
   preview: ImportPreview,
   choices: ImportChoices,
   author: Author,
-): Promise<{ readonly result: ImportResult; readonly write: GuardedWrite | null }> {
+): Promise<Attempt<ImportResult>> {
   const snapshot = await readSnapshot(context);
   const { matrix } = snapshot;
   const fresh = planImport(matrix, preview.request);
@@ -52,8 +51,7 @@ async function attemptImport(
   const tables = new Set([...plan.changes, ...plan.rows].map(({ table }) => table));
   if (tables.size === 0) return { result, write: null };
   requireWritable(snapshot, tables);
-  const expected = [...tables].flatMap((table) => matrix.tables[table].rows.map((row) => ({ table, row: row as Row })));
-  const write = await applyGuarded(context, snapshot, plan, expected);
+  const write = await applyGuarded(context, snapshot, plan, rowsOf(matrix, plan));
   const found = [...tables].flatMap((table) => requestVersions(context, snapshot, table));
   await context.sync();
   if (write.wasExpected()) verify(found, written, matrix.language);

@@ -122,7 +122,7 @@ function indexOf(ids: readonly (readonly unknown[])[], { table, base, id }: Want
 }
 
 /** A row of a table as its cells say, read as the table stands in `snapshot`; null for a blank one. */
-export function rowIn(snapshot: WorkbookSnapshot, name: RecordName, index: number, cells: readonly Cell[]): Row | null {
+function rowIn(snapshot: WorkbookSnapshot, name: RecordName, index: number, cells: readonly Cell[]): Row | null {
   const declaration = declarationOf(name);
   const table = tableIn(snapshot, declaration.table) as PlacedTable;
   const columns = resolveColumns(declaration, table.headers);

@@ -5,7 +5,7 @@ import { resolveColumns } from '../domain/records/columns';
 import type { FieldValue } from '../domain/records/field';
 import { cellContextOf, type Row } from '../domain/records/matrix';
 import { declarationOf, type RecordName } from '../domain/records/records';
-import { applyGuarded, untilUndisturbed, type GuardedWrite } from './guardedWrite';
+import { applyGuarded, untilUndisturbed, type Attempt } from './guardedWrite';
 import { requireWritable } from './guards';
 import { locateRows } from './locateRows';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
@@ -65,7 +65,7 @@ async function attemptSave(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   request: SaveRequest,
-): Promise<{ readonly result: SaveResult; readonly write: GuardedWrite | null }> {
+): Promise<Attempt<SaveResult>> {
   const { edits } = request;
   const unwritten = (result: SaveResult) => ({ result, write: null });
   const wanted = edits.map(({ table, base, values }) => ({ table, base, id: keyOf(table, values) }));

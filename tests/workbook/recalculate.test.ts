@@ -12,6 +12,8 @@ const activityRows = (count: number) =>
     record: heldActivity({ id: `A25-${index}` }),
   }));
 
+const planned = [{ table: 'Activity' as const, record: heldActivity({ id: 'A25-PLAN', title: 'Plan' }) }];
+
 function formulas(workbook: Workbook): string[] {
   return workbook.sheets.flatMap((sheet) =>
     sheet.rows.flatMap((cells) => (cells ?? []).flatMap((cell) => cell?.formula ?? [])),
@@ -73,6 +75,27 @@ describe('recalculating', () => {
     });
     expect(matrix.tables.Indicator.rows[2]?.record.currentSemester).toBe(2);
   });
+
+  it.each(['othersSort', 'othersInsert'] as const)(
+    'writes into the right rows where another person is quicker than the write (%s)',
+    async (fault) => {
+      const { workbook, host } = await openMatrix('es', [...activityRows(2), ...planned]);
+      const sheet = workbook.table('Actividades')!.sheet;
+      // A row that a person typed without a code gets one by the recalculation.
+      workbook.type(sheet, 4, 1, 'Sin código');
+      host.setFault(fault, true);
+      await recalculate({ today, now });
+      const { matrix } = await openWorkbook();
+      const codes = new Map(matrix.tables.Activity.rows.map(({ record }) => [record.title, record.id]));
+      expect(codes.get('Plan')).toBe('A25-PLAN');
+      expect(codes.get('Sin código')).toMatch(/^A25-/);
+      expect(codes.size).toBe(3);
+      const indicators = matrix.tables.Indicator.rows.map(({ record }) => [record.id, record.excludedRows]);
+      expect(indicators).toHaveLength(8);
+      host.resetStatistics();
+      expect((await recalculate({ today, now })).changedCells).toBe(0);
+    },
+  );
 
   it('reads a large matrix in pieces when one answer would be too large', async () => {
     const { host } = await openMatrix('es', activityRows(2500));
