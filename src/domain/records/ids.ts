@@ -8,9 +8,6 @@ export function rowId(id: FieldValue | undefined): string {
 /** Letters and digits that are not taken for one another, read aloud or copied by hand. */
 export const idAlphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** What an id made by the add-in looks like: `A25-7K3QM`. */
-export const idPattern = new RegExp(`^[A-Z]\\d{2}-[${idAlphabet}]{5}$`);
-
 /**
  * A new id: the record type's letter, two digits of the year, five random characters. With 24 million ids a letter
  * and year, a thousand rows made in separate copies of the workbook collide with a chance of about 2 %.

@@ -1,15 +1,15 @@
 import { memoised } from '../memoised';
-import type { Language, ListMember } from '../plan/language';
+import type { Language } from '../plan/language';
 import type { Problem } from '../problem';
 import { atOnce, runsOf, type Steps } from '../steps';
-import { catalogFields, defaultSettings, setting, type Settings } from './catalog';
+import { defaultSettings, setting, type Settings } from './catalog';
 import { fromCell, type Cell, type CellContext, type Reading } from './cell';
 import { languageOfHeaders, resolveColumns, type Columns } from './columns';
 import { blankRecord, type RecordDeclaration } from './declaration';
 import { indexById, type IdIndex } from './idIndex';
 import type { FieldKind, FieldValue, Fields, RecordOf } from './field';
 import { listsFrom, type Lists } from './listIndex';
-import { listNames, lists as declaredLists, type ListName } from './lists';
+import { readCatalogs } from './readCatalogs';
 import { declarationOf, recordNames, type RecordByName, type RecordName } from './records';
 
 /** An Excel table as it was read, without meaning. Rows are the data body: neither headers nor totals row. */
@@ -212,42 +212,6 @@ export function rowReader(declaration: RecordDeclaration, columns: Columns, cont
     return { record, index, sheetRow, unreadable };
   };
 }
-
-type Find = (table: string) => RawTable | null;
-
-function readCatalogs(find: Find): Partial<Record<ListName, ListMember[]>> {
-  const catalogs: Partial<Record<ListName, ListMember[]>> = {};
-  for (const name of listNames) {
-    const raw = find(declaredLists[name].table);
-    if (raw) catalogs[name] = readMembers(raw);
-  }
-  return catalogs;
-}
-
-/** Members of a list's table; one without a translation shows what it has. */
-function readMembers(raw: RawTable): ListMember[] {
-  const { position } = resolveColumns(catalog, raw.headers);
-  const at = (cells: readonly Cell[], name: string) => String(cells[position.get(name) ?? -1] ?? '').trim();
-  return raw.rows.flatMap((cells) => {
-    const [code, es, en] = [at(cells, 'code'), at(cells, 'es'), at(cells, 'en')];
-    if (code === '' && es === '' && en === '') return [];
-    const aliases = at(cells, 'aliases')
-      .split(/[;\n]/)
-      .map((alias) => alias.trim())
-      .filter(Boolean);
-    const parent = at(cells, 'parent');
-    return [{ code, es: es || en || code, en: en || es || code, aliases, ...(parent && { parent }) }];
-  });
-}
-
-const catalog: RecordDeclaration = {
-  name: 'Catalog',
-  table: '',
-  sheet: { es: '', en: '' },
-  singular: { es: '', en: '' },
-  key: ['code'],
-  fields: catalogFields,
-};
 
 function readSettings(raw: RawTable | null, context: CellContext): Settings {
   const settings: Record<string, number> = {};

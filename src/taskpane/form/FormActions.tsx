@@ -8,8 +8,8 @@ import {
   MenuTrigger,
   makeStyles,
 } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useLanguage } from '../language';
+import { BackButton } from '../parts/BackButton';
 import { useUnsavedGuard } from '../UnsavedGuard';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' } });
@@ -30,9 +30,7 @@ export function FormActions({ onBack, onShow, onDuplicate, more }: Props) {
   const { attempt } = useUnsavedGuard();
   return (
     <div className={styles.actions}>
-      <Button size="small" icon={<ArrowLeftRegular />} appearance="subtle" onClick={() => attempt(onBack)}>
-        {text.actions.back}
-      </Button>
+      <BackButton label={text.actions.back} onClick={() => attempt(onBack)} />
       {onShow && (
         <Button size="small" onClick={onShow}>
           {text.actions.showInSheet}

@@ -1,7 +1,7 @@
-import { Body1, Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { Body1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLanguage } from '../language';
+import { BackButton } from '../parts/BackButton';
 import { BookLanguage } from '../parts/BookLanguage';
 import { Section } from '../parts/Section';
 import { useWorkbook } from '../WorkbookStore';
@@ -15,7 +15,6 @@ import type { ViewProps } from './viewName';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: '0' },
-  back: { alignSelf: 'flex-start' },
 });
 
 /** Brings concept notes and copies of the workbook into the matrix, after a look at everything that would change. */
@@ -33,16 +32,7 @@ export function ImportView({ go }: ViewProps) {
     : { label: text.views.home, onClick: () => go('home') };
   return (
     <div className={styles.stack}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        className={styles.back}
-        disabled={busy !== null}
-        onClick={back.onClick}
-      >
-        {back.label}
-      </Button>
+      <BackButton {...back} disabled={busy !== null} />
       {snapshot.readOnly && (
         <MessageBar layout="multiline">
           <MessageBarBody>{text.home.readOnly}</MessageBarBody>

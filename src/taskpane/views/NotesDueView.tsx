@@ -1,5 +1,4 @@
-import { Button, Caption1, Field, Input, Link, Select, Text, makeStyles } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { Caption1, Field, Input, Link, Select, Text, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../../commands/clock';
 import { noteOf, notesById } from '../../domain/note/noteIndex';
@@ -9,12 +8,12 @@ import { reminderText } from '../../domain/review/reminderText';
 import { formatDate } from '../../i18n/formats';
 import { CopyableText } from '../CopyableText';
 import { useLanguage } from '../language';
+import { BackButton } from '../parts/BackButton';
 import { useWorkbook } from '../WorkbookStore';
 import type { ViewProps } from './viewName';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  back: { alignSelf: 'flex-start' },
   filters: { display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', gap: '10px' },
   short: { minWidth: '0' },
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -40,15 +39,7 @@ export function NotesDueView({ go }: ViewProps) {
   );
   return (
     <div className={styles.stack}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        className={styles.back}
-        onClick={() => go('home')}
-      >
-        {text.views.home}
-      </Button>
+      <BackButton label={text.views.home} onClick={() => go('home')} />
       <Text>{text.notesDue.intro}</Text>
       <div className={styles.filters}>
         <Field label={text.notesDue.days}>

@@ -3,8 +3,7 @@ import { formatAddress, type Area } from '../model/area';
 import type { Chart, ChartSeries } from '../model/Chart';
 import type { Worksheet } from '../model/Worksheet';
 import type { Workbook } from '../model/Workbook';
-
-type Parts = Record<string, Uint8Array>;
+import type { Parts } from './packageParts';
 
 const emusPerPoint = 12_700;
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

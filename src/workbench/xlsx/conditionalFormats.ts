@@ -1,20 +1,10 @@
 import type { Worksheet as XlsxSheet } from '@cj-tech-master/excelts';
 import { formatArea, parseArea } from '../model/area';
 import type { ConditionalFormat, Worksheet } from '../model/Worksheet';
+import { comparisonOf, storedComparison } from './comparisons';
 
 type Rule = Parameters<XlsxSheet['addConditionalFormatting']>[0]['rules'][number];
 type Look = { fillColor?: string; fontColor?: string; bold?: boolean };
-
-const operators: Readonly<Record<string, string>> = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqual: 'greaterThanOrEqual',
-  LessThanOrEqual: 'lessThanOrEqual',
-};
 
 /** Writes the conditional formats of a sheet; those of a kind that the model does not know as their file had them. */
 export function writeConditionalFormats(target: XlsxSheet, { conditionalFormats }: Worksheet): void {
@@ -29,7 +19,7 @@ function ruleOf({ kind, rule }: ConditionalFormat, priority: number): Rule {
   if (kind === 'Custom') return { type: 'expression', formulae: [bare(rule['formula'])], ...look };
   if (kind !== 'CellValue') return { ...(rule['source'] as Rule), priority };
   const formulae = [rule['formula1'], rule['formula2']].filter((formula) => formula !== undefined).map(bare);
-  return { type: 'cellIs', operator: operators[String(rule['operator'])] as never, formulae, ...look };
+  return { type: 'cellIs', operator: storedComparison(String(rule['operator'])) as never, formulae, ...look };
 }
 
 const argb = (color: string) => ({ argb: `FF${color.replace('#', '').toUpperCase()}` });
@@ -59,14 +49,11 @@ function formatOf(area: ConditionalFormat['area'], rule: Rule): ConditionalForma
   const [formula1, formula2] = formulae;
   const look = lookOf(rule);
   if (rule.type === 'expression') return { area, kind: 'Custom', rule: { formula: `=${formula1 ?? ''}`, ...look } };
-  const operator = rule.type === 'cellIs' ? nameOf(String(rule.operator)) : undefined;
+  const operator = rule.type === 'cellIs' ? comparisonOf(String(rule.operator), 'conditionalFormat') : undefined;
   if (operator === undefined) return { area, kind: rule.type, rule: { source: rule } };
   const bounds = { ...(formula1 !== undefined && { formula1 }), ...(formula2 !== undefined && { formula2 }) };
   return { area, kind: 'CellValue', rule: { operator, ...bounds, ...look } };
 }
-
-const nameOf = (operator: string): string | undefined =>
-  Object.entries(operators).find(([, stored]) => stored === operator)?.[0];
 
 function lookOf({ style }: Rule): Look {
   const { fill, font } = (style ?? {}) as {

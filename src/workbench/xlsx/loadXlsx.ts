@@ -4,6 +4,7 @@ import type { Scalar } from '../model/coerceInput';
 import type { CellContent, Style, Worksheet } from '../model/Worksheet';
 import { Workbook } from '../model/Workbook';
 import { isErrorText } from '../model/errorText';
+import { comparisonOf } from './comparisons';
 import { readConditionalFormats } from './conditionalFormats';
 import { readableFile, unpack } from './packageParts';
 import { readChartParts } from './readChartParts';
@@ -141,17 +142,6 @@ const kinds: Readonly<Record<string, string>> = {
   textLength: 'textLength',
   custom: 'custom',
 };
-const operators: Readonly<Record<string, string>> = {
-  between: 'Between',
-  notBetween: 'NotBetween',
-  equal: 'EqualTo',
-  notEqual: 'NotEqualTo',
-  greaterThan: 'GreaterThan',
-  lessThan: 'LessThan',
-  greaterThanOrEqual: 'GreaterThanOrEqualTo',
-  lessThanOrEqual: 'LessThanOrEqualTo',
-};
-
 function readValidations(source: XlsxSheet, sheet: Worksheet): void {
   for (const [address, model] of Object.entries(source.dataValidations.model)) {
     const {
@@ -177,7 +167,7 @@ function readValidations(source: XlsxSheet, sheet: Worksheet): void {
             [kind]: {
               formula1: dated(formulae[0]),
               formula2: dated(formulae[1]),
-              operator: operators[String(operator)] ?? 'Between',
+              operator: comparisonOf(String(operator), 'validation') ?? 'Between',
             },
           };
     for (const part of address.replace(/^range:/, '').split(' ')) {

@@ -1,5 +1,4 @@
 import { Workbook as XlsxWorkbook, type Worksheet as XlsxSheet } from '@cj-tech-master/excelts';
-import { unzipSync, zipSync } from 'fflate';
 import { columnName, formatArea } from '../model/area';
 import type { Scalar } from '../model/coerceInput';
 import type { CellContent, Style, Validation, Worksheet } from '../model/Worksheet';
@@ -7,7 +6,9 @@ import type { Workbook } from '../model/Workbook';
 import { isErrorText } from '../model/errorText';
 import { encodeText } from './cellText';
 import { addChartParts } from './chartParts';
+import { storedComparison } from './comparisons';
 import { writeConditionalFormats } from './conditionalFormats';
+import { pack, unpack } from './packageParts';
 import { spanFilters } from './tableParts';
 
 /** Pixels-free units: a column's width is stored in characters, the model holds points. */
@@ -15,8 +16,6 @@ export const pointsPerCharacter = 5.6;
 const pointsPerInch = 72;
 /** A fixed day, so that the same workbook always gives the same file. */
 const saved = new Date('2026-01-01T00:00:00Z');
-/** The same, as zip files hold it: in local time. */
-const zipDate = new Date(2026, 0, 1);
 
 /** The workbook as an .xlsx file: cells, tables, validations, formats, page set-up and native charts. */
 export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
@@ -28,10 +27,10 @@ export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   for (const sheet of workbook.sheets) writeSheet(file.addWorksheet(sheet.name), sheet, workbook);
   const active = workbook.sheets.indexOf(workbook.activeSheet);
   file.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: active, visibility: 'visible' }];
-  const parts = unzipSync(new Uint8Array(await file.xlsx.writeBuffer()));
+  const parts = unpack(new Uint8Array(await file.xlsx.writeBuffer()));
   spanFilters(parts);
   addChartParts(parts, workbook);
-  return zipSync(parts, { mtime: zipDate, level: 6 });
+  return pack(parts);
 }
 
 function writeSheet(target: XlsxSheet, sheet: Worksheet, workbook: Workbook): void {
@@ -127,17 +126,6 @@ function applyStyle(cell: ReturnType<XlsxSheet['getCell']>, style: Style): void 
   }
 }
 
-const operators: Readonly<Record<string, string>> = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqualTo: 'greaterThanOrEqual',
-  LessThanOrEqualTo: 'lessThanOrEqual',
-};
-
 function writeValidation(target: XlsxSheet, { area, rule, errorAlert, prompt, ignoreBlanks }: Validation): void {
   const [kind = 'any', details = {}] = (Object.entries(rule)[0] ?? []) as [string?, Record<string, unknown>?];
   const formulae =
@@ -148,7 +136,7 @@ function writeValidation(target: XlsxSheet, { area, rule, errorAlert, prompt, ig
           .map((formula) => (kind === 'date' ? new Date(String(formula)) : formula));
   const model = {
     type: kind === 'wholeNumber' ? 'whole' : kind,
-    ...(details['operator'] !== undefined && { operator: operators[String(details['operator'])] }),
+    ...(details['operator'] !== undefined && { operator: storedComparison(String(details['operator'])) }),
     ...(kind !== 'any' && { formulae }),
     allowBlank: ignoreBlanks,
     ...(errorAlert &&

@@ -1,0 +1,42 @@
+import type { ListMember } from '../plan/language';
+import { catalogFields } from './catalog';
+import type { Cell } from './cell';
+import { resolveColumns } from './columns';
+import type { RecordDeclaration } from './declaration';
+import { listNames, lists as declaredLists, type ListName } from './lists';
+import type { RawTable } from './matrix';
+
+/** Members of every list that has its table in the workbook; `find` gives a table by its name. */
+export function readCatalogs(find: (table: string) => RawTable | null): Partial<Record<ListName, ListMember[]>> {
+  const catalogs: Partial<Record<ListName, ListMember[]>> = {};
+  for (const name of listNames) {
+    const raw = find(declaredLists[name].table);
+    if (raw) catalogs[name] = readMembers(raw);
+  }
+  return catalogs;
+}
+
+/** Members of a list's table; one without a translation shows what it has. */
+function readMembers(raw: RawTable): ListMember[] {
+  const { position } = resolveColumns(catalog, raw.headers);
+  const at = (cells: readonly Cell[], name: string) => String(cells[position.get(name) ?? -1] ?? '').trim();
+  return raw.rows.flatMap((cells) => {
+    const [code, es, en] = [at(cells, 'code'), at(cells, 'es'), at(cells, 'en')];
+    if (code === '' && es === '' && en === '') return [];
+    const aliases = at(cells, 'aliases')
+      .split(/[;\n]/)
+      .map((alias) => alias.trim())
+      .filter(Boolean);
+    const parent = at(cells, 'parent');
+    return [{ code, es: es || en || code, en: en || es || code, aliases, ...(parent && { parent }) }];
+  });
+}
+
+const catalog: RecordDeclaration = {
+  name: 'Catalog',
+  table: '',
+  sheet: { es: '', en: '' },
+  singular: { es: '', en: '' },
+  key: ['code'],
+  fields: catalogFields,
+};
