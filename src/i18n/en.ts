@@ -352,7 +352,7 @@ export const en: typeof es = {
     intro: 'Writes a sheet with the figures of the semester, ready to print.',
     exists: (sheet) => `The sheet "${sheet}" exists already and will be updated in place.`,
     noSheet: 'This semester has no sheet yet.',
-    hasSheet: 'has its sheet',
+    hasSheet: 'sheet',
     ahead: 'As it has not begun, it would come without values.',
     write: 'Write the summary',
     update: 'Update the summary',

@@ -354,7 +354,7 @@ export const es = {
     intro: 'Escribe una hoja con las cifras del semestre, lista para imprimir.',
     exists: (sheet: string) => `La hoja «${sheet}» ya existe y se actualizará en su lugar.`,
     noSheet: 'Este semestre aún no tiene su hoja.',
-    hasSheet: 'con hoja',
+    hasSheet: 'hoja',
     ahead: 'Como no ha empezado, saldría sin valores.',
     write: 'Escribir el resumen',
     update: 'Actualizar el resumen',
