@@ -1,3 +1,4 @@
+import { eventually } from './eventually';
 import { inBrowser } from './inBrowser';
 
 const title = 1;
@@ -17,7 +18,7 @@ inBrowser('the grid', (bench) => {
     await pane.getByRole('form', { name: `Actividad ${await codeOf(2)}` }).waitFor();
     await bench().clickCell('Actividades', 1, title);
     await pane.getByRole('form', { name: `Actividad ${await codeOf(1)}` }).waitFor();
-    expect(await titleShown()).toBe('Título escrito en la hoja');
+    await eventually(titleShown, 'Título escrito en la hoja');
 
     await bench().clickCell('Actividades', 1, type);
     await page.getByRole('button', { name: 'Elegir de la lista' }).click();
