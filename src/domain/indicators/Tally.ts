@@ -2,11 +2,12 @@ import type { TimeWindow } from '../calendar';
 import type { Lists } from '../records/listIndex';
 import type { Row } from '../records/matrix';
 import { DistinctCell, SumCell, type Cell, type Contribution } from './cells';
-import type { ComputedValue, Dimension } from './evaluate';
+import type { ComputedValue } from './evaluate';
 import { partsOf, type Part } from './parts';
 import type { Rule } from './rule';
 import type { Slots } from './slots';
 import type { Breakdown } from './sourceRows';
+import type { Dimension } from './valueAddress';
 
 /** Adds up one indicator's counted rows in one pass, by dimension, member and semester. */
 export class Tally {

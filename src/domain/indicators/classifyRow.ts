@@ -23,9 +23,12 @@ export type Classification =
   /** It counts, in the windows of its slots. */
   | ({ readonly kind: 'counted' } & Contribution)
   | { readonly kind: 'excluded'; readonly exclusion: Exclusion }
-  /** The filter or, for what has not come yet, the timing leaves it out. */
+  /** It meets the filter, and the day on which it counts has not come: a product that is not agreed yet. */
+  | { readonly kind: 'pending' }
+  /** The filter leaves it out. */
   | { readonly kind: 'other' };
 
+const pending: Classification = { kind: 'pending' };
 const other: Classification = { kind: 'other' };
 
 /** Tells what rows of a rule's source are to it. */
@@ -56,7 +59,7 @@ export function classifierOf(rule: Rule, lists: Lists, duplicates: ReadonlySet<R
       return excluded(row, 'unknownMember', unknown, row.unreadable[unknown] ?? asText(row, unknown));
     if (duplicates.has(row)) return excluded(row, 'duplicateId', 'id', row.record['id']);
     const occurrence = occurrenceOf(row);
-    if (occurrence === null) return other;
+    if (occurrence === null) return pending;
     if (typeof occurrence === 'number') return measure(row, occurrence);
     return excluded(row, occurrence.code, occurrence.field, row.unreadable[occurrence.field]);
   };

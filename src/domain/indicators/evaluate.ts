@@ -12,16 +12,10 @@ import type { Rule } from './rule';
 import { RowCount } from './RowCount';
 import { parseRule, type ParsedRule } from './ruleText';
 import { slotsOfWindow } from './slots';
-import type { Breakdown } from './sourceRows';
+import type { Dimension, ValueAddress } from './valueAddress';
 
-export type Dimension = 'total' | Breakdown;
-
-/** One value of an indicator; `member` is null for the total and '' for rows without a known member. */
-export interface ComputedValue {
-  readonly window: WindowKind;
-  readonly period: string;
-  readonly dimension: Dimension;
-  readonly member: string | null;
+/** One value of an indicator. */
+export interface ComputedValue extends Omit<ValueAddress, 'indicator'> {
   readonly value: number;
 }
 

@@ -1,47 +1,135 @@
 import type { TimeWindow } from '../calendar';
+import type { Lists } from '../records/listIndex';
 import type { Matrix, Row } from '../records/matrix';
+import type { Contribution } from './cells';
 import { classifierOf, type Exclusion } from './classifyRow';
-import type { Dimension } from './evaluate';
+import type { Member } from './member';
+import { memberOfKeys } from './parts';
+import type { Rule } from './rule';
 import { parseRule } from './ruleText';
-import { slotsOfWindow } from './slots';
-import { memberReaders, type MemberReaders } from './sourceRows';
+import { slotsOfWindow, type Slots } from './slots';
+import { memberReaders } from './sourceRows';
+import type { Dimension } from './valueAddress';
 
-/** The answer to "why this number": the rows counted, and those that should count and cannot. */
-export interface Explanation {
-  readonly counted: readonly Row[];
-  readonly excluded: readonly Exclusion[];
+/** A row that counts in a value. */
+export interface CountedRow {
+  readonly row: Row;
+  /** What it adds to a count or a sum; for a sex its participants. */
+  readonly weight: number;
+  /** Codes of what it brings to a distinct count; empty for other measures. */
+  readonly keys: readonly string[];
 }
 
-/** Explains one value of an indicator; empty where there is no such indicator or its rule cannot be read. */
+/** Something that a distinct count counts once, such as a country, with the rows that bring it. */
+export interface CountedKey {
+  readonly code: string;
+  /** Whether nothing before the window had it; never in a window that begins with the Plan. */
+  readonly isNew: boolean;
+  readonly rows: readonly Row[];
+}
+
+/** The answer to "why this number". Each row of the rule's source is in exactly one of the lists. */
+export interface Explanation {
+  /** The value that the rows make; that of the engine where the window has begun. */
+  readonly value: number;
+  readonly counted: readonly CountedRow[];
+  readonly excluded: readonly Exclusion[];
+  /** Rows that meet the filter and count in another window, or not yet. */
+  readonly outOfWindow: readonly Row[];
+  /** Rows that meet the filter and stand under other members than the one asked for. */
+  readonly otherMembers: readonly Row[];
+  /** Rows that the filter leaves out. */
+  readonly unmatched: readonly Row[];
+  /** For a distinct count, what is counted, in the order in which the rows bring it. */
+  readonly keys: readonly CountedKey[];
+}
+
+/** Explains one value of an indicator; null where there is no such indicator or its rule cannot be read. */
 export function explain(
   matrix: Matrix,
   indicatorId: string,
   window: TimeWindow,
   dimension: Dimension = 'total',
   member: string | null = null,
-): Explanation {
+): Explanation | null {
   const found = matrix.tables.Indicator.rows.find(({ record }) => record.id === indicatorId);
   const parsed = found ? parseRule(found.record, matrix.lists) : null;
-  if (!parsed || !('rule' in parsed)) return { counted: [], excluded: [] };
-  const { rule } = parsed;
-  const { rows, duplicates } = matrix.tables[rule.source];
-  const { first, classify } = classifierOf(rule, matrix.lists, duplicates);
-  const isUnder = memberTest(memberReaders(rule.source, matrix.lists), dimension, member);
-  const slots = slotsOfWindow(window, rule.timing.kind);
-  const counted: Row[] = [];
-  const excluded: Exclusion[] = [];
-  for (const row of rows as readonly Row[]) {
-    if (!isUnder(row)) continue;
-    const result = classify(row, first.ofRow(row));
-    if (result.kind === 'counted' && result.slots & slots) counted.push(row);
-    if (result.kind === 'excluded') excluded.push(result.exclusion);
-  }
-  return { counted, excluded };
+  return parsed && 'rule' in parsed ? explainRule(matrix, parsed.rule, window, dimension, member) : null;
 }
 
-/** Makes the function that tells whether a row stands under a member; every row does under the total. */
-function memberTest(readers: MemberReaders, dimension: Dimension, member: string | null): (row: Row) => boolean {
-  if (dimension === 'total' || member === null) return () => true;
-  if (dimension === 'sex') return ({ record }) => Number(record[member] ?? 0) > 0;
-  return (row) => readers[dimension](row).some(({ code }) => code === member);
+/** Explains the value that a rule has in a window: of the total, or of one member of a dimension. */
+export function explainRule(
+  matrix: Matrix,
+  rule: Rule,
+  window: TimeWindow,
+  dimension: Dimension = 'total',
+  member: string | null = null,
+): Explanation {
+  const { rows, duplicates } = matrix.tables[rule.source];
+  const { first, classify } = classifierOf(rule, matrix.lists, duplicates);
+  const { stands, share } = selection(rule, matrix.lists, dimension, member);
+  const slots = slotsOfWindow(window, rule.timing.kind);
+  const sorted = { counted: [], excluded: [], outOfWindow: [], otherMembers: [], unmatched: [] } as Sorted;
+  const keys = new Map<string, { before: boolean; rows: Row[] }>();
+  for (const row of rows as readonly Row[]) {
+    const result = classify(row, first.ofRow(row));
+    const own = result.kind === 'counted' ? share(row, result) : null;
+    if (result.kind === 'other') sorted.unmatched.push(row);
+    else if (result.kind === 'counted' ? own === null : !stands(row)) sorted.otherMembers.push(row);
+    else if (result.kind === 'excluded') sorted.excluded.push(result.exclusion);
+    else if (own && own.slots & slots) sorted.counted.push({ row, weight: own.weight, keys: own.keys.map(codeOf) });
+    else sorted.outOfWindow.push(row);
+    for (const { code } of own?.keys ?? []) {
+      const key = keys.get(code) ?? { before: false, rows: [] };
+      keys.set(code, key);
+      if (own && own.slots & slots) key.rows.push(row);
+      if (own && own.slots & before(slots)) key.before = true;
+    }
+  }
+  const counted = [...keys]
+    .filter(([, key]) => key.rows.length > 0)
+    .map(([code, key]) => ({ code, isNew: before(slots) !== 0 && !key.before, rows: key.rows }));
+  const isDistinct = rule.measure.kind === 'distinct' && dimension !== 'sex';
+  const value = isDistinct ? counted.length : sorted.counted.reduce((sum, { weight }) => sum + weight, 0);
+  return { value, ...sorted, keys: isDistinct ? counted : [] };
+}
+
+type Sorted = {
+  readonly [K in 'counted' | 'excluded' | 'outOfWindow' | 'otherMembers' | 'unmatched']: Explanation[K][number][];
+};
+
+const codeOf = ({ code }: Member): string => code;
+
+/** The semesters before the first of some. */
+const before = (slots: Slots): Slots => (slots & -slots) - 1;
+
+/** What a member makes of rows. */
+interface Selection {
+  /** Whether a row that is not counted stands under it. */
+  readonly stands: (row: Row) => boolean;
+  /** What of a counted row counts under it; null where nothing does. */
+  readonly share: (row: Row, contribution: Contribution) => Contribution | null;
+}
+
+function selection(rule: Rule, lists: Lists, dimension: Dimension, member: string | null): Selection {
+  if (dimension === 'total' || member === null) return { stands: () => true, share: (_, contribution) => contribution };
+  if (dimension === 'sex') {
+    const persons = ({ record }: Row) => Number(record[member] ?? 0);
+    return {
+      stands: (row) => persons(row) > 0,
+      share: (row, contribution) =>
+        persons(row) > 0 ? { slots: contribution.slots, weight: persons(row), keys: contribution.keys } : null,
+    };
+  }
+  const membersOf = memberReaders(rule.source, lists)[dimension];
+  const stands = (row: Row) => membersOf(row).some(({ code }) => code === member);
+  const memberOf = memberOfKeys(rule, dimension, lists);
+  if (!memberOf) return { stands, share: (row, contribution) => (stands(row) ? contribution : null) };
+  return {
+    stands,
+    share: (_, { slots, weight, keys }) => {
+      const own = keys.filter((key) => memberOf(key).code === member);
+      return own.length > 0 ? { slots, weight, keys: own } : null;
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../plan/language';
 import type { Matrix } from '../records/matrix';
-import type { Dimension } from './evaluate';
 import { noMember } from './member';
 import { listOfBreakdown } from './sourceRows';
+import type { Dimension } from './valueAddress';
 
 /** What rows without a known member stand under. */
 export const noMemberLabel: Bilingual = { es: 'sin dato', en: 'no data' };

@@ -80,20 +80,29 @@ class SexPart extends Part {
 
 /** Makes the parts of an indicator, one a dimension. `newCell` makes the cell that it counts with. */
 export function partsOf(
-  { source, measure }: Rule,
+  rule: Rule,
   dimensions: readonly Breakdown[],
   lists: Lists,
   newCell: () => Cell,
 ): readonly Part[] {
-  const readers = memberReaders(source, lists);
-  const keyList = measure.kind === 'distinct' ? listOf(source, measure.field, lists) : null;
+  const readers = memberReaders(rule.source, lists);
   return dimensions.map((dimension) => {
     if (dimension === 'sex') return new SexPart(dimension, () => new SumCell());
-    if (keyList && keyList === lists[listOfBreakdown[dimension]]) return new KeysPart(dimension, newCell, (key) => key);
-    if (dimension === 'pillar' && keyList && keyList === lists.themes)
-      return new KeysPart(dimension, newCell, pillarOf(lists));
-    return new RowsPart(dimension, newCell, readers[dimension]);
+    const memberOf = memberOfKeys(rule, dimension, lists);
+    return memberOf ? new KeysPart(dimension, newCell, memberOf) : new RowsPart(dimension, newCell, readers[dimension]);
   });
+}
+
+/** Where a distinct count counts members of a dimension itself: under which member a key belongs; null elsewhere. */
+export function memberOfKeys(
+  { source, measure }: Rule,
+  dimension: Exclude<Breakdown, 'sex'>,
+  lists: Lists,
+): ((key: Member) => Member) | null {
+  const keyList = measure.kind === 'distinct' ? listOf(source, measure.field, lists) : null;
+  if (!keyList) return null;
+  if (keyList === lists[listOfBreakdown[dimension]]) return (key) => key;
+  return dimension === 'pillar' && keyList === lists.themes ? pillarOf(lists) : null;
 }
 
 /** The pillar of a theme, whatever the rest of its row. */

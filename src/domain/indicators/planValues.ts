@@ -7,9 +7,10 @@ import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
 import { cellDifferences } from './cellDifferences';
 import { memberLabel, noMemberLabel } from './memberLabel';
-import type { ComputedValue, Dimension, Evaluation, IndicatorEvaluation } from './evaluate';
+import type { ComputedValue, Evaluation, IndicatorEvaluation } from './evaluate';
 import { noMember } from './member';
 import { breakdowns, listOfBreakdown } from './sourceRows';
+import type { Dimension } from './valueAddress';
 
 /**
  * Values in long form: those that stand there are updated in place, new ones added. One that nothing counts for any
