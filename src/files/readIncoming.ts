@@ -1,7 +1,8 @@
 import type { IncomingCopy, NotRead } from '../domain/merge/importPreview';
 import type { IncomingNote } from '../domain/merge/incomingNote';
 import { notesFromTable } from '../domain/merge/notesFromTable';
-import { cellContextOf, readMatrix, rowsBelow, type RawTable } from '../domain/records/matrix';
+import { cellContextOf, readMatrix, type RawTable } from '../domain/records/matrix';
+import { rowsBelow } from '../domain/records/readTable';
 import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
 import { isRefusal, type FileRefusal } from './fileRefusal';
 import { readFile } from './readFile';

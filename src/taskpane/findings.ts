@@ -21,9 +21,18 @@ export function findingsIn(matrix: Matrix): Findings {
   return known.get(matrix) ?? atOnce(findInSteps(matrix));
 }
 
-/** Computes it ahead, so that the views find it ready. */
-export function* findInSteps(matrix: Matrix): Steps<Findings> {
-  const options = { today: today(), now: '', makeId: (letter: string) => letter };
+/**
+ * Computes it ahead, so that the views find it ready.
+ * @param earlier the matrix as it was read before
+ */
+export function* findInSteps(matrix: Matrix, earlier?: Matrix): Steps<Findings> {
+  const evaluated = earlier && known.get(earlier)?.evaluation;
+  const options = {
+    today: today(),
+    now: '',
+    makeId: (letter: string) => letter,
+    ...(evaluated && { earlier: evaluated }),
+  };
   const { plan, evaluation } = yield* recalculateInSteps(matrix, options);
   const problems = yield* reviewInSteps(matrix, evaluation);
   const order = (problem: Problem) => (problem.severity === 'error' ? 0 : 1);

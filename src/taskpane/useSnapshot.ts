@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Matrix } from '../domain/records/matrix';
 import { inSlices } from '../workbook/inSlices';
 import { openWorkbook, type WorkbookSnapshot } from '../workbook/openWorkbook';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/workbookError';
@@ -22,6 +23,7 @@ export function useSnapshot(fail: (error: unknown) => void) {
   const reading = useRef<Promise<void> | null>(null);
   const isAsked = useRef(false);
   const lastRead = useRef({ at: -Infinity, took: 0 });
+  const lastMatrix = useRef<Matrix>(undefined);
   const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [retries, setRetries] = useState(0);
 
@@ -31,8 +33,10 @@ export function useSnapshot(fail: (error: unknown) => void) {
       clearTimeout(retry.current);
       try {
         const begun = performance.now();
-        const next = await openWorkbook();
-        await inSlices(findInSteps(next.matrix));
+        const earlier = lastMatrix.current;
+        const next = await openWorkbook(earlier);
+        await inSlices(findInSteps(next.matrix, earlier));
+        lastMatrix.current = next.matrix;
         lastRead.current = { at: performance.now(), took: performance.now() - begun };
         setSnapshot(next);
         setStale(false);

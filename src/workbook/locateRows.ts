@@ -1,6 +1,7 @@
 import type { Cell } from '../domain/records/cell';
 import { resolveColumns } from '../domain/records/columns';
-import { cellContextOf, rowReader, type Row } from '../domain/records/matrix';
+import { cellContextOf, type Row } from '../domain/records/matrix';
+import { rowReader } from '../domain/records/readTable';
 import { declarationOf, type RecordName } from '../domain/records/records';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
 import type { PlacedTable } from './readTables';
@@ -127,5 +128,5 @@ function rowIn(snapshot: WorkbookSnapshot, name: RecordName, index: number, cell
   const table = tableIn(snapshot, declaration.table) as PlacedTable;
   const columns = resolveColumns(declaration, table.headers);
   const place = { index, sheetRow: table.firstRow + index };
-  return rowReader(declaration, columns, cellContextOf(snapshot.matrix))(cells, place, []);
+  return rowReader(declaration, columns, cellContextOf(snapshot.matrix))(cells, place);
 }

@@ -34,21 +34,24 @@ let isLarge = false;
 /** Below this estimate a single answer is tried again. */
 const singleAnswerBytes = 2 * chunkBytes;
 
-/** Reads the whole matrix in one round trip; in pieces where it is too large for one answer. */
-export function openWorkbook(): Promise<WorkbookSnapshot> {
-  return runExcel(readSnapshot);
+/**
+ * Reads the whole matrix in one round trip; in pieces where it is too large for one answer.
+ * @param earlier the matrix as it was read before: rows that are still the same are taken from it
+ */
+export function openWorkbook(earlier?: Matrix): Promise<WorkbookSnapshot> {
+  return runExcel((context) => readSnapshot(context, earlier));
 }
 
 /** The same within a batch that goes on to write. */
-export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+export async function readSnapshot(context: Excel.RequestContext, earlier?: Matrix): Promise<WorkbookSnapshot> {
   if (!isLarge) {
     try {
-      return await readAtOnce(context);
+      return await readAtOnce(context, earlier);
     } catch (error) {
       if (!isTooLarge(error)) throw error;
     }
   }
-  return readInPieces(context);
+  return readInPieces(context, earlier);
 }
 
 function requestBook(context: Excel.RequestContext) {
@@ -62,29 +65,32 @@ function requestBook(context: Excel.RequestContext) {
   return { workbook, sheets, probe };
 }
 
-async function readAtOnce(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+async function readAtOnce(context: Excel.RequestContext, earlier?: Matrix): Promise<WorkbookSnapshot> {
   const book = requestBook(context);
   const proxies = knownTables.map((name) => requestTable(context, name, true));
   await context.sync();
   return snapshotOf(
     book,
     proxies.map((proxy) => placedTable(proxy)).filter((table) => table !== null),
+    earlier,
   );
 }
 
-async function readInPieces(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+async function readInPieces(context: Excel.RequestContext, earlier?: Matrix): Promise<WorkbookSnapshot> {
   const book = requestBook(context);
   const proxies = knownTables.map((name) => requestTable(context, name, false));
   await context.sync();
   isLarge = estimatedBytes(proxies) > singleAnswerBytes;
-  return snapshotOf(book, await readInChunks(context, proxies));
+  return snapshotOf(book, await readInChunks(context, proxies), earlier);
 }
 
 async function snapshotOf(
   book: ReturnType<typeof requestBook>,
   tables: readonly PlacedTable[],
+  earlier: Matrix | undefined,
 ): Promise<WorkbookSnapshot> {
-  const matrix = await inSlices(readMatrixInSteps(tables, { date1904: book.probe.value === dateSerial1904 }));
+  const date1904 = book.probe.value === dateSerial1904;
+  const matrix = await inSlices(readMatrixInSteps(tables, { date1904, earlier }));
   const sheets = book.sheets.items.map(({ name }) => name);
   return {
     matrix,

@@ -1,16 +1,23 @@
-import type { Matrix, Row } from '../records/matrix';
+import type { TimeWindow } from '../calendar';
+import type { Lists } from '../records/listIndex';
+import type { Row } from '../records/matrix';
+import { declarationOf } from '../records/records';
+import type { Sign } from './cells';
 import { classifierOf, type Classifier, type Exclusion } from './classifyRow';
 import type { Answer } from './condition';
+import type { ComputedValue } from './evaluate';
 import type { Rule } from './rule';
+import { slotsOfWindow } from './slots';
 import { breakdownsOf, type Breakdown } from './sourceRows';
 import { Tally } from './Tally';
 
 /** What one indicator has counted of the rows it was shown, and those that it could not count. */
 export class RowCount {
   readonly dimensions: readonly Breakdown[];
-  readonly tally: Tally;
-  readonly exclusions: Exclusion[] = [];
   readonly classifier: Classifier;
+  private readonly tally: Tally;
+  private readonly excluded = new Map<Row, Exclusion>();
+  private known: { readonly windows: number; readonly values: readonly ComputedValue[] } | null = null;
 
   /**
    * @param wanted names of the breakdowns asked for; all that the source has where there are none
@@ -18,17 +25,47 @@ export class RowCount {
   constructor(
     readonly rule: Rule,
     wanted: readonly string[],
-    { lists, tables }: Matrix,
+    lists: Lists,
   ) {
-    this.dimensions = breakdownsOf(rule.source).filter((name) => wanted.length === 0 || wanted.includes(name));
+    this.dimensions = breakdownsOf(rule.source, wanted);
     this.tally = new Tally(rule, this.dimensions, lists);
-    this.classifier = classifierOf(rule, lists, tables[rule.source].duplicates);
+    this.classifier = classifierOf(rule, lists);
   }
 
-  /** Counts a row of the rule's source, or puts it among the excluded. `answer` is its to the filter's first condition. */
-  add(row: Row, answer: Answer): void {
-    const result = this.classifier.classify(row, answer);
-    if (result.kind === 'counted') this.tally.add(row, result);
-    else if (result.kind === 'excluded') this.exclusions.push(result.exclusion);
+  /**
+   * Counts a row of the rule's source or puts it among the excluded; with a negative sign takes it back, as what it was.
+   * @param answer the row's to the filter's first condition
+   */
+  add(row: Row, answer: Answer, duplicates: ReadonlySet<Row>, sign: Sign): void {
+    const result = this.classifier.classify(row, answer, duplicates);
+    if (result.kind === 'counted') {
+      this.tally.add(row, result, sign);
+      this.known = null;
+    } else if (result.kind === 'excluded') {
+      if (sign > 0) this.excluded.set(row, result.exclusion);
+      else this.excluded.delete(row);
+    }
+  }
+
+  /** Whether rows can be taken back without a trace: parts of whole numbers do not always sum to nothing. */
+  get isReversible(): boolean {
+    const { source, measure } = this.rule;
+    return measure.kind !== 'sum' || declarationOf(source).fields[measure.field]?.kind === 'integer';
+  }
+
+  /** The rows that should count and cannot, in the order of the sheet. */
+  get exclusions(): readonly Exclusion[] {
+    return [...this.excluded.values()].sort((a, b) => a.row.index - b.row.index);
+  }
+
+  /** The values of the first windows of the Plan that have begun; worked out again only where something has changed. */
+  valuesIn(windows: readonly TimeWindow[]): readonly ComputedValue[] {
+    if (this.known?.windows !== windows.length) {
+      const { kind } = this.rule.timing;
+      const values: ComputedValue[] = [];
+      for (const window of windows) this.tally.putValues(window, slotsOfWindow(window, kind), values);
+      this.known = { windows: windows.length, values };
+    }
+    return this.known.values;
   }
 }

@@ -11,9 +11,12 @@ export interface Contribution {
   readonly keys: readonly Member[];
 }
 
+/** Whether a row is counted, or taken back because it has changed. */
+export type Sign = 1 | -1;
+
 /** What has been counted for one member of one dimension. */
 export interface Cell {
-  add(contribution: Contribution): void;
+  add(contribution: Contribution, sign: Sign): void;
   /** The value in a window. */
   valueIn(slots: Slots): number;
 }
@@ -22,8 +25,8 @@ export interface Cell {
 export class SumCell implements Cell {
   private readonly bySemester = planSemesters.map(() => 0);
 
-  add({ slots, weight }: Pick<Contribution, 'slots' | 'weight'>): void {
-    for (let rest = slots; rest !== 0; rest &= rest - 1) this.bySemester[lowest(rest)]! += weight;
+  add({ slots, weight }: Pick<Contribution, 'slots' | 'weight'>, sign: Sign): void {
+    for (let rest = slots; rest !== 0; rest &= rest - 1) this.bySemester[lowest(rest)]! += sign * weight;
   }
 
   valueIn(slots: Slots): number {
@@ -38,8 +41,8 @@ export class DistinctCell implements Cell {
   /** How many rows had each key, by its number. */
   private readonly rows: (SumCell | undefined)[] = [];
 
-  add({ slots, keys }: Contribution): void {
-    for (const { number } of keys) (this.rows[number] ??= new SumCell()).add({ slots, weight: 1 });
+  add({ slots, keys }: Contribution, sign: Sign): void {
+    for (const { number } of keys) (this.rows[number] ??= new SumCell()).add({ slots, weight: 1 }, sign);
   }
 
   valueIn(slots: Slots): number {

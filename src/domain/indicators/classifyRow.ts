@@ -35,19 +35,19 @@ const other: Classification = { kind: 'other' };
 export interface Classifier {
   /** The first condition of the filter. Most rows fail it, so it is put to them apart. */
   readonly first: ConditionTest;
-  /** What a row is, given how it answers to the first condition. */
-  readonly classify: (row: Row, answer: Answer) => Classification;
+  /**
+   * What a row is, given how it answers to the first condition.
+   * @param duplicates rows of which another with the same id counts
+   */
+  readonly classify: (row: Row, answer: Answer, duplicates: ReadonlySet<Row>) => Classification;
 }
 
-/**
- * Makes the classifier of a rule (section 4 of the counting rules).
- * @param duplicates rows of which another with the same id counts
- */
-export function classifierOf(rule: Rule, lists: Lists, duplicates: ReadonlySet<Row>): Classifier {
+/** Makes the classifier of a rule (section 4 of the counting rules). */
+export function classifierOf(rule: Rule, lists: Lists): Classifier {
   const [first = noCondition, ...others] = rule.where.map((condition) => conditionTest(rule.source, condition, lists));
   const occurrenceOf = timingOf(rule);
   const measure = measurer(rule, lists);
-  const classify = (row: Row, answer: Answer): Classification => {
+  const classify = (row: Row, answer: Answer, duplicates: ReadonlySet<Row>): Classification => {
     if (answer === 'no') return other;
     let unknown = answer === 'unknown' ? first.field : null;
     for (const { field, ofRow } of others) {

@@ -1,8 +1,8 @@
 import { memoised } from '../memoised';
-import type { Matrix, Row } from '../records/matrix';
+import type { Row } from '../records/matrix';
 import { runsOf, type Steps } from '../steps';
+import type { Sign } from './cells';
 import type { Answer } from './condition';
-import { ruleSources } from './rule';
 import type { RowCount } from './RowCount';
 
 /** An indicator that a row may matter to, with the row's answer to the first condition of its filter. */
@@ -12,23 +12,35 @@ interface Candidate {
 }
 
 /**
- * Shows every row of each source to the indicators that may count it. Rows are many and indicators few, so each row is
- * looked at once, for all of them.
+ * Shows rows of a source to the indicators that may count them, or takes them back. Rows are many and indicators few, so
+ * each row is looked at once, for all of them.
+ * @param duplicates rows of which another with the same id counts
+ * @param counts indicators of that source
  */
-export function* countRows(matrix: Matrix, counts: readonly RowCount[]): Steps<void> {
-  for (const source of ruleSources) {
-    const finders = candidateFinders(counts.filter(({ rule }) => rule.source === source));
-    if (finders.length === 0) continue;
-    for (const rows of runsOf(matrix.tables[source].rows as readonly Row[])) {
-      countRun(rows, finders);
-      yield;
-    }
+export function* countRows(
+  rows: readonly Row[],
+  duplicates: ReadonlySet<Row>,
+  counts: readonly RowCount[],
+  sign: Sign,
+): Steps<void> {
+  const finders = candidateFinders(counts);
+  if (finders.length === 0) return;
+  for (const run of runsOf(rows)) {
+    countRun(run, duplicates, finders, sign);
+    yield;
   }
 }
 
-function countRun(rows: readonly Row[], finders: readonly CandidateFinder[]): void {
+function countRun(
+  rows: readonly Row[],
+  duplicates: ReadonlySet<Row>,
+  finders: readonly CandidateFinder[],
+  sign: Sign,
+): void {
   for (const row of rows) {
-    for (const candidatesOf of finders) for (const { count, answer } of candidatesOf(row)) count.add(row, answer);
+    for (const candidatesOf of finders) {
+      for (const { count, answer } of candidatesOf(row)) count.add(row, answer, duplicates, sign);
+    }
   }
 }
 

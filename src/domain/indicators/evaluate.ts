@@ -2,16 +2,16 @@ import { planWindows, referenceSemester } from '../calendar';
 import type { Semester, TimeWindow, WindowKind } from '../calendar';
 import type { Problem } from '../problem';
 import type { Indicator } from '../records/indicator';
+import type { Lists } from '../records/listIndex';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
 import { atOnce, type Steps } from '../steps';
 import type { Exclusion } from './classifyRow';
-import { countRows } from './countRows';
+import { Counting, type Wanted } from './Counting';
 import { figuresAt, type Figures } from './figures';
 import type { Rule } from './rule';
-import { RowCount } from './RowCount';
+import type { RowCount } from './RowCount';
 import { parseRule, type ParsedRule } from './ruleText';
-import { slotsOfWindow } from './slots';
 import type { Dimension, ValueAddress } from './valueAddress';
 
 /** One value of an indicator. */
@@ -41,12 +41,16 @@ export interface Evaluation {
   readonly reference: Semester;
   readonly indicators: readonly IndicatorEvaluation[];
   readonly problems: readonly Problem[];
+  /** What was counted, for the evaluation of the matrix as it is next. */
+  readonly counting: Counting;
 }
 
 export interface EvaluationOptions {
   /** `YYYY-MM-DD`; windows that have not begun by then have no value. */
   readonly today: string;
   readonly reference?: Semester;
+  /** That of the matrix as it was before: rows that are still the same are not counted again. */
+  readonly earlier?: Evaluation;
 }
 
 /** Evaluates every indicator of the matrix in all windows of the Plan and all dimensions of its source. */
@@ -55,28 +59,36 @@ export function evaluateMatrix(matrix: Matrix, options: EvaluationOptions): Eval
 }
 
 /** The same in steps. */
-export function* evaluateInSteps(matrix: Matrix, { today, reference }: EvaluationOptions): Steps<Evaluation> {
+export function* evaluateInSteps(matrix: Matrix, { today, reference, earlier }: EvaluationOptions): Steps<Evaluation> {
   const semester = reference ?? referenceSemester(today);
   const begun = planWindows.filter(({ begins }) => begins <= today);
   const { rows, duplicates } = matrix.tables.Indicator;
-  const parsed = rows.map(({ record }) => parseRule(record, matrix.lists));
-  const counts = rows.map((row, place) => {
+  const parsed = rows.map(({ record }) => parsedRule(record, matrix.lists));
+  const wanted = rows.map((row, place): Wanted => {
     const one = parsed[place];
     return one && 'rule' in one && !duplicates.has(row as Row)
-      ? new RowCount(one.rule, row.record.breakdown, matrix)
+      ? { rule: one.rule, breakdown: row.record.breakdown }
       : null;
   });
-  yield* countRows(
-    matrix,
-    counts.filter((count) => count !== null),
-  );
+  const counting = yield* Counting.of(matrix, wanted, earlier?.counting);
   const indicators = rows.map(({ record, index, sheetRow }, place) => {
     const problems = problemsOf(parsed[place], { sheetRow, ...(record.id !== null && { record: record.id }) });
-    const counted = valuesOf(counts[place] ?? null, begun);
+    const counted = valuesOf(counting.counts[place] ?? null, begun);
     const figures = figuresAt(record, counted.valueOf, semester, matrix.settings);
     return { id: record.id?.trim() ?? '', record, index, problems, ...counted, ...figures };
   });
-  return { reference: semester, indicators, problems: indicators.flatMap(({ problems }) => problems) };
+  return { reference: semester, indicators, counting, problems: indicators.flatMap(({ problems }) => problems) };
+}
+
+const known = new WeakMap<Indicator, { readonly lists: Lists; readonly parsed: ParsedRule }>();
+
+/** The rule of an indicator, read once for a row that stays as it is. */
+function parsedRule(record: Indicator, lists: Lists): ParsedRule {
+  const before = known.get(record);
+  if (before?.lists === lists) return before.parsed;
+  const parsed = parseRule(record, lists);
+  known.set(record, { lists, parsed });
+  return parsed;
 }
 
 function problemsOf(parsed: ParsedRule | undefined, place: Pick<Problem, 'sheetRow' | 'record'>): readonly Problem[] {
@@ -89,17 +101,25 @@ type Counted = Pick<IndicatorEvaluation, 'rule' | 'dimensions' | 'values' | 'exc
 /** What has been counted, in the windows that have begun. */
 function valuesOf(count: RowCount | null, begun: readonly TimeWindow[]): Counted {
   if (!count) return { rule: null, dimensions: [], values: [], exclusions: [], valueOf: () => null };
-  const { rule, dimensions, tally, exclusions } = count;
-  const windows = begun.map((window) => ({ ...window, slots: slotsOfWindow(window, rule.timing.kind) }));
-  return {
-    rule,
-    dimensions: ['total', ...dimensions],
-    values: windows.flatMap((window) => tally.valuesOf(window, window.slots)),
-    exclusions,
-    valueOf(kind, period, dimension = 'total', member = null) {
-      const window = windows.find((one) => one.kind === kind && one.period === period);
-      return window ? tally.valueOf(dimension, member, window.slots) : null;
-    },
+  const { rule, dimensions, exclusions } = count;
+  const values = count.valuesIn(begun);
+  return { rule, dimensions: ['total', ...dimensions], values, exclusions, valueOf: lookUp(values) };
+}
+
+/** Finds values by their place. A window that has begun has a total; members are put in order when first asked for. */
+function lookUp(values: readonly ComputedValue[]): IndicatorEvaluation['valueOf'] {
+  const totals = new Map<string, number>();
+  for (const { window, period, dimension, value } of values) {
+    if (dimension === 'total') totals.set(`${window} ${period}`, value);
+  }
+  let ofMembers: Map<string, number> | null = null;
+  return (window, period, dimension = 'total', member = null) => {
+    const total = totals.get(`${window} ${period}`);
+    if (total === undefined || dimension === 'total') return total ?? null;
+    ofMembers ??= new Map(
+      values.map((one) => [`${one.window} ${one.period} ${one.dimension} ${one.member}`, one.value]),
+    );
+    return ofMembers.get(`${window} ${period} ${dimension} ${member}`) ?? 0;
   };
 }
 

@@ -66,13 +66,13 @@ export function explainRule(
   member: string | null = null,
 ): Explanation {
   const { rows, duplicates } = matrix.tables[rule.source];
-  const { first, classify } = classifierOf(rule, matrix.lists, duplicates);
+  const { first, classify } = classifierOf(rule, matrix.lists);
   const { stands, share } = selection(rule, matrix.lists, dimension, member);
   const slots = slotsOfWindow(window, rule.timing.kind);
   const sorted = { counted: [], excluded: [], outOfWindow: [], otherMembers: [], unmatched: [] } as Sorted;
   const keys = new Map<string, { before: boolean; rows: Row[] }>();
   for (const row of rows as readonly Row[]) {
-    const result = classify(row, first.ofRow(row));
+    const result = classify(row, first.ofRow(row), duplicates);
     const own = result.kind === 'counted' ? share(row, result) : null;
     if (result.kind === 'other') sorted.unmatched.push(row);
     else if (result.kind === 'counted' ? own === null : !stands(row)) sorted.otherMembers.push(row);

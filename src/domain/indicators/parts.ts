@@ -1,6 +1,6 @@
 import type { Lists } from '../records/listIndex';
 import type { Row } from '../records/matrix';
-import { SumCell, type Cell, type Contribution } from './cells';
+import { SumCell, type Cell, type Contribution, type Sign } from './cells';
 import { listOf } from './condition';
 import { memberReader, unknownOnly, type Member } from './member';
 import type { Rule } from './rule';
@@ -18,8 +18,8 @@ export abstract class Part {
     private readonly newCell: () => Cell,
   ) {}
 
-  /** Counts a row under its members. */
-  abstract add(row: Row, contribution: Contribution): void;
+  /** Counts a row under its members, or takes it back. */
+  abstract add(row: Row, contribution: Contribution, sign: Sign): void;
 
   protected cellOf(member: Member): Cell {
     return this.cells[member.number] ?? this.meet(member);
@@ -43,8 +43,8 @@ class RowsPart extends Part {
     super(dimension, newCell);
   }
 
-  override add(row: Row, contribution: Contribution): void {
-    for (const member of this.membersOf(row)) this.cellOf(member).add(contribution);
+  override add(row: Row, contribution: Contribution, sign: Sign): void {
+    for (const member of this.membersOf(row)) this.cellOf(member).add(contribution, sign);
   }
 }
 
@@ -58,10 +58,10 @@ class KeysPart extends Part {
     super(dimension, newCell);
   }
 
-  override add(_: Row, contribution: Contribution): void {
+  override add(_: Row, contribution: Contribution, sign: Sign): void {
     const { keys } = contribution;
     for (const key of keys) {
-      this.cellOf(this.memberOf(key)).add(keys.length === 1 ? contribution : { ...contribution, keys: [key] });
+      this.cellOf(this.memberOf(key)).add(keys.length === 1 ? contribution : { ...contribution, keys: [key] }, sign);
     }
   }
 }
@@ -70,10 +70,10 @@ const sexes = ['women', 'men', 'otherOrUnknown'].map((code, number) => ({ code, 
 
 /** The sums of participants, whatever the indicator counts. */
 class SexPart extends Part {
-  override add({ record }: Row, { slots, keys }: Contribution): void {
+  override add({ record }: Row, { slots, keys }: Contribution, sign: Sign): void {
     for (const sex of sexes) {
       const persons = record[sex.code];
-      if (typeof persons === 'number' && persons > 0) this.cellOf(sex).add({ slots, weight: persons, keys });
+      if (typeof persons === 'number' && persons > 0) this.cellOf(sex).add({ slots, weight: persons, keys }, sign);
     }
   }
 }

@@ -23,6 +23,8 @@ export interface RecalculationOptions {
   /** `YYYY-MM-DDTHH:mm:ss`, stamped on indicators whose values changed. */
   readonly now: string;
   readonly reference?: Semester;
+  /** The evaluation of the matrix as it was before. */
+  readonly earlier?: Evaluation;
   /** Makes an id from a letter and a year. */
   readonly makeId: (letter: string, year: number) => string;
 }

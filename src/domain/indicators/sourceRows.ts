@@ -30,10 +30,14 @@ const memberFields: Readonly<Record<RuleSource, MemberFields>> = {
   CountryReport: { theme: ['themes'], group: [], country: ['country'] },
 };
 
-/** The dimensions that a source has. */
-export function breakdownsOf(source: RuleSource): readonly Breakdown[] {
+/**
+ * The dimensions that a source has.
+ * @param wanted names of those asked for; all of them where there are none
+ */
+export function breakdownsOf(source: RuleSource, wanted: readonly string[] = []): readonly Breakdown[] {
   const { group, country } = memberFields[source];
   return breakdowns.filter((dimension) => {
+    if (wanted.length > 0 && !wanted.includes(dimension)) return false;
     if (dimension === 'sex') return source === 'Activity';
     if (dimension === 'group') return group.length > 0;
     return dimension !== 'country' || country.length > 0;

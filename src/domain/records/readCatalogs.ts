@@ -3,11 +3,25 @@ import { catalogFields } from './catalog';
 import type { Cell } from './cell';
 import { resolveColumns } from './columns';
 import type { RecordDeclaration } from './declaration';
+import { listsFrom, type Lists } from './listIndex';
 import { listNames, lists as declaredLists, type ListName } from './lists';
 import type { RawTable } from './matrix';
 
+/** What the lists of a workbook were made from. */
+const origins = new WeakMap<Lists, string>();
+
+/** The lists of a workbook; `earlier` as they are where they are still the same. */
+export function readLists(find: (table: string) => RawTable | null, earlier?: Lists): Lists {
+  const catalogs = readCatalogs(find);
+  const origin = JSON.stringify(catalogs);
+  if (earlier && origins.get(earlier) === origin) return earlier;
+  const lists = listsFrom(catalogs);
+  origins.set(lists, origin);
+  return lists;
+}
+
 /** Members of every list that has its table in the workbook; `find` gives a table by its name. */
-export function readCatalogs(find: (table: string) => RawTable | null): Partial<Record<ListName, ListMember[]>> {
+function readCatalogs(find: (table: string) => RawTable | null): Partial<Record<ListName, ListMember[]>> {
   const catalogs: Partial<Record<ListName, ListMember[]>> = {};
   for (const name of listNames) {
     const raw = find(declaredLists[name].table);

@@ -1,0 +1,158 @@
+import { memoised } from '../memoised';
+import type { Problem } from '../problem';
+import { atOnce, runsOf, type Steps } from '../steps';
+import { fromCell, type Cell, type CellContext, type Reading } from './cell';
+import { resolveColumns, type Columns } from './columns';
+import { blankRecord, type RecordDeclaration } from './declaration';
+import type { FieldKind, Fields, RecordOf } from './field';
+import { indexById } from './idIndex';
+import type { RawTable, Row, TableData } from './matrix';
+
+/** A table's rows, and what of it could not be read as it stands. */
+export interface ReadTable<R> {
+  readonly data: TableData<R>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one table by its declaration; rows in which no declared column holds anything are none. */
+export function readTable<F extends Fields>(
+  declaration: RecordDeclaration<F>,
+  raw: RawTable | null,
+  context: CellContext,
+): ReadTable<RecordOf<F>> {
+  return atOnce(readTableInSteps(declaration, raw, context));
+}
+
+/**
+ * The same in steps.
+ * @param earlier the table as it was read before in the same context: a row whose cells are still the same stays the same object
+ */
+export function* readTableInSteps<F extends Fields>(
+  declaration: RecordDeclaration<F>,
+  raw: RawTable | null,
+  context: CellContext,
+  earlier?: TableData,
+): Steps<ReadTable<RecordOf<F>>> {
+  const general = declaration as unknown as RecordDeclaration;
+  if (raw === null) {
+    const missing: Problem = {
+      code: 'missingTable',
+      severity: 'error',
+      table: declaration.name,
+      params: { table: declaration.table },
+    };
+    return { data: tableData(raw, resolveColumns(general, []), []), problems: [missing] };
+  }
+  const columns = resolveColumns(general, raw.headers);
+  const problems: Problem[] = [...columns.problems];
+  const rows: Row[] = [];
+  const read = rowReader(general, columns, context);
+  const before = rowsBefore(raw, earlier);
+  let index = 0;
+  for (const run of runsOf(raw.rows)) {
+    for (const cells of run) {
+      const row = before(cells, index) ?? read(cells, { index, sheetRow: raw.firstRow + index });
+      if (row) {
+        rows.push(row);
+        for (const problem of problemsOfRow.get(row) ?? []) problems.push(problem);
+      }
+      index++;
+    }
+    yield;
+  }
+  if (raw.filledBelow) problems.push(rowsBelow(declaration.name, raw.filledBelow));
+  const isSame = earlier?.rows.length === rows.length && rows.every((row, place) => row === earlier.rows[place]);
+  const data = isSame ? { ...earlier, raw, columns } : tableData(raw, columns, rows);
+  return { data: data as unknown as TableData<RecordOf<F>>, problems };
+}
+
+/** What could not be read of a row. */
+const problemsOfRow = new WeakMap<Row, readonly Problem[]>();
+
+/** Makes the function that gives the row that was read before of the same cells at the same place; null where none was. */
+function rowsBefore(
+  raw: RawTable,
+  earlier: TableData | undefined,
+): (cells: readonly Cell[], index: number) => Row | null {
+  const old = earlier?.raw;
+  const isSame = old?.firstRow === raw.firstRow && isEqual(old.headers, raw.headers);
+  if (!isSame || !earlier) return () => null;
+  let next = 0;
+  return (cells, index) => {
+    while ((earlier.rows[next]?.index ?? Infinity) < index) next++;
+    const row = earlier.rows[next];
+    return row?.index === index && isEqual(old.rows[index] ?? [], cells) ? row : null;
+  };
+}
+
+const isEqual = (a: readonly Cell[], b: readonly Cell[]): boolean =>
+  a === b || (a.length === b.length && a.every((cell, place) => cell === b[place]));
+
+/** Rows that people typed or pasted below a table, where they do not count. */
+export const rowsBelow = (table: string, { from, to }: NonNullable<RawTable['filledBelow']>): Problem => ({
+  code: 'rowsBelowTable',
+  severity: 'warning',
+  table,
+  sheetRow: from,
+  params: { row: to },
+});
+
+/** A table's rows as read, typed as its records. */
+function tableData<R>(raw: RawTable | null, columns: Columns, rows: readonly Row[]): TableData<R> {
+  return { raw, columns, rows, ...indexById(rows) } as unknown as TableData<R>;
+}
+
+/** A column that holds a field, with the function that reads its cells. */
+interface ColumnReader {
+  readonly name: string;
+  readonly column: number;
+  readonly read: (cell: Cell) => Reading;
+}
+
+function columnReaders({ fields }: RecordDeclaration, { position }: Columns, context: CellContext): ColumnReader[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const column = position.get(name);
+    if (column === undefined) return [];
+    const read = (cell: Cell) => fromCell(field, cell, context);
+    return [{ name, column, read: repeating.has(field.kind) ? memoised(read) : read }];
+  });
+}
+
+/** Kinds of field whose columns hold the same few cells over and over: each of them is read once. */
+const repeating: ReadonlySet<FieldKind> = new Set(['date', 'timestamp', 'yesNo', 'pickOne', 'pickMany']);
+
+const nothingUnreadable: Row['unreadable'] = {};
+
+/** Reads one row of a table; null where no declared column holds anything. */
+export type RowReader = (cells: readonly Cell[], place: Pick<Row, 'index' | 'sheetRow'>) => Row | null;
+
+/** Makes the function that reads rows of a table whose columns were found. */
+export function rowReader(declaration: RecordDeclaration, columns: Columns, context: CellContext): RowReader {
+  const { name: table, key } = declaration;
+  const readers = columnReaders(declaration, columns, context);
+  // Each record is a copy of the blank one, so that all of a table have one shape in memory.
+  const blank: Row['record'] = blankRecord(declaration);
+  return (cells, { index, sheetRow }) => {
+    const record = { ...blank };
+    let unreadable = nothingUnreadable;
+    let found: Omit<Problem, 'record'>[] | null = null;
+    let filled = false;
+    for (const { name, column, read } of readers) {
+      const cell = cells[column] ?? '';
+      if (cell === '') continue;
+      filled ||= String(cell).trim() !== '';
+      const { value, fault, params = {} } = read(cell);
+      record[name] = value;
+      if (fault === undefined) continue;
+      const understood = fault === 'dateAsText';
+      if (!understood && fault !== 'unknownMember') unreadable = { ...unreadable, [name]: cell };
+      const severity = understood ? 'warning' : 'error';
+      (found ??= []).push({ code: fault, severity, table, sheetRow, field: name, params });
+    }
+    if (!filled) return null;
+    const row = { record, index, sheetRow, unreadable };
+    const id = record[key[0] ?? ''];
+    if (found) problemsOfRow.set(row, typeof id === 'string' ? found.map((one) => ({ ...one, record: id })) : found);
+    return row;
+  };
+}
