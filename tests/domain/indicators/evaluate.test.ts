@@ -6,7 +6,13 @@ import { planRecalculation } from '../../../src/domain/indicators/recalculation'
 import { parseRule, ruleCells } from '../../../src/domain/indicators/ruleText';
 import type { FieldValue } from '../../../src/domain/records/field';
 import { listsFrom } from '../../../src/domain/records/listIndex';
+import { listOfBreakdown, type Breakdown } from '../../../src/domain/indicators/sourceRows';
+import type { Dimension } from '../../../src/domain/indicators/valueAddress';
+import type { Matrix } from '../../../src/domain/records/matrix';
+import { noMember } from '../../../src/domain/indicators/member';
 import { anyRecords } from './anyRecords';
+import { anyRule } from './anyRule';
+import { byLoops } from './loops';
 import { matrixOf } from './matrixOf';
 import { oracle } from './oracle';
 
@@ -184,6 +190,8 @@ describe('a rule', () => {
   });
 });
 
+const memberCodes = ({ lists }: Matrix, dimension: Breakdown) =>
+  lists[listOfBreakdown[dimension]].members.map(({ code }) => code);
 const totals = (records: Parameters<typeof matrixOf>[0], language: 'es' | 'en' = 'es') =>
   evaluateMatrix(matrixOf(records, language), { today: '2026-12-31' }).indicators.map(({ id, values, exclusions }) => ({
     id,
@@ -205,6 +213,30 @@ describe('on any matrix the engine', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('agrees with them for any rule that the SE may add, in total and for every member', () => {
+    fc.assert(
+      fc.property(anyRecords, anyRule, fc.constantFrom(...planWindows), (records, rule, window) => {
+        const indicator = { id: 'X1', nameEs: 'X1', level: 'process', ...ruleCells(rule, 'es', listsFrom()) };
+        const matrix = matrixOf({ ...records, Indicator: [indicator] });
+        const [one] = evaluateMatrix(matrix, { today: '2026-12-31' }).indicators;
+        const rows = matrix.tables[rule.source].rows.map(({ record }) => record as Values);
+        expect(one?.rule).toEqual(rule);
+        const at = (dimension: Dimension, member: string | null) => [dimension, member, window.kind, window.period];
+        for (const dimension of one?.dimensions ?? []) {
+          const members = dimension === 'total' ? [null] : [...memberCodes(matrix, dimension), noMember];
+          for (const member of members) {
+            const value = one?.valueOf(window.kind, window.period, dimension, member);
+            expect([...at(dimension, member), value]).toEqual([
+              ...at(dimension, member),
+              byLoops(rule, rows, window, dimension, member),
+            ]);
+          }
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -238,6 +270,26 @@ describe('on any matrix the engine', () => {
             }
           }
         }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('adds counts and sums of a flow up over the semesters of a year and of the Plan to date', () => {
+    fc.assert(
+      fc.property(anyRecords, anyRule, (records, rule) => {
+        fc.pre(rule.timing.kind === 'flow' && rule.measure.kind !== 'distinct');
+        const indicator = { id: 'X1', nameEs: 'X1', level: 'process', ...ruleCells(rule, 'es', listsFrom()) };
+        const [one] = evaluateMatrix(matrixOf({ ...records, Indicator: [indicator] }), {
+          today: '2026-12-31',
+        }).indicators;
+        const semesters = planSemesters.map((semester) => one?.valueOf('semester', semester) ?? NaN);
+        planSemesters.forEach((semester, place) => {
+          const upTo = semesters.slice(0, place + 1).reduce((sum, value) => sum + value, 0);
+          expect(one?.valueOf('plan', semester)).toBe(upTo);
+          const ofYear = (semesters[place] ?? 0) + (semesters[place - 1] ?? 0);
+          if (semester.endsWith('S2')) expect(one?.valueOf('year', semester.slice(0, 4))).toBe(ofYear);
+        });
       }),
       { numRuns: 60 },
     );
