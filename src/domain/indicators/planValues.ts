@@ -66,7 +66,7 @@ function slotKey(indicator: string | null, { period, window, dimension, member }
 }
 
 /** Code of the member whose label stands in the row, in whatever language and spelling; the label where it is unknown. */
-function memberCode({ dimension, member }: IndicatorValue, { lists }: Matrix): string | null {
+export function memberCode({ dimension, member }: IndicatorValue, { lists }: Matrix): string | null {
   if (member === null || dimension === 'total') return null;
   const folded = foldText(member);
   if (languages.some((language) => noMemberLabel[language] === folded)) return noMember;
@@ -75,7 +75,7 @@ function memberCode({ dimension, member }: IndicatorValue, { lists }: Matrix): s
 }
 
 /** The value where nothing counted: 0, or blank where there is none to have. */
-function valueAt(
+export function valueAt(
   evaluation: IndicatorEvaluation | undefined,
   { window, period, dimension }: IndicatorValue,
   member: string | null,

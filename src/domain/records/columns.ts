@@ -49,7 +49,9 @@ export function resolveColumns(declaration: RecordDeclaration, headers: readonly
       fields[index] = name;
     }
   }
-  for (const name of Object.keys(declaration.fields)) if (!position.has(name)) problem('missingColumn', 'error', name);
+  for (const [name, { optionalColumn }] of Object.entries(declaration.fields)) {
+    if (!position.has(name) && !optionalColumn) problem('missingColumn', 'error', name);
+  }
   return { position, fields, problems };
 }
 

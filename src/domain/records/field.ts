@@ -34,6 +34,8 @@ interface FieldBase {
   readonly formerly?: readonly string[];
   readonly required?: Stage;
   readonly origin: FieldOrigin;
+  /** Whether workbooks of earlier editions lack its column: that is no problem then. */
+  readonly optionalColumn?: true;
   /** Width of the column in characters. */
   readonly width: number;
 }

@@ -43,6 +43,8 @@ export const indicator = defineRecord({
     light: pickOne('Semáforo', 'Traffic light', 'lights', { origin: 'computed', width: 11 }),
     excludedRows: integer('Filas excluidas', 'Excluded rows', { origin: 'computed' }),
     recalculatedAt: timestamp('Recalculado', 'Recalculated', { origin: 'computed' }),
+    // A line a closed semester: `closing/reportedRules.ts`.
+    reportedRules: longText('Reglas reportadas', 'Reported rules', { origin: 'kept', optionalColumn: true }),
     ...keptFields,
   },
 });

@@ -1,5 +1,5 @@
 import { defineRecord, type RecordType } from './declaration';
-import { date, decimal, pickOne, reference, text } from './field';
+import { date, decimal, longText, pickOne, reference, text } from './field';
 
 /** One computed value of an indicator, in long form; `reported` is frozen when the semester is closed. */
 export const indicatorValue = defineRecord({
@@ -17,6 +17,8 @@ export const indicatorValue = defineRecord({
     value: decimal('Valor', 'Value', { origin: 'computed' }),
     reported: decimal('Reportado', 'Reported', { origin: 'kept' }),
     closedOn: date('Cerrado el', 'Closed on', { origin: 'kept' }),
+    // How it is written: `closing/reportedRows.ts`.
+    reportedRows: longText('Filas reportadas', 'Reported rows', { origin: 'kept', optionalColumn: true }),
   },
 });
 export type IndicatorValue = RecordType<typeof indicatorValue>;

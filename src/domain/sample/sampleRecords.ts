@@ -7,6 +7,7 @@ import type { NewRow } from '../records/changes';
 import type { FieldValue } from '../records/field';
 import { makeId } from '../records/ids';
 import type { RecordName } from '../records/records';
+import { withClosedSemesters } from './closedInSample';
 import {
   cities,
   focalPoint,
@@ -53,7 +54,8 @@ type Values = Readonly<Record<string, FieldValue>>;
 
 /**
  * An illustrative matrix: activities of 2023 to 2026 with notes, products and reports, and some faults on purpose (see
- * `withFaults`). The same options always give the same rows; `activities` asks for a larger or smaller one.
+ * `withFaults`), its semesters closed until the last. The same options always give the same rows; `activities` asks for a
+ * larger or smaller one, in which no semester is closed.
  */
 export function sampleRecords({ language, activities = illustrative }: SampleOptions): readonly NewRow[] {
   const sample = new Sample(language, new Draw(seededRandom(2023)));
@@ -68,7 +70,7 @@ export function sampleRecords({ language, activities = illustrative }: SampleOpt
     sample.report(followed),
   );
   const table = (name: RecordName, records: readonly Values[]) => records.map((record) => ({ table: name, record }));
-  return [
+  const rows = [
     ...table('Activity', withFaults(activityRows)),
     ...table(
       'ConceptNote',
@@ -92,6 +94,7 @@ export function sampleRecords({ language, activities = illustrative }: SampleOpt
       planPeriod.years.map((year, index) => sample.planYear(year, index)),
     ),
   ];
+  return activities === illustrative ? withClosedSemesters(rows, language) : rows;
 }
 
 const addDays = (date: string, days: number) =>

@@ -9,6 +9,7 @@ import { noteCompleteness } from '../review/completeness';
 import type { ListIndex } from '../records/listIndex';
 import { countedRows } from '../records/idIndex';
 import type { Matrix } from '../records/matrix';
+import { corrections } from './correctionsInSummary';
 import { exceptions, missing } from './notesInSummary';
 import type { SummaryBlock, SummaryDocument, SummaryValue } from './SummaryDocument';
 import { activityOf, type Subject } from './subject';
@@ -38,6 +39,7 @@ export function buildSummary(
     ...heading(subject),
     ...keyFigures(subject),
     ...indicators(subject),
+    ...corrections(subject),
     ...byPillar(subject),
     ...byGroup(subject),
     ...list(subject),

@@ -1,4 +1,5 @@
 import { planRecalculation, type Recalculation } from '../../../src/domain/indicators/recalculation';
+import type { ChangePlan } from '../../../src/domain/records/changes';
 import { toCell, type Cell } from '../../../src/domain/records/cell';
 import { cellContextOf, readMatrix, type RawTable } from '../../../src/domain/records/matrix';
 import { declarationOf, type RecordName } from '../../../src/domain/records/records';
@@ -17,12 +18,18 @@ export class RawBook {
     let made = 0;
     const makeId = (letter: string, year: number) => `${letter}${year % 100}-NEW${made++}`;
     const recalculation = planRecalculation(matrix, { today, now: `${today}T10:00:00`, makeId });
+    this.apply(recalculation.plan);
+    return recalculation;
+  }
+
+  /** Puts what was planned into the cells. */
+  apply({ changes, rows }: ChangePlan): void {
+    const { matrix } = this;
     const context = cellContextOf(matrix);
     const cellOf = (table: RecordName, field: string | null, value: Parameters<typeof toCell>[1] = null): Cell => {
       const declared = declarationOf(table).fields[field ?? ''];
       return declared ? toCell(declared, value, context) : '';
     };
-    const { changes, rows } = recalculation.plan;
     for (const name of new Set([...changes, ...rows].map(({ table }) => table))) {
       const { fields, position } = matrix.tables[name].columns;
       const cells = (matrix.tables[name].raw?.rows ?? []).map((row) => [...row]);
@@ -33,7 +40,6 @@ export class RawBook {
       for (const { record } of added) cells.push(fields.map((field) => cellOf(name, field, record[field ?? ''])));
       this.replace(name, () => cells);
     }
-    return recalculation;
   }
 
   /** Types into the cell of a field. */

@@ -1,0 +1,43 @@
+import type { Semester } from '../calendar';
+import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
+import { memberCode, valueAt } from '../indicators/planValues';
+import { rowId } from '../records/ids';
+import type { IndicatorValue } from '../records/indicatorValue';
+import type { Matrix, Row } from '../records/matrix';
+import { closingSemester } from './closedSemesters';
+
+/** A value that is another now than the one reported when its semester was closed. */
+export interface Correction {
+  /** Null where the matrix has no such indicator any more. */
+  readonly indicator: IndicatorEvaluation | null;
+  /** The row of Valores. */
+  readonly row: Row<IndicatorValue>;
+  /** With which the value was closed. */
+  readonly semester: Semester;
+  /** Code of the member; null for the total. */
+  readonly member: string | null;
+  readonly reported: number;
+  /** Null where the indicator is gone or its rule cannot be read. */
+  readonly now: number | null;
+}
+
+/** Changes after closing: the frozen values that differ from what the data give now, in the order of Valores. */
+export function correctionsAfterClosing(matrix: Matrix, { indicators }: Evaluation): readonly Correction[] {
+  const byId = new Map(indicators.filter(({ rule }) => rule !== null).map((one) => [rowId(one.id), one]));
+  return matrix.tables.IndicatorValue.rows.flatMap((row): Correction[] => {
+    const { record } = row;
+    const semester = closingSemester(record);
+    if (record.reported === null || record.closedOn === null || semester === null) return [];
+    const indicator = byId.get(rowId(record.indicator)) ?? null;
+    const member = memberCode(record, matrix);
+    const now = valueAt(indicator ?? undefined, record, member);
+    if (now !== null && Math.abs(now - record.reported) < 1e-9) return [];
+    // A breakdown that the indicator does not have any more corrects nothing; nor does each part of a lost indicator.
+    if (now === null && (indicator !== null || record.dimension !== 'total')) return [];
+    return [{ indicator, row, semester, member, reported: record.reported, now }];
+  });
+}
+
+/** Whether it is the total of a semester, of which the rows are kept. */
+export const isOfSemester = ({ row: { record } }: Correction): boolean =>
+  record.window === 'semester' && record.dimension === 'total';

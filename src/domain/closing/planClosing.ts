@@ -1,0 +1,156 @@
+import { semesterWindow, type Semester } from '../calendar';
+import { cellDifferences } from '../indicators/cellDifferences';
+import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
+import { explainRule } from '../indicators/explain';
+import { recalculateInSteps, type RecalculationOptions } from '../indicators/recalculation';
+import { changeLogRows } from '../records/changeLogRows';
+import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
+import type { FieldValue } from '../records/field';
+import { rowId } from '../records/ids';
+import type { Matrix, Row } from '../records/matrix';
+import { atOnce, type Steps } from '../steps';
+import { closedSemesters, isClosedWith } from './closedSemesters';
+import { missingForClosing, type MissingColumn } from './missingColumns';
+import { ruleLine, withRuleLine } from './reportedRules';
+import { writeReportedRows } from './reportedRows';
+
+export interface ClosingOptions extends Omit<RecalculationOptions, 'reference'> {
+  readonly who: string;
+}
+
+/** What closing a semester wants written, or why it cannot be closed. */
+export type Closing =
+  | { readonly kind: 'closing'; readonly plan: ChangePlan; readonly evaluation: Evaluation; readonly frozen: number }
+  | ClosingRefusal;
+
+export type ClosingRefusal =
+  | { readonly kind: 'missingColumns'; readonly columns: readonly MissingColumn[] }
+  | { readonly kind: 'notEnded'; readonly lastDay: string }
+  | { readonly kind: 'alreadyClosed'; readonly closedOn: string };
+
+/**
+ * Closes a semester: recalculates, and freezes the values of its windows as they are then, with the rows and the rules
+ * that they come from. What was frozen never changes by a recalculation.
+ */
+export function planClosing(matrix: Matrix, semester: Semester, options: ClosingOptions): Closing {
+  return atOnce(closeInSteps(matrix, semester, options));
+}
+
+/** The same in steps. */
+export function* closeInSteps(matrix: Matrix, semester: Semester, options: ClosingOptions): Steps<Closing> {
+  const refusal = closingRefusal(matrix, semester, options.today);
+  if (refusal) return refusal;
+  const { plan, evaluation } = yield* recalculateInSteps(matrix, options);
+  const freezer = new Freezer(matrix, semester, options.today, plan, evaluation);
+  const frozen = freezer.standing();
+  yield;
+  const rows = plan.rows.map((row) => freezer.added(row));
+  const log = changeLogRows(
+    'IndicatorValue',
+    semester,
+    ['closedOn'],
+    {},
+    { closedOn: options.today },
+    {
+      ...options,
+      origin: 'pane',
+    },
+  );
+  return {
+    kind: 'closing',
+    plan: { changes: [...plan.changes, ...frozen, ...freezer.rules()], rows: [...rows, ...log] },
+    evaluation,
+    frozen: freezer.count,
+  };
+}
+
+/** Why a semester cannot be closed on a day; null where it can. */
+export function closingRefusal(matrix: Matrix, semester: Semester, today: string): ClosingRefusal | null {
+  const columns = missingForClosing(matrix);
+  if (columns.length > 0) return { kind: 'missingColumns', columns };
+  const closedOn = closedSemesters(matrix).get(semester);
+  if (closedOn !== undefined) return { kind: 'alreadyClosed', closedOn };
+  const lastDay = semesterWindow(semester).end;
+  return lastDay < today ? null : { kind: 'notEnded', lastDay };
+}
+
+type Values = Readonly<Record<string, FieldValue>>;
+
+/** Freezes the values that a recalculation leaves in the windows of a semester. */
+class Freezer {
+  /** How many values were frozen. */
+  count = 0;
+  private readonly isOurs;
+  private readonly valueAfter = new Map<number, FieldValue>();
+  /** Ids that rows without one get by the recalculation, by table and position. */
+  private readonly givenIds = new Map<string, string>();
+  private readonly indicators: ReadonlyMap<string, IndicatorEvaluation>;
+
+  constructor(
+    private readonly matrix: Matrix,
+    private readonly semester: Semester,
+    private readonly today: string,
+    plan: ChangePlan,
+    evaluation: Evaluation,
+  ) {
+    this.isOurs = isClosedWith(semester);
+    for (const { table, index, field, value } of plan.changes) {
+      if (table === 'IndicatorValue' && field === 'value') this.valueAfter.set(index, value);
+      if (field === 'id') this.givenIds.set(`${table} ${index}`, String(value));
+    }
+    this.indicators = new Map(
+      evaluation.indicators
+        .filter(({ rule }) => rule !== null)
+        .map((one) => [rowId(this.givenIds.get(`Indicator ${one.index}`) ?? one.id), one]),
+    );
+  }
+
+  /** The cells that freeze the rows that stand in Valores. */
+  standing(): readonly FieldChange[] {
+    return this.matrix.tables.IndicatorValue.rows.flatMap((row) => {
+      const value = this.valueAfter.has(row.index) ? this.valueAfter.get(row.index) : row.record.value;
+      const reported = this.frozen({ ...row.record, value: value ?? null });
+      return reported ? cellDifferences(this.matrix, 'IndicatorValue', row as Row, reported) : [];
+    });
+  }
+
+  /** A row that is added to Valores, frozen where it is of the semester. */
+  added(row: NewRow): NewRow {
+    const reported = row.table === 'IndicatorValue' ? this.frozen(row.record) : null;
+    return reported ? { ...row, record: { ...row.record, ...reported } } : row;
+  }
+
+  /** The cells that keep the rules with which the semester is reported. */
+  rules(): readonly FieldChange[] {
+    const { language, lists, tables } = this.matrix;
+    return [...this.indicators.values()].flatMap(({ index, record, rule }) => {
+      const row = tables.Indicator.rows.find((one) => one.index === index);
+      if (!row || !rule) return [];
+      const line = ruleLine(this.semester, rule, language, lists);
+      const reportedRules = withRuleLine(record.reportedRules, this.semester, line);
+      return cellDifferences(this.matrix, 'Indicator', row as Row, { reportedRules });
+    });
+  }
+
+  private frozen(record: Values): Values | null {
+    const { window, period, dimension, indicator, value } = record as Record<string, string | number | null>;
+    if (typeof value !== 'number') return null;
+    if (!this.isOurs({ window: window as string | null, period: period as string | null })) return null;
+    this.count++;
+    const reported = { reported: value, closedOn: this.today };
+    const hasRows = window === 'semester' && dimension === 'total';
+    return hasRows ? { ...reported, reportedRows: this.rowsOf(String(indicator)) } : reported;
+  }
+
+  private rowsOf(indicator: string): string | null {
+    const rule = this.indicators.get(rowId(indicator))?.rule;
+    if (!rule) return null;
+    const { counted } = explainRule(this.matrix, rule, semesterWindow(this.semester));
+    return writeReportedRows(
+      counted.map(({ row, weight, keys }) => {
+        const id = row.record['id'] ?? this.givenIds.get(`${rule.source} ${row.index}`);
+        return { id: rowId(id), weight, keys };
+      }),
+    );
+  }
+}
