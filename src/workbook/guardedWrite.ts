@@ -20,8 +20,8 @@ interface Witness {
   readonly name: RecordName;
   readonly table: PlacedTable;
   readonly body: Excel.Range;
-  /** The table's keys, where rows are changed. */
-  readonly keys: Excel.Range | null;
+  /** The table's key columns by their fields, where rows are changed: only together do they tell which row is which. */
+  readonly keys: readonly (readonly [field: string, column: Excel.Range])[];
   readonly runs: readonly { readonly run: ColumnRun; readonly range: Excel.Range }[];
   /** The rows below the table in which others are added. */
   readonly added: Excel.Range | null;
@@ -104,14 +104,18 @@ function witnessOf(
   };
   const changes = plan.changes.filter((change) => change.table === name);
   const runs = columnRuns(name, table, changes).map((run) => ({ run, range: look(cellsOf(sheet, table, run)) }));
-  const key = resolveColumns(declaration, table.headers).position.get(declaration.key[0] ?? '') ?? 0;
+  const { position } = resolveColumns(declaration, table.headers);
+  const keyColumns = declaration.key.flatMap((field) => {
+    const column = position.get(field);
+    return column === undefined ? [] : [[field, column] as const];
+  });
   const count = plan.rows.filter((row) => row.table === name).length;
   return [
     {
       name,
       table,
       body,
-      keys: runs.length > 0 ? look(body.getColumn(key)) : null,
+      keys: runs.length > 0 ? keyColumns.map(([field, column]) => [field, look(body.getColumn(column))]) : [],
       runs,
       added: count > 0 ? look(addedRows(sheet, table, count)) : null,
     },
@@ -140,7 +144,7 @@ function metCells(
   known: ReadonlyMap<string, Row>,
   snapshot: WorkbookSnapshot,
 ): boolean {
-  const { key, fields } = declarationOf(name);
+  const { fields } = declarationOf(name);
   const context = cellContextOf(snapshot.matrix);
   const holds = (row: Row | undefined, field: string, cell: Cell) => {
     const declared = fields[field];
@@ -152,8 +156,8 @@ function metCells(
     (range.values as Cell[][]).every(([cell = ''], offset) => {
       const index = run.index + offset;
       const row = known.get(`${name} ${index}`);
-      const keyCell = (keys?.values as Cell[][] | undefined)?.[index]?.[0] ?? '';
-      return holds(row, key[0] ?? '', keyCell) && holds(row, run.field, cell);
+      const isRow = keys.every(([field, column]) => holds(row, field, (column.values as Cell[][])[index]?.[0] ?? ''));
+      return isRow && holds(row, run.field, cell);
     }),
   );
 }

@@ -2,7 +2,10 @@ import { closedSemesters } from '../../src/domain/closing/closedSemesters';
 import { correctionsAfterClosing, isOfSemester } from '../../src/domain/closing/corrections';
 import { rowsBehind } from '../../src/domain/closing/rowsBehind';
 import { evaluateMatrix } from '../../src/domain/indicators/evaluate';
+import { planIndicators } from '../../src/domain/indicators/planIndicators';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
+import { faults } from '../../src/workbench/host/faults';
+import { sortTable } from '../../src/workbench/model/sortAndFilter';
 import { closeSemester, reopenSemester } from '../../src/workbook/closeSemester';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { recalculate } from '../../src/workbook/recalculate';
@@ -72,6 +75,21 @@ describe('closing a semester', () => {
       expect(await reported()).toEqual([]);
     },
   );
+
+  it('does not take a row for another of the same indicator where another person sorts by period', async () => {
+    const indicator = { ...planIndicators('es')[0]!, breakdown: [] };
+    const { host, workbook } = await openMatrix('es', [{ table: 'Indicator', record: indicator }]);
+    await recalculate({ today, now });
+    const act = jest.spyOn(faults.othersSort, 'act');
+    act.mockImplementationOnce(() => sortTable(workbook.table('Valores')!, 1, false));
+    host.setFault('othersSort', true);
+    await closeSemester('2025-S1', request);
+    expect(act).toHaveBeenCalledTimes(1);
+    expect((await reported()).map(([, window, period]) => `${window} ${period}`).sort()).toEqual([
+      'plan 2025-S1',
+      'semester 2025-S1',
+    ]);
+  });
 
   it('is refused whole where a sheet is protected', async () => {
     const { workbook } = await openMatrix('es', rows);
