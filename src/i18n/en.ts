@@ -24,6 +24,7 @@ export const en: typeof es = {
     more: 'More',
     notesDue: 'Notes to complete',
     import: 'Import',
+    closeSemester: 'Close a semester',
   },
   actions: {
     cancel: 'Cancel',
@@ -384,6 +385,69 @@ export const en: typeof es = {
     aboutText:
       'Add-in for the monitoring matrix of the CRM Strategic Plan 2023-2026. The data does not leave the workbook.',
     version: (version) => `Version ${version}`,
+  },
+  closing: {
+    open: 'Close a semester…',
+    intro:
+      'Closing a semester freezes the values that are reported for it, in the column Reported of the sheet Values. The data can still be corrected: what changes afterwards is shown as a correction.',
+    semesters: 'Semesters of the Plan',
+    all: 'All semesters',
+    notEnded: (day) => `Ends on ${day}`,
+    isOpen: 'Has ended and is open',
+    closedOn: (day) => `Closed on ${day}`,
+    corrected: (count) => (count === 1 ? '1 correction' : `${n(count)} corrections`),
+    waits: (day) => `This semester has not ended: its values can still change. You can close it after ${day}.`,
+    earlierOpen: (semesters) => `Before this one ${semesters} are still open. You can close them in any order.`,
+    earlierOneOpen: (semester) => `Before this one ${semester} is still open. You can close them in any order.`,
+    preview: 'What will be frozen',
+    previewHelp: 'The breakdowns of these values are frozen too.',
+    close: (semester) => `Close ${semester}…`,
+    confirmTitle: (semester) => `Close ${semester}?`,
+    confirmText:
+      'Everything is recalculated and the values of the semester stand as reported. It is noted in the change log; reopening it takes a reason.',
+    confirm: 'Close the semester',
+    closing: 'Closing the semester…',
+    closed: (semester, values) =>
+      values === 1 ? `${semester} is closed: 1 value frozen.` : `${semester} is closed: ${n(values)} values frozen.`,
+    already: (semester, day) => `${semester} was closed already, on ${day}: nothing was changed.`,
+    missing: (columns) => `It cannot be closed: the sheet Values lacks ${columns}. Restore the header and try again.`,
+    missingTable: 'It cannot be closed: the table Valores is missing. Restore it from a copy of the workbook.',
+    notKept: (columns) =>
+      `This workbook is of an earlier edition and lacks ${columns}. You can close without these columns; add them at the end of their table so that corrections tell exactly which rows changed.`,
+    column: (header, table) => `the column "${header}" (${table})`,
+    corrections: 'Corrections after closing',
+    noCorrections: 'The data of today give the values that were reported.',
+    reportedNow: (reported, now) => `Reported ${reported} → now ${now}`,
+    noValue: 'no value',
+    rowsBehind: (count) => (count === 1 ? '1 row made the difference' : `${n(count)} rows made the difference`),
+    editedSince: (count) =>
+      count === 1 ? '1 row edited since the closing' : `${n(count)} rows edited since the closing`,
+    ruleChanged: 'The definition of the indicator has changed since the closing.',
+    indicatorGone: 'The indicator is gone or its rule cannot be read.',
+    kinds: {
+      entered: 'counts now',
+      left: 'counts no more',
+      changed: 'counts otherwise',
+      edited: 'edited',
+    },
+    gone: 'the row is not in the table any more',
+    more: (count) => `and ${n(count)} more`,
+    otherValues: (count) =>
+      count === 1
+        ? '1 more value changed: breakdowns, year or plan to date'
+        : `${n(count)} more values changed: breakdowns, year and plan to date`,
+    reopen: (semester) => `Reopen ${semester}`,
+    reopenText:
+      'Reopening clears the reported values of the semester, and with them the comparison. The reason stays in the change log.',
+    reason: 'Reason',
+    reasonMissing: 'Give the reason.',
+    confirmReopening: 'Reopen the semester',
+    reopening: 'Reopening the semester…',
+    reopened: (semester) => `${semester} is open again.`,
+    notClosed: (semester) => `${semester} was not closed any more: nothing was changed.`,
+    broken: (semesters) => `The definition changed after ${semesters}.`,
+    next: (semester) => `Close ${semester}`,
+    nextReason: 'It has ended and its values are not frozen.',
   },
   problems: {
     missingTable: 'The table is missing.',

@@ -23,6 +23,7 @@ export const es = {
     more: 'Más',
     notesDue: 'Notas por completar',
     import: 'Importar',
+    closeSemester: 'Cerrar un semestre',
   },
   actions: {
     cancel: 'Cancelar',
@@ -386,6 +387,76 @@ export const es = {
     aboutText:
       'Complemento de la matriz de seguimiento del Plan Estratégico de la CRM 2023-2026. Los datos no salen del libro.',
     version: (version: string) => `Versión ${version}`,
+  },
+  closing: {
+    open: 'Cerrar un semestre…',
+    intro:
+      'Cerrar un semestre congela los valores que se reportan de él, en la columna Reportado de la hoja Valores. Los datos se pueden seguir corrigiendo: lo que cambie después queda a la vista como corrección.',
+    semesters: 'Semestres del Plan',
+    all: 'Todos los semestres',
+    notEnded: (day: string) => `Termina el ${day}`,
+    isOpen: 'Terminó y está abierto',
+    closedOn: (day: string) => `Cerrado el ${day}`,
+    corrected: (count: number) => (count === 1 ? '1 corrección' : `${n(count)} correcciones`),
+    waits: (day: string) =>
+      `Este semestre aún no termina: sus valores todavía pueden cambiar. Podrá cerrarlo después del ${day}.`,
+    earlierOpen: (semesters: string) =>
+      `Antes de este siguen abiertos ${semesters}. Puede cerrarlos en cualquier orden.`,
+    earlierOneOpen: (semester: string) =>
+      `Antes de este sigue abierto ${semester}. Puede cerrarlos en cualquier orden.`,
+    preview: 'Lo que se congelará',
+    previewHelp: 'También se congelan los desgloses de estos valores.',
+    close: (semester: string) => `Cerrar ${semester}…`,
+    confirmTitle: (semester: string) => `¿Cerrar ${semester}?`,
+    confirmText:
+      'Se recalcula todo y los valores del semestre quedan como reportados. Queda anotado en la bitácora; reabrirlo exige un motivo.',
+    confirm: 'Cerrar el semestre',
+    closing: 'Cerrando el semestre…',
+    closed: (semester: string, values: number) =>
+      values === 1
+        ? `${semester} está cerrado: 1 valor congelado.`
+        : `${semester} está cerrado: ${n(values)} valores congelados.`,
+    already: (semester: string, day: string) => `${semester} ya estaba cerrado desde el ${day}: no se cambió nada.`,
+    missing: (columns: string) =>
+      `No se puede cerrar: en la hoja Valores falta ${columns}. Restaure el encabezado y vuelva a intentarlo.`,
+    missingTable: 'No se puede cerrar: falta la tabla Valores. Restáurela desde una copia del libro.',
+    notKept: (columns: string) =>
+      `Este libro es de una edición anterior y no tiene ${columns}. Puede cerrar sin esas columnas; agréguelas al final de su tabla para que las correcciones digan con exactitud qué filas cambiaron.`,
+    column: (header: string, table: string) => `la columna «${header}» (${table})`,
+    corrections: 'Correcciones después del cierre',
+    noCorrections: 'Los datos de hoy dan los mismos valores que se reportaron.',
+    reportedNow: (reported: string, now: string) => `Reportado ${reported} → ahora ${now}`,
+    noValue: 'sin valor',
+    rowsBehind: (count: number) =>
+      count === 1 ? '1 fila hizo la diferencia' : `${n(count)} filas hicieron la diferencia`,
+    editedSince: (count: number) =>
+      count === 1 ? '1 fila editada desde el cierre' : `${n(count)} filas editadas desde el cierre`,
+    ruleChanged: 'La definición del indicador cambió desde el cierre.',
+    indicatorGone: 'El indicador ya no está o su regla no se puede leer.',
+    kinds: {
+      entered: 'ahora cuenta',
+      left: 'ya no cuenta',
+      changed: 'cuenta distinto',
+      edited: 'editada',
+    },
+    gone: 'la fila ya no está en la tabla',
+    more: (count: number) => `y ${n(count)} más`,
+    otherValues: (count: number) =>
+      count === 1
+        ? '1 valor más cambió: desgloses, año o acumulado'
+        : `${n(count)} valores más cambiaron: desgloses, año y acumulado`,
+    reopen: (semester: string) => `Reabrir ${semester}`,
+    reopenText:
+      'Al reabrir se borran los valores reportados del semestre, y se pierde la comparación con ellos. El motivo queda en la bitácora.',
+    reason: 'Motivo',
+    reasonMissing: 'Escriba el motivo.',
+    confirmReopening: 'Reabrir el semestre',
+    reopening: 'Reabriendo el semestre…',
+    reopened: (semester: string) => `${semester} está abierto de nuevo.`,
+    notClosed: (semester: string) => `${semester} ya no estaba cerrado: no se cambió nada.`,
+    broken: (semesters: string) => `La definición cambió tras ${semesters}.`,
+    next: (semester: string) => `Cerrar ${semester}`,
+    nextReason: 'Terminó y sus valores no están congelados.',
   },
   problems: {
     missingTable: 'Falta la tabla.',

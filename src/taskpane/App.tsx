@@ -16,6 +16,9 @@ const SummaryView = lazy(() => import('./views/SummaryView').then((file) => ({ d
 const ReviewView = lazy(() => import('./views/ReviewView').then((file) => ({ default: file.ReviewView })));
 const NotesDueView = lazy(() => import('./views/NotesDueView').then((file) => ({ default: file.NotesDueView })));
 const ImportView = lazy(() => import('./views/ImportView').then((file) => ({ default: file.ImportView })));
+const CloseSemesterView = lazy(() =>
+  import('./views/CloseSemesterView').then((file) => ({ default: file.CloseSemesterView })),
+);
 const MoreView = lazy(() => import('./views/MoreView').then((file) => ({ default: file.MoreView })));
 
 const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
@@ -27,6 +30,7 @@ const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   more: MoreView,
   notesDue: NotesDueView,
   import: ImportView,
+  closeSemester: CloseSemesterView,
 };
 
 /** Views that need no matrix. */

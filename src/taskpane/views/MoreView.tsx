@@ -58,6 +58,12 @@ export function MoreView({ go }: ViewProps) {
           {text.importing.open}
         </Button>
       </Section>
+      <Section title={text.views.closeSemester}>
+        <Body1 as="p">{text.closing.intro}</Body1>
+        <Button disabled={!snapshot?.hasMatrix} onClick={() => go('closeSemester')}>
+          {text.closing.open}
+        </Button>
+      </Section>
       <Template />
       <Section title={text.more.about}>
         <Body1 as="p">{text.more.aboutText}</Body1>

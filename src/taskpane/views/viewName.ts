@@ -7,7 +7,10 @@ export const tabNames = ['home', 'activities', 'indicators', 'summary', 'review'
 export type TabName = (typeof tabNames)[number];
 
 /** Views that others lead to, with the tab that they belong to. */
-const tabOfView = { notesDue: 'home', import: 'home' } as const satisfies Record<string, TabName>;
+const tabOfView = { notesDue: 'home', import: 'home', closeSemester: 'more' } as const satisfies Record<
+  string,
+  TabName
+>;
 
 export type ViewName = TabName | keyof typeof tabOfView;
 

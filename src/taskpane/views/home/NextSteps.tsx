@@ -4,6 +4,7 @@ import {
   ArrowSyncRegular,
   CheckmarkCircleRegular,
   DocumentTextRegular,
+  LockClosedRegular,
   PersonEditRegular,
   WarningRegular,
 } from '@fluentui/react-icons';
@@ -17,6 +18,7 @@ import { Section } from '../../parts/Section';
 import { readPreference } from '../../preferences';
 import { useRecalculation } from '../../useRecalculation';
 import { useWorkbook } from '../../WorkbookStore';
+import { closingDue } from '../closing/closingDue';
 import { summaryDue } from '../summaryDue';
 import type { ViewProps } from '../viewName';
 import { NextStep } from './NextStep';
@@ -33,6 +35,7 @@ export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Vi
   const notes = ownNotesUse(snapshot);
   const { isOutdated, problems } = findingsIn(matrix);
   const semester = useMemo(() => summaryDue(matrix, summarySheets, today()), [matrix, summarySheets]);
+  const toClose = useMemo(() => closingDue(matrix, summarySheets, today()), [matrix, summarySheets]);
   const wasCalculated = matrix.tables.Indicator.rows.some(({ record }) => record.recalculatedAt !== null);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const steps = [
@@ -63,6 +66,13 @@ export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Vi
         title: text.home.nextSummary(semester),
         reason: text.home.summaryReason,
         onClick: () => go('summary'),
+      },
+    toClose !== undefined &&
+      !readOnly && {
+        icon: <LockClosedRegular />,
+        title: text.closing.next(toClose),
+        reason: text.closing.nextReason,
+        onClick: () => go('closeSemester'),
       },
     readPreference('name') === null && {
       icon: <PersonEditRegular />,

@@ -1,6 +1,7 @@
 import { Body1Strong, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Semester } from '../../../domain/calendar';
+import { seriesBreaks } from '../../../domain/closing/reportedRules';
 import { indicatorName, type IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { shortIndicatorName } from '../../../domain/indicators/shortIndicatorName';
 import type { Lists } from '../../../domain/records/listIndex';
@@ -11,7 +12,7 @@ import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { LightMark } from '../../parts/LightMark';
 import { Exclusions } from './Exclusions';
 import { Progress } from './Progress';
-import { Trend } from './Trend';
+import { brokenWords, Trend } from './Trend';
 
 const useStyles = makeStyles({
   card: {
@@ -63,7 +64,7 @@ export function IndicatorCard({ indicator, reference, lists }: Props) {
           {problemText(problem, language)}
         </Text>
       ))}
-      {problems.length === 0 && <Numbers indicator={indicator} reference={reference} />}
+      {problems.length === 0 && <Numbers indicator={indicator} reference={reference} lists={lists} />}
       {problems.length === 0 && <Progress indicator={indicator} reference={reference} />}
       <Disclosures>
         <Meaning indicator={indicator} />
@@ -73,32 +74,37 @@ export function IndicatorCard({ indicator, reference, lists }: Props) {
   );
 }
 
-function Numbers({ indicator, reference }: { indicator: IndicatorEvaluation; reference: Semester }) {
+function Numbers({ indicator, reference, lists }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
+  const breaks = seriesBreaks(indicator.record, lists);
+  const broken = brokenWords(breaks, text);
   const figures = [
     { label: reference, value: indicator.current },
     { label: reference.slice(0, 4), value: indicator.year },
     { label: text.indicators.plan, value: indicator.cumulative },
   ];
   return (
-    <div className={styles.numbers}>
-      <dl className={styles.values}>
-        {figures.map(({ label, value }) => (
-          <div key={label}>
-            <dt>
-              <Caption1 wrap={false} className={styles.label}>
-                {label}
-              </Caption1>
-            </dt>
-            <dd className={styles.value}>
-              {value === null ? <Caption1>{text.indicators.notBegun}</Caption1> : formatNumber(value, language)}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <Trend indicator={indicator} reference={reference} />
-    </div>
+    <>
+      <div className={styles.numbers}>
+        <dl className={styles.values}>
+          {figures.map(({ label, value }) => (
+            <div key={label}>
+              <dt>
+                <Caption1 wrap={false} className={styles.label}>
+                  {label}
+                </Caption1>
+              </dt>
+              <dd className={styles.value}>
+                {value === null ? <Caption1>{text.indicators.notBegun}</Caption1> : formatNumber(value, language)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <Trend indicator={indicator} reference={reference} breaks={breaks} />
+      </div>
+      {broken !== null && <Caption1 className={styles.label}>{broken}</Caption1>}
+    </>
   );
 }
 

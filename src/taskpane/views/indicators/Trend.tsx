@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { planSemesters, type Semester } from '../../../domain/calendar';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { formatNumber } from '../../../i18n/formats';
+import type { Texts } from '../../../i18n/texts';
 import { useLanguage } from '../../language';
 
 const [barWidth, step, height] = [8, 12, 32];
@@ -16,6 +17,13 @@ const useStyles = makeStyles({
     fill: tokens.colorCompoundBrandBackground,
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', fill: 'Highlight' },
   },
+  // Between two bars: what is on its sides was counted by different definitions.
+  break: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: '1.5px',
+    strokeDasharray: '3 2',
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', stroke: 'CanvasText' },
+  },
   ahead: {
     fill: tokens.colorNeutralStroke2,
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', fill: 'GrayText' },
@@ -25,10 +33,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly indicator: IndicatorEvaluation;
   readonly reference: Semester;
+  /** Semesters after which the definition is another. */
+  readonly breaks: readonly Semester[];
 }
 
 /** The values of the Plan's eight semesters as bars, in words for those who do not see them. */
-export function Trend({ indicator, reference }: Props) {
+export function Trend({ indicator, reference, breaks }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const values = planSemesters.map((semester) => ({ semester, value: indicator.valueOf('semester', semester) }));
@@ -37,7 +47,7 @@ export function Trend({ indicator, reference }: Props) {
     ({ semester, value }) =>
       `${semester}: ${value === null ? text.indicators.notBegun : formatNumber(value, language)}`,
   );
-  const label = `${text.indicators.trend}. ${words.join(', ')}`;
+  const label = [`${text.indicators.trend}. ${words.join(', ')}`, brokenWords(breaks, text)].filter(Boolean).join('. ');
   return (
     <svg
       role="img"
@@ -63,6 +73,15 @@ export function Trend({ indicator, reference }: Props) {
           />
         );
       })}
+      {breaks.map((semester) => {
+        const x = (planSemesters.indexOf(semester) + 1) * step - (step - barWidth) / 2;
+        return <line key={semester} className={styles.break} x1={x} x2={x} y1={-3} y2={height} />;
+      })}
     </svg>
   );
+}
+
+/** That the definition changed, and after which semesters; null where it did not. */
+export function brokenWords(breaks: readonly Semester[], text: Texts): string | null {
+  return breaks.length === 0 ? null : text.closing.broken(breaks.join(', '));
 }
