@@ -50,13 +50,15 @@ function dayAfter(semester: Semester): string {
 
 /** The rows as they were when the semesters were closed. */
 function asReported(rows: readonly NewRow[]): readonly NewRow[] {
-  const late = rows.findLast(
-    ({ table, record }) =>
-      table === 'Activity' &&
-      record['type'] === 'workshop' &&
-      record['dialogueSpace'] === true &&
-      isIn(record['actualEnd'], '2025-S1'),
-  );
+  const late = rows
+    .filter(
+      ({ table, record }) =>
+        table === 'Activity' &&
+        record['type'] === 'workshop' &&
+        record['dialogueSpace'] === true &&
+        isIn(record['actualEnd'], '2025-S1'),
+    )
+    .at(-1);
   const misdated = rows.find(
     ({ table, record }) =>
       table === 'Product' && record['class'] === 'goodPractice' && isIn(record['agreedOn'], '2024-S2'),

@@ -6,6 +6,7 @@ import type { Matrix } from '../../../domain/records/matrix';
 /** The last semester that has ended, once its summary is written and while it is not closed. */
 export function closingDue(matrix: Matrix, written: readonly Semester[], today: string): Semester | undefined {
   if (missingForClosing(matrix).length > 0) return undefined;
-  const last = semesterStates(matrix, today).findLast(({ kind }) => kind !== 'notEnded');
+  const ended = semesterStates(matrix, today).filter(({ kind }) => kind !== 'notEnded');
+  const last = ended.at(-1);
   return last?.kind === 'open' && written.includes(last.semester) ? last.semester : undefined;
 }
