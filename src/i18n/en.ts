@@ -432,10 +432,8 @@ export const en: typeof es = {
     },
     gone: 'the row is not in the table any more',
     more: (count) => `and ${n(count)} more`,
-    otherValues: (count) =>
-      count === 1
-        ? '1 more value changed: breakdowns, year or plan to date'
-        : `${n(count)} more values changed: breakdowns, year and plan to date`,
+    otherValues: (count) => (count === 1 ? '1 more value changed' : `${n(count)} more values changed`),
+    otherKinds: 'Breakdowns, year and plan to date that are closed with the semester.',
     reopen: (semester) => `Reopen ${semester}`,
     reopenText:
       'Reopening clears the reported values of the semester, and with them the comparison. The reason stays in the change log.',

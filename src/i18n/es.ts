@@ -441,10 +441,8 @@ export const es = {
     },
     gone: 'la fila ya no está en la tabla',
     more: (count: number) => `y ${n(count)} más`,
-    otherValues: (count: number) =>
-      count === 1
-        ? '1 valor más cambió: desgloses, año o acumulado'
-        : `${n(count)} valores más cambiaron: desgloses, año y acumulado`,
+    otherValues: (count: number) => (count === 1 ? '1 valor más cambió' : `${n(count)} valores más cambiaron`),
+    otherKinds: 'Desgloses, año y acumulado que se cierran con el semestre.',
     reopen: (semester: string) => `Reabrir ${semester}`,
     reopenText:
       'Al reabrir se borran los valores reportados del semestre, y se pierde la comparación con ellos. El motivo queda en la bitácora.',

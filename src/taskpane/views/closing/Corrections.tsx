@@ -1,6 +1,8 @@
 import { Body1, Body1Strong, Caption1, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { isOfSemester, type Correction } from '../../../domain/closing/corrections';
+import { memberLabel } from '../../../domain/indicators/memberLabel';
 import { shortIndicatorName } from '../../../domain/indicators/shortIndicatorName';
+import type { Dimension } from '../../../domain/indicators/valueAddress';
 import type { Language } from '../../../domain/plan/language';
 import type { Matrix } from '../../../domain/records/matrix';
 import { formatNumber } from '../../../i18n/formats';
@@ -51,7 +53,12 @@ export function Corrections({ snapshot, corrections }: Props) {
       {others.length > 0 && (
         <Disclosures>
           <Disclosure label={text.closing.otherValues(others.length)}>
-            {() => <OtherValues snapshot={snapshot} corrections={others} />}
+            {() => (
+              <>
+                <Caption1>{text.closing.otherKinds}</Caption1>
+                <OtherValues snapshot={snapshot} corrections={others} />
+              </>
+            )}
           </Disclosure>
         </Disclosures>
       )}
@@ -100,9 +107,11 @@ function OtherValues({ snapshot, corrections }: Props) {
 }
 
 /** Such as `R3 · Plan 2025-S1 · Tema: Mujeres migrantes`. */
-function placeOf({ row: { record } }: Correction, { lists }: Matrix, language: Language): string {
-  const { indicator, window, period, dimension, member } = record;
-  const when = window === 'semester' ? period : `${lists.windows.labelOf(window ?? '', language)} ${period}`;
-  const part = dimension === 'total' ? null : `${lists.dimensions.labelOf(dimension ?? '', language)}: ${member}`;
+function placeOf({ row: { record }, member: code }: Correction, matrix: Matrix, language: Language): string {
+  const { indicator, window, period, dimension } = record;
+  const { windows, dimensions } = matrix.lists;
+  const when = window === 'semester' ? period : `${windows.labelOf(window ?? '', language)} ${period}`;
+  const member = memberLabel(dimension as Dimension, code, { ...matrix, language });
+  const part = member === null ? null : `${dimensions.labelOf(dimension ?? '', language)}: ${member}`;
   return [indicator, when, part].filter(Boolean).join(' · ');
 }
