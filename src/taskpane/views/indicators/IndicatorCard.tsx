@@ -1,10 +1,11 @@
-import { Body1Strong, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Semester } from '../../../domain/calendar';
 import { indicatorName, type IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { shortIndicatorName } from '../../../domain/indicators/shortIndicatorName';
 import type { Lists } from '../../../domain/records/listIndex';
 import { formatNumber } from '../../../i18n/formats';
+import { ruleSentence } from '../../../i18n/ruleSentence';
 import { problemText } from '../../../i18n/texts';
 import { useLanguage } from '../../language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'flex-start' },
   code: { color: tokens.colorNeutralForeground3 },
+  form: { padding: '0 4px', minWidth: '0' },
   problem: { color: tokens.colorStatusDangerForeground1 },
   numbers: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-end', gap: '10px' },
   values: { display: 'flex', gap: '14px', margin: '0' },
@@ -42,11 +44,12 @@ interface Props {
   readonly indicator: IndicatorEvaluation;
   readonly reference: Semester;
   readonly lists: Lists;
+  readonly onForm: () => void;
 }
 
 /** An indicator with its values, its trend and its progress; what it measures and what it leaves out on demand. */
-export function IndicatorCard({ indicator, reference, lists }: Props) {
-  const { language } = useLanguage();
+export function IndicatorCard({ indicator, reference, lists, onForm }: Props) {
+  const { language, text } = useLanguage();
   const styles = useStyles();
   const headingId = useId();
   const { id, record, problems, light } = indicator;
@@ -59,15 +62,24 @@ export function IndicatorCard({ indicator, reference, lists }: Props) {
         {light && <LightMark light={light} label={lists.lights.labelOf(light, language)} />}
       </div>
       {problems.map((problem) => (
-        <Text key={problem.code} className={styles.problem}>
+        <Text key={`${problem.code} ${String(problem.params['value'])}`} className={styles.problem}>
           {problemText(problem, language)}
         </Text>
       ))}
       {problems.length === 0 && <Numbers indicator={indicator} reference={reference} />}
       {problems.length === 0 && <Progress indicator={indicator} reference={reference} />}
       <Disclosures>
-        <Meaning indicator={indicator} />
+        <Meaning indicator={indicator} lists={lists} />
         <Exclusions indicator={indicator} />
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.form}
+          aria-describedby={headingId}
+          onClick={onForm}
+        >
+          {text.indicatorForm.open}
+        </Button>
       </Disclosures>
     </article>
   );
@@ -102,8 +114,8 @@ function Numbers({ indicator, reference }: { indicator: IndicatorEvaluation; ref
   );
 }
 
-/** The indicator's name in full and its definition. */
-function Meaning({ indicator: { record } }: { indicator: IndicatorEvaluation }) {
+/** The indicator's name in full, what its rule counts, and its definition. */
+function Meaning({ indicator: { record, rule }, lists }: { indicator: IndicatorEvaluation; lists: Lists }) {
   const { language, text } = useLanguage();
   const { definition, unit } = record;
   return (
@@ -111,6 +123,7 @@ function Meaning({ indicator: { record } }: { indicator: IndicatorEvaluation }) 
       {() => (
         <>
           <Text>{indicatorName(record, language)}</Text>
+          {rule && <Text>{ruleSentence(rule, lists, language)}</Text>}
           {definition !== null && <Caption1>{definition}</Caption1>}
           {unit !== null && <Caption1>{text.indicators.unit(unit)}</Caption1>}
         </>
