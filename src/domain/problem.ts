@@ -1,3 +1,5 @@
+import type { Bilingual } from './plan/language';
+
 /** What can be wrong with the data. Texts in both languages: `i18n`, one per code. */
 export const problemCodes = [
   // the structure of the workbook
@@ -45,6 +47,13 @@ export const problemCodes = [
   'ruleFilter',
   'ruleMeasure',
   'ruleTiming',
+  'ruleField',
+  'ruleValue',
+  'ruleBlank',
+  'targetAboveBaseline',
+  'targetBelowBaseline',
+  // what the SE set
+  'thresholdOrder',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -61,5 +70,5 @@ export interface Problem {
   readonly record?: string;
   /** Field name of the record's declaration, or the header where it is no field's. */
   readonly field?: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, string | number | Bilingual>>;
 }

@@ -23,7 +23,11 @@ const problemTexts = (language: Language): Readonly<Record<ProblemCode, string>>
 
 /** What is wrong and what to do, without the place. */
 export function problemText({ code, params }: Problem, language: Language): string {
-  return fill(problemTexts(language)[code], params);
+  const inLanguage = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? value[language] : value,
+  ]);
+  return fill(problemTexts(language)[code], Object.fromEntries(inLanguage) as Record<string, string | number>);
 }
 
 const isRecordName = (name: string): name is RecordName => (recordNames as readonly string[]).includes(name);

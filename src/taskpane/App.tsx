@@ -12,6 +12,9 @@ import { tabOf, type ViewName, type ViewProps, type ViewTarget } from './views/v
 
 const ActivitiesView = lazy(() => import('./views/ActivitiesView').then((file) => ({ default: file.ActivitiesView })));
 const IndicatorsView = lazy(() => import('./views/IndicatorsView').then((file) => ({ default: file.IndicatorsView })));
+const IndicatorFormView = lazy(() =>
+  import('./views/IndicatorFormView').then((file) => ({ default: file.IndicatorFormView })),
+);
 const SummaryView = lazy(() => import('./views/SummaryView').then((file) => ({ default: file.SummaryView })));
 const ReviewView = lazy(() => import('./views/ReviewView').then((file) => ({ default: file.ReviewView })));
 const NotesDueView = lazy(() => import('./views/NotesDueView').then((file) => ({ default: file.NotesDueView })));
@@ -31,6 +34,7 @@ const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   notesDue: NotesDueView,
   import: ImportView,
   closeSemester: CloseSemesterView,
+  indicatorForm: IndicatorFormView,
 };
 
 /** Views that need no matrix. */

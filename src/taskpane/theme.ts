@@ -25,6 +25,8 @@ export const darkTheme: Theme = {
   ...createDarkTheme(brand),
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
+  colorBrandForegroundLink: brand[120],
+  colorBrandForegroundLinkHover: brand[130],
 };
 
 /** Whether Office, or where it does not tell the system, asks for a dark pane. */

@@ -23,6 +23,7 @@ const views = {
   es: ['Inicio', 'Actividades', 'Indicadores', 'Resumen', 'Revisión', 'Más'],
   en: ['Start', 'Activities', 'Indicators', 'Summary', 'Review', 'More'],
 };
+const reference = { es: 'Ficha', en: 'Reference sheet' };
 const reading = { es: 'Leyendo el libro…', en: 'Reading the workbook…' };
 
 inBrowser('the pane', (bench) => {
@@ -48,6 +49,12 @@ inBrowser('the pane', (bench) => {
     await pane.getByRole('list', { name: views[lang][1] }).getByRole('button').first().click();
     await pane.getByRole('form').waitFor();
     await bench().photograph(`${colorScheme}-form`);
+    expect(await faultsIn(bench())).toEqual([]);
+    await pane.getByRole('tab', { name: views[lang][2] }).click();
+    await pane.getByRole('button', { name: reference[lang] }).first().click();
+    await pane.getByRole('form').waitFor();
+    await pane.getByRole('definition').first().waitFor();
+    await bench().photograph(`${colorScheme}-indicator`);
     expect(await faultsIn(bench())).toEqual([]);
   });
 });

@@ -28,3 +28,38 @@ export function progressOf(
   const light = progress >= greenFrom * expected ? 'green' : progress >= amberFrom * expected ? 'amber' : 'red';
   return { progress, light };
 }
+
+/** Why progress is not measured; null where it is. */
+export type NoProgress = 'noTarget' | 'onlyYearTargets' | 'nothingToMeasure' | 'targetIsBaseline';
+
+/** Tells why an indicator has no progress. Targets of the years are never summed into one of the plan. */
+export function whyNoProgress(record: Targets, cumulative: number | null): NoProgress | null {
+  const { baseline, planTarget } = record;
+  if (planTarget === null)
+    return planPeriod.years.some((year) => yearTarget(record, year) !== null) ? 'onlyYearTargets' : 'noTarget';
+  if (planTarget === (baseline ?? 0)) return 'targetIsBaseline';
+  return cumulative === null ? 'nothingToMeasure' : null;
+}
+
+type Targets = Pick<Indicator, 'baseline' | 'planTarget' | 'target2023' | 'target2024' | 'target2025' | 'target2026'>;
+
+/** The target of one year of the Plan; null without. */
+export function yearTarget(record: Targets, year: number): number | null {
+  return (record as unknown as Readonly<Record<string, number | null>>)[`target${year}`] ?? null;
+}
+
+/** Which way leads from the baseline to the plan's target; null without a way. */
+export function wayToTarget({
+  baseline,
+  planTarget,
+}: Pick<Indicator, 'baseline' | 'planTarget'>): 'up' | 'down' | null {
+  const start = baseline ?? 0;
+  return planTarget === null || planTarget === start ? null : planTarget > start ? 'up' : 'down';
+}
+
+/** Whether an indicator is said to go one way and its target lies the other way. */
+export function isAgainstDirection(record: Pick<Indicator, 'baseline' | 'planTarget' | 'direction'>): boolean {
+  const way = wayToTarget(record);
+  const { direction } = record;
+  return way !== null && (direction === 'up' || direction === 'down') && direction !== way;
+}

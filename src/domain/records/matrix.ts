@@ -88,22 +88,31 @@ export function* readMatrixInSteps(raw: readonly RawTable[], { date1904, earlier
     const before = isSame ? (earlier.tables[name] as TableData) : undefined;
     read.push(yield* readTableInSteps(declaration, find(declaration.table), context, before));
   }
+  const settings = readSettings(find(setting.table), context);
   return {
     language,
     date1904,
     lists,
-    settings: readSettings(find(setting.table), context),
+    settings: settings.values,
     tables: Object.fromEntries(recordNames.map((name, i) => [name, read[i]?.data])) as unknown as Matrix['tables'],
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [...read.flatMap(({ problems }) => problems), ...settings.problems],
   };
 }
 
-function readSettings(raw: RawTable | null, context: CellContext): Settings {
-  const settings: Record<string, number> = {};
-  for (const [code, { value }] of Object.entries(defaultSettings)) settings[code] = value;
-  const rows = raw ? readTable(setting, raw, context).data.rows : [];
-  for (const { record } of rows) {
-    if (record.code !== null && record.code in settings && record.value !== null) settings[record.code] = record.value;
+/** The settings, and which of them could not be read; for those the one that a new workbook starts with stands in. */
+function readSettings(raw: RawTable | null, context: CellContext) {
+  const values: Record<string, number> = {};
+  for (const [code, { value }] of Object.entries(defaultSettings)) values[code] = value;
+  const read = raw && readTable(setting, raw, context);
+  for (const { record } of read?.data.rows ?? []) {
+    if (record.code !== null && record.code in values && record.value !== null) values[record.code] = record.value;
   }
-  return settings as unknown as Settings;
+  const problems = (read?.problems ?? [])
+    .filter(({ field, sheetRow }) => field === 'value' && sheetRow !== undefined)
+    .map((problem): Problem => ({
+      ...problem,
+      table: setting.table,
+      field: setting.fields.value.label[context.language],
+    }));
+  return { values: values as unknown as Settings, problems };
 }

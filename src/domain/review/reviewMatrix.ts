@@ -11,6 +11,7 @@ import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
 import { atOnce, flatMapInSteps, type Steps } from '../steps';
 import { mayBeHeld, requiredFields } from './completeness';
+import { targetProblems } from './targetProblems';
 
 /** Every problem of the matrix with its place: what could not be read, what is missing, what contradicts itself. */
 export function reviewMatrix(matrix: Matrix, evaluation: Evaluation): readonly Problem[] {
@@ -28,6 +29,7 @@ export function* reviewInSteps(matrix: Matrix, evaluation: Evaluation): Steps<re
   return [
     ...matrix.problems.filter(isForPeople),
     ...evaluation.problems,
+    ...targetProblems(matrix),
     ...ofTables.flat(),
     ...contradictions,
     ...missing,

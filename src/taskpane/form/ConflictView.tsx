@@ -22,6 +22,8 @@ import { shownValue } from './shownValue';
 export type Choice = 'mine' | 'theirs';
 
 interface Props {
+  /** What happened; that somebody else changed the activity where not given. */
+  readonly title?: string;
   readonly conflicts: readonly RecordConflict[];
   /** What was to be saved. */
   readonly edits: readonly RecordEdit[];
@@ -45,8 +47,10 @@ const idOf = ({ table, theirs }: RecordConflict): FieldValue =>
   theirs.record[declarationOf(table).key[0] ?? ''] ?? null;
 
 /** Both versions of rows field by field, when another person changed them meanwhile. */
-export function ConflictView({ conflicts, edits, lists, isLocked, onResolve, onCancel }: Props) {
+export function ConflictView(props: Props) {
+  const { conflicts, edits, lists, isLocked, onResolve, onCancel } = props;
   const { language, text } = useLanguage();
+  const { title = text.form.conflictTitle } = props;
   const styles = useStyles();
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -61,10 +65,10 @@ export function ConflictView({ conflicts, edits, lists, isLocked, onResolve, onC
     ),
   );
   return (
-    <div className={styles.stack} ref={heading} tabIndex={-1} role="group" aria-label={text.form.conflictTitle}>
+    <div className={styles.stack} ref={heading} tabIndex={-1} role="group" aria-label={title}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{text.form.conflictTitle}</MessageBarTitle>
+          <MessageBarTitle>{title}</MessageBarTitle>
           {text.form.conflictText}
         </MessageBarBody>
       </MessageBar>

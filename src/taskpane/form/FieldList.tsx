@@ -1,26 +1,28 @@
 import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { declarationOfField, noteFieldKey } from '../../domain/note/noteDocument';
-import type { NoteField } from '../../domain/note/noteSections';
-import { useLanguage } from '../language';
 
 const useStyles = makeStyles({
   box: { outlineStyle: 'none' },
   list: { margin: '4px 0 0', paddingLeft: '18px' },
 });
 
-interface Props {
+/** A control to jump to, by its name, with its label. */
+export interface ListedField {
+  readonly name: string;
+  readonly label: string;
+}
+
+interface Props<F extends ListedField> {
   readonly title: string;
-  readonly fields: readonly NoteField[];
-  readonly onJump: (field: NoteField) => void;
+  readonly fields: readonly F[];
+  readonly onJump: (field: F) => void;
   readonly children?: ReactNode;
   /** Grows with each attempt to save: then the list takes the focus, so that it is read out. */
   readonly attempt: number;
 }
 
 /** What keeps a form from being saved, as links that jump to the fields. */
-export function FieldList({ title, fields, onJump, children, attempt }: Props) {
-  const { language } = useLanguage();
+export function FieldList<F extends ListedField>({ title, fields, onJump, children, attempt }: Props<F>) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,9 +35,9 @@ export function FieldList({ title, fields, onJump, children, attempt }: Props) {
         {children}
         <ul className={styles.list}>
           {fields.map((field) => (
-            <li key={noteFieldKey(field)}>
+            <li key={field.name}>
               <Link as="button" type="button" onClick={() => onJump(field)}>
-                {declarationOfField(field).label[language]}
+                {field.label}
               </Link>
             </li>
           ))}

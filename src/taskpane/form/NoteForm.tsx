@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { noteFieldKey, valueIn, type NoteDocument } from '../../domain/note/noteDocument';
+import { declarationOfField, noteFieldKey, valueIn, type NoteDocument } from '../../domain/note/noteDocument';
 import { noteSections, type NoteField, type NoteSection } from '../../domain/note/noteSections';
 import type { FieldValue } from '../../domain/records/field';
 import type { Matrix } from '../../domain/records/matrix';
@@ -106,6 +106,11 @@ export function NoteForm(props: Props) {
   const wrong = allFields.filter((field) => errors.has(noteFieldKey(field)));
   const change = (field: NoteField, value: FieldValue) =>
     setEdit((old) => ({ ...old, document: withField(old.document, field, value, matrix.lists) }));
+  const listed = (field: NoteField) => ({
+    ...field,
+    name: noteFieldKey(field),
+    label: declarationOfField(field).label[language],
+  });
   const jumpTo = (field: NoteField) => {
     const section = sectionOf(field);
     setOpen((old) => (old.includes(section) ? old : [...old, section]));
@@ -154,10 +159,15 @@ export function NoteForm(props: Props) {
       {props.draftFrom !== null && <DraftNotice from={props.draftFrom} onDrop={props.onDropDraft} />}
       <NoteProgress document={document} onJump={jumpTo} />
       {attempts > 0 && wrong.length > 0 && (
-        <FieldList title={text.form.problems(wrong.length)} fields={wrong} attempt={attempts} onJump={jumpTo} />
+        <FieldList
+          title={text.form.problems(wrong.length)}
+          fields={wrong.map(listed)}
+          attempt={attempts}
+          onJump={jumpTo}
+        />
       )}
       {attempts > 0 && wrong.length === 0 && gate.length > 0 && (
-        <FieldList title={text.form.gateTitle} fields={gate} attempt={attempts} onJump={jumpTo}>
+        <FieldList title={text.form.gateTitle} fields={gate.map(listed)} attempt={attempts} onJump={jumpTo}>
           {text.form.gateText}{' '}
           <Link as="button" type="button" onClick={() => jumpTo(noteException)}>
             {text.form.noteException}

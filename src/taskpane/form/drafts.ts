@@ -15,7 +15,7 @@ export interface Draft {
 }
 
 /** Drafts belong to one workbook: its address, which Office knows. */
-const bookKey = (): string => {
+export const bookKey = (): string => {
   const url = typeof Office === 'undefined' ? '' : ((Office.context?.document?.url as string | undefined) ?? '');
   return encodeURIComponent(url);
 };

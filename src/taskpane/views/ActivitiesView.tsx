@@ -60,7 +60,7 @@ function editingOfDraft({ id, edit, base, changedAt }: Draft): Editing {
 }
 
 function openingOf(target: ViewTarget, matrix: Matrix | undefined): Editing | null {
-  if (target === null || !matrix) return null;
+  if (target === null || !matrix || (target !== 'new' && 'indicator' in target)) return null;
   if (target === 'new') return editingOfNew(null);
   return 'edit' in target ? editingOfDraft(target) : editingOf(target, matrix, true);
 }
@@ -107,7 +107,7 @@ export function ActivitiesView({ target }: ViewProps) {
   }, [pending, setDirty]);
   const shownTarget = useRef(false);
   useEffect(() => {
-    if (shownTarget.current || !snapshot || target === null || target === 'new' || 'edit' in target) return;
+    if (shownTarget.current || !snapshot || target === null || target === 'new' || !('index' in target)) return;
     shownTarget.current = true;
     void inBackground(() => selectPlace(snapshot, { table: 'Activity', index: target.index, field: 'title' }));
   }, [snapshot, target, inBackground]);

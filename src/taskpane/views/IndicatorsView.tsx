@@ -1,11 +1,12 @@
 import { Body1Strong, Button, makeStyles } from '@fluentui/react-components';
-import { ArrowSyncRegular, DataTrendingRegular } from '@fluentui/react-icons';
+import { AddRegular, ArrowSyncRegular, DataTrendingRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { today } from '../../commands/clock';
 import { referenceSemester } from '../../domain/calendar';
 import type { Evaluation } from '../../domain/indicators/evaluate';
 import { seenFrom } from '../../domain/indicators/figures';
-import type { Matrix } from '../../domain/records/matrix';
+import type { Indicator } from '../../domain/records/indicator';
+import type { Matrix, Row } from '../../domain/records/matrix';
 import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
 import { EmptyState } from '../parts/EmptyState';
@@ -14,6 +15,7 @@ import { useRecalculation } from '../useRecalculation';
 import { useWorkbook } from '../WorkbookStore';
 import { Freshness } from '../parts/Freshness';
 import { IndicatorCard } from './indicators/IndicatorCard';
+import type { ViewProps } from './viewName';
 
 const useStyles = makeStyles({
   level: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -21,12 +23,27 @@ const useStyles = makeStyles({
 });
 
 /** Every indicator with its values by semester, year and plan to date; recalculates and writes them. */
-export function IndicatorsView() {
+export function IndicatorsView({ go }: ViewProps) {
   const { snapshot } = useWorkbook();
-  return snapshot && <Indicators matrix={snapshot.matrix} isReadOnly={snapshot.readOnly} />;
+  return (
+    snapshot && (
+      <Indicators
+        matrix={snapshot.matrix}
+        isReadOnly={snapshot.readOnly}
+        onForm={(indicator) => go('indicatorForm', { indicator })}
+      />
+    )
+  );
 }
 
-function Indicators({ matrix, isReadOnly }: { matrix: Matrix; isReadOnly: boolean }) {
+interface Props {
+  readonly matrix: Matrix;
+  readonly isReadOnly: boolean;
+  /** Opens the form of an indicator; null for a new one. */
+  readonly onForm: (indicator: Row<Indicator> | null) => void;
+}
+
+function Indicators({ matrix, isReadOnly, onForm }: Props) {
   const { text } = useLanguage();
   const { busy } = useWorkbook();
   const styles = useStyles();
@@ -53,21 +70,28 @@ function Indicators({ matrix, isReadOnly }: { matrix: Matrix; isReadOnly: boolea
           {text.indicators.recalculate}
         </Button>
         <Freshness matrix={matrix} />
+        {!isReadOnly && (
+          <Button icon={<AddRegular />} onClick={() => onForm(null)}>
+            {text.indicatorForm.new}
+          </Button>
+        )}
       </div>
       {seen.indicators.length === 0 ? (
         <EmptyState icon={DataTrendingRegular} title={text.indicators.none} text={text.indicators.noneHelp} />
       ) : (
-        <Levels evaluation={seen} matrix={matrix} />
+        <Levels evaluation={seen} matrix={matrix} onForm={onForm} />
       )}
     </>
   );
 }
 
 /** Indicators under their level, in the order of the list of levels; those without a known one stand last. */
-function Levels({ evaluation, matrix: { lists } }: { evaluation: Evaluation; matrix: Matrix }) {
+function Levels({ evaluation, matrix, onForm }: Pick<Props, 'matrix' | 'onForm'> & { evaluation: Evaluation }) {
   const { language, text } = useLanguage();
   const styles = useStyles();
+  const { lists } = matrix;
   const { indicators, reference } = evaluation;
+  const open = (index: number) => onForm(matrix.tables.Indicator.rows.find((row) => row.index === index) ?? null);
   const { members } = lists.indicatorLevels;
   const known = new Set<string | null>(members.map(({ code }) => code));
   const levels = [
@@ -83,7 +107,13 @@ function Levels({ evaluation, matrix: { lists } }: { evaluation: Evaluation; mat
       <section key={title} className={styles.level} aria-label={title}>
         <Body1Strong as="h2">{title}</Body1Strong>
         {own.map((indicator) => (
-          <IndicatorCard key={indicator.index} indicator={indicator} reference={reference} lists={lists} />
+          <IndicatorCard
+            key={indicator.index}
+            indicator={indicator}
+            reference={reference}
+            lists={lists}
+            onForm={() => open(indicator.index)}
+          />
         ))}
       </section>
     ));

@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/problem';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
 import { formatNumber } from '../../i18n/formats';
 import { problemPlace } from '../../i18n/texts';
-import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
+import { tableIn, type WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { selectPlace, showSheet } from '../../workbook/selection';
 import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
@@ -114,8 +114,12 @@ const placeInBook = (table: string) => (isRecordName(table) ? recordNames.indexO
 
 /** Selects the cell of a problem; shows the sheet of one that has no row, such as a missing column. */
 async function goTo(snapshot: WorkbookSnapshot, { table, sheetRow, field }: Problem): Promise<void> {
-  const raw = isRecordName(table) ? snapshot.matrix.tables[table].raw : null;
-  if (!raw || !isRecordName(table)) return;
+  if (!isRecordName(table)) {
+    const other = tableIn(snapshot, table);
+    return other && showSheet(other.sheet);
+  }
+  const { raw } = snapshot.matrix.tables[table];
+  if (!raw) return;
   if (sheetRow === undefined) return showSheet(raw.sheet);
   return selectPlace(snapshot, { table, index: sheetRow - raw.firstRow, field: field ?? null });
 }

@@ -1,4 +1,5 @@
 import type { Activity } from '../../domain/records/activity';
+import type { Indicator } from '../../domain/records/indicator';
 import type { Row } from '../../domain/records/matrix';
 import type { Draft } from '../form/drafts';
 
@@ -7,10 +8,12 @@ export const tabNames = ['home', 'activities', 'indicators', 'summary', 'review'
 export type TabName = (typeof tabNames)[number];
 
 /** Views that others lead to, with the tab that they belong to. */
-const tabOfView = { notesDue: 'home', import: 'home', closeSemester: 'more' } as const satisfies Record<
-  string,
-  TabName
->;
+const tabOfView = {
+  notesDue: 'home',
+  import: 'home',
+  closeSemester: 'more',
+  indicatorForm: 'indicators',
+} as const satisfies Record<string, TabName>;
 
 export type ViewName = TabName | keyof typeof tabOfView;
 
@@ -19,8 +22,13 @@ export function tabOf(view: ViewName): TabName {
   return view in tabOfView ? tabOfView[view as keyof typeof tabOfView] : (view as TabName);
 }
 
-/** What a view is opened with: an activity to edit, a draft to go on with, or a new activity. */
-export type ViewTarget = Row<Activity> | Draft | 'new' | null;
+/** The indicator whose form is opened; null for a new one. */
+export interface IndicatorTarget {
+  readonly indicator: Row<Indicator> | null;
+}
+
+/** What a view is opened with: an activity to edit, a draft to go on with, a new activity, or an indicator. */
+export type ViewTarget = Row<Activity> | Draft | 'new' | IndicatorTarget | null;
 
 /** What every view is given. */
 export interface ViewProps {

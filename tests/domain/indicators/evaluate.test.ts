@@ -3,7 +3,7 @@ import { planSemesters, planWindows } from '../../../src/domain/calendar';
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
 import { planRecalculation } from '../../../src/domain/indicators/recalculation';
-import { parseRule, ruleCells } from '../../../src/domain/indicators/ruleText';
+import { ruleCells } from '../../../src/domain/indicators/ruleText';
 import type { FieldValue } from '../../../src/domain/records/field';
 import { listsFrom } from '../../../src/domain/records/listIndex';
 import { listOfBreakdown, type Breakdown } from '../../../src/domain/indicators/sourceRows';
@@ -163,30 +163,6 @@ describe('the indicators of the Plan', () => {
     expect(at('2026-S2')).toMatchObject({ progress: 0.5, light: 'red' });
     const [, withoutWay, withoutTarget] = evaluateMatrix(matrix, { today: '2026-12-31' }).indicators;
     expect([withoutWay?.progress, withoutTarget?.progress]).toEqual([null, null]);
-  });
-});
-
-describe('a rule', () => {
-  it.each(['es', 'en'] as const)(
-    'written in %s is read back the same, in either language of the workbook',
-    (language) => {
-      const lists = listsFrom();
-      for (const record of planIndicators('es')) {
-        const parsed = parseRule(record, lists);
-        if (!('rule' in parsed)) throw new Error(`${record.id} cannot be read`);
-        expect(parseRule(ruleCells(parsed.rule, language, lists), lists)).toEqual(parsed);
-      }
-    },
-  );
-
-  it('that cannot be read says which part', () => {
-    const cells = { source: 'Product', filter: 'Clase = Mapa', measure: 'promedio(x)', timing: 'flujo: Ayer' };
-    const parsed = parseRule(cells, listsFrom());
-    expect('problems' in parsed && parsed.problems.map(({ code, params }) => [code, params['value']])).toEqual([
-      ['ruleFilter', 'Clase = Mapa'],
-      ['ruleMeasure', 'promedio(x)'],
-      ['ruleTiming', 'flujo: Ayer'],
-    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { Body1Strong, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Semester } from '../../../domain/calendar';
 import { seriesBreaks } from '../../../domain/closing/reportedRules';
@@ -6,6 +6,7 @@ import { indicatorName, type IndicatorEvaluation } from '../../../domain/indicat
 import { shortIndicatorName } from '../../../domain/indicators/shortIndicatorName';
 import type { Lists } from '../../../domain/records/listIndex';
 import { formatNumber } from '../../../i18n/formats';
+import { ruleSentence } from '../../../i18n/ruleSentence';
 import { problemText } from '../../../i18n/texts';
 import { useLanguage } from '../../language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'flex-start' },
   code: { color: tokens.colorNeutralForeground3 },
+  form: { padding: '0 4px', minWidth: '0' },
   problem: { color: tokens.colorStatusDangerForeground1 },
   numbers: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-end', gap: '10px' },
   values: { display: 'flex', gap: '14px', margin: '0' },
@@ -43,11 +45,12 @@ interface Props {
   readonly indicator: IndicatorEvaluation;
   readonly reference: Semester;
   readonly lists: Lists;
+  readonly onForm: () => void;
 }
 
 /** An indicator with its values, its trend and its progress; what it measures and what it leaves out on demand. */
-export function IndicatorCard({ indicator, reference, lists }: Props) {
-  const { language } = useLanguage();
+export function IndicatorCard({ indicator, reference, lists, onForm }: Props) {
+  const { language, text } = useLanguage();
   const styles = useStyles();
   const headingId = useId();
   const { id, record, problems, light } = indicator;
@@ -60,21 +63,30 @@ export function IndicatorCard({ indicator, reference, lists }: Props) {
         {light && <LightMark light={light} label={lists.lights.labelOf(light, language)} />}
       </div>
       {problems.map((problem) => (
-        <Text key={problem.code} className={styles.problem}>
+        <Text key={`${problem.code} ${String(problem.params['value'])}`} className={styles.problem}>
           {problemText(problem, language)}
         </Text>
       ))}
       {problems.length === 0 && <Numbers indicator={indicator} reference={reference} lists={lists} />}
       {problems.length === 0 && <Progress indicator={indicator} reference={reference} />}
       <Disclosures>
-        <Meaning indicator={indicator} />
+        <Meaning indicator={indicator} lists={lists} />
         <Exclusions indicator={indicator} />
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.form}
+          aria-describedby={headingId}
+          onClick={onForm}
+        >
+          {text.indicatorForm.open}
+        </Button>
       </Disclosures>
     </article>
   );
 }
 
-function Numbers({ indicator, reference, lists }: Props) {
+function Numbers({ indicator, reference, lists }: Omit<Props, 'onForm'>) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const breaks = seriesBreaks(indicator.record, lists);
@@ -108,8 +120,8 @@ function Numbers({ indicator, reference, lists }: Props) {
   );
 }
 
-/** The indicator's name in full and its definition. */
-function Meaning({ indicator: { record } }: { indicator: IndicatorEvaluation }) {
+/** The indicator's name in full, what its rule counts, and its definition. */
+function Meaning({ indicator: { record, rule }, lists }: { indicator: IndicatorEvaluation; lists: Lists }) {
   const { language, text } = useLanguage();
   const { definition, unit } = record;
   return (
@@ -117,6 +129,7 @@ function Meaning({ indicator: { record } }: { indicator: IndicatorEvaluation }) 
       {() => (
         <>
           <Text>{indicatorName(record, language)}</Text>
+          {rule && <Text>{ruleSentence(rule, lists, language)}</Text>}
           {definition !== null && <Caption1>{definition}</Caption1>}
           {unit !== null && <Caption1>{text.indicators.unit(unit)}</Caption1>}
         </>

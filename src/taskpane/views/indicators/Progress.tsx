@@ -1,7 +1,7 @@
 import { Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import type { Semester } from '../../../domain/calendar';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
-import { elapsedShare } from '../../../domain/indicators/progress';
+import { elapsedShare, wayToTarget, whyNoProgress, yearTarget } from '../../../domain/indicators/progress';
 import { formatNumber, formatShare } from '../../../i18n/formats';
 import { useLanguage } from '../../language';
 
@@ -34,21 +34,34 @@ interface Props {
 
 /** How far the indicator is on its way to the plan's target, and how far it should be; else why that is not told. */
 export function Progress({ indicator, reference }: Props) {
-  const { language, text } = useLanguage();
+  const { text } = useLanguage();
   const styles = useStyles();
-  const { record, cumulative, progress, light } = indicator;
-  if (progress === null || light === null) {
-    const reason =
-      record.planTarget === null ? 'noTarget' : cumulative === null ? 'nothingToMeasure' : 'targetIsBaseline';
-    return <Caption1 className={styles.quiet}>{text.indicators[reason]}</Caption1>;
-  }
-  const expected = elapsedShare(reference);
-  const words = text.indicators.progress(
-    formatShare(progress, language),
-    formatNumber(record.planTarget ?? 0, language),
-  );
+  const { record, cumulative } = indicator;
+  const reason = whyNoProgress(record, cumulative);
   return (
     <div className={styles.box}>
+      {reason === null ? (
+        <Way indicator={indicator} reference={reference} />
+      ) : (
+        <Caption1 className={styles.quiet}>{text.indicators[reason]}</Caption1>
+      )}
+      <OfYear indicator={indicator} reference={reference} />
+    </div>
+  );
+}
+
+/** The way from the baseline to the plan's target. */
+function Way({ indicator: { record, progress, light }, reference }: Props) {
+  const { language, text } = useLanguage();
+  const styles = useStyles();
+  const way = wayToTarget(record);
+  if (progress === null || light === null || way === null) return null;
+  const expected = elapsedShare(reference);
+  const [baseline, target] = [record.baseline ?? 0, record.planTarget ?? 0].map((one) => formatNumber(one, language));
+  const words = text.indicators.progress(formatShare(progress, language), target ?? '');
+  const stand = progress < 0 ? 'movedAway' : progress > 1 ? 'exceeded' : progress === 1 ? 'reached' : null;
+  return (
+    <>
       <div className={styles.track}>
         <ProgressBar
           className={styles.bar}
@@ -63,6 +76,26 @@ export function Progress({ indicator, reference }: Props) {
         <Caption1>{words}</Caption1>
         <Caption1 className={styles.quiet}>{text.indicators.expected(formatShare(expected, language))}</Caption1>
       </div>
-    </div>
+      <Caption1 className={styles.quiet}>
+        {[
+          text.indicators.way[way](baseline ?? '', target ?? ''),
+          record.baseline === null && text.indicators.noBaseline,
+          stand && text.indicators[stand],
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </Caption1>
+    </>
   );
+}
+
+/** The value of the year beside its own target, which is no part of the plan's. */
+function OfYear({ indicator: { record, year: value }, reference }: Props) {
+  const { language, text } = useLanguage();
+  const styles = useStyles();
+  const year = reference.slice(0, 4);
+  const target = yearTarget(record, Number(year));
+  if (target === null || value === null) return null;
+  const [aim, reached] = [target, value].map((one) => formatNumber(one, language));
+  return <Caption1 className={styles.quiet}>{text.indicators.yearTarget(year, aim ?? '', reached ?? '')}</Caption1>;
 }

@@ -1,0 +1,108 @@
+import type { ListIndex, Lists } from '../records/listIndex';
+import { ruleSources, type Condition, type Measure, type RuleSource, type Timing } from './rule';
+import { blankDraft, type RuleDraft } from './ruleDraft';
+import {
+  conditionFault,
+  fieldFault,
+  measureFault,
+  sourceFault,
+  timingFault,
+  valueFault,
+  type RuleProblem,
+} from './ruleFaults';
+import { conditionList, fieldNamed, isWritable, type RuleRole } from './ruleFields';
+import type { RuleCells } from './ruleText';
+import { isWord, ruleWords } from './ruleWords';
+
+/** What could be read of a rule, and what is wrong with the rest. */
+export interface RuleReading {
+  readonly draft: RuleDraft;
+  readonly problems: readonly RuleProblem[];
+}
+
+/** Reads the four cells of a rule part by part: what cannot be read is told and left to be chosen. */
+export function readRule(cells: RuleCells, lists: Lists): RuleReading {
+  const source = ruleSources.find((name) => name === cells.source);
+  if (!source) return { draft: blankDraft, problems: [sourceFault(cells.source ?? '', lists)] };
+  const problems: RuleProblem[] = [];
+  const where = readFilter(source, cells.filter ?? '', lists, problems);
+  const measure = readMeasure(source, cells.measure ?? '', problems);
+  const timing = readTiming(source, cells.timing ?? '', problems);
+  return { draft: { source, where, measure, timing }, problems };
+}
+
+const parts = (text: string, separator: string | RegExp): string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+function readFilter(source: RuleSource, text: string, lists: Lists, problems: RuleProblem[]): readonly Condition[] {
+  return parts(text, /[;\n]/).flatMap((part) => {
+    const [left = '', ...right] = part.split('=');
+    if (right.length === 0) {
+      problems.push(conditionFault(source, part, lists));
+      return [];
+    }
+    const field = fieldNamed(source, left, 'condition');
+    const list = field === null ? null : conditionList(source, field, lists);
+    if (field === null || list === null) {
+      problems.push(fieldFault(source, 'filter', 'condition', left));
+      return [];
+    }
+    return { field, values: readValues(source, field, right.join('='), list, problems) };
+  });
+}
+
+function readValues(source: RuleSource, field: string, text: string, list: ListIndex, problems: RuleProblem[]) {
+  return text.split('|').flatMap((typed) => {
+    const value = typed.trim();
+    const code = list.codeOf(value) ?? (list.open && isWritable(value) ? value : undefined);
+    if (code === undefined) problems.push(valueFault(source, field, value, list));
+    return code ?? [];
+  });
+}
+
+function readMeasure(source: RuleSource, text: string, problems: RuleProblem[]): Measure | null {
+  if (isWord(text, ruleWords.count)) return { kind: 'count' };
+  const [, word = '', name = ''] = /^\s*([^()]+?)\s*\((.+)\)\s*$/.exec(text) ?? [];
+  const kind = isWord(word, ruleWords.sum) ? 'sum' : isWord(word, ruleWords.distinct) ? 'distinct' : null;
+  if (kind === null) {
+    problems.push(measureFault(source, text));
+    return null;
+  }
+  return { kind, field: named(source, 'measure', kind, name, problems) ?? '' };
+}
+
+function readTiming(source: RuleSource, text: string, problems: RuleProblem[]): Timing | null {
+  const [word = '', ...rest] = text.split(':');
+  const dates = (names: readonly string[]) =>
+    names.flatMap((name) => named(source, 'timing', 'date', name, problems) ?? []);
+  const isNone = (names: readonly string[], most = Infinity) => names.length === 0 || names.length > most;
+  const [before = '', after = ''] = rest.join(':').split(/→|->/);
+  const [opening, closing] = [parts(before, ','), parts(after, ',')];
+  if (isWord(word, ruleWords.flow)) {
+    const names = parts(rest.join(':'), ',');
+    if (isNone(names)) problems.push(timingFault(source, text));
+    return { kind: 'flow', dates: dates(names) };
+  }
+  if (!isWord(word, ruleWords.balance)) {
+    problems.push(timingFault(source, text));
+    return null;
+  }
+  if (isNone(opening, 1) || isNone(closing)) problems.push(timingFault(source, text));
+  return { kind: 'balance', start: dates(opening)[0] ?? '', ends: dates(closing) };
+}
+
+/** The field that a name means; where there is none such that is told, and it is null. */
+function named(
+  source: RuleSource,
+  part: 'measure' | 'timing',
+  role: RuleRole,
+  name: string,
+  problems: RuleProblem[],
+): string | null {
+  const field = fieldNamed(source, name, role);
+  if (field === null) problems.push(fieldFault(source, part, role, name));
+  return field;
+}

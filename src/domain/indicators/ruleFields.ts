@@ -1,0 +1,56 @@
+import { foldText } from '../foldText';
+import type { Bilingual } from '../plan/language';
+import type { FieldKind } from '../records/field';
+import { ListIndex, type Lists } from '../records/listIndex';
+import { declarationOf } from '../records/records';
+import type { RuleSource } from './rule';
+
+/** What a field can be in a rule. */
+export type RuleRole = 'condition' | 'sum' | 'distinct' | 'date';
+
+const kindsOf: Readonly<Record<RuleRole, readonly FieldKind[]>> = {
+  condition: ['pickOne', 'pickMany', 'yesNo'],
+  sum: ['integer', 'decimal'],
+  distinct: ['pickOne', 'pickMany', 'reference', 'references'],
+  date: ['date'],
+};
+
+/** Fields of a source that may stand in a place of a rule, in the order of its columns; what the add-in keeps never does. */
+export function ruleFields(source: RuleSource, role: RuleRole): readonly string[] {
+  return Object.entries(declarationOf(source).fields)
+    .filter(([, { kind, origin }]) => kindsOf[role].includes(kind) && origin !== 'kept')
+    .map(([name]) => name);
+}
+
+/** Name of the field that a label means in a place of a rule, in either language; null when there is none. */
+export function fieldNamed(source: RuleSource, typed: string, role: RuleRole): string | null {
+  const { fields } = declarationOf(source);
+  const folded = foldText(typed);
+  const means = (name: string) => {
+    const { label, formerly = [] } = fields[name]!;
+    return [name, label.es, label.en, ...formerly].some((spelling) => foldText(spelling) === folded);
+  };
+  return ruleFields(source, role).find(means) ?? null;
+}
+
+/** Label of a field; one that is not there is its own. */
+export function fieldLabel(source: RuleSource, field: string): Bilingual {
+  return declarationOf(source).fields[field]?.label ?? { es: field, en: field };
+}
+
+/** The list whose members a condition on a field names; null where there can be none. */
+export function conditionList(source: RuleSource, field: string, lists: Lists): ListIndex | null {
+  const declared = declarationOf(source).fields[field];
+  if (declared?.kind === 'yesNo') return lists.yesNo;
+  return declared?.kind === 'pickOne' || declared?.kind === 'pickMany' ? lists[declared.list] : null;
+}
+
+/** Whether a text can stand as a value in a filter and be read back. */
+export function isWritable(text: string): boolean {
+  return text.trim() === text && text !== '' && !/[;|\n\r]/.test(text);
+}
+
+/** Fields that may stand in a place of a rule, as a list to pick from. */
+export function ruleFieldList(source: RuleSource, role: RuleRole): ListIndex {
+  return new ListIndex(ruleFields(source, role).map((code) => ({ code, ...fieldLabel(source, code) })));
+}

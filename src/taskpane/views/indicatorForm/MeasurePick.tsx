@@ -1,0 +1,54 @@
+import { Field, Select, makeStyles } from '@fluentui/react-components';
+import type { Measure, RuleSource } from '../../../domain/indicators/rule';
+import { ruleFields } from '../../../domain/indicators/ruleFields';
+import { useLanguage } from '../../language';
+import { FieldPick } from './FieldPick';
+
+// Without this the longest choice makes the picker wider than the pane.
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: '0' } });
+
+interface Props {
+  readonly source: RuleSource;
+  readonly measure: Measure | null;
+  readonly onChange: (measure: Measure) => void;
+}
+
+/** What a rule measures: rows, a sum or distinct values. */
+export function MeasurePick({ source, measure, onChange }: Props) {
+  const { text } = useLanguage();
+  const styles = useStyles();
+  const kinds = (['count', 'sum', 'distinct'] as const).filter(
+    (kind) => kind === 'count' || ruleFields(source, kind).length > 0,
+  );
+  const choose = (kind: Measure['kind']) => onChange(kind === 'count' ? { kind } : { kind, field: '' });
+  return (
+    <>
+      <Field className={styles.field} label={text.indicatorForm.measure} required>
+        <Select
+          className={styles.select}
+          value={measure?.kind ?? ''}
+          onChange={(_, { value }) => {
+            const kind = kinds.find((one) => one === value);
+            if (kind) choose(kind);
+          }}
+        >
+          {measure === null && <option value="">{text.indicatorForm.incomplete}</option>}
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {text.indicatorForm.measures[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {measure !== null && measure.kind !== 'count' && (
+        <FieldPick
+          label={text.indicatorForm.measured[measure.kind]}
+          source={source}
+          place={measure.kind}
+          value={measure.field}
+          onChange={(field) => onChange({ ...measure, field })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Field, Select, makeStyles } from '@fluentui/react-components';
+import type { RuleSource, Timing } from '../../../domain/indicators/rule';
+import { ruleFields } from '../../../domain/indicators/ruleFields';
+import { useLanguage } from '../../language';
+import { FieldPick, FieldsPick } from './FieldPick';
+
+// Without this the longest choice makes the picker wider than the pane.
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: '0' } });
+
+interface Props {
+  readonly source: RuleSource;
+  readonly timing: Timing | null;
+  readonly onChange: (timing: Timing) => void;
+}
+
+/** When rows count: in the period of a date, or while they are open. */
+export function TimingPick({ source, timing, onChange }: Props) {
+  const { text } = useLanguage();
+  const styles = useStyles();
+  // With a single date nothing can be open from one day to another.
+  const kinds = (['flow', 'balance'] as const).filter(
+    (kind) => kind === 'flow' || ruleFields(source, 'date').length > 1 || timing?.kind === 'balance',
+  );
+  const dates = { source, place: 'date' } as const;
+  return (
+    <>
+      <Field className={styles.field} label={text.indicatorForm.timing} required>
+        <Select
+          className={styles.select}
+          value={timing?.kind ?? ''}
+          onChange={(_, { value }) => {
+            if (value === 'flow') onChange({ kind: 'flow', dates: [] });
+            if (value === 'balance') onChange({ kind: 'balance', start: '', ends: [] });
+          }}
+        >
+          {timing === null && <option value="">{text.indicatorForm.incomplete}</option>}
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {text.indicatorForm.timings[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {timing?.kind === 'flow' && (
+        <FieldsPick
+          {...dates}
+          label={text.indicatorForm.dates}
+          hint={text.indicatorForm.datesHelp}
+          value={timing.dates}
+          onChange={(fields) => onChange({ kind: 'flow', dates: fields })}
+        />
+      )}
+      {timing?.kind === 'balance' && (
+        <>
+          <FieldPick
+            {...dates}
+            label={text.indicatorForm.start}
+            value={timing.start}
+            onChange={(start) => onChange({ ...timing, start })}
+          />
+          <FieldsPick
+            {...dates}
+            label={text.indicatorForm.ends}
+            hint={text.indicatorForm.endsHelp}
+            value={timing.ends}
+            onChange={(ends) => onChange({ ...timing, ends })}
+          />
+        </>
+      )}
+    </>
+  );
+}
