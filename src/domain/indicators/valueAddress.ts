@@ -1,4 +1,4 @@
-import type { WindowKind } from '../calendar';
+import { planWindows, type TimeWindow, type WindowKind } from '../calendar';
 import type { Breakdown } from './sourceRows';
 
 export type Dimension = 'total' | Breakdown;
@@ -10,4 +10,15 @@ export interface ValueAddress {
   readonly period: string;
   readonly dimension: Dimension;
   readonly member: string | null;
+}
+
+/** The address of an indicator's total in a window; null where the Plan has no such window. */
+export function totalAt(indicator: string, { kind, period }: Pick<TimeWindow, 'kind' | 'period'>): ValueAddress | null {
+  const address: ValueAddress = { indicator, window: kind, period, dimension: 'total', member: null };
+  return windowOf(address) && address;
+}
+
+/** The window that an address names; null where the Plan has no such window. */
+export function windowOf({ window, period }: Pick<ValueAddress, 'window' | 'period'>): TimeWindow | null {
+  return planWindows.find((one) => one.kind === window && one.period === period) ?? null;
 }
