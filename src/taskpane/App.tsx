@@ -16,6 +16,7 @@ const SummaryView = lazy(() => import('./views/SummaryView').then((file) => ({ d
 const ReviewView = lazy(() => import('./views/ReviewView').then((file) => ({ default: file.ReviewView })));
 const NotesDueView = lazy(() => import('./views/NotesDueView').then((file) => ({ default: file.NotesDueView })));
 const ImportView = lazy(() => import('./views/ImportView').then((file) => ({ default: file.ImportView })));
+const WhyView = lazy(() => import('./views/WhyView').then((file) => ({ default: file.WhyView })));
 const MoreView = lazy(() => import('./views/MoreView').then((file) => ({ default: file.MoreView })));
 
 const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
@@ -27,6 +28,7 @@ const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   more: MoreView,
   notesDue: NotesDueView,
   import: ImportView,
+  why: WhyView,
 };
 
 /** Views that need no matrix. */
@@ -130,7 +132,11 @@ function Pane() {
             <Reading />
           ) : (
             <Suspense fallback={<Spinner label={text.app.loading} />}>
-              <View key={visit} go={(view, target = null) => go(view, target, true)} target={place.target} />
+              <View
+                key={visit}
+                go={(view, target = null, takesFocus = true) => go(view, target, takesFocus)}
+                target={place.target}
+              />
             </Suspense>
           )}
         </div>

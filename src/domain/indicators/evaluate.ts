@@ -2,6 +2,7 @@ import { planWindows, referenceSemester } from '../calendar';
 import type { Semester, TimeWindow, WindowKind } from '../calendar';
 import type { Problem } from '../problem';
 import type { Indicator } from '../records/indicator';
+import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
 import { atOnce, type Steps } from '../steps';
@@ -101,6 +102,12 @@ function valuesOf(count: RowCount | null, begun: readonly TimeWindow[]): Counted
       return window ? tally.valueOf(dimension, member, window.slots) : null;
     },
   };
+}
+
+/** The indicator of an id, however it was typed; of several the one that counts. Undefined where there is none. */
+export function indicatorOf({ indicators }: Evaluation, id: string): IndicatorEvaluation | undefined {
+  const own = indicators.filter((one) => rowId(one.id) === rowId(id));
+  return own.find(({ rule }) => rule !== null) ?? own[0];
 }
 
 /** Name of an indicator in a language; the other one's where it has none. */

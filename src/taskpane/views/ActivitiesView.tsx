@@ -21,7 +21,7 @@ import { WithoutFile } from '../WithoutFile';
 import { useWorkbook } from '../WorkbookStore';
 import { emptyFilter } from './activityFilter';
 import { ActivityList } from './ActivityList';
-import type { ViewProps, ViewTarget } from './viewName';
+import { isValue, type ViewProps, type ViewTarget } from './viewName';
 
 /** The note being edited: its rows as they were read, and what the form starts with. */
 interface Editing {
@@ -60,7 +60,7 @@ function editingOfDraft({ id, edit, base, changedAt }: Draft): Editing {
 }
 
 function openingOf(target: ViewTarget, matrix: Matrix | undefined): Editing | null {
-  if (target === null || !matrix) return null;
+  if (target === null || !matrix || isValue(target)) return null;
   if (target === 'new') return editingOfNew(null);
   return 'edit' in target ? editingOfDraft(target) : editingOf(target, matrix, true);
 }
@@ -107,7 +107,8 @@ export function ActivitiesView({ target }: ViewProps) {
   }, [pending, setDirty]);
   const shownTarget = useRef(false);
   useEffect(() => {
-    if (shownTarget.current || !snapshot || target === null || target === 'new' || 'edit' in target) return;
+    if (shownTarget.current || !snapshot || target === null || target === 'new' || isValue(target) || 'edit' in target)
+      return;
     shownTarget.current = true;
     void inBackground(() => selectPlace(snapshot, { table: 'Activity', index: target.index, field: 'title' }));
   }, [snapshot, target, inBackground]);

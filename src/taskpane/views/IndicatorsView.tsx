@@ -5,15 +5,19 @@ import { today } from '../../commands/clock';
 import { referenceSemester } from '../../domain/calendar';
 import type { Evaluation } from '../../domain/indicators/evaluate';
 import { seenFrom } from '../../domain/indicators/figures';
+import { semesterAt, type ValueAddress } from '../../domain/indicators/valueAddress';
 import type { Matrix } from '../../domain/records/matrix';
 import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
 import { EmptyState } from '../parts/EmptyState';
 import { SemesterPicker } from '../parts/SemesterPicker';
+import { useFollowValue } from '../useFollowValue';
 import { useRecalculation } from '../useRecalculation';
+import { useUnsavedGuard } from '../UnsavedGuard';
 import { useWorkbook } from '../WorkbookStore';
 import { Freshness } from '../parts/Freshness';
 import { IndicatorCard } from './indicators/IndicatorCard';
+import { isValue, type ViewProps } from './viewName';
 
 const useStyles = makeStyles({
   level: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -21,18 +25,21 @@ const useStyles = makeStyles({
 });
 
 /** Every indicator with its values by semester, year and plan to date; recalculates and writes them. */
-export function IndicatorsView() {
+export function IndicatorsView({ go, target }: ViewProps) {
   const { snapshot } = useWorkbook();
-  return snapshot && <Indicators matrix={snapshot.matrix} isReadOnly={snapshot.readOnly} />;
+  return snapshot && <Indicators {...{ go, target }} matrix={snapshot.matrix} isReadOnly={snapshot.readOnly} />;
 }
 
-function Indicators({ matrix, isReadOnly }: { matrix: Matrix; isReadOnly: boolean }) {
+function Indicators({ matrix, isReadOnly, go, target }: ViewProps & { matrix: Matrix; isReadOnly: boolean }) {
   const { text } = useLanguage();
   const { busy } = useWorkbook();
+  const { isDirty } = useUnsavedGuard();
   const styles = useStyles();
   const recalculate = useRecalculation();
   const ofToday = referenceSemester(today());
-  const [reference, setReference] = useState(ofToday);
+  // Who comes back from a value finds the semester that was chosen.
+  const [reference, setReference] = useState(() => (isValue(target) ? semesterAt(target, ofToday) : ofToday));
+  useFollowValue((address) => address && !isDirty() && go('why', address, false));
   const { evaluation } = findingsIn(matrix);
   const seen = useMemo(() => seenFrom(evaluation, reference, matrix.settings), [evaluation, reference, matrix]);
   return (
@@ -57,14 +64,20 @@ function Indicators({ matrix, isReadOnly }: { matrix: Matrix; isReadOnly: boolea
       {seen.indicators.length === 0 ? (
         <EmptyState icon={DataTrendingRegular} title={text.indicators.none} text={text.indicators.noneHelp} />
       ) : (
-        <Levels evaluation={seen} matrix={matrix} />
+        <Levels evaluation={seen} matrix={matrix} onWhy={(address) => go('why', address)} />
       )}
     </>
   );
 }
 
+interface LevelsProps {
+  readonly evaluation: Evaluation;
+  readonly matrix: Matrix;
+  readonly onWhy: (address: ValueAddress) => void;
+}
+
 /** Indicators under their level, in the order of the list of levels; those without a known one stand last. */
-function Levels({ evaluation, matrix: { lists } }: { evaluation: Evaluation; matrix: Matrix }) {
+function Levels({ evaluation, matrix: { lists }, onWhy }: LevelsProps) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const { indicators, reference } = evaluation;
@@ -83,7 +96,7 @@ function Levels({ evaluation, matrix: { lists } }: { evaluation: Evaluation; mat
       <section key={title} className={styles.level} aria-label={title}>
         <Body1Strong as="h2">{title}</Body1Strong>
         {own.map((indicator) => (
-          <IndicatorCard key={indicator.index} indicator={indicator} reference={reference} lists={lists} />
+          <IndicatorCard key={indicator.index} {...{ indicator, reference, lists, onWhy }} />
         ))}
       </section>
     ));

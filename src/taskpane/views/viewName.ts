@@ -1,3 +1,4 @@
+import type { ValueAddress } from '../../domain/indicators/valueAddress';
 import type { Activity } from '../../domain/records/activity';
 import type { Row } from '../../domain/records/matrix';
 import type { Draft } from '../form/drafts';
@@ -7,7 +8,7 @@ export const tabNames = ['home', 'activities', 'indicators', 'summary', 'review'
 export type TabName = (typeof tabNames)[number];
 
 /** Views that others lead to, with the tab that they belong to. */
-const tabOfView = { notesDue: 'home', import: 'home' } as const satisfies Record<string, TabName>;
+const tabOfView = { notesDue: 'home', import: 'home', why: 'indicators' } as const satisfies Record<string, TabName>;
 
 export type ViewName = TabName | keyof typeof tabOfView;
 
@@ -16,11 +17,17 @@ export function tabOf(view: ViewName): TabName {
   return view in tabOfView ? tabOfView[view as keyof typeof tabOfView] : (view as TabName);
 }
 
-/** What a view is opened with: an activity to edit, a draft to go on with, or a new activity. */
-export type ViewTarget = Row<Activity> | Draft | 'new' | null;
+/** What a view is opened with: an activity to edit, a draft to go on with, a new activity, or a value to explain. */
+export type ViewTarget = Row<Activity> | Draft | 'new' | ValueAddress | null;
+
+/** Whether a view is opened with a value of an indicator. */
+export function isValue(target: ViewTarget): target is ValueAddress {
+  return target !== null && target !== 'new' && 'indicator' in target;
+}
 
 /** What every view is given. */
 export interface ViewProps {
-  readonly go: (view: ViewName, target?: ViewTarget) => void;
+  /** Goes to another view; the focus goes along, unless it was not in the pane that it was asked for. */
+  readonly go: (view: ViewName, target?: ViewTarget, takesFocus?: boolean) => void;
   readonly target: ViewTarget;
 }
