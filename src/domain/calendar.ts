@@ -4,7 +4,8 @@ import { planPeriod } from './plan/planPeriod';
 export type Semester = `${number}-S${1 | 2}`;
 
 /** The three windows over which an indicator is read. */
-export type WindowKind = 'semester' | 'year' | 'plan';
+export const windowKinds = ['semester', 'year', 'plan'] as const;
+export type WindowKind = (typeof windowKinds)[number];
 
 /**
  * A closed range of days over which an indicator is read. `period` is the semester or, for a year, its number;

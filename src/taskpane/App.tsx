@@ -22,6 +22,7 @@ const ImportView = lazy(() => import('./views/ImportView').then((file) => ({ def
 const CloseSemesterView = lazy(() =>
   import('./views/CloseSemesterView').then((file) => ({ default: file.CloseSemesterView })),
 );
+const WhyView = lazy(() => import('./views/WhyView').then((file) => ({ default: file.WhyView })));
 const MoreView = lazy(() => import('./views/MoreView').then((file) => ({ default: file.MoreView })));
 
 const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
@@ -35,6 +36,7 @@ const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   import: ImportView,
   closeSemester: CloseSemesterView,
   indicatorForm: IndicatorFormView,
+  why: WhyView,
 };
 
 /** Views that need no matrix. */
@@ -138,7 +140,11 @@ function Pane() {
             <Reading />
           ) : (
             <Suspense fallback={<Spinner label={text.app.loading} />}>
-              <View key={visit} go={(view, target = null) => go(view, target, true)} target={place.target} />
+              <View
+                key={visit}
+                go={(view, target = null, takesFocus = true) => go(view, target, takesFocus)}
+                target={place.target}
+              />
             </Suspense>
           )}
         </div>

@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent } from 'react';
 import type { Activity } from '../domain/records/activity';
 import type { Matrix, Row } from '../domain/records/matrix';
-import { selectedPlace, watchSelection, type MatrixPlace } from '../workbook/selection';
+import { selectedPlace, type MatrixPlace } from '../workbook/selection';
+import { useSelection } from './useSelection';
 import { useWorkbook } from './WorkbookStore';
 
 /** The activity of a place in the matrix: its own row, or that of its concept note. */
@@ -15,22 +16,13 @@ function activityAt({ tables }: Matrix, { table, index }: MatrixPlace): Row<Acti
 /** Calls back with the activity whose row or note is selected in the sheet, or null, whenever the selection moves. */
 export function useFollowSelection(onSelect: (row: Row<Activity> | null) => void): void {
   const { snapshot, inBackground } = useWorkbook();
-  const follow = useEffectEvent(async () => {
+  // While Excel answers the workbook may be read again: the row is that of the last reading.
+  const tell = useEffectEvent((place: MatrixPlace | null) => {
+    if (snapshot) onSelect(place ? activityAt(snapshot.matrix, place) : null);
+  });
+  useSelection(async () => {
     if (!snapshot) return;
     const place = await inBackground(() => selectedPlace(snapshot));
-    if (place === undefined) return;
-    onSelect(place ? activityAt(snapshot.matrix, place) : null);
+    if (place !== undefined) tell(place);
   });
-  useEffect(() => {
-    let stop: (() => void) | undefined;
-    let isGone = false;
-    void inBackground(() => watchSelection(() => void follow())).then((unwatch) => {
-      if (isGone) unwatch?.();
-      else stop = unwatch;
-    });
-    return () => {
-      isGone = true;
-      stop?.();
-    };
-  }, [inBackground]);
 }

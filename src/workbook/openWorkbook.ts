@@ -1,8 +1,7 @@
-import { isSemester, type Semester } from '../domain/calendar';
-import { languages } from '../domain/plan/language';
+import type { Semester } from '../domain/calendar';
 import { readMatrixInSteps, type Matrix } from '../domain/records/matrix';
 import { declarationOf } from '../domain/records/records';
-import { summarySheetName } from '../domain/summary/summarySheetName';
+import { semesterOfSheet } from '../domain/summary/summarySheetName';
 import { chunkBytes } from './chunks';
 import { inSlices } from './inSlices';
 import {
@@ -99,18 +98,12 @@ async function snapshotOf(
     readOnly: book.workbook.readOnly,
     sheets,
     protectedSheets: book.sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
-    summarySheets: sheets.flatMap(semesterOfSheet),
+    summarySheets: sheets.map(semesterOfSheet).filter((semester) => semester !== null),
   };
 }
 
 /** Serial of 1 January 2000 in a workbook of the 1904 date system. */
 const dateSerial1904 = 35_064;
-
-function semesterOfSheet(sheet: string): Semester[] {
-  const period = sheet.split(' ').at(-1) ?? '';
-  if (!isSemester(period)) return [];
-  return languages.some((language) => summarySheetName(period, language) === sheet) ? [period] : [];
-}
 
 /** The table of a name, in any case. */
 export function tableIn({ tables }: WorkbookSnapshot, name: string): PlacedTable | undefined {

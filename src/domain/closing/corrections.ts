@@ -1,6 +1,7 @@
 import type { Semester } from '../calendar';
 import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
-import { memberCode, valueAt } from '../indicators/planValues';
+import { memberCode } from '../indicators/memberLabel';
+import { valueAt } from '../indicators/planValues';
 import { rowId } from '../records/ids';
 import type { IndicatorValue } from '../records/indicatorValue';
 import type { Matrix, Row } from '../records/matrix';

@@ -3,6 +3,7 @@ import type { Semester, TimeWindow, WindowKind } from '../calendar';
 import type { Problem } from '../problem';
 import type { Indicator } from '../records/indicator';
 import type { Lists } from '../records/listIndex';
+import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
 import { atOnce, type Steps } from '../steps';
@@ -121,6 +122,12 @@ function lookUp(values: readonly ComputedValue[]): IndicatorEvaluation['valueOf'
     );
     return ofMembers.get(`${window} ${period} ${dimension} ${member}`) ?? 0;
   };
+}
+
+/** The indicator of an id, however it was typed; of several the one that counts. Undefined where there is none. */
+export function indicatorOf({ indicators }: Evaluation, id: string): IndicatorEvaluation | undefined {
+  const own = indicators.filter((one) => rowId(one.id) === rowId(id));
+  return own.find(({ rule }) => rule !== null) ?? own[0];
 }
 
 /** Name of an indicator in a language; the other one's where it has none. */

@@ -1,6 +1,7 @@
 import type { TimeWindow } from '../calendar';
 import type { Lists } from '../records/listIndex';
 import type { Matrix, Row } from '../records/matrix';
+import { atOnce, runsOf, type Steps } from '../steps';
 import type { Contribution } from './cells';
 import { classifierOf, type Exclusion } from './classifyRow';
 import type { Member } from './member';
@@ -65,26 +66,35 @@ export function explainRule(
   dimension: Dimension = 'total',
   member: string | null = null,
 ): Explanation {
+  return atOnce(explainInSteps(matrix, rule, window, dimension, member));
+}
+
+/** The same in steps. */
+export function* explainInSteps(
+  matrix: Matrix,
+  rule: Rule,
+  window: TimeWindow,
+  dimension: Dimension,
+  member: string | null,
+): Steps<Explanation> {
   const { rows, duplicates } = matrix.tables[rule.source];
   const { first, classify } = classifierOf(rule, matrix.lists);
   const { stands, share } = selection(rule, matrix.lists, dimension, member);
   const slots = slotsOfWindow(window, rule.timing.kind);
   const sorted = { counted: [], excluded: [], outOfWindow: [], otherMembers: [], unmatched: [] } as Sorted;
-  const keys = new Map<string, { before: boolean; rows: Row[] }>();
-  for (const row of rows as readonly Row[]) {
-    const result = classify(row, first.ofRow(row), duplicates);
-    const own = result.kind === 'counted' ? share(row, result) : null;
-    if (result.kind === 'other') sorted.unmatched.push(row);
-    else if (result.kind === 'counted' ? own === null : !stands(row)) sorted.otherMembers.push(row);
-    else if (result.kind === 'excluded') sorted.excluded.push(result.exclusion);
-    else if (own && own.slots & slots) sorted.counted.push({ row, weight: own.weight, keys: own.keys.map(codeOf) });
-    else sorted.outOfWindow.push(row);
-    for (const { code } of own?.keys ?? []) {
-      const key = keys.get(code) ?? { before: false, rows: [] };
-      keys.set(code, key);
-      if (own && own.slots & slots) key.rows.push(row);
-      if (own && own.slots & before(slots)) key.before = true;
+  const keys: Keys = new Map();
+  for (const run of runsOf(rows as readonly Row[])) {
+    for (const row of run) {
+      const result = classify(row, first.ofRow(row), duplicates);
+      const own = result.kind === 'counted' ? share(row, result) : null;
+      if (result.kind === 'other') sorted.unmatched.push(row);
+      else if (result.kind === 'counted' ? own === null : !stands(row)) sorted.otherMembers.push(row);
+      else if (result.kind === 'excluded') sorted.excluded.push(result.exclusion);
+      else if (own && own.slots & slots) sorted.counted.push({ row, weight: own.weight, keys: own.keys.map(codeOf) });
+      else sorted.outOfWindow.push(row);
+      if (own) noteKeys(keys, row, own, slots);
     }
+    yield;
   }
   const counted = [...keys]
     .filter(([, key]) => key.rows.length > 0)
@@ -92,6 +102,18 @@ export function explainRule(
   const isDistinct = rule.measure.kind === 'distinct' && dimension !== 'sex';
   const value = isDistinct ? counted.length : sorted.counted.reduce((sum, { weight }) => sum + weight, 0);
   return { value, ...sorted, keys: isDistinct ? counted : [] };
+}
+
+/** Of each code that a distinct count met: its rows in the window, and whether something before the window had it. */
+type Keys = Map<string, { before: boolean; readonly rows: Row[] }>;
+
+function noteKeys(keys: Keys, row: Row, own: Contribution, slots: Slots): void {
+  for (const { code } of own.keys) {
+    const key = keys.get(code) ?? { before: false, rows: [] };
+    keys.set(code, key);
+    if (own.slots & slots) key.rows.push(row);
+    if (own.slots & before(slots)) key.before = true;
+  }
 }
 
 type Sorted = {

@@ -16,6 +16,16 @@ export interface Figures {
   readonly light: Light | null;
 }
 
+/** The windows of an indicator's figures at a semester. */
+export function windowsAt(reference: Semester) {
+  return {
+    current: semesterWindow(reference),
+    previous: semesterWindow(previousSemester(reference)),
+    year: yearWindow(Number(reference.slice(0, 4))),
+    cumulative: planToDateWindow(reference),
+  } as const satisfies Partial<Record<keyof Figures, TimeWindow>>;
+}
+
 /** The figures of an indicator at a semester, from the values of its windows. */
 export function figuresAt(
   record: Indicator,
@@ -24,11 +34,12 @@ export function figuresAt(
   settings: Settings,
 ): Figures {
   const at = ({ kind, period }: TimeWindow) => valueOf(kind, period);
-  const cumulative = at(planToDateWindow(reference));
+  const windows = windowsAt(reference);
+  const cumulative = at(windows.cumulative);
   return {
-    current: at(semesterWindow(reference)),
-    previous: at(semesterWindow(previousSemester(reference))),
-    year: at(yearWindow(Number(reference.slice(0, 4)))),
+    current: at(windows.current),
+    previous: at(windows.previous),
+    year: at(windows.year),
     cumulative,
     ...progressOf(record, cumulative, reference, settings),
   };

@@ -1,7 +1,9 @@
-import type { Bilingual } from '../plan/language';
+import { foldText } from '../foldText';
+import { languages, type Bilingual } from '../plan/language';
+import type { IndicatorValue } from '../records/indicatorValue';
 import type { Matrix } from '../records/matrix';
 import { noMember } from './member';
-import { listOfBreakdown } from './sourceRows';
+import { breakdowns, listOfBreakdown } from './sourceRows';
 import type { Dimension } from './valueAddress';
 
 /** What rows without a known member stand under. */
@@ -11,4 +13,16 @@ export const noMemberLabel: Bilingual = { es: 'sin dato', en: 'no data' };
 export function memberLabel(dimension: Dimension, member: string | null, { language, lists }: Matrix): string | null {
   if (member === null || dimension === 'total') return null;
   return member === noMember ? noMemberLabel[language] : lists[listOfBreakdown[dimension]].cellTextOf(member, language);
+}
+
+/** Code of the member whose label stands in a row, in whatever language and spelling; the label where it is unknown. */
+export function memberCode(
+  { dimension, member }: Pick<IndicatorValue, 'dimension' | 'member'>,
+  { lists }: Matrix,
+): string | null {
+  if (member === null || dimension === 'total') return null;
+  const folded = foldText(member);
+  if (languages.some((language) => noMemberLabel[language] === folded)) return noMember;
+  const breakdown = breakdowns.find((name) => name === dimension);
+  return (breakdown && lists[listOfBreakdown[breakdown]].codeOf(member)) ?? member;
 }

@@ -1,15 +1,11 @@
-import { foldText } from '../foldText';
-import { languages } from '../plan/language';
 import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
 import { rowId } from '../records/ids';
 import type { IndicatorValue } from '../records/indicatorValue';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
 import { cellDifferences } from './cellDifferences';
-import { memberLabel, noMemberLabel } from './memberLabel';
+import { memberCode, memberLabel } from './memberLabel';
 import type { ComputedValue, Evaluation, IndicatorEvaluation } from './evaluate';
-import { noMember } from './member';
-import { breakdowns, listOfBreakdown } from './sourceRows';
 import type { Dimension } from './valueAddress';
 
 /**
@@ -63,15 +59,6 @@ type Slot = Readonly<Record<'period' | 'window' | 'dimension' | 'member', string
 
 function slotKey(indicator: string | null, { period, window, dimension, member }: Slot): string {
   return JSON.stringify([rowId(indicator), period, window, dimension, member]);
-}
-
-/** Code of the member whose label stands in the row, in whatever language and spelling; the label where it is unknown. */
-export function memberCode({ dimension, member }: IndicatorValue, { lists }: Matrix): string | null {
-  if (member === null || dimension === 'total') return null;
-  const folded = foldText(member);
-  if (languages.some((language) => noMemberLabel[language] === folded)) return noMember;
-  const breakdown = breakdowns.find((name) => name === dimension);
-  return (breakdown && lists[listOfBreakdown[breakdown]].codeOf(member)) ?? member;
 }
 
 /** The value where nothing counted: 0, or blank where there is none to have. */

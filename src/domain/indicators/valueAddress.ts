@@ -1,4 +1,4 @@
-import type { WindowKind } from '../calendar';
+import { isSemester, planWindows, type Semester, type TimeWindow, type WindowKind } from '../calendar';
 import type { Breakdown } from './sourceRows';
 
 export type Dimension = 'total' | Breakdown;
@@ -10,4 +10,27 @@ export interface ValueAddress {
   readonly period: string;
   readonly dimension: Dimension;
   readonly member: string | null;
+}
+
+/** The address of an indicator's total in a window; null where the Plan has no such window. */
+export function totalAt(indicator: string, { kind, period }: Pick<TimeWindow, 'kind' | 'period'>): ValueAddress | null {
+  const address: ValueAddress = { indicator, window: kind, period, dimension: 'total', member: null };
+  return windowOf(address) && address;
+}
+
+/** The window that an address names; null where the Plan has no such window. */
+export function windowOf({ window, period }: Pick<ValueAddress, 'window' | 'period'>): TimeWindow | null {
+  return planWindows.find((one) => one.kind === window && one.period === period) ?? null;
+}
+
+/** The semester of an address; of a year `preferred` where it lies in it, else the second. */
+export function semesterAt({ period }: Pick<ValueAddress, 'period'>, preferred: Semester): Semester {
+  if (isSemester(period)) return period;
+  return preferred.startsWith(period) ? preferred : (`${period}-S2` as Semester);
+}
+
+/** The same value in a window of another kind, that of the same time; `preferred` is the semester to take of its year. */
+export function inWindow(address: ValueAddress, window: WindowKind, preferred: Semester): ValueAddress {
+  const semester = semesterAt(address, preferred);
+  return { ...address, window, period: window === 'year' ? semester.slice(0, 4) : semester };
 }

@@ -1,4 +1,4 @@
-import { serialFromTimestamp } from '../calendar';
+import { planSemesters, serialFromTimestamp, type Semester } from '../calendar';
 import { foldText } from '../foldText';
 import { languages, type Bilingual } from '../plan/language';
 import type { Evaluation } from '../indicators/evaluate';
@@ -48,16 +48,31 @@ export function* planStateChanges(
   evaluation: Evaluation,
   { today, now, hasChanges }: { readonly today: string; readonly now: string; readonly hasChanges: boolean },
 ): Steps<readonly StateChange[]> {
-  const { position } = resolveColumns(planState as unknown as RecordDeclaration, table.headers);
-  const [labels, column] = [position.get('item'), position.get('value')];
-  if (labels === undefined || column === undefined) return [];
+  const known = linesOf(table);
+  if (known.length === 0) return [];
   const state = yield* stateOf(matrix, evaluation, today);
   const values = { ...state, recalculatedAt: serialFromTimestamp(now, matrix.date1904) };
-  const lines = table.rows.flatMap((cells, row) => {
-    const item = itemNames.find((name) => isLabel(String(cells[labels] ?? ''), planStateItems[name]));
-    return item === undefined || cells[column] === values[item] ? [] : [{ item, row, column, value: values[item] }];
-  });
+  const lines = known
+    .filter(({ item, cell }) => cell !== values[item])
+    .map(({ item, row, column }) => ({ item, row, column, value: values[item] }));
   return hasChanges || lines.some(({ item }) => item !== 'recalculatedAt') ? lines : [];
+}
+
+/** The semester as of which the workbook was last recalculated, as its cover says; null where it does not say. */
+export function writtenReference(table: RawTable): Semester | null {
+  const line = linesOf(table).find(({ item }) => item === 'semester');
+  return planSemesters.find((semester) => semester === String(line?.cell).trim().toUpperCase()) ?? null;
+}
+
+/** The lines of the table that are ours, with the cell that shows their item. */
+function linesOf({ headers, rows }: RawTable) {
+  const { position } = resolveColumns(planState as unknown as RecordDeclaration, headers);
+  const [labels, column] = [position.get('item'), position.get('value')];
+  if (labels === undefined || column === undefined) return [];
+  return rows.flatMap((cells, row) => {
+    const item = itemNames.find((name) => isLabel(String(cells[labels] ?? ''), planStateItems[name]));
+    return item === undefined ? [] : [{ item, row, column, cell: cells[column] }];
+  });
 }
 
 const isLabel = (typed: string, label: Bilingual): boolean =>

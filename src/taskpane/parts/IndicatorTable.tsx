@@ -1,10 +1,13 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Evaluation, IndicatorEvaluation } from '../../domain/indicators/evaluate';
+import type { TimeWindow } from '../../domain/calendar';
+import type { Evaluation } from '../../domain/indicators/evaluate';
 import { shortIndicatorName } from '../../domain/indicators/shortIndicatorName';
+import { totalAt, type ValueAddress } from '../../domain/indicators/valueAddress';
 import type { Lists } from '../../domain/records/listIndex';
 import { formatNumber } from '../../i18n/formats';
 import { useLanguage } from '../language';
 import { LightMark } from './LightMark';
+import { ValueLink } from './ValueLink';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
@@ -19,17 +22,19 @@ const useStyles = makeStyles({
 
 export interface IndicatorColumn {
   readonly label: string;
-  readonly valueOf: (indicator: IndicatorEvaluation) => number | null;
+  readonly window: TimeWindow;
 }
 
 interface Props {
   readonly evaluation: Evaluation;
   readonly lists: Lists;
   readonly columns: readonly IndicatorColumn[];
+  /** A value leads to why it is what it is, where this is given. */
+  readonly onWhy?: (address: ValueAddress) => void;
 }
 
 /** Every indicator in a line: values and how it stands. */
-export function IndicatorTable({ evaluation, lists, columns }: Props) {
+export function IndicatorTable({ evaluation, lists, columns, onWhy }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   return (
@@ -58,11 +63,19 @@ export function IndicatorTable({ evaluation, lists, columns }: Props) {
             <th scope="row" className={styles.name}>
               <span className={styles.code}>{indicator.id}</span> {shortIndicatorName(indicator.record, language)}
             </th>
-            {columns.map(({ label, valueOf }) => (
-              <td key={label} className={mergeClasses(styles.number, styles.value)}>
-                {shown(valueOf(indicator), language)}
-              </td>
-            ))}
+            {columns.map(({ label, window }) => {
+              const value = indicator.valueOf(window.kind, window.period);
+              const address = totalAt(indicator.id, window);
+              return (
+                <td key={label} className={mergeClasses(styles.number, styles.value)}>
+                  {value !== null && address && onWhy ? (
+                    <ValueLink {...{ value, address, lists, onWhy }} />
+                  ) : (
+                    shown(value, language)
+                  )}
+                </td>
+              );
+            })}
             <td className={styles.light}>
               {indicator.light && (
                 <LightMark light={indicator.light} label={lists.lights.labelOf(indicator.light, language)} isIconOnly />

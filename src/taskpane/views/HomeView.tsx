@@ -1,11 +1,13 @@
 import { Button, Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { AddRegular, ArrowImportRegular } from '@fluentui/react-icons';
+import { planToDateWindow } from '../../domain/calendar';
 import { countedRows } from '../../domain/records/idIndex';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
 import { IndicatorTable } from '../parts/IndicatorTable';
 import { Section } from '../parts/Section';
+import { SelectedValue } from '../parts/SelectedValue';
 import { useWorkbook } from '../WorkbookStore';
 import { DraftList } from './DraftList';
 import { FirstRun } from './home/FirstRun';
@@ -49,6 +51,7 @@ function PlanState({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps
           </Button>
         </>
       )}
+      <SelectedValue matrix={matrix} onWhy={(address) => go('why', address)} />
       <DraftList go={go} />
       <NextSteps snapshot={snapshot} go={go} />
       <NotesDue matrix={matrix} go={go} />
@@ -59,7 +62,8 @@ function PlanState({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps
         <IndicatorTable
           evaluation={evaluation}
           lists={matrix.lists}
-          columns={[{ label: text.indicators.plan, valueOf: ({ cumulative }) => cumulative }]}
+          columns={[{ label: text.indicators.plan, window: planToDateWindow(evaluation.reference) }]}
+          onWhy={(address) => go('why', address)}
         />
         {(!isOutdated || readOnly) && <Freshness matrix={matrix} />}
         <Button onClick={() => go('indicators')}>{text.home.seeIndicators}</Button>

@@ -13,7 +13,7 @@ import { indicatorDraftOf } from './indicatorForm/indicatorDrafts';
 import { editOf, newEdit, type IndicatorBase, type IndicatorEdit } from './indicatorForm/indicatorEdit';
 import { useKeptIndicatorDraft } from './indicatorForm/useKeptIndicatorDraft';
 import { useSaveIndicator } from './indicatorForm/useSaveIndicator';
-import type { ViewProps, ViewTarget } from './viewName';
+import { isValue, type ViewProps, type ViewTarget } from './viewName';
 
 /** The form that is open: the row as it was read, what the sheet holds, and what the form starts with. */
 interface Editing {
@@ -38,7 +38,8 @@ function openingOf(base: IndicatorBase, matrix: Matrix): Editing {
 }
 
 function openingOfTarget(target: ViewTarget, matrix: Matrix): Editing {
-  const base = target !== null && target !== 'new' && 'indicator' in target ? target.indicator : null;
+  const base =
+    target !== null && target !== 'new' && 'indicator' in target && !isValue(target) ? target.indicator : null;
   const draft = indicatorDraftOf(base?.record.id ?? null);
   if (!draft) return openingOf(base, matrix);
   const initial = startOf(draft.base, matrix);

@@ -5,17 +5,20 @@ import { today } from '../../commands/clock';
 import { referenceSemester } from '../../domain/calendar';
 import type { Evaluation } from '../../domain/indicators/evaluate';
 import { seenFrom } from '../../domain/indicators/figures';
+import { semesterAt, type ValueAddress } from '../../domain/indicators/valueAddress';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Matrix, Row } from '../../domain/records/matrix';
 import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
 import { EmptyState } from '../parts/EmptyState';
 import { SemesterPicker } from '../parts/SemesterPicker';
+import { useFollowValue } from '../useFollowValue';
 import { useRecalculation } from '../useRecalculation';
+import { useUnsavedGuard } from '../UnsavedGuard';
 import { useWorkbook } from '../WorkbookStore';
 import { Freshness } from '../parts/Freshness';
 import { IndicatorCard } from './indicators/IndicatorCard';
-import type { ViewProps } from './viewName';
+import { isValue, type ViewProps } from './viewName';
 
 const useStyles = makeStyles({
   level: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -23,33 +26,22 @@ const useStyles = makeStyles({
 });
 
 /** Every indicator with its values by semester, year and plan to date; recalculates and writes them. */
-export function IndicatorsView({ go }: ViewProps) {
+export function IndicatorsView({ go, target }: ViewProps) {
   const { snapshot } = useWorkbook();
-  return (
-    snapshot && (
-      <Indicators
-        matrix={snapshot.matrix}
-        isReadOnly={snapshot.readOnly}
-        onForm={(indicator) => go('indicatorForm', { indicator })}
-      />
-    )
-  );
+  return snapshot && <Indicators {...{ go, target }} matrix={snapshot.matrix} isReadOnly={snapshot.readOnly} />;
 }
 
-interface Props {
-  readonly matrix: Matrix;
-  readonly isReadOnly: boolean;
-  /** Opens the form of an indicator; null for a new one. */
-  readonly onForm: (indicator: Row<Indicator> | null) => void;
-}
-
-function Indicators({ matrix, isReadOnly, onForm }: Props) {
+function Indicators({ matrix, isReadOnly, go, target }: ViewProps & { matrix: Matrix; isReadOnly: boolean }) {
   const { text } = useLanguage();
   const { busy } = useWorkbook();
+  const { isDirty } = useUnsavedGuard();
   const styles = useStyles();
   const recalculate = useRecalculation();
   const ofToday = referenceSemester(today());
-  const [reference, setReference] = useState(ofToday);
+  // Who comes back from a value finds the semester that was chosen.
+  const [reference, setReference] = useState(() => (isValue(target) ? semesterAt(target, ofToday) : ofToday));
+  useFollowValue((address) => address && !isDirty() && go('why', address, false));
+  const onForm: LevelsProps['onForm'] = (indicator) => go('indicatorForm', { indicator });
   const { evaluation } = findingsIn(matrix);
   const seen = useMemo(() => seenFrom(evaluation, reference, matrix.settings), [evaluation, reference, matrix]);
   return (
@@ -79,14 +71,22 @@ function Indicators({ matrix, isReadOnly, onForm }: Props) {
       {seen.indicators.length === 0 ? (
         <EmptyState icon={DataTrendingRegular} title={text.indicators.none} text={text.indicators.noneHelp} />
       ) : (
-        <Levels evaluation={seen} matrix={matrix} onForm={onForm} />
+        <Levels evaluation={seen} matrix={matrix} onForm={onForm} onWhy={(address) => go('why', address)} />
       )}
     </>
   );
 }
 
+interface LevelsProps {
+  readonly evaluation: Evaluation;
+  readonly matrix: Matrix;
+  /** Opens the form of an indicator; null for a new one. */
+  readonly onForm: (indicator: Row<Indicator> | null) => void;
+  readonly onWhy: (address: ValueAddress) => void;
+}
+
 /** Indicators under their level, in the order of the list of levels; those without a known one stand last. */
-function Levels({ evaluation, matrix, onForm }: Pick<Props, 'matrix' | 'onForm'> & { evaluation: Evaluation }) {
+function Levels({ evaluation, matrix, onForm, onWhy }: LevelsProps) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const { lists } = matrix;
@@ -109,9 +109,7 @@ function Levels({ evaluation, matrix, onForm }: Pick<Props, 'matrix' | 'onForm'>
         {own.map((indicator) => (
           <IndicatorCard
             key={indicator.index}
-            indicator={indicator}
-            reference={reference}
-            lists={lists}
+            {...{ indicator, reference, lists, onWhy }}
             onForm={() => open(indicator.index)}
           />
         ))}

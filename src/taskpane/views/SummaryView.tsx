@@ -14,10 +14,12 @@ import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { showSheet } from '../../workbook/selection';
 import { writeSummary } from '../../workbook/writeSummary';
 import { useLanguage } from '../language';
+import { SelectedValue } from '../parts/SelectedValue';
 import { SemesterPicker } from '../parts/SemesterPicker';
 import { useWorkbook } from '../WorkbookStore';
 import { SummaryPreview } from './summary/SummaryPreview';
 import { summaryDue } from './summaryDue';
+import type { ViewProps } from './viewName';
 
 const useStyles = makeStyles({
   controls: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -26,12 +28,12 @@ const useStyles = makeStyles({
 });
 
 /** Choose a semester, see what its sheet would say, write it. */
-export function SummaryView() {
+export function SummaryView({ go }: ViewProps) {
   const { snapshot } = useWorkbook();
-  return snapshot && <Summary snapshot={snapshot} />;
+  return snapshot && <Summary snapshot={snapshot} go={go} />;
 }
 
-function Summary({ snapshot }: { snapshot: WorkbookSnapshot }) {
+function Summary({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps['go'] }) {
   const { text } = useLanguage();
   const { run, inBackground, busy, reload, say } = useWorkbook();
   const styles = useStyles();
@@ -53,6 +55,7 @@ function Summary({ snapshot }: { snapshot: WorkbookSnapshot }) {
   return (
     <>
       <Body1 as="p">{text.summary.intro}</Body1>
+      <SelectedValue matrix={matrix} onWhy={(address) => go('why', address)} />
       <div className={styles.controls}>
         <SemesterPicker label={text.summary.semester} value={semester} onChange={setSemester} remark={remark} />
         <Caption1 className={styles.state} role="status">
@@ -73,7 +76,7 @@ function Summary({ snapshot }: { snapshot: WorkbookSnapshot }) {
         </Button>
         {existing !== undefined && <Button onClick={() => see(existing)}>{text.actions.seeSheet}</Button>}
       </div>
-      <SummaryPreview matrix={matrix} semester={semester} />
+      <SummaryPreview matrix={matrix} semester={semester} onWhy={(address) => go('why', address)} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ValueAddress } from '../../domain/indicators/valueAddress';
 import type { Activity } from '../../domain/records/activity';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Row } from '../../domain/records/matrix';
@@ -13,6 +14,7 @@ const tabOfView = {
   import: 'home',
   closeSemester: 'more',
   indicatorForm: 'indicators',
+  why: 'indicators',
 } as const satisfies Record<string, TabName>;
 
 export type ViewName = TabName | keyof typeof tabOfView;
@@ -27,11 +29,20 @@ export interface IndicatorTarget {
   readonly indicator: Row<Indicator> | null;
 }
 
-/** What a view is opened with: an activity to edit, a draft to go on with, a new activity, or an indicator. */
-export type ViewTarget = Row<Activity> | Draft | 'new' | IndicatorTarget | null;
+/**
+ * What a view is opened with: an activity to edit, a draft to go on with, a new activity, an indicator, or a value to
+ * explain.
+ */
+export type ViewTarget = Row<Activity> | Draft | 'new' | IndicatorTarget | ValueAddress | null;
+
+/** Whether a view is opened with a value of an indicator. */
+export function isValue(target: ViewTarget): target is ValueAddress {
+  return target !== null && target !== 'new' && 'window' in target;
+}
 
 /** What every view is given. */
 export interface ViewProps {
-  readonly go: (view: ViewName, target?: ViewTarget) => void;
+  /** Goes to another view; the focus goes along, unless it was not in the pane that it was asked for. */
+  readonly go: (view: ViewName, target?: ViewTarget, takesFocus?: boolean) => void;
   readonly target: ViewTarget;
 }

@@ -71,9 +71,9 @@ function Preview({ snapshot: { matrix }, semester }: Pick<Props, 'snapshot' | 's
   const styles = useStyles();
   const { evaluation } = findingsIn(matrix);
   const seen = useMemo(() => seenFrom(evaluation, semester, matrix.settings), [evaluation, semester, matrix]);
-  const columns = windowsOf(semester).map(({ kind, period }): IndicatorColumn => ({
-    label: kind === 'plan' ? text.indicators.plan : period,
-    valueOf: ({ valueOf }) => valueOf(kind, period),
+  const columns = windowsOf(semester).map((window): IndicatorColumn => ({
+    label: window.kind === 'plan' ? text.indicators.plan : window.period,
+    window,
   }));
   return (
     <Section title={text.closing.preview}>

@@ -3,14 +3,16 @@ import { useId } from 'react';
 import type { Semester } from '../../../domain/calendar';
 import { seriesBreaks } from '../../../domain/closing/reportedRules';
 import { indicatorName, type IndicatorEvaluation } from '../../../domain/indicators/evaluate';
+import { windowsAt } from '../../../domain/indicators/figures';
 import { shortIndicatorName } from '../../../domain/indicators/shortIndicatorName';
+import { totalAt, type ValueAddress } from '../../../domain/indicators/valueAddress';
 import type { Lists } from '../../../domain/records/listIndex';
-import { formatNumber } from '../../../i18n/formats';
 import { ruleSentence } from '../../../i18n/ruleSentence';
 import { problemText } from '../../../i18n/texts';
 import { useLanguage } from '../../language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { LightMark } from '../../parts/LightMark';
+import { ValueLink } from '../../parts/ValueLink';
 import { Exclusions } from './Exclusions';
 import { Progress } from './Progress';
 import { brokenWords, Trend } from './Trend';
@@ -46,10 +48,11 @@ interface Props {
   readonly reference: Semester;
   readonly lists: Lists;
   readonly onForm: () => void;
+  readonly onWhy: (address: ValueAddress) => void;
 }
 
 /** An indicator with its values, its trend and its progress; what it measures and what it leaves out on demand. */
-export function IndicatorCard({ indicator, reference, lists, onForm }: Props) {
+export function IndicatorCard({ indicator, reference, lists, onForm, onWhy }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const headingId = useId();
@@ -67,7 +70,7 @@ export function IndicatorCard({ indicator, reference, lists, onForm }: Props) {
           {problemText(problem, language)}
         </Text>
       ))}
-      {problems.length === 0 && <Numbers indicator={indicator} reference={reference} lists={lists} />}
+      {problems.length === 0 && <Numbers {...{ indicator, reference, lists, onWhy }} />}
       {problems.length === 0 && <Progress indicator={indicator} reference={reference} />}
       <Disclosures>
         <Meaning indicator={indicator} lists={lists} />
@@ -86,21 +89,23 @@ export function IndicatorCard({ indicator, reference, lists, onForm }: Props) {
   );
 }
 
-function Numbers({ indicator, reference, lists }: Omit<Props, 'onForm'>) {
-  const { language, text } = useLanguage();
+/** The figures at the semester of reference, each of which leads to why it is what it is. */
+function Numbers({ indicator, reference, lists, onWhy }: Omit<Props, 'onForm'>) {
+  const { text } = useLanguage();
   const styles = useStyles();
   const breaks = seriesBreaks(indicator.record, lists);
   const broken = brokenWords(breaks, text);
+  const windows = windowsAt(reference);
   const figures = [
-    { label: reference, value: indicator.current },
-    { label: reference.slice(0, 4), value: indicator.year },
-    { label: text.indicators.plan, value: indicator.cumulative },
+    { label: reference, value: indicator.current, address: totalAt(indicator.id, windows.current) },
+    { label: reference.slice(0, 4), value: indicator.year, address: totalAt(indicator.id, windows.year) },
+    { label: text.indicators.plan, value: indicator.cumulative, address: totalAt(indicator.id, windows.cumulative) },
   ];
   return (
     <>
       <div className={styles.numbers}>
         <dl className={styles.values}>
-          {figures.map(({ label, value }) => (
+          {figures.map(({ label, value, address }) => (
             <div key={label}>
               <dt>
                 <Caption1 wrap={false} className={styles.label}>
@@ -108,7 +113,11 @@ function Numbers({ indicator, reference, lists }: Omit<Props, 'onForm'>) {
                 </Caption1>
               </dt>
               <dd className={styles.value}>
-                {value === null ? <Caption1>{text.indicators.notBegun}</Caption1> : formatNumber(value, language)}
+                {value === null || !address ? (
+                  <Caption1>{text.indicators.notBegun}</Caption1>
+                ) : (
+                  <ValueLink {...{ value, address, lists, onWhy }} />
+                )}
               </dd>
             </div>
           ))}

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { today } from '../../../commands/clock';
-import type { Semester } from '../../../domain/calendar';
+import { planToDateWindow, semesterWindow, type Semester } from '../../../domain/calendar';
 import { seenFrom } from '../../../domain/indicators/figures';
+import type { ValueAddress } from '../../../domain/indicators/valueAddress';
 import type { Matrix } from '../../../domain/records/matrix';
 import { buildSummary } from '../../../domain/summary/buildSummary';
 import type { SummaryDocument } from '../../../domain/summary/SummaryDocument';
@@ -21,17 +22,18 @@ const useStyles = makeStyles({
 interface Props {
   readonly matrix: Matrix;
   readonly semester: Semester;
+  readonly onWhy: (address: ValueAddress) => void;
 }
 
 /** What the sheet of a semester would say first: its key figures and its indicators. */
-export function SummaryPreview({ matrix, semester }: Props) {
+export function SummaryPreview({ matrix, semester, onWhy }: Props) {
   const { text } = useLanguage();
   const { evaluation } = findingsIn(matrix);
   const seen = useMemo(() => seenFrom(evaluation, semester, matrix.settings), [evaluation, semester, matrix]);
   const summary = useMemo(() => buildSummary(matrix, seen, semester, { today: today() }), [matrix, seen, semester]);
   const columns: readonly IndicatorColumn[] = [
-    { label: semester, valueOf: ({ current }) => current },
-    { label: text.indicators.plan, valueOf: ({ cumulative }) => cumulative },
+    { label: semester, window: semesterWindow(semester) },
+    { label: text.indicators.plan, window: planToDateWindow(semester) },
   ];
   return (
     <>
@@ -39,7 +41,7 @@ export function SummaryPreview({ matrix, semester }: Props) {
         <KeyFigures summary={summary} />
       </Section>
       <Section title={text.views.indicators}>
-        <IndicatorTable evaluation={seen} lists={matrix.lists} columns={columns} />
+        <IndicatorTable evaluation={seen} lists={matrix.lists} columns={columns} onWhy={onWhy} />
       </Section>
     </>
   );

@@ -1,0 +1,73 @@
+import { Caption1, Spinner } from '@fluentui/react-components';
+import type { Exclusion } from '../../../domain/indicators/classifyRow';
+import type { CountedRow } from '../../../domain/indicators/explain';
+import type { Rule } from '../../../domain/indicators/rule';
+import type { ValueAddress } from '../../../domain/indicators/valueAddress';
+import type { Row } from '../../../domain/records/matrix';
+import { formatNumber } from '../../../i18n/formats';
+import { problemPlace, problemText } from '../../../i18n/texts';
+import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
+import { useLanguage } from '../../language';
+import { Disclosure, Disclosures } from '../../parts/Disclosure';
+import { Section } from '../../parts/Section';
+import { Account } from './Account';
+import { CountedKeys } from './CountedKeys';
+import { RowList, type ShownRow } from './RowList';
+import { useExplanation } from './useExplanation';
+
+interface Props {
+  readonly snapshot: WorkbookSnapshot;
+  readonly rule: Rule;
+  readonly address: ValueAddress;
+}
+
+/** The rows behind a value: those that count, those that should and cannot, and on demand the others that meet the filter. */
+export function ExplainedRows({ snapshot, rule, address }: Props) {
+  const { language, text } = useLanguage();
+  const explanation = useExplanation(snapshot.matrix, rule, address);
+  if (!explanation) return <Spinner delay={400} label={text.why.explaining} />;
+  const { counted, excluded, outOfWindow, otherMembers, keys } = explanation;
+  const list = (title: string, rows: readonly ShownRow[]) => (
+    <RowList key={JSON.stringify(address)} label={title} snapshot={snapshot} rule={rule} rows={rows} />
+  );
+  const addsUp = rule.measure.kind === 'sum' || address.dimension === 'sex';
+  const shownCounted = counted.map(({ row, weight }: CountedRow) =>
+    addsUp ? { row, remark: `+ ${formatNumber(weight, language)}` } : { row },
+  );
+  const shownExcluded = excluded.map(({ row, code, field, params }: Exclusion) => {
+    const problem = { code, severity: 'error', table: rule.source, sheetRow: row.sheetRow, field, params } as const;
+    return { row, field, remark: `${problemPlace(problem, language)}: ${problemText(problem, language)}` };
+  });
+  const others: readonly (readonly [string, readonly Row[]])[] = [
+    [text.why.outOfWindow[rule.timing.kind], outOfWindow],
+    [text.why.otherMembers, otherMembers],
+  ];
+  return (
+    <>
+      <Account matrix={snapshot.matrix} rule={rule} explanation={explanation} />
+      <CountedKeys snapshot={snapshot} rule={rule} keys={keys} />
+      <Section title={text.why.listOf(text.why.counted, counted.length)}>
+        {counted.length === 0 ? <Caption1>{text.why.noRows}</Caption1> : list(text.why.counted, shownCounted)}
+      </Section>
+      {excluded.length > 0 && (
+        <Section title={text.why.listOf(text.why.excluded, excluded.length)}>
+          {list(text.why.excluded, shownExcluded)}
+        </Section>
+      )}
+      <Disclosures>
+        {others
+          .filter(([, rows]) => rows.length > 0)
+          .map(([title, rows]) => (
+            <Disclosure key={title} label={text.why.listOf(title, rows.length)}>
+              {() =>
+                list(
+                  title,
+                  rows.map((row) => ({ row })),
+                )
+              }
+            </Disclosure>
+          ))}
+      </Disclosures>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { today } from '../../../commands/clock';
+import { planWindows, referenceSemester, windowKinds, type WindowKind } from '../../../domain/calendar';
+import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
+import { noMember } from '../../../domain/indicators/member';
+import { listOfBreakdown } from '../../../domain/indicators/sourceRows';
+import { inWindow, type Dimension, type ValueAddress } from '../../../domain/indicators/valueAddress';
+import { indicatorValue } from '../../../domain/records/indicatorValue';
+import type { Lists } from '../../../domain/records/listIndex';
+import { memberName } from '../../../i18n/valueWords';
+import { useLanguage } from '../../language';
+import { membersCounted } from './membersCounted';
+
+const useStyles = makeStyles({
+  grid: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
+  // Without this the longest choice makes the picker wider than the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: '0' },
+});
+
+interface Props {
+  readonly indicator: IndicatorEvaluation;
+  readonly address: ValueAddress;
+  readonly lists: Lists;
+  readonly onChange: (address: ValueAddress) => void;
+}
+
+/** Chooses which value of an indicator is explained: its window, and the total or a member of a dimension. */
+export function ValueChoice({ indicator, address, lists, onChange }: Props) {
+  const { language, text } = useLanguage();
+  const { window, period, dimension, member } = address;
+  const { fields } = indicatorValue;
+  const periods = planWindows.filter(({ kind }) => kind === window);
+  const withRemark = (one: string, begins: string) => (begins > today() ? `${one} · ${text.indicators.notBegun}` : one);
+  const styles = useStyles();
+  return (
+    <div className={styles.grid}>
+      <Choice
+        label={fields.window.label[language]}
+        value={window}
+        options={windowKinds.map((kind) => [kind, lists.windows.labelOf(kind, language)])}
+        onChange={(kind) => onChange(inWindow(address, kind as WindowKind, referenceSemester(today())))}
+      />
+      <Choice
+        label={fields.period.label[language]}
+        value={period}
+        options={periods.map((one) => [one.period, withRemark(one.period, one.begins)])}
+        onChange={(chosen) => onChange({ ...address, period: chosen })}
+      />
+      <Choice
+        label={fields.dimension.label[language]}
+        value={dimension}
+        options={[...new Set([...indicator.dimensions, dimension])].map((name) => [
+          name,
+          lists.dimensions.labelOf(name, language),
+        ])}
+        onChange={(name) => onChange(ofDimension(indicator, address, name as Dimension, lists))}
+      />
+      {dimension !== 'total' && (
+        <Choice
+          label={fields.member.label[language]}
+          value={member ?? noMember}
+          options={memberCodes(dimension, member, lists).map((code) => [
+            code,
+            memberName(dimension, code, language, lists),
+          ])}
+          onChange={(chosen) => onChange({ ...address, member: chosen })}
+        />
+      )}
+    </div>
+  );
+}
+
+type Breakdown = Exclude<Dimension, 'total'>;
+
+/** The members of a dimension, "sin dato" last; what is no member but asked for comes along. */
+function memberCodes(dimension: Breakdown, asked: string | null, lists: Lists): readonly string[] {
+  const codes = lists[listOfBreakdown[dimension]].members.map(({ code }) => code);
+  const none = dimension === 'sex' ? [] : [noMember];
+  return [...new Set([...codes, ...(asked === null ? [] : [asked]), ...none])];
+}
+
+/** The value of the first member that has one; the total where the dimension is that. */
+function ofDimension(
+  indicator: IndicatorEvaluation,
+  address: ValueAddress,
+  dimension: Dimension,
+  lists: Lists,
+): ValueAddress {
+  if (dimension === 'total') return { ...address, dimension, member: null };
+  const [counted] = membersCounted(indicator, { ...address, dimension }, lists);
+  return { ...address, dimension, member: counted?.member ?? memberCodes(dimension, null, lists)[0] ?? noMember };
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  const styles = useStyles();
+  return (
+    <Field className={styles.field} label={label}>
+      <Select className={styles.select} value={value} onChange={(_, data) => onChange(data.value)}>
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ValueAddress } from '../../src/domain/indicators/valueAddress';
+import type { Worksheet } from '../../src/workbench/model/Worksheet';
+import { openWorkbook } from '../../src/workbook/openWorkbook';
+import { recalculate } from '../../src/workbook/recalculate';
+import { valueAtSelection } from '../../src/workbook/valueAtSelection';
+import { writeSummary } from '../../src/workbook/writeSummary';
+import { heldActivity, now, openMatrix, today } from './excel';
+
+const rows = [
+  { table: 'Activity' as const, record: heldActivity({ id: 'A25-1' }) },
+  { table: 'Activity' as const, record: heldActivity({ id: 'A25-2', leadGroup: null, mainTheme: null }) },
+];
+const total = (indicator: string, window: ValueAddress['window'], period: string): ValueAddress => ({
+  indicator,
+  window,
+  period,
+  dimension: 'total',
+  member: null,
+});
+
+async function openCalculated(language: 'es' | 'en' = 'es', reference: '2025-S1' | undefined = '2025-S1') {
+  const excel = await openMatrix(language, rows);
+  await recalculate({ today, now, ...(reference && { reference }) });
+  const { workbook, host } = excel;
+  const select = (sheet: Worksheet, row: number, column: number) =>
+    workbook.select(sheet, { row, column, rows: 1, columns: 1 }, 'user');
+  /** What the selected cell explains, asked for in one round trip. */
+  const explained = async () => {
+    const snapshot = await openWorkbook();
+    host.resetStatistics();
+    const address = await valueAtSelection(snapshot, today);
+    expect(host.statistics.roundTrips).toBe(1);
+    return address;
+  };
+  /** Selects the cell of a table by its row's first cells and its header. */
+  const inTable = async (name: string, row: readonly string[], header: string) => {
+    const { sheet, area } = workbook.table(name)!;
+    const cells = (at: number) =>
+      Array.from({ length: area.columns }, (_, column) => sheet.value(at, area.column + column));
+    const body = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
+    const found = body.find((at) => row.every((text, column) => cells(at)[column] === text));
+    if (found === undefined) throw new Error(`no row ${row.join(' · ')} in ${name}`);
+    select(sheet, found, area.column + cells(area.row).indexOf(header));
+    return explained();
+  };
+  return { ...excel, select, explained, inTable };
+}
+
+describe('the value that a selected cell shows', () => {
+  it('in the table of indicators is that of its column, as of the semester last recalculated for', async () => {
+    const { inTable } = await openCalculated();
+    const at = (header: string) => inTable('Indicadores', ['R3'], header);
+    expect(await at('Semestre actual')).toEqual(total('R3', 'semester', '2025-S1'));
+    expect(await at('Semestre anterior')).toEqual(total('R3', 'semester', '2024-S2'));
+    expect(await at('Año')).toEqual(total('R3', 'year', '2025'));
+    for (const header of ['Acumulado', 'Avance (%)', 'Semáforo', 'Filas excluidas']) {
+      expect(await at(header)).toEqual(total('R3', 'plan', '2025-S1'));
+    }
+    for (const header of ['Nombre', 'Meta del plan', 'Recalculado']) expect(await at(header)).toBeNull();
+  });
+
+  it('in the table of indicators is as of today where the cover does not say as of when', async () => {
+    const { inTable, workbook } = await openCalculated();
+    const { sheet, body } = workbook.table('EstadoPlan')!;
+    workbook.enter(sheet, body.row, body.column + 1, 'pronto');
+    expect(await inTable('Indicadores', ['R3'], 'Semestre actual')).toEqual(total('R3', 'semester', '2025-S2'));
+  });
+
+  it.each([
+    ['es', 'Grupo de Trabajo de Protección', 'sin dato', ['Semestre', 'Grupo'], ['Plan', 'Total'], 'Reportado'],
+    ['en', 'Working Group on Protection', 'no data', ['Semester', 'Group'], ['Plan', 'Total'], 'Reported'],
+  ] as const)(
+    'in the table of values is the one of its row, in %s',
+    async (language, group, none, bySemester, toDate, header) => {
+      const { inTable } = await openCalculated(language);
+      const of = (member: string) => ['R3', '2025-S1', ...bySemester, member];
+      const ofGroup = { ...total('R3', 'semester', '2025-S1'), dimension: 'group' };
+      expect(await inTable('Valores', of(group), header)).toEqual({ ...ofGroup, member: 'GT-PRO' });
+      expect(await inTable('Valores', of(none), header)).toEqual({ ...ofGroup, member: '' });
+      expect(await inTable('Valores', ['R3', '2025-S1', ...toDate], header)).toEqual(total('R3', 'plan', '2025-S1'));
+    },
+  );
+
+  it.each([
+    ['es', 'Resumen 2025-S1', { Semestre: 'semester', Acumulado: 'plan', Avance: 'plan' }],
+    ['en', 'Summary 2025-S1', { Semester: 'semester', 'Plan to date': 'plan', 'Traffic light': 'plan' }],
+  ] as const)(
+    'in a summary is found by what stands there, wherever the rows were moved to, in %s',
+    async (language, name, headers) => {
+      const { workbook, select, explained } = await openCalculated(language);
+      await writeSummary('2025-S1', { today });
+      const sheet = workbook.sheet(name)!;
+      sheet.shiftDown(12, 7, { column: 0, columns: 20 });
+      const cells = Array.from({ length: 60 }, (_, row) =>
+        Array.from({ length: 12 }, (__, column) => sheet.value(row, column)),
+      );
+      const row = cells.findIndex(([first]) => String(first).startsWith('P1 '));
+      const header = cells.findIndex((line) => Object.keys(headers).every((label) => line.includes(label)));
+      for (const [label, window] of Object.entries(headers)) {
+        select(sheet, row, cells[header]!.indexOf(label));
+        expect(await explained()).toEqual(total('P1', window, '2025-S1'));
+      }
+      // A column of the SE's own, the indicator's name, its target, a header, a key figure.
+      sheet.ensure(header, 9).value = 'Comentario';
+      sheet.ensure(row, 9).value = 'bien';
+      const target = cells[header]!.findIndex((text) => text === 'Meta' || text === 'Target');
+      const held = cells.findIndex(([first]) => /^Actividades realizadas|^Activities held/.test(String(first)));
+      for (const [at, column] of [
+        [row, 9],
+        [row, 0],
+        [row, target],
+        [header, 1],
+        [held, 1],
+      ] as const) {
+        select(sheet, at, column);
+        expect(await explained()).toBeNull();
+      }
+    },
+  );
+
+  it('is none in other tables and sheets, nor of an activity whose title begins like an indicator', async () => {
+    const { workbook, select, explained, inTable } = await openCalculated();
+    expect(await inTable('Actividades', ['A25-1'], 'Mujeres')).toBeNull();
+    workbook.enter(workbook.table('Actividades')!.sheet, 1, 1, 'R1 y lo demás');
+    await writeSummary('2025-S1', { today });
+    const sheet = workbook.sheet('Resumen 2025-S1')!;
+    const titles = Array.from({ length: 120 }, (_, row) => sheet.value(row, 0));
+    select(sheet, titles.indexOf('R1 y lo demás'), 1);
+    expect(await explained()).toBeNull();
+    select(sheet, 3000, 1);
+    expect(await explained()).toBeNull();
+    select(workbook.sheets[0]!, 0, 0);
+    expect(await explained()).toBeNull();
+  });
+});
