@@ -489,6 +489,15 @@ export const en: typeof es = {
     noneHelp: 'Everything could be read and nothing contradicts itself.',
     row: (row) => `row ${row}`,
   },
+  automatic: {
+    title: 'Automatic recalculation',
+    label: 'Recalculate by itself',
+    help: 'A few seconds after each change made in this Excel, once nobody is typing. The changes of other people are recalculated by their own Excel. Applies on this computer.',
+    on: 'Recalculated by itself.',
+    stopped: (reason: string) => `Automatic recalculation was switched off. ${reason}`,
+    otherWriter:
+      'The values change again after every recalculation: another person or program writes them differently.',
+  },
   more: {
     template: 'Blank concept note',
     person: 'Your preferences',

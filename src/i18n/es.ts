@@ -490,6 +490,15 @@ export const es = {
     noneHelp: 'Todo se pudo leer y nada se contradice.',
     row: (row: number) => `fila ${row}`,
   },
+  automatic: {
+    title: 'Recálculo automático',
+    label: 'Recalcular por sí solo',
+    help: 'Unos segundos después de cada cambio que se haga en este Excel, cuando ya nadie esté escribiendo. Los cambios de otras personas los recalcula el Excel de ellas. Vale en este equipo.',
+    on: 'Se recalcula por sí solo.',
+    stopped: (reason: string) => `El recálculo automático se desactivó. ${reason}`,
+    otherWriter:
+      'Los valores vuelven a cambiar después de cada recálculo: otra persona o programa los escribe de otro modo.',
+  },
   more: {
     template: 'Nota conceptual en blanco',
     person: 'Sus preferencias',

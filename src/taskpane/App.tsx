@@ -5,6 +5,8 @@ import { useLanguage } from './language';
 import { Navigation } from './Navigation';
 import { NoticeBar } from './NoticeBar';
 import { SkipLink } from './SkipLink';
+import { useAutoRecalculation } from './useAutoRecalculation';
+import { useCoverFreshness } from './useCoverFreshness';
 import { useUnsavedGuard, UnsavedGuard } from './UnsavedGuard';
 import { useWorkbook, WorkbookStore } from './WorkbookStore';
 import { HomeView } from './views/HomeView';
@@ -92,6 +94,8 @@ function Pane() {
   const viewId = useId();
   const [place, setPlace] = useState<Place>({ view: 'home', target: null, visit: 0, takesFocus: false });
   const { attempt } = useUnsavedGuard();
+  useAutoRecalculation();
+  useCoverFreshness();
   const main = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const go = (view: ViewName, target: ViewTarget, takesFocus: boolean) =>

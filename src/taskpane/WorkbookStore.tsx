@@ -1,9 +1,19 @@
-import { createContext, useContext, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { onCommandOutcome, type CommandOutcome } from '../commands/commandOutcome';
 import type { WorkbookSnapshot } from '../workbook/openWorkbook';
 import { showSheet } from '../workbook/selection';
 import { watchChanges } from '../workbook/watchChanges';
 import { useLanguage } from './language';
+import { readPreference, writePreference } from './preferences';
 import { useTaskRunner, type TaskRunner } from './useTaskRunner';
 import { useSnapshot } from './useSnapshot';
 
@@ -13,6 +23,11 @@ interface Store extends TaskRunner {
   /** Whether the last attempt to read failed, so that the snapshot may be old or missing. */
   readonly isStale: boolean;
   readonly reload: () => Promise<void>;
+  /** How often something was changed in this Excel, as far as the snapshot shows it. */
+  readonly localChanges: number;
+  /** Whether the indicators are recalculated by themselves after changes made in this Excel. */
+  readonly isAutomatic: boolean;
+  readonly setAutomatic: (isOn: boolean) => void;
 }
 
 const StoreContext = createContext<Store | null>(null);
@@ -31,12 +46,24 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
   const runner = useTaskRunner(setBug);
   const { inBackground, say, fail } = runner;
   const { snapshot, isStale, reload, refresh } = useSnapshot(fail);
+  const [localChanges, setLocalChanges] = useState(0);
+  const [isAutomatic, setIsAutomatic] = useState(readPreference('automatic') === 'on');
+  const setAutomatic = useCallback((isOn: boolean) => {
+    setIsAutomatic(isOn);
+    writePreference('automatic', isOn ? 'on' : 'off');
+    // What is out of date by then is put right too.
+    if (isOn) setLocalChanges((count) => count + 1);
+  }, []);
 
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
     void reload();
-    void inBackground(() => watchChanges(() => void reload())).then((unwatch) => {
+    const onChange = async (isLocal: boolean) => {
+      await reload();
+      if (isLocal) setLocalChanges((count) => count + 1);
+    };
+    void inBackground(() => watchChanges((isLocal) => void onChange(isLocal))).then((unwatch) => {
       if (isGone) unwatch?.();
       else stop = unwatch;
     });
@@ -66,7 +93,10 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
   });
   useEffect(() => onCommandOutcome((outcome) => tell(outcome)), []);
 
-  const store = useMemo(() => ({ ...runner, snapshot, isStale, reload }), [runner, snapshot, isStale, reload]);
+  const store = useMemo(
+    () => ({ ...runner, snapshot, isStale, reload, localChanges, isAutomatic, setAutomatic }),
+    [runner, snapshot, isStale, reload, localChanges, isAutomatic, setAutomatic],
+  );
   if (bug) throw bug;
   return <StoreContext.Provider value={store}>{children}</StoreContext.Provider>;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/plan/language';
 import { readStored, writeStored } from './storage';
 
-type Preference = 'language' | 'name';
+type Preference = 'language' | 'name' | 'automatic';
 
 /** A preference of this person on this machine; null when it was never set. */
 export function readPreference(name: Preference): string | null {

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Matrix } from '../domain/records/matrix';
+import { today } from '../commands/clock';
 import { inSlices } from '../workbook/inSlices';
+import { referenceIn } from '../workbook/writePlanState';
 import { openWorkbook, type WorkbookSnapshot } from '../workbook/openWorkbook';
-import { WorkbookError, type WorkbookErrorCode } from '../workbook/workbookError';
+import { passingFailures, WorkbookError } from '../workbook/workbookError';
 import { findInSteps } from './findings';
 
-/** Failures that pass by themselves: the person is typing in a cell, or Excel is busy. */
-const passing: ReadonlySet<WorkbookErrorCode> = new Set(['cellEditMode', 'busy', 'timeOut']);
 const retryAfter = 3_000;
 /** A reading is taken for fresh so long, in milliseconds; one that took long for this many times as long. */
 const freshFor = 5_000;
@@ -35,14 +35,14 @@ export function useSnapshot(fail: (error: unknown) => void) {
         const begun = performance.now();
         const earlier = lastMatrix.current;
         const next = await openWorkbook(earlier);
-        await inSlices(findInSteps(next.matrix, earlier));
+        await inSlices(findInSteps(next.matrix, { earlier, reference: referenceIn(next, today()) }));
         lastMatrix.current = next.matrix;
         lastRead.current = { at: performance.now(), took: performance.now() - begun };
         setSnapshot(next);
         setStale(false);
       } catch (error) {
         setStale(true);
-        if (error instanceof WorkbookError && passing.has(error.code)) {
+        if (error instanceof WorkbookError && passingFailures.has(error.code)) {
           retry.current = setTimeout(() => setRetries((count) => count + 1), retryAfter);
         } else fail(error);
       }

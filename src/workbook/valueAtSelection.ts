@@ -1,15 +1,13 @@
-import { referenceSemester } from '../domain/calendar';
 import type { ValueAddress } from '../domain/indicators/valueAddress';
 import { valueOfIndicator, valueOfRow } from '../domain/indicators/valueInTable';
 import type { Cell } from '../domain/records/cell';
-import { planState } from '../domain/records/planState';
-import { writtenReference } from '../domain/summary/planState';
 import { semesterOfSheet } from '../domain/summary/summarySheetName';
 import { valueInSummary } from '../domain/summary/valueInSummary';
 import { readCellAddress } from './cellAddress';
-import { tableIn, type WorkbookSnapshot } from './openWorkbook';
+import type { WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';
 import { placeOfAddress, type MatrixPlace } from './selection';
+import { referenceIn } from './writePlanState';
 
 /** So far down and to the right the cells around the selected one are looked at: a summary's indicators stand above. */
 const lookedAt = { rows: 'A1:XFD500', columns: 'A1:AZ1048576' };
@@ -44,15 +42,9 @@ function valueAt(snapshot: WorkbookSnapshot, place: MatrixPlace | null, today: s
   const { Indicator, IndicatorValue } = snapshot.matrix.tables;
   if (place?.table === 'Indicator') {
     const row = Indicator.rows.find(({ index }) => index === place.index);
-    return row ? valueOfIndicator(row.record, place.field, referenceOf(snapshot, today)) : null;
+    return row ? valueOfIndicator(row.record, place.field, referenceIn(snapshot, today)) : null;
   }
   if (place?.table !== 'IndicatorValue') return null;
   const row = IndicatorValue.rows.find(({ index }) => index === place.index);
   return row ? valueOfRow(row.record, snapshot.matrix) : null;
-}
-
-/** The semester as of which the figures in the table of indicators were written. */
-function referenceOf(snapshot: WorkbookSnapshot, today: string) {
-  const table = tableIn(snapshot, planState.table);
-  return (table && writtenReference(table)) ?? referenceSemester(today);
 }

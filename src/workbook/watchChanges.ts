@@ -5,15 +5,22 @@ import { runExcel } from './runExcel';
 const quiet = 400;
 
 /**
- * Calls back after cells or sheets were changed, by anyone. Events can be lost, doubled or be an echo of our own
- * write, so they carry nothing: whoever is called reads again. The call it gives stops it.
+ * Calls back after cells or sheets were changed, by anyone; `isLocal` tells whether any of it was done in this Excel, by
+ * its person or by an add-in. Events can be lost, doubled or be an echo of our own write, so they carry nothing else:
+ * whoever is called reads again. The call it gives stops it.
  */
-export function watchChanges(onChange: () => void): Promise<() => void> {
+export function watchChanges(onChange: (isLocal: boolean) => void): Promise<() => void> {
   return runExcel(async (context) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const hint = async () => {
+    let isLocal = false;
+    const tell = () => {
+      onChange(isLocal);
+      isLocal = false;
+    };
+    const hint = async ({ source }: { readonly source: Excel.EventSource | 'Local' | 'Remote' }) => {
+      isLocal ||= source === 'Local';
       clearTimeout(timer);
-      timer = setTimeout(onChange, quiet);
+      timer = setTimeout(tell, quiet);
     };
     const { worksheets } = context.workbook;
     const handlers = [worksheets.onChanged.add(hint), worksheets.onAdded.add(hint), worksheets.onDeleted.add(hint)];

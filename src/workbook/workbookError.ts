@@ -17,6 +17,9 @@ export const workbookErrorCodes = [
 ] as const;
 export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
 
+/** Failures that pass by themselves: the person is typing in a cell, Excel is busy, or somebody else was quicker. */
+export const passingFailures: ReadonlySet<WorkbookErrorCode> = new Set(['cellEditMode', 'busy', 'timeOut', 'conflict']);
+
 /** A failure of the host. Thrown by this folder only; caught by the pane's task runner and the commands' runner. */
 export class WorkbookError extends Error {
   constructor(

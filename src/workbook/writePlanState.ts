@@ -1,11 +1,19 @@
+import { referenceSemester, type Semester } from '../domain/calendar';
 import type { Evaluation } from '../domain/indicators/evaluate';
 import type { Language } from '../domain/plan/language';
 import { planState } from '../domain/records/planState';
-import { planStateChanges, planStateItems, type StateChange } from '../domain/summary/planState';
+import {
+  freshnessChange,
+  planStateChanges,
+  planStateItems,
+  writtenReference,
+  type StateChange,
+} from '../domain/summary/planState';
 import { appearance } from './appearance';
 import { escapeCell, escapeText } from './escapeText';
 import { inSlices } from './inSlices';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
+import { runExcel } from './runExcel';
 import { styleHeader } from './sheets';
 
 const notYet = { es: 'aún no: elija «Recalcular»', en: 'not yet: choose "Recalculate"' } as const;
@@ -37,7 +45,7 @@ export function addPlanState(sheet: Excel.Worksheet, row: number, column: number
 
 function formatOf(item: string): string {
   if (item === 'recalculatedAt') return 'yyyy-mm-dd hh:mm';
-  return item === 'semester' || item === 'lights' ? '@' : '0';
+  return item === 'semester' || item === 'lights' || item === 'freshness' ? '@' : '0';
 }
 
 /** Works out what the cover should show differently; nothing where its table is gone, or its sheet or the book is locked. */
@@ -49,6 +57,27 @@ export async function planStateWrites(
   const table = tableIn(snapshot, planState.table);
   const isLocked = snapshot.readOnly || (table && snapshot.protectedSheets.includes(table.sheet));
   return table && !isLocked ? inSlices(planStateChanges(table, snapshot.matrix, evaluation, moment)) : [];
+}
+
+/**
+ * The semester as of which the figures in the workbook were written; that of today where the cover does not say.
+ * @param today `YYYY-MM-DD`
+ */
+export function referenceIn(snapshot: WorkbookSnapshot, today: string): Semester {
+  const table = tableIn(snapshot, planState.table);
+  return (table && writtenReference(table)) ?? referenceSemester(today);
+}
+
+/** Lets the cover say whether data has changed since the last recalculation; sends nothing where it says so already. */
+export async function markFreshness(snapshot: WorkbookSnapshot, isOutdated: boolean): Promise<void> {
+  const table = tableIn(snapshot, planState.table);
+  if (!table || snapshot.readOnly || snapshot.protectedSheets.includes(table.sheet)) return;
+  const change = freshnessChange(table, snapshot.matrix, isOutdated);
+  if (!change) return;
+  await runExcel(async (context) => {
+    writePlanState(context, snapshot, [change]);
+    await context.sync();
+  });
 }
 
 /** Queues the changed cells of the cover; the caller syncs. */

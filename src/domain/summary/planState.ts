@@ -25,10 +25,17 @@ export const planStateItems = {
   lights: { es: 'Semáforo de los indicadores', en: 'Traffic lights of the indicators' },
   excluded: { es: 'Filas que algún indicador no pudo contar', en: 'Rows that an indicator could not count' },
   problems: { es: 'Problemas por revisar', en: 'Problems to review' },
+  freshness: { es: 'Valores de los indicadores', en: 'Indicator values' },
   recalculatedAt: { es: 'Último cambio al recalcular', en: 'Last change on recalculation' },
 } as const satisfies Record<string, Bilingual>;
 type Item = keyof typeof planStateItems;
 const itemNames = Object.keys(planStateItems) as Item[];
+
+/** What the cover says of the values. */
+const freshnessWords = {
+  fresh: { es: 'al día', en: 'up to date' },
+  stale: { es: 'por recalcular: los datos cambiaron', en: 'to be recalculated: data has changed' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A cell of the table that is to change; both positions from 0, the row in the data body. */
 export interface StateChange {
@@ -56,6 +63,19 @@ export function* planStateChanges(
     .filter(({ item, cell }) => cell !== values[item])
     .map(({ item, row, column }) => ({ item, row, column, value: values[item] }));
   return hasChanges || lines.some(({ item }) => item !== 'recalculatedAt') ? lines : [];
+}
+
+/**
+ * The cell of the cover's table that says otherwise than it is whether data has changed since the last recalculation;
+ * null where it is right, where there is none, and before the first recalculation.
+ */
+export function freshnessChange(table: RawTable, { language }: Matrix, isOutdated: boolean): StateChange | null {
+  const line = linesOf(table).find(({ item }) => item === 'freshness');
+  const { fresh, stale } = freshnessWords;
+  const before = (isOutdated ? fresh : stale)[language];
+  return line?.cell === before
+    ? { row: line.row, column: line.column, value: (isOutdated ? stale : fresh)[language] }
+    : null;
 }
 
 /** The semester as of which the workbook was last recalculated, as its cover says; null where it does not say. */
@@ -98,6 +118,7 @@ function* stateOf(
     lights: lightsOf(matrix, evaluation),
     excluded: excludedRows(evaluation),
     problems: problems.length,
+    freshness: freshnessWords.fresh[matrix.language],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Matrix } from '../../domain/records/matrix';
 import { formatTimestamp } from '../../i18n/formats';
 import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
+import { useWorkbook } from '../WorkbookStore';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: '6px', alignItems: 'flex-start', color: tokens.colorNeutralForeground3 },
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
 export function Freshness({ matrix }: { matrix: Matrix }) {
   const { language, text } = useLanguage();
   const styles = useStyles();
+  const { isAutomatic } = useWorkbook();
   const { isOutdated } = findingsIn(matrix);
   const [last] = matrix.tables.Indicator.rows
     .map(({ record }) => record.recalculatedAt ?? '')
@@ -24,7 +26,7 @@ export function Freshness({ matrix }: { matrix: Matrix }) {
   return (
     <Caption1 className={styles.line}>
       {isOutdated ? <ClockRegular className={styles.icon} /> : <CheckmarkCircleRegular className={styles.icon} />}
-      <span>{[state, when].filter(Boolean).join(' ')}</span>
+      <span>{[state, when, isAutomatic && text.automatic.on].filter(Boolean).join(' ')}</span>
     </Caption1>
   );
 }

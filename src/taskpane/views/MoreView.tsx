@@ -6,6 +6,7 @@ import {
   Input,
   Radio,
   RadioGroup,
+  Switch,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
@@ -52,6 +53,7 @@ export function MoreView({ go }: ViewProps) {
           </RadioGroup>
         </Field>
       </Section>
+      <Automatic />
       <Section title={text.importing.title}>
         <Body1 as="p">{text.importing.intro}</Body1>
         <Button disabled={snapshot === null || snapshot.readOnly} onClick={() => go('import')}>
@@ -72,6 +74,23 @@ export function MoreView({ go }: ViewProps) {
         </Caption1>
       </Section>
     </>
+  );
+}
+
+/** Whether the indicators are recalculated without being asked to. */
+function Automatic() {
+  const { text } = useLanguage();
+  const { isAutomatic, setAutomatic } = useWorkbook();
+  return (
+    <Section title={text.automatic.title}>
+      <Field hint={text.automatic.help}>
+        <Switch
+          label={text.automatic.label}
+          checked={isAutomatic}
+          onChange={(_, { checked }) => setAutomatic(checked)}
+        />
+      </Field>
+    </Section>
   );
 }
 
