@@ -40,7 +40,7 @@ const semester = (name: string) => screen.getByRole('button', { name: new RegExp
 async function openSemesters() {
   const pane = renderPane();
   await goTo(pane.user, 'Más');
-  const open = screen.getByRole('button', { name: 'Cerrar un semestre…' });
+  const open = await screen.findByRole('button', { name: 'Cerrar un semestre…' });
   await waitFor(() => expect(open).toBeEnabled());
   await pane.user.click(open);
   await semesters();
