@@ -1,6 +1,5 @@
 import { referenceSemester } from '../domain/calendar';
 import { recalculate } from '../workbook/recalculate';
-import { writeSummary } from '../workbook/writeSummary';
 import { now, today } from './clock';
 import { announceOutcome, type CommandOutcome } from './commandOutcome';
 
@@ -11,6 +10,8 @@ export const commands: Readonly<Record<string, () => Promise<CommandOutcome>>> =
     return { kind: 'recalculated', changedCells };
   },
   writeSemesterSummary: async () => {
+    // The pane shows itself sooner without it.
+    const { writeSummary } = await import('../workbook/writeSummary');
     const { sheet } = await writeSummary(referenceSemester(today()), { today: today() });
     return { kind: 'summaryWritten', sheet };
   },
