@@ -4,6 +4,7 @@ import { planPeriod } from './plan/planPeriod';
 import { workingGroups } from './plan/workingGroups';
 import type { NewRow } from './records/changes';
 import type { RecordName } from './records/records';
+import { adHocGroup } from './review/duties';
 
 /**
  * Rows that a new matrix starts with, for tables that are not given any: the Plan's eight indicators (Tabla 2), its
@@ -23,6 +24,3 @@ export function initialRows(language: Language, given: readonly NewRow[]): reado
     .filter((table) => !filled.has(table))
     .flatMap((table) => (rows[table]?.() ?? []).map((record) => ({ table, record })));
 }
-
-/** Ad hoc groups owe no yearly duties: they exist as long as their theme needs them. */
-const adHocGroup = 'GT-ADH';

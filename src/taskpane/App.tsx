@@ -25,6 +25,7 @@ const CloseSemesterView = lazy(() =>
   import('./views/CloseSemesterView').then((file) => ({ default: file.CloseSemesterView })),
 );
 const WhyView = lazy(() => import('./views/WhyView').then((file) => ({ default: file.WhyView })));
+const DutiesView = lazy(() => import('./views/DutiesView').then((file) => ({ default: file.DutiesView })));
 const MoreView = lazy(() => import('./views/MoreView').then((file) => ({ default: file.MoreView })));
 
 const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
@@ -37,6 +38,7 @@ const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   notesDue: NotesDueView,
   import: ImportView,
   closeSemester: CloseSemesterView,
+  duties: DutiesView,
   indicatorForm: IndicatorFormView,
   why: WhyView,
 };

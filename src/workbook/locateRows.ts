@@ -1,5 +1,6 @@
-import type { Cell } from '../domain/records/cell';
+import { fromCell, sameValue, type Cell, type CellContext } from '../domain/records/cell';
 import { resolveColumns } from '../domain/records/columns';
+import type { FieldValue } from '../domain/records/field';
 import { cellContextOf, type Row } from '../domain/records/matrix';
 import { rowReader } from '../domain/records/readTable';
 import { declarationOf, type RecordName } from '../domain/records/records';
@@ -12,7 +13,7 @@ export interface WantedRow {
   /** The row as it was read; null for one that should not be there yet. */
   readonly base: Row | null;
   /** The id that it has, or gets: a row that was typed in without one can only be found where it was. */
-  readonly id: string;
+  readonly key: Readonly<Record<string, FieldValue>>;
 }
 
 /** Rows as they are now, and where the tables stand now. */
@@ -34,11 +35,11 @@ export async function locateRows(
 ): Promise<LocatedRows> {
   const names = [...new Set([...wanted.map(({ table }) => table), ...alsoTables])];
   const places = new Map(names.map((name) => [name, requestTable(context, snapshot, name)]));
-  const ids = new Map([...new Set(wanted.map(({ table }) => table))].map((name) => [name, requestIds(places, name)]));
+  const keys = new Map([...new Set(wanted.map(({ table }) => table))].map((name) => [name, requestKeys(places, name)]));
   const guesses = wanted.map(({ table, base }) => requestGuess(places, table, base));
   await context.sync();
   const fresh = placedNow(snapshot, [...places.values()]);
-  const found = wanted.map((one) => indexOf(ids.get(one.table)?.values ?? [], one));
+  const found = wanted.map((one) => indexOf(keys.get(one.table) ?? [], one, cellContextOf(snapshot.matrix)));
   const cells = found.map((index, at) => (index >= 0 && index === guesses[at]?.index ? guesses[at]?.range : null));
   const moved = found.map((index, at) => {
     if (index < 0 || cells[at]) return null;
@@ -72,13 +73,21 @@ function requestTable(context: Excel.RequestContext, snapshot: WorkbookSnapshot,
   return { known, table, header, body, first, used };
 }
 
-function requestIds(places: ReadonlyMap<RecordName, RequestedTable>, name: RecordName): Excel.Range {
+/** Asks for the columns of the fields that identify a record. */
+function requestKeys(places: ReadonlyMap<RecordName, RequestedTable>, name: RecordName): readonly KeyColumn[] {
   const { known, body } = places.get(name) as RequestedTable;
   const declaration = declarationOf(name);
-  const column = resolveColumns(declaration, known.headers).position.get(declaration.key[0] ?? '') ?? 0;
-  const ids = body.getColumn(column);
-  ids.load('values');
-  return ids;
+  const { position } = resolveColumns(declaration, known.headers);
+  return declaration.key.map((field) => {
+    const range = body.getColumn(position.get(field) ?? 0);
+    range.load('values');
+    return { field, range };
+  });
+}
+
+interface KeyColumn {
+  readonly field: string;
+  readonly range: Excel.Range;
 }
 
 /** Asks for the row at its old place, where it mostly still is. */
@@ -113,13 +122,24 @@ function placedNow(snapshot: WorkbookSnapshot, requested: readonly RequestedTabl
 }
 
 /** Where a record stands now: at its old place if its id is still there, else wherever its id is; -1 for nowhere. */
-function indexOf(ids: readonly (readonly unknown[])[], { table, base, id }: WantedRow): number {
-  const isIt = (cells: readonly unknown[] | undefined) => String(cells?.[0] ?? '').trim() === id.trim();
+function indexOf(columns: readonly KeyColumn[], { table, base, key }: WantedRow, context: CellContext): number {
+  const { fields } = declarationOf(table);
+  const cellAt = ({ range }: KeyColumn, index: number): Cell => ((range.values as Cell[][])[index]?.[0] ?? '') as Cell;
+  const isIt = (index: number) =>
+    columns.every((column) => {
+      const declared = fields[column.field];
+      const wanted = key[column.field] ?? null;
+      if (declared?.kind === 'text') return String(cellAt(column, index)).trim() === String(wanted).trim();
+      return declared !== undefined && sameValue(fromCell(declared, cellAt(column, index), context).value, wanted);
+    });
   if (base) {
-    const hadNone = base.record[declarationOf(table).key[0] ?? ''] === null;
-    if (isIt(ids[base.index]) || (hadNone && ids[base.index]?.[0] === '')) return base.index;
+    const hadNone = columns.every(({ field }) => base.record[field] === null);
+    const isBlank = columns.every((column) => cellAt(column, base.index) === '');
+    if (isIt(base.index) || (hadNone && isBlank)) return base.index;
   }
-  return ids.findIndex(isIt);
+  const count = columns[0]?.range.values.length ?? 0;
+  for (let index = 0; index < count; index++) if (isIt(index)) return index;
+  return -1;
 }
 
 /** A row of a table as its cells say, read as the table stands in `snapshot`; null for a blank one. */

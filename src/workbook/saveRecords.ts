@@ -68,7 +68,7 @@ async function attemptSave(
 ): Promise<Attempt<SaveResult>> {
   const { edits } = request;
   const unwritten = (result: SaveResult) => ({ result, write: null });
-  const wanted = edits.map(({ table, base, values }) => ({ table, base, id: keyOf(table, values) }));
+  const wanted = edits.map(({ table, base, values }) => ({ table, base, key: keyOf(table, values) }));
   const { fresh, rows } = await locateRows(context, snapshot, wanted, ['ChangeLog']);
   const gone = edits.find(({ base }, at) => base && !rows[at]);
   if (gone) return unwritten({ kind: 'gone', table: gone.table });
@@ -85,12 +85,11 @@ async function attemptSave(
   return { result: { kind: 'saved' }, write };
 }
 
-const keyName = (table: RecordName): string => declarationOf(table).key[0] ?? '';
-
-function keyOf(table: RecordName, values: Values): string {
-  const key = values[keyName(table)] ?? null;
-  if (key === null) throw new Error(`A ${table} is saved without its key`);
-  return String(key);
+/** What identifies a record: its id, or the fields that do so together. */
+function keyOf(table: RecordName, values: Values): Values {
+  const { key } = declarationOf(table);
+  if (key.some((field) => (values[field] ?? null) === null)) throw new Error(`A ${table} is saved without its key`);
+  return Object.fromEntries(key.map((field) => [field, values[field] ?? null]));
 }
 
 const enteredFields = (table: RecordName): string[] =>
@@ -113,17 +112,21 @@ function conflictOf({ table, base, values }: RecordEdit, theirs: Row | null): Re
 const blankLike = (value: FieldValue | undefined): FieldValue => (Array.isArray(value) ? [] : null);
 
 function planOf({ table, values, computed = {} }: RecordEdit, row: Row | null, { who, now }: SaveRequest): ChangePlan {
-  const id = keyOf(table, values);
+  const key = keyOf(table, values);
   const differs = (field: string, value: FieldValue | undefined) =>
     !sameValue(value, row ? row.record[field] : blankLike(value));
   const changed = enteredFields(table).filter((field) => field in values && differs(field, values[field]));
-  const log = changeLogRows(table, id, changed, row?.record ?? {}, values, { who, now, origin: 'pane' });
+  const log = changeLogRows(table, Object.values(key).join(' · '), changed, row?.record ?? {}, values, {
+    who,
+    now,
+    origin: 'pane',
+  });
   const kept = (version: number): Values =>
     'version' in declarationOf(table).fields ? { version, updatedAt: now, updatedBy: who } : {};
   if (row === null) return { changes: [], rows: [{ table, record: { ...values, ...computed, ...kept(1) } }, ...log] };
   const cells: Record<string, FieldValue> = Object.fromEntries(changed.map((field) => [field, values[field] ?? null]));
   for (const [field, value] of Object.entries(computed)) if (differs(field, value)) cells[field] = value;
-  if (row.record[keyName(table)] !== id) cells[keyName(table)] = id;
+  for (const [field, value] of Object.entries(key)) if (differs(field, value)) cells[field] = value;
   if (changed.length > 0) Object.assign(cells, kept(Number(row.record['version'] ?? 0) + 1));
   return { changes: changesOf(table, row.index, cells), rows: log };
 }
@@ -176,7 +179,7 @@ function verify({ table: name, range, sent }: WrittenRow, snapshot: WorkbookSnap
     const cell = (range.values[0]?.[column] ?? '') as Cell;
     // What was sent and what is there are compared as cells: Excel may turn a text into a number and back.
     if (!sameCell(toCell(declared, value ?? null, context), cell)) {
-      const record = String((range.values[0]?.[position.get(keyName(name)) ?? 0] ?? '') as Cell);
+      const record = String((range.values[0]?.[position.get(declaration.key[0] ?? '') ?? 0] ?? '') as Cell);
       throw new WorkbookError('notVerified', { where: declared.label[context.language], record });
     }
   }

@@ -24,6 +24,12 @@ const views = {
   en: ['Start', 'Activities', 'Indicators', 'Summary', 'Review', 'More'],
 };
 const reference = { es: 'Ficha', en: 'Reference sheet' };
+const why = { es: /¿por qué este número\?$/, en: /why this number\?$/ };
+/** Buttons of the last view that lead to others. */
+const more = {
+  es: ['Cerrar un semestre…', 'Ver los deberes…'],
+  en: ['Close a semester…', 'See the duties…'],
+};
 const reading = { es: 'Leyendo el libro…', en: 'Reading the workbook…' };
 
 inBrowser('the pane', (bench) => {
@@ -56,5 +62,17 @@ inBrowser('the pane', (bench) => {
     await pane.getByRole('definition').first().waitFor();
     await bench().photograph(`${colorScheme}-indicator`);
     expect(await faultsIn(bench())).toEqual([]);
+    await pane.getByRole('tab', { name: views[lang][2] }).click();
+    await pane.getByRole('button', { name: why[lang] }).first().click();
+    await pane.getByText(/ = \d+ /).waitFor();
+    await bench().photograph(`${colorScheme}-why`);
+    expect(await faultsIn(bench())).toEqual([]);
+    for (const button of more[lang]) {
+      await pane.getByRole('tab', { name: views[lang][5] }).click();
+      await pane.getByRole('button', { name: button }).click();
+      await pane.getByRole('button', { name: views[lang][5], exact: true }).waitFor();
+      await bench().photograph(`${colorScheme}-${button}`);
+      expect({ button, faults: await faultsIn(bench()) }).toEqual({ button, faults: [] });
+    }
   });
 });

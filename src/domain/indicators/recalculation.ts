@@ -3,9 +3,9 @@ import { computedFields } from '../note/computedFields';
 import { noteOf, notesById } from '../note/noteIndex';
 import type { ChangePlan, FieldChange } from '../records/changes';
 import { rowId } from '../records/ids';
-import { countedRows } from '../records/idIndex';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
+import { isMeetingOf, meetingsHeld } from '../review/duties';
 import { atOnce, flatMapInSteps, type Steps } from '../steps';
 import { cellDifferences } from './cellDifferences';
 import { evaluateInSteps, type Evaluation, type IndicatorEvaluation } from './evaluate';
@@ -103,17 +103,11 @@ function planIndicator(matrix: Matrix, evaluation: IndicatorEvaluation, now: str
 
 /** Meetings that each group held in each year, as lead or jointly (two are due: "Grupos de Trabajo"). */
 function planMeetings(matrix: Matrix): FieldChange[] {
-  const held = countedRows(matrix.tables.Activity).filter(
-    ({ record }) => record.type === 'meeting' && record.status === 'held',
-  );
+  const held = meetingsHeld(matrix);
   return matrix.tables.GroupYear.rows.flatMap((row) => {
     const { year, group } = row.record;
     if (year === null || group === null) return [];
-    const meetings = held.filter(({ record, unreadable }) => {
-      // As in the indicators: a day that cannot be read is not replaced by another.
-      const date = 'actualEnd' in unreadable ? null : (record.actualEnd ?? record.actualStart);
-      return date?.startsWith(String(year)) && (record.leadGroup === group || record.jointGroups.includes(group));
-    });
-    return cellDifferences(matrix, 'GroupYear', row as Row, { meetingsHeld: meetings.length });
+    const count = held.filter((meeting) => isMeetingOf(meeting, group, year)).length;
+    return cellDifferences(matrix, 'GroupYear', row as Row, { meetingsHeld: count });
   });
 }

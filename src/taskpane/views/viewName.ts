@@ -13,6 +13,7 @@ const tabOfView = {
   notesDue: 'home',
   import: 'home',
   closeSemester: 'more',
+  duties: 'more',
   indicatorForm: 'indicators',
   why: 'indicators',
 } as const satisfies Record<string, TabName>;

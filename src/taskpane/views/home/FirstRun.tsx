@@ -2,7 +2,6 @@ import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentu
 import { useState } from 'react';
 import { today } from '../../../commands/clock';
 import type { Language } from '../../../domain/plan/language';
-import { createMatrix } from '../../../workbook/createMatrix';
 import { ownNotesUse } from '../../../workbook/ownNotes';
 import { useLanguage } from '../../language';
 import { BookLanguage } from '../../parts/BookLanguage';
@@ -28,6 +27,7 @@ export function FirstRun({ go }: Pick<ViewProps, 'go'>) {
       const sample = withSample
         ? (await import('../../../domain/sample/sampleRecords')).sampleRecords({ language: bookLanguage })
         : null;
+      const { createMatrix } = await import('../../../workbook/createMatrix');
       await createMatrix(bookLanguage, { today: today(), ...(sample && { rows: sample, illustrative: true }) });
       return true;
     });

@@ -1,0 +1,97 @@
+import { semesterWindow, yearWindow } from '../calendar';
+import type { Activity } from '../records/activity';
+import type { GroupYear } from '../records/groupYear';
+import { countedRows } from '../records/idIndex';
+import type { Matrix, Row } from '../records/matrix';
+
+/** What a working group owes in a year (the Plan, "Grupos de Trabajo"), in the order of the year's table. */
+export const dutyNames = ['meetings', 'workPlan', 'reportS1', 'reportS2', 'evaluation'] as const;
+export type DutyName = (typeof dutyNames)[number];
+
+/** "Realizar, al menos, dos reuniones anuales". */
+export const meetingsOwed = 2;
+
+/** The column in which the day is entered on which a duty was met; meetings are counted from the activities. */
+export const fieldOfDuty = {
+  workPlan: 'workPlanUpdatedOn',
+  reportS1: 'reportS1On',
+  reportS2: 'reportS2On',
+  evaluation: 'evaluatedOn',
+} as const satisfies Record<Exclude<DutyName, 'meetings'>, keyof GroupYear>;
+
+/** A duty as it stands. */
+export interface Duty {
+  readonly name: DutyName;
+  /** overdue: its last day is over, and it was not met. */
+  readonly state: 'met' | 'open' | 'overdue';
+  /** `YYYY-MM-DD` on which it was met: what was entered, or the day of the last meeting that was owed. */
+  readonly metOn: string | null;
+  /** `YYYY-MM-DD` by which it is to be met. */
+  readonly dueBy: string;
+}
+
+/** The duties of a working group in a year. */
+export interface GroupDuties {
+  readonly group: string;
+  /** Its row in the table; null where there is none yet. */
+  readonly row: Row<GroupYear> | null;
+  readonly duties: readonly Duty[];
+  /** Meetings that it held in the year, as lead or jointly, by their day. */
+  readonly meetings: readonly Row<Activity>[];
+}
+
+/** Ad hoc groups exist as long as their theme needs them: they owe what is due in a year only where a row says so. */
+export const adHocGroup = 'GT-ADH';
+
+/**
+ * The duties of every working group in a year: of those on the list, and of any other that has a row.
+ * @param today `YYYY-MM-DD`
+ */
+export function dutiesIn(matrix: Matrix, year: number, today: string): readonly GroupDuties[] {
+  const rows = matrix.tables.GroupYear.rows.filter(({ record }) => record.year === year && record.group !== null);
+  const standing = matrix.lists.workingGroups.members.map(({ code }) => code).filter((code) => code !== adHocGroup);
+  const groups = new Set([...standing, ...rows.map(({ record }) => record.group ?? '')]);
+  const held = meetingsHeld(matrix);
+  return [...groups].map((group) => {
+    const row = rows.find(({ record }) => record.group === group) ?? null;
+    const meetings = held.filter((meeting) => isMeetingOf(meeting, group, year));
+    const met = metOn(row?.record ?? null, meetings);
+    const duties = dutyNames.map((name): Duty => {
+      const dueBy = lastDay(name, year);
+      return { name, metOn: met[name], dueBy, state: met[name] !== null ? 'met' : dueBy < today ? 'overdue' : 'open' };
+    });
+    return { group, row, duties, meetings };
+  });
+}
+
+function metOn(record: GroupYear | null, meetings: readonly Row<Activity>[]): Record<DutyName, string | null> {
+  const last = meetings[meetingsOwed - 1];
+  return {
+    meetings: last ? meetingDay(last) : null,
+    workPlan: record?.workPlanUpdatedOn ?? null,
+    reportS1: record?.reportS1On ?? null,
+    reportS2: record?.reportS2On ?? null,
+    evaluation: record?.evaluatedOn ?? null,
+  };
+}
+
+const lastDay = (name: DutyName, year: number): string =>
+  name === 'reportS1' ? semesterWindow(`${year}-S1`).end : yearWindow(year).end;
+
+/** Meetings that were held, by their day. Those without a readable day belong to no year. */
+export function meetingsHeld({ tables }: Matrix): readonly Row<Activity>[] {
+  return countedRows(tables.Activity)
+    .filter((row) => row.record.type === 'meeting' && row.record.status === 'held' && meetingDay(row) !== null)
+    .sort((a, b) => String(meetingDay(a)).localeCompare(String(meetingDay(b))));
+}
+
+/** Whether a meeting was held in a year by a group, as lead or jointly. */
+export function isMeetingOf(meeting: Row<Activity>, group: string, year: number): boolean {
+  const { leadGroup, jointGroups } = meeting.record;
+  return meetingDay(meeting)?.startsWith(`${year}-`) === true && (leadGroup === group || jointGroups.includes(group));
+}
+
+/** As in the indicators: the end, else the start; a day that cannot be read is not replaced by another. */
+function meetingDay({ record, unreadable }: Row<Activity>): string | null {
+  return 'actualEnd' in unreadable ? null : (record.actualEnd ?? record.actualStart);
+}

@@ -1,0 +1,76 @@
+import { Caption1, Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, CircleRegular, ErrorCircleRegular } from '@fluentui/react-icons';
+import { meetingsOwed, type Duty, type GroupDuties } from '../../../domain/review/duties';
+import { formatDate } from '../../../i18n/formats';
+import { selectPlace } from '../../../workbook/selection';
+import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
+import { useLanguage } from '../../language';
+import { Disclosure, Disclosures } from '../../parts/Disclosure';
+import { useWorkbook } from '../../WorkbookStore';
+
+const icons = { met: CheckmarkCircleRegular, open: CircleRegular, overdue: ErrorCircleRegular } as const;
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '8px' },
+  duty: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: '8px' },
+  words: { display: 'flex', flexDirection: 'column' },
+  icon: { fontSize: '20px' },
+  met: { color: tokens.colorStatusSuccessForeground1 },
+  open: { color: tokens.colorNeutralForeground3 },
+  overdue: { color: tokens.colorStatusDangerForeground1 },
+  link: { textAlign: 'left' },
+});
+
+interface Props {
+  readonly snapshot: WorkbookSnapshot;
+  readonly own: GroupDuties;
+}
+
+/** The duties of a group, each with how it stands; its meetings are named on demand. */
+export function DutyList({ snapshot, own: { duties, meetings } }: Props) {
+  const { language, text } = useLanguage();
+  const { inBackground } = useWorkbook();
+  const styles = useStyles();
+  const day = (date: string | null) => (date === null ? '' : formatDate(date, language));
+  const stateOf = ({ state, metOn, dueBy }: Duty) => {
+    if (state === 'met') return text.duties.metOn(day(metOn));
+    return state === 'overdue' ? text.duties.overdue(day(dueBy)) : text.duties.dueBy(day(dueBy));
+  };
+  const show = (index: number) =>
+    void inBackground(() => selectPlace(snapshot, { table: 'Activity', index, field: 'title' }));
+  return (
+    <ul className={styles.list}>
+      {duties.map((duty) => {
+        const Icon = icons[duty.state];
+        const isMeetings = duty.name === 'meetings';
+        const held = isMeetings ? `: ${text.duties.held(meetings.length, meetingsOwed)}` : '';
+        return (
+          <li key={duty.name} className={styles.duty}>
+            <Icon className={mergeClasses(styles.icon, styles[duty.state])} />
+            <div className={styles.words}>
+              <Text>{`${text.duties.names[duty.name]}${held}`}</Text>
+              <Caption1 className={styles[duty.state === 'overdue' ? 'overdue' : 'open']}>{stateOf(duty)}</Caption1>
+              {isMeetings && meetings.length === 0 && <Caption1>{text.duties.meetingsHelp}</Caption1>}
+              {isMeetings && meetings.length > 0 && (
+                <Disclosures>
+                  <Disclosure label={text.activities.count(meetings.length, meetings.length)}>
+                    {() => (
+                      <>
+                        <Caption1>{text.duties.meetingsHelp}</Caption1>
+                        {meetings.map(({ index, record }) => (
+                          <Link key={index} as="button" className={styles.link} onClick={() => show(index)}>
+                            {`${day(record.actualEnd ?? record.actualStart)} · ${record.title ?? record.id ?? text.activities.untitled}`}
+                          </Link>
+                        ))}
+                      </>
+                    )}
+                  </Disclosure>
+                </Disclosures>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

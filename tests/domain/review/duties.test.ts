@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { planRecalculation } from '../../../src/domain/indicators/recalculation';
+import { dutiesIn } from '../../../src/domain/review/duties';
+import { anyRecords } from '../indicators/anyRecords';
+import { matrixOf } from '../indicators/matrixOf';
+
+const meeting = { type: 'meeting', status: 'held' };
+const dutiesOf = (records: Parameters<typeof matrixOf>[0], group: string, today = '2025-08-01') => {
+  const found = dutiesIn(matrixOf(records), 2025, today).find((own) => own.group === group);
+  if (!found) throw new Error(`no duties of ${group}`);
+  return found;
+};
+const states = ({ duties }: ReturnType<typeof dutiesOf>) => duties.map(({ name, state }) => `${name} ${state}`);
+
+describe('the duties of a group in a year', () => {
+  it('are owed by every standing group, though it has no row yet, and by an ad hoc group where a row says so', () => {
+    const groups = (records: Parameters<typeof matrixOf>[0]) =>
+      dutiesIn(matrixOf(records), 2025, '2025-08-01').map(({ group }) => group);
+    expect(groups({})).toEqual(['GT-FRO', 'GT-PRO', 'GT-LAB']);
+    expect(groups({ GroupYear: [{ year: 2025, group: 'GT-ADH' }] })).toContain('GT-ADH');
+    expect(groups({ GroupYear: [{ year: 2024, group: 'GT-ADH' }] })).not.toContain('GT-ADH');
+  });
+
+  it('are two meetings, counted from the activities it led or joined, the second of which meets the duty', () => {
+    const Activity = [
+      { ...meeting, id: 'A1', leadGroup: 'GT-PRO', actualEnd: '2025-09-01' },
+      { ...meeting, id: 'A2', leadGroup: 'GT-LAB', jointGroups: ['GT-PRO'], actualStart: '2025-03-01' },
+      { ...meeting, id: 'A3', leadGroup: 'GT-PRO', actualEnd: '2024-12-31' },
+      { ...meeting, id: 'A4', leadGroup: 'GT-PRO', status: 'approved', actualEnd: '2025-04-01' },
+      { ...meeting, id: 'A5', leadGroup: 'GT-PRO', type: 'workshop', actualEnd: '2025-04-01' },
+    ];
+    const own = dutiesOf({ Activity }, 'GT-PRO');
+    expect(own.meetings.map(({ record }) => record.id)).toEqual(['A2', 'A1']);
+    expect(own.duties[0]).toEqual({ name: 'meetings', state: 'met', metOn: '2025-09-01', dueBy: '2025-12-31' });
+    expect(dutiesOf({ Activity }, 'GT-LAB').duties[0]?.state).toBe('open');
+  });
+
+  it('are met by the day that is entered, open until their last day and overdue from the next', () => {
+    const GroupYear = [{ year: 2025, group: 'GT-PRO', workPlanUpdatedOn: '2025-02-01' }];
+    const rest = ['meetings', 'reportS2', 'evaluation'];
+    const at = (today: string) => states(dutiesOf({ GroupYear }, 'GT-PRO', today));
+    expect(at('2025-06-30')).toEqual(
+      expect.arrayContaining(['workPlan met', 'reportS1 open', ...rest.map((name) => `${name} open`)]),
+    );
+    expect(at('2025-07-01')).toEqual(expect.arrayContaining(['reportS1 overdue', 'reportS2 open']));
+    expect(at('2026-01-01')).toEqual(expect.arrayContaining(rest.map((name) => `${name} overdue`)));
+  });
+
+  it('count the same meetings as the column that a recalculation fills', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const GroupYear = [2023, 2024, 2025].flatMap((year) => ['GT-PRO', 'GT-LAB'].map((group) => ({ year, group })));
+        const matrix = matrixOf({ ...records, GroupYear });
+        const { plan } = planRecalculation(matrix, { today: '2026-12-31', now: '', makeId: (letter) => letter });
+        for (const { record, index } of matrix.tables.GroupYear.rows) {
+          const written = plan.changes.find(({ table, index: at }) => table === 'GroupYear' && at === index)?.value;
+          const own = dutiesIn(matrix, record.year ?? 0, '2026-12-31').find(({ group }) => group === record.group);
+          expect(own?.meetings.length).toBe(written);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
