@@ -430,18 +430,6 @@ export const en: typeof es = {
     gone: (indicator: string) => `Indicator ${indicator} is not in the table of indicators`,
     notBegun: 'This period has not begun: it has no value.',
     otherBreakdown: 'The indicator is not broken down like this: this value is not computed.',
-    counts: (table: string) => `Counts the rows of ${table}`,
-    sums: (field: string, table: string) => `Adds up ${field} of the rows of ${table}`,
-    countsOnce: (field: string, table: string) => `Counts once each value of ${field} in the rows of ${table}`,
-    quoted: (label: string) => `"${label}"`,
-    where: (conditions: string) => ` with ${conditions}`,
-    or: ' or ',
-    insteadOf: ' or, where it is missing, ',
-    neitherNor: ' or ',
-    flow: (what: string, dates: string, from: string, to: string) =>
-      `${what} whose date (${dates}) lies from ${from} to ${to}.`,
-    balance: (what: string, start: string, ends: string, day: string) =>
-      `A balance at ${day}. ${what} that had begun (${start}) by that day and were still without ${ends}.`,
     rows: (count: number) => (count === 1 ? '1 row' : `${n(count)} rows`),
     account: {
       counted: (count: number) => (count === 1 ? '1 row counts' : `${n(count)} rows count`),

@@ -431,18 +431,6 @@ export const es = {
     gone: (indicator: string) => `El indicador ${indicator} no está en la tabla Indicadores`,
     notBegun: 'Este periodo aún no empieza: no tiene valor.',
     otherBreakdown: 'El indicador no se desagrega así: este valor no se calcula.',
-    counts: (table: string) => `Cuenta las filas de ${table}`,
-    sums: (field: string, table: string) => `Suma ${field} de las filas de ${table}`,
-    countsOnce: (field: string, table: string) => `Cuenta una vez cada valor de ${field} en las filas de ${table}`,
-    quoted: (label: string) => `«${label}»`,
-    where: (conditions: string) => ` con ${conditions}`,
-    or: ' o ',
-    insteadOf: ' o, si falta, ',
-    neitherNor: ' ni ',
-    flow: (what: string, dates: string, from: string, to: string) =>
-      `${what} cuya fecha (${dates}) cae del ${from} al ${to}.`,
-    balance: (what: string, start: string, ends: string, day: string) =>
-      `Es un saldo al ${day}. ${what} que empezaron (${start}) a más tardar ese día y seguían sin ${ends}.`,
     rows: (count: number) => (count === 1 ? '1 fila' : `${n(count)} filas`),
     account: {
       counted: (count: number) => (count === 1 ? '1 fila cuenta' : `${n(count)} filas cuentan`),

@@ -1,7 +1,9 @@
+import type { TimeWindow } from '../domain/calendar';
 import { conditionList, fieldLabel } from '../domain/indicators/ruleFields';
-import type { Condition, Rule, RuleSource } from '../domain/indicators/rule';
+import type { Condition, Rule, RuleSource, Timing } from '../domain/indicators/rule';
 import type { Language } from '../domain/plan/language';
 import type { Lists } from '../domain/records/listIndex';
+import { formatDate } from './formats';
 
 const words = {
   es: {
@@ -17,6 +19,10 @@ const words = {
     flow: (dates: readonly string[]) => `cada registro en el periodo de ${dates.join(', o si falta, de ')}`,
     balance: (start: string, ends: string, isOne: boolean) =>
       `si siguen abiertos al cierre del periodo: desde ${start} hasta ${ends}${isOne ? '' : ', lo que ocurra primero'}`,
+    flowIn: (dates: readonly string[], from: string, to: string) =>
+      `con ${dates.join(', o si falta, ')} del ${from} al ${to}`,
+    balanceAt: (start: string, ends: string, isOne: boolean, day: string) =>
+      `si el ${day} seguían abiertos: desde ${start} hasta ${ends}${isOne ? '' : ', lo que ocurra primero'}`,
   },
   en: {
     rows: { Activity: 'the activities', Product: 'the products', CountryReport: 'the country reports' },
@@ -31,22 +37,44 @@ const words = {
     flow: (dates: readonly string[]) => `each record in the period of ${dates.join(', or if blank, of ')}`,
     balance: (start: string, ends: string, isOne: boolean) =>
       `if still open at the end of the period: from ${start} until ${ends}${isOne ? '' : ', whichever comes first'}`,
+    flowIn: (dates: readonly string[], from: string, to: string) =>
+      `with ${dates.join(', or if blank, ')} from ${from} to ${to}`,
+    balanceAt: (start: string, ends: string, isOne: boolean, day: string) =>
+      `if still open on ${day}: from ${start} until ${ends}${isOne ? '' : ', whichever comes first'}`,
   },
 } as const;
 
-/** What a rule counts, in one plain sentence. */
-export function ruleSentence({ source, where, measure, timing }: Rule, lists: Lists, language: Language): string {
+/** What a rule counts, in one plain sentence: in any period, or in a window of time. */
+export function ruleSentence(
+  { source, where, measure, timing }: Rule,
+  lists: Lists,
+  language: Language,
+  window?: TimeWindow,
+): string {
   const text = words[language];
   const named = (field: string) => text.quoted(fieldLabel(source, field)[language]);
   const conditions = where.map((condition) => conditionText(source, condition, lists, language));
   const filter = conditions.length === 0 ? '' : ` ${text.in[source]} ${conditions.join(` ${text.and} `)}`;
   const rows = text.rows[source] + filter;
   const counted = measure.kind === 'count' ? text.count(rows) : text[measure.kind](named(measure.field), rows);
-  const when =
-    timing.kind === 'flow'
-      ? text.flow(timing.dates.map(named))
-      : text.balance(named(timing.start), joined(timing.ends.map(named), text.or), timing.ends.length === 1);
-  return `${counted}, ${when}.`;
+  return `${counted}, ${timingText(timing, named, language, window)}.`;
+}
+
+function timingText(
+  timing: Timing,
+  named: (field: string) => string,
+  language: Language,
+  window: TimeWindow | undefined,
+): string {
+  const text = words[language];
+  const day = (date: string) => formatDate(date, language);
+  if (timing.kind === 'flow') {
+    const dates = timing.dates.map(named);
+    return window ? text.flowIn(dates, day(window.start), day(window.end)) : text.flow(dates);
+  }
+  const [start, ends] = [named(timing.start), joined(timing.ends.map(named), text.or)];
+  const isOne = timing.ends.length === 1;
+  return window ? text.balanceAt(start, ends, isOne, day(window.end)) : text.balance(start, ends, isOne);
 }
 
 function conditionText(source: RuleSource, { field, values }: Condition, lists: Lists, language: Language): string {

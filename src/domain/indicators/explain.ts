@@ -74,8 +74,8 @@ export function* explainInSteps(
   matrix: Matrix,
   rule: Rule,
   window: TimeWindow,
-  dimension: Dimension,
-  member: string | null,
+  dimension: Dimension = 'total',
+  member: string | null = null,
 ): Steps<Explanation> {
   const { rows, duplicates } = matrix.tables[rule.source];
   const { first, classify } = classifierOf(rule, matrix.lists);

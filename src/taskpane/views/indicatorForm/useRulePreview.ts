@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { planToDateWindow, semesterWindow, yearWindow, type Semester } from '../../../domain/calendar';
-import { explainRule, type Explanation } from '../../../domain/indicators/explain';
+import { explainInSteps, type Explanation } from '../../../domain/indicators/explain';
 import type { Rule } from '../../../domain/indicators/rule';
 import type { Matrix } from '../../../domain/records/matrix';
+import type { Steps } from '../../../domain/steps';
+import { inSlices } from '../../../workbook/inSlices';
+import { useWorkbook } from '../../WorkbookStore';
 
 /** What a rule gives: its values at a semester, and the rows of the plan to date. */
 export interface RulePreview {
@@ -19,23 +22,28 @@ export function useRulePreview(matrix: Matrix, rule: Rule | null, reference: Sem
   const key = rule === null ? null : JSON.stringify(rule);
   // The same rule picked anew is no other one.
   const wanted = useMemo(() => (key === null ? null : (JSON.parse(key) as Rule)), [key]);
+  const { inBackground } = useWorkbook();
   const [done, setDone] = useState<{ readonly rule: Rule; readonly matrix: Matrix; readonly preview: RulePreview }>();
   useEffect(() => {
     if (wanted === null) return undefined;
-    const timer = setTimeout(
-      () => setDone({ rule: wanted, matrix, preview: previewOf(matrix, wanted, reference) }),
-      quiet,
-    );
-    return () => clearTimeout(timer);
-  }, [matrix, wanted, reference]);
+    let isGone = false;
+    const work = async () => {
+      const preview = await inSlices(previewInSteps(matrix, wanted, reference));
+      if (!isGone) setDone({ rule: wanted, matrix, preview });
+    };
+    const timer = setTimeout(() => void inBackground(work), quiet);
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+    };
+  }, [matrix, wanted, reference, inBackground]);
   return done && done.rule === wanted && done.matrix === matrix ? done.preview : null;
 }
 
-function previewOf(matrix: Matrix, rule: Rule, reference: Semester): RulePreview {
+function* previewInSteps(matrix: Matrix, rule: Rule, reference: Semester): Steps<RulePreview> {
   const year = Number(reference.slice(0, 4));
-  return {
-    semester: explainRule(matrix, rule, semesterWindow(reference)).value,
-    year: explainRule(matrix, rule, yearWindow(year)).value,
-    plan: explainRule(matrix, rule, planToDateWindow(reference)),
-  };
+  const ofSemester = yield* explainInSteps(matrix, rule, semesterWindow(reference));
+  const ofYear = yield* explainInSteps(matrix, rule, yearWindow(year));
+  const plan = yield* explainInSteps(matrix, rule, planToDateWindow(reference));
+  return { semester: ofSemester.value, year: ofYear.value, plan };
 }
