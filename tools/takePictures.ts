@@ -57,6 +57,35 @@ const pictures: readonly Picture[] = [
     },
   },
   { name: 'indicators', shows: 'pane', colors: 'dark', prepare: (bench) => openView(bench, 'Indicadores') },
+  {
+    name: 'why',
+    shows: 'pane',
+    prepare: async (bench) => {
+      await openView(bench, 'Indicadores');
+      await bench.pane.getByRole('button', { name: /^\d+, I2 acumulado .*¿por qué este número\?$/ }).click();
+      await bench.pane.getByText(/ = \d+ filas de /).waitFor();
+    },
+  },
+  {
+    name: 'rule',
+    shows: 'pane',
+    prepare: async (bench) => {
+      await openView(bench, 'Indicadores');
+      await bench.pane.getByRole('article', { name: /^R1/ }).getByRole('button', { name: 'Ficha' }).click();
+      await bench.pane.getByRole('definition').first().waitFor();
+      await bench.pane.getByRole('heading', { name: 'Vista previa' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'closing',
+    shows: 'pane',
+    prepare: async (bench) => {
+      await openView(bench, 'Más');
+      await bench.pane.getByRole('button', { name: 'Cerrar un semestre…' }).click();
+      await bench.pane.getByRole('button', { name: /^2024-S1/ }).click();
+      await bench.pane.getByRole('heading', { level: 2 }).first().waitFor();
+    },
+  },
   { name: 'review', shows: 'pane', prepare: (bench) => openView(bench, 'Revisión') },
   {
     name: 'import',
