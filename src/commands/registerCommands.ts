@@ -1,4 +1,5 @@
 import { referenceSemester } from '../domain/calendar';
+import { semesterReport } from '../domain/report/reportAddress';
 import { recalculate } from '../workbook/recalculate';
 import { now, today } from './clock';
 import { announceOutcome, type CommandOutcome } from './commandOutcome';
@@ -11,8 +12,8 @@ export const commands: Readonly<Record<string, () => Promise<CommandOutcome>>> =
   },
   writeSemesterSummary: async () => {
     // The pane shows itself sooner without it.
-    const { writeSummary } = await import('../workbook/writeSummary');
-    const { sheet } = await writeSummary(referenceSemester(today()), { today: today() });
+    const { writeReport } = await import('../workbook/report/writeReport');
+    const { sheet } = await writeReport(semesterReport(referenceSemester(today())), { today: today() });
     return { kind: 'summaryWritten', sheet };
   },
   review: async () => ({ kind: 'reviewAsked' }),

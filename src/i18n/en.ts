@@ -28,6 +28,7 @@ export const en: typeof es = {
     closeSemester: 'Close a semester',
     indicatorForm: 'Indicator’s reference sheet',
     why: 'Why this number?',
+    figure: 'The rows behind this figure',
   },
   actions: {
     cancel: 'Cancel',
@@ -669,6 +670,8 @@ export const en: typeof es = {
     filtered: 'A filter prevents writing. Clear the filter and try again.',
     notEmpty: 'The workbook already has the table "{table}". Open a workbook without a matrix to create a new one.',
     notVerified: 'After writing, the column "{where}" does not hold what was sent. Check the row {record}.',
+    notOurs: 'The sheet "{where}" is not a report of the add-in. Rename it and write the report again.',
+    cancelled: 'Cancelled: nothing was written.',
     unexpected: 'Excel could not complete the operation ({code}). Check the sheet and try again.',
   },
 };

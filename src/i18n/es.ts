@@ -27,6 +27,7 @@ export const es = {
     closeSemester: 'Cerrar un semestre',
     indicatorForm: 'Ficha del indicador',
     why: '¿Por qué este número?',
+    figure: 'Las filas de esta cifra',
   },
   actions: {
     cancel: 'Cancelar',
@@ -678,6 +679,8 @@ export const es = {
     filtered: 'Un filtro impide escribir. Quite el filtro y vuelva a intentarlo.',
     notEmpty: 'El libro ya tiene la tabla «{table}». Abra un libro sin matriz para crear una nueva.',
     notVerified: 'Después de escribir, la columna «{where}» no tiene lo que se envió. Revise la fila {record}.',
+    notOurs: 'La hoja «{where}» no es un informe del complemento. Cámbiele el nombre y vuelva a escribir el informe.',
+    cancelled: 'Se canceló: no se escribió nada.',
     unexpected: 'Excel no pudo completar la operación ({code}). Revise la hoja y vuelva a intentarlo.',
   },
 };

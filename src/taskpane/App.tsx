@@ -25,6 +25,7 @@ const CloseSemesterView = lazy(() =>
   import('./views/CloseSemesterView').then((file) => ({ default: file.CloseSemesterView })),
 );
 const WhyView = lazy(() => import('./views/WhyView').then((file) => ({ default: file.WhyView })));
+const FigureView = lazy(() => import('./views/FigureView').then((file) => ({ default: file.FigureView })));
 const DutiesView = lazy(() => import('./views/DutiesView').then((file) => ({ default: file.DutiesView })));
 const MoreView = lazy(() => import('./views/MoreView').then((file) => ({ default: file.MoreView })));
 
@@ -41,6 +42,7 @@ const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   duties: DutiesView,
   indicatorForm: IndicatorFormView,
   why: WhyView,
+  figure: FigureView,
 };
 
 /** Views that need no matrix. */

@@ -13,6 +13,10 @@ export const appearance = {
   /** A row that waits for its concept note. */
   gateFill: '#FCE4D6',
   gateText: '#7F1D1D',
+  /** Cells of a map from little to much; figures stay readable on all of them, in grey as well. */
+  shades: ['#E3EBF6', '#BFD1EA', '#93B1DB'],
+  /** Series of a chart: told apart by how dark they are. */
+  seriesColors: ['#1F3864', '#8FAADC', '#C55A11', '#A5A5A5', '#548235', '#FFD966'],
   tableStyle: 'TableStyleLight1',
   /** Two lines: Excel would make rows as high as their longest list of themes or countries, five to a screen. */
   rowHeight: 30,

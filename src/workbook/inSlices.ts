@@ -3,14 +3,18 @@ import type { Steps } from '../domain/steps';
 /** So long, and one step more, may work keep the pane from answering a person; in milliseconds. */
 const sliceLength = 25;
 
-/** Does the steps of long work in slices: between them the pane answers clicks and keys, and is drawn. */
-export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+/**
+ * Does the steps of long work in slices: between them the pane answers clicks and keys, and is drawn.
+ * @param goOn asked before each slice; throws where the work is not wanted any more
+ */
+export async function inSlices<T>(steps: Steps<T>, goOn: () => void = () => undefined): Promise<T> {
   let begun = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - begun < sliceLength) continue;
     await othersTurn();
+    goOn();
     begun = performance.now();
   }
 }

@@ -1,7 +1,7 @@
 import type { Semester } from '../domain/calendar';
 import { readMatrixInSteps, type Matrix } from '../domain/records/matrix';
 import { declarationOf } from '../domain/records/records';
-import { semesterOfSheet } from '../domain/summary/summarySheetName';
+import { reportOfSheet, type ReportAddress } from '../domain/report/reportAddress';
 import { chunkBytes } from './chunks';
 import { inSlices } from './inSlices';
 import {
@@ -24,6 +24,8 @@ export interface WorkbookSnapshot {
   readonly readOnly: boolean;
   readonly sheets: readonly string[];
   readonly protectedSheets: readonly string[];
+  /** Reports that have a sheet. */
+  readonly reports: readonly ReportAddress[];
   /** Semesters whose summary has a sheet. */
   readonly summarySheets: readonly Semester[];
 }
@@ -91,6 +93,8 @@ async function snapshotOf(
   const date1904 = book.probe.value === dateSerial1904;
   const matrix = await inSlices(readMatrixInSteps(tables, { date1904, earlier }));
   const sheets = book.sheets.items.map(({ name }) => name);
+  const groups = groupCodes(matrix);
+  const reports = sheets.map((name) => reportOfSheet(name, groups)).filter((address) => address !== null);
   return {
     matrix,
     tables: new Map(tables.map((table) => [table.name.toLowerCase(), table])),
@@ -98,9 +102,18 @@ async function snapshotOf(
     readOnly: book.workbook.readOnly,
     sheets,
     protectedSheets: book.sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
-    summarySheets: sheets.map(semesterOfSheet).filter((semester) => semester !== null),
+    reports,
+    summarySheets: reports.filter(({ kind }) => kind === 'semester').map(({ period }) => period as Semester),
   };
 }
+
+/** Codes of the working groups, those off the list too, as a report may be of any. */
+export const groupCodes = ({ lists, tables }: Matrix): readonly string[] => [
+  ...new Set([
+    ...lists.workingGroups.members.map(({ code }) => code),
+    ...tables.Activity.rows.flatMap(({ record }) => (record.leadGroup === null ? [] : [record.leadGroup])),
+  ]),
+];
 
 /** Serial of 1 January 2000 in a workbook of the 1904 date system. */
 const dateSerial1904 = 35_064;

@@ -1,39 +1,42 @@
+import { reportOfSheet } from '../domain/report/reportAddress';
+import type { ReportPlace } from '../domain/report/figureInReport';
+import { keyOfCell } from '../domain/report/sheet/planSheet';
+import { reportColumns } from '../domain/report/sheet/sheetRows';
 import type { ValueAddress } from '../domain/indicators/valueAddress';
 import { valueOfIndicator, valueOfRow } from '../domain/indicators/valueInTable';
 import type { Cell } from '../domain/records/cell';
-import { semesterOfSheet } from '../domain/summary/summarySheetName';
-import { valueInSummary } from '../domain/summary/valueInSummary';
 import { readCellAddress } from './cellAddress';
-import type { WorkbookSnapshot } from './openWorkbook';
+import { groupCodes, type WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';
 import { placeOfAddress, type MatrixPlace } from './selection';
 import { referenceIn } from './writePlanState';
 
-/** So far down and to the right the cells around the selected one are looked at: a summary's indicators stand above. */
-const lookedAt = { rows: 'A1:XFD500', columns: 'A1:AZ1048576' };
+/** What the selected cell shows: a value of an indicator in the matrix, or a place in a report. */
+export type Selected =
+  { readonly kind: 'value'; readonly address: ValueAddress } | { readonly kind: 'report'; readonly place: ReportPlace };
 
 /**
- * The value of an indicator that the selected cell shows: in the table of indicators, in that of values, or in a
- * semester's summary; null elsewhere. One round trip.
+ * What the selected cell shows: a value in the table of indicators or in that of values, or a place in the sheet of a
+ * report; null elsewhere. One round trip.
  * @param today `YYYY-MM-DD`, for a workbook whose cover does not say as of which semester it was recalculated
  */
-export function valueAtSelection(snapshot: WorkbookSnapshot, today: string): Promise<ValueAddress | null> {
+export function valueAtSelection(snapshot: WorkbookSnapshot, today: string): Promise<Selected | null> {
   return runExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
-    // Whether the sheet is a summary is known only with the answer: what is read for that case is little.
-    const row = cell.getEntireRow().getIntersectionOrNullObject(lookedAt.columns);
-    const column = cell.getEntireColumn().getIntersectionOrNullObject(lookedAt.rows);
-    cell.load('address,rowIndex,columnIndex');
-    row.load('values');
-    column.load('values');
+    // Whether the sheet is a report is known only with the answer: what is read for that case is little.
+    const key = cell.getEntireRow().getCell(0, 0);
+    cell.load('address,columnIndex');
+    key.load('values');
     await context.sync();
-    const semester = semesterOfSheet(readCellAddress(cell.address)?.sheet ?? '');
-    if (semester === null) return valueAt(snapshot, placeOfAddress(snapshot, cell.address), today);
-    const cells = column.isNullObject ? [] : (column.values as Cell[][]).map(([value]) => value ?? '');
-    if (cell.rowIndex >= cells.length) return null;
-    const before = ((row.values[0] ?? []) as Cell[]).slice(0, cell.columnIndex);
-    const ids = snapshot.matrix.tables.Indicator.rows.map(({ record }) => record.id?.trim() ?? '');
-    return valueInSummary(semester, { before, above: cells.slice(0, cell.rowIndex) }, ids);
+    const report = reportOfSheet(readCellAddress(cell.address)?.sheet ?? '', groupCodes(snapshot.matrix));
+    if (report === null) {
+      const address = valueAt(snapshot, placeOfAddress(snapshot, cell.address), today);
+      return address && { kind: 'value', address };
+    }
+    const column = cell.columnIndex - 1;
+    const found = keyOfCell(((key.values as Cell[][])[0] ?? [])[0] ?? '');
+    if (column < 0 || column >= reportColumns || found === '') return null;
+    return { kind: 'report', place: { report, key: found, column } };
   });
 }
 

@@ -13,6 +13,8 @@ export const workbookErrorCodes = [
   'filtered',
   'notEmpty',
   'notVerified',
+  'notOurs',
+  'cancelled',
   'unexpected',
 ] as const;
 export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];

@@ -8,7 +8,7 @@ import {
   planStateItems,
   writtenReference,
   type StateChange,
-} from '../domain/summary/planState';
+} from '../domain/review/planState';
 import { appearance } from './appearance';
 import { escapeCell, escapeText } from './escapeText';
 import { inSlices } from './inSlices';

@@ -6,7 +6,8 @@ import { createMatrix } from '../../src/workbook/createMatrix';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { recalculate } from '../../src/workbook/recalculate';
 import { saveRecords } from '../../src/workbook/saveRecords';
-import { writeSummary } from '../../src/workbook/writeSummary';
+import { semesterReport } from '../../src/domain/report/reportAddress';
+import { writeReport } from '../../src/workbook/report/writeReport';
 import { report } from './measure';
 import { today } from './sizes';
 
@@ -43,6 +44,6 @@ const values = { ...base.record, remarks: 'Cambiada' };
 await counted('save a form', () =>
   saveRecords(snapshot, { edits: [{ table: 'Activity', base, values }], who: 'bench', now }),
 );
-await counted('summary', () => writeSummary('2025-S1', { today }));
+await counted('summary', () => writeReport(semesterReport('2025-S1'), { today }));
 report(figures);
 process.exit(0);

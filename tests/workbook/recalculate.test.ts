@@ -1,7 +1,8 @@
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { chunkBytes } from '../../src/workbook/chunks';
 import { recalculate } from '../../src/workbook/recalculate';
-import { writeSummary } from '../../src/workbook/writeSummary';
+import { semesterReport } from '../../src/domain/report/reportAddress';
+import { writeReport } from '../../src/workbook/report/writeReport';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
 import type { Workbook } from '../../src/workbench/model/Workbook';
 import { heldActivity, now, openMatrix, today } from './excel';
@@ -125,14 +126,14 @@ describe('the semester summary', () => {
   it('is written in at most three round trips, values only, with a native chart, and again in place', async () => {
     const { host, workbook } = await openMatrix('es', sampleRecords({ language: 'es' }));
     host.resetStatistics();
-    expect(await writeSummary('2025-S1', { today })).toEqual({ sheet: 'Resumen 2025-S1' });
+    expect(await writeReport(semesterReport('2025-S1'), { today })).toEqual({ sheet: 'Resumen 2025-S1' });
     expect(host.statistics.roundTrips).toBeLessThanOrEqual(3);
     const sheet = workbook.sheet('Resumen 2025-S1');
     const cells = () => sheet?.rows.map((row) => Array.from({ length: 8 }, (_, column) => row?.[column]?.value ?? ''));
     const before = cells();
     sheet!.ensure(4, 10).value = 'nota de la SE';
     host.resetStatistics();
-    await writeSummary('2025-S1', { today });
+    await writeReport(semesterReport('2025-S1'), { today });
     expect(host.statistics.roundTrips).toBeLessThanOrEqual(3);
     expect(cells()).toEqual(before);
     expect(sheet?.value(4, 10)).toBe('nota de la SE');
@@ -144,7 +145,7 @@ describe('the semester summary', () => {
   it('shows the figures of the engine', async () => {
     const { workbook } = await openMatrix('en', activityRows(4));
     const { evaluation } = await recalculate({ today, now, reference: '2025-S1' });
-    await writeSummary('2025-S1', { today });
+    await writeReport(semesterReport('2025-S1'), { today });
     const rows = Array.from(workbook.sheet('Summary 2025-S1')?.rows ?? [], (row) =>
       Array.from(row ?? [], (cell) => cell?.value ?? ''),
     );

@@ -3,7 +3,8 @@ import type { Worksheet } from '../../src/workbench/model/Worksheet';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { recalculate } from '../../src/workbook/recalculate';
 import { valueAtSelection } from '../../src/workbook/valueAtSelection';
-import { writeSummary } from '../../src/workbook/writeSummary';
+import { semesterReport } from '../../src/domain/report/reportAddress';
+import { writeReport } from '../../src/workbook/report/writeReport';
 import { heldActivity, now, openMatrix, today } from './excel';
 
 const rows = [
@@ -88,7 +89,7 @@ describe('the value that a selected cell shows', () => {
     'in a summary is found by what stands there, wherever the rows were moved to, in %s',
     async (language, name, headers) => {
       const { workbook, select, explained } = await openCalculated(language);
-      await writeSummary('2025-S1', { today });
+      await writeReport(semesterReport('2025-S1'), { today });
       const sheet = workbook.sheet(name)!;
       sheet.shiftDown(12, 7, { column: 0, columns: 20 });
       const cells = Array.from({ length: 60 }, (_, row) =>
@@ -122,7 +123,7 @@ describe('the value that a selected cell shows', () => {
     const { workbook, select, explained, inTable } = await openCalculated();
     expect(await inTable('Actividades', ['A25-1'], 'Mujeres')).toBeNull();
     workbook.enter(workbook.table('Actividades')!.sheet, 1, 1, 'R1 y lo demás');
-    await writeSummary('2025-S1', { today });
+    await writeReport(semesterReport('2025-S1'), { today });
     const sheet = workbook.sheet('Resumen 2025-S1')!;
     const titles = Array.from({ length: 120 }, (_, row) => sheet.value(row, 0));
     select(sheet, titles.indexOf('R1 y lo demás'), 1);

@@ -60,7 +60,7 @@ function editingOfDraft({ id, edit, base, changedAt }: Draft): Editing {
 }
 
 function openingOf(target: ViewTarget, matrix: Matrix | undefined): Editing | null {
-  if (target === null || !matrix || (target !== 'new' && 'indicator' in target)) return null;
+  if (target === null || !matrix || (target !== 'new' && !('edit' in target || 'record' in target))) return null;
   if (target === 'new') return editingOfNew(null);
   return 'edit' in target ? editingOfDraft(target) : editingOf(target, matrix, true);
 }

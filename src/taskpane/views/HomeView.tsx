@@ -8,6 +8,7 @@ import { useLanguage } from '../language';
 import { IndicatorTable } from '../parts/IndicatorTable';
 import { Section } from '../parts/Section';
 import { SelectedValue } from '../parts/SelectedValue';
+import { isIndicatorValue } from '../useFollowFigure';
 import { useWorkbook } from '../WorkbookStore';
 import { DraftList } from './DraftList';
 import { FirstRun } from './home/FirstRun';
@@ -51,7 +52,7 @@ function PlanState({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps
           </Button>
         </>
       )}
-      <SelectedValue matrix={matrix} onWhy={(address) => go('why', address)} />
+      <SelectedValue matrix={matrix} onWhy={(figure) => go(isIndicatorValue(figure) ? 'why' : 'figure', figure)} />
       <DraftList go={go} />
       <NextSteps snapshot={snapshot} go={go} />
       <NotesDue matrix={matrix} go={go} />

@@ -12,7 +12,7 @@ import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
 import { EmptyState } from '../parts/EmptyState';
 import { SemesterPicker } from '../parts/SemesterPicker';
-import { useFollowValue } from '../useFollowValue';
+import { isIndicatorValue, useFollowFigure } from '../useFollowFigure';
 import { useRecalculation } from '../useRecalculation';
 import { useUnsavedGuard } from '../UnsavedGuard';
 import { useWorkbook } from '../WorkbookStore';
@@ -40,7 +40,9 @@ function Indicators({ matrix, isReadOnly, go, target }: ViewProps & { matrix: Ma
   const ofToday = referenceSemester(today());
   // Who comes back from a value finds the semester that was chosen.
   const [reference, setReference] = useState(() => (isValue(target) ? semesterAt(target, ofToday) : ofToday));
-  useFollowValue((address) => address && !isDirty() && go('why', address, false));
+  useFollowFigure((figure) => {
+    if (figure && isIndicatorValue(figure) && !isDirty()) go('why', figure, false);
+  });
   const onForm: LevelsProps['onForm'] = (indicator) => go('indicatorForm', { indicator });
   const { evaluation } = findingsIn(matrix);
   const seen = useMemo(() => seenFrom(evaluation, reference, matrix.settings), [evaluation, reference, matrix]);

@@ -9,13 +9,14 @@ import { useState } from 'react';
 import { today } from '../../commands/clock';
 import { semesterWindow, type Semester } from '../../domain/calendar';
 import { languages } from '../../domain/plan/language';
-import { summarySheetName } from '../../domain/summary/summarySheetName';
+import { reportSheetName, semesterReport } from '../../domain/report/reportAddress';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { showSheet } from '../../workbook/selection';
-import { writeSummary } from '../../workbook/writeSummary';
+import { writeReport } from '../../workbook/report/writeReport';
 import { useLanguage } from '../language';
 import { SelectedValue } from '../parts/SelectedValue';
 import { SemesterPicker } from '../parts/SemesterPicker';
+import { isIndicatorValue } from '../useFollowFigure';
 import { useWorkbook } from '../WorkbookStore';
 import { SummaryPreview } from './summary/SummaryPreview';
 import { summaryDue } from './summaryDue';
@@ -39,10 +40,12 @@ function Summary({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps['
   const styles = useStyles();
   const { matrix, sheets, summarySheets, readOnly } = snapshot;
   const [semester, setSemester] = useState<Semester>(() => summaryDue(matrix, summarySheets, today()));
-  const existing = languages.map((one) => summarySheetName(semester, one)).find((name) => sheets.includes(name));
+  const existing = languages
+    .map((one) => reportSheetName(semesterReport(semester), one))
+    .find((name) => sheets.includes(name));
   const see = (name: string) => void inBackground(() => showSheet(name));
   const write = async () => {
-    const result = await run(text.summary.writing, () => writeSummary(semester, { today: today() }));
+    const result = await run(text.summary.writing, () => writeReport(semesterReport(semester), { today: today() }));
     if (!result) return;
     await reload();
     const action = { label: text.actions.seeSheet, onClick: () => see(result.sheet) };
@@ -55,7 +58,7 @@ function Summary({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps['
   return (
     <>
       <Body1 as="p">{text.summary.intro}</Body1>
-      <SelectedValue matrix={matrix} onWhy={(address) => go('why', address)} />
+      <SelectedValue matrix={matrix} onWhy={(figure) => go(isIndicatorValue(figure) ? 'why' : 'figure', figure)} />
       <div className={styles.controls}>
         <SemesterPicker label={text.summary.semester} value={semester} onChange={setSemester} remark={remark} />
         <Caption1 className={styles.state} role="status">

@@ -13,7 +13,7 @@ import { useLanguage } from '../language';
 import { BackButton } from '../parts/BackButton';
 import { EmptyState } from '../parts/EmptyState';
 import { Freshness } from '../parts/Freshness';
-import { useFollowValue } from '../useFollowValue';
+import { isIndicatorValue, useFollowFigure } from '../useFollowFigure';
 import { useWorkbook } from '../WorkbookStore';
 import { isValue, type ViewProps } from './viewName';
 import { Breakdown } from './why/Breakdown';
@@ -37,8 +37,9 @@ export function WhyView({ go, target }: ViewProps) {
   const { text } = useLanguage();
   const { snapshot } = useWorkbook();
   const [address, setAddress] = useState(isValue(target) ? target : null);
-  useFollowValue((selected) => {
-    if (selected && JSON.stringify(selected) !== JSON.stringify(address)) setAddress(selected);
+  useFollowFigure((selected) => {
+    if (selected && isIndicatorValue(selected) && JSON.stringify(selected) !== JSON.stringify(address))
+      setAddress(selected);
   });
   if (!snapshot) return null;
   const indicator = address && indicatorOf(findingsIn(snapshot.matrix).evaluation, address.indicator);

@@ -1,4 +1,5 @@
 import type { ValueAddress } from '../../domain/indicators/valueAddress';
+import type { TracedFigure } from '../../domain/report/figureInReport';
 import type { Activity } from '../../domain/records/activity';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Row } from '../../domain/records/matrix';
@@ -16,6 +17,7 @@ const tabOfView = {
   duties: 'more',
   indicatorForm: 'indicators',
   why: 'indicators',
+  figure: 'summary',
 } as const satisfies Record<string, TabName>;
 
 export type ViewName = TabName | keyof typeof tabOfView;
@@ -31,10 +33,10 @@ export interface IndicatorTarget {
 }
 
 /**
- * What a view is opened with: an activity to edit, a draft to go on with, a new activity, an indicator, or a value to
- * explain.
+ * What a view is opened with: an activity to edit, a draft to go on with, a new activity, an indicator, or a value or
+ * another figure to explain.
  */
-export type ViewTarget = Row<Activity> | Draft | 'new' | IndicatorTarget | ValueAddress | null;
+export type ViewTarget = Row<Activity> | Draft | 'new' | IndicatorTarget | ValueAddress | TracedFigure | null;
 
 /** Whether a view is opened with a value of an indicator. */
 export function isValue(target: ViewTarget): target is ValueAddress {
@@ -46,4 +48,9 @@ export interface ViewProps {
   /** Goes to another view; the focus goes along, unless it was not in the pane that it was asked for. */
   readonly go: (view: ViewName, target?: ViewTarget, takesFocus?: boolean) => void;
   readonly target: ViewTarget;
+}
+
+/** Whether a view is opened with a figure of a report that is no value of an indicator. */
+export function isFigure(target: ViewTarget): target is TracedFigure {
+  return target !== null && target !== 'new' && 'source' in target;
 }

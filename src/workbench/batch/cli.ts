@@ -8,7 +8,8 @@ import { fill, problemPlace, problemText, texts } from '../../i18n/texts';
 import { openWorkbook } from '../../workbook/openWorkbook';
 import { recalculate } from '../../workbook/recalculate';
 import { WorkbookError } from '../../workbook/workbookError';
-import { writeSummary } from '../../workbook/writeSummary';
+import { semesterReport } from '../../domain/report/reportAddress';
+import { writeReport } from '../../workbook/report/writeReport';
 import { openExcel } from '../transport/jsdom/openExcel';
 import { loadXlsx } from '../xlsx/loadXlsx';
 import { saveXlsx } from '../xlsx/saveXlsx';
@@ -52,7 +53,7 @@ try {
     const { changedCells } = await recalculate({ today, now: `${today}T00:00:00`, reference: semester });
     console.log(texts(language).indicators.done(changedCells));
   } else if (command === 'summary') {
-    const { sheet } = await writeSummary(semester, { today });
+    const { sheet } = await writeReport(semesterReport(semester), { today });
     console.log(texts(language).summary.written(sheet));
   } else {
     const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, reference: semester }));

@@ -66,6 +66,8 @@ export class Worksheet {
   rowHeights = new Map<number, number>();
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
+  /** Rows that begin a page when printed. */
+  pageBreaks = new Set<number>();
   merges: Area[] = [];
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];

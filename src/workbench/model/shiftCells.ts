@@ -61,16 +61,19 @@ function moveLines(sheet: Worksheet, shift: Shift): void {
     const after = shiftArea(area, { ...shift, across: { first: 0, count: Infinity } });
     return after && (axis === 'row' ? after.row : after.column);
   };
-  const [oldSizes, oldHidden] = [[...sizes], [...hidden]];
+  const [oldSizes, sets] = [[...sizes], axis === 'row' ? [hidden, sheet.pageBreaks] : [hidden]];
   sizes.clear();
-  hidden.clear();
   for (const [line, size] of oldSizes) {
     const after = moved(line);
     if (after !== null) sizes.set(after, size);
   }
-  for (const line of oldHidden) {
-    const after = moved(line);
-    if (after !== null) hidden.add(after);
+  for (const lines of sets) {
+    const old = [...lines];
+    lines.clear();
+    for (const line of old) {
+      const after = moved(line);
+      if (after !== null) lines.add(after);
+    }
   }
 }
 

@@ -35,7 +35,9 @@ function readSheet(source: XlsxSheet, sheet: Worksheet, workbook: Workbook): voi
     if (row.height) sheet.rowHeights.set(rowNumber - 1, row.height);
     if (row.hidden) sheet.hiddenRows.add(rowNumber - 1);
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
-      const content = readCell(cell, workbook.date1904);
+      // The other cells of merged ones give the first one's value.
+      const isPart = cell.isMerged && cell.master !== cell;
+      const content = readCell(cell, workbook.date1904, isPart);
       if (content) (sheet.rows[rowNumber - 1] ??= [])[columnNumber - 1] = content;
     });
   });
@@ -43,6 +45,11 @@ function readSheet(source: XlsxSheet, sheet: Worksheet, workbook: Workbook): voi
     if (column.width) sheet.columnWidths.set(index, column.width * pointsPerCharacter);
     if (column.hidden) sheet.hiddenColumns.add(index);
   });
+  for (const merge of source.model.merges ?? []) {
+    const area = parseArea(merge);
+    if (area) sheet.merges.push(area);
+  }
+  for (const { id } of source.rowBreaks) sheet.pageBreaks.add(id);
   readTables(source, sheet, workbook);
   readValidations(source, sheet);
   readConditionalFormats(source, sheet);
@@ -54,15 +61,15 @@ function readSheet(source: XlsxSheet, sheet: Worksheet, workbook: Workbook): voi
   readPage(source, sheet);
 }
 
-function readCell(cell: XlsxCell, date1904: boolean): CellContent | null {
+function readCell(cell: XlsxCell, date1904: boolean, isPart: boolean): CellContent | null {
   const style = readStyle(cell);
   const format = typeof cell.numFmt === 'object' ? cell.numFmt.formatCode : cell.numFmt;
   const numberFormat = format && format !== 'General' ? format : undefined;
-  const { value, formula } = readValue(cell.value, date1904);
+  const { value, formula } = readValue(isPart ? null : cell.value, date1904);
   if (value === '' && formula === undefined && !style && numberFormat === undefined) return null;
   return {
     value,
-    ...(isErrorText(cell.value) && { quotePrefix: true }),
+    ...(!isPart && isErrorText(cell.value) && { quotePrefix: true }),
     ...(formula !== undefined && { formula }),
     ...(numberFormat !== undefined && { numberFormat }),
     ...(style && { style }),
@@ -206,6 +213,14 @@ function readPage({ pageSetup, headerFooter }: XlsxSheet, { pageLayout }: Worksh
     if (side in pageLayout.margins)
       pageLayout.margins[side as keyof typeof pageLayout.margins] = Number(points) * pointsPerInch;
   }
-  const footer = /&C(.*?)(?:&R|$)/.exec(headerFooter?.oddFooter ?? '')?.[1];
-  if (footer) pageLayout.headersFooters['centerFooter'] = footer;
+  readThirds(headerFooter?.oddHeader ?? '', 'Header', pageLayout);
+  readThirds(headerFooter?.oddFooter ?? '', 'Footer', pageLayout);
+}
+
+/** The three parts of a header or footer. Codes in capitals begin a part; in texts an ampersand is doubled. */
+function readThirds(stored: string, place: 'Header' | 'Footer', { headersFooters }: Worksheet['pageLayout']): void {
+  const sides = { L: 'left', C: 'center', R: 'right' } as const;
+  for (const [, side, text = ''] of stored.matchAll(/&([LCR])((?:&&|&[^LCR&]|[^&])*)/g)) {
+    headersFooters[`${sides[side as keyof typeof sides]}${place}`] = text;
+  }
 }

@@ -40,6 +40,8 @@ function writeSheet(target: XlsxSheet, sheet: Worksheet, workbook: Workbook): vo
   for (const [row, points] of sheet.rowHeights) target.getRow(row + 1).height = points;
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
   for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
+  // A row's break comes after it, the model's before.
+  for (const row of sheet.pageBreaks) if (row > 0) target.getRow(row).addPageBreak();
   for (const merge of sheet.merges) target.mergeCells(formatArea(merge));
   for (const validation of sheet.validations) writeValidation(target, validation);
   writeConditionalFormats(target, sheet);
@@ -184,7 +186,13 @@ function writePage(target: XlsxSheet, { pageLayout: page }: Worksheet): void {
     ...(page.printArea && { printArea: formatArea(page.printArea).replace(/(?=\d+(:|$))(?<=[A-Z])/g, '$$') }),
     ...(page.titleRows && { printTitlesRow: page.titleRows.replaceAll('$', '') }),
   });
-  const { leftFooter, centerFooter, rightFooter } = page.headersFooters;
-  const footer = `${leftFooter ? `&L${leftFooter}` : ''}${centerFooter ? `&C${centerFooter}` : ''}${rightFooter ? `&R${rightFooter}` : ''}`;
+  const { leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter } = page.headersFooters;
+  const header = inThirds(leftHeader, centerHeader, rightHeader);
+  const footer = inThirds(leftFooter, centerFooter, rightFooter);
+  if (header) target.headerFooter.oddHeader = header;
   if (footer) target.headerFooter.oddFooter = footer;
 }
+
+/** The three parts of a header or footer, as they are stored. */
+const inThirds = (left = '', center = '', right = ''): string =>
+  `${left && `&L${left}`}${center && `&C${center}`}${right && `&R${right}`}`;

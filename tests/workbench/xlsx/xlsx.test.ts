@@ -3,7 +3,8 @@ import { makeSample } from '../../../src/workbench/sample/makeSample';
 import { loadXlsx } from '../../../src/workbench/xlsx/loadXlsx';
 import { saveXlsx } from '../../../src/workbench/xlsx/saveXlsx';
 import { Workbook } from '../../../src/workbench/model/Workbook';
-import { writeSummary } from '../../../src/workbook/writeSummary';
+import { semesterReport } from '../../../src/domain/report/reportAddress';
+import { writeReport } from '../../../src/workbook/report/writeReport';
 import { openMatrix, today } from '../../workbook/excel';
 
 const again = async (workbook: Workbook) => loadXlsx(await saveXlsx(workbook));
@@ -125,7 +126,7 @@ describe('an .xlsx file', () => {
 
   it('holds the chart of a summary as a native one and gives it back', async () => {
     const { workbook } = await openMatrix();
-    await writeSummary('2025-S1', { today });
+    await writeReport(semesterReport('2025-S1'), { today });
     const file = await saveXlsx(workbook);
     const chart = strFromU8(unzipSync(file)['xl/charts/chart1.xml'] ?? new Uint8Array());
     expect(chart).toContain('<c:barChart>');

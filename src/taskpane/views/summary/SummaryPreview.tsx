@@ -5,8 +5,9 @@ import { planToDateWindow, semesterWindow, type Semester } from '../../../domain
 import { seenFrom } from '../../../domain/indicators/figures';
 import type { ValueAddress } from '../../../domain/indicators/valueAddress';
 import type { Matrix } from '../../../domain/records/matrix';
-import { buildSummary } from '../../../domain/summary/buildSummary';
-import type { SummaryDocument } from '../../../domain/summary/SummaryDocument';
+import { buildReport } from '../../../domain/report/buildReport';
+import { semesterReport } from '../../../domain/report/reportAddress';
+import type { ReportDocument } from '../../../domain/report/ReportDocument';
 import { formatNumber } from '../../../i18n/formats';
 import { findingsIn } from '../../findings';
 import { useLanguage } from '../../language';
@@ -30,7 +31,10 @@ export function SummaryPreview({ matrix, semester, onWhy }: Props) {
   const { text } = useLanguage();
   const { evaluation } = findingsIn(matrix);
   const seen = useMemo(() => seenFrom(evaluation, semester, matrix.settings), [evaluation, semester, matrix]);
-  const summary = useMemo(() => buildSummary(matrix, seen, semester, { today: today() }), [matrix, seen, semester]);
+  const summary = useMemo(
+    () => buildReport(matrix, seen, semesterReport(semester), { today: today() }),
+    [matrix, seen, semester],
+  );
   const columns: readonly IndicatorColumn[] = [
     { label: semester, window: semesterWindow(semester) },
     { label: text.indicators.plan, window: planToDateWindow(semester) },
@@ -47,17 +51,17 @@ export function SummaryPreview({ matrix, semester, onWhy }: Props) {
   );
 }
 
-function KeyFigures({ summary: { blocks, language } }: { summary: SummaryDocument }) {
+function KeyFigures({ summary: { blocks, language } }: { summary: ReportDocument }) {
   const styles = useStyles();
-  const table = blocks.find((block) => block.kind === 'table' && block.id === 'keyFigures');
+  const table = blocks.find((block) => block.kind === 'table' && block.key === 'figures');
   const figures = table?.kind === 'table' ? table.rows : [];
   return (
     // The words of the sheet, in its language.
     <dl lang={language} className={styles.list}>
-      {figures.map(([label, value]) => (
-        <div key={label} className={styles.figure}>
-          <dt>{label}</dt>
-          <dd className={styles.value}>{typeof value === 'number' ? formatNumber(value, language) : value}</dd>
+      {figures.map(({ key, cells: [label, figure] }) => (
+        <div key={key} className={styles.figure}>
+          <dt>{label?.value}</dt>
+          <dd className={styles.value}>{formatNumber(Number(figure?.value ?? 0), language)}</dd>
         </div>
       ))}
     </dl>

@@ -85,6 +85,22 @@ const seriesCollectionType = defineObject<ChartTarget>({
   properties: { Count: { get: ({ chart }) => chart.series.length } },
   methods: {
     GetCount: ({ chart }) => chart.series.length,
+    Add: (target, [name], context) => {
+      const { sheet, chart } = target;
+      const nowhere = { sheet: sheet.name, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+      const values = chart.series[0]?.values ?? nowhere;
+      const series: ChartSeries = {
+        name: name ? String(name) : `Serie${chart.series.length + 1}`,
+        nameCell: null,
+        values,
+        categories: null,
+        color: null,
+        hasDataLabels: false,
+      };
+      chart.series.push(series);
+      changed(target, context);
+      return hostObject(seriesType, { ...target, series });
+    },
     GetItemAt: (target, [index]) => {
       const series = target.chart.series[Number(index)];
       if (!series) throw new HostError('ItemNotFound');

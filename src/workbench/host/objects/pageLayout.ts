@@ -70,3 +70,26 @@ export const pageLayoutType: ObjectType<Worksheet> = defineObject<Worksheet>({
     },
   },
 });
+
+const pageBreakType = defineObject<{ readonly sheet: Worksheet; readonly row: number }>({
+  name: 'PageBreak',
+  properties: {},
+  methods: { Delete: ({ sheet, row }) => void sheet.pageBreaks.delete(row) },
+});
+
+/** Rows of a sheet that begin a page when printed. */
+export const pageBreaksType: ObjectType<Worksheet> = defineObject<Worksheet>({
+  name: 'PageBreakCollection',
+  items: (sheet) => [...sheet.pageBreaks].map((row) => hostObject(pageBreakType, { sheet, row })),
+  properties: {},
+  methods: {
+    GetCount: ({ pageBreaks }) => pageBreaks.size,
+    Add: (sheet, [range]) => {
+      const area = isHostObject(range) ? (range.target as RangeTarget).area : parseArea(String(range));
+      const row = area?.row ?? 0;
+      sheet.pageBreaks.add(row);
+      return hostObject(pageBreakType, { sheet, row });
+    },
+    RemovePageBreaks: ({ pageBreaks }) => pageBreaks.clear(),
+  },
+});

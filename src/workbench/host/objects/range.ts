@@ -146,6 +146,26 @@ function clear({ sheet, area }: RangeTarget, what: unknown, context: HostContext
   context.workbook.emit({ kind: 'cells', sheet, area, source: 'api' });
 }
 
+/** Cuts cells out and puts them elsewhere on their sheet, as they look. */
+function move({ sheet, area }: RangeTarget, to: RangeTarget, context: HostContext): void {
+  requireEditable(sheet, context);
+  if (to.sheet !== sheet) throw new HostError('UnsupportedOperation', 'another sheet');
+  const taken = Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => sheet.cell(area.row + row, area.column + column)),
+  );
+  const put = (at: Area, content: (row: number, column: number) => CellContent | undefined) => {
+    for (let row = 0; row < area.rows; row++) {
+      for (let column = 0; column < area.columns; column++) {
+        sheet.replace(at.row + row, at.column + column, content(row, column) ?? { value: '' });
+      }
+    }
+  };
+  put(area, () => undefined);
+  put(to.area, (row, column) => taken[row]?.[column]);
+  for (const each of [area, { ...area, row: to.area.row, column: to.area.column }])
+    context.workbook.emit({ kind: 'cells', sheet, area: each, source: 'api' });
+}
+
 const used = (target: RangeTarget, valuesOnly: unknown): HostObject | null => {
   const all = target.sheet.usedArea(valuesOnly === true);
   const area = all && intersect(all, target.area);
@@ -258,9 +278,16 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
     },
     Delete: (target, [direction], context) => shift(target, direction, false, context),
     Clear: (target, [what], context) => clear(target, what, context),
-    Merge: ({ sheet, area }, _, { workbook }) => {
-      sheet.merges = [...sheet.merges, area];
+    Merge: ({ sheet, area }, [across], { workbook }) => {
+      const lines = across === true ? Array.from({ length: area.rows }, (_, row) => row) : [0];
+      const merged = lines.map((row) => (across === true ? { ...area, row: area.row + row, rows: 1 } : area));
+      sheet.merges = [...sheet.merges.filter((merge) => !intersect(merge, area)), ...merged];
       workbook.emit({ kind: 'format', sheet, source: 'api' });
+    },
+    MoveTo: (target, [destination], context) => {
+      const to =
+        typeof destination === 'string' ? rangeAt(target.sheet, destination, context) : (destination as HostObject);
+      move(target, targetOf<RangeTarget>(to), context);
     },
     Unmerge: ({ sheet, area }) => {
       sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));

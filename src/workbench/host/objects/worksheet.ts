@@ -9,7 +9,7 @@ import {
   type ObjectType,
 } from '../objectType';
 import { chartCollectionType } from './chart';
-import { pageLayoutType } from './pageLayout';
+import { pageBreaksType, pageLayoutType } from './pageLayout';
 import { rangeAt, rangeObject, type RangeTarget } from './range';
 import { tableCollectionOf } from './table';
 import { parseArea, sheetColumns, sheetRows } from '../../model/area';
@@ -101,6 +101,7 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     Charts: { get: (sheet) => hostObject(chartCollectionType, sheet) },
     FreezePanes: { get: (sheet) => hostObject(freezeType, sheet) },
     PageLayout: { get: (sheet) => hostObject(pageLayoutType, sheet) },
+    HorizontalPageBreaks: { get: (sheet) => hostObject(pageBreaksType, sheet) },
     Protection: { get: (sheet) => hostObject(protectionType, sheet) },
   },
   methods: {

@@ -1,0 +1,144 @@
+import type { Evaluation } from '../indicators/evaluate';
+import type { Matrix } from '../records/matrix';
+import { atOnce, type Steps } from '../steps';
+import type { ReportAddress, ReportKind } from './reportAddress';
+import { textBlock } from './pieces';
+import type { ReportBlock, ReportDocument } from './ReportDocument';
+import { activityList, comingNext, unfinished } from './sections/activityLists';
+import { corrections } from './sections/corrections';
+import { approaches, frameworks } from './sections/frameworks';
+import { duties, groups } from './sections/groups';
+import { indicators } from './sections/indicators';
+import { lessons } from './sections/lessons';
+import { narrativeOf } from './sections/narratives';
+import { notes } from './sections/notes';
+import { keyFigures, opening } from './sections/opening';
+import { followUp, participation } from './sections/participation';
+import { pillars } from './sections/pillars';
+import { openProducts, products } from './sections/products';
+import { quality } from './sections/quality';
+import { recommendations } from './sections/recommendations';
+import { subjectOf, type Subject } from './subject';
+
+type Section = (subject: Subject) => readonly ReportBlock[];
+
+/** A text about everything, under a heading of its own. */
+const overview: Section = (subject) => [textBlock('heading', 'overview', subject.text.overview), narrativeOf(subject)];
+const ownDuties: Section = (subject) => [
+  textBlock('heading', 'ownDuties', subject.text.dutiesHeading),
+  ...duties(subject),
+];
+
+/** What each report holds, in reading order (the Plan, "Responsabilidades" and "Mecanismo de seguimiento y monitoreo"). */
+const sectionsOf: Readonly<Record<ReportKind, readonly Section[]>> = {
+  semester: [
+    opening,
+    keyFigures,
+    overview,
+    indicators,
+    corrections,
+    pillars,
+    groups,
+    notes,
+    participation,
+    products,
+    followUp,
+    approaches,
+    activityList,
+    comingNext,
+    quality,
+  ],
+  year: [
+    opening,
+    keyFigures,
+    overview,
+    indicators,
+    corrections,
+    pillars,
+    groups,
+    notes,
+    participation,
+    products,
+    openProducts,
+    followUp,
+    recommendations,
+    approaches,
+    lessons,
+    activityList,
+    comingNext,
+    quality,
+  ],
+  plan: [
+    opening,
+    keyFigures,
+    overview,
+    indicators,
+    corrections,
+    pillars,
+    groups,
+    participation,
+    products,
+    openProducts,
+    followUp,
+    recommendations,
+    approaches,
+    lessons,
+    unfinished,
+    quality,
+  ],
+  frameworks: [opening, keyFigures, overview, frameworks, approaches],
+  group: [
+    opening,
+    keyFigures,
+    overview,
+    ownDuties,
+    indicators,
+    pillars,
+    notes,
+    participation,
+    products,
+    openProducts,
+    approaches,
+    lessons,
+    activityList,
+    comingNext,
+  ],
+  handover: [
+    opening,
+    keyFigures,
+    overview,
+    unfinished,
+    ownDuties,
+    recommendations,
+    openProducts,
+    notes,
+    comingNext,
+    quality,
+  ],
+};
+
+/** A report as data: of its kind, about its days. Never throws: an empty matrix makes a report that says so. */
+export function buildReport(
+  matrix: Matrix,
+  evaluation: Evaluation,
+  address: ReportAddress,
+  options: { readonly today: string },
+): ReportDocument {
+  return atOnce(buildReportInSteps(matrix, evaluation, address, options));
+}
+
+/** The same in steps. */
+export function* buildReportInSteps(
+  matrix: Matrix,
+  evaluation: Evaluation,
+  address: ReportAddress,
+  { today }: { readonly today: string },
+): Steps<ReportDocument> {
+  const subject = subjectOf(matrix, evaluation, address, today);
+  const blocks: ReportBlock[] = [];
+  for (const section of sectionsOf[address.kind]) {
+    blocks.push(...section(subject));
+    yield;
+  }
+  return { address, language: matrix.language, blocks };
+}

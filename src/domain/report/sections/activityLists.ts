@@ -1,0 +1,83 @@
+import { semesterWindow, yearWindow, type Semester, type TimeWindow } from '../../calendar';
+import type { SourceRow } from '../../indicators/sourceRows';
+import { dateOf } from '../../note/computedFields';
+import { noteCompleteness } from '../../review/completeness';
+import { day, plain, table, textBlock, words, wordsOf } from '../pieces';
+import type { ReportBlock, ReportRow } from '../ReportDocument';
+import { activitiesIn, activityOf, labelIn, liesIn, noteFor, type Subject } from '../subject';
+import { keyOf } from './notes';
+
+/** Every activity of the window. */
+export function activityList(subject: Subject): readonly ReportBlock[] {
+  const { text, window } = subject;
+  return listed(subject, 'activities', text.list, activitiesIn(subject, window), text.noActivities);
+}
+
+/** What comes next: activities of the window that follows, and earlier ones that were not held, postponed or cancelled. */
+export function comingNext(subject: Subject): readonly ReportBlock[] {
+  const { text, window, activities } = subject;
+  const next = nextWindow(window);
+  const open = (one: SourceRow) => !['held', 'cancelled'].includes(activityOf(one).status ?? '');
+  const coming = activities.filter((one) => open(one) && liesIn(dateOf(activityOf(one)), next));
+  return listed(subject, 'next', text.next(next.period), coming, text.nothingNext);
+}
+
+/** Activities that should have been held by the end of the window, or have no day, and are still open. */
+export function unfinished(subject: Subject): readonly ReportBlock[] {
+  const { text, window, activities } = subject;
+  const left = activities.filter((one) => {
+    const date = dateOf(activityOf(one));
+    const isOpen = ['proposed', 'approved', 'inProgress', 'postponed'].includes(activityOf(one).status ?? 'proposed');
+    return isOpen && (date === null || date <= window.end);
+  });
+  return listed(subject, 'unfinished', text.unfinished, left, text.nothingUnfinished);
+}
+
+function listed(
+  subject: Subject,
+  key: string,
+  title: string,
+  sources: readonly SourceRow[],
+  nothing: string,
+): readonly ReportBlock[] {
+  if (sources.length === 0)
+    return [textBlock('heading', `${key}Heading`, title), textBlock('paragraph', `${key}None`, nothing)];
+  const { text } = subject;
+  const columns = [
+    words('activity', text.activity),
+    words('code', text.code),
+    day('date', text.date),
+    words('group', text.group, 3),
+    words('country', text.host, 2),
+    words('status', text.status, 1),
+    words('note', text.note, 2),
+  ];
+  const rows = [...sources].sort(byDay).map((one): ReportRow => {
+    const record = activityOf(one);
+    return {
+      key: keyOf(one),
+      cells: [
+        wordsOf(record.title, 'Activity', one.row),
+        plain(record.id),
+        plain(dateOf(record)),
+        plain(labelIn(subject, 'workingGroups', record.leadGroup)),
+        plain(labelIn(subject, 'countries', record.hostCountry)),
+        plain(labelIn(subject, 'activityStatuses', record.status)),
+        plain(labelIn(subject, 'noteStatuses', noteCompleteness(record, noteFor(subject, one)).status)),
+      ],
+    };
+  });
+  return [textBlock('heading', `${key}Heading`, title), table(key, title, columns, rows)];
+}
+
+const byDay = (a: SourceRow, b: SourceRow): number =>
+  String(dateOf(activityOf(a))).localeCompare(String(dateOf(activityOf(b)))) ||
+  String(activityOf(a).id).localeCompare(String(activityOf(b).id));
+
+/** The window of the same length after this one; after the Plan to date the semester that follows. */
+function nextWindow({ kind, period }: TimeWindow): TimeWindow {
+  if (kind === 'year') return yearWindow(Number(period) + 1);
+  const [year, half] = period.split('-S').map(Number) as [number, number];
+  const next: Semester = half === 1 ? `${year}-S2` : `${year + 1}-S1`;
+  return semesterWindow(next);
+}

@@ -1,0 +1,55 @@
+import { correctionsAfterClosing, isOfSemester } from '../../closing/corrections';
+import { rowsBehind, type Difference, type RowBehind } from '../../closing/rowsBehind';
+import { indicatorName } from '../../indicators/evaluate';
+import type { Row } from '../../records/matrix';
+import { figureOf, number, plain, table, textBlock, words } from '../pieces';
+import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
+import type { Subject } from '../subject';
+
+/** More rows than these are only hinted at. */
+const namedRows = 20;
+
+/** What was reported for earlier semesters and is another value now, with the rows that made the difference. */
+export function corrections({ matrix, evaluation, semester, text }: Subject): readonly ReportBlock[] {
+  const earlier = correctionsAfterClosing(matrix, evaluation).filter(
+    (correction) => isOfSemester(correction) && correction.semester < semester,
+  );
+  if (earlier.length === 0) return [];
+  const rows = earlier.map((correction): ReportRow => {
+    const { indicator, row, reported, now } = correction;
+    const name = indicator ? indicatorName(indicator.record, matrix.language) : '';
+    const id = row.record.indicator ?? '';
+    return {
+      key: `${id} ${correction.semester}`,
+      cells: [
+        plain(`${id} ${name}`.trim()),
+        plain(correction.semester),
+        figureOf(reported, 'IndicatorValue', [row as unknown as Row]),
+        plain(now),
+        difference(rowsBehind(matrix, correction), text),
+      ],
+    };
+  });
+  const columns = [
+    words('indicator', text.indicator),
+    words('semester', text.semester),
+    number('reported', text.reported),
+    number('now', text.now),
+    words('rows', text.rowsBehind, 7),
+  ];
+  return [textBlock('heading', 'corrections', text.corrections), table('corrected', text.corrections, columns, rows)];
+}
+
+/** Such as `+A25-7K3QM, −P24-AT9PS`. */
+function difference(found: Difference | null, text: Subject['text']): ReportCell {
+  if (found === null) return plain(null);
+  if (found.kind === 'rule') return plain(text.otherRule);
+  const { rows, source } = found;
+  const named = rows.slice(0, namedRows).map(({ kind, id }) => signs[kind] + (id === '' ? '?' : id));
+  const words = [...named, ...(rows.length > namedRows ? ['…'] : [])].join(', ');
+  const value = found.kind === 'edited' && words !== '' ? text.editedSince + words : words;
+  const behind = rows.map(({ row }) => row).filter((row) => row !== null);
+  return { ...figureOf(null, source, behind), value: value === '' ? null : value };
+}
+
+const signs: Readonly<Record<RowBehind['kind'], string>> = { entered: '+', left: '−', changed: '±', edited: '' };

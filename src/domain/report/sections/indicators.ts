@@ -1,0 +1,134 @@
+import { planSemesters, planToDateWindow, yearWindow, type TimeWindow } from '../../calendar';
+import { indicatorName, type IndicatorEvaluation } from '../../indicators/evaluate';
+import { explainRule } from '../../indicators/explain';
+import { listOf } from '../../indicators/condition';
+import { planPeriod } from '../../plan/planPeriod';
+import { chart, figureOf, indicatorCell, number, percent, plain, shaded, table, textBlock, words } from '../pieces';
+import type { ReportBlock, ReportCell, ReportColumn, ReportRow } from '../ReportDocument';
+import { labelIn, planToDate, type Subject } from '../subject';
+
+/** A column of values of the indicators. */
+interface Shown {
+  readonly column: ReportColumn;
+  readonly window: TimeWindow;
+}
+
+/** Every indicator with its values, its target, how far it is and how that looks (Tabla 2). */
+export function indicators(subject: Subject): readonly ReportBlock[] {
+  const { evaluation, text, address } = subject;
+  const shown = shownWindows(subject);
+  const group = address.group;
+  const columns = [
+    words('indicator', text.indicator),
+    ...shown.map(({ column }) => column),
+    ...(group === null
+      ? [number('target', text.target), percent('progress', text.progress), words('light', text.light)]
+      : []),
+    number('excluded', text.excludedRows),
+  ];
+  const rows = evaluation.indicators.map((one): ReportRow => {
+    const values = shown.map(({ window }) => valueIn(one, window, group));
+    const progress = group === null ? progressCells(subject, one) : [];
+    return { key: one.id, cells: [plain(nameOf(subject, one)), ...values, ...progress, excludedCell(one)] };
+  });
+  const drawn = group === null && evaluation.indicators.some(({ progress }) => progress !== null);
+  return [
+    textBlock('heading', 'indicators', text.indicators),
+    table('values', text.indicators, columns, rows),
+    textBlock('note', 'indicatorNote', text.indicatorNote),
+    ...(drawn ? [chart('progress', text.progressChart, 'BarClustered', 'values', ['progress'])] : []),
+    ...namesCounted(subject),
+  ];
+}
+
+const nameOf = ({ matrix: { language } }: Subject, { id, record }: IndicatorEvaluation): string =>
+  `${id} ${indicatorName(record, language)}`.trim();
+
+/** Of a group's report the values of the group; indicators that are not broken down by groups have none. */
+function valueIn(one: IndicatorEvaluation, window: TimeWindow, group: string | null): ReportCell {
+  if (group === null) return indicatorCell(one, window);
+  return one.dimensions.includes('group') ? indicatorCell(one, window, 'group', group) : plain(null);
+}
+
+function shownWindows(subject: Subject): readonly Shown[] {
+  const { window, previous, text, semester } = subject;
+  const own: Shown = { column: number('current', text.inWindow(window)), window };
+  const plan: Shown = { column: number('cumulative', text.cumulative), window: planToDate(subject) };
+  const year = yearWindow(Number(window.end.slice(0, 4)));
+  const before = previous ? [{ column: number('previous', text.inWindow(previous)), window: previous }] : [];
+  if (window.kind === 'semester')
+    return [own, ...before, { column: number('year', text.inWindow(year)), window: year }, plan];
+  if (window.kind === 'year') return [own, ...before, plan];
+  const years = planPeriod.years.map(yearWindow).filter(({ start }) => start <= planToDateWindow(semester).end);
+  return [...years.map((one) => ({ column: number(`y${one.period}`, one.period), window: one })), plan];
+}
+
+function progressCells(subject: Subject, one: IndicatorEvaluation): readonly ReportCell[] {
+  const behind = indicatorCell(one, planToDate(subject)).source;
+  const withSource = (cell: ReportCell): ReportCell =>
+    cell.value === null || !behind ? cell : { ...cell, source: behind };
+  return [
+    plain(one.record.planTarget),
+    withSource(plain(one.progress)),
+    withSource(plain(labelIn(subject, 'lights', one.light))),
+  ];
+}
+
+function excludedCell({ rule, exclusions }: IndicatorEvaluation): ReportCell {
+  return rule
+    ? figureOf(
+        exclusions.length,
+        rule.source,
+        exclusions.map(({ row }) => row),
+      )
+    : plain(null);
+}
+
+/** For indicators that count distinct countries or themes: which ones they are, and which of them are new. */
+function namesCounted(subject: Subject): readonly ReportBlock[] {
+  const { matrix, evaluation, window, text, today, address } = subject;
+  if (window.begins > today || address.group !== null) return [];
+  const rows = evaluation.indicators.flatMap((one): ReportRow[] => {
+    const { rule } = one;
+    if (rule?.measure.kind !== 'distinct') return [];
+    const list = listOf(rule.source, rule.measure.field, matrix.lists);
+    const { keys } = explainRule(matrix, rule, window);
+    if (keys.length === 0) return [];
+    const names = keys.map(({ code, isNew }) => {
+      const name = list?.labelOf(code, matrix.language) ?? code;
+      return isNew ? text.isNew(name) : name;
+    });
+    const source = indicatorCell(one, window).source;
+    const cell = { value: names.join('; '), ...(source && { source }) };
+    return [{ key: one.id, cells: [plain(nameOf(subject, one)), cell] }];
+  });
+  if (rows.length === 0) return [];
+  const columns = [words('indicator', text.indicator), words('names', text.namesCounted, 10)];
+  return [textBlock('subheading', 'namesCounted', text.namesCounted), table('names', text.namesCounted, columns, rows)];
+}
+
+/** The values of each country in the indicators that are broken down by countries, in the Plan to date. */
+export function countryValues(subject: Subject): readonly ReportBlock[] {
+  const { matrix, evaluation, text, semester } = subject;
+  const ofCountries = evaluation.indicators.filter(({ dimensions }) => dimensions.includes('country')).slice(0, 10);
+  if (ofCountries.length === 0 || !planSemesters.includes(semester)) return [];
+  const plan = planToDate(subject);
+  const columns = [words('country', text.country), ...ofCountries.map(({ id }) => number(`i-${id}`, id))];
+  const ofCountry = (code: string): ReportRow => ({
+    key: code,
+    cells: [
+      plain(labelIn(subject, 'countries', code)),
+      ...ofCountries.map((one) => indicatorCell(one, plan, 'country', code)),
+    ],
+  });
+  // Indicators count different things: each has its own scale.
+  const rows = ofCountries.reduce<readonly ReportRow[]>(
+    (sofar, _, index) => shaded(sofar, index + 1, 1),
+    matrix.lists.countries.members.map(({ code }) => ofCountry(code)),
+  );
+  return [
+    textBlock('subheading', 'countryIndicators', text.countryIndicators),
+    table('countryValues', text.countryIndicators, columns, rows),
+    textBlock('note', 'shadeNote', text.shadeNote),
+  ];
+}

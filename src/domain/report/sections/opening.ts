@@ -1,0 +1,81 @@
+import { planTitle } from '../../plan/planTitle';
+import { table, textBlock, plain, number, words, activityCount, countOf, sumOf, figureOf, rowsOf } from '../pieces';
+import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
+import type { TimeWindow } from '../../calendar';
+import { noMember } from '../../indicators/member';
+import { noteCompleteness } from '../../review/completeness';
+import { activitiesIn, activityOf, agreedIn, heldIn, labelIn, noteFor, planToDate, type Subject } from '../subject';
+
+/** What the report is, of when, and who presided over the conference. */
+export function opening(subject: Subject): readonly ReportBlock[] {
+  const { matrix, address, window, today, text } = subject;
+  const plan = matrix.tables.PlanYear.rows.find(({ record }) => record.year === Number(window.end.slice(0, 4)))?.record;
+  const themes = (plan?.priorityThemes ?? []).map((code) => labelIn(subject, 'themes', code));
+  const group = address.group === null ? [] : [labelIn(subject, 'workingGroups', address.group)];
+  const isAhead = window.begins > today;
+  return [
+    textBlock('title', 'title', text.titles[address.kind](address.period)),
+    textBlock('subtitle', 'plan', planTitle[matrix.language]),
+    ...group.map((name) => textBlock('subtitle', 'group', name)),
+    textBlock('paragraph', 'window', text.window(window.start, window.end)),
+    ...(plan?.presidency
+      ? [textBlock('paragraph', 'presidency', text.presidency(labelIn(subject, 'countries', plan.presidency)))]
+      : []),
+    ...(themes.length > 0 ? [textBlock('paragraph', 'priorities', text.priorities(themes.join('; ')))] : []),
+    ...(isAhead ? [textBlock('paragraph', 'ahead', text.notBegun)] : []),
+    textBlock('note', 'written', text.written(today)),
+  ];
+}
+
+/** What a reader looks for first: in the window, in the one before it, and in the Plan to date. */
+export function keyFigures(subject: Subject): readonly ReportBlock[] {
+  const { text, window, previous } = subject;
+  const windows = [window, ...(previous ? [previous] : []), ...(window.kind === 'plan' ? [] : [planToDate(subject)])];
+  const columns = [
+    words('figure', text.figure),
+    number('window', text.inWindow(window)),
+    ...(previous ? [number('previous', text.inWindow(previous))] : []),
+    ...(window.kind === 'plan' ? [] : [number('plan', text.cumulative)]),
+  ];
+  const rows = figures.map(([key, figure]): ReportRow => ({
+    key,
+    cells: [plain(text.figures[key]), ...windows.map((one) => figure(subject, one))],
+  }));
+  return [textBlock('heading', 'keyFigures', text.keyFigures), table('figures', text.keyFigures, columns, rows)];
+}
+
+type Figure = (subject: Subject, window: TimeWindow) => ReportCell;
+
+const complete = (subject: Subject, window: TimeWindow, isComplete: boolean): ReportCell =>
+  activityCount(
+    heldIn(subject, window).filter(
+      (one) => (noteCompleteness(activityOf(one), noteFor(subject, one)).status === 'complete') === isComplete,
+    ),
+  );
+
+const figures: readonly (readonly [keyof Subject['text']['figures'], Figure])[] = [
+  ['held', (subject, window) => activityCount(heldIn(subject, window))],
+  [
+    'ahead',
+    (subject, window) =>
+      activityCount(
+        activitiesIn(subject, window).filter((one) =>
+          ['approved', 'inProgress'].includes(activityOf(one).status ?? ''),
+        ),
+      ),
+  ],
+  ['women', (subject, window) => sumOf(heldIn(subject, window), 'women')],
+  ['men', (subject, window) => sumOf(heldIn(subject, window), 'men')],
+  ['other', (subject, window) => sumOf(heldIn(subject, window), 'otherOrUnknown')],
+  [
+    'countries',
+    (subject, window) => {
+      const held = heldIn(subject, window).filter(({ country }) => country.some((code) => code !== noMember));
+      const codes = new Set(held.flatMap(({ country }) => country).filter((code) => code !== noMember));
+      return figureOf(codes.size, 'Activity', rowsOf(held));
+    },
+  ],
+  ['agreed', (subject, window) => countOf('Product', rowsOf(agreedIn(subject, window)))],
+  ['notesComplete', (subject, window) => complete(subject, window, true)],
+  ['notesMissing', (subject, window) => complete(subject, window, false)],
+];

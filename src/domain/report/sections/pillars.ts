@@ -1,0 +1,91 @@
+import { planSemesters, semesterOf } from '../../calendar';
+import { noMember } from '../../indicators/member';
+import type { SourceRow } from '../../indicators/sourceRows';
+import { dateOf } from '../../note/computedFields';
+import { activityCount, chart, countOf, number, plain, rowsOf, shaded, table, textBlock, words } from '../pieces';
+import type { ReportBlock, ReportRow } from '../ReportDocument';
+import { activityOf, agreedIn, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
+import { narrativeOf } from './narratives';
+
+/** Activities held by pillar and semester, and of each pillar what was done in its themes (Tabla 3). */
+export function pillars(subject: Subject): readonly ReportBlock[] {
+  const { matrix, text } = subject;
+  const held = heldIn(subject, planToDate(subject));
+  const codes = membersOf(matrix.lists.pillars, held, 'pillar');
+  const columns = [
+    words('semester', text.semester),
+    ...codes.map((code) => number(`p-${code}`, memberLabel(subject, 'pillars', code), 2)),
+  ];
+  const semesters = planSemesters.filter((semester) => semester <= subject.semester);
+  const rows = semesters.map((semester): ReportRow => {
+    const own = held.filter((one) => semesterOfHeld(one) === semester);
+    const counts = codes.map((code) => activityCount(own.filter(({ pillar }) => pillar.includes(code))));
+    return { key: semester, cells: [plain(semester), ...counts] };
+  });
+  return [
+    textBlock('heading', 'pillars', text.byPillar),
+    table('pillarSemesters', text.pillarChart, columns, rows),
+    chart(
+      'pillarChart',
+      text.pillarChart,
+      'ColumnClustered',
+      'pillarSemesters',
+      codes.map((code) => `p-${code}`),
+    ),
+    textBlock('note', 'overlapNote', text.overlapNote),
+    ...codes.flatMap((code) => onePillar(subject, code, held)),
+  ];
+}
+
+const semesterOfHeld = (one: SourceRow) => semesterOf(dateOf(activityOf(one)) ?? '');
+
+/** What was done in a pillar, told and by theme; themes that nobody has touched stand there with nothing. */
+function onePillar(subject: Subject, pillar: string, held: readonly SourceRow[]): readonly ReportBlock[] {
+  const { matrix, text, window } = subject;
+  const own = held.filter((one) => one.pillar.includes(pillar));
+  const themes = themesOf(subject, pillar, own);
+  const products = agreedIn(subject, window);
+  const rows = themes.map((theme): ReportRow => {
+    const ofTheme = held.filter((one) => one.theme.includes(theme));
+    return {
+      key: theme === noMember ? 'none' : theme,
+      cells: [
+        plain(memberLabel(subject, 'themes', theme)),
+        ...planSemesters.map((semester) => activityCount(ofTheme.filter((one) => semesterOfHeld(one) === semester))),
+        activityCount(ofTheme),
+        countOf('Product', rowsOf(products.filter((one) => one.theme.includes(theme)))),
+      ],
+    };
+  });
+  const columns = [
+    words('theme', text.theme),
+    ...planSemesters.map((semester) => number(semester, semester)),
+    number('plan', text.cumulative),
+    number('products', text.products),
+  ];
+  const key = pillar === noMember ? 'none' : pillar;
+  const untouched = themes.filter((theme) => theme !== noMember && !own.some((one) => one.theme.includes(theme)));
+  const names = untouched.map((theme) => memberLabel(subject, 'themes', theme)).join('; ');
+  const listed = matrix.lists.pillars.has(pillar);
+  return [
+    textBlock('subheading', `pillar-${key}`, memberLabel(subject, 'pillars', pillar)),
+    ...(listed ? [narrativeOf(subject, pillar)] : []),
+    table(`themes-${key}`, text.coverage, columns, shaded(rows, 1, planSemesters.length)),
+    ...(untouched.length > 0 && listed
+      ? [textBlock('paragraph', `untouched-${key}`, text.untouched(untouched.length, names))]
+      : []),
+  ];
+}
+
+/** Themes of a pillar, then those of its activities that belong to none. */
+function themesOf({ matrix: { lists } }: Subject, pillar: string, own: readonly SourceRow[]): readonly string[] {
+  const parentOf = (theme: string) => {
+    const parent = lists.themes.member(theme)?.parent;
+    return parent !== undefined && lists.pillars.has(parent) ? parent : noMember;
+  };
+  return membersOf(lists.themes, own, 'theme').filter((theme) => {
+    if (theme === noMember) return own.some((one) => one.theme.includes(noMember));
+    if (parentOf(theme) !== noMember || pillar === noMember) return parentOf(theme) === pillar;
+    return own.some((one) => one.theme.includes(theme) && one.pillar.includes(pillar));
+  });
+}

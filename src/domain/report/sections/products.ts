@@ -1,0 +1,67 @@
+import { day, plain, table, textBlock, words, wordsOf } from '../pieces';
+import type { ReportBlock, ReportRow } from '../ReportDocument';
+import type { SourceRow } from '../../indicators/sourceRows';
+import { agreedIn, labelIn, productOf, type Subject } from '../subject';
+import { keyOf } from './notes';
+
+/** Products agreed or exchanged in the window, by name. */
+export function products(subject: Subject): readonly ReportBlock[] {
+  const { text, window } = subject;
+  const agreed = [...agreedIn(subject, window)].sort(byClassAndDay);
+  return [
+    textBlock('heading', 'products', text.agreedProducts),
+    agreed.length === 0
+      ? textBlock('paragraph', 'noProducts', text.noProducts)
+      : table('products', text.agreedProducts, columnsOf(subject), rowsOf(subject, agreed)),
+  ];
+}
+
+/** Products that are on their way: begun, and neither agreed nor closed. */
+export function openProducts(subject: Subject): readonly ReportBlock[] {
+  const { text, window, products: all } = subject;
+  const open = all
+    .filter((one) => {
+      const { start, agreedOn, closedOn } = productOf(one);
+      const ends = [agreedOn, closedOn].filter((date) => date !== null);
+      return (start === null || start <= window.end) && ends.every((date) => date > window.end);
+    })
+    .sort(byClassAndDay);
+  if (open.length === 0) return [];
+  return [
+    textBlock('subheading', 'openProducts', text.openProducts),
+    table('openProducts', text.openProducts, columnsOf(subject), rowsOf(subject, open)),
+  ];
+}
+
+const columnsOf = ({ text }: Subject) => [
+  words('title', text.title),
+  words('class', text.class, 2),
+  words('code', text.code),
+  day('date', text.date),
+  words('themes', text.themes, 4),
+  words('groups', text.groups, 2),
+];
+
+const rowsOf = (subject: Subject, all: readonly SourceRow[]): readonly ReportRow[] =>
+  all.map((one) => {
+    const product = productOf(one);
+    const labels = (list: 'themes' | 'workingGroups', codes: readonly string[]) =>
+      codes.map((code) => labelIn(subject, list, code)).join('; ');
+    return {
+      key: keyOf(one),
+      cells: [
+        wordsOf(product.title, 'Product', one.row),
+        plain(labelIn(subject, 'productClasses', product.class)),
+        plain(product.id),
+        plain(product.agreedOn ?? product.start),
+        plain(labels('themes', product.themes)),
+        plain(labels('workingGroups', product.groups)),
+      ],
+    };
+  });
+
+const byClassAndDay = (a: SourceRow, b: SourceRow): number => {
+  const [one, other] = [productOf(a), productOf(b)];
+  const order = (text: string | null, than: string | null) => String(text).localeCompare(String(than));
+  return order(one.class, other.class) || order(one.agreedOn, other.agreedOn) || order(one.id, other.id);
+};

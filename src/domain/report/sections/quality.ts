@@ -1,0 +1,44 @@
+import { declarationOf } from '../../records/records';
+import { plain, number, table, textBlock, words, wordsOf } from '../pieces';
+import type { ReportBlock, ReportRow } from '../ReportDocument';
+import type { Subject } from '../subject';
+
+/** Rows that indicators should count and cannot, each with the reason: what the figures do not hold. */
+export function quality({ matrix, evaluation, text }: Subject): readonly ReportBlock[] {
+  const { language } = matrix;
+  const rows = evaluation.indicators.flatMap(({ id, rule, exclusions }): readonly ReportRow[] =>
+    exclusions.map(({ row, code, field, params }): ReportRow => {
+      const source = rule?.source ?? 'Activity';
+      const declaration = declarationOf(source);
+      const label = declaration.fields[field]?.label[language] ?? field;
+      const typed = String(params['value'] ?? '');
+      return {
+        key: `${id} ${source} ${row.index}`,
+        cells: [
+          wordsOf(String(row.record['title'] ?? row.record['description'] ?? ''), source, row),
+          plain(id),
+          plain(String(row.record['id'] ?? '')),
+          plain(declaration.sheet[language]),
+          plain(row.sheetRow),
+          plain(text.exclusionReason(code, label, typed)),
+        ],
+      };
+    }),
+  );
+  const broken = evaluation.indicators.filter(({ problems }) => problems.length > 0).map(({ id }) => id);
+  const columns = [
+    words('title', text.record),
+    words('indicator', text.indicator),
+    words('code', text.code),
+    words('sheet', text.sheet, 2),
+    number('row', text.place),
+    words('reason', text.reason, 5),
+  ];
+  return [
+    textBlock('heading', 'quality', text.quality),
+    ...(broken.length > 0 ? [textBlock('paragraph', 'broken', text.brokenRules(broken.join(', ')))] : []),
+    rows.length === 0
+      ? textBlock('paragraph', 'nothingExcluded', text.nothingExcluded)
+      : table('excluded', text.quality, columns, rows),
+  ];
+}

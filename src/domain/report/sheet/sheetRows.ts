@@ -1,0 +1,140 @@
+import { serialFromDate } from '../../calendar';
+import { gridColumns, type ReportBlock, type ReportDocument, type Shade, type TableBlock } from '../ReportDocument';
+import { reportTexts, type ReportTexts } from '../reportTexts';
+import { changesLine, factsLine, markOf, type NarrativeState } from './narrativeState';
+
+/** Columns of a report's sheet that are the report's: the wide one and the grid. What is right of them is the SE's. */
+export const reportColumns = 1 + gridColumns;
+/** Rows that a chart covers. */
+export const chartRows = 16;
+
+/** How a row looks. */
+export type Look =
+  | 'blank'
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'subheading'
+  | 'paragraph'
+  | 'note'
+  | 'narrative'
+  | 'changes'
+  | 'tableHeader'
+  | 'tableRow'
+  | 'chart'
+  | 'gone';
+
+export type SheetCell = string | number;
+
+/** A row of a report's sheet. */
+export interface SheetRow {
+  /** Tells it apart from all other rows of the report, however it is moved. */
+  readonly key: string;
+  /** What stands beside the key: whose a narrative is. */
+  readonly mark: string;
+  readonly look: Look;
+  readonly block: ReportBlock | null;
+  /** As many as the report has columns; '' is blank. */
+  readonly cells: readonly SheetCell[];
+  /** By position; only of figures that a table maps. */
+  readonly shades: ReadonlyMap<number, Shade>;
+}
+
+/** Where the columns of a table begin, from 0 at the wide column. */
+export function columnStarts({ columns }: TableBlock): readonly number[] {
+  const starts: number[] = [];
+  let next = 0;
+  columns.forEach(({ span }, index) => {
+    starts.push(next);
+    next += index === 0 ? 1 : span;
+  });
+  return starts;
+}
+
+/** The key of a row of a table. */
+export const rowKey = (table: string, row: string): string => `${table}/${row}`;
+
+const blankCells: readonly SheetCell[] = Array.from({ length: reportColumns }, () => '');
+const noShades: ReadonlyMap<number, Shade> = new Map();
+
+/**
+ * A report as rows of a sheet, from its first to its last.
+ * @param narratives how the report's narratives stand, by their keys
+ */
+export function sheetRows(
+  document: ReportDocument,
+  narratives: ReadonlyMap<string, NarrativeState>,
+  { date1904 }: { readonly date1904: boolean },
+): readonly SheetRow[] {
+  const text = reportTexts[document.language];
+  return document.blocks.flatMap((block) => rowsOfBlock(block, narratives, text, date1904));
+}
+
+function rowsOfBlock(
+  block: ReportBlock,
+  narratives: ReadonlyMap<string, NarrativeState>,
+  text: ReportTexts,
+  date1904: boolean,
+): readonly SheetRow[] {
+  if (block.kind === 'table') return tableRows(block, date1904);
+  if (block.kind === 'chart') {
+    const rows = Array.from({ length: chartRows }, (_, index) => row(`${block.key}#${index}`, 'chart', block, []));
+    return [...rows, blank(`${block.key}#end`)];
+  }
+  if (block.kind === 'narrative') return narrativeRows(block, narratives.get(block.key), text);
+  const own = row(block.key, block.kind, block, [block.text]);
+  const opens = block.kind === 'heading' || block.kind === 'subheading';
+  return opens ? [blank(`${block.key}#before`), own] : [own];
+}
+
+function narrativeRows(
+  block: Extract<ReportBlock, { kind: 'narrative' }>,
+  state: NarrativeState | undefined,
+  text: ReportTexts,
+): readonly SheetRow[] {
+  const shown = state ?? { text: block.draft, isOwn: false, facts: block.facts, changes: [] };
+  return [
+    { ...row(block.key, 'narrative', block, [shown.text]), mark: markOf(shown) },
+    row(`${block.key}/facts`, 'note', block, [factsLine(shown, text)]),
+    ...(shown.changes.length > 0 ? [row(`${block.key}/changes`, 'changes', block, [changesLine(shown, text)])] : []),
+    blank(`${block.key}#end`),
+  ];
+}
+
+function tableRows(block: TableBlock, date1904: boolean): readonly SheetRow[] {
+  const starts = columnStarts(block);
+  const header = row(
+    block.key,
+    'tableHeader',
+    block,
+    spread(
+      starts,
+      block.columns.map(({ label }) => label),
+    ),
+  );
+  const rows = block.rows.map(({ key, cells }): SheetRow => {
+    const values = cells.map(({ value }, index) => {
+      if (value === null) return '';
+      return block.columns[index]?.kind === 'date' ? serialFromDate(String(value), date1904) : value;
+    });
+    const shades = cells.flatMap(({ shade }, index) => (shade ? [[starts[index] ?? 0, shade] as const] : []));
+    return {
+      ...row(rowKey(block.key, key), 'tableRow', block, spread(starts, values)),
+      shades: shades.length > 0 ? new Map(shades) : noShades,
+    };
+  });
+  return [header, ...rows, blank(`${block.key}#end`)];
+}
+
+function spread(starts: readonly number[], values: readonly SheetCell[]): readonly SheetCell[] {
+  const cells = [...blankCells];
+  values.forEach((value, index) => (cells[starts[index] ?? 0] = value));
+  return cells;
+}
+
+function row(key: string, look: Look, block: ReportBlock | null, values: readonly SheetCell[]): SheetRow {
+  const cells = values.length === reportColumns ? values : [...values, ...blankCells.slice(values.length)];
+  return { key, mark: '', look, block, cells, shades: noShades };
+}
+
+const blank = (key: string): SheetRow => row(key, 'blank', null, []);

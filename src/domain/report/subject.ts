@@ -1,0 +1,119 @@
+import {
+  semesterWindow,
+  yearWindow,
+  planToDateWindow,
+  previousSemester,
+  type Semester,
+  type TimeWindow,
+} from '../calendar';
+import { seenFrom } from '../indicators/figures';
+import type { Evaluation } from '../indicators/evaluate';
+import { noMember } from '../indicators/member';
+import { sourceRows, type SourceRow } from '../indicators/sourceRows';
+import { dateOf } from '../note/computedFields';
+import { noteOf, notesById, type NoteIndex } from '../note/noteIndex';
+import type { Activity } from '../records/activity';
+import type { ConceptNote } from '../records/conceptNote';
+import type { CountryReport } from '../records/countryReport';
+import { countedRows } from '../records/idIndex';
+import type { ListIndex } from '../records/listIndex';
+import type { ListName } from '../records/lists';
+import type { Matrix, Row } from '../records/matrix';
+import type { Product } from '../records/product';
+import { semesterOfReport, windowOfReport, type ReportAddress } from './reportAddress';
+import { reportTexts, type ReportTexts } from './reportTexts';
+
+/** What the sections of one report are made from. */
+export interface Subject {
+  readonly matrix: Matrix;
+  /** As it shows at the report's semester. */
+  readonly evaluation: Evaluation;
+  readonly address: ReportAddress;
+  readonly window: TimeWindow;
+  /** The window before it, of the same length; the Plan to date has none. */
+  readonly previous: TimeWindow | null;
+  /** As of which what runs on is shown. */
+  readonly semester: Semester;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly text: ReportTexts;
+  /** Activities that count, whenever they are; of a group's report those of the group. */
+  readonly activities: readonly SourceRow[];
+  /** Products that count; of a group's report those of the group. */
+  readonly products: readonly SourceRow[];
+  readonly reports: readonly Row<CountryReport>[];
+  readonly notes: NoteIndex;
+}
+
+/** Gathers what the sections of a report are made from. */
+export function subjectOf(matrix: Matrix, evaluation: Evaluation, address: ReportAddress, today: string): Subject {
+  const { group } = address;
+  const semester = semesterOfReport(address, today);
+  const own = (rows: readonly SourceRow[]) =>
+    rows.filter((one) => !one.isDuplicate && (group === null || one.group.includes(group)));
+  return {
+    matrix,
+    evaluation: seenFrom(evaluation, semester, matrix.settings),
+    address,
+    window: windowOfReport(address),
+    previous: previousWindow(windowOfReport(address)),
+    semester,
+    today,
+    text: reportTexts[matrix.language],
+    activities: own(sourceRows(matrix, 'Activity')),
+    products: own(sourceRows(matrix, 'Product')),
+    reports: countedRows(matrix.tables.CountryReport),
+    notes: notesById(matrix),
+  };
+}
+
+function previousWindow({ kind, period }: TimeWindow): TimeWindow | null {
+  if (kind === 'plan') return null;
+  return kind === 'year' ? yearWindow(Number(period) - 1) : semesterWindow(previousSemester(period as Semester));
+}
+
+/** The Plan from its first day to the report's semester. */
+export const planToDate = ({ semester }: Subject): TimeWindow => planToDateWindow(semester);
+
+/** Whether a `YYYY-MM-DD` lies in a window; no day lies in none. */
+export const liesIn = (date: string | null, { start, end }: TimeWindow): boolean =>
+  date !== null && date >= start && date <= end;
+
+/** The activity, product or note of a row that is known to be one. */
+export const activityOf = ({ row }: SourceRow): Activity => row.record as unknown as Activity;
+export const productOf = ({ row }: SourceRow): Product => row.record as unknown as Product;
+
+/** Activities whose day lies in a window, whatever their status. */
+export const activitiesIn = ({ activities }: Subject, window: TimeWindow): readonly SourceRow[] =>
+  activities.filter((one) => liesIn(dateOf(activityOf(one)), window));
+
+/** Activities held in a window. */
+export const heldIn = (subject: Subject, window: TimeWindow): readonly SourceRow[] =>
+  activitiesIn(subject, window).filter((one) => activityOf(one).status === 'held');
+
+/** Products agreed or exchanged in a window. */
+export const agreedIn = ({ products }: Subject, window: TimeWindow): readonly SourceRow[] =>
+  products.filter((one) => liesIn(productOf(one).agreedOn, window));
+
+/** The note of an activity; null where there is none. */
+export const noteFor = ({ notes }: Subject, source: SourceRow): ConceptNote | null => noteOf(activityOf(source), notes);
+
+/** Label of a code in the report's language; blank for none. */
+export function labelIn({ matrix: { lists, language } }: Subject, list: ListName, code: string | null): string {
+  return code === null ? '' : lists[list].labelOf(code, language);
+}
+
+/** Label of a member; "sin dato" where there is none. */
+export const memberLabel = (subject: Subject, list: ListName, code: string): string =>
+  code === noMember ? subject.text.noData : labelIn(subject, list, code);
+
+/** Codes of a list in its order, then those off the list that rows have, then "sin dato" where a row stands under it. */
+export function membersOf(
+  list: ListIndex,
+  rows: readonly SourceRow[],
+  dimension: 'pillar' | 'theme' | 'group' | 'country',
+): readonly string[] {
+  const seen = new Set(rows.flatMap((row) => row[dimension]));
+  const known = [...list.members.map(({ code }) => code), ...[...seen].filter((code) => code !== noMember)];
+  return [...new Set(known), ...(seen.has(noMember) ? [noMember] : [])];
+}

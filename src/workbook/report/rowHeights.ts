@@ -1,0 +1,36 @@
+import { columnStarts, type SheetRow } from '../../domain/report/sheet/sheetRows';
+
+/** Widths of the report's columns, in characters: the wide one, and those of the grid. */
+export const wideColumn = 46;
+export const gridColumn = 11;
+/** All of them together, in which texts run. */
+const pageWidth = wideColumn + 10 * gridColumn;
+
+const lineHeight = 15;
+const highestRow = 405;
+const heights = { title: 30, heading: 24, subheading: 20 } as const;
+
+/**
+ * How high a row must be for its longest text, in points: a printer, or Excel with the sheet out of view, does not see to
+ * it, and never for cells that are merged.
+ */
+export function rowHeight({ look, cells, block }: SheetRow): number {
+  if (look === 'title' || look === 'heading' || look === 'subheading') return heights[look];
+  if (look !== 'tableRow' && look !== 'tableHeader') return heightOf(linesOf(String(cells[0]), pageWidth));
+  if (block?.kind !== 'table') return lineHeight;
+  const starts = columnStarts(block);
+  const lines = block.columns.map(({ span, kind }, index) => {
+    if (look === 'tableRow' && kind !== 'text') return 1;
+    return linesOf(String(cells[starts[index] ?? 0]), index === 0 ? wideColumn : span * gridColumn);
+  });
+  return heightOf(Math.max(...lines));
+}
+
+const heightOf = (lines: number): number => Math.min(lines * lineHeight, highestRow);
+
+/** How many lines a text takes in so many characters: words are not broken, so a line is hardly ever full. */
+function linesOf(text: string, width: number): number {
+  return text
+    .split('\n')
+    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(paragraph.length / (width * 0.88))), 0);
+}

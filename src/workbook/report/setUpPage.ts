@@ -1,0 +1,30 @@
+import { planTitle } from '../../domain/plan/planTitle';
+import type { ReportDocument } from '../../domain/report/ReportDocument';
+import type { PlannedRow } from '../../domain/report/sheet/planSheet';
+import { reportColumns } from '../../domain/report/sheet/sheetRows';
+import { firstColumn } from './formatRows';
+
+/** Sections that begin a page: the long ones, so that they are not torn in two where it can be helped. */
+const beginPage: ReadonlySet<string> = new Set([
+  'indicators',
+  'pillars',
+  'groups',
+  'participants',
+  'activitiesHeading',
+]);
+
+/** How the report prints: landscape, as wide as the page, with its name and the plan's on each page. */
+export function setUpPage(sheet: Excel.Worksheet, { language }: ReportDocument, rows: readonly PlannedRow[]): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, firstColumn, rows.length, reportColumns));
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftHeader = planTitle[language].replace(/&/g, '&&');
+  defaultForAllPages.leftFooter = '&A';
+  defaultForAllPages.rightFooter = '&P / &N';
+  sheet.horizontalPageBreaks.removePageBreaks();
+  rows.forEach(({ row }, at) => {
+    if (row && beginPage.has(row.key)) sheet.horizontalPageBreaks.add(sheet.getCell(at, 0));
+  });
+}

@@ -1,0 +1,55 @@
+import { evaluateInSteps } from '../../domain/indicators/evaluate';
+import { buildReportInSteps } from '../../domain/report/buildReport';
+import { semesterOfReport, type ReportAddress } from '../../domain/report/reportAddress';
+import { planSheet } from '../../domain/report/sheet/planSheet';
+import { inSlices } from '../inSlices';
+import { readSnapshot } from '../openWorkbook';
+import { runExcel } from '../runExcel';
+import { WorkbookError } from '../workbookError';
+import { loadReportSheet, nameOfReport, reportSheetIn } from './readReportSheet';
+import { renderReport } from './renderReport';
+
+export interface ReportRequest {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Keys of narratives to be drafted afresh, though the SE has put her words there. */
+  readonly redraft?: ReadonlySet<string>;
+  /** Stops the work as long as nothing is written. */
+  readonly signal?: AbortSignal;
+}
+
+export interface WrittenReport {
+  readonly sheet: string;
+  /** How many cells were written; 0 where the sheet showed all of it already. */
+  readonly cells: number;
+}
+
+/**
+ * Writes a report into its sheet, made where there is none and updated in place where there is: one round trip to read,
+ * one to look at the sheet, one to write. Throws `notFound` without a matrix, `readOnly`, `protected`, `notOurs`,
+ * `cancelled`.
+ */
+export function writeReport(address: ReportAddress, { today, redraft, signal }: ReportRequest): Promise<WrittenReport> {
+  return runExcel(async (context) => {
+    const goOn = () => {
+      if (signal?.aborted) throw new WorkbookError('cancelled');
+    };
+    const snapshot = await readSnapshot(context);
+    const { matrix } = snapshot;
+    if (snapshot.readOnly) throw new WorkbookError('readOnly');
+    if (!snapshot.hasMatrix) throw new WorkbookError('notFound', { where: 'Actividades' });
+    const name = nameOfReport(snapshot, address, matrix.language);
+    if (snapshot.protectedSheets.includes(name)) throw new WorkbookError('protected', { where: name });
+    goOn();
+    const reference = semesterOfReport(address, today);
+    const evaluation = await inSlices(evaluateInSteps(matrix, { today, reference }), goOn);
+    const document = await inSlices(buildReportInSteps(matrix, evaluation, address, { today }), goOn);
+    const existing = reportSheetIn(snapshot, address) === null ? null : await loadReportSheet(context, name);
+    goOn();
+    const { date1904 } = matrix;
+    const plan = planSheet(document, existing?.rows ?? [], { date1904, ...(redraft && { redraft }) });
+    const { worksheets } = context.workbook;
+    const sheet = existing ? worksheets.getItem(name) : worksheets.add(name);
+    return { sheet: name, cells: await renderReport(context, sheet, document, plan, existing) };
+  }, true);
+}
