@@ -1,0 +1,107 @@
+import type { ValueAddress } from '../indicators/valueAddress';
+import type { Language } from '../plan/language';
+import type { Row } from '../records/matrix';
+import type { RecordName } from '../records/records';
+import type { ReportAddress } from './reportAddress';
+
+/** What stands in a cell. */
+export type Plain = string | number | null;
+
+/** What is behind a figure: a value of an indicator, which explains itself, or the rows that were counted. */
+export type Source =
+  | { readonly kind: 'value'; readonly address: ValueAddress }
+  | { readonly kind: 'rows'; readonly table: RecordName; readonly rows: readonly Row[] };
+
+/** How much there is of what a table maps, from little to much; figures of nothing have no shade. */
+export type Shade = 1 | 2 | 3;
+
+export interface ReportCell {
+  readonly value: Plain;
+  readonly source?: Source;
+  readonly shade?: Shade;
+}
+
+/** A column of a table. Keys tell columns apart in every language. */
+export interface ReportColumn {
+  readonly key: string;
+  readonly label: string;
+  /** `date` holds `YYYY-MM-DD`, `percent` a fraction. */
+  readonly kind: 'text' | 'number' | 'percent' | 'date';
+  /** Columns of the page's grid that it takes; the first column of a table is the grid's wide one. */
+  readonly span: number;
+}
+
+/** A row of a table; its key tells it apart from the table's others, however they are ordered. */
+export interface ReportRow {
+  readonly key: string;
+  readonly cells: readonly ReportCell[];
+}
+
+/** A figure that a narrative was drafted from. */
+export interface Fact {
+  readonly label: string;
+  readonly value: number;
+}
+
+export const textKinds = ['title', 'subtitle', 'heading', 'subheading', 'paragraph', 'note'] as const;
+
+/** Words of the report itself. */
+export interface TextBlock {
+  readonly kind: (typeof textKinds)[number];
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A text that the add-in drafts and the SE edits. */
+export interface NarrativeBlock {
+  readonly kind: 'narrative';
+  readonly key: string;
+  /** What it tells of, such as a pillar. */
+  readonly title: string;
+  readonly draft: string;
+  readonly facts: readonly Fact[];
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly key: string;
+  /** What the table shows, for those who do not see the heading above it. */
+  readonly title: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
+}
+
+/** Draws number columns of the table whose key it names; the first column gives the categories. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly key: string;
+  readonly title: string;
+  readonly type: 'BarClustered' | 'ColumnClustered' | 'ColumnStacked';
+  readonly table: string;
+  /** Keys of neighbouring columns that become series. */
+  readonly columns: readonly string[];
+}
+
+/** A part of a report, in reading order. Keys tell blocks apart. */
+export type ReportBlock = TextBlock | NarrativeBlock | TableBlock | ChartBlock;
+
+/** A report as data, independent of sheet, pane and Word. */
+export interface ReportDocument {
+  readonly address: ReportAddress;
+  readonly language: Language;
+  readonly blocks: readonly ReportBlock[];
+}
+
+/** Columns of the page's grid beside the wide one: no table spans more. */
+export const gridColumns = 10;
+
+export function isText(block: ReportBlock): block is TextBlock {
+  return (textKinds as readonly string[]).includes(block.kind);
+}
+
+/** The table that a chart draws. Throws where the document has none: a mistake of whoever made it. */
+export function tableOf({ blocks }: ReportDocument, chart: ChartBlock): TableBlock {
+  const table = blocks.find((block) => block.kind === 'table' && block.key === chart.table);
+  if (table?.kind !== 'table') throw new Error(`no table ${chart.table}`);
+  return table;
+}

@@ -1,0 +1,99 @@
+import {
+  isSemester,
+  planSemesters,
+  planToDateWindow,
+  semesterWindow,
+  yearWindow,
+  type Semester,
+  type TimeWindow,
+} from '../calendar';
+import { languages, type Language } from '../plan/language';
+
+/**
+ * The reports that the Plan asks for: to the GRCM each semester, the year's (Tabla 1), the review of the Plan to date,
+ * by the frameworks that it contributes to, of one working group, and what a presidency hands over to the next.
+ */
+export const reportKinds = ['semester', 'year', 'plan', 'frameworks', 'group', 'handover'] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+/** Which report is meant. */
+export interface ReportAddress {
+  readonly kind: ReportKind;
+  /** A semester, or a year for the reports of one: `2025-S1`, `2025`. */
+  readonly period: string;
+  /** Code of the working group whose report it is; null for the others. */
+  readonly group: string | null;
+}
+
+/** Whether reports of a kind are of a year; the others are of a semester, or of the Plan until its end. */
+export const isYearly = (kind: ReportKind): boolean => kind === 'year' || kind === 'group' || kind === 'handover';
+
+/** The report to the GRCM of a semester. */
+export const semesterReport = (semester: Semester): ReportAddress => ({
+  kind: 'semester',
+  period: semester,
+  group: null,
+});
+
+/** The days that a report is about. */
+export function windowOfReport({ kind, period }: ReportAddress): TimeWindow {
+  if (isYearly(kind)) return yearWindow(Number(period));
+  return kind === 'semester' ? semesterWindow(period as Semester) : planToDateWindow(period as Semester);
+}
+
+/**
+ * The semester as of which a report shows what runs on: its window's last one that has begun, its first one where none
+ * has.
+ * @param today `YYYY-MM-DD`
+ */
+export function semesterOfReport(address: ReportAddress, today: string): Semester {
+  if (isSemester(address.period)) return address.period;
+  const second: Semester = `${Number(address.period)}-S2`;
+  return semesterWindow(second).start <= today ? second : `${Number(address.period)}-S1`;
+}
+
+const prefixes: Readonly<Record<ReportKind, Readonly<Record<Language, string>>>> = {
+  semester: { es: 'Resumen', en: 'Summary' },
+  year: { es: 'Informe anual', en: 'Annual report' },
+  plan: { es: 'Plan a la fecha', en: 'Plan to date' },
+  frameworks: { es: 'PMM y ODS', en: 'GCM and SDG' },
+  group: { es: 'Grupo', en: 'Group' },
+  handover: { es: 'Traspaso', en: 'Handover' },
+};
+
+/** Longest name of a sheet that Excel takes. */
+const longestName = 31;
+
+/** Name of the sheet that holds a report: `Resumen 2025-S1`, `Grupo GT-PRO 2025`. */
+export function reportSheetName({ kind, period, group }: ReportAddress, language: Language): string {
+  const start = prefixes[kind][language];
+  if (group === null) return `${start} ${period}`;
+  // Codes of groups are people's own: a sheet's name takes neither all characters nor any length.
+  const name = group.replace(/[\\/?*[\]:']/g, '-').slice(0, longestName - start.length - period.length - 2);
+  return `${start} ${name} ${period}`;
+}
+
+/**
+ * The report that a sheet of this name holds; null for any other sheet.
+ * @param groups codes of the working groups
+ */
+export function reportOfSheet(sheet: string, groups: readonly string[]): ReportAddress | null {
+  const period = sheet.split(' ').at(-1) ?? '';
+  if (!isSemester(period) && !/^\d{4}$/.test(period)) return null;
+  const candidates = reportKinds
+    .filter((kind) => isYearly(kind) !== isSemester(period))
+    .flatMap((kind): ReportAddress[] =>
+      kind === 'group' ? groups.map((group) => ({ kind, period, group })) : [{ kind, period, group: null }],
+    );
+  return (
+    candidates.find((address) => languages.some((language) => reportSheetName(address, language) === sheet)) ?? null
+  );
+}
+
+/** The semesters that a window of the Plan holds, from its first to its last. */
+export function semestersIn({ start, end }: TimeWindow): readonly Semester[] {
+  return planSemesters.filter((semester) => {
+    const window = semesterWindow(semester);
+    return window.start >= start && window.end <= end;
+  });
+}
