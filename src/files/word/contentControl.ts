@@ -1,5 +1,6 @@
-import { BuilderElement, TextRun, type XmlComponent } from 'docx';
+import { TextRun, type XmlComponent } from 'docx';
 import type { Language } from '../../domain/plan/language';
+import { xmlElement } from './xmlElement';
 
 /** Locale of the document's dates and of its spelling. */
 export const locales = { es: 'es-CR', en: 'en-US' } as const satisfies Record<Language, string>;
@@ -13,13 +14,7 @@ export interface ControlText {
 }
 
 const element = (name: string, attributes: Readonly<Record<string, string>>, children: readonly XmlComponent[] = []) =>
-  new BuilderElement({
-    name,
-    attributes: Object.fromEntries(
-      Object.entries(attributes).map(([key, value]) => [key, { key: `w:${key}`, value }]),
-    ) as never,
-    children,
-  });
+  xmlElement(name, Object.fromEntries(Object.entries(attributes).map(([key, value]) => [`w:${key}`, value])), children);
 
 /**
  * A drop-down list whose first option chooses nothing; with `open` another text can be typed as well. LibreOffice shows

@@ -1,18 +1,4 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TableBorders,
-  TextRun,
-} from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { NoteDocument } from '../../domain/note/noteDocument';
 import { noteSections, type NoteSection } from '../../domain/note/noteSections';
 import { noteTexts } from '../../domain/note/noteTexts';
@@ -24,6 +10,7 @@ import { fieldText, plainText, type NoteContext } from './fieldText';
 import { noteAnnex } from './noteAnnex';
 import { cellWidth, labelFill, noteStyles, shading, tableFrame } from './noteStyles';
 import { codeRow, sectionTable, type NoteTableOptions } from './noteTable';
+import { letter, margins, runningFooter, runningHeader } from './officialPage';
 import { numbering, textParagraphs } from './textParagraphs';
 
 /** What a concept note in Word is written with. */
@@ -58,7 +45,6 @@ export async function writeNoteDocx(document: NoteDocument | null, options: Note
     ...(document ? productBlocks(products, own) : []),
     ...(withGuide ? noteAnnex(options) : []),
   ];
-  const pages = [`${text.page} `, PageNumber.CURRENT, ` ${text.of} `, PageNumber.TOTAL_PAGES] as const;
   const file = new Document({
     title: [text.note, code, title].filter(Boolean).join(' · '),
     creator: text.conference,
@@ -71,30 +57,13 @@ export async function writeNoteDocx(document: NoteDocument | null, options: Note
     sections: [
       {
         properties: { page: { size: letter, margin: margins } },
-        headers: { default: new Header({ children: [running(text.conference, planTitle[language])] }) },
-        footers: {
-          default: new Footer({ children: [running([text.note, code].filter(Boolean).join(' '), ...pages)] }),
-        },
+        headers: { default: runningHeader(language) },
+        footers: { default: runningFooter([text.note, code].filter(Boolean).join(' '), language) },
         children,
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
-}
-
-/** Letter, the paper of most of the region; tables are as wide as the text, so that A4 does as well. In twips. */
-const letter = { width: 12_240, height: 15_840 } as const;
-const margins = { top: 1400, bottom: 1300, left: 1418, right: 1418, header: 600, footer: 560 } as const;
-
-/** The line of a header or footer: a text at each side. */
-function running(left: string, ...right: readonly (string | (typeof PageNumber)[keyof typeof PageNumber])[]): Table {
-  const cell = (children: typeof right, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) =>
-    new TableCell({
-      width: cellWidth(50),
-      children: [new Paragraph({ style: 'Running', alignment, children: [new TextRun({ children })] })],
-    });
-  const row = new TableRow({ children: [cell([left], AlignmentType.LEFT), cell(right, AlignmentType.RIGHT)] });
-  return new Table({ ...tableFrame([50, 50]), borders: TableBorders.NONE, margins: {}, rows: [row] });
 }
 
 /** What stands before the first table; `title` is the activity's, null in a blank note. */

@@ -1,0 +1,99 @@
+import { Paragraph, Table, TableCell, TableRow, VerticalAlign, type ITableOptions, type XmlComponent } from 'docx';
+import type { Language } from '../../domain/plan/language';
+import type { ReportCell, ReportColumn, TableBlock } from '../../domain/report/ReportDocument';
+import { formatDate, formatNumber, formatShare } from '../../i18n/formats';
+import { plainText } from './fieldText';
+import { cellWidth, labelFill, shading, tableFrame } from './noteStyles';
+import { wideColumn, type ReportPage } from './reportPage';
+import { shadeFills } from './reportStyles';
+import { textParagraphs } from './textParagraphs';
+import { xmlElement } from './xmlElement';
+
+/** A table as wide as the page's text; `docx` has no name for it that those who do not see it can be told. */
+class NamedTable extends Table {
+  constructor(name: string, options: ITableOptions) {
+    super(options);
+    const [properties] = this.root as XmlComponent[];
+    properties?.addChildElement(xmlElement('w:tblCaption', { 'w:val': name }));
+  }
+}
+
+/**
+ * A table of a report. Its header is repeated on each page and its rows are kept whole; of a table without rows it says
+ * that there is nothing.
+ */
+export function reportTable({ title, columns, rows }: TableBlock, language: Language, page: ReportPage): Table {
+  const shares = sharesOf(columns, page.width);
+  const body = rows.map(
+    ({ cells }) =>
+      new TableRow({
+        cantSplit: true,
+        children: columns.map((column, index) => bodyCell(cells[index], column, shares[index] ?? 0, language)),
+      }),
+  );
+  return new NamedTable(plainText(title), {
+    ...tableFrame(shares),
+    columnWidths: shares.map((share) => Math.round((page.width * share) / 100)),
+    margins: { top: 40, bottom: 40, left: 70, right: 70 },
+    tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+    rows: [headerRow(columns, shares), ...(body.length > 0 ? body : [nothingRow(columns.length)])],
+  });
+}
+
+/** Width of a letter of a header, and of the room at its sides, in twips. */
+const [letterWidth, room] = [100, 190];
+
+/**
+ * Whole percents of the table's width, by the columns' spans. A column is at least as wide as the longest word of its
+ * header, which would break anywhere else; the wide column gives what the others need, down to a fifth of the table.
+ */
+function sharesOf(columns: readonly ReportColumn[], width: number): number[] {
+  const spans = columns.map(({ span }, index) => (index === 0 ? wideColumn : span));
+  const all = spans.reduce((sum, span) => sum + span, 0);
+  const others = columns.slice(1).map(({ label }, index) => {
+    const longest = Math.max(...label.split(/\s+/).map((word) => word.length));
+    return Math.max((width * (spans[index + 1] ?? 1)) / all, letterWidth * longest + room);
+  });
+  const taken = others.reduce((sum, one) => sum + one, 0);
+  const widths = [Math.max(width - taken, width / 5), ...others];
+  return widths.map((one) => Math.round((one * 100) / Math.max(width, taken + width / 5)));
+}
+
+const isNumber = ({ kind }: ReportColumn): boolean => kind === 'number' || kind === 'percent';
+
+function headerRow(columns: readonly ReportColumn[], shares: readonly number[]): TableRow {
+  const cells = columns.map((column, index) => {
+    const style = isNumber(column) ? 'ColumnHeadNumber' : 'ColumnHead';
+    return new TableCell({
+      width: cellWidth(shares[index] ?? 0),
+      shading: shading(labelFill),
+      verticalAlign: VerticalAlign.BOTTOM,
+      // A header alone at the foot of a page helps nobody.
+      children: [new Paragraph({ style, keepNext: true, text: plainText(column.label) })],
+    });
+  });
+  return new TableRow({ tableHeader: true, cantSplit: true, children: cells });
+}
+
+function bodyCell(cell: ReportCell | undefined, column: ReportColumn, share: number, language: Language): TableCell {
+  const text = cell ? reportCellText(cell, column, language) : '';
+  return new TableCell({
+    width: cellWidth(share),
+    ...(cell?.shade !== undefined && { shading: shading(shadeFills[cell.shade]) }),
+    children: textParagraphs(text, isNumber(column) ? 'CellNumber' : 'Cell'),
+  });
+}
+
+const nothingRow = (columns: number): TableRow =>
+  new TableRow({
+    children: [new TableCell({ columnSpan: columns, children: [new Paragraph({ style: 'CellMuted', text: '—' })] })],
+  });
+
+/** What stands in a cell as people read it; '' for a blank. */
+export function reportCellText({ value }: ReportCell, { kind }: ReportColumn, language: Language): string {
+  if (value === null) return '';
+  if (typeof value === 'number')
+    return kind === 'percent' ? formatShare(value, language) : formatNumber(value, language);
+  // In a narrow column a date is better taken apart between its words than within one.
+  return plainText(kind === 'date' ? formatDate(value, language).replaceAll('\u00a0', ' ') : value);
+}
