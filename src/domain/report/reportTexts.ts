@@ -2,6 +2,12 @@ import type { TimeWindow } from '../calendar';
 import type { Language } from '../plan/language';
 import type { ProblemCode } from '../problem';
 
+/** A `YYYY-MM-DD` in words. */
+const longDate = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'es' ? 'es' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
 const es = {
   titles: {
     semester: (period: string) => `Resumen semestral ${period}`,
@@ -11,11 +17,12 @@ const es = {
     group: (period: string) => `Informe del Grupo de Trabajo ${period}`,
     handover: (period: string) => `Traspaso de la Presidencia Pro-Témpore ${period}`,
   },
-  window: (from: string, to: string) => `Del ${from} al ${to}`,
+  window: (from: string, to: string) => `Del ${longDate(from, 'es')} al ${longDate(to, 'es')}`,
   presidency: (country: string) => `Presidencia Pro-Témpore: ${country}`,
   priorities: (themes: string) => `Temas prioritarios del año: ${themes}`,
   notBegun: 'Este periodo aún no comienza: los indicadores no tienen valor todavía.',
-  written: (today: string) => `Escrito el ${today} por la Secretaría Ejecutiva con los datos de esta matriz.`,
+  written: (today: string) =>
+    `Escrito el ${longDate(today, 'es')} por la Secretaría Ejecutiva con los datos de esta matriz.`,
   inWindow: ({ kind, period }: TimeWindow) => (kind === 'plan' ? `Plan a ${period}` : period),
   overview: 'Panorama',
   keyFigures: 'Cifras clave',
@@ -189,11 +196,11 @@ const en: ReportTexts = {
     group: (period) => `Report of the working group ${period}`,
     handover: (period) => `Handover of the Pro-Tempore Presidency ${period}`,
   },
-  window: (from, to) => `From ${from} to ${to}`,
+  window: (from, to) => `From ${longDate(from, 'en')} to ${longDate(to, 'en')}`,
   presidency: (country) => `Pro-Tempore Presidency: ${country}`,
   priorities: (themes) => `Priority themes of the year: ${themes}`,
   notBegun: 'This period has not begun yet: the indicators have no value so far.',
-  written: (today) => `Written on ${today} by the Executive Secretariat from the data of this matrix.`,
+  written: (today) => `Written on ${longDate(today, 'en')} by the Executive Secretariat from the data of this matrix.`,
   inWindow: ({ kind, period }) => (kind === 'plan' ? `Plan to ${period}` : period),
   overview: 'Overview',
   keyFigures: 'Key figures',

@@ -32,6 +32,7 @@ export class Chart {
   valueAxisTitle = '';
   categoryAxisTitle = '';
   gridlines = true;
+  hasValueAxis = true;
 
   constructor(
     readonly id: string,

@@ -66,6 +66,9 @@ function drawChart(
   if (isThere) return;
   chart.name = name;
   chart.title.text = block.title;
+  // The bars are labelled with their values.
+  chart.axes.valueAxis.visible = false;
+  chart.axes.valueAxis.majorGridlines.visible = false;
   chart.legend.visible = block.columns.length > 1;
   chart.legend.position = 'Bottom';
   const bottom = rowOf(`${block.key}#end`) ?? top + 1;

@@ -121,19 +121,27 @@ function formatHeader(sheet: Excel.Worksheet, row: number, table: TableBlock): v
   format.verticalAlignment = 'Center';
   table.columns.forEach((column, index) => {
     const cells = cellsOf(sheet, row, 1, starts[index] ?? 0, index === 0 ? { ...column, span: 1 } : column);
-    cells.format.horizontalAlignment = column.kind === 'text' ? 'Left' : 'Right';
+    alignCells(cells, column, index);
   });
+}
+
+/** Figures stand to the right, words to the left and a little apart from a figure before them. */
+function alignCells({ format }: Excel.Range, { kind }: ReportColumn, index: number): void {
+  format.horizontalAlignment = kind === 'text' ? 'Left' : 'Right';
+  if (kind === 'text' && index > 0) format.indentLevel = 1;
 }
 
 const widthOf = ({ columns }: TableBlock, starts: readonly number[]): number =>
   (starts.at(-1) ?? 0) + (columns.length > 1 ? (columns.at(-1)?.span ?? 1) : 1);
 
-const numberFormats: Readonly<Record<ReportColumn['kind'], string>> = {
-  text: '@',
-  number: '#,##0.##',
-  percent: '0%',
-  date: 'yyyy-mm-dd',
-};
+/** How the figures of a column are shown: in a map, nothing is a dash. */
+function numberFormat({ columns, rows }: TableBlock, index: number): string {
+  const kind = columns[index]?.kind ?? 'text';
+  if (kind !== 'number') return { text: '@', percent: '0%', date: 'yyyy-mm-dd' }[kind];
+  const cells = rows.map((row) => row.cells[index]);
+  if (cells.some((cell) => !Number.isInteger(Number(cell?.value ?? 0)))) return '#,##0.00';
+  return cells.some((cell) => cell?.shade !== undefined) ? '#,##0;-#,##0;–' : '#,##0';
+}
 
 function formatBody(sheet: Excel.Worksheet, row: number, count: number, table: TableBlock): void {
   const starts = columnStarts(table);
@@ -145,8 +153,8 @@ function formatBody(sheet: Excel.Worksheet, row: number, count: number, table: T
   if (count > 1) line(body, 'InsideHorizontal', appearance.lineColor);
   table.columns.forEach((column, index) => {
     const cells = cellsOf(sheet, row, count, starts[index] ?? 0, index === 0 ? { ...column, span: 1 } : column);
-    cells.numberFormat = numberFormats[column.kind] as unknown as string[][];
-    cells.format.horizontalAlignment = column.kind === 'text' ? 'Left' : 'Right';
+    cells.numberFormat = numberFormat(table, index) as unknown as string[][];
+    alignCells(cells, column, index);
   });
 }
 

@@ -1,10 +1,11 @@
+import { gridColumns } from '../../domain/report/ReportDocument';
 import { columnStarts, type SheetRow } from '../../domain/report/sheet/sheetRows';
 
 /** Widths of the report's columns, in characters: the wide one, and those of the grid. */
-export const wideColumn = 46;
-export const gridColumn = 11;
+export const wideColumn = 50;
+export const gridColumn = 12;
 /** All of them together, in which texts run. */
-const pageWidth = wideColumn + 10 * gridColumn;
+export const pageWidth = wideColumn + gridColumns * gridColumn;
 
 const lineHeight = 15;
 const highestRow = 405;
@@ -32,5 +33,8 @@ const heightOf = (lines: number): number => Math.min(lines * lineHeight, highest
 function linesOf(text: string, width: number): number {
   return text
     .split('\n')
-    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(paragraph.length / (width * 0.88))), 0);
+    .reduce(
+      (lines, paragraph) => lines + Math.max(1, Math.ceil(paragraph.length / (width - Math.min(6, width * 0.12)))),
+      0,
+    );
 }

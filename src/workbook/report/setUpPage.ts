@@ -3,20 +3,13 @@ import type { ReportDocument } from '../../domain/report/ReportDocument';
 import type { PlannedRow } from '../../domain/report/sheet/planSheet';
 import { reportColumns } from '../../domain/report/sheet/sheetRows';
 import { firstColumn } from './formatRows';
-
-/** Sections that begin a page: the long ones, so that they are not torn in two where it can be helped. */
-const beginPage: ReadonlySet<string> = new Set([
-  'indicators',
-  'pillars',
-  'groups',
-  'participants',
-  'activitiesHeading',
-]);
+import { pageBreaks } from './pageBreaks';
 
 /** How the report prints: landscape, as wide as the page, with its name and the plan's on each page. */
 export function setUpPage(sheet: Excel.Worksheet, { language }: ReportDocument, rows: readonly PlannedRow[]): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'Letter';
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.setPrintArea(sheet.getRangeByIndexes(0, firstColumn, rows.length, reportColumns));
   const { defaultForAllPages } = pageLayout.headersFooters;
@@ -24,7 +17,5 @@ export function setUpPage(sheet: Excel.Worksheet, { language }: ReportDocument, 
   defaultForAllPages.leftFooter = '&A';
   defaultForAllPages.rightFooter = '&P / &N';
   sheet.horizontalPageBreaks.removePageBreaks();
-  rows.forEach(({ row }, at) => {
-    if (row && beginPage.has(row.key)) sheet.horizontalPageBreaks.add(sheet.getCell(at, 0));
-  });
+  for (const row of pageBreaks(rows)) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
 }

@@ -1,8 +1,15 @@
+import fc from 'fast-check';
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
+import { explain } from '../../../src/domain/indicators/explain';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
+import { windowOf } from '../../../src/domain/indicators/valueAddress';
 import { readMatrix, type RawTable } from '../../../src/domain/records/matrix';
-import { buildSummary } from '../../../src/domain/summary/buildSummary';
-import { rawTables } from '../indicators/matrixOf';
+import { buildReport } from '../../../src/domain/report/buildReport';
+import { reportKinds, isYearly, type ReportAddress } from '../../../src/domain/report/reportAddress';
+import { gridColumns, tableOf } from '../../../src/domain/report/ReportDocument';
+import { anyRecords } from '../indicators/anyRecords';
+import { matrixOf, rawTables } from '../indicators/matrixOf';
+import { reportOf, rowIn, tableIn, textsIn, valuesIn } from './reportOf';
 
 const today = '2025-12-31';
 const held = { type: 'workshop', status: 'held', dialogueSpace: true, actualEnd: '2025-03-01' };
@@ -14,38 +21,230 @@ const list = (name: string, rows: RawTable['rows']): RawTable => ({
   firstRow: 6,
   firstColumn: 1,
 });
+type Activities = Parameters<typeof rawTables>[0]['Activity'];
 
-function tableOf(id: string, activities: Parameters<typeof rawTables>[0]['Activity'], lists: readonly RawTable[]) {
+function reportWith(activities: Activities, lists: readonly RawTable[]) {
   const tables = rawTables({ Indicator: planIndicators('es'), ...(activities && { Activity: activities }) }, 'es');
-  const matrix = readMatrix([...tables, ...lists], { date1904: false });
-  const evaluation = evaluateMatrix(matrix, { today, reference: '2025-S1' });
-  const block = buildSummary(matrix, evaluation, '2025-S1', { today }).blocks.find(
-    (one) => one.kind === 'table' && one.id === id,
-  );
-  return block?.kind === 'table' ? block.rows : [];
+  return reportOf(readMatrix([...tables, ...lists], { date1904: false }), '2025-S1');
 }
 
-describe('the semester summary', () => {
-  it('names every theme of the activities held: of no pillar, and taken off the list, too', () => {
+const addresses: readonly ReportAddress[] = reportKinds.map((kind) => ({
+  kind,
+  period: isYearly(kind) ? '2025' : '2025-S1',
+  group: kind === 'group' ? 'GT-PRO' : null,
+}));
+
+describe('the summary of a semester', () => {
+  it('names every theme: those of no pillar and those taken off the list stand there too', () => {
     const themes = list('CatalogoTemas', [
       ['T1-02', 'Fronteras', 'Borders', 'PIL1', ''],
       ['T9', 'Sin pilar', 'No pillar', '', ''],
     ]);
     const activities = ['T9', 'T1-02', 'T3-08'].map((mainTheme, index) => ({ ...held, id: `A${index}`, mainTheme }));
-    expect(tableOf('themes', activities, [themes])).toEqual([
-      ['Gobernanza migratoria · Fronteras', 1],
-      ['Preparación, protección, atención y migración irregular · Mujeres migrantes', 1],
-      ['Sin dato · Sin pilar', 1],
-    ]);
+    const report = reportWith(activities, [themes]);
+    const counts = ['themes-PIL1', 'themes-PIL3', 'themes-none'].map((key) =>
+      valuesIn(report, key).map(([label, ...counted]) => [label, counted[4]]),
+    );
+    expect(counts).toEqual([[['Fronteras', 1]], [['Mujeres migrantes', 1]], [['Sin pilar', 1]]]);
   });
 
   it('names a group that was taken off the list', () => {
     const groups = list('CatalogoGrupos', [['GT-LAB', 'Laboral', 'Labour', '', '']]);
-    const rows = tableOf('groups', [{ ...held, id: 'A1', leadGroup: 'GT-PRO' }], [groups]);
-    expect(rows.map(([label, count]) => [label, count])).toEqual([
+    const report = reportWith([{ ...held, id: 'A1', leadGroup: 'GT-PRO' }], [groups]);
+    expect(valuesIn(report, 'groupActivities').map(([label, count]) => [label, count])).toEqual([
       ['Laboral', 0],
       ['Grupo de Trabajo de Protección', 1],
-      ['Sin dato', 0],
     ]);
+  });
+
+  it('counts in the window, in the one before and in the Plan to date', () => {
+    const dates = ['2024-06-30', '2024-07-01', '2024-12-31', '2025-01-01', '2025-06-30', '2025-07-01'];
+    const activities = dates.map((actualEnd, index) => ({ ...held, id: `A${index}`, actualEnd, women: 10 ** index }));
+    const report = reportOf(matrixOf({ Activity: activities }), '2025-S1');
+    expect(rowIn(report, 'figures', 'held')).toMatchObject({ window: 2, previous: 2, plan: 5 });
+    expect(rowIn(report, 'figures', 'women')).toMatchObject({ window: 11_000, previous: 110, plan: 11_111 });
+  });
+
+  it('tells which themes of a pillar nobody has touched, and says it in numbers', () => {
+    const report = reportOf(matrixOf({ Activity: [{ ...held, id: 'A1', mainTheme: 'T1-02' }] }), '2025-S1');
+    const untouched = textsIn(report).filter((text) => text.includes('aún sin actividades'));
+    expect(untouched).toHaveLength(3);
+    expect(untouched[0]).not.toContain('Gestión integrada de fronteras');
+    const themes = valuesIn(report, 'themes-PIL1');
+    expect(untouched[0]).toMatch(new RegExp(`^${themes.length - 1} temas`));
+  });
+
+  it('names the countries and themes that are counted, and which are new in the semester', () => {
+    const report = (id: string, country: string, date: string) => ({ id, country, date, class: 'followUp' });
+    const reports = [
+      report('R1', 'CR', '2024-05-01'),
+      report('R2', 'CR', '2025-02-01'),
+      report('R3', 'MX', '2025-03-01'),
+    ];
+    const document = reportOf(matrixOf({ CountryReport: reports }), '2025-S1');
+    expect(rowIn(document, 'names', 'I2')['names']).toBe('Costa Rica; México (nuevo)');
+  });
+
+  it('lists excluded rows with the reason, in words', () => {
+    const activities = [
+      { ...held, id: 'A1', actualEnd: null },
+      { ...held, id: 'A2' },
+      { ...held, id: 'A2', title: 'otra' },
+    ];
+    const reasons = valuesIn(reportOf(matrixOf({ Activity: activities }), '2025-S1'), 'excluded').map((row) =>
+      row.at(-1),
+    );
+    expect(reasons).toEqual(['falta la fecha (Fin real)', 'otra fila con el mismo código cuenta en su lugar']);
+  });
+
+  it('of a semester that has not begun has no values of indicators and says so', () => {
+    const report = reportOf(matrixOf({ Activity: [{ ...held, id: 'A1' }] }), '2026-S2', '2025-07-15');
+    expect(rowIn(report, 'values', 'R3')).toMatchObject({ current: null, cumulative: null });
+    expect(textsIn(report)).toContain('Este periodo aún no comienza: los indicadores no tienen valor todavía.');
+  });
+
+  it('of a semester before the Plan counts nothing and does not fail', () => {
+    const report = reportOf(matrixOf({ Activity: [{ ...held, id: 'A1', actualEnd: '2022-03-01' }] }), '2022-S1');
+    expect(rowIn(report, 'figures', 'held')).toMatchObject({ window: 1, plan: 0 });
+    expect(rowIn(report, 'values', 'R3')).toMatchObject({ current: null });
+  });
+});
+
+describe('the other reports', () => {
+  it('of a group count what it led and what it did jointly, and nothing else', () => {
+    const activities = [
+      { ...held, id: 'A1', leadGroup: 'GT-PRO' },
+      { ...held, id: 'A2', leadGroup: 'GT-LAB', jointGroups: ['GT-PRO'] },
+      { ...held, id: 'A3', leadGroup: 'GT-LAB' },
+    ];
+    const report = reportOf(matrixOf({ Activity: activities }), { kind: 'group', period: '2025', group: 'GT-PRO' });
+    expect(rowIn(report, 'figures', 'held')).toMatchObject({ window: 2 });
+    expect(rowIn(report, 'values', 'R3')).toMatchObject({ current: 2, cumulative: 2 });
+    expect(valuesIn(report, 'activities').map(([, code]) => code)).toEqual(['A1', 'A2']);
+  });
+
+  it('by frameworks count the activities whose notes name an objective, by name', () => {
+    const matrix = matrixOf({
+      Activity: ['A1', 'A2', 'A3'].map((id) => ({ ...held, id })),
+      ConceptNote: [
+        { id: 'A1', pmmObjectives: ['PMM-01', 'PMM-23'] },
+        { id: 'A2', pmmObjectives: ['PMM-23'] },
+      ],
+    });
+    const report = reportOf(matrix, { kind: 'frameworks', period: '2025-S1', group: null });
+    expect(rowIn(report, 'pmmObjectives', 'PMM-23')).toMatchObject({ window: 2 });
+    expect(rowIn(report, 'pmmObjectives', 'PMM-02')).toMatchObject({ window: 0 });
+    expect(rowIn(report, 'pmmObjectives', 'none')).toMatchObject({ window: 1 });
+    expect(valuesIn(report, 'pmmObjectivesActivities').map(([, code]) => code)).toEqual(['A1', 'A2']);
+  });
+
+  it('of a handover carry over what is unfinished, and recommendations with the fewest countries first', () => {
+    const product = (id: string) => ({ id, class: 'recommendation', title: id, agreedOn: '2024-05-01' });
+    const matrix = matrixOf({
+      Activity: [
+        { ...held, id: 'A1' },
+        { ...held, id: 'A2', status: 'approved', actualEnd: null, plannedStart: '2025-10-01' },
+        { ...held, id: 'A3', status: 'cancelled', actualEnd: null, plannedStart: '2025-10-01' },
+        { ...held, id: 'A4', status: 'approved', actualEnd: null, plannedStart: '2026-02-01' },
+        { id: 'A5', title: 'sin fecha', status: 'proposed' },
+      ],
+      Product: ['P1', 'P2'].map(product),
+      CountryReport: [{ id: 'R1', class: 'followUp', country: 'MX', date: '2025-01-02', product: 'P1' }],
+    });
+    const report = reportOf(matrix, { kind: 'handover', period: '2025', group: null });
+    expect(valuesIn(report, 'unfinished').map(([, code]) => code)).toEqual(['A2', 'A5']);
+    expect(valuesIn(report, 'next').map(([, code]) => code)).toEqual(['A4']);
+    expect(valuesIn(report, 'recommended').map(([, code, , count]) => [code, count])).toEqual([
+      ['P2', 0],
+      ['P1', 1],
+    ]);
+  });
+});
+
+describe('every report', () => {
+  it.each(addresses)('of an empty matrix says what there is to say: $kind', (address) => {
+    for (const language of ['es', 'en'] as const) {
+      const report = reportOf(matrixOf({}, language), address);
+      expect(report.blocks[0]).toMatchObject({ kind: 'title' });
+      expect(textsIn(report).every((text) => text.length > 0 && !text.includes('undefined'))).toBe(true);
+    }
+  });
+
+  it('has unique keys, tables that fit the page, and charts of tables that are there', () => {
+    fc.assert(
+      fc.property(anyRecords, fc.constantFrom(...addresses), (records, address) => {
+        const report = reportOf(matrixOf(records), address);
+        const keys = report.blocks.map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const block of report.blocks) {
+          if (block.kind === 'chart') {
+            const columns = tableOf(report, block).columns.map(({ key }) => key);
+            expect(columns).toEqual(expect.arrayContaining([...block.columns]));
+          }
+          if (block.kind !== 'table') continue;
+          expect(new Set(block.rows.map(({ key }) => key)).size).toBe(block.rows.length);
+          expect(new Set(block.columns.map(({ key }) => key)).size).toBe(block.columns.length);
+          expect(block.rows.every(({ cells }) => cells.length === block.columns.length)).toBe(true);
+          expect(block.columns.slice(1).reduce((sum, { span }) => sum + span, 0)).toBeLessThanOrEqual(gridColumns);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has as many rows behind a count as it counts, and behind a value of an indicator what explains it', () => {
+    fc.assert(
+      fc.property(anyRecords, fc.constantFrom(...addresses), (records, address) => {
+        const matrix = matrixOf(records);
+        const report = reportOf(matrix, address);
+        for (const key of ['themes-PIL1', 'groupActivities', 'noteStatus', 'followUp', 'principles']) {
+          const table = tableIn(report, key);
+          table?.rows.forEach(({ cells }) =>
+            cells.forEach(({ value, source }, index) => {
+              const isCount = source?.kind === 'rows' && !['women', 'men'].includes(table.columns[index]?.key ?? '');
+              if (isCount && table.columns[index]?.kind === 'number') expect(source.rows).toHaveLength(Number(value));
+            }),
+          );
+        }
+        for (const { cells } of tableIn(report, 'values')?.rows ?? []) {
+          const { value, source } = cells[1] ?? { value: null };
+          if (source?.kind !== 'value') continue;
+          const { indicator, dimension, member } = source.address;
+          const explained = explain(matrix, indicator, windowOf(source.address)!, dimension, member);
+          expect(explained?.value).toBe(value);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same however the rows are ordered', () => {
+    fc.assert(
+      fc.property(anyRecords, fc.constantFrom(...addresses), (records, address) => {
+        const reversed = Object.fromEntries(Object.entries(records).map(([name, rows]) => [name, [...rows].reverse()]));
+        const figures = (of: typeof records) => {
+          const report = reportOf(matrixOf(of), address);
+          return ['figures', 'values', 'groupActivities', 'sexes', 'countries'].map((key) => valuesIn(report, key));
+        };
+        expect(figures(reversed)).toEqual(figures(records));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('shows the values of the engine in both languages', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const [es, en] = (['es', 'en'] as const).map((language) => matrixOf(records, language));
+        const evaluation = evaluateMatrix(es!, { today, reference: '2025-S1' });
+        for (const matrix of [es!, en!]) {
+          const report = buildReport(matrix, evaluateMatrix(matrix, { today }), addresses[0]!, { today });
+          for (const { id, current, previous, year, cumulative } of evaluation.indicators) {
+            expect(rowIn(report, 'values', id)).toMatchObject({ current, previous, year, cumulative });
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -45,7 +45,7 @@ export function duties(subject: Subject): readonly ReportBlock[] {
   const columns = [
     words('group', text.group),
     ...dutyNames.map((name) =>
-      name === 'meetings' ? number(name, text.duties[name]) : words(name, text.duties[name], 2),
+      name === 'meetings' ? number(name, text.duties[name], 2) : words(name, text.duties[name], 2),
     ),
   ];
   const rows = dutiesIn(matrix, year, today)

@@ -13,7 +13,7 @@ export function notes(subject: Subject): readonly ReportBlock[] {
   const ahead = all.filter((one) => ['approved', 'inProgress'].includes(activityOf(one).status ?? ''));
   const held = heldIn(subject, window);
   const statusOf = (one: SourceRow) => noteCompleteness(activityOf(one), noteFor(subject, one)).status;
-  const columns = [words('state', text.note), number('held', text.heldShort), number('ahead', text.aheadShort)];
+  const columns = [words('state', text.note), number('held', text.heldShort), number('ahead', text.aheadShort, 2)];
   const rows = matrix.lists.noteStatuses.members.map(({ code }): ReportRow => ({
     key: code,
     cells: [

@@ -78,9 +78,9 @@ export function followUp(subject: Subject): readonly ReportBlock[] {
   }));
   const columns = [
     words('country', text.country),
-    number('followUp', text.followUps),
+    number('followUp', text.followUps, 2),
     number('followUpPlan', text.cumulative),
-    number('benefit', text.benefits),
+    number('benefit', text.benefits, 2),
     number('benefitPlan', text.cumulative),
   ];
   return [

@@ -51,7 +51,11 @@ function onePillar(subject: Subject, pillar: string, held: readonly SourceRow[])
       key: theme === noMember ? 'none' : theme,
       cells: [
         plain(memberLabel(subject, 'themes', theme)),
-        ...planSemesters.map((semester) => activityCount(ofTheme.filter((one) => semesterOfHeld(one) === semester))),
+        ...planSemesters.map((semester) =>
+          semester > subject.semester
+            ? plain(null)
+            : activityCount(ofTheme.filter((one) => semesterOfHeld(one) === semester)),
+        ),
         activityCount(ofTheme),
         countOf('Product', rowsOf(products.filter((one) => one.theme.includes(theme)))),
       ],

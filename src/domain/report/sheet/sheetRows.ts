@@ -1,12 +1,23 @@
 import { serialFromDate } from '../../calendar';
-import { gridColumns, type ReportBlock, type ReportDocument, type Shade, type TableBlock } from '../ReportDocument';
+import {
+  gridColumns,
+  tableOf,
+  type ChartBlock,
+  type ReportBlock,
+  type ReportDocument,
+  type Shade,
+  type TableBlock,
+} from '../ReportDocument';
 import { reportTexts, type ReportTexts } from '../reportTexts';
 import { changesLine, factsLine, markOf, type NarrativeState } from './narrativeState';
 
 /** Columns of a report's sheet that are the report's: the wide one and the grid. What is right of them is the SE's. */
 export const reportColumns = 1 + gridColumns;
-/** Rows that a chart covers. */
-export const chartRows = 16;
+/** Rows that a chart covers: bars need one each and a half, columns always the same. */
+function chartRows(document: ReportDocument, chart: ChartBlock): number {
+  const bars = chart.type === 'BarClustered' ? tableOf(document, chart).rows.length : 0;
+  return Math.max(14, Math.ceil(bars * 1.5) + 4);
+}
 
 /** How a row looks. */
 export type Look =
@@ -67,20 +78,22 @@ export function sheetRows(
   { date1904 }: { readonly date1904: boolean },
 ): readonly SheetRow[] {
   const text = reportTexts[document.language];
-  return document.blocks.flatMap((block) => rowsOfBlock(block, narratives, text, date1904));
+  return document.blocks.flatMap((block) => {
+    if (block.kind !== 'chart') return rowsOfBlock(block, narratives, text, date1904);
+    const rows = Array.from({ length: chartRows(document, block) }, (_, index) =>
+      row(`${block.key}#${index}`, 'chart', block, []),
+    );
+    return [...rows, blank(`${block.key}#end`)];
+  });
 }
 
 function rowsOfBlock(
-  block: ReportBlock,
+  block: Exclude<ReportBlock, ChartBlock>,
   narratives: ReadonlyMap<string, NarrativeState>,
   text: ReportTexts,
   date1904: boolean,
 ): readonly SheetRow[] {
   if (block.kind === 'table') return tableRows(block, date1904);
-  if (block.kind === 'chart') {
-    const rows = Array.from({ length: chartRows }, (_, index) => row(`${block.key}#${index}`, 'chart', block, []));
-    return [...rows, blank(`${block.key}#end`)];
-  }
   if (block.kind === 'narrative') return narrativeRows(block, narratives.get(block.key), text);
   const own = row(block.key, block.kind, block, [block.text]);
   const opens = block.kind === 'heading' || block.kind === 'subheading';

@@ -131,6 +131,12 @@ const axisType = defineObject<AxisTarget>({
   name: 'ChartAxis',
   properties: {
     Title: { get: (target) => hostObject(axisTitleType, target) },
+    Visible: {
+      get: ({ chart, axis }) => axis !== 'valueAxisTitle' || chart.hasValueAxis,
+      set: ({ chart, axis }, value) => {
+        if (axis === 'valueAxisTitle') chart.hasValueAxis = value === true;
+      },
+    },
     MajorGridlines: { get: ({ sheet, chart }) => hostObject(gridlinesType, { sheet, chart }) },
   },
   methods: {},

@@ -1,0 +1,62 @@
+import type { PlannedRow } from '../../domain/report/sheet/planSheet';
+import type { SheetRow } from '../../domain/report/sheet/sheetRows';
+import { appearance } from '../appearance';
+import { pageWidth, rowHeight } from './rowHeights';
+
+/** What of a Letter page in landscape is printed, in points. */
+const printed = { width: 691, height: 504 };
+/** That height in points of the sheet, whose width is made to fit; a little is left for what other fonts take. */
+const pageHeight = (0.95 * printed.height * pageWidth * appearance.characterWidth) / printed.width;
+const usualHeight = 15;
+/** So many rows of a table stay with its header. */
+const rowsWithHeader = 2;
+
+/**
+ * The rows that begin a page: those where Excel would break a page anyway, moved up so that headings stay with what
+ * they head, a table's header with its first rows, and a chart or a narrative in one piece.
+ */
+export function pageBreaks(rows: readonly PlannedRow[]): readonly number[] {
+  const breaks: number[] = [];
+  let filled = 0;
+  for (let at = 0; at < rows.length;) {
+    const count = piece(rows, at);
+    const height = heightOf(rows.slice(at, at + count));
+    if (filled > 0 && filled + height > pageHeight) {
+      breaks.push(at);
+      filled = 0;
+    }
+    filled = height > pageHeight ? height % pageHeight : filled + height;
+    at += count;
+  }
+  return breaks;
+}
+
+const heightOf = (rows: readonly PlannedRow[]): number =>
+  rows.reduce((sum, { row }) => sum + (row ? rowHeight(row) : usualHeight), 0);
+
+/** How many rows from this one on stay together. */
+function piece(rows: readonly PlannedRow[], at: number): number {
+  const look = rows[at]?.row?.look;
+  const follow = (count: number) => (at + count < rows.length ? count + piece(rows, at + count) : count);
+  if (look === 'blank' && isHeading(rows[at + 1]?.row)) return follow(1);
+  if (isHeading(rows[at]?.row)) return follow(1);
+  if (look === 'tableHeader')
+    return 1 + countWhile(rows, at + 1, ({ look: next }) => next === 'tableRow', rowsWithHeader);
+  if (look === 'chart' || look === 'narrative') {
+    const { block } = rows[at]?.row ?? {};
+    return countWhile(rows, at, (row) => row.block === block, Infinity);
+  }
+  return 1;
+}
+
+const isHeading = (row: SheetRow | null | undefined): boolean => row?.look === 'heading' || row?.look === 'subheading';
+
+function countWhile(rows: readonly PlannedRow[], from: number, isOf: (row: SheetRow) => boolean, most: number): number {
+  let count = 0;
+  while (count < most) {
+    const row = rows[from + count]?.row;
+    if (!row || !isOf(row)) return count;
+    count++;
+  }
+  return count;
+}

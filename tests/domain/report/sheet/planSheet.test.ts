@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import type { Cell } from '../../../../src/domain/records/cell';
+import type { ReportDocument } from '../../../../src/domain/report/ReportDocument';
+import { planSheet, writtenRows } from '../../../../src/domain/report/sheet/planSheet';
+import { reportDifferences } from '../../../../src/domain/report/sheet/reportDifferences';
+import { reportColumns } from '../../../../src/domain/report/sheet/sheetRows';
+import { anyRecords } from '../../indicators/anyRecords';
+import { matrixOf } from '../../indicators/matrixOf';
+import { reportOf } from '../reportOf';
+import { carriedOut } from './sheetModel';
+
+const options = { date1904: false };
+const planOf = (document: ReportDocument, cells: readonly (readonly Cell[])[]) =>
+  planSheet(document, writtenRows(cells), options);
+const written = (document: ReportDocument, cells: readonly (readonly Cell[])[] = []) =>
+  carriedOut(planOf(document, cells), cells);
+const blank: readonly Cell[] = Array.from({ length: 1 + reportColumns }, () => '');
+const reportCells = (cells: readonly (readonly Cell[])[]) => cells.map((row) => row.slice(0, 1 + reportColumns));
+const own = (row: readonly Cell[]) => row.slice(1 + reportColumns).filter((cell) => cell !== '');
+
+const held = (id: string, actualEnd: string, title = id) => ({
+  id,
+  title,
+  type: 'workshop',
+  status: 'held',
+  actualEnd,
+});
+const report = (...activities: readonly ReturnType<typeof held>[]) =>
+  reportOf(matrixOf({ Activity: activities }), '2025-S1');
+
+describe('a report written into its sheet', () => {
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const document = reportOf(matrixOf(records), '2025-S1');
+        const once = written(document);
+        const plan = planOf(document, once);
+        expect(plan.removed).toEqual([]);
+        expect(reportDifferences(document, plan)).toEqual([]);
+        expect(carriedOut(plan, once)).toEqual(once);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('over any other is what it would be in a new sheet, and loses nothing of the SE', () => {
+    const anyNotes = fc.array(fc.tuple(fc.nat(400), fc.constantFrom('beside', 'below')), { maxLength: 8 });
+    fc.assert(
+      fc.property(anyRecords, anyRecords, anyNotes, (before, after, notes) => {
+        const cells = written(reportOf(matrixOf(before), '2025-S1'));
+        notes.forEach(([at, where], index) => {
+          const row = at % cells.length;
+          if (where === 'beside') cells[row] = [...cells[row]!, `nota ${index}`];
+          else cells.splice(row + 1, 0, [...blank.slice(0, 2), `fila ${index}`, ...blank.slice(3)]);
+        });
+        const document = reportOf(matrixOf(after), '2025-S1');
+        const result = written(document, cells);
+        const ours = result.filter(([key]) => key !== '' && !String(key).startsWith('gone '));
+        expect(reportCells(ours)).toEqual(reportCells(written(document)));
+        const all = JSON.stringify(result);
+        notes.forEach(([, where], index) =>
+          expect(all.split(where === 'beside' ? `"nota ${index}"` : `"fila ${index}"`)).toHaveLength(2),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('takes what the SE wrote beside a row along when the row moves', () => {
+    const cells = written(report(held('A1', '2025-02-01'), held('A2', '2025-03-01')));
+    const at = cells.findIndex(([key]) => key === 'activities/A1');
+    cells[at] = [...cells[at]!, 'ver acta'];
+    const result = written(report(held('A1', '2025-04-01'), held('A2', '2025-03-01')), cells);
+    const [first, second] = ['A2', 'A1'].map((id) => result.findIndex(([key]) => key === `activities/${id}`));
+    expect(second).toBe(first! + 1);
+    expect(own(result[second!]!)).toEqual(['ver acta']);
+    expect(own(result[first!]!)).toEqual([]);
+  });
+
+  it('keeps a row that it has no more where the SE wrote beside it, says so, and takes it up again', () => {
+    const cells = written(report(held('A1', '2025-02-01'), held('A2', '2025-03-01')));
+    const at = cells.findIndex(([key]) => key === 'activities/A1');
+    cells[at] = [...cells[at]!, 'ver acta'];
+    const without = written(report(held('A2', '2025-03-01')), cells);
+    const gone = without.find((row) => own(row).length > 0);
+    expect(gone?.slice(0, 2)).toEqual(['gone activities/A1', 'Ya no figura en el informe: A1']);
+    expect(written(report(held('A2', '2025-03-01')), without)).toEqual(without);
+    const again = written(report(held('A1', '2025-02-01'), held('A2', '2025-03-01')), without);
+    expect(again.find(([key]) => key === 'activities/A1')).toContain('ver acta');
+    expect(again.some(([key]) => String(key).startsWith('gone '))).toBe(false);
+  });
+
+  it('leaves a row that the SE copied to her', () => {
+    const cells = written(report(held('A1', '2025-02-01')));
+    const at = cells.findIndex(([key]) => key === 'activities/A1');
+    cells.splice(at + 1, 0, [...cells[at]!]);
+    const result = written(report(held('A1', '2025-02-01')), cells);
+    expect(result[at + 1]).toEqual(cells[at]);
+  });
+
+  it('shows the day on which something in it changed last', () => {
+    const [before, after] = ['2025-07-15', '2025-08-01'].map((today) =>
+      reportOf(matrixOf({ Activity: [held('A1', '2025-02-01')] }), '2025-S1', today),
+    );
+    const cells = written(before!);
+    const line = (rows: readonly (readonly Cell[])[]) => rows.find(([key]) => key === 'written')?.[1];
+    expect(line(written(after!, cells))).toBe(line(cells));
+    const more = reportOf(matrixOf({ Activity: [held('A1', '2025-02-01', 'otro')] }), '2025-S1', '2025-08-01');
+    expect(line(written(more, cells))).toContain('1 de agosto de 2025');
+  });
+});
+
+describe('the differences to the report in the workbook', () => {
+  it('name section, row, column, before and after, what comes and what goes', () => {
+    const cells = written(report(held('A1', '2025-02-01'), held('A2', '2025-03-01')));
+    const document = report(held('A1', '2025-02-01', 'otro título'), held('A3', '2025-03-02'));
+    const differences = reportDifferences(document, planOf(document, cells));
+    const ofList = differences.filter(({ section }) => section === 'Actividades del periodo');
+    expect(ofList.map(({ kind, label, column, before, after }) => [kind, label, column, before, after])).toEqual([
+      ['changed', 'otro título', 'Actividad', 'A1', 'otro título'],
+      ['added', 'A3', null, '', 'A3'],
+      ['removed', 'A2', null, 'A2', ''],
+    ]);
+  });
+
+  it('of a narrative are told with the narrative', () => {
+    const cells = written(report(held('A1', '2025-02-01')));
+    const document = report(held('A1', '2025-02-01'), held('A2', '2025-03-01'));
+    const narratives = reportDifferences(document, planOf(document, cells)).filter(
+      ({ narrative }) => narrative !== null,
+    );
+    expect(narratives.map(({ narrative, kind }) => [narrative, kind])).toEqual([['narrative', 'changed']]);
+  });
+});
