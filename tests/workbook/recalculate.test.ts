@@ -1,8 +1,6 @@
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { chunkBytes } from '../../src/workbook/chunks';
 import { recalculate } from '../../src/workbook/recalculate';
-import { semesterReport } from '../../src/domain/report/reportAddress';
-import { writeReport } from '../../src/workbook/report/writeReport';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
 import type { Workbook } from '../../src/workbench/model/Workbook';
 import { heldActivity, now, openMatrix, today } from './excel';
@@ -119,40 +117,5 @@ describe('recalculating', () => {
     await expect(recalculate({ today, now })).rejects.toMatchObject({ code: 'unexpected' });
     await recalculate({ today, now });
     expect((await recalculate({ today, now })).changedCells).toBe(0);
-  });
-});
-
-describe('the semester summary', () => {
-  it('is written in at most three round trips, values only, with a native chart, and again in place', async () => {
-    const { host, workbook } = await openMatrix('es', sampleRecords({ language: 'es' }));
-    host.resetStatistics();
-    expect(await writeReport(semesterReport('2025-S1'), { today })).toEqual({ sheet: 'Resumen 2025-S1' });
-    expect(host.statistics.roundTrips).toBeLessThanOrEqual(3);
-    const sheet = workbook.sheet('Resumen 2025-S1');
-    const cells = () => sheet?.rows.map((row) => Array.from({ length: 8 }, (_, column) => row?.[column]?.value ?? ''));
-    const before = cells();
-    sheet!.ensure(4, 10).value = 'nota de la SE';
-    host.resetStatistics();
-    await writeReport(semesterReport('2025-S1'), { today });
-    expect(host.statistics.roundTrips).toBeLessThanOrEqual(3);
-    expect(cells()).toEqual(before);
-    expect(sheet?.value(4, 10)).toBe('nota de la SE');
-    expect(sheet?.charts).toHaveLength(1);
-    expect(workbook.sheets.filter(({ name }) => name.startsWith('Resumen'))).toHaveLength(1);
-    expect(formulas(workbook)).toEqual([]);
-  });
-
-  it('shows the figures of the engine', async () => {
-    const { workbook } = await openMatrix('en', activityRows(4));
-    const { evaluation } = await recalculate({ today, now, reference: '2025-S1' });
-    await writeReport(semesterReport('2025-S1'), { today });
-    const rows = Array.from(workbook.sheet('Summary 2025-S1')?.rows ?? [], (row) =>
-      Array.from(row ?? [], (cell) => cell?.value ?? ''),
-    );
-    for (const { id, current, cumulative } of evaluation.indicators) {
-      const row = rows.find(([label]) => String(label).startsWith(`${id} `));
-      expect([id, row?.[1], row?.[4]]).toEqual([id, current, cumulative]);
-    }
-    expect(rows.find(([label]) => label === 'Activities held in the semester')?.[1]).toBe(4);
   });
 });

@@ -5,17 +5,19 @@ import { isDate, isSemester, referenceSemester } from '../../domain/calendar';
 import { evaluateMatrix } from '../../domain/indicators/evaluate';
 import { reviewMatrix } from '../../domain/review/reviewMatrix';
 import { fill, problemPlace, problemText, texts } from '../../i18n/texts';
-import { openWorkbook } from '../../workbook/openWorkbook';
+import { openWorkbook, type WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { recalculate } from '../../workbook/recalculate';
 import { WorkbookError } from '../../workbook/workbookError';
-import { semesterReport } from '../../domain/report/reportAddress';
+import { buildReport } from '../../domain/report/buildReport';
+import { isYearly, reportKinds, semesterReport, type ReportAddress } from '../../domain/report/reportAddress';
+import { writeReportDocx } from '../../files/word/writeReportDocx';
 import { writeReport } from '../../workbook/report/writeReport';
 import { openExcel } from '../transport/jsdom/openExcel';
 import { loadXlsx } from '../xlsx/loadXlsx';
 import { saveXlsx } from '../xlsx/saveXlsx';
 
-const usage =
-  'npm run batch -- recalculate|summary|review --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15]';
+const usage = `npm run batch -- recalculate|summary|review --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15]
+npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--today 2025-07-15]`;
 
 function stop(message: string, code: number): never {
   console.error(message);
@@ -29,17 +31,36 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     semester: { type: 'string' },
     today: { type: 'string' },
+    kind: { type: 'string' },
+    period: { type: 'string' },
+    group: { type: 'string' },
+    word: { type: 'string' },
   },
 });
 const [command = ''] = positionals;
 const today = values.today ?? new Date().toISOString().slice(0, 10);
 const semester = values.semester ?? referenceSemester(isDate(today) ? today : '2023-01-01');
-if (!['recalculate', 'summary', 'review'].includes(command) || values.file === undefined) stop(usage, 2);
+if (!['recalculate', 'summary', 'report', 'review'].includes(command) || values.file === undefined) stop(usage, 2);
 if (command !== 'review' && values.out === undefined) stop(usage, 2);
 if (!isDate(today) || !isSemester(semester)) stop(usage, 2);
+const address = command === 'report' ? reportAsked() : semesterReport(semester);
+
+/** The report that `--kind`, `--period` and `--group` ask for. */
+function reportAsked(): ReportAddress {
+  const { period = '', group = null } = values;
+  const kind = reportKinds.find((one) => one === values.kind);
+  if (kind === undefined || (kind === 'group') !== (group !== null)) stop(usage, 2);
+  if (isYearly(kind) ? !/^20\d\d$/.test(period) : !isSemester(period)) stop(usage, 2);
+  return { kind, period, group };
+}
 if (!existsSync(values.file)) stop(`There is no file ${values.file}.`, 1);
 if (values.out !== undefined && resolve(values.out) === resolve(values.file))
   stop('--out must be another file than --file: no part of yours is lost.', 2);
+
+/** The report as a Word document. */
+function reportInWord({ matrix }: WorkbookSnapshot): Promise<Uint8Array> {
+  return writeReportDocx(buildReport(matrix, evaluateMatrix(matrix, { today }), address, { today }));
+}
 
 const workbook = await loadXlsx(new Uint8Array(readFileSync(values.file))).catch(() =>
   stop(`${values.file} is not an Excel workbook (.xlsx).`, 1),
@@ -52,9 +73,10 @@ try {
   if (command === 'recalculate') {
     const { changedCells } = await recalculate({ today, now: `${today}T00:00:00`, reference: semester });
     console.log(texts(language).indicators.done(changedCells));
-  } else if (command === 'summary') {
-    const { sheet } = await writeReport(semesterReport(semester), { today });
+  } else if (command === 'summary' || command === 'report') {
+    const { sheet } = await writeReport(address, { today });
     console.log(texts(language).summary.written(sheet));
+    if (values.word !== undefined) writeFileSync(values.word, await reportInWord(snapshot));
   } else {
     const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, reference: semester }));
     for (const problem of problems)

@@ -5,7 +5,7 @@ import { saveXlsx } from '../../../src/workbench/xlsx/saveXlsx';
 import { Workbook } from '../../../src/workbench/model/Workbook';
 import { semesterReport } from '../../../src/domain/report/reportAddress';
 import { writeReport } from '../../../src/workbook/report/writeReport';
-import { openMatrix, today } from '../../workbook/excel';
+import { heldActivity, openMatrix, today } from '../../workbook/excel';
 
 const again = async (workbook: Workbook) => loadXlsx(await saveXlsx(workbook));
 
@@ -124,17 +124,22 @@ describe('an .xlsx file', () => {
     expect(loaded.sheet('Actividades')?.cell(1, 14)?.numberFormat).toBe('yyyy-mm-dd');
   });
 
-  it('holds the chart of a summary as a native one and gives it back', async () => {
-    const { workbook } = await openMatrix();
+  it('holds the charts of a report as native ones and gives them back, with merges, breaks, header and footer', async () => {
+    const { workbook } = await openMatrix('es', [{ table: 'Activity', record: heldActivity() }]);
     await writeReport(semesterReport('2025-S1'), { today });
     const file = await saveXlsx(workbook);
     const chart = strFromU8(unzipSync(file)['xl/charts/chart1.xml'] ?? new Uint8Array());
     expect(chart).toContain('<c:barChart>');
-    const loaded = await loadXlsx(file);
-    expect(loaded.sheet('Resumen 2025-S1')?.charts[0]).toMatchObject({
-      type: 'BarClustered',
-      title: 'Actividades realizadas por pilar',
-    });
+    const [sheet, loaded] = [workbook.sheet('Resumen 2025-S1')!, (await loadXlsx(file)).sheet('Resumen 2025-S1')!];
+    expect(loaded.charts.map(({ type, title }) => [type, title])).toEqual(
+      sheet.charts.map(({ type, title }) => [type, title]),
+    );
+    const areas = (merges: typeof sheet.merges) => merges.map((area) => JSON.stringify(area)).sort();
+    expect(areas(loaded.merges)).toEqual(areas(sheet.merges));
+    expect([...loaded.pageBreaks].sort()).toEqual([...sheet.pageBreaks].sort());
+    expect(loaded.pageLayout.headersFooters).toEqual(sheet.pageLayout.headersFooters);
+    const cells = ({ rows }: typeof sheet) => rows.map((row) => row.map((cell) => cell?.value ?? '').filter(String));
+    expect(cells(loaded)).toEqual(cells(sheet));
   });
 
   it('is the same to the byte for the same arguments of the sample', async () => {

@@ -1,0 +1,193 @@
+import type { Semester } from '../../src/domain/calendar';
+import { reportKinds, isYearly, semesterReport, type ReportAddress } from '../../src/domain/report/reportAddress';
+import { sampleRecords } from '../../src/domain/sample/sampleRecords';
+import type { Worksheet } from '../../src/workbench/model/Worksheet';
+import { recalculate } from '../../src/workbook/recalculate';
+import { writeReport } from '../../src/workbook/report/writeReport';
+import { heldActivity, now, openMatrix, today } from './excel';
+
+const activities = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    table: 'Activity' as const,
+    record: heldActivity({ id: `A25-${index}`, title: `Taller ${index}`, women: 10, men: 5 }),
+  }));
+const write = (semester: Semester = '2025-S1') => writeReport(semesterReport(semester), { today });
+
+const cellsOf = (sheet: Worksheet) => sheet.rows.map((row) => Array.from(row ?? [], (cell) => cell?.value ?? ''));
+const rowOf = (sheet: Worksheet, key: string) =>
+  sheet.rows.findIndex((cells) => String(cells?.[0]?.value ?? '').split(' | ')[0] === key);
+const valueIn = (sheet: Worksheet, key: string, column: number) => sheet.value(rowOf(sheet, key), column);
+
+describe('a report in the workbook', () => {
+  it('is written in at most three round trips, values only, with native charts', async () => {
+    const { host, workbook } = await openMatrix('es', sampleRecords({ language: 'es' }));
+    host.resetStatistics();
+    expect(await write()).toMatchObject({ sheet: 'Resumen 2025-S1' });
+    expect(host.statistics.roundTrips).toBeLessThanOrEqual(3);
+    const sheet = workbook.sheet('Resumen 2025-S1')!;
+    expect(sheet.rows.flat().filter((cell) => cell?.formula !== undefined)).toEqual([]);
+    expect(sheet.charts.map(({ title }) => title)).toEqual([
+      'Avance hacia la meta del plan',
+      'Actividades realizadas por semestre y pilar',
+      'Actividades en que participó cada país',
+    ]);
+    expect(sheet.hiddenColumns.has(0)).toBe(true);
+  });
+
+  it('written twice changes not one cell, and stays as it looks', async () => {
+    const { host, workbook } = await openMatrix('es', sampleRecords({ language: 'es' }));
+    await write();
+    const sheet = workbook.sheet('Resumen 2025-S1')!;
+    const before = JSON.stringify([sheet.rows, sheet.merges, [...sheet.rowHeights]]);
+    host.resetStatistics();
+    expect(await write()).toEqual({ sheet: 'Resumen 2025-S1', cells: 0 });
+    expect(host.statistics.roundTrips).toBeLessThanOrEqual(3);
+    expect(JSON.stringify([sheet.rows, sheet.merges, [...sheet.rowHeights]])).toBe(before);
+    expect(workbook.sheets.filter(({ name }) => name.startsWith('Resumen'))).toHaveLength(1);
+  });
+
+  it('shows the figures of the engine, in the language of the workbook', async () => {
+    const { workbook } = await openMatrix('en', activities(4));
+    const { evaluation } = await recalculate({ today, now, reference: '2025-S1' });
+    await write();
+    const sheet = workbook.sheet('Summary 2025-S1')!;
+    for (const { id, current, previous, year, cumulative } of evaluation.indicators) {
+      const shown = [2, 3, 4, 5].map((column) => valueIn(sheet, `values/${id}`, column));
+      expect([id, ...shown]).toEqual([id, current, previous, year, cumulative]);
+    }
+    expect([1, 2].map((column) => valueIn(sheet, 'figures/held', column))).toEqual(['Activities held', 4]);
+  });
+
+  it('after an edit is changed only where it says otherwise', async () => {
+    const { workbook } = await openMatrix('es', activities(3));
+    await write();
+    const sheet = workbook.sheet('Resumen 2025-S1')!;
+    const before = cellsOf(sheet);
+    const table = workbook.table('Actividades')!;
+    workbook.enter(table.sheet, table.body.row, table.body.column + 1, 'Taller de costas');
+    const { cells } = await write();
+    const changed = cellsOf(sheet).flatMap((row, at) =>
+      row.flatMap((cell, column) =>
+        cell === before[at]?.[column] ? [] : [`${String(sheet.value(at, 0)).split(' | ')[0]}:${column}`],
+      ),
+    );
+    expect(changed).toHaveLength(cells);
+    expect(changed.filter((place) => !place.startsWith('narrative'))).toEqual(
+      ['activities/A25-0:1', 'missing/A25-0:1'].sort(
+        (a, b) => rowOf(sheet, a.split(':')[0]!) - rowOf(sheet, b.split(':')[0]!),
+      ),
+    );
+  });
+
+  it('keeps notes, rows and a narrative of the SE while rows come, go and move', async () => {
+    const { workbook } = await openMatrix('es', activities(3));
+    await write();
+    const sheet = workbook.sheet('Resumen 2025-S1')!;
+    workbook.enter(sheet, rowOf(sheet, 'activities/A25-1'), 13, 'ver acta');
+    workbook.enter(sheet, rowOf(sheet, 'narrative'), 1, 'Un semestre de mucho trabajo.');
+    const table = workbook.table('Actividades')!;
+    const fieldAt = (name: string) => table.body.column + table.headers().indexOf(name);
+    // The first is cancelled, the second comes last.
+    workbook.enter(table.sheet, table.body.row, fieldAt('Estado'), 'Cancelada');
+    workbook.enter(table.sheet, table.body.row + 1, fieldAt('Fin real'), 45_800);
+    await write();
+    expect(valueIn(sheet, 'activities/A25-1', 13)).toBe('ver acta');
+    expect(
+      cellsOf(sheet)
+        .flat()
+        .filter((cell) => cell === 'ver acta'),
+    ).toHaveLength(1);
+    expect(valueIn(sheet, 'narrative', 1)).toBe('Un semestre de mucho trabajo.');
+    expect(valueIn(sheet, 'narrative/changes', 1)).toContain('Actividades realizadas: 3 → 2');
+    expect(valueIn(sheet, 'figures/held', 2)).toBe(2);
+    expect((await write()).cells).toBe(0);
+  });
+
+  it('drafts a narrative again where that is asked for', async () => {
+    const { workbook } = await openMatrix('es', activities(2));
+    await write();
+    const sheet = workbook.sheet('Resumen 2025-S1')!;
+    workbook.enter(sheet, rowOf(sheet, 'narrative'), 1, 'Mi texto.');
+    await writeReport(semesterReport('2025-S1'), { today, redraft: new Set(['narrative']) });
+    expect(valueIn(sheet, 'narrative', 1)).toMatch(/^En el periodo se realizaron 2 actividades/);
+  });
+
+  it('draws its charts from the rows as they are after an update', async () => {
+    const { workbook } = await openMatrix('es', activities(2));
+    await write();
+    const sheet = workbook.sheet('Resumen 2025-S1')!;
+    const countries = workbook.table('CatalogoPaises')!;
+    const { area } = countries;
+    workbook.enter(countries.sheet, area.row + area.rows, area.column, 'HT');
+    workbook.enter(
+      countries.sheet,
+      area.row + area.rows - (countries.area.rows > area.rows ? 0 : 0),
+      area.column + 1,
+      'Haití',
+    );
+    await write();
+    const chart = sheet.charts.find(({ name }) => name === 'Informe countryChart')!;
+    const [first, last] = [chart.series[0]!.values.area.row, chart.series[0]!.values.area.rows];
+    const rows = sheet.rows.flatMap((cells, at) =>
+      String(cells?.[0]?.value ?? '').startsWith('countries/') ? [at] : [],
+    );
+    expect([first, last]).toEqual([rows[0], rows.length]);
+  });
+
+  it.each(
+    reportKinds.map((kind): ReportAddress => ({
+      kind,
+      period: isYearly(kind) ? '2025' : '2025-S1',
+      group: kind === 'group' ? 'GT-PRO' : null,
+    })),
+  )('of any kind is written, and changes nothing when it is written again: $kind', async (address) => {
+    const { workbook } = await openMatrix('es', sampleRecords({ language: 'es' }));
+    const { sheet: name } = await writeReport(address, { today });
+    expect(workbook.sheet(name)!.rows.length).toBeGreaterThan(30);
+    expect((await writeReport(address, { today })).cells).toBe(0);
+  });
+
+  it('of an empty matrix and of a semester to come is written too', async () => {
+    const { workbook } = await openMatrix();
+    await write('2026-S2');
+    expect(valueIn(workbook.sheet('Resumen 2026-S2')!, 'ahead', 1)).toMatch(/aún no comienza/);
+    expect((await write('2026-S2')).cells).toBe(0);
+  });
+
+  it('holds dangerous texts as they are', async () => {
+    const titles = ['=1+1', '+52 55', "'cita", '2025-01-02', '007', 'línea\ndos', '🙂 niñez'];
+    const rows = titles.map((title, index) => ({
+      table: 'Activity' as const,
+      record: heldActivity({ id: `A25-${index}`, title }),
+    }));
+    const { workbook } = await openMatrix('es', rows);
+    await write();
+    const sheet = workbook.sheet('Resumen 2025-S1')!;
+    expect(titles.map((_, index) => valueIn(sheet, `activities/A25-${index}`, 1))).toEqual(titles);
+    expect((await write()).cells).toBe(0);
+  });
+
+  it('does not touch a sheet of its name that is none of ours', async () => {
+    const { workbook } = await openMatrix();
+    const sheet = workbook.addSheet('Resumen 2025-S1', 'user');
+    workbook.enter(sheet, 0, 0, 'apuntes');
+    await expect(write()).rejects.toMatchObject({ code: 'notOurs', params: { where: 'Resumen 2025-S1' } });
+    expect(cellsOf(sheet)).toEqual([['apuntes']]);
+  });
+
+  it('uses a blank sheet of its name', async () => {
+    const { workbook } = await openMatrix();
+    workbook.addSheet('Resumen 2025-S1', 'user');
+    await write();
+    expect(valueIn(workbook.sheet('Resumen 2025-S1')!, 'title', 1)).toBe('Resumen semestral 2025-S1');
+  });
+
+  it('is left unwritten when it is cancelled before the writing', async () => {
+    const { workbook } = await openMatrix('es', activities(2));
+    const cancel = new AbortController();
+    const writing = writeReport(semesterReport('2025-S1'), { today, signal: cancel.signal });
+    cancel.abort();
+    await expect(writing).rejects.toMatchObject({ code: 'cancelled' });
+    expect(workbook.sheet('Resumen 2025-S1')).toBeUndefined();
+  });
+});
