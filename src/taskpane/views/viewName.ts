@@ -14,6 +14,7 @@ const tabOfView = {
   import: 'home',
   closeSemester: 'more',
   duties: 'more',
+  followUp: 'more',
   indicatorForm: 'indicators',
   why: 'indicators',
 } as const satisfies Record<string, TabName>;
