@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons';
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Semester } from '../../../domain/calendar';
 import { followUpGrid, type ReportClass } from '../../../domain/followUp/followUpGrid';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
@@ -15,6 +15,8 @@ import { useReportEntry } from './useReportEntry';
 
 /** So many products are shown at first, and more at each press. */
 const shownAtOnce = 20;
+/** So many fill the pane: they are drawn before the others. */
+const inView = 3;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px', outlineStyle: 'none' },
@@ -36,6 +38,7 @@ export function FollowUpForm({ snapshot, reportClass, semester }: Props) {
   const { matrix, readOnly } = snapshot;
   const grid = useMemo(() => followUpGrid(matrix, reportClass, semester), [matrix, reportClass, semester]);
   const [shown, setShown] = useState(shownAtOnce);
+  const drawn = useDeferredValue(shown, inView);
   // The button that had the focus is gone once everything is saved.
   const own = useReportEntry(grid, reportClass, semester, () => form.current?.focus({ preventScroll: true }));
   const words = text.followUp.classes[reportClass];
@@ -56,7 +59,7 @@ export function FollowUpForm({ snapshot, reportClass, semester }: Props) {
       <GridHead {...common} grid={grid} />
       {grid.rows.length === 0 && <EmptyState icon={DocumentRegular} title={words.empty} text={words.emptyHelp} />}
       <ul className={styles.list}>
-        {grid.rows.slice(0, shown).map((row, place) => {
+        {grid.rows.slice(0, drawn).map((row, place) => {
           const id = row.product?.record.id;
           const onToggle = readOnly ? null : own.toggle;
           return (
