@@ -553,6 +553,7 @@ export const en: typeof es = {
     dataHelp: 'One report is saved for each mark, with its product and the themes of that.',
     otherSemester: (semester: string) => `This date is in ${semester}: the reports will count in that semester.`,
     outsidePlan: 'This date is outside the Plan: the reports will count in no semester.',
+    future: 'This date is still to come.',
     isClosed: (semester: string) => `${semester} is closed: the change will show as a correction.`,
     saved: (count: number, semester: string) =>
       count === 1 ? `1 report was saved in ${semester}.` : `${n(count)} reports were saved in ${semester}.`,

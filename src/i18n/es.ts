@@ -554,6 +554,7 @@ export const es = {
     dataHelp: 'Se guarda un reporte por cada marca, con su producto y los temas de este.',
     otherSemester: (semester: string) => `Esta fecha es de ${semester}: los reportes contarán en ese semestre.`,
     outsidePlan: 'Esta fecha queda fuera del Plan: los reportes no contarán en ningún semestre.',
+    future: 'Esta fecha aún no llega.',
     isClosed: (semester: string) => `${semester} ya está cerrado: el cambio se verá como corrección.`,
     saved: (count: number, semester: string) =>
       count === 1 ? `Se guardó 1 reporte en ${semester}.` : `Se guardaron ${n(count)} reportes en ${semester}.`,

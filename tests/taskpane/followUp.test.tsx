@@ -2,10 +2,11 @@
  * @jest-environment ./tests/taskpane/paneEnvironment.ts
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { FaultName } from '../../src/workbench/host/faults';
 import { Workbook } from '../../src/workbench/model/Workbook';
 import { createMatrix } from '../../src/workbook/createMatrix';
+import { saveRecords } from '../../src/workbook/saveRecords';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from './openPane';
 
 jest.mock('../../src/commands/clock', () => ({ today: () => '2025-06-15', now: () => '2025-06-15T10:00:00' }));
@@ -113,6 +114,8 @@ describe('Reportes de países', () => {
     const date = screen.getByLabelText(/^Fecha/);
     fireEvent.change(date, { target: { value: '2024-03-01' } });
     expect(screen.getByText(/Esta fecha es de 2024-S1/)).toBeInTheDocument();
+    fireEvent.change(date, { target: { value: '2025-06-16' } });
+    expect(screen.getByText('Esta fecha aún no llega.')).toBeInTheDocument();
     fireEvent.change(date, { target: { value: '2027-03-01' } });
     expect(screen.getByText(/fuera del Plan/)).toBeInTheDocument();
     fireEvent.change(date, { target: { value: '' } });
@@ -184,5 +187,23 @@ describe('Reportes de países', () => {
     await user.click(screen.getByRole('tab', { name: 'Buenas prácticas' }));
     expect(screen.getByRole('heading', { name: 'Aún no hay buenas prácticas' })).toBeInTheDocument();
     expect(screen.getByText(/en la hoja Productos/)).toBeInTheDocument();
+  });
+
+  it('shows the newest of many products, the others when asked, and tells those of one title apart', async () => {
+    const snapshot = await readBook();
+    const edits = Array.from({ length: 23 }, (_, index) => {
+      const agreedOn = `2025-05-${String(index + 1).padStart(2, '0')}`;
+      const values = { id: `P25-GP${100 + index}`, class: 'goodPractice', title: 'Ventanilla única', agreedOn };
+      return { table: 'Product' as const, base: null, values };
+    });
+    await act(() => saveRecords(snapshot, { edits, who: '', now: '2025-06-15T10:00:00' }));
+    const { user } = await openFollowUp();
+    await user.click(screen.getByRole('tab', { name: 'Buenas prácticas' }));
+    const groups = () => screen.getAllByRole('group', { name: /^Ventanilla única · P25-GP/ });
+    await waitFor(() => expect(groups()).toHaveLength(20));
+    expect(groups()[0]).toHaveAccessibleName('Ventanilla única · P25-GP122');
+    await user.click(screen.getByRole('button', { name: 'Mostrar 3 más' }));
+    await waitFor(() => expect(groups()).toHaveLength(23));
+    expect(screen.queryByRole('button', { name: /^Mostrar/ })).not.toBeInTheDocument();
   });
 });

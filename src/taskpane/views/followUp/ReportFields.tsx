@@ -1,5 +1,6 @@
 import { Caption1 } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { today } from '../../../commands/clock';
 import type { Semester } from '../../../domain/calendar';
 import { closedSemesters } from '../../../domain/closing/closedSemesters';
 import { countryReport } from '../../../domain/records/countryReport';
@@ -40,6 +41,7 @@ export function ReportFields({ matrix, semester, entry, isChecked, jump, onChang
   const warnings = [
     counts === null ? text.followUp.outsidePlan : counts !== semester && text.followUp.otherSemester(counts),
     counts !== null && closed.has(counts) && text.followUp.isClosed(counts),
+    (entry.date ?? '') > today() && text.followUp.future,
   ].filter(Boolean);
   const isDated = fault !== 'date' && warnings.length > 0;
   return (
