@@ -25,6 +25,7 @@ export const en: typeof es = {
     notesDue: 'Notes to complete',
     import: 'Import',
     duties: 'Working groups',
+    followUp: 'Country reports',
     closeSemester: 'Close a semester',
     indicatorForm: 'Indicator’s reference sheet',
     why: 'Why this number?',
@@ -500,6 +501,65 @@ export const en: typeof es = {
     enter: 'Enter dates',
     saved: (group: string, year: number) => `Saved: ${group}, ${year}.`,
     conflict: 'Somebody else changed these dates. Those of the sheet are shown: check them and save again.',
+  },
+  followUp: {
+    intro:
+      'Which countries report that they follow recommendations up or benefit from good practices, semester by semester. Several reports can be entered at once.',
+    open: 'Enter reports…',
+    semester: 'Semester',
+    closedSemester: 'closed',
+    classes: {
+      followUp: {
+        name: 'Recommendations',
+        count: (count: number) => (count === 1 ? '1 recommendation' : `${n(count)} recommendations`),
+        agreed: (day: string) => `agreed on ${day}`,
+        notAgreed: 'no date of agreement',
+        unnamed: 'No recommendation named',
+        empty: 'There are no recommendations yet',
+        emptyHelp:
+          'They are recorded in the concept note of their activity, under “Products achieved”, or in the Products sheet with the class “Recommendation”.',
+      },
+      benefit: {
+        name: 'Good practices',
+        count: (count: number) => (count === 1 ? '1 good practice' : `${n(count)} good practices`),
+        agreed: (day: string) => `exchanged on ${day}`,
+        notAgreed: 'no date of exchange',
+        unnamed: 'No good practice named',
+        empty: 'There are no good practices yet',
+        emptyHelp:
+          'They are recorded in the concept note of their activity, under “Products achieved”, or in the Products sheet with the class “Good practice”.',
+      },
+    },
+    countries: (count: number, semester: string) =>
+      count === 1 ? `1 country reports in ${semester}` : `${n(count)} countries report in ${semester}`,
+    legend: 'What the marks say',
+    states: {
+      reported: (semester: string) => `reported in ${semester}`,
+      earlier: (semester: string) => `reported only before ${semester}`,
+      none: (semester: string) => `no reports up to ${semester}`,
+    },
+    reports: (count: number) => (count === 1 ? '1 report' : `${n(count)} reports`),
+    offList: 'not on the list',
+    noCode: 'It has no code: a recalculation gives it one, and then reports can be entered.',
+    unnamedHelp: 'They name no product of this class that is in the table.',
+    unplaced: (count: number) =>
+      count === 1
+        ? '1 report without a readable country or date'
+        : `${n(count)} reports without a readable country or date`,
+    showMore: (count: number) => `Show ${n(count)} more`,
+    hint: 'Mark the countries that reported.',
+    marked: (count: number) => (count === 1 ? '1 report to save' : `${n(count)} reports to save`),
+    clear: 'Clear marks',
+    data: 'Data of the marked reports',
+    dataHelp: 'One report is saved for each mark, with its product and the themes of that.',
+    otherSemester: (semester: string) => `This date is in ${semester}: the reports will count in that semester.`,
+    outsidePlan: 'This date is outside the Plan: the reports will count in no semester.',
+    future: 'This date is still to come.',
+    isClosed: (semester: string) => `${semester} is closed: the change will show as a correction.`,
+    saved: (count: number, semester: string) =>
+      count === 1 ? `1 report was saved in ${semester}.` : `${n(count)} reports were saved in ${semester}.`,
+    conflict: (countries: string) =>
+      `Nothing was saved: the sheet already holds reports of this same entry with other data (${countries}). Check them and take those marks off.`,
   },
   automatic: {
     title: 'Automatic recalculation',

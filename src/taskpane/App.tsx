@@ -27,6 +27,7 @@ const CloseSemesterView = lazy(() =>
 const WhyView = lazy(() => import('./views/WhyView').then((file) => ({ default: file.WhyView })));
 const FigureView = lazy(() => import('./views/FigureView').then((file) => ({ default: file.FigureView })));
 const DutiesView = lazy(() => import('./views/DutiesView').then((file) => ({ default: file.DutiesView })));
+const FollowUpView = lazy(() => import('./views/FollowUpView').then((file) => ({ default: file.FollowUpView })));
 const MoreView = lazy(() => import('./views/MoreView').then((file) => ({ default: file.MoreView })));
 
 const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
@@ -40,6 +41,7 @@ const views: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   import: ImportView,
   closeSemester: CloseSemesterView,
   duties: DutiesView,
+  followUp: FollowUpView,
   indicatorForm: IndicatorFormView,
   why: WhyView,
   figure: FigureView,

@@ -11,8 +11,8 @@ import { createContext, useCallback, useContext, useMemo, useRef, useState, type
 import { useLanguage } from './language';
 
 interface Guard {
-  /** A form says whether it holds unsaved changes. */
-  readonly setDirty: (isDirty: boolean) => void;
+  /** A form says whether it holds unsaved changes, and whether they are kept as a draft when they are left. */
+  readonly setDirty: (isDirty: boolean, isDraftKept?: boolean) => void;
   readonly isDirty: () => boolean;
   /** Goes on at once, or after the person agreed to leave unsaved changes behind, dropped or as a draft. */
   readonly attempt: (next: () => void) => void;
@@ -33,12 +33,13 @@ export const useUnsavedGuard = (): Guard => useContext(GuardContext);
 export function UnsavedGuard({ children }: { children: ReactNode }) {
   const { text } = useLanguage();
   const dirty = useRef(false);
-  const [pending, setPending] = useState<(() => void) | null>(null);
+  const keepsDraft = useRef(true);
+  const [pending, setPending] = useState<{ readonly next: () => void; readonly isDraftKept: boolean } | null>(null);
   const askedFrom = useRef<Element | null>(null);
   const attempt = useCallback((next: () => void) => {
     if (!dirty.current) return next();
     askedFrom.current = document.activeElement;
-    setPending(() => next);
+    setPending({ next, isDraftKept: keepsDraft.current });
   }, []);
   const listeners = useRef(new Set<() => void>());
   const onDiscard = useCallback((listener: () => void) => {
@@ -48,7 +49,10 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
   }, []);
   const guard = useMemo(
     () => ({
-      setDirty: (isDirty: boolean) => (dirty.current = isDirty),
+      setDirty: (isDirty: boolean, isDraftKept = true) => {
+        dirty.current = isDirty;
+        keepsDraft.current = isDraftKept;
+      },
       isDirty: () => dirty.current,
       attempt,
       onDiscard,
@@ -64,7 +68,7 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
   const leave = () => {
     dirty.current = false;
     setPending(null);
-    pending?.();
+    pending?.next();
   };
   const discard = () => {
     for (const listener of listeners.current) listener();
@@ -82,7 +86,7 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
               <Button appearance="primary" onClick={keep}>
                 {text.actions.keepEditing}
               </Button>
-              <Button onClick={leave}>{text.actions.leaveDraft}</Button>
+              {pending?.isDraftKept && <Button onClick={leave}>{text.actions.leaveDraft}</Button>}
               <Button onClick={discard}>{text.actions.discard}</Button>
             </DialogActions>
           </DialogBody>

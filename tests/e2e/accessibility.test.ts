@@ -27,8 +27,8 @@ const reference = { es: 'Ficha', en: 'Reference sheet' };
 const why = { es: /¿por qué este número\?$/, en: /why this number\?$/ };
 /** Buttons of the last view that lead to others. */
 const more = {
-  es: ['Cerrar un semestre…', 'Ver los deberes…'],
-  en: ['Close a semester…', 'See the duties…'],
+  es: ['Cerrar un semestre…', 'Ver los deberes…', 'Anotar reportes…'],
+  en: ['Close a semester…', 'See the duties…', 'Enter reports…'],
 };
 const reading = { es: 'Leyendo el libro…', en: 'Reading the workbook…' };
 

@@ -1,14 +1,21 @@
+import { foldText } from '../../src/domain/foldText';
 import { activity } from '../../src/domain/records/activity';
 import { blankRecord } from '../../src/domain/records/declaration';
 import { listsFrom } from '../../src/domain/records/listIndex';
 import {
   emptyFilter,
   filterActivities,
+  foldInSteps,
   orderActivities,
   pickedFilters,
   searchableRows,
 } from '../../src/taskpane/views/activityFilter';
 import { matchingMembers } from '../../src/taskpane/form/ListPicker';
+
+jest.mock('../../src/domain/foldText', () => {
+  const real = jest.requireActual<{ foldText: typeof foldText }>('../../src/domain/foldText');
+  return { foldText: jest.fn(real.foldText) };
+});
 
 const lists = listsFrom();
 const row = (index: number, values: object) => ({
@@ -65,6 +72,33 @@ describe('search', () => {
 
   it('shows everything, rows without a title too, when nothing is asked for', () => {
     expect(found({})).toEqual([0, 1, 2]);
+  });
+});
+
+describe('the texts that are searched', () => {
+  const folded = jest.mocked(foldText);
+  const foldedTexts = () => folded.mock.calls.map(([text]) => text);
+  const many = Array.from({ length: 600 }, (_, index) => row(index, { title: `Reunión ${index}` }));
+
+  it('are folded neither for a list without a search nor for rows that a filter leaves out', () => {
+    const searchable = searchableRows(many, lists);
+    folded.mockClear();
+    expect(filterActivities(searchable, emptyFilter)).toHaveLength(600);
+    expect(filterActivities(searchable, { ...emptyFilter, words: 'reunion', status: 'held' })).toEqual([]);
+    expect(foldedTexts()).toEqual(['', 'reunion']);
+  });
+
+  it('are folded ahead in steps, each once, though the list is made again', () => {
+    const steps = foldInSteps(searchableRows(many, lists));
+    folded.mockClear();
+    steps.next();
+    const afterOne = folded.mock.calls.length;
+    expect(afterOne).toBeLessThan(600);
+    while (!steps.next().done);
+    expect(folded.mock.calls.length).toBeGreaterThanOrEqual(600);
+    folded.mockClear();
+    expect(filterActivities(searchableRows(many, lists), { ...emptyFilter, words: 'reunion 7' })).not.toEqual([]);
+    expect(foldedTexts()).toEqual(['reunion', '7']);
   });
 });
 

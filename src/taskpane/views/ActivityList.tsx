@@ -1,10 +1,12 @@
 import { Button, Caption1, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, FilterRegular, SearchRegular, TableRegular } from '@fluentui/react-icons';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Activity } from '../../domain/records/activity';
 import type { Matrix, Row } from '../../domain/records/matrix';
+import { inSlices } from '../../workbook/inSlices';
 import { useLanguage } from '../language';
 import { EmptyState } from '../parts/EmptyState';
+import { useWorkbook } from '../WorkbookStore';
 import { ActivityRow, activityRowHeight } from './activities/ActivityRow';
 import { FilterChips } from './activities/FilterChips';
 import { FilterPanel } from './activities/FilterPanel';
@@ -12,6 +14,7 @@ import {
   activityOrders,
   emptyFilter,
   filterActivities,
+  foldInSteps,
   orderActivities,
   pickedFilters,
   searchableRows,
@@ -47,12 +50,16 @@ const queueLength = 200;
 /** The activities with search and filters; only what is in view is drawn, so thousands are no matter. */
 export function ActivityList({ matrix, filter, onFilter, cameFrom, onNew, onOpen }: Props) {
   const { text } = useLanguage();
+  const { inBackground } = useWorkbook();
   const styles = useStyles();
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const deferred = useDeferredValue(filter);
   const { lists } = matrix;
   const rows = matrix.tables.Activity.rows;
   const searchable = useMemo(() => searchableRows(rows, lists), [rows, lists]);
+  useEffect(() => {
+    void inBackground(() => inSlices(foldInSteps(searchable)));
+  }, [searchable, inBackground]);
   const ordered = useMemo(() => orderActivities(searchable, deferred.order), [searchable, deferred.order]);
   const shown = useMemo(() => filterActivities(ordered, deferred), [ordered, deferred]);
   const [isAsked, setAsked] = useState(false);

@@ -60,6 +60,12 @@ export function MoreView({ go }: ViewProps) {
           {text.importing.open}
         </Button>
       </Section>
+      <Section title={text.views.followUp}>
+        <Body1 as="p">{text.followUp.intro}</Body1>
+        <Button disabled={!snapshot?.hasMatrix} onClick={() => go('followUp')}>
+          {text.followUp.open}
+        </Button>
+      </Section>
       <Section title={text.views.duties}>
         <Body1 as="p">{text.duties.intro}</Body1>
         <Button disabled={!snapshot?.hasMatrix} onClick={() => go('duties')}>

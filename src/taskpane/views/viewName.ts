@@ -15,6 +15,7 @@ const tabOfView = {
   import: 'home',
   closeSemester: 'more',
   duties: 'more',
+  followUp: 'more',
   indicatorForm: 'indicators',
   why: 'indicators',
   figure: 'summary',

@@ -73,7 +73,7 @@ export function DutyDates({ own, year, name, onClose }: Props) {
           lists={snapshot.matrix.lists}
           onChange={(value) => {
             setValues({ ...values, [field]: value });
-            setDirty(true);
+            setDirty(true, false);
           }}
         />
       ))}
