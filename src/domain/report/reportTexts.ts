@@ -58,14 +58,18 @@ const es = {
     },
     activities: (titles: readonly string[], isMore: boolean) =>
       `${isMore ? 'Entre otras: ' : 'Se trató de: '}${titles.map((title) => `«${title}»`).join('; ')}.`,
-    themes: (names: readonly string[]) =>
-      names.length === 1
+    pillars: (counts: readonly string[]) => `Por pilar: ${counts.join('; ')}.`,
+    themes: (count: number, names: readonly string[]) =>
+      count === 1
         ? `Se abordó el tema ${names.join('')}.`
-        : `Se abordaron ${names.length} temas: ${names.join('; ')}.`,
-    products: (count: number, titles: readonly string[]) =>
-      `Se ${count === 1 ? 'consensuó o intercambió 1 producto' : `consensuaron o intercambiaron ${count} productos`}${
-        titles.length > 0 ? `: ${titles.map((title) => `«${title}»`).join('; ')}` : ''
-      }.`,
+        : `Se abordaron ${count} temas${count > names.length ? ', entre ellos' : ':'} ${names.join('; ')}.`,
+    products: (count: number, classes: readonly string[], titles: readonly string[]) => {
+      const what =
+        count === 1 ? 'consensuó o intercambió 1 producto' : `consensuaron o intercambiaron ${count} productos`;
+      const kinds = classes.length > 0 ? ` (${classes.join(', ')})` : '';
+      if (titles.length === 0) return `Se ${what}${kinds}.`;
+      return `Se ${what}${kinds}${count > titles.length ? ', entre ellos' : ':'} ${titles.map((title) => `«${title}»`).join('; ')}.`;
+    },
   },
   indicators: 'Indicadores',
   indicator: 'Indicador',
@@ -236,14 +240,17 @@ const en: ReportTexts = {
     },
     activities: (titles, isMore) =>
       `${isMore ? 'Among others: ' : 'Held: '}${titles.map((title) => `“${title}”`).join('; ')}.`,
-    themes: (names) =>
-      names.length === 1
+    pillars: (counts) => `By pillar: ${counts.join('; ')}.`,
+    themes: (count, names) =>
+      count === 1
         ? `The theme addressed was ${names.join('')}.`
-        : `${names.length} themes were addressed: ${names.join('; ')}.`,
-    products: (count, titles) =>
-      `${count === 1 ? '1 product was agreed or exchanged' : `${count} products were agreed or exchanged`}${
-        titles.length > 0 ? `: ${titles.map((title) => `“${title}”`).join('; ')}` : ''
-      }.`,
+        : `${count} themes were addressed${count > names.length ? ', among them' : ':'} ${names.join('; ')}.`,
+    products: (count, classes, titles) => {
+      const what = count === 1 ? '1 product was agreed or exchanged' : `${count} products were agreed or exchanged`;
+      const kinds = classes.length > 0 ? ` (${classes.join(', ')})` : '';
+      if (titles.length === 0) return `${what}${kinds}.`;
+      return `${what}${kinds}${count > titles.length ? ', among them' : ':'} ${titles.map((title) => `“${title}”`).join('; ')}.`;
+    },
   },
   indicators: 'Indicators',
   indicator: 'Indicator',

@@ -37,9 +37,9 @@ export interface Subject {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly text: ReportTexts;
-  /** Activities that count, whenever they are; of a group's report those of the group. */
+  /** Activities that count, whenever they are, by their day; of a group's report those of the group. */
   readonly activities: readonly SourceRow[];
-  /** Products that count; of a group's report those of the group. */
+  /** Products that count, by the day of their agreement; of a group's report those of the group. */
   readonly products: readonly SourceRow[];
   readonly reports: readonly Row<CountryReport>[];
   readonly notes: NoteIndex;
@@ -60,11 +60,20 @@ export function subjectOf(matrix: Matrix, evaluation: Evaluation, address: Repor
     semester,
     today,
     text: reportTexts[matrix.language],
-    activities: own(sourceRows(matrix, 'Activity')),
-    products: own(sourceRows(matrix, 'Product')),
+    activities: sorted(own(sourceRows(matrix, 'Activity')), (one) => dateOf(activityOf(one))),
+    products: sorted(own(sourceRows(matrix, 'Product')), (one) => productOf(one).agreedOn),
     reports: countedRows(matrix.tables.CountryReport),
     notes: notesById(matrix),
   };
+}
+
+/** By day, then by code and title: however people sort the table, a report reads the same. */
+function sorted(rows: readonly SourceRow[], dayOf: (row: SourceRow) => string | null): readonly SourceRow[] {
+  const keyed = rows.map((row) => {
+    const { id, title } = row.row.record;
+    return { row, key: [dayOf(row) ?? '9999', id ?? '', title ?? ''].map(String).join('\n') };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 
 function previousWindow({ kind, period }: TimeWindow): TimeWindow | null {

@@ -10,7 +10,9 @@ import { recalculate } from '../../workbook/recalculate';
 import { WorkbookError } from '../../workbook/workbookError';
 import { buildReport } from '../../domain/report/buildReport';
 import { isYearly, reportKinds, semesterReport, type ReportAddress } from '../../domain/report/reportAddress';
+import { planSheet } from '../../domain/report/sheet/planSheet';
 import { writeReportDocx } from '../../files/word/writeReportDocx';
+import { readReportSheet } from '../../workbook/report/readReportSheet';
 import { writeReport } from '../../workbook/report/writeReport';
 import { openExcel } from '../transport/jsdom/openExcel';
 import { loadXlsx } from '../xlsx/loadXlsx';
@@ -57,9 +59,13 @@ if (!existsSync(values.file)) stop(`There is no file ${values.file}.`, 1);
 if (values.out !== undefined && resolve(values.out) === resolve(values.file))
   stop('--out must be another file than --file: no part of yours is lost.', 2);
 
-/** The report as a Word document. */
-function reportInWord({ matrix }: WorkbookSnapshot): Promise<Uint8Array> {
-  return writeReportDocx(buildReport(matrix, evaluateMatrix(matrix, { today }), address, { today }));
+/** The report as a Word document, with the narratives that its sheet has. */
+async function reportInWord({ matrix }: WorkbookSnapshot): Promise<Uint8Array> {
+  const document = buildReport(matrix, evaluateMatrix(matrix, { today }), address, { today });
+  const sheet = await readReportSheet(await openWorkbook(), address);
+  const { narratives } = planSheet(document, sheet?.rows ?? [], matrix);
+  const texts = [...narratives].map(([key, { text }]) => [key, text] as const);
+  return writeReportDocx(document, { narratives: new Map(texts) });
 }
 
 const workbook = await loadXlsx(new Uint8Array(readFileSync(values.file))).catch(() =>

@@ -228,7 +228,8 @@ describe('every report', () => {
         };
         const figures = (of: typeof records) => {
           const report = reportOf(matrixOf(of), address);
-          return ['figures', 'values', 'groupActivities', 'sexes', 'countries'].map((key) => valuesIn(report, key));
+          const tables = ['figures', 'values', 'groupActivities', 'sexes', 'countries'];
+          return [textsIn(report), ...tables.map((key) => valuesIn(report, key))];
         };
         expect(figures(reversed)).toEqual(figures(records));
       }),

@@ -52,7 +52,7 @@ function listed(
     words('status', text.status, 1),
     words('note', text.note, 2),
   ];
-  const rows = [...sources].sort(byDay).map((one): ReportRow => {
+  const rows = sources.map((one): ReportRow => {
     const record = activityOf(one);
     return {
       key: keyOf(one),
@@ -69,10 +69,6 @@ function listed(
   });
   return [textBlock('heading', `${key}Heading`, title), table(key, title, columns, rows)];
 }
-
-const byDay = (a: SourceRow, b: SourceRow): number =>
-  String(dateOf(activityOf(a))).localeCompare(String(dateOf(activityOf(b)))) ||
-  String(activityOf(a).id).localeCompare(String(activityOf(b).id));
 
 /** The window of the same length after this one; after the Plan to date the semester that follows. */
 function nextWindow({ kind, period }: TimeWindow): TimeWindow {
