@@ -18,9 +18,10 @@ import { pillars } from './sections/pillars';
 import { openProducts, products } from './sections/products';
 import { quality } from './sections/quality';
 import { recommendations } from './sections/recommendations';
-import { subjectOf, type Subject } from './subject';
+import { subjectInSteps, type Subject } from './subject';
 
-type Section = (subject: Subject) => readonly ReportBlock[];
+/** Makes the blocks of a section, the ones that take long one after another as they are asked for. */
+type Section = (subject: Subject) => Iterable<ReportBlock>;
 
 /** A text about everything, under a heading of its own. */
 const overview: Section = (subject) => [textBlock('heading', 'overview', subject.text.overview), narrativeOf(subject)];
@@ -134,11 +135,13 @@ export function* buildReportInSteps(
   address: ReportAddress,
   { today }: { readonly today: string },
 ): Steps<ReportDocument> {
-  const subject = subjectOf(matrix, evaluation, address, today);
+  const subject = yield* subjectInSteps(matrix, evaluation, address, today);
   const blocks: ReportBlock[] = [];
   for (const section of sectionsOf[address.kind]) {
-    blocks.push(...section(subject));
-    yield;
+    for (const block of section(subject)) {
+      blocks.push(block);
+      yield;
+    }
   }
   return { address, language: matrix.language, blocks };
 }

@@ -11,6 +11,7 @@ import type { Evaluation } from '../indicators/evaluate';
 import { noMember } from '../indicators/member';
 import { sourceRows, type SourceRow } from '../indicators/sourceRows';
 import { dateOf } from '../note/computedFields';
+import { noteCompleteness, type NoteCompleteness } from '../review/completeness';
 import { noteOf, notesById, type NoteIndex } from '../note/noteIndex';
 import type { Activity } from '../records/activity';
 import type { ConceptNote } from '../records/conceptNote';
@@ -20,6 +21,7 @@ import type { ListIndex } from '../records/listIndex';
 import type { ListName } from '../records/lists';
 import type { Matrix, Row } from '../records/matrix';
 import type { Product } from '../records/product';
+import { runsOf, type Steps } from '../steps';
 import { semesterOfReport, windowOfReport, type ReportAddress } from './reportAddress';
 import { reportTexts, type ReportTexts } from './reportTexts';
 
@@ -43,15 +45,34 @@ export interface Subject {
   readonly products: readonly SourceRow[];
   readonly reports: readonly Row<CountryReport>[];
   readonly notes: NoteIndex;
+  /** What was looked up already, as sections ask the same again and again. */
+  readonly found: Found;
+}
+
+interface Found {
+  readonly inWindow: Map<string, readonly SourceRow[]>;
+  readonly heldIn: Map<string, readonly SourceRow[]>;
+  readonly noteStatus: Map<SourceRow, NoteCompleteness['status']>;
 }
 
 /** Gathers what the sections of a report are made from. */
-export function subjectOf(matrix: Matrix, evaluation: Evaluation, address: ReportAddress, today: string): Subject {
+export function* subjectInSteps(
+  matrix: Matrix,
+  evaluation: Evaluation,
+  address: ReportAddress,
+  today: string,
+): Steps<Subject> {
   const { group } = address;
   const semester = semesterOfReport(address, today);
   const own = (rows: readonly SourceRow[]) =>
     rows.filter((one) => !one.isDuplicate && (group === null || one.group.includes(group)));
-  return {
+  const allActivities = sourceRows(matrix, 'Activity');
+  yield;
+  const activities = sorted(own(allActivities), (one) => dateOf(activityOf(one)));
+  yield;
+  const products = sorted(own(sourceRows(matrix, 'Product')), (one) => productOf(one).agreedOn);
+  yield;
+  const subject: Subject = {
     matrix,
     evaluation: seenFrom(evaluation, semester, matrix.settings),
     address,
@@ -60,11 +81,22 @@ export function subjectOf(matrix: Matrix, evaluation: Evaluation, address: Repor
     semester,
     today,
     text: reportTexts[matrix.language],
-    activities: sorted(own(sourceRows(matrix, 'Activity')), (one) => dateOf(activityOf(one))),
-    products: sorted(own(sourceRows(matrix, 'Product')), (one) => productOf(one).agreedOn),
+    activities,
+    products,
     reports: countedRows(matrix.tables.CountryReport),
     notes: notesById(matrix),
+    found: { inWindow: new Map(), heldIn: new Map(), noteStatus: new Map() },
   };
+  for (const run of runsOf(activities)) {
+    for (const one of run) noteStatusOf(subject, one);
+    yield;
+  }
+  return subject;
+}
+
+function previousWindow({ kind, period }: TimeWindow): TimeWindow | null {
+  if (kind === 'plan') return null;
+  return kind === 'year' ? yearWindow(Number(period) - 1) : semesterWindow(previousSemester(period as Semester));
 }
 
 /** By day, then by code and title: however people sort the table, a report reads the same. */
@@ -74,11 +106,6 @@ function sorted(rows: readonly SourceRow[], dayOf: (row: SourceRow) => string | 
     return { row, key: [dayOf(row) ?? '9999', id ?? '', title ?? ''].map(String).join('\n') };
   });
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
-}
-
-function previousWindow({ kind, period }: TimeWindow): TimeWindow | null {
-  if (kind === 'plan') return null;
-  return kind === 'year' ? yearWindow(Number(period) - 1) : semesterWindow(previousSemester(period as Semester));
 }
 
 /** The Plan from its first day to the report's semester. */
@@ -93,12 +120,28 @@ export const activityOf = ({ row }: SourceRow): Activity => row.record as unknow
 export const productOf = ({ row }: SourceRow): Product => row.record as unknown as Product;
 
 /** Activities whose day lies in a window, whatever their status. */
-export const activitiesIn = ({ activities }: Subject, window: TimeWindow): readonly SourceRow[] =>
-  activities.filter((one) => liesIn(dateOf(activityOf(one)), window));
+export const activitiesIn = ({ activities, found }: Subject, window: TimeWindow): readonly SourceRow[] =>
+  lookUp(found.inWindow, keyOfWindow(window), () =>
+    activities.filter((one) => liesIn(dateOf(activityOf(one)), window)),
+  );
 
 /** Activities held in a window. */
 export const heldIn = (subject: Subject, window: TimeWindow): readonly SourceRow[] =>
-  activitiesIn(subject, window).filter((one) => activityOf(one).status === 'held');
+  lookUp(subject.found.heldIn, keyOfWindow(window), () =>
+    activitiesIn(subject, window).filter((one) => activityOf(one).status === 'held'),
+  );
+
+const keyOfWindow = ({ start, end }: TimeWindow): string => `${start} ${end}`;
+
+/** How complete the note of an activity is. */
+export const noteStatusOf = (subject: Subject, source: SourceRow): NoteCompleteness['status'] =>
+  lookUp(subject.found.noteStatus, source, () => noteCompleteness(activityOf(source), noteFor(subject, source)).status);
+
+function lookUp<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  const value = known.get(key) ?? find();
+  known.set(key, value);
+  return value;
+}
 
 /** Products agreed or exchanged in a window. */
 export const agreedIn = ({ products }: Subject, window: TimeWindow): readonly SourceRow[] =>

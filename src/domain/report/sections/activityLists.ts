@@ -1,10 +1,9 @@
 import { semesterWindow, yearWindow, type Semester, type TimeWindow } from '../../calendar';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { dateOf } from '../../note/computedFields';
-import { noteCompleteness } from '../../review/completeness';
 import { day, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
-import { activitiesIn, activityOf, labelIn, liesIn, noteFor, type Subject } from '../subject';
+import { activitiesIn, activityOf, labelIn, liesIn, noteStatusOf, type Subject } from '../subject';
 import { keyOf } from './notes';
 
 /** Every activity of the window. */
@@ -63,7 +62,7 @@ function listed(
         plain(labelIn(subject, 'workingGroups', record.leadGroup)),
         plain(labelIn(subject, 'countries', record.hostCountry)),
         plain(labelIn(subject, 'activityStatuses', record.status)),
-        plain(labelIn(subject, 'noteStatuses', noteCompleteness(record, noteFor(subject, one)).status)),
+        plain(labelIn(subject, 'noteStatuses', noteStatusOf(subject, one))),
       ],
     };
   });

@@ -2,7 +2,7 @@ import type { SourceRow } from '../../indicators/sourceRows';
 import type { ListName } from '../../records/lists';
 import { dateOf } from '../../note/computedFields';
 import { activityCount, day, number, plain, shaded, table, textBlock, words, wordsOf } from '../pieces';
-import type { ReportBlock, ReportRow } from '../ReportDocument';
+import type { ReportBlock, ReportRow, TableBlock } from '../ReportDocument';
 import { activityOf, heldIn, labelIn, noteFor, planToDate, type Subject } from '../subject';
 import { keyOf } from './notes';
 
@@ -17,59 +17,61 @@ const frameworkFields = {
 type Framework = keyof typeof frameworkFields;
 
 /** The approaches and principles that the notes of the activities held say to apply. */
-export function approaches(subject: Subject): readonly ReportBlock[] {
-  return [
-    textBlock('heading', 'approaches', subject.text.approaches),
-    ...coverage(subject, 'approaches'),
-    ...coverage(subject, 'principles'),
-  ];
+export function* approaches(subject: Subject): Iterable<ReportBlock> {
+  yield textBlock('heading', 'approaches', subject.text.approaches);
+  yield coverage(subject, 'approaches');
+  yield coverage(subject, 'principles');
 }
 
 /** What the activities held contribute to: the Global Compact (PMM), the SDG targets, the Los Angeles Declaration. */
-export function frameworks(subject: Subject): readonly ReportBlock[] {
-  return (['pmmObjectives', 'sdgTargets', 'losAngelesPillars'] as const).flatMap((name) => [
-    textBlock('heading', name, subject.text.frameworks[name]),
-    ...coverage(subject, name),
-    ...activitiesBehind(subject, name),
-  ]);
+export function* frameworks(subject: Subject): Iterable<ReportBlock> {
+  for (const name of ['pmmObjectives', 'sdgTargets', 'losAngelesPillars'] as const) {
+    yield textBlock('heading', name, subject.text.frameworks[name]);
+    yield coverage(subject, name);
+    yield* activitiesBehind(subject, name);
+  }
 }
 
 /** The codes that the note of an activity names. */
 const namedIn = (subject: Subject, one: SourceRow, field: Framework): readonly string[] =>
   noteFor(subject, one)?.[field] ?? [];
 
+/** Stands for the activities whose notes name nothing. */
+const unsaid = '';
+
+/** Activities by the codes that their notes name. */
+function byCode(subject: Subject, held: readonly SourceRow[], field: Framework): ReadonlyMap<string, SourceRow[]> {
+  const rows = new Map<string, SourceRow[]>();
+  for (const one of held) {
+    const codes = namedIn(subject, one, field);
+    for (const code of codes.length > 0 ? codes : [unsaid]) {
+      const own = rows.get(code) ?? [];
+      own.push(one);
+      rows.set(code, own);
+    }
+  }
+  return rows;
+}
+
 /** How many activities held name each member of a list; members that none names stand there with nothing. */
-function coverage(subject: Subject, field: Framework): readonly ReportBlock[] {
+function coverage(subject: Subject, field: Framework): TableBlock {
   const { matrix, text, window } = subject;
-  const inWindow = heldIn(subject, window);
-  const toDate = window.kind === 'plan' ? null : heldIn(subject, planToDate(subject));
-  const seen = (toDate ?? inWindow).flatMap((one) => namedIn(subject, one, field));
-  const codes = [...new Set([...matrix.lists[frameworkFields[field]].members.map(({ code }) => code), ...seen])];
-  const count = (rows: readonly SourceRow[], code: string) =>
-    activityCount(rows.filter((one) => namedIn(subject, one, field).includes(code)));
-  const rows = codes.map((code): ReportRow => ({
-    key: code,
-    cells: [
-      plain(labelIn(subject, frameworkFields[field], code)),
-      count(inWindow, code),
-      ...(toDate ? [count(toDate, code)] : []),
-    ],
-  }));
-  const without = inWindow.filter((one) => namedIn(subject, one, field).length === 0);
-  const unsaid: ReportRow = {
-    key: 'none',
-    cells: [
-      plain(text.noData),
-      activityCount(without),
-      ...(toDate ? [activityCount(toDate.filter((one) => namedIn(subject, one, field).length === 0))] : []),
-    ],
-  };
+  const windows = window.kind === 'plan' ? [window] : [window, planToDate(subject)];
+  const counted = windows.map((one) => byCode(subject, heldIn(subject, one), field));
+  const seen = counted.flatMap((rows) => [...rows.keys()]);
+  const codes = new Set([...matrix.lists[frameworkFields[field]].members.map(({ code }) => code), ...seen]);
+  const rowOf = (code: string, key: string, label: string): ReportRow => ({
+    key,
+    cells: [plain(label), ...counted.map((rows) => activityCount(rows.get(code) ?? []))],
+  });
+  codes.delete(unsaid);
+  const rows = [...codes].map((code) => rowOf(code, code, labelIn(subject, frameworkFields[field], code)));
   const columns = [
     words('member', text.frameworks[field]),
     number('window', text.inWindow(window)),
-    ...(toDate ? [number('plan', text.cumulative)] : []),
+    ...(windows.length > 1 ? [number('plan', text.cumulative)] : []),
   ];
-  return [table(field, text.frameworks[field], columns, [...shaded(rows, 1, 1), unsaid])];
+  return table(field, text.frameworks[field], columns, [...shaded(rows, 1, 1), rowOf(unsaid, 'none', text.noData)]);
 }
 
 /** The activities that contribute, by name. */

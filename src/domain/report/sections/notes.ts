@@ -1,10 +1,10 @@
 import { declarationOfField } from '../../note/noteDocument';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { isBlank } from '../../records/cell';
-import { noteCompleteness, requiredFields } from '../../review/completeness';
+import { requiredFields } from '../../review/completeness';
 import { activityCount, number, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
-import { activitiesIn, activityOf, heldIn, labelIn, noteFor, type Subject } from '../subject';
+import { activitiesIn, activityOf, heldIn, labelIn, noteFor, noteStatusOf, type Subject } from '../subject';
 
 /** How complete the concept notes are, the exceptions that were granted, and what is still missing. */
 export function notes(subject: Subject): readonly ReportBlock[] {
@@ -12,7 +12,7 @@ export function notes(subject: Subject): readonly ReportBlock[] {
   const all = activitiesIn(subject, window);
   const ahead = all.filter((one) => ['approved', 'inProgress'].includes(activityOf(one).status ?? ''));
   const held = heldIn(subject, window);
-  const statusOf = (one: SourceRow) => noteCompleteness(activityOf(one), noteFor(subject, one)).status;
+  const statusOf = (one: SourceRow) => noteStatusOf(subject, one);
   const columns = [words('state', text.note), number('held', text.heldShort), number('ahead', text.aheadShort, 2)];
   const rows = matrix.lists.noteStatuses.members.map(({ code }): ReportRow => ({
     key: code,

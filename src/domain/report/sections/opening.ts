@@ -3,8 +3,16 @@ import { table, textBlock, plain, number, words, activityCount, countOf, sumOf, 
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
 import type { TimeWindow } from '../../calendar';
 import { noMember } from '../../indicators/member';
-import { noteCompleteness } from '../../review/completeness';
-import { activitiesIn, activityOf, agreedIn, heldIn, labelIn, noteFor, planToDate, type Subject } from '../subject';
+import {
+  activitiesIn,
+  activityOf,
+  agreedIn,
+  heldIn,
+  labelIn,
+  noteStatusOf,
+  planToDate,
+  type Subject,
+} from '../subject';
 
 /** What the report is, of when, and who presided over the conference. */
 export function opening(subject: Subject): readonly ReportBlock[] {
@@ -47,11 +55,7 @@ export function keyFigures(subject: Subject): readonly ReportBlock[] {
 type Figure = (subject: Subject, window: TimeWindow) => ReportCell;
 
 const complete = (subject: Subject, window: TimeWindow, isComplete: boolean): ReportCell =>
-  activityCount(
-    heldIn(subject, window).filter(
-      (one) => (noteCompleteness(activityOf(one), noteFor(subject, one)).status === 'complete') === isComplete,
-    ),
-  );
+  activityCount(heldIn(subject, window).filter((one) => (noteStatusOf(subject, one) === 'complete') === isComplete));
 
 const figures: readonly (readonly [keyof Subject['text']['figures'], Figure])[] = [
   ['held', (subject, window) => activityCount(heldIn(subject, window))],

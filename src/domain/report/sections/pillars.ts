@@ -8,7 +8,7 @@ import { activityOf, agreedIn, heldIn, memberLabel, membersOf, planToDate, type 
 import { narrativeOf } from './narratives';
 
 /** Activities held by pillar and semester, and of each pillar what was done in its themes (Tabla 3). */
-export function pillars(subject: Subject): readonly ReportBlock[] {
+export function* pillars(subject: Subject): Iterable<ReportBlock> {
   const { matrix, text } = subject;
   const held = heldIn(subject, planToDate(subject));
   const codes = membersOf(matrix.lists.pillars, held, 'pillar');
@@ -22,26 +22,23 @@ export function pillars(subject: Subject): readonly ReportBlock[] {
     const counts = codes.map((code) => activityCount(own.filter(({ pillar }) => pillar.includes(code))));
     return { key: semester, cells: [plain(semester), ...counts] };
   });
-  return [
-    textBlock('heading', 'pillars', text.byPillar),
-    table('pillarSemesters', text.pillarChart, columns, rows),
-    chart(
-      'pillarChart',
-      text.pillarChart,
-      'ColumnClustered',
-      'pillarSemesters',
-      codes.map((code) => `p-${code}`),
-    ),
-    textBlock('note', 'overlapNote', text.overlapNote),
-    ...codes.flatMap((code) => onePillar(subject, code, held)),
-  ];
+  yield textBlock('heading', 'pillars', text.byPillar);
+  yield table('pillarSemesters', text.pillarChart, columns, rows);
+  const series = codes.map((code) => `p-${code}`);
+  yield chart('pillarChart', text.pillarChart, 'ColumnClustered', 'pillarSemesters', series);
+  yield textBlock('note', 'overlapNote', text.overlapNote);
+  for (const code of codes) yield* onePillar(subject, code, held);
 }
 
 const semesterOfHeld = (one: SourceRow) => semesterOf(dateOf(activityOf(one)) ?? '');
 
 /** What was done in a pillar, told and by theme; themes that nobody has touched stand there with nothing. */
-function onePillar(subject: Subject, pillar: string, held: readonly SourceRow[]): readonly ReportBlock[] {
+function* onePillar(subject: Subject, pillar: string, held: readonly SourceRow[]): Iterable<ReportBlock> {
   const { matrix, text, window } = subject;
+  const listed = matrix.lists.pillars.has(pillar);
+  const key = pillar === noMember ? 'none' : pillar;
+  yield textBlock('subheading', `pillar-${key}`, memberLabel(subject, 'pillars', pillar));
+  if (listed) yield narrativeOf(subject, pillar);
   const own = held.filter((one) => one.pillar.includes(pillar));
   const themes = themesOf(subject, pillar, own);
   const products = agreedIn(subject, window);
@@ -67,18 +64,11 @@ function onePillar(subject: Subject, pillar: string, held: readonly SourceRow[])
     number('plan', text.cumulative),
     number('products', text.products),
   ];
-  const key = pillar === noMember ? 'none' : pillar;
+  yield table(`themes-${key}`, text.coverage, columns, shaded(rows, 1, planSemesters.length));
   const untouched = themes.filter((theme) => theme !== noMember && !own.some((one) => one.theme.includes(theme)));
   const names = untouched.map((theme) => memberLabel(subject, 'themes', theme)).join('; ');
-  const listed = matrix.lists.pillars.has(pillar);
-  return [
-    textBlock('subheading', `pillar-${key}`, memberLabel(subject, 'pillars', pillar)),
-    ...(listed ? [narrativeOf(subject, pillar)] : []),
-    table(`themes-${key}`, text.coverage, columns, shaded(rows, 1, planSemesters.length)),
-    ...(untouched.length > 0 && listed
-      ? [textBlock('paragraph', `untouched-${key}`, text.untouched(untouched.length, names))]
-      : []),
-  ];
+  if (untouched.length > 0 && listed)
+    yield textBlock('paragraph', `untouched-${key}`, text.untouched(untouched.length, names));
 }
 
 /** Themes of a pillar, then those of its activities that belong to none. */

@@ -1,6 +1,8 @@
 import { day, countOf, number, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
+import type { CountryReport } from '../../records/countryReport';
 import { rowId } from '../../records/ids';
+import type { Row } from '../../records/matrix';
 import { labelIn, productOf, type Subject } from '../subject';
 import { keyOf } from './notes';
 
@@ -11,16 +13,16 @@ export function recommendations(subject: Subject): readonly ReportBlock[] {
     const { class: kind, agreedOn } = productOf(one);
     return kind === 'recommendation' && agreedOn !== null && agreedOn <= window.end;
   });
+  const followUps = new Map<string, Row<CountryReport>[]>();
+  for (const report of reports) {
+    const { class: kind, product, date } = report.record;
+    if (kind !== 'followUp' || product === null || (date ?? '9') > window.end) continue;
+    const id = rowId(product);
+    followUps.set(id, [...(followUps.get(id) ?? []), report]);
+  }
   const rows = agreed
     .map((one) => {
-      const { id } = productOf(one);
-      const own = reports.filter(
-        ({ record }) =>
-          record.class === 'followUp' &&
-          id !== null &&
-          rowId(record.product) === rowId(id) &&
-          (record.date ?? '9') <= window.end,
-      );
+      const own = followUps.get(rowId(productOf(one).id)) ?? [];
       return { one, own, countries: new Set(own.map(({ record }) => record.country).filter((code) => code !== null)) };
     })
     .sort((a, b) => a.countries.size - b.countries.size || keyOf(a.one).localeCompare(keyOf(b.one)))
