@@ -176,6 +176,10 @@ const es = {
   record: 'Registro',
   sheet: 'Hoja',
   brokenRules: (ids: string) => `La regla de estos indicadores no se puede leer: ${ids}.`,
+  toReview: 'Datos por revisar (detalle en Revisión)',
+  nothingToReview: 'Nada por revisar en los datos de la matriz.',
+  errors: 'Errores',
+  warnings: 'Avisos',
   nothingExcluded: 'Todas las filas que debían contar se contaron.',
   exclusionReason: (code: ProblemCode, field: string, typed: string): string => {
     const seen = typed === '' ? '' : `: «${typed}»`;
@@ -357,6 +361,10 @@ const en: ReportTexts = {
   record: 'Record',
   sheet: 'Sheet',
   brokenRules: (ids) => `The rule of these indicators cannot be read: ${ids}.`,
+  toReview: 'Data to review (details in Review)',
+  nothingToReview: 'Nothing to review in the data of the matrix.',
+  errors: 'Errors',
+  warnings: 'Warnings',
   nothingExcluded: 'All rows that should count were counted.',
   exclusionReason: (code, field, typed) => {
     const seen = typed === '' ? '' : `: “${typed}”`;

@@ -19,6 +19,8 @@ import type { CountryReport } from '../records/countryReport';
 import { countedRows } from '../records/idIndex';
 import type { ListIndex } from '../records/listIndex';
 import type { ListName } from '../records/lists';
+import type { Problem } from '../problem';
+import { reviewInSteps } from '../review/reviewMatrix';
 import type { Matrix, Row } from '../records/matrix';
 import type { Product } from '../records/product';
 import { runsOf, type Steps } from '../steps';
@@ -45,6 +47,8 @@ export interface Subject {
   readonly products: readonly SourceRow[];
   readonly reports: readonly Row<CountryReport>[];
   readonly notes: NoteIndex;
+  /** What Revisión finds. */
+  readonly problems: readonly Problem[];
   /** What was looked up already, as sections ask the same again and again. */
   readonly found: Found;
 }
@@ -85,6 +89,7 @@ export function* subjectInSteps(
     products,
     reports: countedRows(matrix.tables.CountryReport),
     notes: notesById(matrix),
+    problems: yield* reviewInSteps(matrix, evaluation),
     found: { inWindow: new Map(), heldIn: new Map(), noteStatus: new Map() },
   };
   for (const run of runsOf(activities)) {

@@ -1,10 +1,12 @@
-import { declarationOf } from '../../records/records';
+import type { Problem } from '../../problem';
+import { declarationOf, recordNames } from '../../records/records';
 import { plain, number, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
 import type { Subject } from '../subject';
 
 /** Rows that indicators should count and cannot, each with the reason: what the figures do not hold. */
-export function quality({ matrix, evaluation, text }: Subject): readonly ReportBlock[] {
+export function quality(subject: Subject): readonly ReportBlock[] {
+  const { matrix, evaluation, text } = subject;
   const { language } = matrix;
   const rows = evaluation.indicators.flatMap(({ id, rule, exclusions }): readonly ReportRow[] =>
     exclusions.map(({ row, code, field, params }): ReportRow => {
@@ -40,5 +42,23 @@ export function quality({ matrix, evaluation, text }: Subject): readonly ReportB
     rows.length === 0
       ? textBlock('paragraph', 'nothingExcluded', text.nothingExcluded)
       : table('excluded', text.quality, columns, rows),
+    ...toReview(subject),
   ];
+}
+
+/** How much Revisión finds in each sheet; what it is stands there. */
+function toReview({ matrix, problems, text }: Subject): readonly ReportBlock[] {
+  if (problems.length === 0) return [textBlock('paragraph', 'nothingToReview', text.nothingToReview)];
+  const sheetOf = (name: string) => {
+    const known = recordNames.find((one) => one === name);
+    return known ? declarationOf(known).sheet[matrix.language] : name;
+  };
+  const count = (name: string, severity: Problem['severity']) =>
+    problems.filter((problem) => problem.table === name && problem.severity === severity).length;
+  const rows = [...new Set(problems.map((problem) => problem.table))].map((name): ReportRow => ({
+    key: name,
+    cells: [plain(sheetOf(name)), plain(count(name, 'error')), plain(count(name, 'warning'))],
+  }));
+  const columns = [words('sheet', text.sheet), number('errors', text.errors), number('warnings', text.warnings)];
+  return [textBlock('subheading', 'review', text.toReview), table('toReview', text.toReview, columns, rows)];
 }
