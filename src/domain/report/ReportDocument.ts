@@ -27,7 +27,7 @@ export interface ReportColumn {
   readonly label: string;
   /** `date` holds `YYYY-MM-DD`, `percent` a fraction. */
   readonly kind: 'text' | 'number' | 'percent' | 'date';
-  /** Columns of the page's grid that it takes; the first column of a table is the grid's wide one. */
+  /** Columns of the page that it takes; the first column of a table begins with the wide one. */
   readonly span: number;
 }
 

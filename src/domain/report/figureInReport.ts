@@ -31,7 +31,7 @@ export function figureInReport(
     const declared = block.columns[index];
     const cell = row?.cells[index];
     if (!row || !declared || cell?.source === undefined || cell.value === null) continue;
-    if (column >= (starts[index] ?? 0) + (index === 0 ? 1 : declared.span)) continue;
+    if (column >= (starts[index] ?? 0) + declared.span) continue;
     const first = String(row.cells[0]?.value ?? '');
     return { table: block.title, row: first, column: declared.label, value: cell.value, source: cell.source };
   }

@@ -48,7 +48,7 @@ const [letterWidth, room] = [100, 190];
  * header, which would break anywhere else; the wide column gives what the others need, down to a fifth of the table.
  */
 function sharesOf(columns: readonly ReportColumn[], width: number): number[] {
-  const spans = columns.map(({ span }, index) => (index === 0 ? wideColumn : span));
+  const spans = columns.map(({ span }, index) => (index === 0 ? wideColumn + span - 1 : span));
   const all = spans.reduce((sum, span) => sum + span, 0);
   const others = columns.slice(1).map(({ label }, index) => {
     const longest = Math.max(...label.split(/\s+/).map((word) => word.length));

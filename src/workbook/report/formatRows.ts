@@ -104,7 +104,7 @@ const styles: Partial<Record<Look, (range: Excel.Range) => void>> = {
 
 /** Cells of a column of a table, merged row by row where it spans several of the grid. */
 function cellsOf(sheet: Excel.Worksheet, row: number, count: number, start: number, { span }: ReportColumn) {
-  const range = sheet.getRangeByIndexes(row, firstColumn + start, count, Math.max(1, span));
+  const range = sheet.getRangeByIndexes(row, firstColumn + start, count, span);
   if (span > 1) range.merge(true);
   return range;
 }
@@ -120,7 +120,7 @@ function formatHeader(sheet: Excel.Worksheet, row: number, table: TableBlock): v
   format.wrapText = true;
   format.verticalAlignment = 'Center';
   table.columns.forEach((column, index) => {
-    const cells = cellsOf(sheet, row, 1, starts[index] ?? 0, index === 0 ? { ...column, span: 1 } : column);
+    const cells = cellsOf(sheet, row, 1, starts[index] ?? 0, column);
     alignCells(cells, column, index);
   });
 }
@@ -132,7 +132,7 @@ function alignCells({ format }: Excel.Range, { kind }: ReportColumn, index: numb
 }
 
 const widthOf = ({ columns }: TableBlock, starts: readonly number[]): number =>
-  (starts.at(-1) ?? 0) + (columns.length > 1 ? (columns.at(-1)?.span ?? 1) : 1);
+  (starts.at(-1) ?? 0) + (columns.at(-1)?.span ?? 1);
 
 /** How the figures of a column are shown: in a map, nothing is a dash. */
 function numberFormat({ columns, rows }: TableBlock, index: number): string {
@@ -152,7 +152,7 @@ function formatBody(sheet: Excel.Worksheet, row: number, count: number, table: T
   line(body, 'EdgeBottom', appearance.lineColor);
   if (count > 1) line(body, 'InsideHorizontal', appearance.lineColor);
   table.columns.forEach((column, index) => {
-    const cells = cellsOf(sheet, row, count, starts[index] ?? 0, index === 0 ? { ...column, span: 1 } : column);
+    const cells = cellsOf(sheet, row, count, starts[index] ?? 0, column);
     cells.numberFormat = numberFormat(table, index) as unknown as string[][];
     alignCells(cells, column, index);
   });

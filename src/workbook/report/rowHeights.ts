@@ -22,7 +22,8 @@ export function rowHeight({ look, cells, block }: SheetRow): number {
   const starts = columnStarts(block);
   const lines = block.columns.map(({ span, kind }, index) => {
     if (look === 'tableRow' && kind !== 'text') return 1;
-    return linesOf(String(cells[starts[index] ?? 0]), index === 0 ? wideColumn : span * gridColumn);
+    const width = index === 0 ? wideColumn + (span - 1) * gridColumn : span * gridColumn;
+    return linesOf(String(cells[starts[index] ?? 0]), width);
   });
   return heightOf(Math.max(...lines));
 }

@@ -36,6 +36,13 @@ export function* frameworks(subject: Subject): Iterable<ReportBlock> {
 const namedIn = (subject: Subject, one: SourceRow, field: Framework): readonly string[] =>
   noteFor(subject, one)?.[field] ?? [];
 
+/** Objectives and targets are known by their numbers, which their codes hold. */
+function nameOf(subject: Subject, field: Framework, code: string): string {
+  const label = labelIn(subject, frameworkFields[field], code);
+  const isNumbered = field === 'pmmObjectives' || field === 'sdgTargets';
+  return isNumbered && label !== code ? `${code} ${label}` : label;
+}
+
 /** Stands for the activities whose notes name nothing. */
 const unsaid = '';
 
@@ -65,9 +72,9 @@ function coverage(subject: Subject, field: Framework): TableBlock {
     cells: [plain(label), ...counted.map((rows) => activityCount(rows.get(code) ?? []))],
   });
   codes.delete(unsaid);
-  const rows = [...codes].map((code) => rowOf(code, code, labelIn(subject, frameworkFields[field], code)));
+  const rows = [...codes].map((code) => rowOf(code, code, nameOf(subject, field, code)));
   const columns = [
-    words('member', text.frameworks[field]),
+    words('member', text.frameworks[field], 7),
     number('window', text.inWindow(window)),
     ...(windows.length > 1 ? [number('plan', text.cumulative)] : []),
   ];
@@ -103,5 +110,5 @@ function activitiesBehind(subject: Subject, field: Framework): readonly ReportBl
 
 const labels = (subject: Subject, one: SourceRow, field: Framework): string =>
   namedIn(subject, one, field)
-    .map((code) => labelIn(subject, frameworkFields[field], code))
+    .map((code) => nameOf(subject, field, code))
     .join('; ');

@@ -55,10 +55,10 @@ export interface SheetRow {
 export function columnStarts({ columns }: TableBlock): readonly number[] {
   const starts: number[] = [];
   let next = 0;
-  columns.forEach(({ span }, index) => {
+  for (const { span } of columns) {
     starts.push(next);
-    next += index === 0 ? 1 : span;
-  });
+    next += span;
+  }
   return starts;
 }
 
