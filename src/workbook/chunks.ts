@@ -12,11 +12,22 @@ function bytesOf(row: readonly unknown[]): number {
   return (isPlain ? json.length : encoder.encode(json).length) + 1;
 }
 
+/** What setting one property of a range takes in a request. */
+const operationBytes = 400;
+
 /** Writes piece by piece: collects what is queued and sends it whenever it reaches the size of a chunk. */
 export class ChunkedWriter {
   private bytes = 0;
 
   constructor(private readonly context: Excel.RequestContext) {}
+
+  /** Counts operations that were queued elsewhere, and sends what is queued where it has reached the size of a chunk. */
+  async queued(operations: number): Promise<void> {
+    this.bytes += operations * operationBytes;
+    if (this.bytes < chunkBytes) return;
+    this.bytes = 0;
+    await this.context.sync();
+  }
 
   /** Queues a block of values at a place of a sheet; splits it by rows when it is larger than a chunk. */
   async write(sheet: Excel.Worksheet, row: number, column: number, values: readonly (readonly unknown[])[]) {

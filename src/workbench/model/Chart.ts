@@ -33,6 +33,8 @@ export class Chart {
   categoryAxisTitle = '';
   gridlines = true;
   hasValueAxis = true;
+  /** Whether the first category comes last along its axis: at the top, with bars. */
+  isReversed = false;
 
   constructor(
     readonly id: string,

@@ -64,7 +64,8 @@ function Bars({ chart, workbook, locale }: { chart: Chart; workbook: Workbook; l
   if (!first) return null;
   const cells = ({ sheet, area }: { sheet: string; area: { row: number; column: number; rows: number } }) =>
     Array.from({ length: area.rows }, (_, index) => workbook.sheet(sheet)?.cell(area.row + index, area.column));
-  const rows = chart.series.map(({ values }) => cells(values).map((cell) => Number(cell?.value ?? 0)));
+  const valuesOf = chart.series.map(({ values }) => cells(values));
+  const rows = valuesOf.map((series) => series.map((cell) => Number(cell?.value ?? 0)));
   const count = rows[0]?.length ?? 0;
   const labels = first.categories ? cells(first.categories).map((cell) => formatValue(cell, locale)) : [];
   const most = Math.max(1, ...rows.flat());
@@ -90,7 +91,7 @@ function Bars({ chart, workbook, locale }: { chart: Chart; workbook: Workbook; l
                   fill={chart.series[series]?.color ?? colors[series % colors.length]}
                 />
                 <text x={`${44 + (value / most) * 48}%`} y={`${y + height * 0.7}%`} fontSize={11}>
-                  {value}
+                  {formatValue(valuesOf[series]?.[index], locale)}
                 </text>
               </g>
             );

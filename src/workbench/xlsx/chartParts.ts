@@ -109,8 +109,8 @@ function chartXml(chart: Chart, workbook: Workbook): string {
   const gridlines = chart.gridlines
     ? '<c:majorGridlines><c:spPr><a:ln><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'
     : '';
-  const order = direction === 'bar' ? 'maxMin' : 'minMax';
-  const crosses = direction === 'bar' ? '<c:crosses val="max"/>' : '<c:crosses val="autoZero"/>';
+  const order = chart.isReversed ? 'maxMin' : 'minMax';
+  const crosses = chart.isReversed ? '<c:crosses val="max"/>' : '<c:crosses val="autoZero"/>';
   const axes = `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${category}"/>${titleXml(chart.categoryAxisTitle)}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="112"/><c:crosses val="autoZero"/></c:catAx><c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="${chart.hasValueAxis ? 0 : 1}"/><c:axPos val="${value}"/>${gridlines}${titleXml(chart.valueAxisTitle)}<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111"/>${crosses}</c:valAx>`;
   const legend = chart.legend.visible ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${relationships}"><c:roundedCorners val="0"/><c:chart>${chart.hasTitle && chart.title !== '' ? titleXml(chart.title) : ''}<c:autoTitleDeleted val="${chart.hasTitle && chart.title !== '' ? 0 : 1}"/><c:plotArea><c:layout/>${plot}${axes}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;

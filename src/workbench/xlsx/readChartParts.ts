@@ -102,6 +102,8 @@ function readChart(xml: string, anchor: string, workbook: Workbook): Chart | nul
   const [category = '', value = ''] = [elements(xml, 'catAx')[0], elements(xml, 'valAx')[0]];
   chart.categoryAxisTitle = textOf(category, 't');
   chart.valueAxisTitle = textOf(value, 't');
+  chart.isReversed = valueOf(category, 'orientation') === 'maxMin';
+  chart.hasValueAxis = valueOf(value, 'delete') !== '1';
   chart.gridlines = elements(value, 'majorGridlines').length > 0;
   chart.series = elements(xml, 'ser').flatMap((series) => readSeries(series));
   return chart;

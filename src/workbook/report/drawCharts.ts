@@ -69,6 +69,8 @@ function drawChart(
   // The bars are labelled with their values.
   chart.axes.valueAxis.visible = false;
   chart.axes.valueAxis.majorGridlines.visible = false;
+  // Bars are read from the top, as the rows of the table are.
+  if (block.type === 'BarClustered') chart.axes.categoryAxis.reversePlotOrder = true;
   chart.legend.visible = block.columns.length > 1;
   chart.legend.position = 'Bottom';
   const bottom = rowOf(`${block.key}#end`) ?? top + 1;

@@ -2,6 +2,7 @@ import type { ReportColumn, TableBlock } from '../../domain/report/ReportDocumen
 import type { PlannedRow } from '../../domain/report/sheet/planSheet';
 import { columnStarts, reportColumns, type Look, type SheetRow } from '../../domain/report/sheet/sheetRows';
 import { appearance } from '../appearance';
+import type { ChunkedWriter } from '../chunks';
 import { runsOf } from './rearrangeRows';
 import { rowHeight } from './rowHeights';
 
@@ -15,23 +16,38 @@ interface Standing {
 export const firstColumn = 1;
 
 /** Gives the rows that are new the look that they are to have. Rows that were there keep what people made of them. */
-export function formatNewRows(sheet: Excel.Worksheet, rows: readonly PlannedRow[]): void {
+export async function formatNewRows(
+  sheet: Excel.Worksheet,
+  rows: readonly PlannedRow[],
+  writer: ChunkedWriter,
+): Promise<void> {
   const fresh = rows.flatMap(({ row, from }, at): Standing[] => (row && from === null ? [{ row, at }] : []));
-  for (const run of runsAlike(fresh)) formatRun(sheet, run);
-  setHeights(sheet, fresh);
+  for (const run of runsAlike(fresh)) {
+    formatRun(sheet, run);
+    await writer.queued(operationsOfRun);
+  }
+  await setHeights(sheet, fresh, writer);
 }
 
+/** About as many properties are set for a run of rows. */
+const operationsOfRun = 25;
+
 /** Sets the heights of rows: neighbours of one height in one go. */
-export function setHeights(sheet: Excel.Worksheet, rows: readonly Standing[]): void {
+export async function setHeights(
+  sheet: Excel.Worksheet,
+  rows: readonly Standing[],
+  writer: ChunkedWriter,
+): Promise<void> {
   let start = 0;
   const heights = rows.map(({ row }) => rowHeight(row));
-  rows.forEach(({ at }, index) => {
+  for (const [index, { at }] of rows.entries()) {
     const next = rows[index + 1];
-    if (next && next.at === at + 1 && heights[index + 1] === heights[index]) return;
+    if (next && next.at === at + 1 && heights[index + 1] === heights[index]) continue;
     const first = rows[start]?.at ?? at;
     sheet.getRangeByIndexes(first, firstColumn, at - first + 1, 1).format.rowHeight = heights[index] ?? 15;
     start = index + 1;
-  });
+    await writer.queued(1);
+  }
 }
 
 /** Neighbouring rows of one look and one block. */
@@ -159,7 +175,11 @@ function formatBody(sheet: Excel.Worksheet, row: number, count: number, table: T
 }
 
 /** Shades the cells of a table that maps something, as its figures are now: neighbours of one shade in one go. */
-export function shadeRows(sheet: Excel.Worksheet, rows: readonly Standing[]): void {
+export async function shadeRows(
+  sheet: Excel.Worksheet,
+  rows: readonly Standing[],
+  writer: ChunkedWriter,
+): Promise<void> {
   const [first] = rows;
   if (first?.row.block?.kind !== 'table') return;
   const mapped = [...new Set(rows.flatMap(({ row }) => [...row.shades.keys()]))].sort((a, b) => a - b);
@@ -171,6 +191,7 @@ export function shadeRows(sheet: Excel.Worksheet, rows: readonly Standing[]): vo
       for (const { start, count } of runsOf(places.sort((a, b) => a - b))) {
         const cells = sheet.getRangeByIndexes(at, firstColumn + start, 1, count);
         cells.format.fill.color = appearance.shades[shade - 1] ?? appearance.shades[0];
+        await writer.queued(1);
       }
     }
   }

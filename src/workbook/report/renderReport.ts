@@ -26,9 +26,11 @@ export async function renderReport(
   const isRearranged = isNew || plan.removed.length > 0 || plan.rows.some(({ from }) => from === null);
   if (isNew) setUpColumns(sheet);
   if (isRearranged) rearrangeRows(sheet, plan, existing?.columns ?? 0);
-  if (isRearranged) formatNewRows(sheet, plan.rows);
-  const written = await writeCells(context, sheet, plan);
-  shadeChangedTables(sheet, plan);
+  const writer = new ChunkedWriter(context);
+  // Keys come before looks: what was interrupted is found again, and finished, by the next writing.
+  const written = await writeCells(sheet, plan, writer);
+  if (isRearranged) await formatNewRows(sheet, plan.rows, writer);
+  await shadeChangedTables(sheet, plan, writer);
   if (isRearranged) {
     const places = new Map(plan.rows.flatMap(({ row }, at) => (row ? [[row.key, at] as const] : [])));
     drawCharts(sheet, document, (key) => places.get(key), existing?.charts ?? new Map());
@@ -49,8 +51,7 @@ function setUpColumns(sheet: Excel.Worksheet): void {
 }
 
 /** Writes new rows as blocks, and of the others the cells that are another than they should be. */
-async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<number> {
-  const writer = new ChunkedWriter(context);
+async function writeCells(sheet: Excel.Worksheet, plan: SheetPlan, writer: ChunkedWriter): Promise<number> {
   let written = 0;
   const fresh = plan.rows.flatMap(({ row, from }, at) => (row && from === null ? [at] : []));
   for (const { start, count } of runsOf(fresh)) {
@@ -65,7 +66,7 @@ async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet,
     for (const { start, count } of runsOf(changed)) {
       await writer.write(sheet, at, firstColumn + start, [cellsOf(row).slice(1 + start, 1 + start + count)]);
     }
-    if (changed.some((position) => position >= 0)) setHeights(sheet, [{ row, at }]);
+    if (changed.some((position) => position >= 0)) await setHeights(sheet, [{ row, at }], writer);
     written += changed.length;
   }
   return written;
@@ -75,7 +76,7 @@ const cellsOf = (row: SheetRow): readonly SheetCell[] =>
   [keyCell(row), ...row.cells].map((cell) => escapeCell(cell) as SheetCell);
 
 /** A table's shades follow its largest figure: where one of its rows is new or another, all of them are set. */
-function shadeChangedTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
+async function shadeChangedTables(sheet: Excel.Worksheet, plan: SheetPlan, writer: ChunkedWriter): Promise<void> {
   const tables = new Map<
     SheetRow['block'],
     { readonly row: SheetRow; readonly at: number; readonly planned: PlannedRow }[]
@@ -90,6 +91,6 @@ function shadeChangedTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const rows of tables.values()) {
     if (rows.every(({ row }) => row.shades.size === 0)) continue;
     if (rows.some(({ planned }) => planned.from === null || changedCells(plan, planned).length > 0))
-      shadeRows(sheet, rows);
+      await shadeRows(sheet, rows, writer);
   }
 }

@@ -137,6 +137,12 @@ const axisType = defineObject<AxisTarget>({
         if (axis === 'valueAxisTitle') chart.hasValueAxis = value === true;
       },
     },
+    ReversePlotOrder: {
+      get: ({ chart, axis }) => axis === 'categoryAxisTitle' && chart.isReversed,
+      set: ({ chart, axis }, value) => {
+        if (axis === 'categoryAxisTitle') chart.isReversed = value === true;
+      },
+    },
     MajorGridlines: { get: ({ sheet, chart }) => hostObject(gridlinesType, { sheet, chart }) },
   },
   methods: {},
