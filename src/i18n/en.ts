@@ -492,8 +492,10 @@ export const en: typeof es = {
       'Excel for Mac and iPad allows no downloads from a pane. Write the report into its sheet, ready to print or to save as PDF. To have the Word file, open the workbook in Excel on the web.',
     making: 'Preparing the report…',
     showAll: (count) => `Show all (${n(count)})`,
+    preview: 'Preview',
     noRows: 'Nothing to show.',
-    differences: (count) => `What will change in the sheet (${n(count)})`,
+    differences: (count) =>
+      count === 0 ? 'What will change in the sheet' : `What will change in the sheet (${n(count)})`,
     noDifferences: 'Nothing changes: the sheet says the same already.',
     added: 'Added:',
     removed: 'Removed:',

@@ -493,8 +493,10 @@ export const es = {
       'Excel para Mac y para iPad no permite descargas desde un panel. Escriba el informe en su hoja, lista para imprimir o guardar como PDF. Para tener el archivo de Word, abra el libro en Excel en la web.',
     making: 'Preparando el informe…',
     showAll: (count: number) => `Mostrar todo (${n(count)})`,
+    preview: 'Vista previa',
     noRows: 'Nada que mostrar.',
-    differences: (count: number) => `Lo que cambiará en la hoja (${n(count)})`,
+    differences: (count: number) =>
+      count === 0 ? 'Lo que cambiará en la hoja' : `Lo que cambiará en la hoja (${n(count)})`,
     noDifferences: 'Nada cambia: la hoja ya dice lo mismo.',
     added: 'Se agrega:',
     removed: 'Se quita:',

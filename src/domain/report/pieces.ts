@@ -90,8 +90,12 @@ export const number = column('number');
 export const percent = column('percent');
 export const day = column('date');
 
-/** Words of the report; the key of a heading is also that of the section that it opens. */
-export const textBlock = (kind: TextBlock['kind'], key: string, text: string): TextBlock => ({ kind, key, text });
+/** Words of the report. A heading may be named like a table below it: their keys differ. */
+export const textBlock = (kind: TextBlock['kind'], name: string, text: string): TextBlock => ({
+  kind,
+  key: kind === 'heading' || kind === 'subheading' ? `§${name}` : name,
+  text,
+});
 
 /** A table whose title is given. */
 export const table = (

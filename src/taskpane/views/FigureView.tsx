@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
+  name: { display: 'flex', flexDirection: 'column', gap: '2px' },
   value: { display: 'flex', alignItems: 'baseline', gap: '8px', flexWrap: 'wrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -76,7 +77,7 @@ function Traced({ snapshot, figure: { table, row, column, value, source }, sheet
   const isCount = value === rows.length;
   return (
     <>
-      <div lang={snapshot.matrix.language}>
+      <div lang={snapshot.matrix.language} className={styles.name}>
         <Caption1 className={styles.quiet}>{`${sheet} · ${table}`}</Caption1>
         <Subtitle2 as="h2">{row}</Subtitle2>
       </div>

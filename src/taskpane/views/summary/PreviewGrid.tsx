@@ -6,9 +6,25 @@ import type { TableView } from './PreviewTable';
 const shade = (share: number) =>
   `color-mix(in srgb, ${tokens.colorBrandBackground} ${share}%, ${tokens.colorNeutralBackground1})`;
 
+/** Labels up to this length, such as `2025-S1`, stay in one line. */
+const shortLabel = 8;
+
 const useStyles = makeStyles({
-  // Of more columns than fit the first one stays in view.
-  box: { overflowX: 'auto', outlineOffset: '-2px' },
+  // Of more columns than fit the first one stays in view; a shadow tells that there is more to the right.
+  box: {
+    overflowX: 'auto',
+    outlineOffset: '-2px',
+    backgroundImage: `linear-gradient(to left, ${tokens.colorNeutralBackground1} 30%, transparent), linear-gradient(to left, ${tokens.colorNeutralStroke1}, transparent)`,
+    backgroundPosition: 'right, right',
+    backgroundSize: '28px 100%, 10px 100%',
+    backgroundAttachment: 'local, scroll',
+    backgroundRepeat: 'no-repeat',
+  },
+  wide: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& th:first-child': { minWidth: '132px' },
+  },
   table: { borderCollapse: 'separate', borderSpacing: '0', width: '100%' },
   cell: { padding: '4px 6px', verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   head: {
@@ -22,7 +38,7 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     paddingLeft: '0',
-    minWidth: '110px',
+    minWidth: '112px',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
@@ -44,12 +60,13 @@ export function PreviewGrid({ table, rows, language, figure }: TableView) {
   const value = (cell: ReportCell, row: (typeof rows)[number], index: number) => (
     <CellValue cell={cell} kind={kindOf(index)} name={nameOf(row, index)} {...{ language, ...figure(row, index) }} />
   );
+  const isWide = table.columns.length > 4;
   const nameOf = (row: (typeof rows)[number], index: number) =>
     `${String(row.cells[0]?.value ?? '')} · ${table.columns[index]?.label ?? ''}`;
   return (
-    // What can be scrolled can be reached with the keyboard.
-    <div className={styles.box} role="group" aria-label={table.title} tabIndex={table.columns.length > 3 ? 0 : -1}>
-      <table className={styles.table} aria-label={table.title}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls can be reached with the keyboard.
+    <div className={styles.box} role="group" aria-label={table.title} tabIndex={isWide ? 0 : -1}>
+      <table className={mergeClasses(styles.table, isWide && styles.wide)} aria-label={table.title}>
         <thead>
           <tr>
             {table.columns.map(({ key, label }, index) => (
@@ -58,7 +75,7 @@ export function PreviewGrid({ table, rows, language, figure }: TableView) {
                 scope="col"
                 className={mergeClasses(lookOf(index), index === 0 && styles.name, styles.head)}
               >
-                <Caption1>{label}</Caption1>
+                <Caption1 wrap={label.length > shortLabel}>{label}</Caption1>
               </th>
             ))}
           </tr>

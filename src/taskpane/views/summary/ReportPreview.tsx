@@ -13,11 +13,12 @@ import type { ReportPlace } from '../../../domain/report/figureInReport';
 import { isText, type ReportDocument } from '../../../domain/report/ReportDocument';
 import type { NarrativeState } from '../../../domain/report/sheet/narrativeState';
 import type { Figure } from '../../figure';
+import { useLanguage } from '../../language';
 import { PreviewBlock } from './PreviewBlock';
 import { holdsPlace, reportSections } from './reportSections';
 
 const useStyles = makeStyles({
-  opening: { display: 'flex', flexDirection: 'column', gap: '2px' },
+  opening: { display: 'flex', flexDirection: 'column', gap: '2px', marginBottom: '10px' },
   quiet: { color: tokens.colorNeutralForeground3 },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   header: { '& button': { paddingLeft: '0', paddingRight: '0', columnGap: '6px' } },
@@ -36,6 +37,7 @@ interface Props {
 
 /** A report as it would be written, in its own language, by its headings; the first two are unfolded. */
 export function ReportPreview({ document, narratives, start, onFigure }: Props) {
+  const { language, text } = useLanguage();
   const styles = useStyles();
   const { opening, sections } = useMemo(() => reportSections(document), [document]);
   const [open, setOpen] = useState<readonly string[]>(() =>
@@ -47,6 +49,9 @@ export function ReportPreview({ document, narratives, start, onFigure }: Props) 
   return (
     <div lang={document.language}>
       <div className={styles.opening}>
+        <Caption1 lang={language} className={styles.quiet}>
+          {text.summary.preview}
+        </Caption1>
         <Subtitle2 as="h2">{title?.text}</Subtitle2>
         {lines.map(({ key, text }) => (
           <Caption1 key={key} className={styles.quiet}>
