@@ -49,6 +49,7 @@ const nothing: ReadonlySet<string> = new Set();
 
 function Summary({ snapshot, start, onFigure }: Props) {
   const { text } = useLanguage();
+  const { clearResult } = useWorkbook();
   const styles = useStyles();
   const { matrix, readOnly } = snapshot;
   const [choice, setChoice] = useState(() => firstChoice(snapshot, start));
@@ -61,6 +62,7 @@ function Summary({ snapshot, start, onFigure }: Props) {
   const writeReport = useWriteReport();
   const toWord = useReportInWord();
   const choose = (next: ReportChoice) => {
+    clearResult();
     setChoice(next);
     setRedraft(nothing);
   };
