@@ -1,10 +1,5 @@
 import { useEffectEvent } from 'react';
-import { today } from '../commands/clock';
-import { figureInReport } from '../domain/report/figureInReport';
-import type { WorkbookSnapshot } from '../workbook/openWorkbook';
-import { valueAtSelection } from '../workbook/valueAtSelection';
-import { figureAt, type Figure } from './figure';
-import { reportOf } from './reportOf';
+import type { Figure } from './figure';
 import { useSelection } from './useSelection';
 import { useWorkbook } from './WorkbookStore';
 
@@ -14,16 +9,11 @@ export function useFollowFigure(onSelect: (figure: Figure | null) => void): void
   const tell = useEffectEvent(onSelect);
   useSelection(async () => {
     if (!snapshot) return;
-    const figure = await inBackground(() => figureAtSelection(snapshot));
+    const figure = await inBackground(async () => {
+      // What knows the sheets of reports is not needed before something is selected.
+      const { figureAtSelection } = await import('./figureAtSelection');
+      return figureAtSelection(snapshot);
+    });
     if (figure !== undefined) tell(figure);
   });
-}
-
-async function figureAtSelection(snapshot: WorkbookSnapshot): Promise<Figure | null> {
-  const selected = await valueAtSelection(snapshot, today());
-  if (selected === null) return null;
-  if (selected.kind === 'value') return { address: selected.address, from: null };
-  const { place } = selected;
-  const figure = figureInReport(await reportOf(snapshot.matrix, place.report), place);
-  return figure && figureAt(place, figure);
 }

@@ -204,7 +204,7 @@ describe('the reports', () => {
   });
 
   it('are not written over a sheet that holds something else', async () => {
-    const other = workbook.addSheet('Informe anual 2024');
+    const other = workbook.addSheet('Informe anual 2024', 'user');
     act(() => workbook.type(other, 0, 0, 'Apuntes'));
     const { user } = await openReports();
     await choose(user, 'Informe', 'year');
