@@ -12,7 +12,10 @@ import { useLanguage } from './language';
 import type { Notice } from './useTaskRunner';
 import { useWorkbook } from './WorkbookStore';
 
-const useStyles = makeStyles({ busy: { padding: '8px 14px' } });
+const useStyles = makeStyles({
+  busy: { padding: '8px 14px', display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', gap: '4px 8px' },
+  progress: { gridColumn: '1 / -1' },
+});
 
 interface Props {
   /** Called when a message was closed: its button, which had the focus, is gone then. */
@@ -21,7 +24,7 @@ interface Props {
 
 /** What is being done and what came of it; always in view, and read out as it changes. */
 export function NoticeBar({ onDismiss }: Props) {
-  const { busy, notice, isStale, snapshot } = useWorkbook();
+  const { busy, cancel, notice, isStale, snapshot } = useWorkbook();
   const { text } = useLanguage();
   const styles = useStyles();
   const stale: Notice | null = isStale && snapshot ? { intent: 'info', text: text.app.stale } : null;
@@ -32,7 +35,12 @@ export function NoticeBar({ onDismiss }: Props) {
         {busy !== null && (
           <div className={styles.busy}>
             <Text>{busy}</Text>
-            <ProgressBar aria-label={busy} />
+            {cancel && (
+              <Button size="small" onClick={cancel}>
+                {text.actions.cancel}
+              </Button>
+            )}
+            <ProgressBar className={styles.progress} aria-label={busy} />
           </div>
         )}
         {notice && !isError && <NoticeMessage notice={notice} onDismiss={onDismiss} />}

@@ -3,29 +3,9 @@ import { declarationOfField, type NoteDocument } from '../domain/note/noteDocume
 import type { Product } from '../domain/records/product';
 import { indicatorsIn } from '../workbook/indicatorsIn';
 import { showSheet } from '../workbook/selection';
+import { canDownload, downloadDocx } from './downloadFile';
 import { useLanguage } from './language';
 import { useWorkbook } from './WorkbookStore';
-
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/**
- * Whether a pane can hand out files: on a Mac and an iPad it cannot, and fails without a word (office-js issues 3385 and
- * 2700). Excel on the web in a Mac's browser is another platform and can.
- */
-function canDownload(): boolean {
-  if (typeof Office === 'undefined') return true;
-  const platform = Office.context?.platform ?? Office.context?.diagnostics?.platform;
-  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
-}
-
-function download(bytes: Uint8Array, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: docxType }));
-  link.download = name;
-  link.click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** A note that could not be handed out as a file, as text; null is the blank one. */
 export interface NoteWithoutFile {
@@ -78,7 +58,7 @@ export function useExportNote() {
     }
     const name = await run(text.exportNote.writing, async () => {
       const { noteDocxName, writeNoteDocx } = await import('../files/word/writeNoteDocx');
-      download(await writeNoteDocx(note, { ...context, products: productsOf(note) }), noteDocxName(note, language));
+      downloadDocx(await writeNoteDocx(note, { ...context, products: productsOf(note) }), noteDocxName(note, language));
       return noteDocxName(note, language);
     });
     if (name === undefined) return;

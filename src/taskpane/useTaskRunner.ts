@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { fill } from '../i18n/texts';
-import { WorkbookError } from '../workbook/workbookError';
+import { WorkbookError, type WorkbookErrorCode } from '../workbook/workbookError';
 import { useLanguage } from './language';
 
 /** What the pane last has to say: a result or a failure, in words, and perhaps what can be done with it. */
@@ -10,9 +10,20 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly onClick: () => void };
 }
 
+/** Why the host refused something, in words. */
+export interface Refusal {
+  readonly code: WorkbookErrorCode;
+  readonly text: string;
+}
+
+/** Offers to stop a task, for as long as it can be stopped; null takes the offer back. */
+export type OfferCancel = (cancel: (() => void) | null) => void;
+
 export interface TaskRunner {
   /** What is being done now, in words; null when nothing is. */
   readonly busy: string | null;
+  /** Stops what is being done; null where it cannot be stopped. */
+  readonly cancel: (() => void) | null;
   readonly notice: Notice | null;
   readonly say: (notice: Notice | null) => void;
   /** Takes away what was said of a task that is over; a failure stays until it is closed or something else is said. */
@@ -20,9 +31,9 @@ export interface TaskRunner {
   /** Shows a failure of the host as a notice; anything else is a bug and goes to the error boundary. */
   readonly fail: (error: unknown) => void;
   /** Runs what a person asked for, with its name shown; refuses a second one meanwhile. Undefined when it failed. */
-  readonly run: <T>(label: string, task: () => Promise<T>) => Promise<T | undefined>;
-  /** Runs what the pane does by itself: nothing is shown unless it fails. */
-  readonly inBackground: <T>(task: () => Promise<T>) => Promise<T | undefined>;
+  readonly run: <T>(label: string, task: (offerCancel: OfferCancel) => Promise<T>) => Promise<T | undefined>;
+  /** Runs what the pane does by itself: nothing is shown unless it fails, and then by `refused` where that is given. */
+  readonly inBackground: <T>(task: () => Promise<T>, refused?: (refusal: Refusal) => void) => Promise<T | undefined>;
 }
 
 /** The one place of the pane where a WorkbookError is caught and becomes words; bugs go to `onBug`. */
@@ -33,43 +44,49 @@ export function useTaskRunner(onBug: (error: Error) => void): TaskRunner {
     latestText.current = text;
   }, [text]);
   const [busy, setBusy] = useState<string | null>(null);
+  const [cancel, setCancel] = useState<(() => void) | null>(null);
   const [notice, say] = useState<Notice | null>(null);
   const isBusy = useRef(false);
   const clearResult = useCallback(() => say((last) => (last?.intent === 'error' ? last : null)), []);
 
-  const fail = useCallback(
-    (error: unknown) => {
+  const refuse = useCallback(
+    (error: unknown, refused: (refusal: Refusal) => void) => {
       if (!(error instanceof WorkbookError)) return onBug(error instanceof Error ? error : new Error(String(error)));
-      say({ intent: 'error', text: fill(latestText.current.errors[error.code], error.params) });
+      refused({ code: error.code, text: fill(latestText.current.errors[error.code], error.params) });
     },
     [onBug],
   );
+  const fail = useCallback((error: unknown) => refuse(error, (refusal) => say(noticeOf(refusal))), [refuse]);
   const inBackground = useCallback(
-    async <T>(task: () => Promise<T>): Promise<T | undefined> => {
+    async <T>(task: () => Promise<T>, refused?: (refusal: Refusal) => void): Promise<T | undefined> => {
       try {
         return await task();
       } catch (error) {
-        fail(error);
+        refuse(error, refused ?? ((refusal) => say(noticeOf(refusal))));
         return undefined;
       }
     },
-    [fail],
+    [refuse],
   );
   const run = useCallback(
-    async <T>(label: string, task: () => Promise<T>): Promise<T | undefined> => {
+    async <T>(label: string, task: (offerCancel: OfferCancel) => Promise<T>): Promise<T | undefined> => {
       if (isBusy.current) return undefined;
       isBusy.current = true;
       setBusy(label);
       say(null);
-      const result = await inBackground(task);
+      const result = await inBackground(() => task((stop) => setCancel(() => stop)));
       isBusy.current = false;
       setBusy(null);
+      setCancel(null);
       return result;
     },
     [inBackground],
   );
   return useMemo(
-    () => ({ busy, notice, say, clearResult, fail, run, inBackground }),
-    [busy, notice, clearResult, fail, run, inBackground],
+    () => ({ busy, cancel, notice, say, clearResult, fail, run, inBackground }),
+    [busy, cancel, notice, clearResult, fail, run, inBackground],
   );
 }
+
+/** What the person has stopped is no failure. */
+const noticeOf = ({ code, text }: Refusal): Notice => ({ intent: code === 'cancelled' ? 'info' : 'error', text });

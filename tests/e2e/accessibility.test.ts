@@ -24,12 +24,17 @@ const views = {
   en: ['Start', 'Activities', 'Indicators', 'Summary', 'Review', 'More'],
 };
 const reference = { es: 'Ficha', en: 'Reference sheet' };
+const report = { es: 'Escribir en una hoja', en: 'Write into a sheet' };
+const written = { es: /^Lo que cambiará en la hoja/, en: /^What will change in the sheet/ };
+/** Figures of a report are named in its language, which is that of the matrix. */
+const figure = /^\d+, Mujeres participantes · .*: ¿por qué este número\?$/;
 const why = { es: /¿por qué este número\?$/, en: /why this number\?$/ };
 /** Buttons of the last view that lead to others. */
 const more = {
   es: ['Cerrar un semestre…', 'Ver los deberes…', 'Anotar reportes…'],
   en: ['Close a semester…', 'See the duties…', 'Enter reports…'],
 };
+const making = { es: 'Preparando el informe…', en: 'Preparing the report…' };
 const reading = { es: 'Leyendo el libro…', en: 'Reading the workbook…' };
 
 inBrowser('the pane', (bench) => {
@@ -48,6 +53,7 @@ inBrowser('the pane', (bench) => {
       await pane.getByRole('tab', { name: view }).click();
       await pane.getByRole('heading', { level: 1, name: view }).waitFor();
       await pane.getByText(reading[lang]).waitFor({ state: 'detached' });
+      await pane.getByText(making[lang]).waitFor({ state: 'detached' });
       await bench().photograph(`${colorScheme}-${view}`);
       expect({ view, faults: await faultsIn(bench()) }).toEqual({ view, faults: [] });
     }
@@ -66,6 +72,17 @@ inBrowser('the pane', (bench) => {
     await pane.getByRole('button', { name: why[lang] }).first().click();
     await pane.getByText(/ = \d+ /).waitFor();
     await bench().photograph(`${colorScheme}-why`);
+    expect(await faultsIn(bench())).toEqual([]);
+    await pane.getByRole('tab', { name: views[lang][3] }).click();
+    await pane.getByRole('button', { name: report[lang] }).click();
+    await pane.getByRole('region', { name: written[lang] }).waitFor();
+    const folded = pane.locator('h3 button[aria-expanded=false]').first();
+    while ((await folded.count()) > 0) await folded.click();
+    await bench().photograph(`${colorScheme}-report`);
+    expect(await faultsIn(bench())).toEqual([]);
+    await pane.getByRole('button', { name: figure }).first().click();
+    await pane.getByRole('list').getByRole('button').first().waitFor();
+    await bench().photograph(`${colorScheme}-figure`);
     expect(await faultsIn(bench())).toEqual([]);
     for (const button of more[lang]) {
       await pane.getByRole('tab', { name: views[lang][5] }).click();

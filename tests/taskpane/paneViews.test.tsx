@@ -161,25 +161,6 @@ describe('Indicadores', () => {
   });
 });
 
-describe('Resumen', () => {
-  it('previews a semester, says that it has no sheet, writes it and offers to show it', async () => {
-    const { user } = renderPane();
-    await goTo(user, 'Resumen');
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Semestre' }), '2025-S1');
-    expect(screen.getByText('Este semestre aún no tiene su hoja.')).toBeInTheDocument();
-    expect(screen.getByText('Mujeres participantes')).toBeInTheDocument();
-    expect(screen.getByRole('rowheader', { name: 'R1 Hojas de ruta consensuadas' })).toBeInTheDocument();
-    expect(await accessibilityFaults()).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Escribir el resumen' }));
-    expect(await screen.findByText('La hoja «Resumen 2025-S1» está lista.')).toBeInTheDocument();
-    expect(await screen.findByText(/^La hoja «Resumen 2025-S1» ya existe/)).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Actualizar el resumen' })).toBeInTheDocument();
-    act(() => workbook.select(workbook.sheets[0] as never, { row: 0, column: 0, rows: 1, columns: 1 }, 'user'));
-    await user.click(screen.getAllByRole('button', { name: 'Ver la hoja' })[0] as HTMLElement);
-    await waitFor(() => expect(workbook.activeSheet.name).toBe('Resumen 2025-S1'));
-  });
-});
-
 describe('Revisión', () => {
   it('filters the problems by weight and table, and selects the cell of one', async () => {
     const { user } = renderPane();

@@ -6,7 +6,8 @@ import { formatNumber } from '../../i18n/formats';
 import { valueName } from '../../i18n/valueWords';
 import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
-import { isIndicatorValue, useFollowFigure, type Figure } from '../useFollowFigure';
+import { isIndicatorValue, type Figure } from '../figure';
+import { useFollowFigure } from '../useFollowFigure';
 
 interface Props {
   readonly matrix: Matrix;
@@ -22,12 +23,12 @@ export function SelectedValue({ matrix, onWhy }: Props) {
   const shown = (value: number | string) => (typeof value === 'number' ? formatNumber(value, language) : value);
   let words: string | null = null;
   if (isIndicatorValue(figure)) {
-    const { indicator, window, period, dimension, member } = figure;
+    const { indicator, window, period, dimension, member } = figure.address;
     const found = indicatorOf(findingsIn(matrix).evaluation, indicator);
     const value = found?.valueOf(window, period, dimension, member) ?? null;
-    const name = `${indicator} · ${valueName(figure, language, matrix.lists)}`;
+    const name = `${indicator} · ${valueName(figure.address, language, matrix.lists)}`;
     if (value !== null) words = text.why.selected(name, shown(value));
-  } else words = text.why.selected(`${figure.row} · ${figure.column}`, shown(figure.value));
+  } else words = text.why.selected(`${figure.figure.row} · ${figure.figure.column}`, shown(figure.figure.value));
   if (words === null) return null;
   return (
     <Caption1 role="status">

@@ -8,7 +8,7 @@ import { useLanguage } from '../language';
 import { IndicatorTable } from '../parts/IndicatorTable';
 import { Section } from '../parts/Section';
 import { SelectedValue } from '../parts/SelectedValue';
-import { isIndicatorValue } from '../useFollowFigure';
+import { viewOf } from '../figure';
 import { useWorkbook } from '../WorkbookStore';
 import { DraftList } from './DraftList';
 import { FirstRun } from './home/FirstRun';
@@ -52,7 +52,7 @@ function PlanState({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps
           </Button>
         </>
       )}
-      <SelectedValue matrix={matrix} onWhy={(figure) => go(isIndicatorValue(figure) ? 'why' : 'figure', figure)} />
+      <SelectedValue matrix={matrix} onWhy={(figure) => go(viewOf(figure), figure)} />
       <DraftList go={go} />
       <NextSteps snapshot={snapshot} go={go} />
       <NotesDue matrix={matrix} go={go} />
@@ -64,7 +64,7 @@ function PlanState({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps
           evaluation={evaluation}
           lists={matrix.lists}
           columns={[{ label: text.indicators.plan, window: planToDateWindow(evaluation.reference) }]}
-          onWhy={(address) => go('why', address)}
+          onWhy={(address) => go('why', { address, from: null })}
         />
         {(!isOutdated || readOnly) && <Freshness matrix={matrix} />}
         <Button onClick={() => go('indicators')}>{text.home.seeIndicators}</Button>

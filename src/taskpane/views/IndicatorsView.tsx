@@ -12,7 +12,8 @@ import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
 import { EmptyState } from '../parts/EmptyState';
 import { SemesterPicker } from '../parts/SemesterPicker';
-import { isIndicatorValue, useFollowFigure } from '../useFollowFigure';
+import { isIndicatorValue } from '../figure';
+import { useFollowFigure } from '../useFollowFigure';
 import { useRecalculation } from '../useRecalculation';
 import { useUnsavedGuard } from '../UnsavedGuard';
 import { useWorkbook } from '../WorkbookStore';
@@ -73,7 +74,12 @@ function Indicators({ matrix, isReadOnly, go, target }: ViewProps & { matrix: Ma
       {seen.indicators.length === 0 ? (
         <EmptyState icon={DataTrendingRegular} title={text.indicators.none} text={text.indicators.noneHelp} />
       ) : (
-        <Levels evaluation={seen} matrix={matrix} onForm={onForm} onWhy={(address) => go('why', address)} />
+        <Levels
+          evaluation={seen}
+          matrix={matrix}
+          onForm={onForm}
+          onWhy={(address) => go('why', { address, from: null })}
+        />
       )}
     </>
   );

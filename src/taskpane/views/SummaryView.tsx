@@ -1,85 +1,111 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  CheckmarkCircleRegular,
-  DocumentAddRegular,
-  DocumentRegular,
-  DocumentSyncRegular,
-} from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Body1, MessageBar, MessageBarBody, Spinner, makeStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { today } from '../../commands/clock';
-import { semesterWindow, type Semester } from '../../domain/calendar';
-import { languages } from '../../domain/plan/language';
-import { reportSheetName, semesterReport } from '../../domain/report/reportAddress';
-import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
-import { showSheet } from '../../workbook/selection';
-import { writeReport } from '../../workbook/report/writeReport';
+import type { ReportPlace } from '../../domain/report/figureInReport';
+import { groupCodes, type WorkbookSnapshot } from '../../workbook/openWorkbook';
+import { reportSheetIn } from '../../workbook/report/readReportSheet';
+import { viewOf, type Figure } from '../figure';
 import { useLanguage } from '../language';
 import { SelectedValue } from '../parts/SelectedValue';
-import { SemesterPicker } from '../parts/SemesterPicker';
-import { isIndicatorValue } from '../useFollowFigure';
 import { useWorkbook } from '../WorkbookStore';
-import { SummaryPreview } from './summary/SummaryPreview';
+import { Differences } from './summary/Differences';
+import { Narratives } from './summary/Narratives';
+import { ReportActions } from './summary/ReportActions';
+import { addressOf, choiceOf, isSameReport, type ReportChoice } from './summary/reportChoice';
+import { ReportPicker } from './summary/ReportPicker';
+import { ReportPreview } from './summary/ReportPreview';
+import { useReport } from './summary/useReport';
+import { useReportInWord } from './summary/useReportInWord';
+import { useReportPlan } from './summary/useReportPlan';
+import { useReportSheet } from './summary/useReportSheet';
+import { useWriteReport } from './summary/useWriteReport';
 import { summaryDue } from './summaryDue';
-import type { ViewProps } from './viewName';
+import { isReportPlace, type ViewProps } from './viewName';
 
-const useStyles = makeStyles({
-  controls: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  state: { display: 'flex', gap: '6px', alignItems: 'flex-start', color: tokens.colorNeutralForeground3 },
-  icon: { fontSize: '16px', flexShrink: 0 },
-});
+const useStyles = makeStyles({ controls: { display: 'flex', flexDirection: 'column', gap: '8px' } });
 
-/** Choose a semester, see what its sheet would say, write it. */
-export function SummaryView({ go }: ViewProps) {
+/** Choose a report, see what it would say and what that changes, write its sheet or take it along in Word. */
+export function SummaryView({ go, target }: ViewProps) {
   const { snapshot } = useWorkbook();
-  return snapshot && <Summary snapshot={snapshot} go={go} />;
+  const start = isReportPlace(target) ? target : null;
+  return snapshot && <Summary {...{ snapshot, start }} onFigure={(figure) => go(viewOf(figure), figure)} />;
 }
 
-function Summary({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps['go'] }) {
+interface Props {
+  readonly snapshot: WorkbookSnapshot;
+  /** Where the person comes back to from a figure. */
+  readonly start: ReportPlace | null;
+  readonly onFigure: (figure: Figure) => void;
+}
+
+/** The report to the GRCM that is due, unless the person comes back to another. */
+function firstChoice({ matrix, summarySheets }: WorkbookSnapshot, start: ReportPlace | null): ReportChoice {
+  const due = summaryDue(matrix, summarySheets, today());
+  const choice: ReportChoice = { kind: 'semester', semester: due, group: groupCodes(matrix)[0] ?? '' };
+  return start ? choiceOf(start.report, choice) : choice;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function Summary({ snapshot, start, onFigure }: Props) {
   const { text } = useLanguage();
-  const { run, inBackground, busy, reload, say } = useWorkbook();
+  const { clearResult } = useWorkbook();
   const styles = useStyles();
-  const { matrix, sheets, summarySheets, readOnly } = snapshot;
-  const [semester, setSemester] = useState<Semester>(() => summaryDue(matrix, summarySheets, today()));
-  const existing = languages
-    .map((one) => reportSheetName(semesterReport(semester), one))
-    .find((name) => sheets.includes(name));
-  const see = (name: string) => void inBackground(() => showSheet(name));
-  const write = async () => {
-    const result = await run(text.summary.writing, () => writeReport(semesterReport(semester), { today: today() }));
-    if (!result) return;
-    await reload();
-    const action = { label: text.actions.seeSheet, onClick: () => see(result.sheet) };
-    say({ intent: 'success', text: text.summary.written(result.sheet), action });
+  const { matrix, readOnly } = snapshot;
+  const [choice, setChoice] = useState(() => firstChoice(snapshot, start));
+  const [redraft, setRedraft] = useState(nothing);
+  const address = useMemo(() => addressOf(choice), [choice]);
+  const document = useReport(matrix, address);
+  const reading = useReportSheet(snapshot, address);
+  const { sheet = null, refusal = null } = reading ?? {};
+  const plan = useReportPlan(document, reading && (sheet?.rows ?? noRows), matrix.date1904, redraft);
+  const writeReport = useWriteReport();
+  const toWord = useReportInWord();
+  const choose = (next: ReportChoice) => {
+    clearResult();
+    setChoice(next);
+    setRedraft(nothing);
   };
-  const isAhead = (one: Semester) => semesterWindow(one).start > today();
-  const remark = (one: Semester) =>
-    summarySheets.includes(one) ? text.summary.hasSheet : isAhead(one) ? text.indicators.notBegun : null;
-  const state = existing !== undefined ? text.summary.exists(existing) : text.summary.noSheet;
+  const write = async () => {
+    if (await writeReport(address, redraft)) setRedraft(nothing);
+  };
+  const isRefused = refusal?.code === 'notOurs' || refusal?.code === 'tooLarge';
   return (
     <>
       <Body1 as="p">{text.summary.intro}</Body1>
-      <SelectedValue matrix={matrix} onWhy={(figure) => go(isIndicatorValue(figure) ? 'why' : 'figure', figure)} />
+      <SelectedValue matrix={matrix} onWhy={onFigure} />
       <div className={styles.controls}>
-        <SemesterPicker label={text.summary.semester} value={semester} onChange={setSemester} remark={remark} />
-        <Caption1 className={styles.state} role="status">
-          {existing === undefined ? (
-            <DocumentRegular className={styles.icon} />
-          ) : (
-            <CheckmarkCircleRegular className={styles.icon} />
-          )}
-          <span>{isAhead(semester) ? `${state} ${text.summary.ahead}` : state}</span>
-        </Caption1>
-        <Button
-          appearance="primary"
-          icon={existing === undefined ? <DocumentAddRegular /> : <DocumentSyncRegular />}
-          disabled={busy !== null || readOnly}
-          onClick={() => void write()}
-        >
-          {existing === undefined ? text.summary.write : text.summary.update}
-        </Button>
-        {existing !== undefined && <Button onClick={() => see(existing)}>{text.actions.seeSheet}</Button>}
+        <ReportPicker snapshot={snapshot} choice={choice} onChange={choose} />
+        <ReportActions
+          address={address}
+          existing={reportSheetIn(snapshot, address)}
+          canWrite={!readOnly && !isRefused}
+          onWrite={() => void write()}
+          onWord={document && plan ? () => void toWord(document, plan.plan.narratives) : undefined}
+        />
       </div>
-      <SummaryPreview matrix={matrix} semester={semester} onWhy={(address) => go('why', address)} />
+      {refusal && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{refusal.text}</MessageBarBody>
+        </MessageBar>
+      )}
+      {document && plan ? (
+        <>
+          {sheet && <Differences {...{ document, plan: plan.plan }} date1904={matrix.date1904} />}
+          {sheet && <Narratives {...{ document, plan, redraft }} onRedraft={setRedraft} />}
+          <ReportPreview
+            key={JSON.stringify(address)}
+            document={document}
+            narratives={plan.plan.narratives}
+            start={start && isSameReport(start.report, address) ? start : null}
+            onFigure={onFigure}
+          />
+        </>
+      ) : (
+        <Spinner label={text.summary.making} />
+      )}
     </>
   );
 }
+
+const noRows = [] as const;

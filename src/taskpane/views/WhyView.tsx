@@ -13,9 +13,10 @@ import { useLanguage } from '../language';
 import { BackButton } from '../parts/BackButton';
 import { EmptyState } from '../parts/EmptyState';
 import { Freshness } from '../parts/Freshness';
-import { isIndicatorValue, useFollowFigure } from '../useFollowFigure';
+import { isIndicatorValue, type ValueFigure } from '../figure';
+import { useFollowFigure } from '../useFollowFigure';
 import { useWorkbook } from '../WorkbookStore';
-import { isValue, type ViewProps } from './viewName';
+import { isValueFigure, type ViewProps } from './viewName';
 import { Breakdown } from './why/Breakdown';
 import { ExplainedRows } from './why/ExplainedRows';
 import { ValueChoice } from './why/ValueChoice';
@@ -36,18 +37,30 @@ const useStyles = makeStyles({
 export function WhyView({ go, target }: ViewProps) {
   const { text } = useLanguage();
   const { snapshot } = useWorkbook();
-  const [address, setAddress] = useState(isValue(target) ? target : null);
+  const [figure, setFigure] = useState<ValueFigure | null>(isValueFigure(target) ? target : null);
   useFollowFigure((selected) => {
-    if (selected && isIndicatorValue(selected) && JSON.stringify(selected) !== JSON.stringify(address))
-      setAddress(selected);
+    if (!selected) return;
+    if (!isIndicatorValue(selected)) go('figure', selected, false);
+    else if (JSON.stringify(selected) !== JSON.stringify(figure)) setFigure(selected);
   });
   if (!snapshot) return null;
+  const address = figure?.address ?? null;
+  const from = figure?.from ?? null;
   const indicator = address && indicatorOf(findingsIn(snapshot.matrix).evaluation, address.indicator);
   return (
     <>
-      <BackButton label={text.views.indicators} onClick={() => go('indicators', address)} />
+      {from ? (
+        <BackButton label={text.views.summary} onClick={() => go('summary', from)} />
+      ) : (
+        <BackButton label={text.views.indicators} onClick={() => go('indicators', address)} />
+      )}
       {address && indicator ? (
-        <Why snapshot={snapshot} indicator={indicator} address={address} onChange={setAddress} />
+        <Why
+          snapshot={snapshot}
+          indicator={indicator}
+          address={address}
+          onChange={(chosen) => setFigure({ address: chosen, from })}
+        />
       ) : (
         <EmptyState
           icon={DataTrendingRegular}

@@ -1,8 +1,9 @@
 import type { ValueAddress } from '../../domain/indicators/valueAddress';
-import type { TracedFigure } from '../../domain/report/figureInReport';
+import type { ReportPlace } from '../../domain/report/figureInReport';
 import type { Activity } from '../../domain/records/activity';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Row } from '../../domain/records/matrix';
+import type { ReportFigure, ValueFigure } from '../figure';
 import type { Draft } from '../form/drafts';
 
 /** The views that the pane's navigation leads to, in its order. */
@@ -34,14 +35,30 @@ export interface IndicatorTarget {
 }
 
 /**
- * What a view is opened with: an activity to edit, a draft to go on with, a new activity, an indicator, or a value or
- * another figure to explain.
+ * What a view is opened with: an activity to edit, a draft to go on with, a new activity, an indicator, a figure to
+ * explain, or, on the way back from one, the value or the place in a report that was looked at.
  */
-export type ViewTarget = Row<Activity> | Draft | 'new' | IndicatorTarget | ValueAddress | TracedFigure | null;
+export type ViewTarget =
+  Row<Activity> | Draft | 'new' | IndicatorTarget | ValueFigure | ReportFigure | ValueAddress | ReportPlace | null;
 
 /** Whether a view is opened with a value of an indicator. */
 export function isValue(target: ViewTarget): target is ValueAddress {
   return target !== null && target !== 'new' && 'window' in target;
+}
+
+/** Whether a view is opened with a value of an indicator to explain. */
+export function isValueFigure(target: ViewTarget): target is ValueFigure {
+  return target !== null && target !== 'new' && 'from' in target;
+}
+
+/** Whether a view is opened with another figure of a report to explain. */
+export function isReportFigure(target: ViewTarget): target is ReportFigure {
+  return target !== null && target !== 'new' && 'place' in target;
+}
+
+/** Whether a view is opened with a place in a report. */
+export function isReportPlace(target: ViewTarget): target is ReportPlace {
+  return target !== null && target !== 'new' && 'report' in target;
 }
 
 /** What every view is given. */
@@ -49,9 +66,4 @@ export interface ViewProps {
   /** Goes to another view; the focus goes along, unless it was not in the pane that it was asked for. */
   readonly go: (view: ViewName, target?: ViewTarget, takesFocus?: boolean) => void;
   readonly target: ViewTarget;
-}
-
-/** Whether a view is opened with a figure of a report that is no value of an indicator. */
-export function isFigure(target: ViewTarget): target is TracedFigure {
-  return target !== null && target !== 'new' && 'source' in target;
 }

@@ -16,6 +16,8 @@ export interface ReportRequest {
   readonly redraft?: ReadonlySet<string>;
   /** Stops the work as long as nothing is written. */
   readonly signal?: AbortSignal;
+  /** Called when the writing begins: from then on it cannot be stopped. */
+  readonly onWriting?: () => void;
 }
 
 export interface WrittenReport {
@@ -29,7 +31,10 @@ export interface WrittenReport {
  * one to look at the sheet, one to write. Throws `notFound` without a matrix, `readOnly`, `protected`, `notOurs`,
  * `cancelled`.
  */
-export function writeReport(address: ReportAddress, { today, redraft, signal }: ReportRequest): Promise<WrittenReport> {
+export function writeReport(
+  address: ReportAddress,
+  { today, redraft, signal, onWriting }: ReportRequest,
+): Promise<WrittenReport> {
   return runExcel(async (context) => {
     const goOn = () => {
       if (signal?.aborted) throw new WorkbookError('cancelled');
@@ -48,6 +53,7 @@ export function writeReport(address: ReportAddress, { today, redraft, signal }: 
     goOn();
     const { date1904 } = matrix;
     const plan = planSheet(document, existing?.rows ?? [], { date1904, ...(redraft && { redraft }) });
+    onWriting?.();
     const { worksheets } = context.workbook;
     const sheet = existing ? worksheets.getItem(name) : worksheets.add(name);
     return { sheet: name, cells: await renderReport(context, sheet, document, plan, existing) };

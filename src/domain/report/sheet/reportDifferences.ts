@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../ReportDocument';
+import type { ReportColumn, ReportDocument } from '../ReportDocument';
 import { changedCells, type PlannedRow, type SheetPlan } from './planSheet';
 import { columnStarts, type SheetCell } from './sheetRows';
 
@@ -13,6 +13,8 @@ export interface ReportDifference {
   readonly column: string | null;
   readonly before: SheetCell;
   readonly after: SheetCell;
+  /** What the cell holds; dates are as Excel has them. */
+  readonly format: ReportColumn['kind'];
   /** Key of the narrative that it is about, if any. */
   readonly narrative: string | null;
 }
@@ -44,6 +46,7 @@ export function reportDifferences(document: ReportDocument, plan: SheetPlan): re
       column: null,
       before: label,
       after: '',
+      format: 'text',
       narrative: null,
     });
   }
@@ -68,7 +71,7 @@ function rowDifferences(plan: SheetPlan, planned: PlannedRow, section: string): 
   if (!old) {
     // What a figure was written with comes along with the text.
     if (row.look === 'note' && narrative !== null) return [];
-    return [{ ...about, kind: 'added', column: null, before: '', after: row.cells[0] ?? '' }];
+    return [{ ...about, kind: 'added', column: null, before: '', after: row.cells[0] ?? '', format: 'text' }];
   }
   if (row.look === 'note' && narrative !== null) return [];
   return changedCells(plan, { ...planned, from })
@@ -76,6 +79,13 @@ function rowDifferences(plan: SheetPlan, planned: PlannedRow, section: string): 
     .map((position) => {
       const column = block?.kind === 'table' ? block.columns[columnStarts(block).lastIndexOf(position)] : undefined;
       const [before = '', after = ''] = [old.cells[position], row.cells[position]];
-      return { ...about, kind: 'changed', column: column?.label ?? null, before, after };
+      return {
+        ...about,
+        kind: 'changed',
+        column: column?.label ?? null,
+        before,
+        after,
+        format: column?.kind ?? 'text',
+      };
     });
 }

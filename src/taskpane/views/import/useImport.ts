@@ -97,7 +97,7 @@ export function useImport() {
   const compareAgain = async () => {
     const { draft } = state;
     if (!draft) return;
-    const book = await run(text.app.loading, openWorkbook);
+    const book = await run(text.app.loading, () => openWorkbook());
     if (book) setState({ ...state, draft: compare(draft.preview.request, draft.choices, book) });
   };
   const restart = () => setState(start);
