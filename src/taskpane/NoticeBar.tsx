@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Called when a message was closed: its button, which had the focus, is gone then. */
+  /** Called when a message was closed or a task stopped: the button, which had the focus, is gone then. */
   readonly onDismiss: () => void;
 }
 
@@ -36,7 +36,13 @@ export function NoticeBar({ onDismiss }: Props) {
           <div className={styles.busy}>
             <Text>{busy}</Text>
             {cancel && (
-              <Button size="small" onClick={cancel}>
+              <Button
+                size="small"
+                onClick={() => {
+                  cancel();
+                  onDismiss();
+                }}
+              >
                 {text.actions.cancel}
               </Button>
             )}
