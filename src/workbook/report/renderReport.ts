@@ -37,6 +37,8 @@ export async function renderReport(
     setUpPage(sheet, document, plan.rows);
   }
   sheet.activate();
+  // Not the hidden column of keys, which a new sheet begins with.
+  if (isNew) sheet.getCell(0, firstColumn).select();
   await context.sync();
   return written;
 }

@@ -24,6 +24,10 @@ const useStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground3 },
 });
 
+/** The field by which people know a row; its first column where there is none. */
+const nameField = (table: RecordName): string | null =>
+  ['title', 'country', 'group'].find((field) => field in declarationOf(table).fields) ?? null;
+
 interface Props {
   readonly snapshot: WorkbookSnapshot;
   readonly table: RecordName;
@@ -49,7 +53,7 @@ export function FigureRows({ snapshot, table, rows }: Props) {
         const row = rows[index];
         if (!row) return;
         setOpened(row);
-        void inBackground(() => selectPlace(snapshot, { table, index: row.index, field: null }));
+        void inBackground(() => selectPlace(snapshot, { table, index: row.index, field: nameField(table) }));
       }}
       renderRow={(index) => {
         const row = rows[index];
