@@ -86,6 +86,52 @@ const pictures: readonly Picture[] = [
       await bench.pane.getByRole('heading', { level: 2 }).first().waitFor();
     },
   },
+  {
+    name: 'report',
+    shows: 'workbench',
+    prepare: async (bench) => {
+      await openView(bench, 'Resumen');
+      await bench.pane.getByRole('combobox', { name: 'Semestre' }).selectOption('2025-S1');
+      await bench.pane.getByRole('button', { name: 'Escribir en una hoja' }).click();
+      await bench.pane.getByText('La hoja «Resumen 2025-S1» está lista.').waitFor();
+      const rows = await bench.rows('Resumen 2025-S1');
+      await bench.pane.getByRole('button', { name: 'Cerrar' }).click();
+      await bench.clickCell(
+        'Resumen 2025-S1',
+        rows.findIndex(([key]) => key === 'pillarSemesters/2025-S1'),
+        2,
+      );
+      await bench.pane.getByText(/^Seleccionado en la hoja/).waitFor();
+    },
+  },
+  {
+    name: 'preview',
+    shows: 'pane',
+    prepare: async (bench) => {
+      await openView(bench, 'Resumen');
+      await bench.pane.getByRole('table', { name: 'Cifras clave' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'followUp',
+    shows: 'pane',
+    prepare: async (bench) => {
+      await openView(bench, 'Más');
+      await bench.pane.getByRole('button', { name: /^Anotar reportes/ }).click();
+      const marks = bench.pane.getByRole('button', { pressed: false, name: /^(Belice|Panamá): / });
+      await marks.first().click();
+      await marks.last().click();
+    },
+  },
+  {
+    name: 'duties',
+    shows: 'pane',
+    prepare: async (bench) => {
+      await openView(bench, 'Más');
+      await bench.pane.getByRole('button', { name: 'Ver los deberes…' }).click();
+      await bench.pane.getByRole('heading', { level: 2 }).first().waitFor();
+    },
+  },
   { name: 'review', shows: 'pane', prepare: (bench) => openView(bench, 'Revisión') },
   {
     name: 'import',
@@ -131,7 +177,8 @@ if (!browser) {
 mkdirSync(folder, { recursive: true });
 await startWorkbench();
 try {
-  for (const picture of pictures) await take(browser, picture);
+  const asked = process.argv.slice(2);
+  for (const picture of pictures) if (asked.length === 0 || asked.includes(picture.name)) await take(browser, picture);
 } finally {
   await browser.close();
   await stopWorkbench();
