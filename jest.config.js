@@ -11,6 +11,8 @@ export default {
   testEnvironment: 'node',
   // No test measures time: a busy machine may take long without anything being wrong.
   testTimeout: 60_000,
+  // One for each core: left to itself, a machine with two would run one file at a time.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc] },
