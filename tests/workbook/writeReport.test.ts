@@ -1,6 +1,7 @@
 import type { Semester } from '../../src/domain/calendar';
 import { reportKinds, isYearly, semesterReport, type ReportAddress } from '../../src/domain/report/reportAddress';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
+import { insertRows } from '../../src/workbench/model/insertLines';
 import type { Worksheet } from '../../src/workbench/model/Worksheet';
 import { recalculate } from '../../src/workbook/recalculate';
 import { writeReport } from '../../src/workbook/report/writeReport';
@@ -173,6 +174,30 @@ describe('a report in the workbook', () => {
     workbook.enter(sheet, 0, 0, 'apuntes');
     await expect(write()).rejects.toMatchObject({ code: 'notOurs', params: { where: 'Resumen 2025-S1' } });
     expect(cellsOf(sheet)).toEqual([['apuntes']]);
+  });
+
+  it('stands as planned although somebody else inserts a row at the moment of writing, and leaves that row', async () => {
+    const { host, workbook } = await openMatrix('es', activities(3));
+    await write();
+    const sheet = workbook.sheet('Resumen 2025-S1')!;
+    const table = workbook.table('Actividades')!;
+    workbook.enter(table.sheet, table.body.row, table.body.column + 1, 'Taller de costas');
+    const process = host.processQuery.bind(host);
+    let isQuicker = true;
+    jest.spyOn(host, 'processQuery').mockImplementation((body) => {
+      if (isQuicker && body.includes('"ActionType":4')) {
+        isQuicker = false;
+        insertRows(workbook, sheet, 3, 1, 'remote');
+        workbook.type(sheet, 3, 1, 'De otra persona', 'remote');
+      }
+      return process(body);
+    });
+    await write();
+    expect(isQuicker).toBe(false);
+    expect(sheet.value(3, 1)).toBe('De otra persona');
+    expect(valueIn(sheet, 'activities/A25-0', 1)).toBe('Taller de costas');
+    expect(valueIn(sheet, 'activities/A25-1', 1)).toBe('Taller 1');
+    expect((await write()).cells).toBe(0);
   });
 
   it('uses a blank sheet of its name', async () => {

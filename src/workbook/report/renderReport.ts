@@ -11,9 +11,17 @@ import { gridColumn, wideColumn } from './rowHeights';
 import type { ReportSheet } from './readReportSheet';
 import { setUpPage } from './setUpPage';
 
+/** What came of writing. */
+export interface Rendering {
+  /** How many cells were written. */
+  readonly cells: number;
+  /** Whether the report stands as planned: false where somebody else changed the rows of the sheet at the same time. */
+  readonly stands: boolean;
+}
+
 /**
  * Writes a report into its sheet as planned: values only, no formula. Only what changes is written; the sheet is never
- * deleted, and what the SE has beside the report, or between its rows, stays. Gives how many cells were written.
+ * deleted, and what the SE has beside the report, or between its rows, stays.
  */
 export async function renderReport(
   context: Excel.RequestContext,
@@ -21,7 +29,7 @@ export async function renderReport(
   document: ReportDocument,
   plan: SheetPlan,
   existing: ReportSheet | null,
-): Promise<number> {
+): Promise<Rendering> {
   const isNew = plan.before.length === 0;
   const isRearranged = isNew || plan.removed.length > 0 || plan.rows.some(({ from }) => from === null);
   if (isNew) setUpColumns(sheet);
@@ -39,9 +47,15 @@ export async function renderReport(
   sheet.activate();
   // Not the hidden column of keys, which a new sheet begins with.
   if (isNew) sheet.getCell(0, firstColumn).select();
+  const keys = sheet.getRangeByIndexes(0, 0, plan.rows.length, 1);
+  keys.load('values');
   await context.sync();
-  return written;
+  return { cells: written, stands: standsIn(keys.values as unknown[][] | null, plan) };
 }
+
+/** Whether each row has its key: where others inserted or took out rows meanwhile, some have not. */
+const standsIn = (keys: readonly (readonly unknown[])[] | null, { rows }: SheetPlan): boolean =>
+  rows.every(({ row }, at) => row === null || keys === null || keys[at]?.[0] === keyCell(row));
 
 function setUpColumns(sheet: Excel.Worksheet): void {
   const column = (index: number) => sheet.getCell(0, index).getEntireColumn();

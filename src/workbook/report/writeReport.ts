@@ -1,12 +1,13 @@
 import { evaluateInSteps } from '../../domain/indicators/evaluate';
 import { buildReportInSteps } from '../../domain/report/buildReport';
 import { semesterOfReport, type ReportAddress } from '../../domain/report/reportAddress';
+import type { ReportDocument } from '../../domain/report/ReportDocument';
 import { planSheet } from '../../domain/report/sheet/planSheet';
 import { inSlices } from '../inSlices';
 import { readSnapshot } from '../openWorkbook';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
-import { loadReportSheet, nameOfReport, reportSheetIn } from './readReportSheet';
+import { loadReportSheet, nameOfReport, reportSheetIn, type ReportSheet } from './readReportSheet';
 import { renderReport } from './renderReport';
 
 export interface ReportRequest {
@@ -29,7 +30,7 @@ export interface WrittenReport {
 /**
  * Writes a report into its sheet, made where there is none and updated in place where there is: one round trip to read,
  * one to look at the sheet, one to write. Throws `notFound` without a matrix, `readOnly`, `protected`, `notOurs`,
- * `cancelled`.
+ * `cancelled`, `conflict`.
  */
 export function writeReport(
   address: ReportAddress,
@@ -51,11 +52,37 @@ export function writeReport(
     const document = await inSlices(buildReportInSteps(matrix, evaluation, address, { today }), goOn);
     const existing = reportSheetIn(snapshot, address) === null ? null : await loadReportSheet(context, name);
     goOn();
-    const { date1904 } = matrix;
-    const plan = planSheet(document, existing?.rows ?? [], { date1904, ...(redraft && { redraft }) });
     onWriting?.();
-    const { worksheets } = context.workbook;
-    const sheet = existing ? worksheets.getItem(name) : worksheets.add(name);
-    return { sheet: name, cells: await renderReport(context, sheet, document, plan, existing) };
+    return writeInPlace(context, document, { name, existing, date1904: matrix.date1904, redraft });
   }, true);
+}
+
+interface Place {
+  readonly name: string;
+  readonly existing: ReportSheet | null;
+  readonly date1904: boolean;
+  readonly redraft: ReadonlySet<string> | undefined;
+}
+
+/** So often the sheet is looked at and written again where others change its rows at the same moment. */
+const attempts = 3;
+
+/** Writes until the report stands as planned. Throws `conflict` where others do not let it. */
+async function writeInPlace(
+  context: Excel.RequestContext,
+  document: ReportDocument,
+  { name, existing, date1904, redraft = new Set() }: Place,
+): Promise<WrittenReport> {
+  const { worksheets } = context.workbook;
+  let found = existing;
+  let cells = 0;
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const plan = planSheet(document, found?.rows ?? [], { date1904, redraft });
+    const sheet = found ? worksheets.getItem(name) : worksheets.add(name);
+    const written = await renderReport(context, sheet, document, plan, found);
+    cells += written.cells;
+    if (written.stands) return { sheet: name, cells };
+    found = await loadReportSheet(context, name);
+  }
+  throw new WorkbookError('conflict', { where: name });
 }

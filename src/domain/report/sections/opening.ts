@@ -1,8 +1,8 @@
-import { planTitle } from '../../plan/planTitle';
-import { table, textBlock, plain, number, words, activityCount, countOf, sumOf, figureOf, rowsOf } from '../pieces';
-import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
 import type { TimeWindow } from '../../calendar';
 import { noMember } from '../../indicators/member';
+import { planTitle } from '../../plan/planTitle';
+import { activityCount, countOf, figureOf, number, plain, rowsOf, sumOf, table, textBlock, words } from '../pieces';
+import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
 import {
   activitiesIn,
   activityOf,

@@ -3,7 +3,7 @@ import { noMember } from '../../indicators/member';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { dateOf } from '../../note/computedFields';
 import { activityCount, chart, countOf, number, plain, rowsOf, shaded, table, textBlock, words } from '../pieces';
-import type { ReportBlock, ReportRow } from '../ReportDocument';
+import { gridColumns, type ReportBlock, type ReportRow } from '../ReportDocument';
 import { activityOf, agreedIn, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
 import { narrativeOf } from './narratives';
 
@@ -12,9 +12,11 @@ export function* pillars(subject: Subject): Iterable<ReportBlock> {
   const { matrix, text } = subject;
   const held = heldIn(subject, planToDate(subject));
   const codes = membersOf(matrix.lists.pillars, held, 'pillar');
+  // Names of pillars are long; where there are many of them, they share the page.
+  const span = 2 * codes.length <= gridColumns ? 2 : 1;
   const columns = [
     words('semester', text.semester),
-    ...codes.map((code) => number(`p-${code}`, memberLabel(subject, 'pillars', code), 2)),
+    ...codes.map((code) => number(`p-${code}`, memberLabel(subject, 'pillars', code), span)),
   ];
   const semesters = planSemesters.filter((semester) => semester <= subject.semester);
   const rows = semesters.map((semester): ReportRow => {
