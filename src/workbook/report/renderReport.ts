@@ -82,7 +82,8 @@ async function writeCells(sheet: Excel.Worksheet, plan: SheetPlan, writer: Chunk
     for (const { start, count } of runsOf(changed)) {
       await writer.write(sheet, at, firstColumn + start, [cellsOf(row).slice(1 + start, 1 + start + count)]);
     }
-    if (changed.some((position) => position >= 0)) await setHeights(sheet, [{ row, at }], writer);
+    // Of a narrative that the SE edited only the mark changes: its row is as high as her words need.
+    if (changed.length > 0) await setHeights(sheet, [{ row, at }], writer);
     written += changed.length;
   }
   return written;
