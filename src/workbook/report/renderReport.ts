@@ -37,6 +37,8 @@ export async function renderReport(
     setUpPage(sheet, document, plan.rows);
   }
   sheet.activate();
+  // Excel would select the key of the title in a new sheet, unseen in its hidden column: the next key pressed erased it.
+  if (isNew) sheet.getCell(0, firstColumn).select();
   await context.sync();
   return written;
 }
