@@ -35,6 +35,17 @@ describe('a report in the workbook', () => {
     expect(sheet.hiddenColumns.has(0)).toBe(true);
   });
 
+  it('is shown with its title selected, not the hidden key beside it, which a key pressed by mistake would erase', async () => {
+    const { workbook } = await openMatrix('es', activities(1));
+    await write();
+    expect(workbook.activeSheet.name).toBe('Resumen 2025-S1');
+    expect(workbook.selection).toMatchObject({ row: 0, column: 1 });
+    const elsewhere = { row: 3, column: 4, rows: 1, columns: 1 };
+    workbook.select(workbook.activeSheet, elsewhere, 'user');
+    await write();
+    expect(workbook.selection).toEqual(elsewhere);
+  });
+
   it('written twice changes not one cell, and stays as it looks', async () => {
     const { host, workbook } = await openMatrix('es', sampleRecords({ language: 'es' }));
     await write();
