@@ -90,7 +90,10 @@ function Confirmation({ semester, onCancel }: { semester: Semester; onCancel: ()
   const { close } = useClosing();
   const box = useRef<HTMLDivElement>(null);
   // It is longer than the button that stood in its place, often at the lower edge. jsdom cannot scroll.
-  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    // What newer browsers answer to it, a promise, is no clean-up.
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
     <div ref={box} className={styles.confirm}>
       <Arrival label={text.closing.confirmTitle(semester)}>
