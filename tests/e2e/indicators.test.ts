@@ -47,15 +47,21 @@ inBrowser('the indicators', (bench) => {
   });
 
   it('are frozen when their semester is closed, and freed again for a reason only', async () => {
-    const { pane } = bench();
+    const { pane, page } = bench();
     const indicators = new IndicatorsPage(bench());
     await bench().open({ file: 'sample', today: '2026-07-15' });
     await indicators.openTask('Cerrar un semestre…', 'Cerrar un semestre');
     await pane.getByRole('button', { name: /^2026-S1/ }).click();
     await pane.getByRole('button', { name: 'Cerrar 2026-S1…' }).click();
-    await pane.getByRole('group', { name: '¿Cerrar 2026-S1?' }).waitFor();
+    const confirm = pane.getByRole('button', { name: 'Cerrar el semestre' });
+    const lowerEdge = async () => {
+      const { y = Infinity, height = 0 } = (await confirm.boundingBox()) ?? {};
+      return y + height;
+    };
+    // All of the question is seen without scrolling.
+    await eventually(async () => (await lowerEdge()) < (page.viewportSize()?.height ?? 0), true);
     await bench().photograph('closing');
-    await pane.getByRole('button', { name: 'Cerrar el semestre' }).click();
+    await confirm.click();
     await pane.getByText(/^2026-S1 está cerrado: \d+ valores congelados\.$/).waitFor();
     const closed = await indicators.columnOf('Valores', 'Reportado');
     const period = await indicators.columnOf('Valores', 'Periodo');

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Semester } from '../../../domain/calendar';
 import { openBefore, windowsOf, type SemesterState } from '../../../domain/closing/closedSemesters';
 import { missingForClosing } from '../../../domain/closing/missingColumns';
@@ -88,8 +88,14 @@ function Confirmation({ semester, onCancel }: { semester: Semester; onCancel: ()
   const { busy } = useWorkbook();
   const styles = useStyles();
   const { close } = useClosing();
+  const box = useRef<HTMLDivElement>(null);
+  // It is longer than the button that stood in its place, often at the lower edge. jsdom cannot scroll.
+  useEffect(() => {
+    // What newer browsers answer to it, a promise, is no clean-up.
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
-    <div className={styles.confirm}>
+    <div ref={box} className={styles.confirm}>
       <Arrival label={text.closing.confirmTitle(semester)}>
         <Body1Strong as="h3">{text.closing.confirmTitle(semester)}</Body1Strong>
         <Body1 as="p">{text.closing.confirmText}</Body1>
