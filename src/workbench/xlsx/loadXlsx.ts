@@ -6,6 +6,7 @@ import { Workbook } from '../model/Workbook';
 import { isErrorText } from '../model/errorText';
 import { comparisonOf } from './comparisons';
 import { readConditionalFormats } from './conditionalFormats';
+import { readMergedCells } from './mergedCells';
 import { readableFile, unpack } from './packageParts';
 import { readChartParts } from './readChartParts';
 import { pointsPerCharacter } from './saveXlsx';
@@ -25,6 +26,7 @@ export async function loadXlsx(file: Uint8Array): Promise<Workbook> {
   for (const sheet of source.worksheets) readSheet(sheet, workbook.addSheet(sheet.name, 'api'), workbook);
   const active = source.views[0]?.activeTab ?? 0;
   workbook.activeSheet = workbook.sheets[active] ?? workbook.sheets[0] ?? workbook.addSheet('Hoja1', 'api');
+  readMergedCells(parts, workbook);
   readChartParts(parts, workbook);
   return workbook;
 }
@@ -35,9 +37,7 @@ function readSheet(source: XlsxSheet, sheet: Worksheet, workbook: Workbook): voi
     if (row.height) sheet.rowHeights.set(rowNumber - 1, row.height);
     if (row.hidden) sheet.hiddenRows.add(rowNumber - 1);
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
-      // The other cells of merged ones give the first one's value.
-      const isPart = cell.isMerged && cell.master !== cell;
-      const content = readCell(cell, workbook.date1904, isPart);
+      const content = readCell(cell, workbook.date1904);
       if (content) (sheet.rows[rowNumber - 1] ??= [])[columnNumber - 1] = content;
     });
   });
@@ -45,10 +45,6 @@ function readSheet(source: XlsxSheet, sheet: Worksheet, workbook: Workbook): voi
     if (column.width) sheet.columnWidths.set(index, column.width * pointsPerCharacter);
     if (column.hidden) sheet.hiddenColumns.add(index);
   });
-  for (const merge of source.model.merges ?? []) {
-    const area = parseArea(merge);
-    if (area) sheet.merges.push(area);
-  }
   for (const { id } of source.rowBreaks) sheet.pageBreaks.add(id);
   readTables(source, sheet, workbook);
   readValidations(source, sheet);
@@ -61,15 +57,15 @@ function readSheet(source: XlsxSheet, sheet: Worksheet, workbook: Workbook): voi
   readPage(source, sheet);
 }
 
-function readCell(cell: XlsxCell, date1904: boolean, isPart: boolean): CellContent | null {
+function readCell(cell: XlsxCell, date1904: boolean): CellContent | null {
   const style = readStyle(cell);
   const format = typeof cell.numFmt === 'object' ? cell.numFmt.formatCode : cell.numFmt;
   const numberFormat = format && format !== 'General' ? format : undefined;
-  const { value, formula } = readValue(isPart ? null : cell.value, date1904);
+  const { value, formula } = readValue(cell.value, date1904);
   if (value === '' && formula === undefined && !style && numberFormat === undefined) return null;
   return {
     value,
-    ...(!isPart && isErrorText(cell.value) && { quotePrefix: true }),
+    ...(isErrorText(cell.value) && { quotePrefix: true }),
     ...(formula !== undefined && { formula }),
     ...(numberFormat !== undefined && { numberFormat }),
     ...(style && { style }),

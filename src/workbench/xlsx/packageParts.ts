@@ -84,20 +84,24 @@ export const workbookPath = 'xl/workbook.xml';
 
 /**
  * The file as the xlsx library can read it: it fails on relationships that begin at the package's root and on some
- * drawings. Drawings are read by readChartParts.
+ * drawings, and takes minutes for many merged cells. Those are read by readChartParts and readMergedCells.
  */
 export function readableFile(parts: Parts): Uint8Array {
   const readable: Parts = {};
   for (const [path, content] of Object.entries(parts)) {
     if (/^xl\/(drawings|charts|media|chartsheets)\//.test(path)) continue;
     if (path.endsWith('.rels')) readable[path] = strToU8(readableRelations(path, strFromU8(content)));
-    else if (/^xl\/worksheets\/[^/]+\.xml$/.test(path) && drawsSomething(parts, path))
-      readable[path] = strToU8(
-        strFromU8(content).replace(/<((?:\w+:)?(?:drawing|legacyDrawing|legacyDrawingHF|picture))\s[^>]*\/>/g, ''),
-      );
+    else if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) readable[path] = readableSheet(parts, path, content);
     else readable[path] = content;
   }
   return zipSync(readable, { level: 0 });
+}
+
+function readableSheet(parts: Parts, path: string, content: Uint8Array): Uint8Array {
+  const xml = strFromU8(content);
+  const withoutMerges = xml.replace(/<((?:\w+:)?mergeCells)\b[^>]*>[\s\S]*?<\/\1>/, '');
+  if (!drawsSomething(parts, path)) return withoutMerges === xml ? content : strToU8(withoutMerges);
+  return strToU8(withoutMerges.replace(/<((?:\w+:)?(?:drawing|legacyDrawing|legacyDrawingHF|picture))\s[^>]*\/>/g, ''));
 }
 
 /** Whether a sheet has a drawing or a picture; the others, which may be large, need not be looked through. */

@@ -7,6 +7,7 @@ import { isErrorText } from '../model/errorText';
 import { encodeText } from './cellText';
 import { addChartParts } from './chartParts';
 import { storedComparison } from './comparisons';
+import { addMergedCells } from './mergedCells';
 import { writeConditionalFormats } from './conditionalFormats';
 import { pack, unpack } from './packageParts';
 import { spanFilters } from './tableParts';
@@ -29,6 +30,7 @@ export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   file.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: active, visibility: 'visible' }];
   const parts = unpack(new Uint8Array(await file.xlsx.writeBuffer()));
   spanFilters(parts);
+  addMergedCells(parts, workbook);
   addChartParts(parts, workbook);
   return pack(parts);
 }
@@ -42,7 +44,6 @@ function writeSheet(target: XlsxSheet, sheet: Worksheet, workbook: Workbook): vo
   for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
   // A row's break comes after it, the model's before.
   for (const row of sheet.pageBreaks) if (row > 0) target.getRow(row).addPageBreak();
-  for (const merge of sheet.merges) target.mergeCells(formatArea(merge));
   for (const validation of sheet.validations) writeValidation(target, validation);
   writeConditionalFormats(target, sheet);
   writeView(target, sheet);

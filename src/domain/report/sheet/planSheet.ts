@@ -73,10 +73,10 @@ export function writtenRows(values: readonly (readonly Cell[])[]): readonly Writ
 
 const cellOf = (cell: Cell): SheetCell => (typeof cell === 'boolean' ? String(cell) : (cell as SheetCell));
 
-/** Whether a sheet holds a report: rows have keys, the first of them those of its opening. */
+/** Whether a sheet holds a report: rows have keys, those of its opening among them. */
 export const isReport = (rows: readonly WrittenRow[]): boolean => {
   const keys = new Set(rows.map(({ key }) => key));
-  return keys.has('title') && keys.has('written');
+  return keys.has('title') || keys.has('written');
 };
 
 /**
