@@ -23,7 +23,7 @@ const es = {
   notBegun: 'Este periodo aún no comienza: los indicadores no tienen valor todavía.',
   written: (today: string) =>
     `Escrito el ${longDate(today, 'es')} por la Secretaría Ejecutiva con los datos de esta matriz.`,
-  inWindow: ({ kind, period }: TimeWindow) => (kind === 'plan' ? `Plan a ${period}` : period),
+  inWindow: ({ kind, period }: TimeWindow) => (kind === 'plan' ? 'Plan a la fecha' : period),
   overview: 'Panorama',
   keyFigures: 'Cifras clave',
   figure: 'Cifra',
@@ -209,7 +209,7 @@ const en: ReportTexts = {
   priorities: (themes) => `Priority themes of the year: ${themes}`,
   notBegun: 'This period has not begun yet: the indicators have no value so far.',
   written: (today) => `Written on ${longDate(today, 'en')} by the Executive Secretariat from the data of this matrix.`,
-  inWindow: ({ kind, period }) => (kind === 'plan' ? `Plan to ${period}` : period),
+  inWindow: ({ kind, period }) => (kind === 'plan' ? 'Plan to date' : period),
   overview: 'Overview',
   keyFigures: 'Key figures',
   figure: 'Figure',

@@ -8,12 +8,15 @@ const printed = { width: 691, height: 504 };
 /** That height in points of the sheet, whose width is made to fit; a little is left for what other fonts take. */
 const pageHeight = (0.95 * printed.height * pageWidth * appearance.characterWidth) / printed.width;
 const usualHeight = 15;
-/** So many rows of a table stay with its header. */
+/** A table that takes no more of a page than this is not torn. */
+const shortTable = 0.5;
+/** Of a longer one so many rows stay with its header. */
 const rowsWithHeader = 2;
 
 /**
  * The rows that begin a page: those where Excel would break a page anyway, moved up so that headings stay with what
- * they head, a table's header with its first rows, and a chart or a narrative in one piece.
+ * they head, a short table in one piece as a chart or a narrative is,
+ * and the header of a long one with its first rows.
  */
 export function pageBreaks(rows: readonly PlannedRow[]): readonly number[] {
   const breaks: number[] = [];
@@ -40,8 +43,11 @@ function piece(rows: readonly PlannedRow[], at: number): number {
   const follow = (count: number) => (at + count < rows.length ? count + piece(rows, at + count) : count);
   if (look === 'blank' && isHeading(rows[at + 1]?.row)) return follow(1);
   if (isHeading(rows[at]?.row)) return follow(1);
-  if (look === 'tableHeader')
-    return 1 + countWhile(rows, at + 1, ({ look: next }) => next === 'tableRow', rowsWithHeader);
+  if (look === 'tableHeader') {
+    const whole = 1 + countWhile(rows, at + 1, ({ look: next }) => next === 'tableRow', Infinity);
+    const isShort = heightOf(rows.slice(at, at + whole)) <= shortTable * pageHeight;
+    return isShort ? whole : Math.min(whole, 1 + rowsWithHeader);
+  }
   if (look === 'chart' || look === 'narrative') {
     const { block } = rows[at]?.row ?? {};
     return countWhile(rows, at, (row) => row.block === block, Infinity);

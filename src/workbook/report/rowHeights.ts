@@ -1,5 +1,6 @@
 import { gridColumns } from '../../domain/report/ReportDocument';
 import { columnStarts, type SheetRow } from '../../domain/report/sheet/sheetRows';
+import { linesOf } from './textWidth';
 
 /** Widths of the report's columns, in characters: the wide one, and those of the grid. */
 export const wideColumn = 50;
@@ -23,19 +24,11 @@ export function rowHeight({ look, cells, block }: SheetRow): number {
   const lines = block.columns.map(({ span, kind }, index) => {
     if (look === 'tableRow' && kind !== 'text') return 1;
     const width = index === 0 ? wideColumn + (span - 1) * gridColumn : span * gridColumn;
-    return linesOf(String(cells[starts[index] ?? 0]), width);
+    // Headers are bold, and what is not the first column is set in a little.
+    const room = (look === 'tableHeader' ? 0.92 : 1) * width - (index > 0 && kind === 'text' ? 1.5 : 0.5);
+    return linesOf(String(cells[starts[index] ?? 0]), room);
   });
   return heightOf(Math.max(...lines));
 }
 
 const heightOf = (lines: number): number => Math.min(lines * lineHeight, highestRow);
-
-/** How many lines a text takes in so many characters: words are not broken, so a line is hardly ever full. */
-function linesOf(text: string, width: number): number {
-  return text
-    .split('\n')
-    .reduce(
-      (lines, paragraph) => lines + Math.max(1, Math.ceil(paragraph.length / (width - Math.min(6, width * 0.12)))),
-      0,
-    );
-}
