@@ -85,6 +85,11 @@ export function previousSemester(semester: Semester): Semester {
   return halfOf(semester) === 2 ? `${yearOf(semester)}-S1` : `${yearOf(semester) - 1}-S2`;
 }
 
+/** The semester after this one. */
+export function nextSemester(semester: Semester): Semester {
+  return halfOf(semester) === 1 ? `${yearOf(semester)}-S2` : `${yearOf(semester) + 1}-S1`;
+}
+
 /** The eight semesters of the Plan, in order. */
 export const planSemesters: readonly Semester[] = planPeriod.years.flatMap((year): Semester[] => [
   `${year}-S1`,

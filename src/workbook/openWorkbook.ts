@@ -1,7 +1,7 @@
 import type { Semester } from '../domain/calendar';
 import { readMatrixInSteps, type Matrix } from '../domain/records/matrix';
 import { declarationOf } from '../domain/records/records';
-import { reportOfSheet, type ReportAddress } from '../domain/report/reportAddress';
+import { groupsReported, reportOfSheet, type ReportAddress } from '../domain/report/reportAddress';
 import { chunkBytes } from './chunks';
 import { inSlices } from './inSlices';
 import {
@@ -93,7 +93,7 @@ async function snapshotOf(
   const date1904 = book.probe.value === dateSerial1904;
   const matrix = await inSlices(readMatrixInSteps(tables, { date1904, earlier }));
   const sheets = book.sheets.items.map(({ name }) => name);
-  const groups = groupCodes(matrix);
+  const groups = groupsReported(matrix);
   const reports = sheets.map((name) => reportOfSheet(name, groups)).filter((address) => address !== null);
   return {
     matrix,
@@ -106,14 +106,6 @@ async function snapshotOf(
     summarySheets: reports.filter(({ kind }) => kind === 'semester').map(({ period }) => period as Semester),
   };
 }
-
-/** Codes of the working groups, those off the list too, as a report may be of any. */
-export const groupCodes = ({ lists, tables }: Matrix): readonly string[] => [
-  ...new Set([
-    ...lists.workingGroups.members.map(({ code }) => code),
-    ...tables.Activity.rows.flatMap(({ record }) => (record.leadGroup === null ? [] : [record.leadGroup])),
-  ]),
-];
 
 /** Serial of 1 January 2000 in a workbook of the 1904 date system. */
 const dateSerial1904 = 35_064;

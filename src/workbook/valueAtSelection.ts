@@ -1,4 +1,4 @@
-import { reportOfSheet } from '../domain/report/reportAddress';
+import { groupsReported, reportOfSheet } from '../domain/report/reportAddress';
 import type { ReportPlace } from '../domain/report/figureInReport';
 import { keyOfCell } from '../domain/report/sheet/planSheet';
 import { reportColumns } from '../domain/report/sheet/sheetRows';
@@ -6,7 +6,7 @@ import type { ValueAddress } from '../domain/indicators/valueAddress';
 import { valueOfIndicator, valueOfRow } from '../domain/indicators/valueInTable';
 import type { Cell } from '../domain/records/cell';
 import { readCellAddress } from './cellAddress';
-import { groupCodes, type WorkbookSnapshot } from './openWorkbook';
+import type { WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';
 import { placeOfAddress, type MatrixPlace } from './selection';
 import { referenceIn } from './writePlanState';
@@ -28,7 +28,7 @@ export function valueAtSelection(snapshot: WorkbookSnapshot, today: string): Pro
     cell.load('address,columnIndex');
     key.load('values');
     await context.sync();
-    const report = reportOfSheet(readCellAddress(cell.address)?.sheet ?? '', groupCodes(snapshot.matrix));
+    const report = reportOfSheet(readCellAddress(cell.address)?.sheet ?? '', groupsReported(snapshot.matrix));
     if (report === null) {
       const address = valueAt(snapshot, placeOfAddress(snapshot, cell.address), today);
       return address && { kind: 'value', address };

@@ -49,6 +49,9 @@ export function sumOf(sources: readonly SourceRow[], field: string): ReportCell 
   );
 }
 
+/** A row without an id is known by where it stands. */
+export const keyOf = ({ row }: SourceRow): string => String(row.record['id'] ?? '') || `#${row.index}`;
+
 export const rowsOf = (sources: readonly SourceRow[]): readonly Row[] => sources.map(({ row }) => row);
 
 /** A value of an indicator in a window, of its total or of one member; blank where the window has not begun. */

@@ -1,13 +1,6 @@
-import {
-  isSemester,
-  planSemesters,
-  planToDateWindow,
-  semesterWindow,
-  yearWindow,
-  type Semester,
-  type TimeWindow,
-} from '../calendar';
+import { isSemester, planToDateWindow, semesterWindow, yearWindow, type Semester, type TimeWindow } from '../calendar';
 import { languages, type Language } from '../plan/language';
+import type { Matrix } from '../records/matrix';
 
 /**
  * The reports that the Plan asks for: to the GRCM each semester, the year's (Tabla 1), the review of the Plan to date,
@@ -90,10 +83,10 @@ export function reportOfSheet(sheet: string, groups: readonly string[]): ReportA
   );
 }
 
-/** The semesters that a window of the Plan holds, from its first to its last. */
-export function semestersIn({ start, end }: TimeWindow): readonly Semester[] {
-  return planSemesters.filter((semester) => {
-    const window = semesterWindow(semester);
-    return window.start >= start && window.end <= end;
-  });
-}
+/** Codes of the working groups of which there can be a report: those off the list too, where they lead an activity. */
+export const groupsReported = ({ lists, tables }: Matrix): readonly string[] => [
+  ...new Set([
+    ...lists.workingGroups.members.map(({ code }) => code),
+    ...tables.Activity.rows.flatMap(({ record }) => (record.leadGroup === null ? [] : [record.leadGroup])),
+  ]),
+];

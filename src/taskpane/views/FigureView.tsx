@@ -2,6 +2,8 @@ import { Body1, Caption1, Subtitle2, Text, makeStyles, tokens } from '@fluentui/
 import { DocumentTextRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { figureInReport, type TracedFigure } from '../../domain/report/figureInReport';
+import type { Row } from '../../domain/records/matrix';
+import { declarationOf } from '../../domain/records/records';
 import { reportSheetName } from '../../domain/report/reportAddress';
 import { formatNumber } from '../../i18n/formats';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
@@ -12,7 +14,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { Section } from '../parts/Section';
 import { useFollowFigure } from '../useFollowFigure';
 import { useWorkbook } from '../WorkbookStore';
-import { FigureRows } from './report/FigureRows';
+import { RowList } from './RowList';
 import { useReport } from './summary/useReport';
 import { isReportFigure, type ViewProps } from './viewName';
 
@@ -73,6 +75,9 @@ function Traced({ snapshot, figure: { table, row, column, value, source }, sheet
   const styles = useStyles();
   if (source.kind !== 'rows') return null;
   const { rows } = source;
+  const tableName = declarationOf(source.table).sheet[language];
+  const placeOf = ({ record: { id }, sheetRow }: Row) =>
+    [typeof id === 'string' ? id : text.activities.noCode, tableName, sheetRow].join(' · ');
   // What is no count of rows was made from them in another way: a sum, or the different countries in them.
   const isCount = value === rows.length;
   return (
@@ -96,7 +101,13 @@ function Traced({ snapshot, figure: { table, row, column, value, source }, sheet
         ) : (
           <>
             <Caption1 className={styles.quiet}>{text.figure.choose}</Caption1>
-            <FigureRows snapshot={snapshot} table={source.table} rows={rows} />
+            <RowList
+              label={tableName}
+              snapshot={snapshot}
+              table={source.table}
+              rows={rows.map((own) => ({ row: own }))}
+              placeOf={placeOf}
+            />
           </>
         )}
       </Section>

@@ -2,7 +2,8 @@ import { Body1, MessageBar, MessageBarBody, Spinner, makeStyles } from '@fluentu
 import { useMemo, useState } from 'react';
 import { today } from '../../commands/clock';
 import type { ReportPlace } from '../../domain/report/figureInReport';
-import { groupCodes, type WorkbookSnapshot } from '../../workbook/openWorkbook';
+import { groupsReported } from '../../domain/report/reportAddress';
+import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { reportSheetIn } from '../../workbook/report/readReportSheet';
 import { viewOf, type Figure } from '../figure';
 import { useLanguage } from '../language';
@@ -41,7 +42,7 @@ interface Props {
 /** The report to the GRCM that is due, unless the person comes back to another. */
 function firstChoice({ matrix, summarySheets }: WorkbookSnapshot, start: ReportPlace | null): ReportChoice {
   const due = summaryDue(matrix, summarySheets, today());
-  const choice: ReportChoice = { kind: 'semester', semester: due, group: groupCodes(matrix)[0] ?? '' };
+  const choice: ReportChoice = { kind: 'semester', semester: due, group: groupsReported(matrix)[0] ?? '' };
   return start ? choiceOf(start.report, choice) : choice;
 }
 

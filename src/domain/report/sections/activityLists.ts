@@ -1,10 +1,9 @@
-import { semesterWindow, yearWindow, type Semester, type TimeWindow } from '../../calendar';
+import { nextSemester, semesterWindow, yearWindow, type Semester, type TimeWindow } from '../../calendar';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { dateOf } from '../../note/computedFields';
-import { day, plain, table, textBlock, words, wordsOf } from '../pieces';
+import { day, keyOf, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
 import { activitiesIn, activityOf, labelIn, liesIn, noteStatusOf, type Subject } from '../subject';
-import { keyOf } from './notes';
 
 /** Every activity of the window. */
 export function activityList(subject: Subject): readonly ReportBlock[] {
@@ -71,8 +70,5 @@ function listed(
 
 /** The window of the same length after this one; after the Plan to date the semester that follows. */
 function nextWindow({ kind, period }: TimeWindow): TimeWindow {
-  if (kind === 'year') return yearWindow(Number(period) + 1);
-  const [year, half] = period.split('-S').map(Number) as [number, number];
-  const next: Semester = half === 1 ? `${year}-S2` : `${year + 1}-S1`;
-  return semesterWindow(next);
+  return kind === 'year' ? yearWindow(Number(period) + 1) : semesterWindow(nextSemester(period as Semester));
 }

@@ -1,10 +1,9 @@
 import type { SourceRow } from '../../indicators/sourceRows';
 import type { ListName } from '../../records/lists';
 import { dateOf } from '../../note/computedFields';
-import { activityCount, day, number, plain, shaded, table, textBlock, words, wordsOf } from '../pieces';
+import { activityCount, day, keyOf, number, plain, shaded, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow, TableBlock } from '../ReportDocument';
 import { activityOf, heldIn, labelIn, noteFor, planToDate, type Subject } from '../subject';
-import { keyOf } from './notes';
 
 /** Fields of a concept note that name what its activity contributes to, with their lists. */
 const frameworkFields = {

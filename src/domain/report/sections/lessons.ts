@@ -1,8 +1,7 @@
 import { isBlank } from '../../records/cell';
-import { plain, table, textBlock, words, wordsOf } from '../pieces';
+import { keyOf, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
 import { activityOf, heldIn, noteFor, type Subject } from '../subject';
-import { keyOf } from './notes';
 
 /** What the activities held agreed and taught: part of the diagnosis for the next plan. */
 export function lessons(subject: Subject): readonly ReportBlock[] {

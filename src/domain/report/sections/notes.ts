@@ -2,7 +2,7 @@ import { declarationOfField } from '../../note/noteDocument';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { isBlank } from '../../records/cell';
 import { requiredFields } from '../../review/completeness';
-import { activityCount, number, plain, table, textBlock, words, wordsOf } from '../pieces';
+import { activityCount, keyOf, number, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
 import { activitiesIn, activityOf, heldIn, labelIn, noteFor, noteStatusOf, type Subject } from '../subject';
 
@@ -73,6 +73,3 @@ function missing(subject: Subject, all: readonly SourceRow[]): readonly ReportBl
       : table('missing', text.missing, columns, rows),
   ];
 }
-
-/** A row without an id is known by where it stands. */
-export const keyOf = ({ row }: SourceRow): string => String(row.record['id'] ?? '') || `#${row.index}`;

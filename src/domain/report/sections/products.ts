@@ -1,8 +1,7 @@
-import { day, plain, table, textBlock, words, wordsOf } from '../pieces';
+import { day, keyOf, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { agreedIn, labelIn, productOf, type Subject } from '../subject';
-import { keyOf } from './notes';
 
 /** Products agreed or exchanged in the window, by name. */
 export function products(subject: Subject): readonly ReportBlock[] {

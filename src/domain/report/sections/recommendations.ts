@@ -1,10 +1,9 @@
-import { day, countOf, number, plain, table, textBlock, words, wordsOf } from '../pieces';
+import { countOf, day, keyOf, number, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
 import type { CountryReport } from '../../records/countryReport';
 import { rowId } from '../../records/ids';
 import type { Row } from '../../records/matrix';
 import { labelIn, productOf, type Subject } from '../subject';
-import { keyOf } from './notes';
 
 /** Recommendations agreed by the end of the window, with how many countries reported to follow them up: the fewest first. */
 export function recommendations(subject: Subject): readonly ReportBlock[] {

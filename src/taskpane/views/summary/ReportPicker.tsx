@@ -1,15 +1,12 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
 import { today } from '../../../commands/clock';
 import type { Semester } from '../../../domain/calendar';
 import { planPeriod } from '../../../domain/plan/planPeriod';
-import { isYearly, reportKinds, windowOfReport, type ReportKind } from '../../../domain/report/reportAddress';
-import { groupCodes, type WorkbookSnapshot } from '../../../workbook/openWorkbook';
+import { groupsReported, isYearly, reportKinds, windowOfReport } from '../../../domain/report/reportAddress';
+import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../language';
+import { Choice } from '../../parts/Choice';
 import { SemesterPicker } from '../../parts/SemesterPicker';
 import { addressOf, isSameReport, type ReportChoice } from './reportChoice';
-
-// Without this the longest choice makes the picker wider than the pane.
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: '0' } });
 
 interface Props {
   readonly snapshot: WorkbookSnapshot;
@@ -28,9 +25,9 @@ export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }
   };
   const withRemark = (words: string, one: Partial<ReportChoice>) => [words, remark(one)].filter(Boolean).join(' · ');
   const inYear = (year: number): Semester => `${year}-S${semester.endsWith('1') ? 1 : 2}`;
-  const groups = groupCodes(matrix).map((code): Option => {
+  const groups = groupsReported(matrix).map((code) => {
     const words = matrix.lists.workingGroups.labelOf(code, language);
-    return [code, withRemark(words, { group: code })];
+    return [code, withRemark(words, { group: code })] as const;
   });
   return (
     <>
@@ -39,7 +36,7 @@ export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }
         hint={text.summary.kindHelp[kind]}
         value={kind}
         options={reportKinds.map((one) => [one, text.summary.kinds[one]])}
-        onChange={(chosen) => onChange({ ...choice, kind: chosen as ReportKind })}
+        onChange={(chosen) => onChange({ ...choice, kind: chosen })}
       />
       {kind === 'group' && (
         <Choice
@@ -65,30 +62,5 @@ export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }
         />
       )}
     </>
-  );
-}
-
-type Option = readonly [value: string, label: string];
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly options: readonly Option[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, hint, value, options, onChange }: ChoiceProps) {
-  const styles = useStyles();
-  return (
-    <Field className={styles.field} label={label} hint={hint}>
-      <Select className={styles.select} value={value} onChange={(_, data) => onChange(data.value)}>
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -7,7 +7,8 @@ import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';
-import { RowList } from './RowList';
+import { RowList } from '../RowList';
+import { rowPlace } from './rowWords';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -43,7 +44,15 @@ export function CountedKeys({ snapshot, rule, keys }: Props) {
               )}
               <Disclosures>
                 <Disclosure label={text.why.rows(rows.length)}>
-                  {() => <RowList label={name} snapshot={snapshot} rule={rule} rows={rows.map((row) => ({ row }))} />}
+                  {() => (
+                    <RowList
+                      label={name}
+                      snapshot={snapshot}
+                      table={rule.source}
+                      rows={rows.map((row) => ({ row }))}
+                      placeOf={(row) => rowPlace(row, rule, language)}
+                    />
+                  )}
                 </Disclosure>
               </Disclosures>
             </li>

@@ -12,7 +12,8 @@ import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';
 import { Account } from './Account';
 import { CountedKeys } from './CountedKeys';
-import { RowList, type ShownRow } from './RowList';
+import { RowList, type ShownRow } from '../RowList';
+import { rowPlace } from './rowWords';
 import { useExplanation } from './useExplanation';
 
 interface Props {
@@ -28,7 +29,14 @@ export function ExplainedRows({ snapshot, rule, address }: Props) {
   if (!explanation) return <Spinner delay={400} label={text.why.explaining} />;
   const { counted, excluded, outOfWindow, otherMembers, keys } = explanation;
   const list = (title: string, rows: readonly ShownRow[]) => (
-    <RowList key={JSON.stringify(address)} label={title} snapshot={snapshot} rule={rule} rows={rows} />
+    <RowList
+      key={JSON.stringify(address)}
+      label={title}
+      snapshot={snapshot}
+      table={rule.source}
+      rows={rows}
+      placeOf={(row) => rowPlace(row, rule, language)}
+    />
   );
   const addsUp = rule.measure.kind === 'sum' || address.dimension === 'sex';
   const shownCounted = counted.map(({ row, weight }: CountedRow) =>

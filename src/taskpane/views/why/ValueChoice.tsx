@@ -1,4 +1,4 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { today } from '../../../commands/clock';
 import { planWindows, referenceSemester, windowKinds, type WindowKind } from '../../../domain/calendar';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
@@ -9,13 +9,11 @@ import { indicatorValue } from '../../../domain/records/indicatorValue';
 import type { Lists } from '../../../domain/records/listIndex';
 import { memberName } from '../../../i18n/valueWords';
 import { useLanguage } from '../../language';
+import { Choice } from '../../parts/Choice';
 import { membersCounted } from './membersCounted';
 
 const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
-  // Without this the longest choice makes the picker wider than the pane.
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: '0' },
 });
 
 interface Props {
@@ -90,26 +88,4 @@ function ofDimension(
   if (dimension === 'total') return { ...address, dimension, member: null };
   const [counted] = membersCounted(indicator, { ...address, dimension }, lists);
   return { ...address, dimension, member: counted?.member ?? memberCodes(dimension, null, lists)[0] ?? noMember };
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  const styles = useStyles();
-  return (
-    <Field className={styles.field} label={label}>
-      <Select className={styles.select} value={value} onChange={(_, data) => onChange(data.value)}>
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
 }

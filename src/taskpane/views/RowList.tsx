@@ -1,19 +1,19 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Rule } from '../../../domain/indicators/rule';
-import type { Row } from '../../../domain/records/matrix';
-import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { selectPlace } from '../../../workbook/selection';
-import { useLanguage } from '../../language';
-import { useWorkbook } from '../../WorkbookStore';
-import { WindowedList } from '../WindowedList';
-import { rowPlace, rowTitle } from './rowWords';
+import type { Row } from '../../domain/records/matrix';
+import { declarationOf, type RecordName } from '../../domain/records/records';
+import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
+import { selectPlace } from '../../workbook/selection';
+import { useLanguage } from '../language';
+import { useWorkbook } from '../WorkbookStore';
+import { WindowedList } from './WindowedList';
+import { rowTitle } from './why/rowWords';
 
 /** Height of a usual row, in pixels: a title of two lines and one below. */
 const rowHeight = 76;
 
 const useStyles = makeStyles({
-  list: { maxHeight: '300px' },
+  list: { maxHeight: '340px' },
   title: {
     display: '-webkit-box',
     WebkitLineClamp: 3,
@@ -34,12 +34,14 @@ export interface ShownRow {
 interface Props {
   readonly label: string;
   readonly snapshot: WorkbookSnapshot;
-  readonly rule: Rule;
+  readonly table: RecordName;
   readonly rows: readonly ShownRow[];
+  /** Where a row is, in words that stand below its title. */
+  readonly placeOf: (row: Row) => string;
 }
 
-/** Rows of a rule's source; a click selects one in its sheet. */
-export function RowList({ label, snapshot, rule, rows }: Props) {
+/** Rows of a table; a click selects one in its sheet. */
+export function RowList({ label, snapshot, table, rows, placeOf }: Props) {
   const { language } = useLanguage();
   const { inBackground } = useWorkbook();
   const styles = useStyles();
@@ -56,8 +58,8 @@ export function RowList({ label, snapshot, rule, rows }: Props) {
         const shown = rows[index];
         if (!shown) return;
         setOpened(shown.row);
-        const field = shown.field ?? nameFields[rule.source];
-        void inBackground(() => selectPlace(snapshot, { table: rule.source, index: shown.row.index, field }));
+        const field = shown.field ?? nameField(table);
+        void inBackground(() => selectPlace(snapshot, { table, index: shown.row.index, field }));
       }}
       renderRow={(index) => {
         const shown = rows[index];
@@ -68,7 +70,7 @@ export function RowList({ label, snapshot, rule, rows }: Props) {
             <span className={styles.title} title={title}>
               {title}
             </span>
-            <Caption1 className={styles.place}>{rowPlace(shown.row, rule, language)}</Caption1>
+            <Caption1 className={styles.place}>{placeOf(shown.row)}</Caption1>
             {shown.remark !== undefined && <Caption1>{shown.remark}</Caption1>}
           </>
         );
@@ -77,5 +79,6 @@ export function RowList({ label, snapshot, rule, rows }: Props) {
   );
 }
 
-/** The field by which people know a row. */
-const nameFields = { Activity: 'title', Product: 'title', CountryReport: 'country' } as const;
+/** The field by which people know a row; its first column where there is none. */
+const nameField = (table: RecordName): string | null =>
+  ['title', 'country', 'group'].find((field) => field in declarationOf(table).fields) ?? null;
