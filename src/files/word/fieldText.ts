@@ -58,7 +58,7 @@ export function fieldText(field: Field, value: FieldValue, context: NoteContext)
 export function memberText(field: Field, code: string, context: NoteContext): string {
   const list = listOf(field, context);
   const label = list ? readableLabel(code, list, context.language) : plainText(code);
-  return list === context.indicators && label !== code ? `${code} – ${label}` : label;
+  return list === context.indicators && label !== code ? `${plainText(code)} – ${label}` : label;
 }
 
 /** A member's label on one line, or its code where the label would not be understood. */
@@ -84,13 +84,16 @@ export function readFieldText(field: Field, text: string, context: NoteContext):
   return reading.fault === 'dateAsText' ? { value: reading.value } : reading;
 }
 
-/** A text with line feeds only and without what no XML can hold. */
+/**
+ * A text with line feeds only, as XML can hold it. What XML has no room for (a control character, half of a sign) is
+ * shown as U+FFFD: left out, a code would become another row's.
+ */
 export function plainText(text: string): string {
   return (
     text
       .replace(/\r\n?|\v|[\u2028\u2029]/g, '\n')
       // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
+      .replace(/[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
   );
 }
 
