@@ -1,3 +1,4 @@
+import { plainText } from '../../domain/plainText';
 import { declarationOfField, noteFieldKey, valueIn, type NoteDocument } from '../../domain/note/noteDocument';
 import { noteHints } from '../../domain/note/noteHints';
 import { noteSections, type NoteField, type NoteSection } from '../../domain/note/noteSections';
@@ -5,7 +6,7 @@ import { noteTexts } from '../../domain/note/noteTexts';
 import { planTitle } from '../../domain/plan/planTitle';
 import { product as productRecord, type Product } from '../../domain/records/product';
 import { exportProperties } from '../word/exportRecord';
-import { fieldText, plainText, type NoteContext } from '../word/fieldText';
+import { fieldText, type NoteContext } from '../word/fieldText';
 import { piecesOf } from './sheetPieces';
 
 export type NoteSheetRowKind = 'conference' | 'plan' | 'title' | 'part' | 'section' | 'field' | 'guide' | 'list';

@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/foldText';
+import { plainText } from '../../domain/plainText';
 import type { Language } from '../../domain/plan/language';
 import { blankOf, fromCell, membersOf, memberSeparator, type Reading } from '../../domain/records/cell';
 import { maxTextLength, type Field, type FieldValue } from '../../domain/records/field';
@@ -82,19 +83,6 @@ export function readFieldText(field: Field, text: string, context: NoteContext):
   const reading = fromCell(field, text.trim(), { ...context, date1904: false });
   // A document has no other dates than those in words.
   return reading.fault === 'dateAsText' ? { value: reading.value } : reading;
-}
-
-/**
- * A text with line feeds only, as XML can hold it. What XML has no room for (a control character, half of a sign) is
- * shown as U+FFFD: left out, a code would become another row's.
- */
-export function plainText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|\v|[\u2028\u2029]/g, '\n')
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
-  );
 }
 
 /** A text without spaces at the ends of its lines and without blank lines before and after it. */

@@ -1,4 +1,5 @@
 import { tableOf, type ChartBlock, type ReportDocument, type TableBlock } from '../../domain/report/ReportDocument';
+import { sheetKey } from '../../domain/report/sheet/sheetKey';
 import { columnStarts, reportColumns, rowKey } from '../../domain/report/sheet/sheetRows';
 import { appearance } from '../appearance';
 import { firstColumn } from './formatRows';
@@ -38,7 +39,7 @@ function drawChart(
     rowOf(rowKey(table.key, table.rows[0]?.key ?? '')),
     rowOf(rowKey(table.key, table.rows.at(-1)?.key ?? '')),
   ];
-  const [top, header] = [rowOf(`${block.key}#0`), rowOf(table.key)];
+  const [top, header] = [rowOf(sheetKey(`${block.key}#0`)), rowOf(sheetKey(table.key))];
   if (first === undefined || last === undefined || top === undefined || header === undefined) return;
   const starts = columnStarts(table);
   const cellsOf = (key: string, from: number) => {
@@ -73,6 +74,6 @@ function drawChart(
   if (block.type === 'BarClustered') chart.axes.categoryAxis.reversePlotOrder = true;
   chart.legend.visible = block.columns.length > 1;
   chart.legend.position = 'Bottom';
-  const bottom = rowOf(`${block.key}#end`) ?? top + 1;
+  const bottom = rowOf(sheetKey(`${block.key}#end`)) ?? top + 1;
   chart.setPosition(sheet.getCell(top, firstColumn), sheet.getCell(bottom - 1, firstColumn + chartColumns));
 }

@@ -1,4 +1,5 @@
 import type { Fact, NarrativeBlock } from '../ReportDocument';
+import { shortHash } from '../../shortHash';
 import { reportTexts, type ReportTexts } from '../reportTexts';
 
 /** A figure that is another now than when a text was written. */
@@ -97,11 +98,5 @@ function changesBetween(before: readonly Fact[], after: readonly Fact[]): readon
 const hasNone = (before: readonly Fact[], after: readonly Fact[]): boolean =>
   !before.some(({ label }) => after.some((one) => one.label === label));
 
-/** A short name of a text; other texts very hardly have the same (FNV-1a). Ends of lines do not count: Excel has its own. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text.replace(/\r\n?/g, '\n').trim()) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}
+/** Ends of lines do not count: Excel has its own. */
+const fingerprint = (text: string): string => shortHash(text.replace(/\r\n?/g, '\n').trim());

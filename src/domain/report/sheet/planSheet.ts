@@ -3,7 +3,8 @@ import type { NarrativeBlock, ReportDocument } from '../ReportDocument';
 import { reportTexts } from '../reportTexts';
 import { longestRun } from './longestRun';
 import { narrativeState, type NarrativeState, type WrittenNarrative } from './narrativeState';
-import { reportColumns, sheetRows, type SheetCell, type SheetRow } from './sheetRows';
+import { sheetKey } from './sheetKey';
+import { cellText, reportColumns, sheetRows, type SheetCell, type SheetRow } from './sheetRows';
 
 /** A row of a report's sheet as it is to be. */
 export interface PlannedRow {
@@ -46,17 +47,21 @@ const goneStart = 'gone ';
 export const keyCell = ({ key, mark }: Pick<SheetRow, 'key' | 'mark'>): string =>
   mark === '' ? key : key + markSeparator + mark;
 
-/** The key of a row, from what stands in the first column. */
-export const keyOfCell = (cell: Cell): string => withoutGone(String(cell)).split(markSeparator)[0] ?? '';
+/** What stands in the first column, taken apart. Sheets of before hold keys in which ids stand as they are. */
+function readKeyCell(cell: Cell): { readonly key: string; readonly mark: string } {
+  const [, written = '', mark = ''] = /^(?:gone )?(.*?)(?: \| ((?:draft|own) \w+))?$/s.exec(String(cell)) ?? [];
+  return { key: sheetKey(written), mark };
+}
 
-const withoutGone = (key: string): string => (key.startsWith(goneStart) ? key.slice(goneStart.length) : key);
+/** The key of a row, from what stands in the first column. */
+export const keyOfCell = (cell: Cell): string => readKeyCell(cell).key;
 
 /** Rows of a sheet from its first cell on, as Excel gives them. */
 export function writtenRows(values: readonly (readonly Cell[])[]): readonly WrittenRow[] {
   const known = new Set<string>();
   return values.map((cells) => {
     const [first = '', ...others] = cells;
-    const [key = '', mark = ''] = withoutGone(String(first)).split(markSeparator);
+    const { key, mark } = readKeyCell(first);
     // A row that was copied has the key of another: it is the SE's.
     const own = known.has(key) ? '' : key;
     if (own !== '') known.add(own);
@@ -101,14 +106,14 @@ export function planSheet(
 }
 
 function narrativesOf(
-  { blocks }: ReportDocument,
+  { blocks, language }: ReportDocument,
   before: readonly WrittenRow[],
   redraft: ReadonlySet<string>,
 ): ReadonlyMap<string, NarrativeState> {
   const byKey = new Map(before.map((row) => [row.key, row]));
-  const textOf = (key: string) => String(byKey.get(key)?.cells[0] ?? '');
+  const textOf = (key: string) => String(byKey.get(sheetKey(key))?.cells[0] ?? '');
   const writtenOf = ({ key }: NarrativeBlock): WrittenNarrative | null => {
-    const found = byKey.get(key);
+    const found = byKey.get(sheetKey(key));
     if (!found || redraft.has(key)) return null;
     return {
       text: textOf(key),
@@ -120,6 +125,7 @@ function narrativesOf(
   return new Map(
     blocks
       .filter((block) => block.kind === 'narrative')
+      .map((block) => ({ ...block, draft: cellText(block.draft, reportTexts[language]) }))
       .map((block) => [block.key, narrativeState(block, writtenOf(block))]),
   );
 }
@@ -174,7 +180,7 @@ function goneRow({ key, cells }: WrittenRow, { language }: ReportDocument): Shee
     mark: '',
     look: 'gone',
     block: null,
-    cells: [said ? label : text.gone(label), ...blank],
+    cells: [said ? label : cellText(text.gone(label), text), ...blank],
     shades: new Map(),
   };
 }
