@@ -35,18 +35,24 @@ export interface WrittenNarrative {
 export function narrativeState(block: NarrativeBlock, written: WrittenNarrative | null): NarrativeState {
   const fresh: NarrativeState = { text: block.draft, isOwn: false, facts: block.facts, changes: [] };
   if (written === null || written.text.trim() === '') return fresh;
-  const { text, mark } = written;
-  const isEdited = !mark.endsWith(fingerprint(text));
-  if (!isEdited && mark.startsWith(draftWord)) return fresh;
-  if (text === block.draft) return fresh;
+  const { text } = written;
+  if (!isOwn(written) || text === block.draft) return fresh;
   const shown = readFacts(written.factsLine);
   const atLastWriting = readChanges(written.changesLine);
   // Whoever edits a text has the figures before her that were written last.
-  const facts = isEdited
+  const facts = isEdited(written)
     ? shown.map((fact) => ({ ...fact, value: atLastWriting.get(fact.label) ?? fact.value }))
     : shown;
   return { text, isOwn: true, facts, changes: changesBetween(facts, block.facts) };
 }
+
+/** Whether somebody put another text than was written last. */
+export const isEdited = ({ text, mark }: Pick<WrittenNarrative, 'text' | 'mark'>): boolean =>
+  !mark.endsWith(fingerprint(text));
+
+/** Whether the text is the SE's, of now or of before. */
+export const isOwn = (written: Pick<WrittenNarrative, 'text' | 'mark'>): boolean =>
+  written.text.trim() !== '' && (isEdited(written) || written.mark.startsWith(ownWord));
 
 const draftWord = 'draft';
 const ownWord = 'own';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../../src/domain/records/cell';
 import type { ReportDocument } from '../../../../src/domain/report/ReportDocument';
-import { planSheet, writtenRows } from '../../../../src/domain/report/sheet/planSheet';
+import { planSheet } from '../../../../src/domain/report/sheet/planSheet';
+import { writtenRows } from '../../../../src/domain/report/sheet/writtenRows';
 import { reportDifferences } from '../../../../src/domain/report/sheet/reportDifferences';
 import { reportColumns } from '../../../../src/domain/report/sheet/sheetRows';
 import { hostileTexts } from '../../../hostileTexts';
