@@ -23,7 +23,8 @@ const moreColumns = 20;
 export class Overtaken {
   /** How many columns beside the report can hold something of the SE's. */
   readonly ownColumns: number;
-  private readonly checks: (() => void)[] = [];
+  private readonly texts: { readonly key: string; readonly index: number; readonly cell: Excel.Range }[] = [];
+  private readonly rows: { readonly index: number; readonly row: Excel.Range }[] = [];
   private hasMet = false;
 
   /** @param rescued where it is kept, across several tries */
@@ -39,28 +40,28 @@ export class Overtaken {
   watchText({ block }: SheetRow, index: number, keyCell: Excel.Range): void {
     const cell = keyCell.getOffsetRange(0, 1);
     cell.load('values');
-    this.checks.push(() => {
-      if (block?.kind === 'narrative') this.keepText(block.key, index, (cell.values as Cell[][])[0]?.[0] ?? '');
-    });
+    if (block?.kind === 'narrative') this.texts.push({ key: block.key, index, cell });
   }
 
   /** Asks for everything that stands in a row before it is taken out. */
   watchRow(index: number, keyCell: Excel.Range): void {
     const row = keyCell.getEntireRow().getUsedRange(true);
     row.load('values,formulas,columnIndex');
-    this.checks.push(() => {
-      const [values = []] = row.values as Cell[][];
-      const [formulas = []] = row.formulas as Cell[][];
-      const blank = Array.from({ length: row.columnIndex }, () => '');
-      const own = values.map((value, at) => asWritten(value, formulas[at] ?? value, row.columnIndex + at));
-      this.keepRow(index, [...blank, ...own]);
-    });
+    this.rows.push({ index, row });
   }
 
   /** Keeps what was written over, once the request has been answered; tells whether anything was. */
   keep(): boolean {
     this.hasMet = false;
-    for (const check of this.checks.splice(0)) check();
+    for (const { key, index, cell } of this.texts.splice(0))
+      this.keepText(key, index, (cell.values as Cell[][])[0]?.[0] ?? '');
+    for (const { index, row } of this.rows.splice(0)) {
+      const [values = []] = row.values as Cell[][];
+      const [formulas = []] = row.formulas as Cell[][];
+      const first = row.columnIndex;
+      const blank = Array.from({ length: first }, () => '');
+      this.keepRow(index, [...blank, ...values.map((one, at) => asWritten(one, formulas[at] ?? one, first + at))]);
+    }
     return this.hasMet;
   }
 
