@@ -1,3 +1,5 @@
+import { escapeSearch, longestSearch, wholeCell } from '../writing/requireHolds';
+
 /** A row of a report's sheet as it was read last. */
 export interface StandingRow {
   /** Blank for a row that is the SE's. */
@@ -5,10 +7,6 @@ export interface StandingRow {
   /** What stands in the column of keys. */
   readonly keyCell: string;
 }
-
-/** Excel searches for so many characters at most. */
-const longestSearch = 255;
-const exactly = { completeMatch: true, matchCase: true } as const;
 
 /**
  * The rows of a report's sheet, found by their keys in the very request that works on them: others insert, delete and
@@ -51,12 +49,12 @@ export class KeyedRows {
 
   /** The cell that holds this key. */
   find(keyCell: string): Excel.Range {
-    return this.keys.find(searchText(keyCell), exactly);
+    return this.keys.find(searchText(keyCell), wholeCell);
   }
 
   /** The same where it may be missing. */
   findOrNull(keyCell: string): Excel.Range {
-    return this.keys.findOrNullObject(searchText(keyCell), exactly);
+    return this.keys.findOrNullObject(searchText(keyCell), wholeCell);
   }
 
   /**
@@ -89,11 +87,9 @@ export function requireRows(range: Excel.Range, count: number): void {
   range.values = Array.from({ length: count }, () => [null]);
 }
 
-/** A text as Excel searches for it, of which some signs stand for any others; of a long one the beginning. */
+/** A text as Excel searches for it; of one that is longer than it takes the beginning. */
 function searchText(text: string): string {
-  const escaped = (part: string) => part.replace(/[~*?]/g, '~$&');
-  if (escaped(text).length <= longestSearch) return escaped(text);
-  let length = longestSearch - 1;
-  while (escaped(text.slice(0, length)).length >= longestSearch) length--;
-  return `${escaped(text.slice(0, length))}*`;
+  let length = text.length;
+  while (escapeSearch(text.slice(0, length)).length >= longestSearch) length--;
+  return escapeSearch(text.slice(0, length)) + (length < text.length ? '*' : '');
 }

@@ -166,26 +166,32 @@ class Writing {
     return { document, rows, changed, unseen, isNew, isRearranged, charts: sheet?.charts ?? new Map() };
   }
 
-  /** The look in one round trip; where that fails, part by part, as the sheet is by then. Tells whether all of it is done. */
+  /**
+   * The look in one round trip; where that fails, once more as the sheet is by then, at last part by part. Tells whether
+   * all of it is done.
+   */
   private async layOut(sheet: Excel.Worksheet, plan: SheetPlan, request: LookRequest): Promise<boolean> {
     if (await this.attemptLook(sheet, request, lookParts)) return true;
-    const done: boolean[] = [];
+    if (await this.lookAgain(sheet, plan, lookParts)) return true;
+    let isDone = true;
     for (const part of lookParts) {
-      const isLast = part === 'done';
-      if (isLast && done.includes(false)) break;
-      done.push(await this.attemptPart(sheet, plan, part));
+      if (part === 'done' && !isDone) break;
+      isDone = (await this.lookAgain(sheet, plan, [part])) && isDone;
     }
-    return !done.includes(false);
+    return isDone;
   }
 
-  private async attemptPart(sheet: Excel.Worksheet, plan: SheetPlan, part: LookPart): Promise<boolean> {
+  private async lookAgain(sheet: Excel.Worksheet, plan: SheetPlan, parts: readonly LookPart[]): Promise<boolean> {
     try {
       await this.look();
-      if (!this.found) return false;
-      return await this.attemptLook(sheet, this.lookRequest(plan, this.found.rows, this.found), [part]);
-    } catch {
-      return false;
+      await this.searchKeys();
+    } catch (error) {
+      if (error instanceof WorkbookError || error instanceof OfficeExtension.Error) return false;
+      throw error;
     }
+    return (
+      this.found !== null && this.attemptLook(sheet, this.lookRequest(plan, this.found.rows, this.found), parts)
+    );
   }
 
   /** All failures are alike here: the report stands, and the person is told that its look does not. */
