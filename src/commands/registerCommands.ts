@@ -13,8 +13,8 @@ export const commands: Readonly<Record<string, () => Promise<CommandOutcome>>> =
   writeSemesterSummary: async () => {
     // The pane shows itself sooner without it.
     const { writeReport } = await import('../workbook/report/writeReport');
-    const { sheet } = await writeReport(semesterReport(referenceSemester(today())), { today: today() });
-    return { kind: 'summaryWritten', sheet };
+    const { sheet, looksFailed } = await writeReport(semesterReport(referenceSemester(today())), { today: today() });
+    return { kind: 'summaryWritten', sheet, looksFailed };
   },
   review: async () => ({ kind: 'reviewAsked' }),
 };
