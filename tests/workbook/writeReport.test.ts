@@ -1,7 +1,7 @@
 import type { Semester } from '../../src/domain/calendar';
 import { reportKinds, isYearly, semesterReport, type ReportAddress } from '../../src/domain/report/reportAddress';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
-import { deleteColumns, insertRows } from '../../src/workbench/model/insertLines';
+import { deleteColumns, deleteRows, insertRows } from '../../src/workbench/model/insertLines';
 import type { Workbook } from '../../src/workbench/model/Workbook';
 import type { Worksheet } from '../../src/workbench/model/Worksheet';
 import { recalculate } from '../../src/workbook/recalculate';
@@ -250,12 +250,15 @@ describe('a report in the workbook', () => {
     });
 
     it('puts back what the SE writes beside a row that is taken out at that moment', async () => {
-      const { sheet } = await changedReport((own, workbook) =>
-        workbook.type(own, rowOf(own, 'activities/A25-0'), 14, 'ver acta', 'remote'),
+      const { sheet, workbook } = await changedReport((own, book) =>
+        book.type(own, rowOf(own, 'activities/A25-1'), 14, 'ver acta', 'remote'),
       );
+      const table = workbook.table('Actividades')!;
+      deleteRows(workbook, table.sheet, table.body.row + 1, 1, 'user');
       await write();
       expect(count(sheet, 'ver acta')).toBe(1);
-      expect(valueIn(sheet, 'gone activities/A25-0', 14)).toBe('ver acta');
+      expect(valueIn(sheet, 'gone activities/A25-1', 14)).toBe('ver acta');
+      expect(valueIn(sheet, 'gone activities/A25-1', 1)).toBe('Ya no figura en el informe: Taller 1');
       expect((await write()).cells).toBe(0);
     });
 
@@ -300,29 +303,25 @@ describe('a report in the workbook', () => {
     });
 
     it('stands and says so where only its look cannot be given, which the next writing does', async () => {
-      const { host, workbook, sheet } = await changedReport(() => undefined);
+      const { host, workbook } = await openMatrix('es', activities(2));
       const process = host.processQuery.bind(host);
-      jest.spyOn(host, 'processQuery').mockImplementation(async (body) => {
-        const reply = await process(body);
-        if (!body.includes('PageLayout')) return reply;
-        return { Error: 0, Data: [200, [], reply?.Data?.[2].replace(/.*/s, refusal) ?? ''] as const };
-      });
-      workbook.enter(
-        workbook.table('CatalogoPaises')!.sheet,
-        1,
-        workbook.table('CatalogoPaises')!.area.column + 1,
-        'Belice X',
-      );
-      const table = workbook.table('Actividades')!;
-      workbook.enter(table.sheet, table.body.row, table.body.column + table.headers().indexOf('Estado'), 'Realizada');
-      await write();
-      workbook.enter(table.sheet, table.body.row + 1, table.body.column, 'A25-9');
+      jest
+        .spyOn(host, 'processQuery')
+        .mockImplementation((body) =>
+          body.includes('PageLayout')
+            ? Promise.resolve({ Error: 0, Data: [200, [], refusal] as const })
+            : process(body),
+        );
       expect(await write()).toMatchObject({ looksFailed: true });
-      expect(valueIn(sheet, 'new activities/A25-9', 1)).toBe('Taller 1');
+      const sheet = workbook.sheet('Resumen 2025-S1')!;
+      expect(valueIn(sheet, 'new activities/A25-1', 1)).toBe('Taller 1');
+      expect(sheet.charts).not.toHaveLength(0);
+      expect(sheet.hiddenColumns.has(0)).toBe(true);
       jest.restoreAllMocks();
-      expect(await write()).toMatchObject({ looksFailed: false });
-      expect(valueIn(sheet, 'activities/A25-9', 1)).toBe('Taller 1');
       expect(await write()).toMatchObject({ cells: 0, looksFailed: false });
+      expect(valueIn(sheet, 'activities/A25-1', 1)).toBe('Taller 1');
+      expect(sheet.charts).toHaveLength(2);
+      expect(sheet.pageLayout.printArea).toMatchObject({ row: 0, column: 1 });
     });
     const refusal = JSON.stringify({
       Results: [],
