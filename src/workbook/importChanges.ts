@@ -70,7 +70,10 @@ export function importChanges(preview: ImportPreview, choices: ImportChoices, au
     try {
       for (;;) {
         const result = await attemptImport(context, request);
-        if (result) return result;
+        if (!result) continue;
+        // What is answered is over; imported once more, the workbook alone tells what is missing.
+        progressOf.delete(preview);
+        return result;
       }
     } catch (error) {
       const failure = toWorkbookError(error);

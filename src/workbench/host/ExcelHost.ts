@@ -114,10 +114,8 @@ export class ExcelHost {
     const refusal = this.refusalOf(body, isWriting);
     if (refusal !== undefined) return refusal;
     if (isWriting) this.letOthersWrite();
-    const places = this.workbook.tables.map((table) => [table, table.area] as const);
-    const result = this.execute(body);
-    const resizes = body.includes('"Name":"Resize"');
-    if (resizes && this.strikes('resizeIsLost')) for (const [table, area] of places) table.area = area;
+    const losesResizes = body.includes('"Name":"Resize"') && this.strikes('resizeIsLost');
+    const result = this.execute(body, losesResizes);
     if (isWriting && this.strikes('commitThenReject')) return this.failure('GeneralException');
     const reply = this.reply(this.active.has('nullValues') ? withoutLargeValues(result) : result);
     const size = byteLength(reply.Data?.[2] ?? '');
@@ -145,10 +143,11 @@ export class ExcelHost {
     }
   }
 
-  private execute(body: string): BatchResult {
+  private execute(body: string, losesResizes = false): BatchResult {
     const context: HostContext = {
       workbook: this.workbook,
       locale: this.locale,
+      losesResizes,
       showPane: (isVisible) => this.onShowPane(isVisible),
     };
     return executeBatch(JSON.parse(body) as Batch, context, this.references);
