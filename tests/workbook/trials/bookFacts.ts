@@ -99,12 +99,25 @@ function isEntered(declaration: RecordDeclaration | undefined, column: string): 
   return !field || field.origin === 'entered' || reported.has(column);
 }
 
-function columnsOf(table: Table) {
+interface TableColumns {
+  readonly columns: readonly string[];
+  readonly declaration: RecordDeclaration | undefined;
+  readonly keys: readonly string[];
+}
+/** Recognising headers takes longer than reading all cells; most tables have the same ones all the time. */
+const known = new Map<string, TableColumns>();
+
+function columnsOf(table: Table): TableColumns {
   const headers = table.headers();
+  const id = [table.name, ...headers].join('\n');
+  const found = known.get(id);
+  if (found) return found;
   const declaration = declarations.get(table.name.toLowerCase());
   const { fields } = declaration ? resolveColumns(declaration, headers) : { fields: headers.map(() => null) };
   const columns = headers.map((header, at) => fields[at] ?? `«${header}»`);
-  return { columns, declaration, keys: declaration ? declaration.key : columns.slice(0, 1) };
+  const made = { columns, declaration, keys: declaration ? declaration.key : columns.slice(0, 1) };
+  known.set(id, made);
+  return made;
 }
 
 function rowsOf({ sheet, body }: Table): Scalar[][] {

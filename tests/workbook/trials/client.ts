@@ -26,8 +26,8 @@ async function loadAddIn() {
 export interface Client {
   readonly name: string;
   readonly host: ExcelHost;
-  /** Runs what this client does, with its own `Excel` wherever the add-in's code looks for one. */
-  run<T>(task: (addIn: AddIn) => Promise<T>): Promise<T>;
+  /** Runs what this client does, with its own `Excel` wherever the add-in's code looks for one; gives the name `task`. */
+  run<T>(act: (addIn: AddIn) => Promise<T>, task?: object): Promise<T>;
   /** Ends every long wait of the add-in's as if the time were over; gives whether there was any. */
   losePatience(): boolean;
   /** Starts the add-in anew, as when its pane is closed and opened: nothing that it knew is left. */
@@ -57,7 +57,7 @@ export async function openClient(name: string, workbook: Workbook): Promise<Clie
     name,
     host,
     reload,
-    run: (task) => inScope(scope, () => task(addIn as AddIn)),
+    run: (act, task) => inScope({ ...scope, ...(task && { task }) }, () => act(addIn as AddIn)),
     losePatience() {
       const waits = [...scope.waits];
       for (const end of waits) end();

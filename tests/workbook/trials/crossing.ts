@@ -6,6 +6,7 @@ import { Ledger, type Outcome } from './ledger';
 import type { Choose } from './orders';
 import { Stepper } from './stepper';
 import { toldBy } from './told';
+import { isReading } from './treatments';
 import { ways, type Attempt, type Author, type WayName } from './ways';
 
 /** What a person does between two requests, in words and in the workbook. */
@@ -59,11 +60,13 @@ export class Office {
     const order: string[] = [];
     const notes = attempts.map(({ operation, act }, at) => {
       const stepper = this.steppers[at] as Stepper;
-      return stepper.begin(act, (outcome: Outcome | null, error) => {
-        told[at] = error ? String((error as { code?: string }).code ?? error) : String(outcome);
-        ledger.note(operation);
-        ledger.told(operation, error ? toldBy(error) : (outcome as Outcome));
-      });
+      return stepper.begin(
+        (addIn) => act(addIn),
+        (outcome: Outcome | null, error) => {
+          told[at] = error ? String((error as { code?: string }).code ?? error) : String(outcome);
+          ledger.told(operation, error ? toldBy(error) : (outcome as Outcome));
+        },
+      );
     });
     await Promise.all(notes);
     const left = [...acts];
@@ -76,9 +79,9 @@ export class Office {
         order.push(chosen.client.name);
         // Noted before the client hears of it: what it is told must be true then.
         const { operation } = attempts[this.steppers.indexOf(chosen)] as Attempt;
-        await chosen.step(async (_, carryOut) => {
+        await chosen.step(async (body, carryOut) => {
           const answer = await carryOut();
-          ledger.note(operation);
+          if (!isReading(body)) ledger.note(operation);
           return answer;
         });
       } else if (chosen) {
@@ -103,8 +106,12 @@ export interface Crossing {
   readonly faults: readonly string[];
 }
 
-const authorOf = ({ client }: Stepper, at: number): Author => ({
-  who: client.name,
-  mark: `${'XYZ'[at]}7K3Q`,
-  now: `2025-07-15T11:0${at}:00`,
-});
+/** A client as the author of its `count`-th attempt; no two have a mark or a moment in common. */
+export function authorOf({ client }: Stepper, at: number, count = 0): Author {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return {
+    who: client.name,
+    mark: `${'XYZ'[at]}7K${count}Q`,
+    now: `2025-07-15T1${1 + at}:${two(Math.floor(count / 60))}:${two(count % 60)}`,
+  };
+}

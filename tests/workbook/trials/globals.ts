@@ -6,12 +6,17 @@ export interface Scope {
   readonly window: DOMWindow;
   /** Its long waits, which end when a trial says so and never by the clock. */
   readonly waits: Set<() => void>;
+  /** What its code is about now. */
+  readonly task?: object;
 }
 
 const scopes = new AsyncLocalStorage<Scope>();
 
 /** Runs a task and everything that it awaits with the `Excel` and `OfficeExtension` of one client. */
 export const inScope = <T>(scope: Scope, task: () => T): T => scopes.run(scope, task);
+
+/** What the code that asks is about. */
+export const taskNow = (): object | undefined => scopes.getStore()?.task;
 
 /** Waits of the add-in's that are this long are watchdogs. */
 const longWait = 5_000;

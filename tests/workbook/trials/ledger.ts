@@ -81,7 +81,9 @@ export class Ledger {
 
   /** Notes what a client was told; what it was told is written has to be there now. */
   told(operation: Operation, outcome: Outcome): void {
-    this.outcomes.set(operation, outcome);
+    // Who was not sure after a first try, and is told by a second that nothing is written, may be told so of the second.
+    const isUnclear = this.outcomes.get(operation) === 'unclear' && outcome === 'nothing';
+    this.outcomes.set(operation, isUnclear ? 'unclear' : outcome);
     if (outcome !== 'done') return;
     for (const { cell, value } of operation.promised) {
       const isWritten = this.changes.some((one) => one.by === operation && one.cell === cell && one.after === value);
@@ -94,7 +96,7 @@ export class Ledger {
   faultsNow(): readonly string[] {
     const faults = [...this.faults];
     const { expected, either } = this.expectedCells(faults);
-    const now = readFacts(this.workbook);
+    const now = this.last;
     for (const cell of new Set([...expected.keys(), ...now.cells.keys()])) {
       const [is, should] = [now.cells.get(cell), expected.get(cell)];
       if (is === should || (blank(is) && blank(should)) || either.get(cell)?.has(is)) continue;

@@ -28,10 +28,10 @@ export interface Author {
   readonly now: string;
 }
 
-/** Something that a client is about to do, with what it has seen; done again with the same call. */
+/** Something that a client is about to do, with what it has seen; done again with the same call, and what it sees then. */
 export interface Attempt {
   readonly operation: Operation;
-  readonly act: (addIn: AddIn) => Promise<Outcome>;
+  readonly act: (addIn: AddIn, seen?: WorkbookSnapshot) => Promise<Outcome>;
 }
 
 /** A way of writing: from what a client sees to what it is about to do. */
@@ -98,8 +98,8 @@ function saving(name: string, edits: readonly TextEdit[], snapshot: WorkbookSnap
   };
   return {
     operation,
-    act: async (addIn) => {
-      const { kind } = await addIn.saveRecords(snapshot, { edits: records, who: author.who, now: author.now });
+    act: async (addIn, seen = snapshot) => {
+      const { kind } = await addIn.saveRecords(seen, { edits: records, who: author.who, now: author.now });
       return kind === 'saved' ? 'done' : 'nothing';
     },
   };
@@ -230,15 +230,16 @@ export const ways = {
       unedited: new Set(),
       problems: [],
     });
+    const [row, sheet] = [rowOf(snapshot, 'Activity', known), rowOf(snapshot, 'ConceptNote', known)];
+    const version = (row?.record['version'] ?? null) as number | null;
     const notes = [
-      note(known, `${author.mark} ciudad`, `${author.mark} ante`, { version: 1 }),
+      note(known, `${author.mark} ciudad`, `${author.mark} ante`, { version }),
       note(id, `${author.mark} c2`, `${author.mark} a2`, {
         title: `${author.mark} título`,
         plannedStart: '2025-09-01',
       }),
     ];
     const preview = planImport(snapshot.matrix, { notes, copies: [], assigned: new Map() });
-    const [row, sheet] = [rowOf(snapshot, 'Activity', known), rowOf(snapshot, 'ConceptNote', known)];
     const texts: readonly (readonly [RecordName, string, string, string, Scalar?])[] = [
       ['Activity', known, 'city', `${author.mark} ciudad`, asCell(row?.record['city'])],
       ['ConceptNote', known, 'background', `${author.mark} ante`, asCell(sheet?.record['background'])],
@@ -307,10 +308,10 @@ export const ways = {
   }),
   noteSheet: (snapshot, { who }) => ({
     operation: { name: `${who} noteSheet`, promised: [], log: [], mayWrite: nothingElse },
-    act: async (addIn) => {
+    act: async (addIn, seen = snapshot) => {
       const row = snapshot.matrix.tables.Activity.rows.find(({ record }) => record.id === activityIds[0]);
       const document = row ? noteDocument(row.record, noteOf(row.record, notesById(snapshot.matrix))) : null;
-      const { kind } = await addIn.writeNoteSheet(snapshot, document, { language: 'es' });
+      const { kind } = await addIn.writeNoteSheet(seen, document, { language: 'es' });
       return kind === 'written' ? 'done' : 'nothing';
     },
   }),
