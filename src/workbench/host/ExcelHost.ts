@@ -126,7 +126,9 @@ export class ExcelHost {
     const places = this.workbook.tables.map((table) => [table, table.area] as const);
     const result = this.execute(body, breakOff);
     const resizes = body.includes('"Name":"Resize"');
-    if (resizes && this.strikes('resizeIsLost')) for (const [table, area] of places) table.area = area;
+    if (resizes && this.strikes('resizeIsLost'))
+      // Into a table with a totals row rows are inserted, which is not lost.
+      for (const [table, area] of places) if (!table.showTotals) table.area = area;
     if (isWriting && this.strikes('commitThenReject')) return this.failure('GeneralException');
     const reply = this.reply(this.active.has('nullValues') ? withoutLargeValues(result) : result);
     const size = byteLength(reply.Data?.[2] ?? '');

@@ -182,6 +182,7 @@ export class Episode {
   /** Lets everything come to its end with nobody in between, and sees that it does. */
   private async end(): Promise<void> {
     this.personDoes('unprotects', chanceOf(0));
+    this.personDoes('clearsFilters', chanceOf(0));
     for (const hand of this.hands) {
       if (hand.stepper.isHeld) await hand.stepper.letGo();
       await this.finish(hand);

@@ -54,6 +54,14 @@ function draw<T extends string>(names: readonly T[], weights: Weights<T>, { next
 /** One of so many requests is not carried out as it should. */
 const faulty = 0.12;
 
+/** `TRIAL_WAYS=city,note`: only these ways of writing. */
+const only = process.env['TRIAL_WAYS']?.split(',');
+const drawn = only ? wayNames.filter((name) => only.includes(name)) : wayNames;
+
+/** `TRIAL_WITHOUT=resizeIsLost`: without these faults of Excel's. */
+const without = process.env['TRIAL_WITHOUT']?.split(',') ?? [];
+const faults = treatmentNames.filter((name) => !without.includes(name));
+
 /** Steps by chance; always the same by the same chance. */
 export function randomSteps(count: number, chance: Chance, clients = 2): readonly Step[] {
   return Array.from({ length: count }, (): Step => {
@@ -61,9 +69,9 @@ export function randomSteps(count: number, chance: Chance, clients = 2): readonl
     const what = draw(steps, ofSteps, chance);
     switch (what) {
       case 'begin':
-        return { do: what, who, way: draw(wayNames, ofWays, chance) };
+        return { do: what, who, way: draw(drawn, ofWays, chance) };
       case 'go':
-        return chance.next() < faulty ? { do: what, who, as: pick(treatmentNames, chance) } : { do: what, who };
+        return chance.next() < faulty ? { do: what, who, as: pick(faults, chance) } : { do: what, who };
       case 'hang':
         return { do: what, who, commits: chance.next() < 0.5 };
       case 'person':

@@ -223,17 +223,23 @@ export const ways = {
   imported: (snapshot, author) => {
     const known = activityIds[2];
     const id = `A25-${author.mark}`;
-    const note = (of: string, city: string, background: string, more: IncomingNote['activity'] = {}): IncomingNote => ({
+    const note = (
+      of: string,
+      city: string,
+      background: string,
+      more: IncomingNote['activity'] = {},
+      version: number | null = null,
+    ): IncomingNote => ({
       source: `${of}.docx`,
       activity: { id: of, city, ...more },
-      note: { background },
+      note: { background, version },
       unedited: new Set(),
       problems: [],
     });
     const [row, sheet] = [rowOf(snapshot, 'Activity', known), rowOf(snapshot, 'ConceptNote', known)];
-    const version = (row?.record['version'] ?? null) as number | null;
+    const [version, noteVersion] = [row, sheet].map((one) => (one?.record['version'] ?? null) as number | null);
     const notes = [
-      note(known, `${author.mark} ciudad`, `${author.mark} ante`, { version }),
+      note(known, `${author.mark} ciudad`, `${author.mark} ante`, { version }, noteVersion),
       note(id, `${author.mark} c2`, `${author.mark} a2`, {
         title: `${author.mark} título`,
         plannedStart: '2025-09-01',
