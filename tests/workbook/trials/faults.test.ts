@@ -1,12 +1,11 @@
-import type { Batch } from '../../../src/workbench/host/execute';
 import { Workbook } from '../../../src/workbench/model/Workbook';
 import { Office } from './crossing';
 import { differences, tryOnce, wholeBook, wordFaults } from './faulty';
 import { furnish } from './furnish';
 import { Ledger } from './ledger';
 import { chanceOf, people, type PersonsWay } from './people';
-import type { Stepper, Treatment } from './stepper';
-import { isReading, treatmentNames, treatments } from './treatments';
+import type { Stepper } from './stepper';
+import { faultsFor } from './treatments';
 import { wayNames, type Attempt } from './ways';
 
 jest.setTimeout(3_600_000);
@@ -30,45 +29,13 @@ async function cleanRun(attempt: Attempt) {
   return { outcome, requests, book: wholeBook(office.workbook) };
 }
 
-/** Places in a request at which it can break off: before each action that changes something. */
-function breakingPlaces(body: string): readonly number[] {
-  const { Actions } = JSON.parse(body) as Batch;
-  const places = Actions.flatMap(({ ActionType, Name }, at) =>
-    [4, 9].includes(ActionType) || (ActionType === 3 && !Name.startsWith('_')) ? [at] : [],
-  );
-  const step = Math.max(1, Math.floor(places.length / (isAll ? 40 : 3)));
-  return places.filter((_, at) => at % step === 0);
-}
-
-const breakingAt =
-  (at: number): Treatment =>
-  (_, carryOut) =>
-    carryOut({ at, code: 'GeneralException' });
-
-/** Every fault that can strike the requests of an attempt, each with its name. */
-function faultsFor(requests: readonly string[]) {
-  const names = isAll ? treatmentNames : (['commitThenReject', 'busy', 'resizeIsLost'] as const);
-  return requests.flatMap((body, number) => [
-    ...names.map((name) => ({
-      name: `${name} at request ${number + 1}`,
-      number,
-      treat: treatments[name] as Treatment,
-    })),
-    ...(isReading(body) ? [] : breakingPlaces(body)).map((at) => ({
-      name: `request ${number + 1} breaks off at action ${at}`,
-      number,
-      treat: breakingAt(at),
-    })),
-  ]);
-}
-
 describe('after a fault of Excel a second try is whole', () => {
   it.each(wayNames.filter((name) => tried.includes(name)))('%s', async (name) => {
     const [attempt] = (await office.prepare([name])) as [Attempt];
     const clean = await cleanRun(attempt);
     expect(clean.outcome).toBe('done');
     const wrong: unknown[] = [];
-    for (const fault of faultsFor(clean.requests)) {
+    for (const fault of faultsFor(clean.requests, isAll)) {
       office.putBack();
       const ledger = new Ledger(office.workbook);
       const first = await tryOnce(stepperOf(), attempt, ledger, (number) =>

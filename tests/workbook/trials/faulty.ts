@@ -1,6 +1,7 @@
 import type { Workbook } from '../../../src/workbench/model/Workbook';
 import { isWritten, readFacts, type BookFacts } from './bookFacts';
-import { Ledger, type Outcome } from './ledger';
+import type { Ledger } from './ledger';
+import { type Outcome } from './ledger';
 import type { Stepper, Treatment } from './stepper';
 import { toldBy, wordsOf } from './told';
 import { isReading } from './treatments';

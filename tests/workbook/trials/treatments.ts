@@ -49,3 +49,35 @@ export function isReading(body: string): boolean {
     return ActionType !== 4 && ActionType !== 9;
   });
 }
+
+/** A fault that strikes one of the requests of an attempt. */
+export interface RequestFault {
+  readonly name: string;
+  /** Of the request, from 0. */
+  readonly number: number;
+  readonly treat: Treatment;
+}
+
+/** Every fault that can strike requests; where not `all` only the most telling ones, and fewer places to break off at. */
+export function faultsFor(requests: readonly string[], all: boolean): readonly RequestFault[] {
+  const names: readonly TreatmentName[] = all ? treatmentNames : ['commitThenReject', 'busy', 'resizeIsLost'];
+  return requests.flatMap((body, number) => [
+    ...names.map((name) => ({ name: `${name} at request ${number + 1}`, number, treat: treatments[name] })),
+    ...breakingPlaces(body, all ? 40 : 3).map((at) => ({
+      name: `request ${number + 1} breaks off at action ${at}`,
+      number,
+      treat: ((_, carryOut) => carryOut({ at, code: 'GeneralException' })) as Treatment,
+    })),
+  ]);
+}
+
+/** Places in a request at which it can break off: before actions that change something, about so many. */
+function breakingPlaces(body: string, most: number): readonly number[] {
+  if (isReading(body)) return [];
+  const { Actions } = JSON.parse(body) as Batch;
+  const places = Actions.flatMap(({ ActionType, Name }, at) =>
+    ActionType === 4 || ActionType === 9 || (ActionType === 3 && !readingMethods.test(Name)) ? [at] : [],
+  );
+  const step = Math.max(1, Math.floor(places.length / most));
+  return places.filter((_, at) => at % step === 0);
+}
