@@ -94,7 +94,7 @@ async function attemptSave(
     [...batch.writes, ...batch.log].map(({ table }) => table),
   );
   requireColumns(fresh, batch);
-  const checks = retries.next(fresh, rows);
+  const checks = retries.next(fresh, batch.writes);
   const without = withoutIds(batch);
   if (without.length > 0) {
     await giveIds(context, fresh, without);
