@@ -779,10 +779,11 @@ export const en: typeof es = {
     conflict: 'Somebody else changed the same data. Read again and retry.',
     mergedCells: 'There are merged cells where it must write. Unmerge them and try again.',
     filtered: 'A filter prevents writing. Clear the filter and try again.',
+    noMatrix: 'This workbook has no matrix. You can create it here, or open the workbook that has one.',
     notEmpty: 'The workbook already has the table "{table}". Open a workbook without a matrix to create a new one.',
     notVerified: 'After writing, the column "{where}" does not hold what was sent. Check the row {record}.',
     notOurs: 'The sheet "{where}" is not a report of the add-in. Rename it and write the report again.',
-    cancelled: 'Cancelled: nothing was written.',
+    cancelled: 'Cancelled: the report was not written.',
     unexpected: 'Excel could not complete the operation ({code}). Check the sheet and try again.',
   },
 };

@@ -788,10 +788,11 @@ export const es = {
     conflict: 'Otra persona cambió los mismos datos. Vuelva a leer e inténtelo otra vez.',
     mergedCells: 'Hay celdas combinadas donde se debe escribir. Sepárelas y vuelva a intentarlo.',
     filtered: 'Un filtro impide escribir. Quite el filtro y vuelva a intentarlo.',
+    noMatrix: 'Este libro no tiene la matriz. Puede crearla aquí, o abrir el libro que la tiene.',
     notEmpty: 'El libro ya tiene la tabla «{table}». Abra un libro sin matriz para crear una nueva.',
     notVerified: 'Después de escribir, la columna «{where}» no tiene lo que se envió. Revise la fila {record}.',
     notOurs: 'La hoja «{where}» no es un informe del complemento. Cámbiele el nombre y vuelva a escribir el informe.',
-    cancelled: 'Se canceló: no se escribió nada.',
+    cancelled: 'Se canceló: el informe no se escribió.',
     unexpected: 'Excel no pudo completar la operación ({code}). Revise la hoja y vuelva a intentarlo.',
   },
 };

@@ -29,7 +29,7 @@ export function useAutoRecalculation(): void {
 
   const stop = (reason: string) => {
     setAutomatic(false);
-    say({ intent: 'error', text: text.automatic.stopped(reason) });
+    say({ intent: 'error', text: text.automatic.stopped(reason), matter: 'automatic' });
   };
   const attempt = useEffectEvent(async () => {
     if (!snapshot) return;

@@ -11,6 +11,7 @@ export const workbookErrorCodes = [
   'conflict',
   'mergedCells',
   'filtered',
+  'noMatrix',
   'notEmpty',
   'notVerified',
   'notOurs',

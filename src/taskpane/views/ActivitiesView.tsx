@@ -72,7 +72,7 @@ const isSameRow = (a: Row<Activity>, b: Row<Activity>) =>
 /** Search, filter and edit activities with their concept notes; follows the row selected in the sheet. */
 export function ActivitiesView({ target }: ViewProps) {
   const { text } = useLanguage();
-  const { snapshot, inBackground, busy } = useWorkbook();
+  const { snapshot, inBackground, busy, endMatter } = useWorkbook();
   const { toWord, toSheet, withoutFile, dismiss } = useExportNote();
   const { isDirty, setDirty, attempt } = useUnsavedGuard();
   const matrix = snapshot?.matrix;
@@ -99,7 +99,10 @@ export function ActivitiesView({ target }: ViewProps) {
     const shown = editing?.base.activity;
     if (row === null || !matrix || (shown && isSameRow(shown, row))) return setOffer(null);
     if (isDirty() || pending || busy !== null) setOffer(row);
-    else edit(editingOf(row, matrix, false));
+    else {
+      endMatter();
+      edit(editingOf(row, matrix, false));
+    }
   });
   useFreshForm(editing, setEditing);
   useEffect(() => {
