@@ -1,6 +1,6 @@
 import type { ChangePlan, FieldChange, NewRow } from '../domain/records/changes';
-import { sameValue, toCell, type Cell } from '../domain/records/cell';
-import { changeLogRows } from '../domain/records/changeLogRows';
+import { sameValue, toCell, type Cell, type CellContext } from '../domain/records/cell';
+import { changeLogRows, logText } from '../domain/records/changeLogRows';
 import { resolveColumns } from '../domain/records/columns';
 import type { FieldValue } from '../domain/records/field';
 import { cellContextOf, type Row } from '../domain/records/matrix';
@@ -74,7 +74,7 @@ async function attemptSave(
   if (gone) return unwritten({ kind: 'gone', table: gone.table });
   const conflicts = edits.flatMap((edit, at) => conflictOf(edit, rows[at] ?? null));
   if (conflicts.length > 0) return unwritten({ kind: 'conflict', conflicts });
-  const parts = edits.map((edit, at) => planOf(edit, rows[at] ?? null, request));
+  const parts = edits.map((edit, at) => planOf(edit, rows[at] ?? null, request, cellContextOf(fresh.matrix)));
   const plan = { changes: parts.flatMap(({ changes }) => changes), rows: parts.flatMap((part) => part.rows) };
   if (plan.changes.length === 0 && plan.rows.length === 0) return unwritten({ kind: 'saved' });
   const expected = edits.flatMap(({ table }, at) => (rows[at] ? [{ table, row: rows[at] }] : []));
@@ -111,16 +111,20 @@ function conflictOf({ table, base, values }: RecordEdit, theirs: Row | null): Re
 
 const blankLike = (value: FieldValue | undefined): FieldValue => (Array.isArray(value) ? [] : null);
 
-function planOf({ table, values, computed = {} }: RecordEdit, row: Row | null, { who, now }: SaveRequest): ChangePlan {
+function planOf(
+  { table, values, computed = {} }: RecordEdit,
+  row: Row | null,
+  { who, now }: SaveRequest,
+  context: CellContext,
+): ChangePlan {
   const key = keyOf(table, values);
   const differs = (field: string, value: FieldValue | undefined) =>
     !sameValue(value, row ? row.record[field] : blankLike(value));
   const changed = enteredFields(table).filter((field) => field in values && differs(field, values[field]));
-  const log = changeLogRows(table, Object.values(key).join(' · '), changed, row?.record ?? {}, values, {
-    who,
-    now,
-    origin: 'pane',
-  });
+  const { fields } = declarationOf(table);
+  const record = Object.entries(key).map(([field, value]) => logText(fields[field], value, context));
+  const author = { who, now, origin: 'pane' };
+  const log = changeLogRows(table, record.join(' · '), changed, row?.record ?? {}, values, author, context);
   const kept = (version: number): Values =>
     'version' in declarationOf(table).fields ? { version, updatedAt: now, updatedBy: who } : {};
   if (row === null) return { changes: [], rows: [{ table, record: { ...values, ...computed, ...kept(1) } }, ...log] };

@@ -86,7 +86,7 @@ describe('the concept note', () => {
     expect(await screen.findByText(/^Guardada /)).toBeInTheDocument();
     const { tables } = (await readBook()).matrix;
     expect(tables.Activity.rows[2]?.record).toMatchObject({ status: 'held', noteException: 'Emergencia regional' });
-    const logged = tables.ChangeLog.rows.map(({ record }) => record).filter(({ field }) => field === 'noteException');
+    const logged = tables.ChangeLog.rows.map(({ record }) => record).filter(({ field }) => field === 'Excepción a la nota');
     expect(logged).toMatchObject([{ record: 'A25-22224', after: 'Emergencia regional' }]);
   });
 
