@@ -708,7 +708,7 @@ export const en: typeof es = {
     notYesNo: '"{value}" is neither yes nor no.',
     unknownMember: '"{value}" is not on the list. Correct it or add it in Lists.',
     excelError: 'The cell holds the error {value}.',
-    tooLong: 'The text is too long: a cell holds 32,767 characters.',
+    tooLong: 'The text is too long: a cell holds 32,767 characters, and an emoji counts as two or more.',
     missingId: 'The row has no code; it will get one at the next recalculation.',
     duplicateId: 'The code "{value}" is there twice: this row does not count. Change the code or remove the row.',
     unknownReference: '"{value}" does not exist in the other table.',

@@ -716,7 +716,7 @@ export const es = {
     notYesNo: '«{value}» no es sí ni no.',
     unknownMember: '«{value}» no está en la lista. Corríjalo o agréguelo en Catálogos.',
     excelError: 'La celda tiene el error {value}.',
-    tooLong: 'El texto es demasiado largo: una celda admite 32 767 caracteres.',
+    tooLong: 'El texto es demasiado largo: una celda admite 32 767 caracteres, y un emoji cuenta como dos o más.',
     missingId: 'La fila no tiene código; se le dará uno al recalcular.',
     duplicateId: 'El código «{value}» está repetido: esta fila no cuenta. Cambie el código o quite la fila.',
     unknownReference: '«{value}» no existe en la otra tabla.',

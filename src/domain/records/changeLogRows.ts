@@ -1,6 +1,7 @@
 import type { NewRow } from './changes';
 import { isBlank, toCell, type CellContext } from './cell';
-import { maxTextLength, type Field, type FieldValue } from './field';
+import { cutToCell } from './cellLimit';
+import type { Field, FieldValue } from './field';
 import { declarationOf, type RecordName } from './records';
 
 type Values = Readonly<Record<string, FieldValue>>;
@@ -45,7 +46,7 @@ export function changeLogRows(
 /** A value as its cell shows it: labels of lists, yes and no, days as `YYYY-MM-DD`; null for a blank. */
 export function logText(field: Field | undefined, value: FieldValue | undefined, context: CellContext): string | null {
   if (value === undefined || isBlank(value)) return null;
-  return wordsOf(field, value, context).slice(0, maxTextLength);
+  return cutToCell(wordsOf(field, value, context));
 }
 
 function wordsOf(field: Field | undefined, value: FieldValue, context: CellContext): string {

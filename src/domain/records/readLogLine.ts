@@ -1,6 +1,7 @@
 import { foldText } from '../foldText';
 import { fromCell, sameValue, type CellContext } from './cell';
-import { maxTextLength, type Field, type FieldValue } from './field';
+import { cutToCell } from './cellLimit';
+import type { Field, FieldValue } from './field';
 import { declarationOf, recordNames, type RecordName } from './records';
 
 /** What a line of the change log is of. */
@@ -35,7 +36,7 @@ const tables = new Map(
 /** Whether what a line of the change log says a field held is this value, whether as labels or as codes. */
 export function isLogged(field: Field, words: string | null, value: FieldValue, context: CellContext): boolean {
   if (words === null) return sameValue(fromCell(field, '', context).value, value);
-  if (typeof value === 'string' && words === value.slice(0, maxTextLength)) return true;
+  if (typeof value === 'string' && words === cutToCell(value)) return true;
   return sameValue(readWords(field, words, context), value);
 }
 
