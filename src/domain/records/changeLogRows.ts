@@ -43,6 +43,14 @@ export function changeLogRows(
   }));
 }
 
+/** A record as the log names it: by its id, or by the fields that identify it together. */
+export function loggedRecord(name: RecordName, key: Values, context: CellContext): string {
+  const { fields } = declarationOf(name);
+  return Object.entries(key)
+    .map(([field, value]) => logText(fields[field], value, context) ?? '')
+    .join(' · ');
+}
+
 /** A value as its cell shows it: labels of lists, yes and no, days as `YYYY-MM-DD`; null for a blank. */
 export function logText(field: Field | undefined, value: FieldValue | undefined, context: CellContext): string | null {
   if (value === undefined || isBlank(value)) return null;
