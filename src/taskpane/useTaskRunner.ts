@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { fill } from '../i18n/texts';
+import { errorText } from '../i18n/errorText';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/workbookError';
 import { useLanguage } from './language';
 
@@ -57,7 +57,7 @@ export function useTaskRunner(onBug: (error: Error) => void): TaskRunner {
   const refuse = useCallback(
     (error: unknown, refused: (refusal: Refusal) => void) => {
       if (!(error instanceof WorkbookError)) return onBug(error instanceof Error ? error : new Error(String(error)));
-      refused({ code: error.code, text: fill(latestText.current.errors[error.code], error.params) });
+      refused({ code: error.code, text: errorText(error.code, error.params, latestText.current) });
     },
     [onBug],
   );

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { isDate, isSemester, referenceSemester, type Semester } from '../../domain/calendar';
 import { evaluateMatrix } from '../../domain/indicators/evaluate';
 import { reviewMatrix } from '../../domain/review/reviewMatrix';
-import { fill, problemPlace, problemText, texts } from '../../i18n/texts';
+import { errorText } from '../../i18n/errorText';
+import { problemPlace, problemText, texts } from '../../i18n/texts';
 import { openWorkbook, type WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { recalculate } from '../../workbook/recalculate';
 import { WorkbookError } from '../../workbook/workbookError';
@@ -105,6 +106,6 @@ try {
   if (values.out !== undefined) writeFileSync(values.out, await saveXlsx(workbook));
 } catch (error) {
   if (!(error instanceof WorkbookError)) throw error;
-  stop(fill(texts('en').errors[error.code], error.params), 1);
+  stop(errorText(error.code, error.params, texts('en')), 1);
 }
 process.exit(0);
