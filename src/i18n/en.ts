@@ -196,6 +196,8 @@ export const en: typeof es = {
     removeProduct: 'Remove',
     draftRestored: (when) => `An unsaved draft of ${when} was restored.`,
     dropDraft: 'Discard the draft',
+    draftFleeting:
+      'There is no room on this computer for the draft: it lasts as long as the pane is open. Save before you close it.',
     drafts: 'Unsaved drafts',
     draftOf: (when) => `changed on ${when}`,
   },

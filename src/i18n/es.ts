@@ -210,6 +210,8 @@ export const es = {
     removeProduct: 'Quitar',
     draftRestored: (when: string) => `Se recuperó un borrador sin guardar del ${when}.`,
     dropDraft: 'Descartar el borrador',
+    draftFleeting:
+      'En este equipo no hay espacio para el borrador: durará mientras el panel esté abierto. Guarde antes de cerrarlo.',
     drafts: 'Borradores sin guardar',
     draftOf: (when: string) => `cambiado el ${when}`,
   },
