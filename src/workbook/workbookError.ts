@@ -12,6 +12,7 @@ export const workbookErrorCodes = [
   'conflict',
   'mergedCells',
   'filtered',
+  'noMatrix',
   'notEmpty',
   'notVerified',
   'notOurs',
