@@ -62,7 +62,6 @@ function returning(
       { [field]: read(held) },
       { ...author, origin: 'pane' },
       context,
-      context,
     ),
   };
 }
