@@ -1,7 +1,7 @@
 /** What came of a command of the ribbon. */
 export type CommandOutcome =
   | { readonly kind: 'recalculated'; readonly changedCells: number }
-  | { readonly kind: 'summaryWritten'; readonly sheet: string }
+  | { readonly kind: 'summaryWritten'; readonly sheet: string; readonly looksFailed: boolean }
   | { readonly kind: 'reviewAsked' }
   /** `error` is a WorkbookError, or a bug that the pane must not hide. */
   | { readonly kind: 'failed'; readonly error: unknown };

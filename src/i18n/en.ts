@@ -488,6 +488,8 @@ export const en: typeof es = {
     writing: 'Writing the report…',
     written: (sheet) => `The sheet "${sheet}" is ready.`,
     upToDate: (sheet) => `The sheet "${sheet}" was up to date: nothing was changed.`,
+    looksFailed:
+      'The content is complete, but not all of its formatting could be applied (widths, charts or page). Write it again to retry.',
     toWord: 'Download in Word',
     preparing: 'Preparing the document…',
     downloaded: (name) => `"${name}" was downloaded. If it does not appear, write the report into its sheet.`,

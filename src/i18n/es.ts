@@ -502,6 +502,8 @@ export const es = {
     writing: 'Escribiendo el informe…',
     written: (sheet: string) => `La hoja «${sheet}» está lista.`,
     upToDate: (sheet: string) => `La hoja «${sheet}» ya estaba al día: no se cambió nada.`,
+    looksFailed:
+      'El contenido está completo, pero no se pudo dar todo el formato (anchos, gráficos o página). Vuelva a escribirlo para intentarlo de nuevo.',
     toWord: 'Descargar en Word',
     preparing: 'Preparando el documento…',
     downloaded: (name: string) => `Se descargó «${name}». Si no aparece, escriba el informe en su hoja.`,

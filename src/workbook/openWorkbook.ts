@@ -24,6 +24,8 @@ export interface WorkbookSnapshot {
   readonly readOnly: boolean;
   readonly sheets: readonly string[];
   readonly protectedSheets: readonly string[];
+  /** Sheets in which a search sees nothing. */
+  readonly hiddenSheets: readonly string[];
   /** Reports that have a sheet. */
   readonly reports: readonly ReportAddress[];
   /** Semesters whose summary has a sheet. */
@@ -59,7 +61,7 @@ function requestBook(context: Excel.RequestContext) {
   const { workbook } = context;
   const sheets = workbook.worksheets;
   workbook.load('readOnly');
-  sheets.load('items/name,items/protection/protected');
+  sheets.load('items/name,items/visibility,items/protection/protected');
   // The object model does not tell the date system, a date's serial does.
   const probe = workbook.functions.date(2000, 1, 1);
   probe.load('value');
@@ -102,6 +104,9 @@ async function snapshotOf(
     readOnly: book.workbook.readOnly,
     sheets,
     protectedSheets: book.sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
+    hiddenSheets: book.sheets.items
+      .filter(({ visibility }) => visibility !== Excel.SheetVisibility.visible)
+      .map(({ name }) => name),
     reports,
     summarySheets: reports.filter(({ kind }) => kind === 'semester').map(({ period }) => period as Semester),
   };
