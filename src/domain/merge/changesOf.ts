@@ -1,8 +1,8 @@
 import { computedFields } from '../note/computedFields';
 import type { Activity } from '../records/activity';
-import { sameValue } from '../records/cell';
+import { sameValue, type CellContext } from '../records/cell';
 import { changeLogRows, type Authorship } from '../records/changeLogRows';
-import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
+import type { ChangePlan, FieldChange } from '../records/changes';
 import type { FieldValue } from '../records/field';
 import { declarationOf, type RecordName } from '../records/records';
 import { isTaken, noteValues, outcomeOf, type ImportChoices, type Outcome } from './importChoices';
@@ -30,28 +30,45 @@ export interface ImportWriting extends Omit<Authorship, 'origin'> {
   readonly makeId: (letter: string, year: number) => string;
 }
 
+/** The changes of one item of a preview. */
+export interface ItemChanges extends ImportChanges {
+  readonly item: ImportItem;
+}
+
 /**
- * The changes that a preview's chosen parts make: only the cells that change, new rows, the computed columns of the
- * activities touched, version and date of each row, and a row of the change log for each field (origin `import`).
+ * The changes that a preview's chosen parts make, item by item: only the cells that change, new rows, the computed columns
+ * of the activities touched, version and date of each row, and a row of the change log for each field (origin `import`).
  */
-export function changesOf(preview: ImportPreview, choices: ImportChoices, writing: ImportWriting): ImportChanges {
-  const parts = preview.items
+export function changesByItem(
+  preview: ImportPreview,
+  choices: ImportChoices,
+  writingOf: (item: ImportItem) => ImportWriting,
+): readonly ItemChanges[] {
+  return preview.items
     .filter((item) => isTaken(item, choices))
-    .map((item) => itemChanges(item, choices, writing));
+    .map((item) => ({ item, ...itemChanges(item, choices, { ...writingOf(item), context: preview.context }) }));
+}
+
+/** All of them as one plan. */
+export function changesOf(preview: ImportPreview, choices: ImportChoices, writing: ImportWriting): ImportChanges {
+  const parts = changesByItem(preview, choices, () => writing);
   return {
     plan: {
       changes: parts.flatMap(({ plan }) => plan.changes),
-      // Rows of the log last: they tell of what was written.
-      rows: [...parts.flatMap(({ plan }) => plan.rows)].sort((a, b) => Number(isLog(a)) - Number(isLog(b))),
+      rows: parts.flatMap(({ plan }) => plan.rows),
     },
     written: parts.flatMap(({ written }) => written),
   };
 }
 
-const isLog = ({ table }: NewRow): boolean => table === 'ChangeLog';
 const nothing: ImportChanges = { plan: { changes: [], rows: [] }, written: [] };
 
-function itemChanges(item: ImportItem, choices: ImportChoices, writing: ImportWriting): ImportChanges {
+/** What is written with the lists and in the language of the matrix. */
+interface Writing extends ImportWriting {
+  readonly context: CellContext;
+}
+
+function itemChanges(item: ImportItem, choices: ImportChoices, writing: Writing): ImportChanges {
   const { records } = outcomeOf(item, choices);
   // A new activity that has its code and its note is added even if nothing else is known of it.
   const isNothing = records.every(
@@ -92,7 +109,7 @@ function recordChanges(
   { record, values, taken }: Outcome,
   id: string,
   computed: Values,
-  { who, now }: ImportWriting,
+  { who, now, context }: Writing,
 ): ChangePlan {
   const { table, row } = record;
   const declared = declarationOf(table).fields;
@@ -106,7 +123,7 @@ function recordChanges(
     // A row that was typed without a code gets one.
     ...(row?.record['id'] === null && { id }),
   };
-  const log = changeLogRows(table, id, taken, row?.record ?? {}, values, { who, now, origin: 'import' });
+  const log = changeLogRows(table, id, taken, row?.record ?? {}, values, { who, now, origin: 'import' }, context);
   if (row === null) return { changes: [], rows: [{ table, record: { ...wanted, id } }, ...log] };
   const changes: FieldChange[] = Object.entries(wanted)
     .filter(([field, value]) => field in row.unreadable || !sameValue(row.record[field] ?? null, value))

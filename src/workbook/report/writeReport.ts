@@ -22,7 +22,7 @@ export interface ReportRequest {
 /**
  * Writes a report into its sheet, made where there is none and updated in place where there is: one round trip to read
  * the matrix and the sheet, one to write the content, one for its look; more where others change the sheet at the same
- * moment. Throws `notFound` without a matrix, `readOnly`, `protected`, `notOurs`, `cancelled`, `conflict`.
+ * moment. Throws `noMatrix`, `readOnly`, `protected`, `notOurs`, `cancelled`, `conflict`.
  */
 export function writeReport(
   address: ReportAddress,
@@ -37,9 +37,9 @@ export function writeReport(
     const snapshot = await readSnapshot(context);
     const { matrix } = snapshot;
     if (snapshot.readOnly) throw new WorkbookError('readOnly');
-    if (!snapshot.hasMatrix) throw new WorkbookError('notFound', { where: 'Actividades' });
+    if (!snapshot.hasMatrix) throw new WorkbookError('noMatrix', { written: 'nothing' });
     const existing = isAnswered(requested) ? reportSheetFrom(requested) : await loadReportSheet(context, names);
-    if (existing?.isProtected) throw new WorkbookError('protected', { where: existing.name });
+    if (existing?.isProtected) throw new WorkbookError('protected', { where: existing.name, written: 'nothing' });
     goOn();
     const reference = semesterOfReport(address, today);
     const evaluation = await inSlices(evaluateInSteps(matrix, { today, reference }), goOn);
