@@ -189,9 +189,7 @@ class Writing {
       if (error instanceof WorkbookError || error instanceof OfficeExtension.Error) return false;
       throw error;
     }
-    return (
-      this.found !== null && this.attemptLook(sheet, this.lookRequest(plan, this.found.rows, this.found), parts)
-    );
+    return this.found !== null && this.attemptLook(sheet, this.lookRequest(plan, this.found.rows, this.found), parts);
   }
 
   /** All failures are alike here: the report stands, and the person is told that its look does not. */
