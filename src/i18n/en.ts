@@ -776,6 +776,8 @@ export const en: typeof es = {
     protected: 'The sheet "{where}" is protected. Remove the protection and try again; nothing was written.',
     tooLarge: 'The workbook is too large for one operation. Try again; if this goes on, split the longest texts.',
     notFound: '"{where}" was not found. Restore the table or sheet of that name.',
+    missingColumn:
+      'The table "{table}" has no column "{column}", so that entry would have no place. Add it (Review offers to) and save again; nothing was written.',
     busy: 'Excel is busy. Wait a moment and try again.',
     timeOut: 'Excel did not answer in time. Check in the sheet whether the change was made before you repeat it.',
     unsupported: 'This Excel does not support that operation ({where}). Update Excel.',

@@ -784,6 +784,8 @@ export const es = {
     tooLarge:
       'El libro es demasiado grande para una sola operación. Vuelva a intentarlo; si continúa, divida los textos más largos.',
     notFound: 'No se encontró «{where}». Restaure la tabla o la hoja con ese nombre.',
+    missingColumn:
+      'La tabla «{table}» no tiene la columna «{column}», así que ese dato no tendría dónde quedar. Agréguela (Revisión la ofrece) y guarde otra vez; no se escribió nada.',
     busy: 'Excel está ocupado. Espere un momento y vuelva a intentarlo.',
     timeOut: 'Excel no respondió a tiempo. Revise en la hoja si el cambio quedó antes de repetirlo.',
     unsupported: 'Este Excel no admite esa operación ({where}). Actualice Excel.',
