@@ -78,13 +78,15 @@ function remembered(found: FoundTables): FoundTables {
   return found;
 }
 
-function requestTop(sheet: Excel.Worksheet) {
+/** Asks for the top of a sheet, where headers are; its name must be loaded too. */
+export function requestTop(sheet: Excel.Worksheet) {
   const cells = sheet.getRange(topOfSheet).getUsedRangeOrNullObject(true);
   cells.load('values,rowIndex,columnIndex');
   return { sheet, cells };
 }
 
-function headsIn({ sheet, cells }: ReturnType<typeof requestTop>): readonly LostTable[] {
+/** The headers of tables of ours in the top of a sheet, be they in a table or not. */
+export function headsIn({ sheet, cells }: ReturnType<typeof requestTop>): readonly LostTable[] {
   if (cells.isNullObject) return [];
   const heads = headsInCells(cells.values as Cell[][]);
   return heads.map((head) => ({

@@ -1,0 +1,185 @@
+import type { Language } from '../../domain/plan/language';
+import { planState } from '../../domain/records/planState';
+import { appearance } from '../appearance';
+import type { MatrixContents } from '../createMatrix';
+import { escapeText } from '../escapeText';
+import { styleHeader } from '../sheets';
+import { planStateCells, planStateFormats } from '../writePlanState';
+import type { Survey } from './survey';
+
+const texts = {
+  es: {
+    title: 'Matriz de Seguimiento',
+    plan: 'Plan Estratégico de la CRM 2023-2026 · Anexo 1',
+    notice: 'Matriz de muestra: todos los datos son ilustrativos y no describen actividades reales.',
+    what: 'Qué es',
+    whatLines: [
+      'El libro con el que la Secretaría Ejecutiva da seguimiento al Plan Estratégico y reporta al GRCM dos veces al año.',
+      'Los indicadores se recalculan desde las filas, sin fórmulas, con el complemento «Matriz CRM».',
+    ],
+    how: 'Cómo empezar',
+    howLines: [
+      '1. Abra la pestaña «Matriz CRM» de la cinta y elija «Abrir panel».',
+      '2. Registre actividades desde el panel, o escriba directamente en las hojas: ordenar, filtrar y agregar columnas propias está permitido.',
+      '3. Elija «Recalcular» para actualizar Indicadores y Valores, y «Resumen semestral» para escribir el informe.',
+      '4. Elija «Revisión» para ver qué falta o no se pudo leer.',
+    ],
+    sheets: 'Hojas',
+    sheetLines: [
+      'Actividades, Notas conceptuales, Productos, Reportes de países: lo que se registra.',
+      'Indicadores, Valores: lo que se calcula. Las columnas de encabezado gris las llena el complemento.',
+      'Catálogos: las listas de las que se elige; agregue filas para ampliarlas.',
+      'Bitácora: quién cambió qué y cuándo.',
+    ],
+    created: 'Creada el',
+  },
+  en: {
+    title: 'Monitoring matrix',
+    plan: 'CRM Strategic Plan 2023-2026 · Annex 1',
+    notice: 'Sample matrix: all data is illustrative and describes no real activities.',
+    what: 'What this is',
+    whatLines: [
+      'The workbook through which the Executive Secretariat follows the Strategic Plan and reports to the GRCM twice a year.',
+      'Indicators are recalculated from the rows, without formulas, by the "CRM Matrix" add-in.',
+    ],
+    how: 'How to start',
+    howLines: [
+      '1. Open the "CRM Matrix" tab of the ribbon and choose "Open pane".',
+      '2. Record activities in the pane, or type straight into the sheets: sorting, filtering and adding columns of your own is fine.',
+      '3. Choose "Recalculate" to update Indicators and Values, and "Semester summary" to write the report.',
+      '4. Choose "Review" to see what is missing or could not be read.',
+    ],
+    sheets: 'Sheets',
+    sheetLines: [
+      'Activities, Concept notes, Products, Country reports: what is recorded.',
+      'Indicators, Values: what is computed. Columns with a grey header are filled by the add-in.',
+      'Lists: what is picked from; add rows to extend them.',
+      'Change log: who changed what and when.',
+    ],
+    created: 'Created on',
+  },
+} as const;
+
+interface CoverLine {
+  readonly text: string;
+  readonly style: 'title' | 'plan' | 'notice' | 'heading' | 'line' | 'table';
+}
+
+const blank: CoverLine = { text: '', style: 'line' };
+
+const section = (heading: string, lines: readonly string[]): readonly CoverLine[] => [
+  blank,
+  { text: heading, style: 'heading' },
+  ...lines.map((text): CoverLine => ({ text, style: 'line' })),
+];
+
+/** Where the cover's lines begin: row and column from 0. */
+const firstRow = 1;
+const column = 1;
+
+/** What the cover is about. */
+type About = Pick<MatrixContents, 'today' | 'illustrative'>;
+
+const isOfTable = ({ style }: CoverLine): boolean => style === 'table';
+
+/** The cover's lines from top to bottom; those of the table of the state of the plan hold their place. */
+function linesOf(language: Language, { today, illustrative = false }: About): readonly CoverLine[] {
+  const text = texts[language];
+  return [
+    { text: text.title, style: 'title' },
+    { text: text.plan, style: 'plan' },
+    ...(illustrative ? [{ text: text.notice, style: 'notice' } as const] : []),
+    blank,
+    ...planStateCells(language).map((): CoverLine => ({ text: '', style: 'table' })),
+    ...section(text.what, text.whatLines),
+    ...section(text.how, text.howLines),
+    ...section(text.sheets, text.sheetLines),
+    blank,
+    { text: `${text.created} ${today}`, style: 'plan' },
+  ];
+}
+
+/** Queues the cover on a blank sheet: all of its lines at once, and the table of the state of the plan among them. */
+export function writeCover(sheet: Excel.Worksheet, survey: Survey, language: Language, about: About): void {
+  const lines = linesOf(language, about);
+  const state = planStateCells(language);
+  const before = lines.findIndex(isOfTable);
+  planStateFormats.forEach((format, at) => {
+    // A single value stands for every cell of the range; the typings only know arrays.
+    sheet.getCell(firstRow + before + 1 + at, column + 1).numberFormat = format as unknown as string[][];
+  });
+  const rows = lines.map((line, at) => (isOfTable(line) ? [...state[at - before]!] : [escapeText(line.text), '']));
+  sheet.getRangeByIndexes(firstRow, column, rows.length, 2).values = rows;
+  addStateTable(sheet, firstRow + before, column, state.length, survey);
+}
+
+/** How the cover looks, each a step that can fail without the others. */
+export function looksOfCover(
+  context: Excel.RequestContext,
+  sheetName: string,
+  language: Language,
+  about: About,
+): readonly (() => void)[] {
+  const sheet = () => context.workbook.worksheets.getItem(sheetName);
+  const lines = linesOf(language, about);
+  const row = firstRow + lines.findIndex(isOfTable);
+  return [
+    () => styleLines(sheet(), lines),
+    () => styleState(sheet(), row, lines.filter(isOfTable).length),
+    () => setUpSheet(sheet()),
+  ];
+}
+
+/** Queues the table of the state of the plan over its cells; what they hold stays. */
+export function addStateTable(sheet: Excel.Worksheet, row: number, first: number, rows: number, survey: Survey): void {
+  const table = sheet.tables.add(sheet.getRangeByIndexes(row, first, rows, 2), true);
+  table.name = survey.freeName(planState.table);
+  table.style = appearance.tableStyle;
+  table.showFilterButton = false;
+}
+
+const lineHeight = 15;
+
+function styleLines(sheet: Excel.Worksheet, lines: readonly CoverLine[]): void {
+  lines.forEach(({ style, text }, at) => {
+    if (style === 'table') return;
+    const cell = sheet.getCell(firstRow + at, column);
+    styleLine(cell, style);
+    // A printer, or Excel with the sheet out of view, does not see to wrapped lines.
+    const needed = Math.ceil(text.length / planState.fields.item.width);
+    if (style === 'line' && needed > 1) cell.format.rowHeight = needed * lineHeight;
+  });
+}
+
+function styleState(sheet: Excel.Worksheet, row: number, rows: number): void {
+  sheet.getRangeByIndexes(row + 1, column, rows - 1, 2).format.horizontalAlignment = 'Left';
+  [0, 1].forEach((offset) => styleHeader(sheet.getCell(row, column + offset), true));
+}
+
+function setUpSheet(sheet: Excel.Worksheet): void {
+  sheet.getRange('A:A').format.columnWidth = 3 * appearance.characterWidth;
+  Object.values(planState.fields).forEach(({ width }, at) => {
+    sheet.getCell(0, column + at).getEntireColumn().format.columnWidth = width * appearance.characterWidth;
+  });
+  sheet.showGridlines = false;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+}
+
+function styleLine(cell: Excel.Range, style: CoverLine['style']) {
+  const { format } = cell;
+  format.wrapText = true;
+  format.verticalAlignment = 'Top';
+  if (style === 'line') return;
+
+  format.font.color = style === 'plan' ? appearance.mutedText : appearance.titleColor;
+  format.font.bold = style !== 'plan';
+  if (style === 'title') {
+    format.font.size = 22;
+    format.rowHeight = 32;
+  }
+  if (style === 'heading') {
+    format.font.size = 13;
+    format.rowHeight = 20;
+  }
+  if (style === 'notice') format.fill.color = appearance.noticeFill;
+}
