@@ -57,6 +57,11 @@ export class Appending {
     const { rows, area } = this;
     return !rows || !area || rows.rowIndex + rows.rowCount <= area.rowIndex + area.rowCount;
   }
+
+  /** After the sync: how many rows the table's body has. */
+  bodyRows(): number {
+    return (this.area?.rowCount ?? 1) - 1 - (this.target.placed.hasTotals ? 1 : 0);
+  }
 }
 
 /**
