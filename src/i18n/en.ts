@@ -94,6 +94,7 @@ export const en: typeof es = {
     elsewhere: 'Is the matrix in another workbook? Open it in Excel and choose the add-in on the ribbon there.',
     creating: 'Creating the matrix…',
     created: 'The matrix is ready.',
+    createdPlain: 'The matrix is ready. Excel refused some of the formatting; the data is not affected.',
     byStatus: 'Activities by status',
     noStatus: 'No known status',
     indicators: (semester) => `Indicators up to ${semester}`,
@@ -343,7 +344,13 @@ export const en: typeof es = {
     otherReference: (today) =>
       `Recalculating writes the values of this semester into the sheet; the ribbon uses that of today (${today}).`,
     none: 'There are no indicators',
-    noneHelp: 'The table Indicadores is empty or missing. Review tells what to restore.',
+    noneHelp:
+      'The table of indicators is empty: there is nothing to compute. You can begin with the eight of the Plan.',
+    nothing:
+      'The workbook has no indicators: there is nothing to recalculate. In "Indicators" you can add those of the Plan.',
+    addOfPlan: 'Add the indicators of the Plan',
+    adding: 'Adding the indicators…',
+    added: 'The indicators of the Plan are in the table. Choose "Recalculate".',
     meaning: 'What it measures',
     unit: (unit) => `Unit: ${unit}`,
     expected: (share) => `${share} is expected by then`,
@@ -530,6 +537,28 @@ export const en: typeof es = {
     none: 'There are no problems in the matrix',
     noneHelp: 'Everything could be read and nothing contradicts itself.',
     row: (row) => `row ${row}`,
+    structure: {
+      title: 'Tables and columns',
+      lostTitle: 'The matrix lost its tables',
+      lost: (count) =>
+        count === 1
+          ? 'One table of the matrix is only cells now, as happens when the workbook is saved in another program. The data is there; the table is made again over it.'
+          : `${n(count)} tables of the matrix are only cells now, as happens when the workbook is saved in another program. The data is there; the tables are made again over it.`,
+      restore: 'Make the tables again',
+      tables: (names) => `Tables of the matrix are missing: ${names}.`,
+      addTables: 'Add the missing tables',
+      columns: (gaps) =>
+        `What depends on these columns has no value. ${gaps}. They can be added, blank, at the end of their table.`,
+      addColumns: 'Add the missing columns',
+      unknown: (sheet) =>
+        `The sheet "${sheet}" has headers that are not recognised. If one of them is a column of the matrix, say so: the header stays as it is.`,
+      is: (header) => `"${header}" is`,
+      own: 'a column of our own',
+      named: (header, label) => `"${header}" is read as "${label}" from now on.`,
+      mending: 'Mending the tables…',
+      done: 'Done: the tables are complete.',
+      plain: 'Done: the tables are complete. Excel refused some of the formatting; the data is not affected.',
+    },
   },
   duties: {
     intro:
@@ -784,6 +813,8 @@ export const en: typeof es = {
     conflict: 'Somebody else changed the same data. Read again and retry.',
     mergedCells: 'There are merged cells where it must write. Unmerge them and try again.',
     filtered: 'A filter prevents writing. Clear the filter and try again.',
+    occupied:
+      'There is data next to the table in the sheet "{where}": what is added does not fit. Move it and try again; nothing was written.',
     notEmpty: 'The workbook already has the table "{table}". Open a workbook without a matrix to create a new one.',
     notVerified: 'After writing, the column "{where}" does not hold what was sent. Check the row {record}.',
     notOurs: 'The sheet "{where}" is not a report of the add-in. Rename it and write the report again.',

@@ -93,6 +93,7 @@ export const es = {
     elsewhere: '¿La matriz está en otro libro? Ábralo en Excel y elija allí el complemento en la cinta.',
     creating: 'Creando la matriz…',
     created: 'La matriz está lista.',
+    createdPlain: 'La matriz está lista. Excel no admitió parte del formato; los datos no cambian por eso.',
     byStatus: 'Actividades por estado',
     noStatus: 'Sin estado conocido',
     indicators: (semester: string) => `Indicadores hasta ${semester}`,
@@ -345,7 +346,11 @@ export const es = {
     otherReference: (today: string) =>
       `Recalcular escribe los valores de este semestre en la hoja; la cinta usa el de hoy (${today}).`,
     none: 'No hay indicadores',
-    noneHelp: 'La tabla Indicadores está vacía o falta. Revisión dice qué restaurar.',
+    noneHelp: 'La tabla Indicadores está vacía: no hay nada que calcular. Puede empezar con los ocho del Plan.',
+    nothing: 'El libro no tiene indicadores: no hay nada que recalcular. En «Indicadores» puede agregar los del Plan.',
+    addOfPlan: 'Agregar los indicadores del Plan',
+    adding: 'Agregando los indicadores…',
+    added: 'Los indicadores del Plan están en la tabla. Elija «Recalcular».',
     meaning: 'Qué mide',
     unit: (unit: string) => `Unidad: ${unit}`,
     expected: (share: string) => `se espera ${share} a esta fecha`,
@@ -531,6 +536,28 @@ export const es = {
     none: 'No hay problemas en la matriz',
     noneHelp: 'Todo se pudo leer y nada se contradice.',
     row: (row: number) => `fila ${row}`,
+    structure: {
+      title: 'Tablas y columnas',
+      lostTitle: 'La matriz perdió sus tablas',
+      lost: (count: number) =>
+        count === 1
+          ? 'Una tabla de la matriz quedó como simples celdas, como pasa al guardar el libro en otro programa. Los datos están; se rehace sobre ellos.'
+          : `${n(count)} tablas de la matriz quedaron como simples celdas, como pasa al guardar el libro en otro programa. Los datos están; se rehacen sobre ellos.`,
+      restore: 'Rehacer las tablas',
+      tables: (names: string) => `Faltan tablas de la matriz: ${names}.`,
+      addTables: 'Agregar las tablas que faltan',
+      columns: (gaps: string) =>
+        `Lo que depende de estas columnas no tiene valor. ${gaps}. Se pueden agregar en blanco al final de su tabla.`,
+      addColumns: 'Agregar las columnas que faltan',
+      unknown: (sheet: string) =>
+        `En la hoja «${sheet}» hay encabezados que no se reconocen. Si alguno es un dato de la matriz, dígalo: el encabezado queda como está.`,
+      is: (header: string) => `«${header}» es`,
+      own: 'una columna propia',
+      named: (header: string, label: string) => `«${header}» se lee desde ahora como «${label}».`,
+      mending: 'Arreglando las tablas…',
+      done: 'Listo: las tablas están completas.',
+      plain: 'Listo: las tablas están completas. Excel no admitió parte del formato; los datos no cambian por eso.',
+    },
   },
   duties: {
     intro:
@@ -792,6 +819,8 @@ export const es = {
     conflict: 'Otra persona cambió los mismos datos. Vuelva a leer e inténtelo otra vez.',
     mergedCells: 'Hay celdas combinadas donde se debe escribir. Sepárelas y vuelva a intentarlo.',
     filtered: 'Un filtro impide escribir. Quite el filtro y vuelva a intentarlo.',
+    occupied:
+      'Junto a la tabla, en la hoja «{where}», hay datos y no cabe lo que se agrega. Muévalos y vuelva a intentarlo; no se escribió nada.',
     notEmpty: 'El libro ya tiene la tabla «{table}». Abra un libro sin matriz para crear una nueva.',
     notVerified: 'Después de escribir, la columna «{where}» no tiene lo que se envió. Revise la fila {record}.',
     notOurs: 'La hoja «{where}» no es un informe del complemento. Cámbiele el nombre y vuelva a escribir el informe.',

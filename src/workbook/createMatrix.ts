@@ -1,5 +1,6 @@
 import { initialRows } from '../domain/initialRows';
 import type { Language } from '../domain/plan/language';
+import { languageOfHeaders } from '../domain/records/columns';
 import type { NewRow } from '../domain/records/changes';
 import { toCell, type CellContext } from '../domain/records/cell';
 import { planState } from '../domain/records/planState';
@@ -68,7 +69,11 @@ export function completeMatrix(today: string): Promise<MadeMatrix> {
   return runExcel(async (context) => {
     const snapshot = await readSnapshot(context);
     if (snapshot.readOnly) throw new WorkbookError('readOnly');
-    return makeWhole(context, snapshot, snapshot.matrix.language, { today }, false);
+    const [language = snapshot.matrix.language] = snapshot.lost.flatMap(({ table, headers }) => {
+      const name = recordNames.find((one) => declarationOf(one).table === table);
+      return (name && !snapshot.hasMatrix && languageOfHeaders(declarationOf(name), headers)) || [];
+    });
+    return makeWhole(context, snapshot, language, { today }, false);
   }, true);
 }
 

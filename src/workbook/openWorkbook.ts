@@ -1,5 +1,6 @@
 import type { Semester } from '../domain/calendar';
 import { readMatrixInSteps, type Matrix } from '../domain/records/matrix';
+import { withNamedHeaders } from '../domain/records/namedHeaders';
 import { declarationOf } from '../domain/records/records';
 import { groupsReported, reportOfSheet, type ReportAddress } from '../domain/report/reportAddress';
 import { chunkBytes } from './chunks';
@@ -11,10 +12,8 @@ import { runExcel } from './runExcel';
 /** Everything the add-in knows of the workbook, as it was at one moment. */
 export interface WorkbookSnapshot {
   readonly matrix: Matrix;
-  /** The tables of the matrix by their names in lower case, as they are called here. */
+  /** The tables of the matrix by their declared names in lower case, whatever they are called here. */
   readonly tables: ReadonlyMap<string, PlacedTable>;
-  /** What tables of the matrix are called here, by their declared names, both in lower case. */
-  readonly calledHere: ReadonlyMap<string, string>;
   /** Tables of the matrix that are only cells any more; looked for where one of its record tables is missing. */
   readonly lost: readonly LostTable[];
   /** Whether the workbook holds a matrix: its table of activities. */
@@ -84,18 +83,18 @@ async function readInPieces(context: Excel.RequestContext, earlier?: Matrix): Pr
 async function snapshotOf(
   book: ReturnType<typeof requestBook>,
   { ours, lost }: FoundTables,
-  tables: readonly PlacedTable[],
+  read: readonly PlacedTable[],
   earlier: Matrix | undefined,
 ): Promise<WorkbookSnapshot> {
+  const placed = withNamedHeaders(read);
   const date1904 = book.probe.value === dateSerial1904;
-  const matrix = await inSlices(readMatrixInSteps(tables, { date1904, earlier }));
+  const matrix = await inSlices(readMatrixInSteps(placed, { date1904, earlier }));
   const sheets = book.sheets.items.map(({ name }) => name);
   const groups = groupsReported(matrix);
   const reports = sheets.map((name) => reportOfSheet(name, groups)).filter((address) => address !== null);
   return {
     matrix,
-    tables: new Map(tables.map((table) => [table.name.toLowerCase(), table])),
-    calledHere: new Map([...ours].map(([declared, { table }]) => [declared, table.name.toLowerCase()])),
+    tables: new Map([...ours.keys()].flatMap((declared, at) => (placed[at] ? [[declared, placed[at]]] : []))),
     lost,
     hasMatrix: ours.has(declarationOf('Activity').table.toLowerCase()),
     readOnly: book.workbook.readOnly,
@@ -110,6 +109,6 @@ async function snapshotOf(
 const dateSerial1904 = 35_064;
 
 /** The table of a declared name, in any case, whatever it is called in this workbook: its own name says that. */
-export function tableIn({ tables, calledHere }: WorkbookSnapshot, name: string): PlacedTable | undefined {
-  return tables.get(calledHere.get(name.toLowerCase()) ?? '');
+export function tableIn({ tables }: WorkbookSnapshot, name: string): PlacedTable | undefined {
+  return tables.get(name.toLowerCase());
 }

@@ -13,6 +13,7 @@ export const workbookErrorCodes = [
   'mergedCells',
   'filtered',
   'notEmpty',
+  'occupied',
   'notVerified',
   'notOurs',
   'cancelled',

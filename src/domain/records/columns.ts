@@ -135,6 +135,12 @@ export function resolveColumns(
   return { position, fields, twice, problems };
 }
 
+/** The same for a table, with what people have said of its headers. */
+export const columnsOf = (
+  declaration: RecordDeclaration,
+  { headers, named }: { readonly headers: readonly string[]; readonly named?: NamedHeaders },
+): Columns => resolveColumns(declaration, headers, named);
+
 /** Language in which most headers of a table are written; null when none tells. */
 export function languageOfHeaders(declaration: RecordDeclaration, headers: readonly string[]): Language | null {
   const present = new Set(headers.map(foldHeader).flatMap((folded) => [folded, stemOf(folded)]));

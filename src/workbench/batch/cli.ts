@@ -6,6 +6,8 @@ import { evaluateMatrix } from '../../domain/indicators/evaluate';
 import { reviewMatrix } from '../../domain/review/reviewMatrix';
 import { fill, problemPlace, problemText, texts } from '../../i18n/texts';
 import { openWorkbook, type WorkbookSnapshot } from '../../workbook/openWorkbook';
+import { addMissingColumns } from '../../workbook/creation/addColumns';
+import { completeMatrix } from '../../workbook/createMatrix';
 import { recalculate } from '../../workbook/recalculate';
 import { WorkbookError } from '../../workbook/workbookError';
 import { buildReport } from '../../domain/report/buildReport';
@@ -18,7 +20,7 @@ import { openExcel } from '../transport/jsdom/openExcel';
 import { loadXlsx } from '../xlsx/loadXlsx';
 import { saveXlsx } from '../xlsx/saveXlsx';
 
-const usage = `npm run batch -- recalculate|summary|review --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15]
+const usage = `npm run batch -- recalculate|summary|review|complete --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15]
 npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--today 2025-07-15]`;
 
 function stop(message: string, code: number): never {
@@ -42,7 +44,8 @@ const { values, positionals } = parseArgs({
 const [command = ''] = positionals;
 const today = values.today ?? new Date().toISOString().slice(0, 10);
 const semester = values.semester ?? referenceSemester(isDate(today) ? today : '2023-01-01');
-if (!['recalculate', 'summary', 'report', 'review'].includes(command) || values.file === undefined) stop(usage, 2);
+if (!['recalculate', 'summary', 'report', 'review', 'complete'].includes(command) || values.file === undefined)
+  stop(usage, 2);
 if (command !== 'review' && values.out === undefined) stop(usage, 2);
 if (!isDate(today) || !isSemester(semester)) stop(usage, 2);
 const address = command === 'report' ? reportAsked() : semesterReport(semester);
@@ -73,12 +76,22 @@ const workbook = await loadXlsx(new Uint8Array(readFileSync(values.file))).catch
 );
 await openExcel(workbook);
 try {
-  const snapshot = await openWorkbook();
+  const before = await openWorkbook();
+  if (command === 'complete' && (before.hasMatrix || before.lost.length > 0)) {
+    await completeMatrix(today);
+    await addMissingColumns();
+  }
+  const snapshot = command === 'complete' ? await openWorkbook() : before;
+  if (!snapshot.hasMatrix && snapshot.lost.length > 0)
+    stop(`${values.file} holds a matrix whose tables were lost in another program: "complete" makes them again.`, 1);
   if (!snapshot.hasMatrix) stop(`${values.file} holds no monitoring matrix.`, 1);
   const { language } = snapshot.matrix;
   if (command === 'recalculate') {
-    const { changedCells } = await recalculate({ today, now: `${today}T00:00:00`, reference: semester });
-    console.log(texts(language).indicators.done(changedCells));
+    const { changedCells, evaluation } = await recalculate({ today, now: `${today}T00:00:00`, reference: semester });
+    const { done, nothing } = texts(language).indicators;
+    console.log(evaluation.indicators.length === 0 ? nothing : done(changedCells));
+  } else if (command === 'complete') {
+    console.log(texts(language).review.structure.done);
   } else if (command === 'summary' || command === 'report') {
     const { sheet } = await writeReport(address, { today });
     console.log(texts(language).summary.written(sheet));

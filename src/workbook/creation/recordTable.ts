@@ -122,13 +122,15 @@ function addTable(sheet: Excel.Worksheet, place: RecordPlace, name: string): voi
   table.style = appearance.tableStyle;
 }
 
-/** How a table of records looks and what it lets people type, each a step that can fail without the others. */
-export function looksOfRecords(
+type Looks = readonly (() => void)[];
+
+/** How the columns of fields look and what they let people type, each a step that can fail without the others. */
+export function looksOfColumns(
   context: Excel.RequestContext,
   place: RecordPlace,
   addresses: ListAddresses,
-  cells: CellContext,
-): readonly (() => void)[] {
+  { language }: CellContext,
+): Looks {
   const sheet = () => context.workbook.worksheets.getItem(place.sheet);
   const declared = declarationOf(place.name).fields;
   const columns = place.fields.flatMap((name, at) => {
@@ -136,26 +138,46 @@ export function looksOfRecords(
     return field ? [{ field, column: place.column + at }] : [];
   });
   const length = Math.max(1, place.length);
-  const reach = Math.max(validatedRows, place.length * 2);
-  const isAtTop = place.row === 0 && place.column === 0;
-  const isInOrder = isAtTop && Object.keys(declared).every((name, at) => place.fields[at] === name);
   return [
     () => {
       for (const { field, column } of columns) {
         formatColumn(sheet().getRangeByIndexes(place.row + 1, column, length, 1), field);
-        styleHeader(sheet().getCell(place.row, column), field.origin !== 'entered');
-        sheet().getCell(place.row, column).getEntireColumn().format.columnWidth =
-          field.width * appearance.characterWidth;
+        const header = sheet().getCell(place.row, column);
+        styleHeader(header, field.origin !== 'entered');
+        header.getEntireColumn().format.columnWidth = field.width * appearance.characterWidth;
       }
-      sheet().getRangeByIndexes(place.row + 1, place.column, length, 1).format.rowHeight = appearance.rowHeight;
+    },
+    () => {
+      for (const { field, column } of columns) {
+        const reach = sheet().getRangeByIndexes(place.row + 1, column, reachOf(place), 1);
+        validateColumn(reach, field, addresses, language);
+      }
+    },
+  ];
+}
+
+const reachOf = ({ length }: RecordPlace): number => Math.max(validatedRows, length * 2);
+
+/** How a table of records and its sheet look, each a step that can fail without the others. */
+export function looksOfRecords(
+  context: Excel.RequestContext,
+  place: RecordPlace,
+  addresses: ListAddresses,
+  cells: CellContext,
+): Looks {
+  const sheet = () => context.workbook.worksheets.getItem(place.sheet);
+  const names = Object.keys(declarationOf(place.name).fields);
+  const isAtTop = place.row === 0 && place.column === 0;
+  const isInOrder = isAtTop && names.every((name, at) => place.fields[at] === name);
+  return [
+    ...looksOfColumns(context, place, addresses, cells),
+    () => {
+      const rows = sheet().getRangeByIndexes(place.row + 1, place.column, Math.max(1, place.length), 1);
+      rows.format.rowHeight = appearance.rowHeight;
       sheet().getCell(place.row, place.column).getEntireRow().format.rowHeight = 32;
     },
     () => {
-      for (const { field, column } of columns)
-        validateColumn(sheet().getRangeByIndexes(place.row + 1, column, reach, 1), field, addresses, cells.language);
-    },
-    () => {
-      if (place.name === 'Activity' && isInOrder) markNoteGate(sheet(), cells.lists, reach);
+      if (place.name === 'Activity' && isInOrder) markNoteGate(sheet(), cells.lists, reachOf(place));
     },
     () => {
       if (!isAtTop) return;

@@ -4,7 +4,7 @@ import { declarationOf, recordNames } from '../../domain/records/records';
 import { lengthOf } from '../../domain/records/tablesInCells';
 import { readCellAddress } from '../cellAddress';
 import { headsIn, requestTop, type LostTable } from '../findTables';
-import type { WorkbookSnapshot } from '../openWorkbook';
+import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 
 /** The cells of a table of ours that is none, or has not its name yet. */
 export interface CellsOfTable extends LostTable {
@@ -42,7 +42,7 @@ export async function surveyBook(context: Excel.RequestContext, snapshot: Workbo
   tables.load('items/name,items/showHeaders');
   names.load('items/name');
   await context.sync();
-  const heads = sheets.flatMap(({ top }) => headsIn(top)).filter((head) => !isOurs(snapshot, head.table));
+  const heads = sheets.flatMap(({ top }) => headsIn(top)).filter(({ table }) => !tableIn(snapshot, table));
   const cells = await measure(context, uniqueOf(heads), tables.items);
   const used = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
   return {
@@ -66,8 +66,6 @@ export async function surveyBook(context: Excel.RequestContext, snapshot: Workbo
     },
   };
 }
-
-const isOurs = ({ calledHere }: WorkbookSnapshot, table: string): boolean => calledHere.has(table.toLowerCase());
 
 /** Of two places with the headers of one table nothing says which it is: the first in the order of the sheets is taken. */
 const uniqueOf = (heads: readonly LostTable[]): readonly LostTable[] =>

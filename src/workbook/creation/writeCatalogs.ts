@@ -8,7 +8,7 @@ import { appearance } from '../appearance';
 import { columnLetters } from '../cellAddress';
 import type { ChunkedWriter } from '../chunks';
 import { escapeCell } from '../escapeText';
-import { tableIn } from '../openWorkbook';
+import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { styleHeader } from '../sheets';
 import type { ListAddresses } from '../validation';
 import type { Survey } from './survey';
@@ -75,8 +75,17 @@ export interface WrittenCatalogs {
 export const catalogSheet = (survey: Survey): string | null =>
   blocks.map((block) => standing(survey, block)?.sheet).find((sheet) => sheet !== undefined) ?? null;
 
+/** Where the labels of the lists stand that a workbook has. */
+export function listAddresses(snapshot: WorkbookSnapshot): ListAddresses {
+  const places = blocks.map((block) => standing({ snapshot, cells: new Map() }, block));
+  return addressesOf(
+    places.filter((place) => place !== null),
+    snapshot.matrix.language,
+  );
+}
+
 /** A list that is there, as a table or as cells. */
-function standing({ snapshot, cells }: Survey, block: Block): ListPlace | null {
+function standing({ snapshot, cells }: Pick<Survey, 'snapshot' | 'cells'>, block: Block): ListPlace | null {
   const { table } = block.declaration;
   const placed = tableIn(snapshot, table);
   if (placed) {
