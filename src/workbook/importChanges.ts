@@ -70,7 +70,10 @@ export function importChanges(preview: ImportPreview, choices: ImportChoices, au
     try {
       for (;;) {
         const result = await attemptImport(context, request);
-        if (result) return result;
+        if (!result) continue;
+        // What is answered is over; imported once more, the workbook alone tells what is missing.
+        progressOf.delete(preview);
+        return result;
       }
     } catch (error) {
       const failure = toWorkbookError(error);
@@ -107,10 +110,7 @@ async function attemptImport(
     [...all.writes, ...all.log].map(({ table }) => table),
   );
   requireColumns(snapshot, all);
-  const checks = retries.next(
-    snapshot,
-    all.writes.map(({ located }) => located),
-  );
+  const checks = retries.next(snapshot, all.writes);
   const without = parts.filter(({ batch }) => withoutId(batch).length > 0);
   if (without.length > 0) {
     const given = await giveIds(

@@ -1,4 +1,3 @@
-import type { Evaluation } from '../indicators/evaluate';
 import { gapsOfIndicators } from '../indicators/ruleColumns';
 import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import { declarationOf } from '../records/records';
@@ -13,8 +12,8 @@ export function missingForReopening(matrix: Matrix): readonly ColumnGap[] {
  * What must be there for a semester to be closed, and is not: an indicator without values for want of a column would be
  * closed without them, and what it was could never be compared.
  */
-export function missingForClosing(matrix: Matrix, evaluation: Evaluation): readonly ColumnGap[] {
-  return [...missingForReopening(matrix), ...gapsOfIndicators(evaluation)];
+export function missingForClosing(matrix: Matrix): readonly ColumnGap[] {
+  return [...missingForReopening(matrix), ...gapsOfIndicators(matrix)];
 }
 
 /** Columns that workbooks of earlier editions lack: without them a closing does not keep what the values came from. */

@@ -8,7 +8,7 @@ import { changeLogRows } from '../records/changeLogRows';
 import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
 import type { FieldValue } from '../records/field';
 import { rowId } from '../records/ids';
-import type { Matrix, Row } from '../records/matrix';
+import { cellContextOf, type Matrix, type Row } from '../records/matrix';
 import { atOnce, type Steps } from '../steps';
 import { closedSemesters, isClosedWith } from './closedSemesters';
 import { missingForClosing } from './missingColumns';
@@ -41,9 +41,9 @@ export function planClosing(matrix: Matrix, semester: Semester, options: Closing
 
 /** The same in steps. */
 export function* closeInSteps(matrix: Matrix, semester: Semester, options: ClosingOptions): Steps<Closing> {
-  const { plan, evaluation } = yield* recalculateInSteps(matrix, options);
-  const refusal = closingRefusal(matrix, evaluation, semester, options.today);
+  const refusal = closingRefusal(matrix, semester, options.today);
   if (refusal && !(options.resumes && refusal.kind === 'alreadyClosed')) return refusal;
+  const { plan, evaluation } = yield* recalculateInSteps(matrix, options);
   const freezer = new Freezer(matrix, semester, options.today, plan, evaluation);
   const frozen = freezer.standing();
   yield;
@@ -58,6 +58,7 @@ export function* closeInSteps(matrix: Matrix, semester: Semester, options: Closi
       ...options,
       origin: 'pane',
     },
+    cellContextOf(matrix),
   );
   return {
     kind: 'closing',
@@ -68,13 +69,8 @@ export function* closeInSteps(matrix: Matrix, semester: Semester, options: Closi
 }
 
 /** Why a semester cannot be closed on a day; null where it can. */
-export function closingRefusal(
-  matrix: Matrix,
-  evaluation: Evaluation,
-  semester: Semester,
-  today: string,
-): ClosingRefusal | null {
-  const columns = missingForClosing(matrix, evaluation);
+export function closingRefusal(matrix: Matrix, semester: Semester, today: string): ClosingRefusal | null {
+  const columns = missingForClosing(matrix);
   if (columns.length > 0) return { kind: 'missingColumns', columns };
   const closedOn = closedSemesters(matrix).get(semester);
   if (closedOn !== undefined) return { kind: 'alreadyClosed', closedOn };

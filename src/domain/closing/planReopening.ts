@@ -3,7 +3,7 @@ import { cellDifferences } from '../indicators/cellDifferences';
 import { changeLogRows } from '../records/changeLogRows';
 import type { ColumnGap } from '../records/columnGaps';
 import type { ChangePlan } from '../records/changes';
-import type { Matrix, Row } from '../records/matrix';
+import { cellContextOf, type Matrix, type Row } from '../records/matrix';
 import { closedSemesters, isClosedWith } from './closedSemesters';
 import { missingForReopening } from './missingColumns';
 import { withoutRuleLine } from './reportedRules';
@@ -54,6 +54,7 @@ export function planReopening(matrix: Matrix, semester: Semester, options: Reope
       ...options,
       origin: 'pane',
     },
+    cellContextOf(matrix),
   );
   return { kind: 'reopening', plan: { changes: [...values, ...rules], rows: log } };
 }

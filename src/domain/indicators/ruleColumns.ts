@@ -3,10 +3,10 @@ import { gapsIn, gapWords, type ColumnGap } from '../records/columnGaps';
 import { languages, type Bilingual } from '../plan/language';
 import type { Matrix } from '../records/matrix';
 import { declarationOf } from '../records/records';
-import type { Evaluation } from './evaluate';
 import type { Rule } from './rule';
 import { breakdownsOf, fieldsOfBreakdown, type Breakdown } from './sourceRows';
 import type { RuleProblem } from './ruleFaults';
+import { parseRule } from './ruleText';
 
 type Tables = Pick<Matrix, 'tables'>;
 
@@ -28,11 +28,15 @@ const ownFields = ['id', 'source', 'filter', 'measure', 'timing'];
 export const gapsOfRules = (matrix: Tables): readonly ColumnGap[] => gapsIn(matrix, 'Indicator', ownFields);
 
 /** Columns without which at least one indicator of the matrix has no values, each once. */
-export function gapsOfIndicators({ indicators }: Pick<Evaluation, 'indicators'>): readonly ColumnGap[] {
-  const all = indicators.flatMap(({ gaps }) => gaps);
-  return all.filter(
-    ({ table, field }, place) => all.findIndex((one) => one.table === table && one.field === field) === place,
-  );
+export function gapsOfIndicators(matrix: Pick<Matrix, 'tables' | 'lists'>): readonly ColumnGap[] {
+  const own = gapsOfRules(matrix);
+  const all = matrix.tables.Indicator.rows.flatMap(({ record }) => {
+    const parsed = parseRule(record, matrix.lists);
+    return own.length === 0 && 'rule' in parsed ? gapsOfRule(matrix, parsed.rule) : [];
+  });
+  const isFirst = ({ table, field }: ColumnGap, place: number) =>
+    all.findIndex((one) => one.table === table && one.field === field) === place;
+  return [...own, ...all.filter(isFirst)];
 }
 
 /** The breakdowns of a rule, and those that cannot be made for want of a column. */

@@ -1,6 +1,6 @@
 import type { Workbook } from '../model/Workbook';
 import { eventsOf } from './events';
-import { executeBatch, References, type Batch, type BatchResult } from './execute';
+import { executeBatch, References, type Batch, type BatchResult, type BreakOff } from './execute';
 import { faultOf, type FaultName } from './faults';
 import type { HostContext } from './objectType';
 
@@ -21,6 +21,9 @@ export interface Reply {
   readonly Data?: readonly [number, readonly string[], string];
 }
 
+/** Carries a request out, all of it or only its actions before `breakOff.at`, and gives the answer. */
+export type CarryOut = (breakOff?: BreakOff) => Promise<Reply | null>;
+
 /**
  * Our Excel: answers the batches of the unmodified office.js over a workbook model and tells it of events. It knows
  * nothing of windows and messages; those are the transports'.
@@ -29,6 +32,8 @@ export class ExcelHost {
   readonly statistics: Statistics = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
   /** Called when the add-in opens or closes its pane. */
   onShowPane: (isVisible: boolean) => void = () => undefined;
+  /** Decides when a request is carried out, how far, and what is answered (null for nothing ever); for tests. */
+  intercept: (body: string, carryOut: CarryOut) => Promise<Reply | null> = (_, carryOut) => carryOut();
   /** Faults that are on, with the writing requests that each still spares. */
   private readonly active = new Map<FaultName, number>();
   private readonly references = new References();
@@ -106,6 +111,10 @@ export class ExcelHost {
   /** Answers one batch; null when it never answers. */
   async processQuery(body: string): Promise<Reply | null> {
     if (isHousekeeping(body)) return this.reply(this.execute(body));
+    return this.intercept(body, (breakOff) => this.carryOut(body, breakOff));
+  }
+
+  private async carryOut(body: string, breakOff?: BreakOff): Promise<Reply | null> {
     // Only a batch that sets something has what others can come before, or what it could have committed.
     const isWriting = body.includes('"ActionType":4');
     this.statistics.roundTrips++;
@@ -114,10 +123,8 @@ export class ExcelHost {
     const refusal = this.refusalOf(body, isWriting);
     if (refusal !== undefined) return refusal;
     if (isWriting) this.letOthersWrite();
-    const places = this.workbook.tables.map((table) => [table, table.area] as const);
-    const result = this.execute(body);
-    const resizes = body.includes('"Name":"Resize"');
-    if (resizes && this.strikes('resizeIsLost')) for (const [table, area] of places) table.area = area;
+    const losesResizes = body.includes('"Name":"Resize"') && this.strikes('resizeIsLost');
+    const result = this.execute(body, losesResizes, breakOff);
     if (isWriting && this.strikes('commitThenReject')) return this.failure('GeneralException');
     const reply = this.reply(this.active.has('nullValues') ? withoutLargeValues(result) : result);
     const size = byteLength(reply.Data?.[2] ?? '');
@@ -145,20 +152,22 @@ export class ExcelHost {
     }
   }
 
-  private execute(body: string): BatchResult {
+  private execute(body: string, losesResizes = false, breakOff?: BreakOff): BatchResult {
     const context: HostContext = {
       workbook: this.workbook,
       locale: this.locale,
+      losesResizes,
       showPane: (isVisible) => this.onShowPane(isVisible),
     };
-    return executeBatch(JSON.parse(body) as Batch, context, this.references);
+    return executeBatch(JSON.parse(body) as Batch, context, this.references, breakOff);
   }
 
   private reply(result: BatchResult): Reply {
     return { Error: 0, Data: [200, [], JSON.stringify(result)] };
   }
 
-  private failure(code: string): Reply {
+  /** The answer to a request that is refused as a whole. */
+  failure(code: string): Reply {
     const error = { Code: code, Message: code, Location: '', ActionIndex: 0, HttpStatusCode: 400 };
     return this.reply({ Results: [], TraceIds: [], Error: error });
   }

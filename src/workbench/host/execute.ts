@@ -85,15 +85,28 @@ export class References {
   }
 }
 
+/** Where a batch breaks off although nothing is wrong with its actions, and with what code. */
+export interface BreakOff {
+  /** Index of the first action that is not done. */
+  readonly at: number;
+  readonly code: string;
+}
+
 /**
  * Runs a batch as Excel does: actions one after another, and no rollback: what came before a failing action stays
  * done. Every object path is evaluated once.
  */
-export function executeBatch(batch: Batch, context: HostContext, references: References): BatchResult {
+export function executeBatch(
+  batch: Batch,
+  context: HostContext,
+  references: References,
+  breakOff?: BreakOff,
+): BatchResult {
   const run = new BatchRun(batch, context, references);
   const result: BatchResult = { Results: [], TraceIds: [] };
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (index === breakOff?.at) throw new HostError(breakOff.code);
       const value = run.perform(action);
       if (action.ActionType === actionType.trace) result.TraceIds.push(action.Id);
       result.Results.push({ ActionId: action.Id, Value: value });

@@ -177,7 +177,7 @@ export function looksOfRecords(
       sheet().getCell(place.row, place.column).getEntireRow().format.rowHeight = 32;
     },
     () => {
-      if (place.name === 'Activity' && isInOrder) markNoteGate(sheet(), cells.lists, reachOf(place));
+      if (place.name === 'Activity' && isInOrder) markNoteGate(sheet(), cells.lists, reachOf(place), cells.language);
     },
     () => {
       if (!isAtTop) return;

@@ -3,13 +3,12 @@ import { missingForClosing, missingForComparing } from '../../../domain/closing/
 import { gapPlaces } from '../../../domain/records/columnGaps';
 import type { Matrix } from '../../../domain/records/matrix';
 import { declarationOf } from '../../../domain/records/records';
-import { findingsIn } from '../../findings';
 import { useLanguage } from '../../language';
 
 /** Says which columns the workbook lacks: those without which nothing can be closed, and those that only make it exact. */
 export function MissingColumns({ matrix }: { matrix: Matrix }) {
   const { text } = useLanguage();
-  const needed = missingForClosing(matrix, findingsIn(matrix).evaluation);
+  const needed = missingForClosing(matrix);
   const wished = missingForComparing(matrix);
   // Headers are named as the workbook has, or should have, them.
   const { language } = matrix;
