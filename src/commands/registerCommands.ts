@@ -7,7 +7,8 @@ import { announceOutcome, type CommandOutcome } from './commandOutcome';
 /** The ribbon's commands by the names they have in the manifest. */
 export const commands: Readonly<Record<string, () => Promise<CommandOutcome>>> = {
   recalculate: async () => {
-    const { changedCells } = await recalculate({ today: today(), now: now() });
+    const { changedCells, evaluation } = await recalculate({ today: today(), now: now() });
+    if (evaluation.indicators.length === 0) return { kind: 'noIndicators' };
     return { kind: 'recalculated', changedCells };
   },
   writeSemesterSummary: async () => {

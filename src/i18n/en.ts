@@ -94,6 +94,7 @@ export const en: typeof es = {
     elsewhere: 'Is the matrix in another workbook? Open it in Excel and choose the add-in on the ribbon there.',
     creating: 'Creating the matrix…',
     created: 'The matrix is ready.',
+    createdPlain: 'The matrix is ready. Excel refused some of the formatting; the data is not affected.',
     byStatus: 'Activities by status',
     noStatus: 'No known status',
     indicators: (semester) => `Indicators up to ${semester}`,
@@ -345,7 +346,13 @@ export const en: typeof es = {
     otherReference: (today) =>
       `Recalculating writes the values of this semester into the sheet; the ribbon uses that of today (${today}).`,
     none: 'There are no indicators',
-    noneHelp: 'The table Indicadores is empty or missing. Review tells what to restore.',
+    noneHelp:
+      'The table of indicators is empty: there is nothing to compute. You can begin with the eight of the Plan.',
+    nothing:
+      'The workbook has no indicators: there is nothing to recalculate. In "Indicators" you can add those of the Plan.',
+    addOfPlan: 'Add the indicators of the Plan',
+    adding: 'Adding the indicators…',
+    added: 'The indicators of the Plan are in the table. Choose "Recalculate".',
     meaning: 'What it measures',
     unit: (unit) => `Unit: ${unit}`,
     expected: (share) => `${share} is expected by then`,
@@ -534,6 +541,28 @@ export const en: typeof es = {
     none: 'There are no problems in the matrix',
     noneHelp: 'Everything could be read and nothing contradicts itself.',
     row: (row) => `row ${row}`,
+    structure: {
+      title: 'Tables and columns',
+      lostTitle: 'The matrix lost its tables',
+      lost: (count) =>
+        count === 1
+          ? 'One table of the matrix is only cells now, as happens when the workbook is saved in another program. The data is there; the table is made again over it.'
+          : `${n(count)} tables of the matrix are only cells now, as happens when the workbook is saved in another program. The data is there; the tables are made again over it.`,
+      restore: 'Make the tables again',
+      tables: (names) => `Tables of the matrix are missing: ${names}.`,
+      addTables: 'Add the missing tables',
+      columns: (gaps) =>
+        `What depends on these columns has no value. ${gaps}. They can be added, blank, at the end of their table.`,
+      addColumns: 'Add the missing columns',
+      unknown: (sheet) =>
+        `The sheet "${sheet}" has headers that are not recognised. If one of them is a column of the matrix, say so: the header stays as it is.`,
+      is: (header) => `"${header}" is`,
+      own: 'a column of our own',
+      named: (header, label) => `"${header}" is read as "${label}" from now on.`,
+      mending: 'Mending the tables…',
+      done: 'Done: the tables are complete.',
+      plain: 'Done: the tables are complete. Excel refused some of the formatting; the data is not affected.',
+    },
   },
   duties: {
     intro:
@@ -661,8 +690,8 @@ export const en: typeof es = {
     closed: (semester, values) =>
       values === 1 ? `${semester} is closed: 1 value frozen.` : `${semester} is closed: ${n(values)} values frozen.`,
     already: (semester, day) => `${semester} was closed already, on ${day}: nothing was changed.`,
-    missing: (columns) => `It cannot be closed: the sheet Values lacks ${columns}. Restore the header and try again.`,
-    missingTable: 'It cannot be closed: the table Valores is missing. Restore it from a copy of the workbook.',
+    missing: (gaps) =>
+      `It cannot be closed: some values cannot be computed or kept. ${gaps}. Review mends it with one click.`,
     notKept: (columns) =>
       `This workbook is of an earlier edition and lacks ${columns}. You can close without these columns; add them at the end of their table so that corrections tell exactly which rows changed.`,
     column: (header, table) => `the column "${header}" (${table})`,
@@ -700,8 +729,9 @@ export const en: typeof es = {
   },
   problems: {
     missingTable: 'The table is missing.',
-    missingColumn: 'The column is missing. Restore its header.',
-    duplicateColumn: 'The column is there twice: only the first is read. Rename the other one.',
+    missingColumn: 'The column is missing, or its header is not recognised.',
+    duplicateColumn: 'It looks like this column too, which is there under its own name: it is not read.',
+    columnTwice: 'The column is there twice, and it is not clear which one counts: neither is read.',
     rowsBelowTable:
       'There is data below the table, down to row {row}: it is not read. Drag the lower right corner of the table to take it in, or move it to another sheet if it is no part of it.',
     notANumber: '"{value}" is not a number.',
@@ -745,6 +775,8 @@ export const en: typeof es = {
     ruleTiming: '{column}: "{value}" is not understood. It can be, for example: {choices}.',
     ruleField: '{column}: "{value}" is no field that can stand here. Those there are: {choices}.',
     ruleValue: '{column}: "{value}" is no value of {of}. Those there are: {choices}.',
+    ruleColumn: 'No value: {gaps} (sheet "{sheet}").',
+    breakdownColumn: 'Without one of its breakdowns: {gaps} (sheet "{sheet}").',
     ruleBlank: '{column}: the cell is blank. It can be, for example: {choices}.',
     targetAboveBaseline:
       'The direction says that it should go down, but the target ({target}) is above the baseline ({baseline}). Correct one of the three.',
@@ -804,6 +836,8 @@ export const en: typeof es = {
       at === ''
         ? 'A filter prevents writing. Clear the filter and try again.'
         : `In "${at}" a filter prevents writing. Clear the filter and try again.`,
+    occupied: ({ at }) =>
+      `There is data next to the table${at === '' ? '' : ` in "${at}"`}: what is added does not fit. Move it and try again.`,
     noMatrix: 'This workbook has no matrix. You can create it here, or open the workbook that has one.',
     notEmpty: ({ at }) =>
       at === ''

@@ -106,6 +106,7 @@ export const es = {
     elsewhere: '¿La matriz está en otro libro? Ábralo en Excel y elija allí el complemento en la cinta.',
     creating: 'Creando la matriz…',
     created: 'La matriz está lista.',
+    createdPlain: 'La matriz está lista. Excel no admitió parte del formato; los datos no cambian por eso.',
     byStatus: 'Actividades por estado',
     noStatus: 'Sin estado conocido',
     indicators: (semester: string) => `Indicadores hasta ${semester}`,
@@ -360,7 +361,11 @@ export const es = {
     otherReference: (today: string) =>
       `Recalcular escribe los valores de este semestre en la hoja; la cinta usa el de hoy (${today}).`,
     none: 'No hay indicadores',
-    noneHelp: 'La tabla Indicadores está vacía o falta. Revisión dice qué restaurar.',
+    noneHelp: 'La tabla Indicadores está vacía: no hay nada que calcular. Puede empezar con los ocho del Plan.',
+    nothing: 'El libro no tiene indicadores: no hay nada que recalcular. En «Indicadores» puede agregar los del Plan.',
+    addOfPlan: 'Agregar los indicadores del Plan',
+    adding: 'Agregando los indicadores…',
+    added: 'Los indicadores del Plan están en la tabla. Elija «Recalcular».',
     meaning: 'Qué mide',
     unit: (unit: string) => `Unidad: ${unit}`,
     expected: (share: string) => `se espera ${share} a esta fecha`,
@@ -548,6 +553,28 @@ export const es = {
     none: 'No hay problemas en la matriz',
     noneHelp: 'Todo se pudo leer y nada se contradice.',
     row: (row: number) => `fila ${row}`,
+    structure: {
+      title: 'Tablas y columnas',
+      lostTitle: 'La matriz perdió sus tablas',
+      lost: (count: number) =>
+        count === 1
+          ? 'Una tabla de la matriz quedó como simples celdas, como pasa al guardar el libro en otro programa. Los datos están; se rehace sobre ellos.'
+          : `${n(count)} tablas de la matriz quedaron como simples celdas, como pasa al guardar el libro en otro programa. Los datos están; se rehacen sobre ellos.`,
+      restore: 'Rehacer las tablas',
+      tables: (names: string) => `Faltan tablas de la matriz: ${names}.`,
+      addTables: 'Agregar las tablas que faltan',
+      columns: (gaps: string) =>
+        `Lo que depende de estas columnas no tiene valor. ${gaps}. Se pueden agregar en blanco al final de su tabla.`,
+      addColumns: 'Agregar las columnas que faltan',
+      unknown: (sheet: string) =>
+        `En la hoja «${sheet}» hay encabezados que no se reconocen. Si alguno es un dato de la matriz, dígalo: el encabezado queda como está.`,
+      is: (header: string) => `«${header}» es`,
+      own: 'una columna propia',
+      named: (header: string, label: string) => `«${header}» se lee desde ahora como «${label}».`,
+      mending: 'Arreglando las tablas…',
+      done: 'Listo: las tablas están completas.',
+      plain: 'Listo: las tablas están completas. Excel no admitió parte del formato; los datos no cambian por eso.',
+    },
   },
   duties: {
     intro:
@@ -680,9 +707,8 @@ export const es = {
         ? `${semester} está cerrado: 1 valor congelado.`
         : `${semester} está cerrado: ${n(values)} valores congelados.`,
     already: (semester: string, day: string) => `${semester} ya estaba cerrado desde el ${day}: no se cambió nada.`,
-    missing: (columns: string) =>
-      `No se puede cerrar: en la hoja Valores falta ${columns}. Restaure el encabezado y vuelva a intentarlo.`,
-    missingTable: 'No se puede cerrar: falta la tabla Valores. Restáurela desde una copia del libro.',
+    missing: (gaps: string) =>
+      `No se puede cerrar: hay valores que no se pueden calcular o guardar. ${gaps}. En Revisión se arregla con un clic.`,
     notKept: (columns: string) =>
       `Este libro es de una edición anterior y no tiene ${columns}. Puede cerrar sin esas columnas; agréguelas al final de su tabla para que las correcciones digan con exactitud qué filas cambiaron.`,
     column: (header: string, table: string) => `la columna «${header}» (${table})`,
@@ -721,8 +747,9 @@ export const es = {
   },
   problems: {
     missingTable: 'Falta la tabla.',
-    missingColumn: 'Falta la columna. Restaure su encabezado.',
-    duplicateColumn: 'La columna está repetida: solo se lee la primera. Cambie el nombre de la otra.',
+    missingColumn: 'Falta la columna, o no se reconoce su encabezado.',
+    duplicateColumn: 'También parece esta columna, que ya está con su nombre: no se lee.',
+    columnTwice: 'La columna está dos veces y no se sabe cuál vale: no se lee ninguna.',
     rowsBelowTable:
       'Hay datos debajo de la tabla, hasta la fila {row}: no se leen. Arrastre la esquina inferior derecha de la tabla hasta incluirlos, o muévalos a otra hoja si no son parte de ella.',
     notANumber: '«{value}» no es un número.',
@@ -766,6 +793,8 @@ export const es = {
     ruleField: '{column}: «{value}» no es un campo que pueda ir aquí. Los que hay: {choices}.',
     ruleValue: '{column}: «{value}» no es un valor de {of}. Los que hay: {choices}.',
     ruleBlank: '{column}: la celda está en blanco. Puede ser, por ejemplo: {choices}.',
+    ruleColumn: 'Sin valor: {gaps} (hoja «{sheet}»).',
+    breakdownColumn: 'Sin una de sus desagregaciones: {gaps} (hoja «{sheet}»).',
     targetAboveBaseline:
       'El sentido dice que debe bajar, pero la meta ({target}) es mayor que la línea base ({baseline}). Corrija uno de los tres datos.',
     targetBelowBaseline:
@@ -826,6 +855,8 @@ export const es = {
       at === ''
         ? 'Un filtro impide escribir. Quite el filtro y vuelva a intentarlo.'
         : `En «${at}» un filtro impide escribir. Quite el filtro y vuelva a intentarlo.`,
+    occupied: ({ at }: ErrorPlace): string =>
+      `Junto a la tabla${at === '' ? '' : `, en «${at}»,`} hay datos y no cabe lo que se agrega. Muévalos y vuelva a intentarlo.`,
     noMatrix: 'Este libro no tiene la matriz. Puede crearla aquí, o abrir el libro que la tiene.',
     notEmpty: ({ at }: ErrorPlace): string =>
       at === ''

@@ -93,6 +93,7 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
   const tell = useEffectEvent((outcome: CommandOutcome) => {
     void reload();
     if (outcome.kind === 'failed') fail(outcome.error);
+    if (outcome.kind === 'noIndicators') say({ intent: 'info', text: text.indicators.nothing });
     if (outcome.kind === 'recalculated') say({ intent: 'success', text: text.indicators.done(outcome.changedCells) });
     if (outcome.kind === 'summaryWritten') {
       const onClick = () => void inBackground(() => showSheet(outcome.sheet));

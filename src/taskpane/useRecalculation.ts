@@ -14,6 +14,7 @@ export function useRecalculation(): (reference?: Semester) => Promise<void> {
     );
     if (!result) return;
     await reload();
-    say({ intent: 'success', text: text.indicators.done(result.changedCells) });
+    if (result.evaluation.indicators.length === 0) say({ intent: 'info', text: text.indicators.nothing });
+    else say({ intent: 'success', text: text.indicators.done(result.changedCells) });
   };
 }

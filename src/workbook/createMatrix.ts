@@ -1,23 +1,28 @@
 import { initialRows } from '../domain/initialRows';
 import type { Language } from '../domain/plan/language';
+import { languageOfHeaders } from '../domain/records/columns';
 import type { NewRow } from '../domain/records/changes';
-import { catalogDeclarations, setting } from '../domain/records/catalog';
 import { toCell, type CellContext } from '../domain/records/cell';
-import type { RecordDeclaration } from '../domain/records/declaration';
-import { listsFrom } from '../domain/records/listIndex';
+import { planState } from '../domain/records/planState';
 import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
-import { appearance } from './appearance';
+import { listsFrom } from '../domain/records/listIndex';
 import { ChunkedWriter } from './chunks';
-import { formatColumn } from './columnFormats';
-import { addSheet, styleHeader } from './sheets';
-import { escapeCell } from './escapeText';
-import { markNoteGate } from './markNoteGate';
-import { readSnapshot, tableIn } from './openWorkbook';
+import { applyLooks } from './creation/looks';
+import {
+  keyOfRow,
+  looksOfRecords,
+  requestKeys,
+  tableFromCells,
+  writeRecordTable,
+  type RecordPlace,
+} from './creation/recordTable';
+import { surveyBook, type Survey } from './creation/survey';
+import { catalogSheet, writeCatalogs } from './creation/writeCatalogs';
+import { addStateTable, looksOfCover, writeCover } from './creation/writeCover';
+import { readSnapshot, tableIn, type WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';
-import { validateColumn, type ListAddresses } from './validation';
+import { freeName } from './sheets';
 import { WorkbookError } from './workbookError';
-import { writeCatalogs } from './writeCatalogs';
-import { writeCover } from './writeCover';
 
 export interface MatrixContents {
   /** `YYYY-MM-DD` */
@@ -26,99 +31,193 @@ export interface MatrixContents {
   readonly rows?: readonly NewRow[];
   /** Whether the rows are an example, which the cover then says. */
   readonly illustrative?: boolean;
-  /** Whether a table of concept notes that is there is kept and only what is missing is made. */
-  readonly aroundNotes?: boolean;
 }
 
-const catalogTables = [...catalogDeclarations.map(({ table }) => table), setting.table];
+/** What came of making a matrix: everything is there, but Excel may have refused some of how it looks. */
+export interface MadeMatrix {
+  readonly hasAllLooks: boolean;
+}
 
-/** Rows of a sheet that validation reaches beyond the table, so that what is typed below it is checked too. */
-const validatedRows = 20_000;
+/** Tables that this session has begun to make, and of which it does not know that they are all there. */
+const begun = new Set<string>();
 
 /**
- * Makes the matrix in a workbook that has none: cover, a sheet and table a record type, Catálogos with every list.
- * Sheets that are there already stay as they are. Throws `notEmpty` where one of its tables exists, `readOnly`.
+ * Makes the matrix in a workbook: cover, a sheet and table a record type, Catálogos with every list. Content comes first,
+ * looks after. Broken off, it is taken up again: what is there stays as it is, what is missing is made, tables that are
+ * only cells yet become tables. Sheets of other people stay as they are.
+ * Throws `readOnly`; `notEmpty` where there is a whole matrix that is not one's own half-done work, or where an example
+ * would come among the rows of people.
  */
-export function createMatrix(language: Language, contents: MatrixContents): Promise<void> {
+export function createMatrix(language: Language, contents: MatrixContents): Promise<MadeMatrix> {
   return runExcel(async (context) => {
     const snapshot = await readSnapshot(context);
     if (snapshot.readOnly) throw new WorkbookError('readOnly');
-    const kept: readonly RecordName[] =
-      contents.aroundNotes && tableIn(snapshot, declarationOf('ConceptNote').table) ? ['ConceptNote'] : [];
-    const made = recordNames.filter((name) => !kept.includes(name));
-    const own = [...made.map((name) => declarationOf(name).table), ...catalogTables];
-    const existing = own.find((table) => tableIn(snapshot, table));
-    if (existing !== undefined) throw new WorkbookError('notEmpty', { table: existing });
-    const cells: CellContext = { language, lists: listsFrom(), date1904: snapshot.matrix.date1904 };
-    const taken = [...snapshot.sheets];
-    const writer = new ChunkedWriter(context);
-    const cover = await writeCover(context, taken, language, contents);
-    const sheets = made.map((name) => ({
-      name,
-      sheet: addSheet(context, taken, declarationOf(name).sheet[language]),
-    }));
-    const addresses = await writeCatalogs(context, writer, taken, language);
-    const rows = [...(contents.rows ?? []), ...initialRows(language, contents.rows ?? [])];
-    for (const { name, sheet } of sheets) {
-      await writeTable(
-        sheet,
-        writer,
-        name,
-        rows.filter((row) => row.table === name),
-        cells,
-      );
-      const count = rows.filter((row) => row.table === name).length;
-      decorate(sheet, name, count, addresses, language);
-      if (name === 'Activity') markNoteGate(sheet, cells.lists, Math.max(validatedRows, count * 2), language);
-    }
-    cover.activate();
-    await context.sync();
+    const missing = recordNames.filter((name) => !tableOf(snapshot, name));
+    if (missing.length === 0 && begun.size === 0) throw notEmpty('Activity');
+    const rows = contents.rows ?? [];
+    const foreign = rows.length > 0 && recordNames.find((name) => holdsOthers(snapshot, name, language, rows));
+    if (foreign) throw notEmpty(foreign);
+    return makeWhole(context, snapshot, language, contents, true);
   }, true);
 }
 
-async function writeTable(
-  sheet: Excel.Worksheet,
-  writer: ChunkedWriter,
-  name: RecordName,
-  rows: readonly NewRow[],
-  cells: CellContext,
-) {
-  const declaration = declarationOf(name);
-  const fields = Object.entries(declaration.fields);
-  const headers = fields.map(([, field]) => field.label[cells.language]);
-  sheet.getRangeByIndexes(0, 0, 1, headers.length).values = [headers];
-  // Formats before values: a text column takes what is written as text.
-  const length = Math.max(1, rows.length);
-  fields.forEach(([, field], column) => formatColumn(sheet.getRangeByIndexes(1, column, length, 1), field));
-  const values = rows.map(({ record }) =>
-    fields.map(([field, declared]) => escapeCell(toCell(declared, record[field] ?? null, cells))),
-  );
-  if (values.length > 0) await writer.write(sheet, 1, 0, values);
-  sheet.getRangeByIndexes(1, 0, length, 1).format.rowHeight = appearance.rowHeight;
-  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, length + 1, headers.length), true);
-  table.name = declaration.table;
-  table.style = appearance.tableStyle;
+/**
+ * Makes what a matrix lacks: the tables that are missing, from their cells where these are there. Tables that are there
+ * and rows that people took out stay as they are. Throws `readOnly`.
+ */
+export function completeMatrix(today: string): Promise<MadeMatrix> {
+  return runExcel(async (context) => {
+    const snapshot = await readSnapshot(context);
+    if (snapshot.readOnly) throw new WorkbookError('readOnly');
+    const [language = snapshot.matrix.language] = snapshot.lost.flatMap(({ table, headers }) => {
+      const name = recordNames.find((one) => declarationOf(one).table === table);
+      return (name && !snapshot.hasMatrix && languageOfHeaders(declarationOf(name), headers)) || [];
+    });
+    return makeWhole(context, snapshot, language, { today }, false);
+  }, true);
 }
 
-function decorate(
-  sheet: Excel.Worksheet,
-  name: RecordName,
-  rowCount: number,
-  addresses: ListAddresses,
-  language: Language,
-) {
-  const declaration: RecordDeclaration = declarationOf(name);
-  Object.values(declaration.fields).forEach((field, column) => {
-    styleHeader(sheet.getCell(0, column), field.origin !== 'entered');
-    sheet.getCell(0, column).getEntireColumn().format.columnWidth = field.width * appearance.characterWidth;
-    const reach = sheet.getRangeByIndexes(1, column, Math.max(validatedRows, rowCount * 2), 1);
-    validateColumn(reach, field, addresses, language);
+const tableOf = (snapshot: WorkbookSnapshot, name: RecordName) => tableIn(snapshot, declarationOf(name).table);
+const notEmpty = (name: RecordName) => new WorkbookError('notEmpty', { table: declarationOf(name).table });
+
+/** Whether a table has rows that are none of those it is to begin with. */
+function holdsOthers(snapshot: WorkbookSnapshot, name: RecordName, language: Language, rows: readonly NewRow[]) {
+  const cells = contextOf(snapshot, language);
+  const planned = new Set(rowsOf(name, language, rows).map((record) => keyOf(name, record, cells)));
+  return snapshot.matrix.tables[name].rows.some(({ record }) => !planned.has(keyOf(name, record, cells)));
+}
+
+const keyOf = (name: RecordName, record: NewRow['record'], cells: CellContext): string =>
+  keyOfRow(name, (field) => {
+    const declared = declarationOf(name).fields[field];
+    return declared ? toCell(declared, record[field] ?? null, cells) : '';
   });
-  sheet.getCell(0, 0).getEntireRow().format.rowHeight = 32;
-  // The header and the id, with the title beside it where there is one, stay in view.
-  const frozenColumns = name === 'Activity' ? 2 : 1;
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, frozenColumns));
-  sheet.pageLayout.orientation = 'Landscape';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  sheet.pageLayout.setPrintTitleRows('$1:$1');
+
+const rowsOf = (name: RecordName, language: Language, rows: readonly NewRow[]): readonly NewRow['record'][] =>
+  [...rows, ...initialRows(language, rows)].filter(({ table }) => table === name).map(({ record }) => record);
+
+/** New rows are written with the Plan's lists: those of the workbook may not be there yet. */
+const contextOf = ({ matrix }: WorkbookSnapshot, language: Language): CellContext => ({
+  language,
+  lists: listsFrom(),
+  date1904: matrix.date1904,
+});
+
+/** The table of activities comes last: it tells that there is a matrix. */
+const inOrder: readonly RecordName[] = [...recordNames.filter((name) => name !== 'Activity'), 'Activity'];
+
+async function makeWhole(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  language: Language,
+  contents: MatrixContents,
+  isCreating: boolean,
+): Promise<MadeMatrix> {
+  const survey = await surveyBook(context, snapshot);
+  const cells = contextOf(snapshot, language);
+  const writer = new ChunkedWriter(context);
+  const given = { context, writer, survey, cells };
+  const missing = inOrder.filter((name) => !tableOf(snapshot, name));
+  const planned = new Map(missing.map((name) => [name, rowsOf(name, language, contents.rows ?? [])]));
+  const keys = await keysInCells(context, survey, isCreating ? missing : []);
+  const isUnfinished = begun.size > 0;
+  for (const name of isCreating ? missing : []) begun.add(name);
+
+  const hasCover = isCreating || survey.cells.has(stateTable);
+  const cover = hasCover ? makeCover(context, survey, language, contents, isUnfinished) : null;
+  const sheets = new Map(
+    recordNames
+      .filter((name) => missing.includes(name) && !survey.cells.has(declarationOf(name).table.toLowerCase()))
+      .map((name) => [name, sheetFor(context, survey, declarationOf(name).sheet[language])]),
+  );
+  const listsIn = catalogSheet(survey) ?? sheetFor(context, survey, catalogSheetName[language]);
+  const catalogs = await writeCatalogs(context, writer, survey, listsIn, language, isUnfinished);
+  const places: RecordPlace[] = [];
+  for (const name of missing) {
+    const rows = planned.get(name) ?? [];
+    const at = survey.cells.get(declarationOf(name).table.toLowerCase());
+    const known = keys.get(name);
+    const lacking = known ? rows.filter((record) => !known.has(keyOf(name, record, cells))) : [];
+    places.push(
+      at
+        ? await tableFromCells(given, name, at, lacking)
+        : await writeRecordTable(given, name, sheets.get(name) ?? '', rows),
+    );
+  }
+  await context.sync();
+
+  const dressed = [...places, ...unfinished(snapshot, missing)];
+  const hasAllLooks = await applyLooks(context, [
+    ...(cover === null ? [] : looksOfCover(context, cover, language, contents)),
+    ...catalogs.looks,
+    ...dressed.flatMap((place) => looksOfRecords(context, place, catalogs.addresses, cells)),
+    ...(cover === null ? [] : [() => context.workbook.worksheets.getItem(cover).activate()]),
+  ]);
+  begun.clear();
+  return { hasAllLooks };
+}
+
+const stateTable = planState.table.toLowerCase();
+const catalogSheetName = { es: 'Catálogos', en: 'Lists' } as const;
+
+/** A sheet for something new: a blank one of its name, or one that is added. */
+function sheetFor(context: Excel.RequestContext, { blank, taken }: Survey, wanted: string): string {
+  if (blank.has(wanted.toLowerCase())) return wanted;
+  const name = freeName(taken, wanted);
+  taken.push(name);
+  context.workbook.worksheets.add(name);
+  return name;
+}
+
+/**
+ * Makes the cover where its table is missing; the one blank sheet that a new workbook has becomes it. Gives its sheet where
+ * it is still to be given its looks, null where it is a cover that people have had.
+ */
+function makeCover(
+  context: Excel.RequestContext,
+  survey: Survey,
+  language: Language,
+  about: MatrixContents,
+  isUnfinished: boolean,
+): string | null {
+  const { worksheets, tables } = context.workbook;
+  const { snapshot, blank, cells, taken } = survey;
+  const there = tableIn(snapshot, planState.table);
+  if (there) return isUnfinished ? there.sheet : null;
+  const at = cells.get(stateTable);
+  if (at) {
+    if (at.unnamed === null) addStateTable(worksheets.getItem(at.sheet), at.row, at.column, at.length + 1, survey);
+    else tables.getItem(at.unnamed).name = survey.freeName(planState.table);
+    return isUnfinished ? at.sheet : null;
+  }
+  const wanted = planState.sheet[language];
+  const [only = '', ...others] = taken;
+  const isAlone = others.length === 0 && blank.has(only.toLowerCase());
+  const sheet = isAlone ? wanted : sheetFor(context, survey, wanted);
+  if (!isAlone) worksheets.getItem(sheet).position = 0;
+  else if (only !== wanted) worksheets.getItem(only).name = wanted;
+  if (isAlone) taken.splice(0, 1, wanted);
+  writeCover(worksheets.getItem(sheet), survey, language, about);
+  return sheet;
+}
+
+/** The keys of the rows in cells that are to become tables: of rows to begin with only those that are not there are added. */
+async function keysInCells(context: Excel.RequestContext, { cells }: Survey, names: readonly RecordName[]) {
+  const requested = names.flatMap((name) => {
+    const at = cells.get(declarationOf(name).table.toLowerCase());
+    return at ? [[name, requestKeys(context, name, at)] as const] : [];
+  });
+  if (requested.length > 0) await context.sync();
+  return new Map(requested.map(([name, keysOf]) => [name, keysOf()]));
+}
+
+/** Tables that were made by an attempt that was broken off before it was known to be all there. */
+function unfinished(snapshot: WorkbookSnapshot, missing: readonly RecordName[]): readonly RecordPlace[] {
+  return recordNames.flatMap((name): RecordPlace[] => {
+    const table = tableOf(snapshot, name);
+    if (!table || !begun.has(name) || missing.includes(name)) return [];
+    const { fields } = snapshot.matrix.tables[name].columns;
+    const { sheet, firstRow, firstColumn, rows } = table;
+    return [{ name, sheet, row: firstRow - 2, column: firstColumn - 1, fields, length: rows.length }];
+  });
 }

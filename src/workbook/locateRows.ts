@@ -1,5 +1,5 @@
 import { fromCell, sameValue, type Cell, type CellContext } from '../domain/records/cell';
-import { resolveColumns } from '../domain/records/columns';
+import { columnsOf } from '../domain/records/columns';
 import type { FieldValue } from '../domain/records/field';
 import { cellContextOf, type Row } from '../domain/records/matrix';
 import { rowReader } from '../domain/records/readTable';
@@ -106,7 +106,7 @@ function requestTable(context: Excel.RequestContext, snapshot: WorkbookSnapshot,
 function requestKeys(places: ReadonlyMap<RecordName, RequestedTable>, name: RecordName): readonly KeyColumn[] {
   const { known, body } = places.get(name) as RequestedTable;
   const declaration = declarationOf(name);
-  const { position } = resolveColumns(declaration, known.headers);
+  const { position } = columnsOf(declaration, known);
   return declaration.key.flatMap((field) => {
     const column = position.get(field);
     if (column === undefined) return [];
@@ -192,7 +192,7 @@ function rowIn(
 ): LocatedRow | null {
   const declaration = declarationOf(name);
   const table = tableIn(snapshot, declaration.table) as PlacedTable;
-  const columns = resolveColumns(declaration, table.headers);
+  const columns = columnsOf(declaration, table);
   const at = { index: place.index, sheetRow: table.firstRow + place.index };
   const row = rowReader(declaration, columns, cellContextOf(snapshot.matrix))(cells, at);
   return row && { row, cells, place };

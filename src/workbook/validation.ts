@@ -3,7 +3,7 @@ import type { Field, NumberField } from '../domain/records/field';
 import type { ListName } from '../domain/records/lists';
 
 /** Addresses of the lists' members in Catálogos, in the workbook's language, such as `=Catálogos!$B$5:$B$15`. */
-export type ListAddresses = Readonly<Record<ListName, string>>;
+export type ListAddresses = Readonly<Partial<Record<ListName, string>>>;
 
 const texts = {
   title: { es: 'Dato no válido', en: 'Not valid' },
@@ -45,9 +45,9 @@ export function validateColumn(cells: Excel.Range, field: Field, addresses: List
 function ruleOf(field: Field, addresses: ListAddresses): Excel.DataValidationRule | null {
   switch (field.kind) {
     case 'pickOne':
-      return { list: { inCellDropDown: true, source: addresses[field.list] } };
+      return listRule(addresses[field.list]);
     case 'yesNo':
-      return { list: { inCellDropDown: true, source: addresses.yesNo } };
+      return listRule(addresses.yesNo);
     case 'date':
     case 'timestamp':
       return { date: { formula1: '2000-01-01', formula2: '2099-12-31', operator: 'Between' } };
@@ -62,6 +62,9 @@ function ruleOf(field: Field, addresses: ListAddresses): Excel.DataValidationRul
       return null;
   }
 }
+
+const listRule = (source: string | undefined): Excel.DataValidationRule | null =>
+  source === undefined ? null : { list: { inCellDropDown: true, source } };
 
 const largest = 1_000_000_000_000;
 

@@ -14,6 +14,7 @@ export const workbookErrorCodes = [
   'filtered',
   'noMatrix',
   'notEmpty',
+  'occupied',
   'notVerified',
   'notOurs',
   'cancelled',

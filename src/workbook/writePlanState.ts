@@ -11,40 +11,26 @@ import {
   writtenReference,
   type StateChange,
 } from '../domain/review/planState';
-import { appearance } from './appearance';
 import { escapeCell, escapeText } from './escapeText';
 import { inSlices } from './inSlices';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';
-import { styleHeader } from './sheets';
 import { escapeSearch, wholeCell } from './writing/requireHolds';
 
 const notYet = { es: 'aún no: elija «Recalcular»', en: 'not yet: choose "Recalculate"' } as const;
 
-/** How many rows the table takes, its header included. */
-export const planStateRows = Object.keys(planStateItems).length + 1;
-
-/** Puts the table of the state of the plan on the cover, without values until the first recalculation. */
-export function addPlanState(sheet: Excel.Worksheet, row: number, column: number, language: Language): void {
-  const items = Object.entries(planStateItems);
+/** What the table of the state of the plan holds, its headers first, until the first recalculation. */
+export function planStateCells(language: Language): readonly (readonly string[])[] {
   const headers = Object.values(planState.fields).map(({ label }) => label[language]);
-  const body = sheet.getRangeByIndexes(row + 1, column, items.length, 2);
-  items.forEach(([name], index) => {
-    // A single value stands for every cell of the range; the typings only know arrays.
-    sheet.getCell(row + 1 + index, column + 1).numberFormat = formatOf(name) as unknown as string[][];
-  });
-  sheet.getRangeByIndexes(row, column, 1, 2).values = [headers];
-  body.values = items.map(([name, label]) => [
+  const rows = Object.entries(planStateItems).map(([name, label]) => [
     escapeText(label[language]),
     name === 'recalculatedAt' ? escapeText(notYet[language]) : '',
   ]);
-  body.format.horizontalAlignment = 'Left';
-  const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, planStateRows, 2), true);
-  table.name = planState.table;
-  table.style = appearance.tableStyle;
-  table.showFilterButton = false;
-  headers.forEach((_, offset) => styleHeader(sheet.getCell(row, column + offset), true));
+  return [headers, ...rows];
 }
+
+/** The formats of the values in that table. */
+export const planStateFormats: readonly string[] = Object.keys(planStateItems).map(formatOf);
 
 function formatOf(item: string): string {
   if (item === 'recalculatedAt') return 'yyyy-mm-dd hh:mm';

@@ -6,6 +6,9 @@ import { createMatrix } from '../../src/workbook/createMatrix';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { recalculate } from '../../src/workbook/recalculate';
 import { saveRecords } from '../../src/workbook/saveRecords';
+import type { ExcelHost } from '../../src/workbench/host/ExcelHost';
+import type { Workbook } from '../../src/workbench/model/Workbook';
+import { WorkbookError } from '../../src/workbook/workbookError';
 import { heldActivity, now, openBlank, openMatrix, today } from './excel';
 
 describe('creating the matrix', () => {
@@ -75,11 +78,99 @@ describe('creating the matrix', () => {
   it('leaves sheets that are there as they are', async () => {
     const { workbook } = await openBlank();
     workbook.type(workbook.activeSheet, 0, 0, 'mío');
-    workbook.addSheet('Actividades', 'user');
+    workbook.type(workbook.addSheet('Actividades', 'user'), 4, 4, 'también');
+    const blank = workbook.addSheet('Productos', 'user');
     await createMatrix('es', { today });
     expect(workbook.sheet('Hoja1')?.value(0, 0)).toBe('mío');
+    expect(workbook.sheet('Actividades')?.value(4, 4)).toBe('también');
+    expect(workbook.table('Productos')?.sheet).toBe(blank);
     expect(workbook.table('Actividades')?.sheet.name).toBe('Actividades (2)');
   });
+});
+
+/** Everything that a workbook holds: its sheets with their cells, and its tables. */
+function contentOf({ sheets, tables }: Workbook) {
+  const cells = sheets.map(({ name, rows }) => [
+    name,
+    rows.flatMap((row, r) =>
+      (row ?? []).flatMap((cell, c) => (cell && cell.value !== '' ? [`${r} ${c} ${String(cell.value)}`] : [])),
+    ),
+  ]);
+  return { cells, tables: tables.map(({ name, sheet, area }) => [name, sheet.name, area]).sort() };
+}
+
+/** Lets our Excel break the first request that makes tables off after so many of its actions. */
+function breakOff(host: ExcelHost, after: number): void {
+  const answer = host.processQuery.bind(host);
+  let left = after;
+  host.processQuery = (body) => {
+    const batch = body.includes('"Name":"Add"') ? (JSON.parse(body) as { Actions: { ActionType: number }[] }) : null;
+    if (left < 0 || !batch) return answer(body);
+    const at = left;
+    left -= batch.Actions.length;
+    if (left >= 0) return answer(body);
+    return answer(
+      JSON.stringify({ ...batch, Actions: batch.Actions.with(at, { ...batch.Actions[at]!, ActionType: 99 }) }),
+    );
+  };
+}
+
+describe('creating that is broken off', () => {
+  const rows = ['A25-22222', 'A25-33333'].map((id) => ({ table: 'Activity' as const, record: heldActivity({ id }) }));
+
+  it.each([3, 40, 77, 200, 310, 333, 450, 700])(
+    'after %d actions is taken up again, to the same end',
+    async (after) => {
+      const whole = await openBlank();
+      await createMatrix('es', { today, rows });
+      const expected = contentOf(whole.workbook);
+      const { workbook, host } = await openBlank();
+      breakOff(host, after);
+      await expect(createMatrix('es', { today, rows })).rejects.toMatchObject({ code: 'unsupported' });
+      await createMatrix('es', { today, rows });
+      expect(contentOf(workbook)).toEqual(expected);
+      await expect(createMatrix('es', { today, rows })).rejects.toMatchObject({ code: 'notEmpty' });
+    },
+  );
+
+  it('keeps what people have typed meanwhile', async () => {
+    const { workbook, host } = await openBlank();
+    breakOff(host, 330);
+    await expect(createMatrix('es', { today, rows })).rejects.toMatchObject({ code: 'unsupported' });
+    const half = workbook.sheet('Bitácora');
+    workbook.type(half!, 2, 1, 'mío');
+    await createMatrix('es', { today, rows });
+    expect(half?.value(2, 1)).toBe('mío');
+    expect(workbook.table('Bitacora')?.sheet.name).toBe('Bitácora (2)');
+    expect((await openWorkbook()).matrix.problems).toEqual([]);
+  });
+
+  it('answers a second try with the matrix where only the answer was lost', async () => {
+    const { workbook, host } = await openBlank();
+    host.setFault('commitThenReject', true);
+    await expect(createMatrix('es', { today, rows })).rejects.toBeInstanceOf(WorkbookError);
+    const expected = contentOf(workbook);
+    await createMatrix('es', { today, rows });
+    expect(contentOf(workbook)).toEqual(expected);
+  });
+
+  it('does not stop at what Excel refuses of the looks, and says so', async () => {
+    const { workbook, host } = await openBlank();
+    const answer = host.processQuery.bind(host);
+    host.processQuery = (body) => answer(body.replaceAll('"Name":"SetPrintTitleRows"', '"Name":"NotThere"'));
+    await expect(createMatrix('es', { today, rows })).resolves.toEqual({ hasAllLooks: false });
+    expect(workbook.table('Actividades')?.body.rows).toBe(2);
+    expect(workbook.sheet('Actividades')?.rowHeights.get(1)).toBe(30);
+  });
+});
+
+describe('an example', () => {
+  it('never comes among the rows of people', async () => {
+    const { workbook } = await openMatrix('es', [{ table: 'Product', record: { id: 'P25-22222', title: 'Mío' } }]);
+    workbook.deleteSheet(workbook.sheet('Actividades')!, 'user');
+    await expect(createMatrix('es', { today, rows: sample })).rejects.toMatchObject({ code: 'notEmpty' });
+  });
+  const sample = [{ table: 'Activity' as const, record: heldActivity({ id: 'A25-22222' }) }];
 });
 
 describe('the mark of an activity held without its note', () => {

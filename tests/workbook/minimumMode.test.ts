@@ -20,7 +20,7 @@ const author = { who: 'Ana', now };
 
 /** Makes the matrix of a workbook from notes, as the pane does. */
 async function rebuild(notes: readonly IncomingNote[], language: 'es' | 'en' = 'es'): Promise<Matrix> {
-  await createMatrix(language, { today, aroundNotes: true });
+  await createMatrix(language, { today });
   const preview = planImport((await openWorkbook()).matrix, { notes, copies: [], assigned: new Map() });
   const result = await importChanges(preview, proposedChoices, author);
   if (result.kind !== 'imported') throw new Error(result.kind);
@@ -80,6 +80,6 @@ describe('a workbook with nothing but notes', () => {
 
   it('is refused where the workbook has more of a matrix than its notes', async () => {
     await openMatrix('es');
-    await expect(createMatrix('es', { today, aroundNotes: true })).rejects.toMatchObject({ code: 'notEmpty' });
+    await expect(createMatrix('es', { today })).rejects.toMatchObject({ code: 'notEmpty' });
   });
 });

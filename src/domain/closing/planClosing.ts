@@ -3,6 +3,7 @@ import { cellDifferences } from '../indicators/cellDifferences';
 import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
 import { explainRule } from '../indicators/explain';
 import { recalculateInSteps, type RecalculationOptions } from '../indicators/recalculation';
+import type { ColumnGap } from '../records/columnGaps';
 import { changeLogRows } from '../records/changeLogRows';
 import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
 import type { FieldValue } from '../records/field';
@@ -10,7 +11,7 @@ import { rowId } from '../records/ids';
 import { cellContextOf, type Matrix, type Row } from '../records/matrix';
 import { atOnce, type Steps } from '../steps';
 import { closedSemesters, isClosedWith } from './closedSemesters';
-import { missingForClosing, type MissingColumn } from './missingColumns';
+import { missingForClosing } from './missingColumns';
 import { ruleLine, withRuleLine } from './reportedRules';
 import { writeReportedRows } from './reportedRows';
 
@@ -26,7 +27,7 @@ export type Closing =
   | ClosingRefusal;
 
 export type ClosingRefusal =
-  | { readonly kind: 'missingColumns'; readonly columns: readonly MissingColumn[] }
+  | { readonly kind: 'missingColumns'; readonly columns: readonly ColumnGap[] }
   | { readonly kind: 'notEnded'; readonly lastDay: string }
   | { readonly kind: 'alreadyClosed'; readonly closedOn: string };
 

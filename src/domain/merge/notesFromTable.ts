@@ -1,6 +1,6 @@
 import { activity } from '../records/activity';
 import { isBlank, type CellContext } from '../records/cell';
-import { resolveColumns } from '../records/columns';
+import { columnsOf } from '../records/columns';
 import { conceptNote } from '../records/conceptNote';
 import type { RecordDeclaration } from '../records/declaration';
 import type { RawTable, Row } from '../records/matrix';
@@ -33,7 +33,7 @@ export function notesFromTable(raw: RawTable, context: CellContext): readonly In
 
 /** The table without the headers that belong to a declaration's own columns. */
 function withoutColumnsOf(declaration: RecordDeclaration, raw: RawTable): RawTable {
-  const { fields } = resolveColumns(declaration, raw.headers);
+  const { fields } = columnsOf(declaration, raw);
   return { ...raw, headers: raw.headers.map((header, column) => (fields[column] === null ? header : '')) };
 }
 

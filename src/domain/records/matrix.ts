@@ -3,11 +3,13 @@ import type { Problem } from '../problem';
 import { atOnce, type Steps } from '../steps';
 import { defaultSettings, setting, type Settings } from './catalog';
 import type { Cell, CellContext } from './cell';
-import { languageOfHeaders, type Columns } from './columns';
+import { languageOfHeaders, type Columns, type NamedHeaders } from './columns';
 import type { FieldValue } from './field';
 import type { IdIndex } from './idIndex';
 import type { Lists } from './listIndex';
 import { readLists } from './readCatalogs';
+import { withNamedHeaders } from './namedHeaders';
+import { recogniseTables } from './recogniseTables';
 import { readTable, readTableInSteps, type ReadTable } from './readTable';
 import { declarationOf, recordNames, type RecordByName, type RecordName } from './records';
 
@@ -16,6 +18,8 @@ export interface RawTable {
   readonly name: string;
   readonly sheet: string;
   readonly headers: readonly string[];
+  /** What people have said of headers that nothing else tells. */
+  readonly named?: NamedHeaders;
   readonly rows: readonly (readonly Cell[])[];
   /** Row number of the first data row in the sheet, as Excel shows it. */
   readonly firstRow: number;
@@ -72,8 +76,8 @@ interface ReadingOptions {
 
 /** The same in steps. */
 export function* readMatrixInSteps(raw: readonly RawTable[], { date1904, earlier }: ReadingOptions): Steps<Matrix> {
-  const byName = new Map(raw.map((table) => [table.name.toLowerCase(), table]));
-  const find = (name: string) => byName.get(name.toLowerCase()) ?? null;
+  const ours = recogniseTables(withNamedHeaders(raw));
+  const find = (name: string) => ours.get(name.toLowerCase()) ?? null;
   // A workbook with nothing but notes is written in the language of these.
   const headers = (name: RecordName) =>
     languageOfHeaders(declarationOf(name), find(declarationOf(name).table)?.headers ?? []);

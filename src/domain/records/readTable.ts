@@ -2,7 +2,7 @@ import { memoised } from '../memoised';
 import type { Problem } from '../problem';
 import { atOnce, runsOf, type Steps } from '../steps';
 import { fromCell, type Cell, type CellContext, type Reading } from './cell';
-import { resolveColumns, type Columns } from './columns';
+import { columnsOf, resolveColumns, type Columns } from './columns';
 import { blankRecord, type RecordDeclaration } from './declaration';
 import type { FieldKind, Fields, RecordOf } from './field';
 import { indexById } from './idIndex';
@@ -43,7 +43,7 @@ export function* readTableInSteps<F extends Fields>(
     };
     return { data: tableData(raw, resolveColumns(general, []), []), problems: [missing] };
   }
-  const columns = resolveColumns(general, raw.headers);
+  const columns = columnsOf(general, raw);
   const problems: Problem[] = [...columns.problems];
   const rows: Row[] = [];
   const read = rowReader(general, columns, context);
@@ -75,7 +75,8 @@ function rowsBefore(
   earlier: TableData | undefined,
 ): (cells: readonly Cell[], index: number) => Row | null {
   const old = earlier?.raw;
-  const isSame = old?.firstRow === raw.firstRow && isEqual(old.headers, raw.headers);
+  const meanings = (table: RawTable | null | undefined) => JSON.stringify([...(table?.named ?? [])]);
+  const isSame = old?.firstRow === raw.firstRow && isEqual(old.headers, raw.headers) && meanings(old) === meanings(raw);
   if (!isSame || !earlier) return () => null;
   let next = 0;
   return (cells, index) => {

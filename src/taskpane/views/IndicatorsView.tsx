@@ -1,5 +1,5 @@
 import { Body1Strong, Button, makeStyles } from '@fluentui/react-components';
-import { AddRegular, ArrowSyncRegular, DataTrendingRegular } from '@fluentui/react-icons';
+import { AddRegular, ArrowSyncRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { today } from '../../commands/clock';
 import { referenceSemester } from '../../domain/calendar';
@@ -10,7 +10,6 @@ import type { Indicator } from '../../domain/records/indicator';
 import type { Matrix, Row } from '../../domain/records/matrix';
 import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
-import { EmptyState } from '../parts/EmptyState';
 import { SemesterPicker } from '../parts/SemesterPicker';
 import { isIndicatorValue } from '../figure';
 import { useFollowFigure } from '../useFollowFigure';
@@ -18,7 +17,9 @@ import { useRecalculation } from '../useRecalculation';
 import { useUnsavedGuard } from '../UnsavedGuard';
 import { useWorkbook } from '../WorkbookStore';
 import { Freshness } from '../parts/Freshness';
+import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { IndicatorCard } from './indicators/IndicatorCard';
+import { NoIndicators } from './indicators/NoIndicators';
 import { isValue, type ViewProps } from './viewName';
 
 const useStyles = makeStyles({
@@ -29,10 +30,11 @@ const useStyles = makeStyles({
 /** Every indicator with its values by semester, year and plan to date; recalculates and writes them. */
 export function IndicatorsView({ go, target }: ViewProps) {
   const { snapshot } = useWorkbook();
-  return snapshot && <Indicators {...{ go, target }} matrix={snapshot.matrix} isReadOnly={snapshot.readOnly} />;
+  return snapshot && <Indicators {...{ go, target, snapshot }} />;
 }
 
-function Indicators({ matrix, isReadOnly, go, target }: ViewProps & { matrix: Matrix; isReadOnly: boolean }) {
+function Indicators({ snapshot, go, target }: ViewProps & { snapshot: WorkbookSnapshot }) {
+  const { matrix, readOnly: isReadOnly } = snapshot;
   const { text } = useLanguage();
   const { busy } = useWorkbook();
   const { isDirty } = useUnsavedGuard();
@@ -72,7 +74,7 @@ function Indicators({ matrix, isReadOnly, go, target }: ViewProps & { matrix: Ma
         )}
       </div>
       {seen.indicators.length === 0 ? (
-        <EmptyState icon={DataTrendingRegular} title={text.indicators.none} text={text.indicators.noneHelp} />
+        <NoIndicators snapshot={snapshot} />
       ) : (
         <Levels
           evaluation={seen}

@@ -12,6 +12,7 @@ import { useLanguage } from '../language';
 import { EmptyState } from '../parts/EmptyState';
 import { useWorkbook } from '../WorkbookStore';
 import { ProblemRow, problemRowHeight } from './review/ProblemRow';
+import { Structure } from './review/Structure';
 import { WindowedList } from './WindowedList';
 
 const severities = ['error', 'warning'] as const;
@@ -30,7 +31,13 @@ export function ReviewView() {
   const { snapshot } = useWorkbook();
   if (!snapshot) return null;
   const { problems } = findingsIn(snapshot.matrix);
-  if (problems.length > 0) return <Problems snapshot={snapshot} problems={problems} />;
+  if (problems.length > 0)
+    return (
+      <>
+        <Structure snapshot={snapshot} />
+        <Problems snapshot={snapshot} problems={problems} />
+      </>
+    );
   return <EmptyState icon={CheckmarkCircleRegular} title={text.review.none} text={text.review.noneHelp} />;
 }
 

@@ -7,6 +7,8 @@ import { reviewMatrix } from '../../domain/review/reviewMatrix';
 import { errorText } from '../../i18n/errorText';
 import { problemPlace, problemText, texts } from '../../i18n/texts';
 import { openWorkbook, type WorkbookSnapshot } from '../../workbook/openWorkbook';
+import { addMissingColumns } from '../../workbook/creation/addColumns';
+import { completeMatrix } from '../../workbook/createMatrix';
 import { recalculate } from '../../workbook/recalculate';
 import { WorkbookError } from '../../workbook/workbookError';
 import { buildReport } from '../../domain/report/buildReport';
@@ -20,7 +22,7 @@ import { openExcel } from '../transport/jsdom/openExcel';
 import { loadXlsx } from '../xlsx/loadXlsx';
 import { saveXlsx } from '../xlsx/saveXlsx';
 
-const usage = `npm run batch -- recalculate|summary|review --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15]
+const usage = `npm run batch -- recalculate|summary|review|complete --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15]
 npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--today 2025-07-15]`;
 
 function stop(message: string, code: number): never {
@@ -44,7 +46,8 @@ const { values, positionals } = parseArgs({
 const [command = ''] = positionals;
 const today = values.today ?? new Date().toISOString().slice(0, 10);
 const semester = values.semester ?? referenceSemester(isDate(today) ? today : '2023-01-01');
-if (!['recalculate', 'summary', 'report', 'review'].includes(command) || values.file === undefined) stop(usage, 2);
+if (!['recalculate', 'summary', 'report', 'review', 'complete'].includes(command) || values.file === undefined)
+  stop(usage, 2);
 if (command !== 'review' && values.out === undefined) stop(usage, 2);
 if (!isDate(today) || !isSemester(semester)) stop(usage, 2);
 const asked = command === 'report' ? reportAsked() : null;
@@ -84,13 +87,23 @@ const workbook = await loadXlsx(new Uint8Array(readFileSync(values.file))).catch
 );
 await openExcel(workbook);
 try {
-  const snapshot = await openWorkbook();
+  const before = await openWorkbook();
+  if (command === 'complete' && (before.hasMatrix || before.lost.length > 0)) {
+    await completeMatrix(today);
+    await addMissingColumns();
+  }
+  const snapshot = command === 'complete' ? await openWorkbook() : before;
+  if (!snapshot.hasMatrix && snapshot.lost.length > 0)
+    stop(`${values.file} holds a matrix whose tables were lost in another program: "complete" makes them again.`, 1);
   if (!snapshot.hasMatrix)
     stop(`${values.file} holds no monitoring matrix. To create one: npm run sample -- --empty --out FILE`, 1);
   const { language } = snapshot.matrix;
   if (command === 'recalculate') {
-    const { changedCells } = await recalculate({ today, now: `${today}T00:00:00`, reference: semester });
-    console.log(texts(language).indicators.done(changedCells));
+    const { changedCells, evaluation } = await recalculate({ today, now: `${today}T00:00:00`, reference: semester });
+    const { done, nothing } = texts(language).indicators;
+    console.log(evaluation.indicators.length === 0 ? nothing : done(changedCells));
+  } else if (command === 'complete') {
+    console.log(texts(language).review.structure.done);
   } else if (command === 'summary' || command === 'report') {
     const address = addressIn(snapshot);
     const moment = { today, now: `${today}T00:00:00`, reference: semester };

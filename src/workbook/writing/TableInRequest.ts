@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/records/cell';
-import { resolveColumns } from '../../domain/records/columns';
+import { columnsOf } from '../../domain/records/columns';
 import { declarationOf, type RecordName } from '../../domain/records/records';
 import type { PlacedTable } from '../readTables';
 import { canBeSought, escapeSearch, requireHolds, wholeCell } from './requireHolds';
@@ -32,7 +32,7 @@ export class TableInRequest {
     readonly placed: PlacedTable,
   ) {
     this.table = context.workbook.tables.getItem(placed.name);
-    this.position = resolveColumns(declarationOf(name), placed.headers).position;
+    this.position = columnsOf(declarationOf(name), placed).position;
   }
 
   /** The whole column of a field, its header included. */

@@ -1,7 +1,7 @@
 import type { Cell, CellContext } from '../../domain/records/cell';
 import { toCell } from '../../domain/records/cell';
 import type { ChangePlan, FieldChange, NewRow } from '../../domain/records/changes';
-import { resolveColumns } from '../../domain/records/columns';
+import { columnsOf } from '../../domain/records/columns';
 import { cellContextOf } from '../../domain/records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
 import { bytesOf, chunkBytes } from '../chunks';
@@ -83,7 +83,7 @@ function rowsOf(name: RecordName, rows: readonly NewRow[]): RowsPiece[] {
 /** A table's changes as runs; in a filtered table each cell is one. */
 function runsOf(name: RecordName, table: PlacedTable, changes: readonly FieldChange[], cells: CellContext): RunPiece[] {
   const declaration = declarationOf(name);
-  const { position } = resolveColumns(declaration, table.headers);
+  const { position } = columnsOf(declaration, table);
   const own = changes.filter((change) => change.table === name);
   return [...position.keys()].flatMap((field) => {
     const ordered = own.filter((change) => change.field === field).sort((a, b) => a.index - b.index);

@@ -1,6 +1,6 @@
 import { fromCell, toCell, type Cell } from '../../domain/records/cell';
 import { changeLogRows, loggedRecord, type Authorship } from '../../domain/records/changeLogRows';
-import { resolveColumns } from '../../domain/records/columns';
+import { columnsOf } from '../../domain/records/columns';
 import { cellContextOf } from '../../domain/records/matrix';
 import { declarationOf } from '../../domain/records/records';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
@@ -40,7 +40,7 @@ function returning(
   const declaration = declarationOf(table);
   const declared = declaration.fields[field];
   const context = cellContextOf(snapshot.matrix);
-  const { position } = resolveColumns(declaration, tableIn(snapshot, declaration.table)?.headers ?? []);
+  const { position } = columnsOf(declaration, tableIn(snapshot, declaration.table) ?? { headers: [] });
   const ours: Cell = raw?.[field] ?? (declared ? toCell(declared, values[field] ?? null, context) : '');
   const cells = (located?.cells ?? []).map((cell, column) => (column === position.get(field) ? ours : cell));
   const read = (cell: Cell) => (declared ? fromCell(declared, cell, context).value : null);

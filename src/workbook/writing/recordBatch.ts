@@ -1,4 +1,4 @@
-import { resolveColumns } from '../../domain/records/columns';
+import { columnsOf } from '../../domain/records/columns';
 import { isBlank, type Cell } from '../../domain/records/cell';
 import type { ChangePlan, NewRow } from '../../domain/records/changes';
 import type { FieldValue } from '../../domain/records/field';
@@ -94,7 +94,7 @@ export function requireColumns(snapshot: WorkbookSnapshot, batch: RecordBatch): 
   const written = [...batch.writes, ...batch.log.map(({ table, record }) => ({ table, values: record }))];
   for (const { table, values } of written) {
     const declaration = declarationOf(table);
-    const { position } = resolveColumns(declaration, tableIn(snapshot, declaration.table)?.headers ?? []);
+    const { position } = columnsOf(declaration, tableIn(snapshot, declaration.table) ?? { headers: [] });
     for (const [name, value] of Object.entries(values)) {
       const field = declaration.fields[name];
       if (!field || position.has(name)) continue;

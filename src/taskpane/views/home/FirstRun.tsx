@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { today } from '../../../commands/clock';
+import { declarationOf } from '../../../domain/records/records';
 import type { Language } from '../../../domain/plan/language';
 import { ownNotesUse } from '../../../workbook/ownNotes';
 import { useLanguage } from '../../language';
@@ -8,6 +9,7 @@ import { BookLanguage } from '../../parts/BookLanguage';
 import { Section } from '../../parts/Section';
 import { useWorkbook } from '../../WorkbookStore';
 import type { ViewProps } from '../viewName';
+import { LostTables } from './LostTables';
 
 const useStyles = makeStyles({
   steps: { margin: '0', paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -23,17 +25,18 @@ export function FirstRun({ go }: Pick<ViewProps, 'go'>) {
   const hasOwnNotes = snapshot !== null && ownNotesUse(snapshot) === 'rebuild';
   const isLocked = busy !== null || snapshot?.readOnly === true;
   const create = async (withSample: boolean) => {
-    const done = await run(text.home.creating, async () => {
+    const made = await run(text.home.creating, async () => {
       const sample = withSample
         ? (await import('../../../domain/sample/sampleRecords')).sampleRecords({ language: bookLanguage })
         : null;
       const { createMatrix } = await import('../../../workbook/createMatrix');
-      await createMatrix(bookLanguage, { today: today(), ...(sample && { rows: sample, illustrative: true }) });
-      return true;
+      return createMatrix(bookLanguage, { today: today(), ...(sample && { rows: sample, illustrative: true }) });
     });
     await reload();
-    if (done) say({ intent: 'success', text: text.home.created });
+    if (made) say({ intent: 'success', text: made.hasAllLooks ? text.home.created : text.home.createdPlain });
   };
+  if (snapshot && snapshot.lost.some(({ table }) => table === declarationOf('Activity').table))
+    return <LostTables snapshot={snapshot} />;
   return (
     <>
       <Subtitle2 as="h2">{text.home.none}</Subtitle2>

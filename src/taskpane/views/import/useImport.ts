@@ -85,7 +85,7 @@ export function useImport() {
     const result = await run(text.importing.writing, async () => {
       // An attempt before may have made it although the rest was not written.
       if (!snapshot.hasMatrix && !(await openWorkbook()).hasMatrix)
-        await createMatrix(bookLanguage, { today: today(), aroundNotes: true });
+        await createMatrix(bookLanguage, { today: today() });
       return importChanges(preview, choices, author);
     });
     await reload();

@@ -1,10 +1,11 @@
-import type { Language } from '../domain/plan/language';
-import { planState } from '../domain/records/planState';
-import { appearance } from './appearance';
-import type { MatrixContents } from './createMatrix';
-import { escapeText } from './escapeText';
-import { addSheet } from './sheets';
-import { addPlanState, planStateRows } from './writePlanState';
+import type { Language } from '../../domain/plan/language';
+import { planState } from '../../domain/records/planState';
+import { appearance } from '../appearance';
+import type { MatrixContents } from '../createMatrix';
+import { escapeText } from '../escapeText';
+import { styleHeader } from '../sheets';
+import { planStateCells, planStateFormats } from '../writePlanState';
+import type { Survey } from './survey';
 
 const texts = {
   es: {
@@ -61,50 +62,91 @@ const texts = {
   },
 } as const;
 
-/** Writes the cover sheet; one blank sheet that a new workbook has becomes it, so that none is left over. */
-export async function writeCover(
-  context: Excel.RequestContext,
-  taken: string[],
-  language: Language,
-  { today, illustrative = false }: MatrixContents,
-): Promise<Excel.Worksheet> {
+interface CoverLine {
+  readonly text: string;
+  readonly style: 'title' | 'plan' | 'notice' | 'heading' | 'mark' | 'line' | 'table';
+}
+
+const blank: CoverLine = { text: '', style: 'line' };
+
+const section = (heading: string, lines: readonly string[]): readonly CoverLine[] => [
+  blank,
+  { text: heading, style: 'heading' },
+  ...lines.map((text): CoverLine => ({ text, style: 'line' })),
+];
+
+/** Where the cover's lines begin: row and column from 0. */
+const firstRow = 1;
+const column = 1;
+
+/** What the cover is about. */
+type About = Pick<MatrixContents, 'today' | 'illustrative'>;
+
+const isOfTable = ({ style }: CoverLine): boolean => style === 'table';
+
+/** The cover's lines from top to bottom; those of the table of the state of the plan hold their place. */
+function linesOf(language: Language, { today, illustrative = false }: About): readonly CoverLine[] {
   const text = texts[language];
-  const sheet = await coverSheet(context, taken, planState.sheet[language]);
-  const heading: CoverLine[] = [
+  return [
     { text: text.title, style: 'title' },
     { text: text.plan, style: 'plan' },
     ...(illustrative ? [{ text: text.notice, style: 'notice' } as const] : []),
-  ];
-  const stateRow = heading.length + 2;
-  const explanation: CoverLine[] = [
+    blank,
+    ...planStateCells(language).map((): CoverLine => ({ text: '', style: 'table' })),
     ...section(text.what, text.whatLines),
     ...section(text.how, text.howLines),
     ...section(text.sheets, text.sheetLines),
     { text: text.mark, style: 'mark' },
-    { text: '', style: 'line' },
+    blank,
     { text: `${text.created} ${today}`, style: 'plan' },
   ];
-  writeLines(sheet, 1, heading);
-  addPlanState(sheet, stateRow, 1, language);
-  writeLines(sheet, stateRow + planStateRows, explanation);
-  sheet.getRange('A:A').format.columnWidth = 3 * appearance.characterWidth;
-  Object.values(planState.fields).forEach(({ width }, column) => {
-    sheet.getCell(0, column + 1).getEntireColumn().format.columnWidth = width * appearance.characterWidth;
+}
+
+/** Queues the cover on a blank sheet: all of its lines at once, and the table of the state of the plan among them. */
+export function writeCover(sheet: Excel.Worksheet, survey: Survey, language: Language, about: About): void {
+  const lines = linesOf(language, about);
+  const state = planStateCells(language);
+  const before = lines.findIndex(isOfTable);
+  planStateFormats.forEach((format, at) => {
+    // A single value stands for every cell of the range; the typings only know arrays.
+    sheet.getCell(firstRow + before + 1 + at, column + 1).numberFormat = format as unknown as string[][];
   });
-  sheet.showGridlines = false;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
-  return sheet;
+  const rows = lines.map((line, at) => (isOfTable(line) ? [...state[at - before]!] : [escapeText(line.text), '']));
+  sheet.getRangeByIndexes(firstRow, column, rows.length, 2).values = rows;
+  addStateTable(sheet, firstRow + before, column, state.length, survey);
 }
 
-interface CoverLine {
-  readonly text: string;
-  readonly style: 'title' | 'plan' | 'notice' | 'heading' | 'mark' | 'line';
+/** How the cover looks, each a step that can fail without the others. */
+export function looksOfCover(
+  context: Excel.RequestContext,
+  sheetName: string,
+  language: Language,
+  about: About,
+): readonly (() => void)[] {
+  const sheet = () => context.workbook.worksheets.getItem(sheetName);
+  const lines = linesOf(language, about);
+  const row = firstRow + lines.findIndex(isOfTable);
+  return [
+    () => styleLines(sheet(), lines),
+    () => styleState(sheet(), row, lines.filter(isOfTable).length),
+    () => setUpSheet(sheet()),
+  ];
 }
 
-function writeLines(sheet: Excel.Worksheet, start: number, lines: readonly CoverLine[]) {
-  sheet.getRangeByIndexes(start, 1, lines.length, 1).values = lines.map(({ text }) => [escapeText(text)]);
-  lines.forEach(({ style, text }, row) => {
-    const cell = sheet.getCell(start + row, 1);
+/** Queues the table of the state of the plan over its cells; what they hold stays. */
+export function addStateTable(sheet: Excel.Worksheet, row: number, first: number, rows: number, survey: Survey): void {
+  const table = sheet.tables.add(sheet.getRangeByIndexes(row, first, rows, 2), true);
+  table.name = survey.freeName(planState.table);
+  table.style = appearance.tableStyle;
+  table.showFilterButton = false;
+}
+
+const lineHeight = 15;
+
+function styleLines(sheet: Excel.Worksheet, lines: readonly CoverLine[]): void {
+  lines.forEach(({ style, text }, at) => {
+    if (style === 'table') return;
+    const cell = sheet.getCell(firstRow + at, column);
     styleLine(cell, style);
     // A printer, or Excel with the sheet out of view, does not see to wrapped lines.
     const needed = Math.ceil(text.length / planState.fields.item.width);
@@ -112,28 +154,18 @@ function writeLines(sheet: Excel.Worksheet, start: number, lines: readonly Cover
   });
 }
 
-const lineHeight = 15;
+function styleState(sheet: Excel.Worksheet, row: number, rows: number): void {
+  sheet.getRangeByIndexes(row + 1, column, rows - 1, 2).format.horizontalAlignment = 'Left';
+  [0, 1].forEach((offset) => styleHeader(sheet.getCell(row, column + offset), true));
+}
 
-const section = (heading: string, lines: readonly string[]) => [
-  { text: '', style: 'line' as const },
-  { text: heading, style: 'heading' as const },
-  ...lines.map((text) => ({ text, style: 'line' as const })),
-];
-
-async function coverSheet(context: Excel.RequestContext, taken: string[], name: string): Promise<Excel.Worksheet> {
-  const first = context.workbook.worksheets.getFirst();
-  const used = first.getUsedRangeOrNullObject(true);
-  first.load('name');
-  used.load('address');
-  await context.sync();
-  if (taken.length > 1 || !used.isNullObject) {
-    const added = addSheet(context, taken, name);
-    added.position = 0;
-    return added;
-  }
-  first.name = name;
-  taken.splice(0, 1, name);
-  return first;
+function setUpSheet(sheet: Excel.Worksheet): void {
+  sheet.getRange('A:A').format.columnWidth = 3 * appearance.characterWidth;
+  Object.values(planState.fields).forEach(({ width }, at) => {
+    sheet.getCell(0, column + at).getEntireColumn().format.columnWidth = width * appearance.characterWidth;
+  });
+  sheet.showGridlines = false;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
 }
 
 function styleLine(cell: Excel.Range, style: CoverLine['style']) {

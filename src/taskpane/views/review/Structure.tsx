@@ -1,0 +1,117 @@
+import { Body1, Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { today } from '../../../commands/clock';
+import { gapPlaces } from '../../../domain/records/columnGaps';
+import { declarationOf, recordNames, type RecordName } from '../../../domain/records/records';
+import { addMissingColumns, lackingColumns, type LackingTable } from '../../../workbook/creation/addColumns';
+import { nameHeader } from '../../../workbook/creation/nameHeader';
+import { completeMatrix, type MadeMatrix } from '../../../workbook/createMatrix';
+import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
+import { useLanguage } from '../../language';
+import { Section } from '../../parts/Section';
+import { useWorkbook } from '../../WorkbookStore';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '8px' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What of the workbook's structure is missing or not understood, each a click away from being mended. */
+export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
+  const { text } = useLanguage();
+  const styles = useStyles();
+  const { busy, run, reload, say } = useWorkbook();
+  const { matrix, lost, readOnly } = snapshot;
+  const words = text.review.structure;
+  const missing = recordNames.filter((name) => matrix.tables[name].raw === null);
+  const lacking = lackingColumns(snapshot).filter(({ name, fields }) => fields.some((field) => isAsked(name, field)));
+  const isLocked = busy !== null || readOnly;
+  const mend = async (task: () => Promise<MadeMatrix>) => {
+    const made = await run(words.mending, task);
+    await reload();
+    if (made) say({ intent: 'success', text: made.hasAllLooks ? words.done : words.plain });
+  };
+  if (missing.length + lacking.length === 0) return null;
+  return (
+    <Section title={words.title}>
+      {missing.length > 0 && (
+        <div className={styles.part}>
+          <Body1 as="p">
+            {lost.length > 0 ? words.lost(lost.length) : words.tables(namesOf(missing, matrix.language))}
+          </Body1>
+          <Button appearance="primary" disabled={isLocked} onClick={() => void mend(() => completeMatrix(today()))}>
+            {lost.length > 0 ? words.restore : words.addTables}
+          </Button>
+        </div>
+      )}
+      {lacking.map((table) => (
+        <UnknownHeaders key={table.name} {...{ snapshot, table, isLocked }} />
+      ))}
+      {lacking.length > 0 && (
+        <div className={styles.part}>
+          <Body1 as="p">{words.columns(gapPlaces(lacking.flatMap(gapsOf), matrix.language))}</Body1>
+          <Button disabled={isLocked} onClick={() => void mend(addMissingColumns)}>
+            {words.addColumns}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+const namesOf = (names: readonly RecordName[], language: 'es' | 'en') =>
+  names.map((name) => declarationOf(name).sheet[language]).join(', ');
+
+/** Columns of later editions are added along with others, but do not ask for it. */
+const isAsked = (name: RecordName, field: string) => declarationOf(name).fields[field]?.optionalColumn !== true;
+
+const gapsOf = ({ name, fields }: LackingTable) =>
+  fields.filter((field) => isAsked(name, field)).map((field) => ({ table: name, field, isTwice: false }));
+
+interface HeadersProps {
+  readonly snapshot: WorkbookSnapshot;
+  readonly table: LackingTable;
+  readonly isLocked: boolean;
+}
+
+/** The headers of a table that nobody knows, each with the missing fields that it may be. What is said is kept in Catálogos. */
+function UnknownHeaders({ snapshot, table: { name, fields }, isLocked }: HeadersProps) {
+  const { language, text } = useLanguage();
+  const styles = useStyles();
+  const { run, reload, say } = useWorkbook();
+  const { raw, columns } = snapshot.matrix.tables[name];
+  const words = text.review.structure;
+  const declaration = declarationOf(name);
+  const unknown = (raw?.headers ?? []).filter((header, at) => columns.fields[at] === null && header.trim() !== '');
+  if (unknown.length === 0) return null;
+  const choose = async (header: string, field: string) => {
+    const done = await run(words.mending, async () => {
+      await nameHeader({ table: name, field, header });
+      return true;
+    });
+    await reload();
+    const label = declaration.fields[field]?.label[language] ?? field;
+    if (done) say({ intent: 'success', text: words.named(header, label) });
+  };
+  return (
+    <div className={styles.part}>
+      <Body1 as="p">{words.unknown(declaration.sheet[language])}</Body1>
+      <ul className={styles.list}>
+        {unknown.map((header) => (
+          <li key={header}>
+            <Field label={words.is(header)}>
+              <Select disabled={isLocked} value="" onChange={(_, { value }) => void choose(header, value)}>
+                <option value="">{words.own}</option>
+                {fields.map((field) => (
+                  <option key={field} value={field}>
+                    {declaration.fields[field]?.label[language] ?? field}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

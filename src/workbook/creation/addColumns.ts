@@ -1,0 +1,103 @@
+import type { Cell } from '../../domain/records/cell';
+import { foldHeader } from '../../domain/records/columns';
+import { cellContextOf } from '../../domain/records/matrix';
+import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
+import type { MadeMatrix } from '../createMatrix';
+import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
+import { runExcel } from '../runExcel';
+import { WorkbookError } from '../workbookError';
+import type { PlacedTable } from '../readTables';
+import { applyLooks } from './looks';
+import { looksOfColumns } from './recordTable';
+import { listAddresses } from './writeCatalogs';
+
+/** A table and the fields of which it has no column. */
+export interface LackingTable {
+  readonly name: RecordName;
+  readonly fields: readonly string[];
+}
+
+/** The columns that the tables of a workbook lack, those that only later editions have among them. */
+export function lackingColumns({ matrix }: Pick<WorkbookSnapshot, 'matrix'>): readonly LackingTable[] {
+  return recordNames.flatMap((name) => {
+    const { raw, columns } = matrix.tables[name];
+    const names = Object.keys(declarationOf(name).fields);
+    const fields = names.filter((field) => !columns.position.has(field) && !columns.twice.has(field));
+    return raw === null || fields.length === 0 ? [] : [{ name, fields }];
+  });
+}
+
+/** Columns to be added to a table, with the cells to its right as they are. */
+interface Addition extends LackingTable {
+  readonly table: PlacedTable;
+  readonly headers: readonly string[];
+  readonly right: Excel.Range;
+}
+
+/**
+ * Adds the columns that tables lack at the right end of each, with header, format and validation. Throws `readOnly`,
+ * `protected`, or `occupied` with the sheet where something stands to the right of a table; nothing is written then.
+ */
+export function addMissingColumns(): Promise<MadeMatrix> {
+  return runExcel(async (context) => {
+    const snapshot = await readSnapshot(context);
+    if (snapshot.readOnly) throw new WorkbookError('readOnly');
+    const additions = lackingColumns(snapshot).flatMap((one) => request(context, snapshot, one));
+    if (additions.length === 0) return { hasAllLooks: true };
+    await context.sync();
+    for (const { table, right, headers } of additions) {
+      if (!isFree(right.values as Cell[][], headers)) throw new WorkbookError('occupied', { where: table.sheet });
+    }
+    for (const addition of additions) queue(context, addition);
+    await context.sync();
+    const addresses = listAddresses(snapshot);
+    const cells = cellContextOf(snapshot.matrix);
+    const looks = additions.flatMap(({ name, fields, table }) => {
+      const { sheet, firstRow, rows } = table;
+      const column = table.firstColumn - 1 + table.headers.length;
+      const place = { name, sheet, row: firstRow - 2, column, fields, length: rows.length };
+      return looksOfColumns(context, place, addresses, cells);
+    });
+    return { hasAllLooks: await applyLooks(context, looks) };
+  }, true);
+}
+
+function request(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  { name, fields }: LackingTable,
+): Addition[] {
+  const declaration = declarationOf(name);
+  const table = tableIn(snapshot, declaration.table);
+  if (!table) return [];
+  if (snapshot.protectedSheets.includes(table.sheet)) throw new WorkbookError('protected', { where: table.sheet });
+  const headers = fields.map((field) => declaration.fields[field]?.label[snapshot.matrix.language] ?? field);
+  const right = context.workbook.worksheets
+    .getItem(table.sheet)
+    .getRangeByIndexes(
+      table.firstRow - 2,
+      table.firstColumn - 1 + table.headers.length,
+      heightOf(table),
+      fields.length,
+    );
+  right.load('values');
+  return [{ name, fields, table, headers, right }];
+}
+
+const heightOf = ({ rows, hasTotals }: PlacedTable): number => Math.max(1, rows.length) + 1 + (hasTotals ? 1 : 0);
+
+/** Whether cells are blank, or hold the headers alone: those of an attempt that was broken off. */
+function isFree([first = [], ...rest]: readonly (readonly Cell[])[], headers: readonly string[]): boolean {
+  const isBlank = (cell: Cell) => cell === '';
+  const isOurs = (cell: Cell, at: number) =>
+    isBlank(cell) || foldHeader(String(cell)) === foldHeader(headers[at] ?? '');
+  return first.every(isOurs) && rest.every((cells) => cells.every(isBlank));
+}
+
+function queue(context: Excel.RequestContext, { table, headers }: Addition): void {
+  const sheet = context.workbook.worksheets.getItem(table.sheet);
+  const [row, column] = [table.firstRow - 2, table.firstColumn - 1];
+  sheet.getRangeByIndexes(row, column + table.headers.length, 1, headers.length).values = [[...headers]];
+  const width = table.headers.length + headers.length;
+  context.workbook.tables.getItem(table.name).resize(sheet.getRangeByIndexes(row, column, heightOf(table), width));
+}

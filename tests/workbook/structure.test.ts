@@ -1,0 +1,162 @@
+import { declarationOf, recordNames } from '../../src/domain/records/records';
+import { lists, listNames } from '../../src/domain/records/lists';
+import type { NewRow } from '../../src/domain/records/changes';
+import type { Workbook } from '../../src/workbench/model/Workbook';
+import { addMissingColumns, lackingColumns } from '../../src/workbook/creation/addColumns';
+import { nameHeader } from '../../src/workbook/creation/nameHeader';
+import { completeMatrix, createMatrix } from '../../src/workbook/createMatrix';
+import { openWorkbook, tableIn } from '../../src/workbook/openWorkbook';
+import { recalculate } from '../../src/workbook/recalculate';
+import { saveRecords } from '../../src/workbook/saveRecords';
+import { heldActivity, now, openBlank, openMatrix, today } from './excel';
+
+jest.setTimeout(120_000);
+
+const rows: readonly NewRow[] = ['A25-22222', 'A25-33333'].map((id) => ({
+  table: 'Activity',
+  record: heldActivity({ id }),
+}));
+const recalculateNow = () => recalculate({ today, now });
+/** What R3 is in the semester before that of today, and what stands beside it. */
+async function r3() {
+  await recalculateNow();
+  const { Indicator } = (await openWorkbook()).matrix.tables;
+  const row = Indicator.rows.find(({ record }) => record.id === 'R3');
+  return [row?.record.previousSemester, row?.unreadable['excludedRows'] ?? row?.record.excludedRows];
+}
+
+/** Renames a header of a table of records. */
+function respell(workbook: Workbook, field: string, header: string): void {
+  const table = workbook.table('Actividades')!;
+  const column = Object.keys(declarationOf('Activity').fields).indexOf(field);
+  workbook.enter(table.sheet, table.area.row, table.area.column + column, header);
+}
+
+describe('a workbook that is read', () => {
+  it('costs one round trip while all is there, and one with a renamed table from the second reading on', async () => {
+    const { workbook, host } = await openMatrix('es', rows);
+    await openWorkbook();
+    expect(host.statistics.roundTrips).toBe(1);
+    workbook.table('Actividades')!.name = 'Actividades2';
+    host.resetStatistics();
+    const snapshot = await openWorkbook();
+    expect(host.statistics.roundTrips).toBe(2);
+    expect(snapshot.hasMatrix).toBe(true);
+    expect(tableIn(snapshot, 'Actividades')?.name).toBe('Actividades2');
+    host.resetStatistics();
+    await openWorkbook();
+    expect(host.statistics.roundTrips).toBe(1);
+    const edits = [{ table: 'Activity' as const, base: null, values: heldActivity({ id: 'A25-44444' }) }];
+    expect(await saveRecords(snapshot, { edits, who: 'Ana', now })).toEqual({ kind: 'saved' });
+    expect(await r3()).toEqual([3, 0]);
+    expect(workbook.table('Actividades2')?.body.rows).toBe(3);
+  });
+
+  it('takes no table of the office for ours, and makes its own beside it', async () => {
+    const { workbook } = await openBlank();
+    const sheet = workbook.activeSheet;
+    sheet.name = 'Indicadores';
+    [
+      ['Indicador', 'Meta 2025', 'Avance'],
+      ['Visitas', '12', '3'],
+    ].forEach((cells, row) => cells.forEach((cell, column) => workbook.enter(sheet, row, column, cell)));
+    workbook.addTable(sheet, { row: 0, column: 0, rows: 2, columns: 3 }, 'Indicadores');
+    workbook.names.set('Productos', '=Indicadores!$A$1');
+    expect((await openWorkbook()).hasMatrix).toBe(false);
+    await createMatrix('es', { today, rows });
+    const snapshot = await openWorkbook();
+    expect(tableIn(snapshot, 'Indicadores')).toMatchObject({ name: 'IndicadoresMatriz', sheet: 'Indicadores (2)' });
+    expect(tableIn(snapshot, 'Productos')?.name).toBe('ProductosMatriz');
+    expect(snapshot.matrix.problems).toEqual([]);
+    expect(await r3()).toEqual([2, 0]);
+    expect(workbook.table('Indicadores')?.headers()).toEqual(['Indicador', 'Meta 2025', 'Avance']);
+    expect([0, 1].map((row) => sheet.value(row, 0))).toEqual(['Indicador', 'Visitas']);
+  });
+});
+
+describe('tables that were lost in another program', () => {
+  it.each(['es', 'en'] as const)('are seen, and made again from the cells, in %s', async (language) => {
+    const { workbook } = await openMatrix(language, rows);
+    await recalculateNow();
+    const theme = ['T1-77', 'Movilidad', 'Mobility', 'PIL1', ''];
+    const themes = workbook.table('CatalogoTemas')!;
+    theme.forEach((cell, at) =>
+      workbook.enter(themes.sheet, themes.area.row + themes.area.rows, themes.area.column + at, cell),
+    );
+    themes.area = { ...themes.area, rows: themes.area.rows + 1 };
+    const before = workbook.tables.map(({ name, area }) => [name, area]).sort();
+    const { matrix } = await openWorkbook();
+    workbook.tables.splice(0);
+    const gone = await openWorkbook();
+    expect([gone.hasMatrix, gone.lost.length]).toEqual([false, recordNames.length + listNames.length + 2]);
+    await completeMatrix(today);
+    const after = await openWorkbook();
+    expect(workbook.tables.map(({ name, area }) => [name, area]).sort()).toEqual(before);
+    expect(after.lost).toEqual([]);
+    expect(after.matrix.problems).toEqual([]);
+    expect(after.matrix.lists.themes.has('T1-77')).toBe(true);
+    const values = (book: typeof matrix) => book.tables.IndicatorValue.rows.map(({ record }) => record);
+    expect(values(after.matrix)).toEqual(values(matrix));
+    expect((await recalculateNow()).changedCells).toBe(0);
+    expect(listNames.every((name) => workbook.table(lists[name].table))).toBe(true);
+  });
+
+  it('are made anew, with what they begin with, where their cells are gone too', async () => {
+    const { workbook } = await openMatrix('es', rows);
+    for (const name of ['Indicadores', 'Productos']) workbook.deleteSheet(workbook.sheet(name)!, 'user');
+    expect(await r3()).toEqual([undefined, undefined]);
+    await completeMatrix(today);
+    expect(await r3()).toEqual([2, 0]);
+    expect(workbook.sheets.filter(({ name }) => name.startsWith('Inicio'))).toHaveLength(1);
+  });
+});
+
+describe('a column that is not known', () => {
+  it('is said what it is once, for everybody; the header stays', async () => {
+    const { workbook } = await openMatrix('es', rows);
+    respell(workbook, 'status', 'Situación del proceso');
+    expect(await r3()).toEqual([null, 'falta «Estado»']);
+    expect(
+      workbook
+        .sheet('Inicio')
+        ?.rows.flat()
+        .map((cell) => cell?.value),
+    ).toContain('sin meta 7 · sin valor 1: R3 (falta «Estado»)');
+    await nameHeader({ table: 'Activity', field: 'status', header: 'Situación del proceso' });
+    expect(await r3()).toEqual([2, 0]);
+    const snapshot = await openWorkbook();
+    expect(snapshot.matrix.problems).toEqual([]);
+    expect(tableIn(snapshot, 'Actividades')?.headers).toContain('Situación del proceso');
+    const [row] = snapshot.matrix.tables.Activity.rows;
+    const edits = [{ table: 'Activity' as const, base: row as never, values: { ...row!.record, status: 'cancelled' } }];
+    expect(await saveRecords(snapshot, { edits, who: 'Ana', now })).toEqual({ kind: 'saved' });
+    expect(await r3()).toEqual([1, 0]);
+  });
+
+  it('that is missing is added at the right end of its table, with its list', async () => {
+    const { workbook } = await openMatrix('es', rows);
+    respell(workbook, 'status', 'Mía');
+    respell(workbook, 'women', 'Otra mía');
+    const width = workbook.table('Actividades')!.area.columns;
+    expect(lackingColumns(await openWorkbook())).toEqual([{ name: 'Activity', fields: ['status', 'women'] }]);
+    expect(await addMissingColumns()).toEqual({ hasAllLooks: true });
+    const table = workbook.table('Actividades')!;
+    expect(table.headers().slice(width)).toEqual(['Estado', 'Mujeres']);
+    const list = table.sheet.validations.find(({ area }) => area.column === width);
+    expect(list?.rule).toMatchObject({ list: { source: expect.stringContaining('Catálogos') } });
+    const { matrix } = await openWorkbook();
+    expect(matrix.problems.filter(({ code }) => code === 'missingColumn')).toEqual([]);
+    expect(await addMissingColumns()).toEqual({ hasAllLooks: true });
+    expect(table.area.columns).toBe(width + 2);
+  });
+
+  it('is not added over what stands to the right of the table', async () => {
+    const { workbook } = await openMatrix('es', rows);
+    respell(workbook, 'status', 'Mía');
+    const { sheet, area } = workbook.table('Actividades')!;
+    workbook.enter(sheet, 2, area.columns, 'apunte');
+    await expect(addMissingColumns()).rejects.toMatchObject({ code: 'occupied', params: { where: 'Actividades' } });
+    expect(sheet.value(0, area.columns)).toBe('');
+    expect(sheet.value(2, area.columns)).toBe('apunte');
+  });
+});
