@@ -6,7 +6,7 @@ const rangeBytes = 500;
 const encoder = new TextEncoder();
 
 /** How large a row of values is in a request: its JSON in UTF-8 and a comma. */
-function bytesOf(row: readonly unknown[]): number {
+export function bytesOf(row: readonly unknown[]): number {
   const json = JSON.stringify(row);
   const isPlain = !/[\u0080-\uffff]/.test(json);
   return (isPlain ? json.length : encoder.encode(json).length) + 1;

@@ -1,13 +1,19 @@
 import type { Semester } from '../domain/calendar';
 import { closeInSteps, type ClosingRefusal } from '../domain/closing/planClosing';
 import { planReopening, type Reopening, type ReopeningOptions } from '../domain/closing/planReopening';
-import { applyGuarded, rowsOf, untilUndisturbed, type Attempt } from './guardedWrite';
+import type { ChangePlan, NewRow } from '../domain/records/changes';
+import type { Evaluation } from '../domain/indicators/evaluate';
 import { requireWritable } from './guards';
 import { inSlices } from './inSlices';
-import { readSnapshot } from './openWorkbook';
+import { readSnapshot, type WorkbookSnapshot } from './openWorkbook';
 import { randomId } from './randomId';
 import { runExcel } from './runExcel';
 import { planStateWrites, writePlanState } from './writePlanState';
+import { misplaced, type SentPlan } from './writing/misplaced';
+import { hasLine } from './writing/missingParts';
+import { finishEarlier } from './writing/tryBatch';
+import { untilDone } from './writing/untilDone';
+import { writeComputed } from './writing/writeComputed';
 
 export interface ClosingRequest {
   /** `YYYY-MM-DD` */
@@ -20,55 +26,103 @@ export interface ClosingRequest {
 export type ClosingResult = { readonly kind: 'closed'; readonly frozen: number } | ClosingRefusal;
 export type ReopeningResult = { readonly kind: 'reopened' } | Exclude<Reopening, { readonly kind: 'reopening' }>;
 
+/** A closing or reopening that was begun and is not known to be whole. */
+interface Begun {
+  readonly kind: 'closing' | 'reopening';
+  readonly semester: Semester;
+  /** What was last sent; null where nothing can be in a wrong place. */
+  sent: SentPlan | null;
+  /** Its lines in the log, as they were first planned. */
+  log: readonly NewRow[] | null;
+  /** Whether something of it may stand in the workbook: then it is taken up again, and `alreadyClosed` is no answer. */
+  mayStand: boolean;
+}
+
+let begun: Begun | null = null;
+
+/** The closing or reopening that was begun, if it is this one; another one that was left half done is forgotten. */
+function takeUp(kind: Begun['kind'], semester: Semester): Begun {
+  if (begun?.kind !== kind || begun.semester !== semester)
+    begun = { kind, semester, sent: null, log: null, mayStand: false };
+  return begun;
+}
+
 /**
  * Closes a semester: recalculates and freezes its values, one round trip to read and one to write; both again where
  * somebody was quicker than the second. What the workbook says then decides: one that another person has closed stays as
- * it is. Throws `readOnly`, `notFound`, `protected`, or what the host refuses.
+ * it is, one that was left half closed is closed whole. Throws `readOnly`, `notFound`, `protected`, or what the host refuses.
  */
 export function closeSemester(semester: Semester, request: ClosingRequest): Promise<ClosingResult> {
-  return runExcel((context) => untilUndisturbed(context, () => attemptClosing(context, semester, request)), true);
-}
-
-async function attemptClosing(
-  context: Excel.RequestContext,
-  semester: Semester,
-  request: ClosingRequest,
-): Promise<Attempt<ClosingResult>> {
-  const snapshot = await readSnapshot(context);
-  const { matrix } = snapshot;
-  const closing = await inSlices(closeInSteps(matrix, semester, { ...request, makeId: randomId }));
-  if (closing.kind !== 'closing') return { result: closing, write: null };
-  const { plan, evaluation, frozen } = closing;
-  requireWritable(
-    snapshot,
-    [...plan.changes, ...plan.rows].map(({ table }) => table),
-  );
-  const state = await planStateWrites(snapshot, evaluation, { ...request, hasChanges: true });
-  const write = await applyGuarded(context, snapshot, plan, rowsOf(matrix, plan));
-  writePlanState(context, snapshot, state);
-  await context.sync();
-  return { result: { kind: 'closed', frozen }, write };
+  const work = takeUp('closing', semester);
+  return untilWhole(work, async (context, snapshot) => {
+    const options = { ...request, makeId: randomId, resumes: work.mayStand };
+    const closing = await inSlices(closeInSteps(snapshot.matrix, semester, options));
+    if (closing.kind !== 'closing') return closing;
+    const { plan, evaluation, frozen } = closing;
+    const isWritten = await writeOwn(context, snapshot, work, plan, { evaluation, request });
+    return isWritten ? { kind: 'closed', frozen } : null;
+  });
 }
 
 /** Reopens a semester in the same way; the reason goes to the change log. */
 export function reopenSemester(semester: Semester, request: ReopeningOptions): Promise<ReopeningResult> {
-  return runExcel((context) => untilUndisturbed(context, () => attemptReopening(context, semester, request)), true);
+  const work = takeUp('reopening', semester);
+  return untilWhole(work, async (context, snapshot) => {
+    const reopening = planReopening(snapshot.matrix, semester, { ...request, resumes: work.mayStand });
+    if (reopening.kind !== 'reopening') return reopening;
+    return (await writeOwn(context, snapshot, work, reopening.plan)) ? { kind: 'reopened' } : null;
+  });
 }
 
-async function attemptReopening(
+/** Attempts until it is done, each time on the workbook as it is then, with what stands in a wrong place put back first. */
+function untilWhole<Result>(
+  work: Begun,
+  attempt: (context: Excel.RequestContext, snapshot: WorkbookSnapshot) => Promise<Result | null>,
+): Promise<Result> {
+  return runExcel(async (context) => {
+    await finishEarlier(context);
+    const result = await untilDone(async () => {
+      const snapshot = await readSnapshot(context);
+      const mends = work.sent ? misplaced(work.sent, snapshot.matrix) : [];
+      if (mends.length === 0) return attempt(context, snapshot);
+      await writeComputed(context, snapshot, { changes: mends, rows: [] });
+      return null;
+    });
+    if (begun === work) begun = null;
+    return result;
+  }, true);
+}
+
+const isLog = ({ table }: NewRow): boolean => table === 'ChangeLog';
+
+interface Cover {
+  readonly evaluation: Evaluation;
+  readonly request: ClosingRequest;
+}
+
+/** Writes a plan whose values are kept, not computed: until it is known to stand it is remembered. */
+async function writeOwn(
   context: Excel.RequestContext,
-  semester: Semester,
-  request: ReopeningOptions,
-): Promise<Attempt<ReopeningResult>> {
-  const snapshot = await readSnapshot(context);
-  const reopening = planReopening(snapshot.matrix, semester, request);
-  if (reopening.kind !== 'reopening') return { result: reopening, write: null };
-  const { plan } = reopening;
+  snapshot: WorkbookSnapshot,
+  work: Begun,
+  plan: ChangePlan,
+  cover?: Cover,
+): Promise<boolean> {
+  const { matrix } = snapshot;
+  work.log ??= plan.rows.filter(isLog);
+  const log = work.mayStand ? work.log.filter((line) => !hasLine(matrix, line)) : work.log;
+  const rest = { ...plan, rows: [...plan.rows.filter((row) => !isLog(row)), ...log] };
   requireWritable(
     snapshot,
-    [...plan.changes, ...plan.rows].map(({ table }) => table),
+    [...rest.changes, ...rest.rows].map(({ table }) => table),
   );
-  const write = await applyGuarded(context, snapshot, plan, rowsOf(snapshot.matrix, plan));
-  await context.sync();
-  return { result: { kind: 'reopened' }, write };
+  const state = cover ? await planStateWrites(snapshot, cover.evaluation, { ...cover.request, hasChanges: true }) : [];
+  const before = work.mayStand;
+  work.sent = { matrix, plan };
+  work.mayStand = true;
+  const outcome = await writeComputed(context, snapshot, rest, {
+    last: () => writePlanState(context, snapshot, state),
+  });
+  if (outcome === 'missed') work.mayStand = before;
+  return outcome === 'written';
 }

@@ -1,8 +1,4 @@
-import { resolveColumns } from '../domain/records/columns';
 import type { Field } from '../domain/records/field';
-import { declarationOf, type RecordName } from '../domain/records/records';
-import { appearance } from './appearance';
-import type { PlacedTable } from './readTables';
 
 /** Number format of a field's cells. `@` keeps what people type in a text column as they typed it. */
 export function numberFormatOf(field: Field): string {
@@ -32,22 +28,4 @@ export function formatColumn(cells: Excel.Range, field: Field): void {
   cells.format.verticalAlignment = 'Top';
   const wraps = (field.kind === 'text' && field.multiline) || field.kind === 'pickMany';
   cells.format.wrapText = wraps;
-}
-
-/** Gives appended rows the formats of their columns, whatever stood there before. */
-export function formatAppendedRows(
-  sheet: Excel.Worksheet,
-  name: RecordName,
-  table: PlacedTable,
-  start: number,
-  count: number,
-): void {
-  const declaration = declarationOf(name);
-  const { position } = resolveColumns(declaration, table.headers);
-  sheet.getRangeByIndexes(table.firstRow - 1 + start, 0, count, 1).format.rowHeight = appearance.rowHeight;
-  for (const [fieldName, column] of position) {
-    const field = declaration.fields[fieldName];
-    if (!field) continue;
-    formatColumn(sheet.getRangeByIndexes(table.firstRow - 1 + start, table.firstColumn - 1 + column, count, 1), field);
-  }
 }

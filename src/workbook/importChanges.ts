@@ -1,23 +1,28 @@
-import { changesOf, staleItems, type WrittenRow } from '../domain/merge/changesOf';
+import { changesByItem, staleItems, type ItemChanges, type WrittenRow } from '../domain/merge/changesOf';
 import type { ImportChoices } from '../domain/merge/importChoices';
 import type { ImportItem, ImportPreview } from '../domain/merge/importPreview';
-import type { Language } from '../domain/plan/language';
 import { planImport } from '../domain/merge/planImport';
-import type { Cell } from '../domain/records/cell';
-import { resolveColumns } from '../domain/records/columns';
-import { declarationOf, type RecordName } from '../domain/records/records';
 import { rowId } from '../domain/records/ids';
-import { applyGuarded, rowsOf, untilUndisturbed, type Attempt } from './guardedWrite';
+import { declarationOf } from '../domain/records/records';
+import { bytesOf, chunkBytes } from './chunks';
 import { requireWritable } from './guards';
-import { readSnapshot, tableIn, type WorkbookSnapshot } from './openWorkbook';
+import { readSnapshot } from './openWorkbook';
 import { randomId } from './randomId';
 import { runExcel } from './runExcel';
-import { WorkbookError } from './workbookError';
+import { toWorkbookError } from './workbookError';
+import { giveBack } from './writing/giveBack';
+import { giveIds } from './writing/giveIds';
+import { batchOfPlan, requireColumns, type RecordBatch } from './writing/recordBatch';
+import { Retries } from './writing/Retries';
+import { finishEarlier, tryBatch } from './writing/tryBatch';
 
 export type ImportResult =
   | { readonly kind: 'imported'; readonly written: readonly WrittenRow[] }
-  /** Rows of these items were changed, added or removed since the preview was made: nothing was written. */
-  | { readonly kind: 'conflict'; readonly items: readonly ImportItem[] };
+  /**
+   * Rows of these items were changed, added or removed since the preview was made: of them nothing was written. What was
+   * written of other items before that showed is told.
+   */
+  | { readonly kind: 'conflict'; readonly items: readonly ImportItem[]; readonly written: readonly WrittenRow[] };
 
 /** Who imports, and when (`YYYY-MM-DDTHH:mm:ss`). */
 interface Author {
@@ -25,74 +30,158 @@ interface Author {
   readonly now: string;
 }
 
+/** What of a preview stands in the workbook: an import that broke off goes on from there. */
+class Progress {
+  readonly written = new Map<string, readonly WrittenRow[]>();
+  /** Items whose rows had no id and were given one. */
+  readonly given = new Set<string>();
+  /** Ids of new records, so that a second try adds none twice. */
+  private readonly ids = new Map<string, string>();
+
+  /** Makes the ids of an item's records, the same ones each time. */
+  idFor(item: ImportItem): (letter: string, year: number) => string {
+    return (letter, year) => {
+      const id = this.ids.get(item.key) ?? randomId(letter, year);
+      this.ids.set(item.key, id);
+      return id;
+    };
+  }
+
+  all(): readonly WrittenRow[] {
+    return [...this.written.values()].flat();
+  }
+}
+
+const progressOf = new WeakMap<ImportPreview, Progress>();
+
 /**
- * Writes what was chosen of a preview in one go: one round trip to read the workbook as it is now, one to write (more
- * where it is larger than a chunk); both again where somebody was quicker than the second. Rows are found again by their
- * code; only changed cells are written. Throws
- * `readOnly`, `notFound`, `protected`, `notVerified`, or what the host refuses.
+ * Writes what was chosen of a preview: one round trip to read the workbook as it is now, one to write (more where it is
+ * larger than a chunk). Rows are found by their codes in the request that writes them; an activity with its note and its
+ * lines in the log goes whole or not at all, and an import that broke off goes on where it was. Throws `readOnly`,
+ * `notFound`, `missingColumn`, `protected`, `notVerified`, or what the host refuses.
  */
 export function importChanges(preview: ImportPreview, choices: ImportChoices, author: Author): Promise<ImportResult> {
-  return runExcel((context) => untilUndisturbed(context, () => attemptImport(context, preview, choices, author)), true);
+  const progress = progressOf.get(preview) ?? new Progress();
+  progressOf.set(preview, progress);
+  return runExcel(async (context) => {
+    await finishEarlier(context);
+    const retries = new Retries();
+    const request = { preview, choices, author, progress, retries };
+    try {
+      for (;;) {
+        const result = await attemptImport(context, request);
+        if (!result) continue;
+        // What is answered is over; imported once more, the workbook alone tells what is missing.
+        progressOf.delete(preview);
+        return result;
+      }
+    } catch (error) {
+      const failure = toWorkbookError(error);
+      throw progress.written.size > 0 ? failure.withWritten('part') : failure;
+    }
+  }, true);
+}
+
+interface Importing {
+  readonly preview: ImportPreview;
+  readonly choices: ImportChoices;
+  readonly author: Author;
+  readonly progress: Progress;
+  readonly retries: Retries;
 }
 
 async function attemptImport(
   context: Excel.RequestContext,
-  preview: ImportPreview,
-  choices: ImportChoices,
-  author: Author,
-): Promise<Attempt<ImportResult>> {
+  { preview, choices, author, progress, retries }: Importing,
+): Promise<ImportResult | null> {
   const snapshot = await readSnapshot(context);
   const { matrix } = snapshot;
+  const left = { ...choices, items: new Map([...choices.items, ...[...progress.written.keys()].map(refused)]) };
   const fresh = planImport(matrix, preview.request);
-  const stale = staleItems(preview, fresh, choices);
-  if (stale.length > 0) return { result: { kind: 'conflict', items: stale }, write: null };
-  const { plan, written } = changesOf(fresh, choices, { ...author, makeId: randomId });
-  const result: ImportResult = { kind: 'imported', written };
-  const tables = new Set([...plan.changes, ...plan.rows].map(({ table }) => table));
-  if (tables.size === 0) return { result, write: null };
-  requireWritable(snapshot, tables);
-  const write = await applyGuarded(context, snapshot, plan, rowsOf(matrix, plan));
-  const found = [...tables].flatMap((table) => requestVersions(context, snapshot, table));
-  await context.sync();
-  if (write.wasExpected()) verify(found, written, matrix.language);
-  return { result, write };
-}
-
-/** The columns that tell after the write whether each row stands where it should and was written. */
-interface Versions {
-  readonly table: RecordName;
-  readonly ids: Excel.Range;
-  readonly versions: Excel.Range;
-}
-
-function requestVersions(context: Excel.RequestContext, snapshot: WorkbookSnapshot, name: RecordName): Versions[] {
-  const placed = tableIn(snapshot, declarationOf(name).table);
-  if (!placed) return [];
-  const { position } = resolveColumns(declarationOf(name), placed.headers);
-  const [id, version] = [position.get('id'), position.get('version')];
-  if (id === undefined || version === undefined) return [];
-  const body = context.workbook.tables.getItem(placed.name).getDataBodyRange();
-  const [ids, versions] = [body.getColumn(id), body.getColumn(version)];
-  ids.load('values');
-  versions.load('values');
-  return [{ table: name, ids, versions }];
-}
-
-/** Throws `notVerified` with the first row that is not in its table with the version it was given. */
-function verify(found: readonly Versions[], written: readonly WrittenRow[], language: Language): void {
-  const rowKey = (table: RecordName, id: unknown, version: unknown) =>
-    `${table} ${rowId(String(id))} ${String(version)}`;
-  const present = new Set(
-    found.flatMap(({ table, ids, versions }) =>
-      (ids.values as Cell[][]).map(([id], index) => rowKey(table, id, versions.values[index]?.[0])),
-    ),
+  const stale = staleItems(preview, fresh, left).filter(({ key }) => !progress.given.has(key));
+  if (stale.length > 0) return { kind: 'conflict', items: stale, written: progress.all() };
+  const parts = changesByItem(fresh, left, (item) => ({ ...author, makeId: progress.idFor(item) }))
+    .filter(({ plan }) => plan.changes.length + plan.rows.length > 0)
+    .map((part) => ({ ...part, batch: batchOfPlan(matrix, part.plan) }));
+  if (parts.length === 0) return { kind: 'imported', written: progress.all() };
+  const all = joined(parts, progress);
+  requireWritable(
+    snapshot,
+    [...all.writes, ...all.log].map(({ table }) => table),
   );
-  const readable = new Set(found.map(({ table }) => table));
-  const lost = written.find(
-    ({ table, id, version }) => readable.has(table) && !present.has(rowKey(table, id, version)),
+  requireColumns(snapshot, all);
+  const checks = retries.next(
+    snapshot,
+    all.writes.map(({ located }) => located),
   );
-  if (lost) {
-    const where = declarationOf(lost.table).fields['version']?.label[language] ?? '';
-    throw new WorkbookError('notVerified', { where, record: lost.id });
+  const without = parts.filter(({ batch }) => withoutId(batch).length > 0);
+  if (without.length > 0) {
+    const given = await giveIds(
+      context,
+      snapshot,
+      without.flatMap(({ batch }) => withoutId(batch)),
+    );
+    if (given) without.forEach(({ item }) => progress.given.add(item.key));
+    return null;
   }
+  const disturbed: ImportItem[] = [];
+  for (const chunk of chunksOf(parts)) {
+    const outcome = await tryBatch(context, snapshot, joined(chunk, progress), checks);
+    if (outcome.kind === 'missed') return null;
+    await giveBack(context, snapshot, outcome.overwritten, author);
+    const met = new Set(outcome.overwritten.map(({ write }) => rowId(write.key['id'])));
+    disturbed.push(
+      ...chunk.filter(({ written }) => written.some(({ id }) => met.has(rowId(id)))).map(({ item }) => item),
+    );
+  }
+  const written = progress.all();
+  return disturbed.length > 0 ? { kind: 'conflict', items: disturbed, written } : { kind: 'imported', written };
+}
+
+const refused = (key: string): [string, boolean] => [key, false];
+
+interface Part extends ItemChanges {
+  readonly batch: Pick<RecordBatch, 'writes' | 'log'>;
+}
+
+/** Several items as one batch, which tells the progress when it stands in the workbook. */
+function joined(parts: readonly Part[], progress: Progress): RecordBatch {
+  return {
+    writes: parts.flatMap(({ batch }) => batch.writes),
+    log: parts.flatMap(({ batch }) => batch.log),
+    onWritten: () => parts.forEach(({ item, written }) => progress.written.set(item.key, written)),
+  };
+}
+
+/** Rows that were typed in without an id: they are given theirs first. */
+const withoutId = ({ writes }: Part['batch']) =>
+  writes.flatMap(({ table, located, values }) =>
+    located && rowId(located.row.record['id']) === '' && declarationOf(table).idLetter !== undefined
+      ? [{ table, located, id: String(values['id']) }]
+      : [],
+  );
+
+/** What a cell takes in a request beside its value: how it is found, checked, written and read back. */
+const cellBytes = 2500;
+
+/** Items that travel together, in pieces of about a chunk. */
+function chunksOf(parts: readonly Part[]): Part[][] {
+  const chunks: Part[][] = [];
+  let bytes = Infinity;
+  for (const part of parts) {
+    const size = sizeOf(part);
+    if (bytes + size > chunkBytes) {
+      chunks.push([]);
+      bytes = 0;
+    }
+    chunks.at(-1)?.push(part);
+    bytes += size;
+  }
+  return chunks;
+}
+
+function sizeOf({ batch: { writes, log } }: Part): number {
+  const found = writes.reduce((sum, { located, values }) => sum + (located ? Object.keys(values).length : 0), 0);
+  const rows = [...writes.map(({ values }) => values), ...log.map(({ record }) => record)];
+  return found * cellBytes + rows.reduce((sum, values) => sum + bytesOf(Object.values(values)), 0);
 }

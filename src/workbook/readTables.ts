@@ -15,11 +15,6 @@ export interface PlacedTable extends RawTable {
   readonly clearBelow: boolean;
 }
 
-/** How many rows of a table are in use; an empty table has one blank row, which is used first. */
-export function usedRows({ rows }: PlacedTable): number {
-  return rows.every((cells) => cells.every((cell) => cell === '')) ? 0 : rows.length;
-}
-
 /** Names of every table that the add-in knows. */
 export const knownTables: readonly string[] = [
   ...recordNames.map((name) => declarationOf(name).table),

@@ -1,12 +1,16 @@
 import type { Semester } from '../domain/calendar';
 import { recalculateInSteps, type Recalculation } from '../domain/indicators/recalculation';
-import { applyGuarded, rowsOf, untilUndisturbed, type Attempt } from './guardedWrite';
+import type { NewRow } from '../domain/records/changes';
+import type { Matrix } from '../domain/records/matrix';
 import { requireWritable } from './guards';
 import { inSlices } from './inSlices';
 import { readSnapshot, type WorkbookSnapshot } from './openWorkbook';
 import { randomId } from './randomId';
 import { runExcel } from './runExcel';
 import { planStateWrites, writePlanState } from './writePlanState';
+import { finishEarlier } from './writing/tryBatch';
+import { untilDone } from './writing/untilDone';
+import { writeComputed } from './writing/writeComputed';
 
 export interface RecalculationRequest {
   /** `YYYY-MM-DD` */
@@ -26,26 +30,47 @@ export interface RecalculationResult {
 
 /**
  * Recalculates every indicator and the state of the plan on the cover, and writes back only the cells that changed: one
- * round trip to read, one to write; both again where somebody was quicker than the second.
- * Throws `readOnly`, `protected` with the sheet, or what the host refuses.
+ * round trip to read, one to write (more where rows were typed in without an id); both again until nobody was quicker than
+ * the second. Throws `readOnly`, `protected` with the sheet, or what the host refuses.
  */
 export function recalculate(request: RecalculationRequest): Promise<RecalculationResult> {
-  return runExcel((context) => untilUndisturbed(context, () => attemptRecalculation(context, request)), true);
+  return runExcel(async (context) => {
+    await finishEarlier(context);
+    // What an attempt wrote whose answer was lost is no difference any more for the next.
+    let changedCells = 0;
+    return untilDone(async (attempts) => {
+      const result = await attemptRecalculation(context, request, attempts, (planned) => {
+        changedCells = Math.max(changedCells, planned);
+      });
+      return result && { ...result, changedCells };
+    });
+  }, true);
 }
+
+/** After that many attempts ids are left for another time: their rows may be such that Excel does not find them. */
+const attemptsWithIds = 6;
 
 async function attemptRecalculation(
   context: Excel.RequestContext,
   request: RecalculationRequest,
-): Promise<Attempt<RecalculationResult>> {
+  attempts: number,
+  willWrite: (cells: number) => void,
+): Promise<Omit<RecalculationResult, 'changedCells'> | null> {
   const snapshot = await readSnapshot(context);
   const { matrix } = snapshot;
   const { plan, evaluation } = await inSlices(recalculateInSteps(matrix, { ...request, makeId: randomId }));
   const tables = [...plan.changes, ...plan.rows].map(({ table }) => table);
   const state = await planStateWrites(snapshot, evaluation, { ...request, hasChanges: tables.length > 0 });
-  if (tables.length + state.length === 0) return { result: { evaluation, snapshot, changedCells: 0 }, write: null };
+  willWrite(plan.changes.length + cellsOf(matrix, plan.rows) + state.length);
+  if (tables.length + state.length === 0) return { evaluation, snapshot };
   if (tables.length > 0) requireWritable(snapshot, tables);
-  const write = await applyGuarded(context, snapshot, plan, rowsOf(matrix, plan));
-  writePlanState(context, snapshot, state);
-  await context.sync();
-  return { result: { evaluation, snapshot, changedCells: write.cells + state.length }, write };
+  const outcome = await writeComputed(context, snapshot, plan, {
+    last: () => writePlanState(context, snapshot, state),
+    withIds: attempts <= attemptsWithIds,
+  });
+  return outcome === 'written' ? { evaluation, snapshot } : null;
 }
+
+/** How many cells new rows fill. */
+const cellsOf = ({ tables }: Matrix, rows: readonly NewRow[]): number =>
+  rows.reduce((sum, { table }) => sum + tables[table].columns.position.size, 0);

@@ -114,8 +114,7 @@ describe('recalculating', () => {
     const { host } = await openMatrix('es', activityRows(1));
     await openWorkbook();
     host.setFault('commitThenReject', true);
-    await expect(recalculate({ today, now })).rejects.toMatchObject({ code: 'unexpected' });
-    await recalculate({ today, now });
+    expect((await recalculate({ today, now })).changedCells).toBeGreaterThan(0);
     expect((await recalculate({ today, now })).changedCells).toBe(0);
   });
 });

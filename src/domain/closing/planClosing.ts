@@ -16,6 +16,8 @@ import { writeReportedRows } from './reportedRows';
 
 export interface ClosingOptions extends Omit<RecalculationOptions, 'reference'> {
   readonly who: string;
+  /** Whether it was begun before and left half done: then it is finished, although values of it are frozen already. */
+  readonly resumes?: boolean;
 }
 
 /** What closing a semester wants written, or why it cannot be closed. */
@@ -39,7 +41,7 @@ export function planClosing(matrix: Matrix, semester: Semester, options: Closing
 /** The same in steps. */
 export function* closeInSteps(matrix: Matrix, semester: Semester, options: ClosingOptions): Steps<Closing> {
   const refusal = closingRefusal(matrix, semester, options.today);
-  if (refusal) return refusal;
+  if (refusal && !(options.resumes && refusal.kind === 'alreadyClosed')) return refusal;
   const { plan, evaluation } = yield* recalculateInSteps(matrix, options);
   const freezer = new Freezer(matrix, semester, options.today, plan, evaluation);
   const frozen = freezer.standing();

@@ -13,6 +13,8 @@ export interface ReopeningOptions {
   readonly who: string;
   /** `YYYY-MM-DDTHH:mm:ss` */
   readonly now: string;
+  /** Whether it was begun before and left half done: then what is left of it is done. */
+  readonly resumes?: boolean;
 }
 
 /** What reopening a semester wants written, or why it cannot be reopened. */
@@ -29,7 +31,7 @@ export function planReopening(matrix: Matrix, semester: Semester, options: Reope
   const reason = options.reason.trim();
   if (reason === '') return { kind: 'noReason' };
   const closedOn = closedSemesters(matrix).get(semester);
-  if (closedOn === undefined) return { kind: 'notClosed' };
+  if (closedOn === undefined && !options.resumes) return { kind: 'notClosed' };
   const { IndicatorValue, Indicator } = matrix.tables;
   const isOurs = isClosedWith(semester);
   const blank = { reported: null, closedOn: null, reportedRows: null };
@@ -40,7 +42,7 @@ export function planReopening(matrix: Matrix, semester: Semester, options: Reope
     const reportedRules = withoutRuleLine(row.record.reportedRules, semester);
     return cellDifferences(matrix, 'Indicator', row as Row, { reportedRules });
   });
-  const before = { closedOn };
+  const before = { closedOn: closedOn ?? null };
   const log = changeLogRows(
     'IndicatorValue',
     semester,

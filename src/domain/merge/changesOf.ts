@@ -2,7 +2,7 @@ import { computedFields } from '../note/computedFields';
 import type { Activity } from '../records/activity';
 import { sameValue } from '../records/cell';
 import { changeLogRows, type Authorship } from '../records/changeLogRows';
-import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
+import type { ChangePlan, FieldChange } from '../records/changes';
 import type { FieldValue } from '../records/field';
 import { declarationOf, type RecordName } from '../records/records';
 import { isTaken, noteValues, outcomeOf, type ImportChoices, type Outcome } from './importChoices';
@@ -30,25 +30,37 @@ export interface ImportWriting extends Omit<Authorship, 'origin'> {
   readonly makeId: (letter: string, year: number) => string;
 }
 
+/** The changes of one item of a preview. */
+export interface ItemChanges extends ImportChanges {
+  readonly item: ImportItem;
+}
+
 /**
- * The changes that a preview's chosen parts make: only the cells that change, new rows, the computed columns of the
- * activities touched, version and date of each row, and a row of the change log for each field (origin `import`).
+ * The changes that a preview's chosen parts make, item by item: only the cells that change, new rows, the computed columns
+ * of the activities touched, version and date of each row, and a row of the change log for each field (origin `import`).
  */
-export function changesOf(preview: ImportPreview, choices: ImportChoices, writing: ImportWriting): ImportChanges {
-  const parts = preview.items
+export function changesByItem(
+  preview: ImportPreview,
+  choices: ImportChoices,
+  writingOf: (item: ImportItem) => ImportWriting,
+): readonly ItemChanges[] {
+  return preview.items
     .filter((item) => isTaken(item, choices))
-    .map((item) => itemChanges(item, choices, writing));
+    .map((item) => ({ item, ...itemChanges(item, choices, writingOf(item)) }));
+}
+
+/** All of them as one plan. */
+export function changesOf(preview: ImportPreview, choices: ImportChoices, writing: ImportWriting): ImportChanges {
+  const parts = changesByItem(preview, choices, () => writing);
   return {
     plan: {
       changes: parts.flatMap(({ plan }) => plan.changes),
-      // Rows of the log last: they tell of what was written.
-      rows: [...parts.flatMap(({ plan }) => plan.rows)].sort((a, b) => Number(isLog(a)) - Number(isLog(b))),
+      rows: parts.flatMap(({ plan }) => plan.rows),
     },
     written: parts.flatMap(({ written }) => written),
   };
 }
 
-const isLog = ({ table }: NewRow): boolean => table === 'ChangeLog';
 const nothing: ImportChanges = { plan: { changes: [], rows: [] }, written: [] };
 
 function itemChanges(item: ImportItem, choices: ImportChoices, writing: ImportWriting): ImportChanges {

@@ -123,12 +123,8 @@ export class ExcelHost {
     const refusal = this.refusalOf(body, isWriting);
     if (refusal !== undefined) return refusal;
     if (isWriting) this.letOthersWrite();
-    const places = this.workbook.tables.map((table) => [table, table.area] as const);
-    const result = this.execute(body, breakOff);
-    const resizes = body.includes('"Name":"Resize"');
-    if (resizes && this.strikes('resizeIsLost'))
-      // Into a table with a totals row rows are inserted, which is not lost.
-      for (const [table, area] of places) if (!table.showTotals) table.area = area;
+    const losesResizes = body.includes('"Name":"Resize"') && this.strikes('resizeIsLost');
+    const result = this.execute(body, losesResizes, breakOff);
     if (isWriting && this.strikes('commitThenReject')) return this.failure('GeneralException');
     const reply = this.reply(this.active.has('nullValues') ? withoutLargeValues(result) : result);
     const size = byteLength(reply.Data?.[2] ?? '');
@@ -156,10 +152,11 @@ export class ExcelHost {
     }
   }
 
-  private execute(body: string, breakOff?: BreakOff): BatchResult {
+  private execute(body: string, losesResizes = false, breakOff?: BreakOff): BatchResult {
     const context: HostContext = {
       workbook: this.workbook,
       locale: this.locale,
+      losesResizes,
       showPane: (isVisible) => this.onShowPane(isVisible),
     };
     return executeBatch(JSON.parse(body) as Batch, context, this.references, breakOff);

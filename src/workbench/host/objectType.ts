@@ -15,6 +15,8 @@ export class HostError extends Error {
 export interface HostContext {
   readonly workbook: Workbook;
   readonly locale: string;
+  /** Whether tables that are made longer stay as they were, without a word. */
+  readonly losesResizes: boolean;
   /** Opens or closes the pane. */
   showPane(isVisible: boolean): void;
 }

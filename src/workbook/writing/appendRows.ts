@@ -57,6 +57,11 @@ export class Appending {
     const { rows, area } = this;
     return !rows || !area || rows.rowIndex + rows.rowCount <= area.rowIndex + area.rowCount;
   }
+
+  /** After the sync: how many rows the table's body has. */
+  bodyRows(): number {
+    return (this.area?.rowCount ?? 1) - 1 - (this.target.placed.hasTotals ? 1 : 0);
+  }
 }
 
 /**
@@ -125,6 +130,9 @@ function format({ name, position }: TableInRequest, rows: Excel.Range): void {
   }
 }
 
+/** So many cells of a row tell it from others. */
+const cellsThatTell = 4;
+
 /**
  * Queues what makes a table longer by rows that were written right below it and that it did not take in; where others stand
  * there by now the request breaks off.
@@ -132,11 +140,15 @@ function format({ name, position }: TableInRequest, rows: Excel.Range): void {
 export function takeIn(target: TableInRequest, rows: readonly NewRow[], cells: CellContext): void {
   const whole = target.table.getRange();
   const spot = whole.getRowsBelow(rows.length);
-  const lastRow = rows.at(-1);
-  const last = lastRow ? cellsOf(target, lastRow.record, cells) : [];
-  const known = last.findIndex((cell) => typeof cell === 'string' && isSearchable(cell));
-  if (known >= 0) requireHolds(spot.getLastRow().getCell(0, known), unescaped(last[known] as string));
+  const last = rows.at(-1)?.record ?? {};
+  const { fields } = declarationOf(target.name);
+  [...target.position]
+    .flatMap(([field, position]) => {
+      const [declared, value] = [fields[field], last[field]];
+      return declared && value !== undefined ? [{ position, cell: toCell(declared, value, cells) }] : [];
+    })
+    .filter(({ cell }) => isSearchable(cell))
+    .slice(0, cellsThatTell)
+    .forEach(({ position, cell }) => requireHolds(spot.getLastRow().getCell(0, position), cell));
   target.table.resize(whole.getBoundingRect(spot));
 }
-
-const unescaped = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);

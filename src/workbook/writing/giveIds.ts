@@ -2,7 +2,9 @@ import { escapeCell } from '../escapeText';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { WorkbookError } from '../workbookError';
 import { declarationOf, type RecordName } from '../../domain/records/records';
-import type { LocatedRow } from './recordBatch';
+import type { ChangePlan } from '../../domain/records/changes';
+import type { Matrix, Row } from '../../domain/records/matrix';
+import { locatedIn, type LocatedRow } from './recordBatch';
 import { isSearchable, requireHolds } from './requireHolds';
 import { TableInRequest } from './TableInRequest';
 import { syncUnlessMissed } from './writeBatch';
@@ -15,20 +17,23 @@ export interface GivenId {
 }
 
 /** So many cells of a row tell it from others. */
-const cellsThatTell = 4;
+const cellsThatTell = 2;
+/** So many rows are given theirs in one request. */
+const rowsInRequest = 200;
 
 /**
- * Gives rows their ids, in one request. Such a row can only be found where it was: the request breaks off unless its id is
- * still blank there and the row still begins with what it held. Gives whether the ids were written.
+ * Queues the look-ups for rows that are given their ids, and gives what queues the ids. Such a row can only be found where
+ * it was: the request breaks off unless its id is still blank there and the row still begins with what it held.
  */
-export async function giveIds(
+export function givingIds(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   given: readonly GivenId[],
-): Promise<boolean> {
+): () => void {
   const cells = given.map(({ table, located }) => {
-    const placed = tableIn(snapshot, declarationOf(table).table);
-    if (!placed) throw new WorkbookError('notFound', { where: table, written: 'nothing' });
+    const { table: tableName, sheet } = declarationOf(table);
+    const placed = tableIn(snapshot, tableName);
+    if (!placed) throw new WorkbookError('notFound', { where: sheet[snapshot.matrix.language], written: 'nothing' });
     const target = new TableInRequest(context, table, placed);
     const body = target.table.getDataBodyRange();
     const row = body.getRow(located.place.index).getIntersection(body).getEntireRow();
@@ -42,6 +47,29 @@ export async function giveIds(
       );
     return id;
   });
-  given.forEach(({ id }, index) => ((cells[index] as Excel.Range).values = [[escapeCell(id)]]));
-  return syncUnlessMissed(context);
+  return () => given.forEach(({ id }, index) => ((cells[index] as Excel.Range).values = [[escapeCell(id)]]));
+}
+
+/** Gives rows their ids in a request of their own; whether they were written. */
+export async function giveIds(...request: Parameters<typeof givingIds>): Promise<boolean> {
+  givingIds(...request)();
+  return syncUnlessMissed(request[0]);
+}
+
+/** The ids that a plan gives to rows without one, in portions for a request each, and the rest of the plan. */
+export function idsIn(matrix: Matrix, plan: ChangePlan): IdsInPlan {
+  const isGiven = ({ field, table }: ChangePlan['changes'][number]) =>
+    field === 'id' && declarationOf(table).idLetter !== undefined;
+  const given = plan.changes.filter(isGiven).flatMap(({ table, index, value }): GivenId[] => {
+    const row = (matrix.tables[table].rows as readonly Row[]).find((one) => one.index === index);
+    return row ? [{ table, located: locatedIn(matrix, table, row), id: String(value) }] : [];
+  });
+  const count = Math.ceil(given.length / rowsInRequest);
+  const portions = Array.from({ length: count }, (_, at) => given.slice(at * rowsInRequest, (at + 1) * rowsInRequest));
+  return { portions, rest: { ...plan, changes: plan.changes.filter((change) => !isGiven(change)) } };
+}
+
+interface IdsInPlan {
+  readonly portions: readonly (readonly GivenId[])[];
+  readonly rest: ChangePlan;
 }

@@ -104,7 +104,7 @@ function wantedCell(matrix: Matrix, { table, values, raw }: RecordWrite, field: 
 }
 
 /** Whether a line stands in the log. */
-function hasLine({ tables }: Matrix, { record }: NewRow): boolean {
+export function hasLine({ tables }: Matrix, { record }: NewRow): boolean {
   return tables.ChangeLog.rows.some(({ record: line }) =>
     Object.entries(record).every(([field, value]) => isSame(value, (line as Values)[field])),
   );

@@ -1,6 +1,6 @@
 import { resolveColumns } from '../../domain/records/columns';
 import { isBlank, type Cell } from '../../domain/records/cell';
-import type { NewRow } from '../../domain/records/changes';
+import type { ChangePlan, NewRow } from '../../domain/records/changes';
 import type { FieldValue } from '../../domain/records/field';
 import { rowId } from '../../domain/records/ids';
 import type { Matrix, Row } from '../../domain/records/matrix';
@@ -50,13 +50,40 @@ export function addedRows({ writes, log }: RecordBatch): ReadonlyMap<RecordName,
 
 /** A row of the matrix, as found in a reading of the whole workbook. */
 export function locatedIn({ tables }: Matrix, name: RecordName, row: Row): LocatedRow {
-  const { raw, columns, rows } = tables[name];
+  const { raw, columns, rows, duplicates } = tables[name];
   const cells = raw?.rows[row.index] ?? [];
   const key = declarationOf(name).key.map((field) => [field, cells[columns.position.get(field) ?? -1] ?? ''] as const);
   const id = rowId(row.record['id']);
-  const isUnique = (rows as readonly Row[]).filter(({ record }) => rowId(record['id']) === id).length === 1;
+  const isUnique =
+    duplicates.size === 0 || (rows as readonly Row[]).filter(({ record }) => rowId(record['id']) === id).length === 1;
   return { row, cells, place: { index: row.index, key, isUnique } };
 }
+
+/** A plan of changes of records that have ids, as a batch; made from the matrix that the plan was made from. */
+export function batchOfPlan(matrix: Matrix, { changes, rows }: ChangePlan): Pick<RecordBatch, 'writes' | 'log'> {
+  const changed = new Map<string, RecordWrite>();
+  for (const { table, index, field, value } of changes) {
+    const name = `${table} ${index}`;
+    const known = changed.get(name) ?? writeAt(matrix, table, index);
+    if (known) changed.set(name, { ...known, values: { ...known.values, [field]: value } });
+  }
+  const added = rows.filter(({ table }) => table !== 'ChangeLog');
+  return {
+    writes: [
+      ...changed.values(),
+      ...added.map(({ table, record }) => ({ table, key: keyIn(table, record), located: null, values: record })),
+    ],
+    log: rows.filter(({ table }) => table === 'ChangeLog'),
+  };
+}
+
+function writeAt(matrix: Matrix, table: RecordName, index: number): RecordWrite | null {
+  const row = (matrix.tables[table].rows as readonly Row[]).find((one) => one.index === index);
+  return row ? { table, key: keyIn(table, row.record), located: locatedIn(matrix, table, row), values: {} } : null;
+}
+
+const keyIn = (table: RecordName, record: Values): Values =>
+  Object.fromEntries(declarationOf(table).key.map((field) => [field, record[field] ?? null]));
 
 /**
  * Refuses a batch for which the workbook has no place: throws `missingColumn` with table and column where a field that

@@ -216,7 +216,7 @@ describe('what is proposed', () => {
     const preview = planImport(matrixOf({}), request([note]));
     expect(proposals(preview.items[0] as ImportItem)).toEqual({ title: 'Foro', background: 'Texto' });
     const { plan, written } = changesOf(preview, proposedChoices, writing);
-    expect(plan.rows.map(({ table }) => table)).toEqual(['Activity', 'ConceptNote', 'ChangeLog', 'ChangeLog']);
+    expect(plan.rows.map(({ table }) => table)).toEqual(['Activity', 'ChangeLog', 'ConceptNote', 'ChangeLog']);
     expect(plan.rows[0]?.record).toMatchObject({
       id: 'A25-NNNNN',
       version: 5,

@@ -85,6 +85,7 @@ function resize(table: Table, target: unknown, context: HostContext): void {
     throw new HostError('InvalidArgument');
   const others = context.workbook.tables.filter((one) => one !== table && one.sheet === sheet);
   if (others.some((one) => intersect(one.area, area))) throw new HostError('InvalidArgument', 'tables overlap');
+  if (context.losesResizes) return;
   resizeTable(context.workbook, table, area);
   changed(table, context);
 }
