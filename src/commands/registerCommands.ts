@@ -1,5 +1,5 @@
-import { referenceSemester } from '../domain/calendar';
 import { semesterReport } from '../domain/report/reportAddress';
+import { summaryDue } from '../domain/report/summaryDue';
 import { recalculate } from '../workbook/recalculate';
 import { now, today } from './clock';
 import { announceOutcome, type CommandOutcome } from './commandOutcome';
@@ -12,8 +12,11 @@ export const commands: Readonly<Record<string, () => Promise<CommandOutcome>>> =
   },
   writeSemesterSummary: async () => {
     // The pane shows itself sooner without it.
-    const { writeReport } = await import('../workbook/report/writeReport');
-    const { sheet } = await writeReport(semesterReport(referenceSemester(today())), { today: today() });
+    const { writeFreshReport } = await import('../workbook/report/writeFreshReport');
+    const { sheet } = await writeFreshReport(
+      ({ matrix, summarySheets }) => semesterReport(summaryDue(matrix, summarySheets, today())),
+      { today: today(), now: now() },
+    );
     return { kind: 'summaryWritten', sheet };
   },
   review: async () => ({ kind: 'reviewAsked' }),

@@ -196,6 +196,8 @@ export const en: typeof es = {
     removeProduct: 'Remove',
     draftRestored: (when) => `An unsaved draft of ${when} was restored.`,
     dropDraft: 'Discard the draft',
+    draftFleeting:
+      'There is no room on this computer for the draft: it lasts as long as the pane is open. Save before you close it.',
     drafts: 'Unsaved drafts',
     draftOf: (when) => `changed on ${when}`,
   },
@@ -708,7 +710,7 @@ export const en: typeof es = {
     notYesNo: '"{value}" is neither yes nor no.',
     unknownMember: '"{value}" is not on the list. Correct it or add it in Lists.',
     excelError: 'The cell holds the error {value}.',
-    tooLong: 'The text is too long: a cell holds 32,767 characters.',
+    tooLong: 'The text is too long: a cell holds 32,767 characters, and an emoji counts as two or more.',
     missingId: 'The row has no code; it will get one at the next recalculation.',
     duplicateId: 'The code "{value}" is there twice: this row does not count. Change the code or remove the row.',
     unknownReference: '"{value}" does not exist in the other table.',
@@ -770,21 +772,59 @@ export const en: typeof es = {
   errors: {
     cellEditMode: 'A cell is being edited. Press Enter in the cell and try again.',
     readOnly: 'The workbook is open read-only. Save a copy or ask for permission to edit.',
-    protected: 'The sheet "{where}" is protected. Remove the protection and try again; nothing was written.',
-    tooLarge: 'The workbook is too large for one operation. Try again; if this goes on, split the longest texts.',
-    notFound: '"{where}" was not found. Restore the table or sheet of that name.',
-    missingColumn:
-      'The table "{table}" has no column "{column}", so that entry would have no place. Add it (Review offers to) and save again; nothing was written.',
+    protected: ({ sheet }) =>
+      `The sheet ${sheet === '' ? '' : `"${sheet}" `}is protected. Remove the protection and try again.`,
+    tooLarge: 'The workbook is too large for one operation. Try again; if it persists, split the longest texts.',
+    notFound: ({ at }) =>
+      at === ''
+        ? 'A sheet, table, column or row of the workbook is no longer there: somebody changed or removed it. Try again.'
+        : `Excel has not found "${at}": somebody changed or removed that part of the workbook. Restore it and try again.`,
+    missingColumn: ({ table, column }) => {
+      const what = column === '' ? 'lacks a column' : `has no column "${column}"`;
+      const place = table === '' ? 'The table' : `The table "${table}"`;
+      return `${place} ${what}, so that entry would have no place. Add it (Review offers to) and save again.`;
+    },
     busy: 'Excel is busy. Wait a moment and try again.',
-    timeOut: 'Excel did not answer in time. Check in the sheet whether the change was made before you repeat it.',
-    unsupported: 'This Excel does not support that operation ({where}). Update Excel.',
-    conflict: 'Somebody else changed the same data. Read again and retry.',
-    mergedCells: 'There are merged cells where it must write. Unmerge them and try again.',
-    filtered: 'A filter prevents writing. Clear the filter and try again.',
-    notEmpty: 'The workbook already has the table "{table}". Open a workbook without a matrix to create a new one.',
-    notVerified: 'After writing, the column "{where}" does not hold what was sent. Check the row {record}.',
-    notOurs: 'The sheet "{where}" is not a report of the add-in. Rename it and write the report again.',
-    cancelled: 'Cancelled: nothing was written.',
-    unexpected: 'Excel could not complete the operation ({code}). Check the sheet and try again.',
+    timeOut: ({ isSettled }) =>
+      isSettled
+        ? 'Excel did not answer in time.'
+        : 'Excel did not answer in time. Check in the sheet whether the change was made before you repeat it.',
+    unsupported: 'This Excel does not support that operation. Update Excel.',
+    conflict: ({ at }) =>
+      at === ''
+        ? 'Somebody else changed the same data. Try again.'
+        : `Somebody else changed the same data in "${at}". Try again.`,
+    mergedCells: ({ at }) =>
+      at === ''
+        ? 'There are merged cells where it must write. Unmerge them and try again.'
+        : `In "${at}" there are merged cells where it must write. Unmerge them and try again.`,
+    filtered: ({ at }) =>
+      at === ''
+        ? 'A filter prevents writing. Clear the filter and try again.'
+        : `In "${at}" a filter prevents writing. Clear the filter and try again.`,
+    noMatrix: 'This workbook has no matrix. You can create it here, or open the workbook that has one.',
+    notEmpty: ({ at }) =>
+      at === ''
+        ? 'The workbook already has tables of the matrix. Open a workbook without a matrix to create a new one.'
+        : `The workbook already has the table "${at}". Open a workbook without a matrix to create a new one.`,
+    notVerified: ({ at }) =>
+      at === ''
+        ? 'After writing, a cell does not hold what was sent. Check in the sheet what you saved.'
+        : `After writing, "${at}" does not hold what was sent. Check it in the sheet.`,
+    notOurs: ({ at }) =>
+      at === ''
+        ? 'The sheet with the name of the report is not a report of the add-in. Rename it and write the report again.'
+        : `The sheet "${at}" is not a report of the add-in. Rename it and write the report again.`,
+    cancelled: 'Cancelled: the report was not written.',
+    unexpected: ({ at, code, isSettled }) => {
+      const place = `${at === '' ? '' : ` in "${at}"`}${code === '' ? '' : ` (${code})`}`;
+      const next = isSettled ? 'Try again.' : 'Check the sheet and try again.';
+      return `Excel could not complete the operation${place}. ${next}`;
+    },
+  },
+  written: {
+    nothing: 'Nothing was written.',
+    part: 'Part was written: press again to finish.',
+    all: 'All of it was written.',
   },
 };

@@ -2,6 +2,19 @@ import { formatNumber } from './formats';
 
 const n = (count: number) => formatNumber(count, 'es');
 
+/** Where something failed, as the texts of errors take it: '' for what is not known. */
+export interface ErrorPlace {
+  /** All that is known of the place: sheet or table, row, column. */
+  readonly at: string;
+  readonly sheet: string;
+  readonly table: string;
+  readonly column: string;
+  /** Excel's own word for what happened, for whoever helps. */
+  readonly code: string;
+  /** Whether it is known, and said, how much stands in the workbook. */
+  readonly isSettled: boolean;
+}
+
 /** The pane's texts in Spanish, which the English ones must mirror. Texts with parameters are functions. */
 export const es = {
   app: {
@@ -10,7 +23,7 @@ export const es = {
     loading: 'Leyendo el libro…',
     skip: 'Ir al contenido',
     waiting:
-      'Excel no se pudo leer todavía. Si está escribiendo en una celda, presione Intro; el panel lo intenta de nuevo cada pocos segundos.',
+      'Excel no se pudo leer todavía. Si está escribiendo en una celda, presione Enter; el panel lo intenta de nuevo cada pocos segundos.',
     navigation: 'Vistas',
     stale: 'Lo que se muestra puede no estar al día: Excel no pudo leerse todavía.',
   },
@@ -197,6 +210,8 @@ export const es = {
     removeProduct: 'Quitar',
     draftRestored: (when: string) => `Se recuperó un borrador sin guardar del ${when}.`,
     dropDraft: 'Descartar el borrador',
+    draftFleeting:
+      'En este equipo no hay espacio para el borrador: durará mientras el panel esté abierto. Guarde antes de cerrarlo.',
     drafts: 'Borradores sin guardar',
     draftOf: (when: string) => `cambiado el ${when}`,
   },
@@ -716,7 +731,7 @@ export const es = {
     notYesNo: '«{value}» no es sí ni no.',
     unknownMember: '«{value}» no está en la lista. Corríjalo o agréguelo en Catálogos.',
     excelError: 'La celda tiene el error {value}.',
-    tooLong: 'El texto es demasiado largo: una celda admite 32 767 caracteres.',
+    tooLong: 'El texto es demasiado largo: una celda admite 32 767 caracteres, y un emoji cuenta como dos o más.',
     missingId: 'La fila no tiene código; se le dará uno al recalcular.',
     duplicateId: 'El código «{value}» está repetido: esta fila no cuenta. Cambie el código o quite la fila.',
     unknownReference: '«{value}» no existe en la otra tabla.',
@@ -776,24 +791,63 @@ export const es = {
     noMatrix: 'El libro no tiene ninguna tabla de la matriz ni una nota conceptual.',
   },
   errors: {
-    cellEditMode: 'Hay una celda en edición. Presione Intro en la celda y vuelva a intentarlo.',
+    cellEditMode: 'Hay una celda en edición. Presione Enter en la celda y vuelva a intentarlo.',
     readOnly: 'El libro está abierto como solo lectura. Guarde una copia o pida permiso para editar.',
-    protected: 'La hoja «{where}» está protegida. Quite la protección y vuelva a intentarlo; no se escribió nada.',
+    protected: ({ sheet }: ErrorPlace): string =>
+      `La hoja ${sheet === '' ? '' : `«${sheet}» `}está protegida. Quite la protección y vuelva a intentarlo.`,
     tooLarge:
       'El libro es demasiado grande para una sola operación. Vuelva a intentarlo; si continúa, divida los textos más largos.',
-    notFound: 'No se encontró «{where}». Restaure la tabla o la hoja con ese nombre.',
-    missingColumn:
-      'La tabla «{table}» no tiene la columna «{column}», así que ese dato no tendría dónde quedar. Agréguela (Revisión la ofrece) y guarde otra vez; no se escribió nada.',
+    notFound: ({ at }: ErrorPlace): string =>
+      at === ''
+        ? 'Ya no se encontró una hoja, tabla, columna o fila del libro: alguien la cambió o la quitó. Vuelva a intentarlo.'
+        : `No se encontró «${at}»: alguien cambió o quitó esa parte del libro. Restáurela y vuelva a intentarlo.`,
+    missingColumn: ({ table, column }: ErrorPlace): string => {
+      const what = column === '' ? 'le falta una columna' : `le falta la columna «${column}»`;
+      const place = table === '' ? 'A la tabla' : `A la tabla «${table}»`;
+      return `${place} ${what}, así que ese dato no tendría dónde quedar. Agréguela (Revisión la ofrece) y guarde otra vez.`;
+    },
     busy: 'Excel está ocupado. Espere un momento y vuelva a intentarlo.',
-    timeOut: 'Excel no respondió a tiempo. Revise en la hoja si el cambio quedó antes de repetirlo.',
-    unsupported: 'Este Excel no admite esa operación ({where}). Actualice Excel.',
-    conflict: 'Otra persona cambió los mismos datos. Vuelva a leer e inténtelo otra vez.',
-    mergedCells: 'Hay celdas combinadas donde se debe escribir. Sepárelas y vuelva a intentarlo.',
-    filtered: 'Un filtro impide escribir. Quite el filtro y vuelva a intentarlo.',
-    notEmpty: 'El libro ya tiene la tabla «{table}». Abra un libro sin matriz para crear una nueva.',
-    notVerified: 'Después de escribir, la columna «{where}» no tiene lo que se envió. Revise la fila {record}.',
-    notOurs: 'La hoja «{where}» no es un informe del complemento. Cámbiele el nombre y vuelva a escribir el informe.',
-    cancelled: 'Se canceló: no se escribió nada.',
-    unexpected: 'Excel no pudo completar la operación ({code}). Revise la hoja y vuelva a intentarlo.',
+    timeOut: ({ isSettled }: ErrorPlace): string =>
+      isSettled
+        ? 'Excel no respondió a tiempo.'
+        : 'Excel no respondió a tiempo. Revise en la hoja si el cambio quedó antes de repetirlo.',
+    unsupported: 'Este Excel no admite esa operación. Actualice Excel.',
+    conflict: ({ at }: ErrorPlace): string =>
+      at === ''
+        ? 'Otra persona cambió los mismos datos. Vuelva a intentarlo.'
+        : `Otra persona cambió los mismos datos en «${at}». Vuelva a intentarlo.`,
+    mergedCells: ({ at }: ErrorPlace): string =>
+      at === ''
+        ? 'Hay celdas combinadas donde se debe escribir. Sepárelas y vuelva a intentarlo.'
+        : `En «${at}» hay celdas combinadas donde se debe escribir. Sepárelas y vuelva a intentarlo.`,
+    filtered: ({ at }: ErrorPlace): string =>
+      at === ''
+        ? 'Un filtro impide escribir. Quite el filtro y vuelva a intentarlo.'
+        : `En «${at}» un filtro impide escribir. Quite el filtro y vuelva a intentarlo.`,
+    noMatrix: 'Este libro no tiene la matriz. Puede crearla aquí, o abrir el libro que la tiene.',
+    notEmpty: ({ at }: ErrorPlace): string =>
+      at === ''
+        ? 'El libro ya tiene tablas de la matriz. Abra un libro sin matriz para crear una nueva.'
+        : `El libro ya tiene la tabla «${at}». Abra un libro sin matriz para crear una nueva.`,
+    notVerified: ({ at }: ErrorPlace): string =>
+      at === ''
+        ? 'Después de escribir, una celda no tiene lo que se envió. Revise en la hoja lo que guardó.'
+        : `Después de escribir, «${at}» no tiene lo que se envió. Revíselo en la hoja.`,
+    notOurs: ({ at }: ErrorPlace): string =>
+      at === ''
+        ? 'La hoja con el nombre del informe no es un informe del complemento. Cámbiele el nombre y vuelva a escribir el informe.'
+        : `La hoja «${at}» no es un informe del complemento. Cámbiele el nombre y vuelva a escribir el informe.`,
+    cancelled: 'Se canceló: el informe no se escribió.',
+    unexpected: ({ at, code, isSettled }: ErrorPlace): string => {
+      const place = `${at === '' ? '' : ` en «${at}»`}${code === '' ? '' : ` (${code})`}`;
+      const next = isSettled ? 'Vuelva a intentarlo.' : 'Revise la hoja y vuelva a intentarlo.';
+      return `Excel no pudo completar la operación${place}. ${next}`;
+    },
+  },
+  /** How much of what was asked for stands in the workbook. */
+  written: {
+    nothing: 'No se escribió nada.',
+    part: 'Se escribió una parte: presione otra vez para terminar.',
+    all: 'Todo quedó escrito.',
   },
 };

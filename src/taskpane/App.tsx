@@ -1,12 +1,15 @@
 import { Button, Spinner, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useId, useRef, useState, type ComponentType } from 'react';
-import { onCommandOutcome } from '../commands/commandOutcome';
+import { Suspense, lazy, useEffect, useEffectEvent, useId, useRef, useState, type ComponentType } from 'react';
+import { onCommandOutcome, type CommandOutcome } from '../commands/commandOutcome';
+import { WorkbookError } from '../workbook/workbookError';
 import { useLanguage } from './language';
 import { Navigation } from './Navigation';
 import { NoticeBar } from './NoticeBar';
 import { SkipLink } from './SkipLink';
 import { useAutoRecalculation } from './useAutoRecalculation';
 import { useCoverFreshness } from './useCoverFreshness';
+import { useHeldFocus } from './useHeldFocus';
+import { useSteps } from './useSteps';
 import { useUnsavedGuard, UnsavedGuard } from './UnsavedGuard';
 import { useWorkbook, WorkbookStore } from './WorkbookStore';
 import { HomeView } from './views/HomeView';
@@ -91,11 +94,13 @@ interface Place {
   /** Tells visits apart: each starts its view afresh, and the focus follows where what was pressed has gone. */
   readonly visit: number;
   readonly takesFocus: boolean;
+  /** Whether another view was asked for, which needs a matrix. */
+  readonly isRefused?: boolean;
 }
 
 function Pane() {
   const { text } = useLanguage();
-  const { snapshot, clearResult } = useWorkbook();
+  const { snapshot, say, endMatter } = useWorkbook();
   const styles = useStyles();
   const viewId = useId();
   const [place, setPlace] = useState<Place>({ view: 'home', target: null, visit: 0, takesFocus: false });
@@ -106,13 +111,20 @@ function Pane() {
   const content = useRef<HTMLDivElement>(null);
   const go = (view: ViewName, target: ViewTarget, takesFocus: boolean) =>
     attempt(() => {
-      clearResult();
+      endMatter();
       setPlace(({ visit }) => ({ view, target, visit: visit + 1, takesFocus }));
     });
   useEffect(
-    () => onCommandOutcome(({ kind }) => kind === 'reviewAsked' && attempt(() => setPlace((old) => reviewAfter(old)))),
-    [attempt],
+    () =>
+      onCommandOutcome((outcome) => {
+        if (outcome.kind === 'reviewAsked') attempt(() => (endMatter(), setPlace((old) => visitAfter(old, 'review'))));
+        // Where a matrix can be made; why stands above it.
+        if (isWithoutMatrix(outcome)) setPlace((old) => visitAfter(old, 'home'));
+      }),
+    [attempt, endMatter],
   );
+  useHeldFocus(content);
+  const steps = useSteps(endMatter);
   const { visit, takesFocus } = place;
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
@@ -121,6 +133,13 @@ function Pane() {
   const hasMatrix = snapshot?.hasMatrix === true;
   const isEnabled = (name: ViewName) => hasMatrix || withoutMatrix.has(name);
   const shown = isEnabled(place.view) ? place.view : 'home';
+  // The ribbon leads to views that the pane does not offer without a matrix.
+  if (snapshot !== null && shown !== place.view) setPlace({ ...visitAfter(place, 'home'), isRefused: true });
+  const { isRefused = false } = place;
+  const refuse = useEffectEvent(() => say({ intent: 'error', text: text.errors.noMatrix }));
+  useEffect(() => {
+    if (isRefused) refuse();
+  }, [isRefused, visit]);
   const View = views[shown];
   return (
     <div className={styles.page}>
@@ -137,7 +156,7 @@ function Pane() {
         />
       </header>
       <NoticeBar onDismiss={() => content.current?.focus()} />
-      <main ref={main} className={styles.main}>
+      <main ref={main} className={styles.main} {...steps}>
         <div
           ref={content}
           id={viewId}
@@ -163,12 +182,15 @@ function Pane() {
   );
 }
 
-const reviewAfter = ({ visit }: Place): Place => ({
-  view: 'review',
+const visitAfter = ({ visit }: Place, view: ViewName): Place => ({
+  view,
   target: null,
   visit: visit + 1,
   takesFocus: false,
 });
+
+const isWithoutMatrix = (outcome: CommandOutcome): boolean =>
+  outcome.kind === 'failed' && outcome.error instanceof WorkbookError && outcome.error.code === 'noMatrix';
 
 /** Until the workbook was read; when that failed, why and a way to try again. */
 function Reading() {

@@ -44,16 +44,25 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
   const { text, adopt } = useLanguage();
   const [bug, setBug] = useState<Error | null>(null);
   const runner = useTaskRunner(setBug);
-  const { inBackground, say, fail } = runner;
-  const { snapshot, isStale, reload, refresh } = useSnapshot(fail);
+  const { inBackground, say, fail, endMatter } = runner;
+  const failReading = useCallback((error: unknown) => fail(error, 'reading'), [fail]);
+  const { snapshot, isStale, reload, refresh } = useSnapshot(failReading);
+  useEffect(() => {
+    if (!isStale) endMatter('reading');
+  }, [isStale, endMatter]);
   const [localChanges, setLocalChanges] = useState(0);
   const [isAutomatic, setIsAutomatic] = useState(readPreference('automatic') === 'on');
-  const setAutomatic = useCallback((isOn: boolean) => {
-    setIsAutomatic(isOn);
-    writePreference('automatic', isOn ? 'on' : 'off');
-    // What is out of date by then is put right too.
-    if (isOn) setLocalChanges((count) => count + 1);
-  }, []);
+  const setAutomatic = useCallback(
+    (isOn: boolean) => {
+      setIsAutomatic(isOn);
+      writePreference('automatic', isOn ? 'on' : 'off');
+      if (!isOn) return;
+      endMatter('automatic');
+      // What is out of date by then is put right too.
+      setLocalChanges((count) => count + 1);
+    },
+    [endMatter],
+  );
 
   useEffect(() => {
     let stop: (() => void) | undefined;

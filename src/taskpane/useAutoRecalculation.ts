@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { now, today } from '../commands/clock';
-import { fill } from '../i18n/texts';
+import { errorText } from '../i18n/errorText';
 import { recalculate } from '../workbook/recalculate';
 import { referenceIn } from '../workbook/writePlanState';
 import { passingFailures, WorkbookError } from '../workbook/workbookError';
@@ -29,7 +29,7 @@ export function useAutoRecalculation(): void {
 
   const stop = (reason: string) => {
     setAutomatic(false);
-    say({ intent: 'error', text: text.automatic.stopped(reason) });
+    say({ intent: 'error', text: text.automatic.stopped(reason), matter: 'automatic' });
   };
   const attempt = useEffectEvent(async () => {
     if (!snapshot) return;
@@ -39,7 +39,7 @@ export function useAutoRecalculation(): void {
       unsettled.current++;
     } catch (error) {
       if (!(error instanceof WorkbookError)) fail(error);
-      else if (!passingFailures.has(error.code)) stop(fill(text.errors[error.code], error.params));
+      else if (!passingFailures.has(error.code)) stop(errorText(error.code, error.params, text));
       else setTimeout(() => setRetries((count) => count + 1), retryAfter);
     }
   });

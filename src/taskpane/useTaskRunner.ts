@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { fill } from '../i18n/texts';
+import { errorText } from '../i18n/errorText';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/workbookError';
 import { useLanguage } from './language';
 
@@ -8,7 +8,12 @@ export interface Notice {
   readonly intent: 'success' | 'error' | 'info';
   readonly text: string;
   readonly action?: { readonly label: string; readonly onClick: () => void };
+  /** What it is about, where that goes on whatever the person does next; it stays until that is over. */
+  readonly matter?: Matter;
 }
+
+/** Matters that no step of the person ends: the workbook cannot be read, recalculating by itself was stopped. */
+export type Matter = 'reading' | 'automatic';
 
 /** Why the host refused something, in words. */
 export interface Refusal {
@@ -26,10 +31,10 @@ export interface TaskRunner {
   readonly cancel: (() => void) | null;
   readonly notice: Notice | null;
   readonly say: (notice: Notice | null) => void;
-  /** Takes away what was said of a task that is over; a failure stays until it is closed or something else is said. */
-  readonly clearResult: () => void;
+  /** Takes away what was said of a matter that is over; of what the person did last, where none is given. */
+  readonly endMatter: (matter?: Matter) => void;
   /** Shows a failure of the host as a notice; anything else is a bug and goes to the error boundary. */
-  readonly fail: (error: unknown) => void;
+  readonly fail: (error: unknown, matter?: Matter) => void;
   /** Runs what a person asked for, with its name shown; refuses a second one meanwhile. Undefined when it failed. */
   readonly run: <T>(label: string, task: (offerCancel: OfferCancel) => Promise<T>) => Promise<T | undefined>;
   /** Runs what the pane does by itself: nothing is shown unless it fails, and then by `refused` where that is given. */
@@ -47,16 +52,20 @@ export function useTaskRunner(onBug: (error: Error) => void): TaskRunner {
   const [cancel, setCancel] = useState<(() => void) | null>(null);
   const [notice, say] = useState<Notice | null>(null);
   const isBusy = useRef(false);
-  const clearResult = useCallback(() => say((last) => (last?.intent === 'error' ? last : null)), []);
+  const endMatter = useCallback((matter?: Matter) => say((last) => (last?.matter === matter ? null : last)), []);
 
   const refuse = useCallback(
     (error: unknown, refused: (refusal: Refusal) => void) => {
       if (!(error instanceof WorkbookError)) return onBug(error instanceof Error ? error : new Error(String(error)));
-      refused({ code: error.code, text: fill(latestText.current.errors[error.code], error.params) });
+      refused({ code: error.code, text: errorText(error.code, error.params, latestText.current) });
     },
     [onBug],
   );
-  const fail = useCallback((error: unknown) => refuse(error, (refusal) => say(noticeOf(refusal))), [refuse]);
+  const fail = useCallback(
+    (error: unknown, matter?: Matter) =>
+      refuse(error, (refusal) => say({ ...noticeOf(refusal), ...(matter && { matter }) })),
+    [refuse],
+  );
   const inBackground = useCallback(
     async <T>(task: () => Promise<T>, refused?: (refusal: Refusal) => void): Promise<T | undefined> => {
       try {
@@ -73,18 +82,18 @@ export function useTaskRunner(onBug: (error: Error) => void): TaskRunner {
       if (isBusy.current) return undefined;
       isBusy.current = true;
       setBusy(label);
-      say(null);
+      endMatter();
       const result = await inBackground(() => task((stop) => setCancel(() => stop)));
       isBusy.current = false;
       setBusy(null);
       setCancel(null);
       return result;
     },
-    [inBackground],
+    [inBackground, endMatter],
   );
   return useMemo(
-    () => ({ busy, cancel, notice, say, clearResult, fail, run, inBackground }),
-    [busy, cancel, notice, clearResult, fail, run, inBackground],
+    () => ({ busy, cancel, notice, say, endMatter, fail, run, inBackground }),
+    [busy, cancel, notice, endMatter, fail, run, inBackground],
   );
 }
 

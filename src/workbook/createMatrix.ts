@@ -69,7 +69,7 @@ export function createMatrix(language: Language, contents: MatrixContents): Prom
       );
       const count = rows.filter((row) => row.table === name).length;
       decorate(sheet, name, count, addresses, language);
-      if (name === 'Activity') markNoteGate(sheet, cells.lists, Math.max(validatedRows, count * 2));
+      if (name === 'Activity') markNoteGate(sheet, cells.lists, Math.max(validatedRows, count * 2), language);
     }
     cover.activate();
     await context.sync();

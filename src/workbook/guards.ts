@@ -7,10 +7,12 @@ import { WorkbookError } from './workbookError';
  * `protected` with the sheet; nothing is ever unprotected.
  */
 export function requireWritable(snapshot: WorkbookSnapshot, names: Iterable<RecordName>): void {
-  if (snapshot.readOnly) throw new WorkbookError('readOnly');
+  if (snapshot.readOnly) throw new WorkbookError('readOnly', { written: 'nothing' });
   for (const name of new Set(names)) {
     const table = tableIn(snapshot, declarationOf(name).table);
-    if (!table) throw new WorkbookError('notFound', { where: declarationOf(name).table });
-    if (snapshot.protectedSheets.includes(table.sheet)) throw new WorkbookError('protected', { where: table.sheet });
+    const sheet = declarationOf(name).sheet[snapshot.matrix.language];
+    if (!table) throw new WorkbookError('notFound', { where: sheet, table: sheet, written: 'nothing' });
+    if (snapshot.protectedSheets.includes(table.sheet))
+      throw new WorkbookError('protected', { where: table.sheet, table: sheet, written: 'nothing' });
   }
 }

@@ -110,10 +110,7 @@ async function attemptImport(
     [...all.writes, ...all.log].map(({ table }) => table),
   );
   requireColumns(snapshot, all);
-  const checks = retries.next(
-    snapshot,
-    all.writes.map(({ located }) => located),
-  );
+  const checks = retries.next(snapshot, all.writes);
   const without = parts.filter(({ batch }) => withoutId(batch).length > 0);
   if (without.length > 0) {
     const given = await giveIds(

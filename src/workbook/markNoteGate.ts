@@ -1,26 +1,48 @@
-import { languages } from '../domain/plan/language';
+import { languages, type Bilingual, type Language } from '../domain/plan/language';
 import type { Lists } from '../domain/records/listIndex';
 import { activity } from '../domain/records/activity';
 import { fieldNames } from '../domain/records/declaration';
 import { appearance } from './appearance';
 import { columnLetters } from './cellAddress';
 
+const legend = {
+  title: { es: 'Filas marcadas', en: 'Marked rows' },
+  message: {
+    es: 'Una fila con fondo naranja es una actividad realizada cuya nota conceptual falta o está incompleta, sin excepción anotada. La marca vale desde que se recalcula y no se imprime.',
+    en: 'A row on orange is an activity carried out whose concept note is missing or incomplete, with no exception noted. The mark holds once indicators are recalculated, and is not printed.',
+  },
+} satisfies Record<string, Bilingual>;
+
 /**
  * Marks rows of activities that are held without a complete concept note and without an exception (the Plan,
- * "Responsabilidades"). Excel itself keeps the mark: it comes as the status is typed and goes as the note is mended.
+ * "Responsabilidades"). Excel itself keeps the mark: it comes as the status is typed and goes as the note is mended. A row
+ * whose note nobody has looked at yet, since it was never recalculated, says nothing and gets none. What the mark means
+ * is told at the column that it follows from.
  */
-export function markNoteGate(sheet: Excel.Worksheet, lists: Lists, rowCount: number): void {
+export function markNoteGate(sheet: Excel.Worksheet, lists: Lists, rowCount: number, language: Language): void {
   const names = fieldNames(activity);
   const cell = (field: (typeof names)[number]) => `$${columnLetters(names.indexOf(field))}2`;
-  const isOne = (field: (typeof names)[number], texts: readonly string[]) =>
-    `OR(${[...new Set(texts)].map((text) => `${cell(field)}="${text.replaceAll('"', '""')}"`).join(',')})`;
-  const labels = (list: 'activityStatuses' | 'noteStatuses', code: string) =>
-    languages.map((language) => lists[list].labelOf(code, language));
-  const held = isOne('status', labels('activityStatuses', 'held'));
-  const complete = isOne('noteStatus', labels('noteStatuses', 'complete'));
+  const isOne = (
+    field: (typeof names)[number],
+    list: 'activityStatuses' | 'noteStatuses',
+    codes: readonly string[],
+  ) => {
+    const labels = codes.flatMap((code) => languages.map((one) => lists[list].labelOf(code, one)));
+    const tests = [...new Set(labels)].map((text) => `${cell(field)}="${text.replaceAll('"', '""')}"`);
+    return `OR(${tests.join(',')})`;
+  };
+  const held = isOne('status', 'activityStatuses', ['held']);
+  const wanting = isOne('noteStatus', 'noteStatuses', ['missing', 'incomplete']);
   const rows = sheet.getRangeByIndexes(1, 0, rowCount, names.length);
   const { custom } = rows.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  custom.rule.formula = `=AND(${held},NOT(${complete}),TRIM(${cell('noteException')})="")`;
+  custom.rule.formula = `=AND(${held},${wanting},TRIM(${cell('noteException')})="")`;
   custom.format.fill.color = appearance.gateFill;
-  custom.format.font.color = appearance.gateText;
+  // A conditional format cannot be kept from a printer, but the sheet's fills can: what is left are words and lines.
+  sheet.pageLayout.blackAndWhite = true;
+  const column = sheet.getRangeByIndexes(0, names.indexOf('noteStatus'), rowCount + 1, 1);
+  column.dataValidation.prompt = {
+    showPrompt: true,
+    title: legend.title[language],
+    message: legend.message[language],
+  };
 }

@@ -7,6 +7,7 @@ import { inSlices } from './inSlices';
 import { readSnapshot, type WorkbookSnapshot } from './openWorkbook';
 import { randomId } from './randomId';
 import { runExcel } from './runExcel';
+import { WorkbookError } from './workbookError';
 import { planStateWrites, writePlanState } from './writePlanState';
 import { finishEarlier } from './writing/tryBatch';
 import { untilDone } from './writing/untilDone';
@@ -30,8 +31,8 @@ export interface RecalculationResult {
 
 /**
  * Recalculates every indicator and the state of the plan on the cover, and writes back only the cells that changed: one
- * round trip to read, one to write (more where rows were typed in without an id); both again until nobody was quicker than
- * the second. Throws `readOnly`, `protected` with the sheet, or what the host refuses.
+ * round trip to read, one to write; both again until nobody was quicker than the second. Throws `noMatrix`, `readOnly`,
+ * `protected` with the sheet, or what the host refuses.
  */
 export function recalculate(request: RecalculationRequest): Promise<RecalculationResult> {
   return runExcel(async (context) => {
@@ -58,6 +59,7 @@ async function attemptRecalculation(
 ): Promise<Omit<RecalculationResult, 'changedCells'> | null> {
   const snapshot = await readSnapshot(context);
   const { matrix } = snapshot;
+  if (!snapshot.hasMatrix) throw new WorkbookError('noMatrix');
   const { plan, evaluation } = await inSlices(recalculateInSteps(matrix, { ...request, makeId: randomId }));
   const tables = [...plan.changes, ...plan.rows].map(({ table }) => table);
   const state = await planStateWrites(snapshot, evaluation, { ...request, hasChanges: tables.length > 0 });

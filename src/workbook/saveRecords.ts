@@ -1,9 +1,9 @@
-import { sameValue } from '../domain/records/cell';
-import { changeLogRows } from '../domain/records/changeLogRows';
+import { sameValue, type CellContext } from '../domain/records/cell';
+import { changeLogRows, loggedRecord } from '../domain/records/changeLogRows';
 import type { NewRow } from '../domain/records/changes';
 import type { FieldValue } from '../domain/records/field';
 import { rowId } from '../domain/records/ids';
-import type { Row } from '../domain/records/matrix';
+import { cellContextOf, type Row } from '../domain/records/matrix';
 import { declarationOf, type RecordName } from '../domain/records/records';
 import { requireWritable } from './guards';
 import { locateRows, type LocatedRows } from './locateRows';
@@ -87,14 +87,14 @@ async function attemptSave(
   if (gone) return { kind: 'gone', table: gone.table };
   const conflicts = edits.flatMap((edit, at) => conflictOf(edit, rows[at]?.row ?? null));
   if (conflicts.length > 0) return { kind: 'conflict', conflicts };
-  const batch = batchOf(edits, rows, request);
+  const batch = batchOf(edits, rows, request, cellContextOf(fresh.matrix));
   if (batch.writes.length === 0) return { kind: 'saved' };
   requireWritable(
     fresh,
     [...batch.writes, ...batch.log].map(({ table }) => table),
   );
   requireColumns(fresh, batch);
-  const checks = retries.next(fresh, rows);
+  const checks = retries.next(fresh, batch.writes);
   const without = withoutIds(batch);
   if (without.length > 0) {
     await giveIds(context, fresh, without);
@@ -143,8 +143,13 @@ function conflictOf({ table, base, values }: RecordEdit, theirs: Row | null): Re
 const blankLike = (value: FieldValue | undefined): FieldValue => (Array.isArray(value) ? [] : null);
 
 /** What is written of the edits, and its lines in the log. */
-function batchOf(edits: readonly RecordEdit[], rows: LocatedRows['rows'], request: SaveRequest): RecordBatch {
-  const parts = edits.map((edit, at) => partOf(edit, rows[at] ?? null, request));
+function batchOf(
+  edits: readonly RecordEdit[],
+  rows: LocatedRows['rows'],
+  request: SaveRequest,
+  context: CellContext,
+): RecordBatch {
+  const parts = edits.map((edit, at) => partOf(edit, rows[at] ?? null, request, context));
   return { writes: parts.flatMap(({ writes }) => writes), log: parts.flatMap(({ log }) => log) };
 }
 
@@ -152,6 +157,7 @@ function partOf(
   { table, values, computed = {} }: RecordEdit,
   located: LocatedRow | null,
   { who, now }: SaveRequest,
+  context: CellContext,
 ): { readonly writes: readonly RecordWrite[]; readonly log: readonly NewRow[] } {
   const key = keyOf(table, values);
   const row = located?.row;
@@ -159,7 +165,8 @@ function partOf(
     !sameValue(value, row ? row.record[field] : blankLike(value));
   const changed = enteredFields(table).filter((field) => field in values && differs(field, values[field]));
   const author = { who, now, origin: 'pane' };
-  const log = changeLogRows(table, Object.values(key).join(' · '), changed, row?.record ?? {}, values, author);
+  const record = loggedRecord(table, key, context);
+  const log = changeLogRows(table, record, changed, row?.record ?? {}, values, author, context);
   const kept = (version: number): Values =>
     'version' in declarationOf(table).fields ? { version, updatedAt: now, updatedBy: who } : {};
   if (!row) return { writes: [{ table, key, located, values: { ...values, ...computed, ...kept(1) } }], log };

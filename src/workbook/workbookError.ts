@@ -12,6 +12,7 @@ export const workbookErrorCodes = [
   'conflict',
   'mergedCells',
   'filtered',
+  'noMatrix',
   'notEmpty',
   'notVerified',
   'notOurs',
@@ -67,9 +68,9 @@ const codeOf: Readonly<Record<string, WorkbookErrorCode>> = {
 export function toWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   if (error instanceof OfficeExtension.Error) {
-    const { code, debugInfo } = error;
-    const where = debugInfo?.errorLocation ?? '';
-    return new WorkbookError(codeOf[code] ?? 'unexpected', { code, where }, { cause: error });
+    const { code } = error;
+    // Where in the object model it failed tells people nothing; whoever knows the place in the workbook says it.
+    return new WorkbookError(codeOf[code] ?? 'unexpected', { code }, { cause: error });
   }
   throw error;
 }

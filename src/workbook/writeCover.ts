@@ -30,6 +30,7 @@ const texts = {
       'Catálogos: las listas de las que se elige; agregue filas para ampliarlas.',
       'Bitácora: quién cambió qué y cuándo.',
     ],
+    mark: 'En Actividades, una fila con este fondo es una actividad realizada cuya nota conceptual falta o está incompleta, sin excepción anotada; al imprimir no se ve.',
     created: 'Creada el',
   },
   en: {
@@ -55,6 +56,7 @@ const texts = {
       'Lists: what is picked from; add rows to extend them.',
       'Change log: who changed what and when.',
     ],
+    mark: 'In Activities, a row on this colour is an activity carried out whose concept note is missing or incomplete, with no exception noted; it does not show in print.',
     created: 'Created on',
   },
 } as const;
@@ -78,6 +80,7 @@ export async function writeCover(
     ...section(text.what, text.whatLines),
     ...section(text.how, text.howLines),
     ...section(text.sheets, text.sheetLines),
+    { text: text.mark, style: 'mark' },
     { text: '', style: 'line' },
     { text: `${text.created} ${today}`, style: 'plan' },
   ];
@@ -95,7 +98,7 @@ export async function writeCover(
 
 interface CoverLine {
   readonly text: string;
-  readonly style: 'title' | 'plan' | 'notice' | 'heading' | 'line';
+  readonly style: 'title' | 'plan' | 'notice' | 'heading' | 'mark' | 'line';
 }
 
 function writeLines(sheet: Excel.Worksheet, start: number, lines: readonly CoverLine[]) {
@@ -105,7 +108,7 @@ function writeLines(sheet: Excel.Worksheet, start: number, lines: readonly Cover
     styleLine(cell, style);
     // A printer, or Excel with the sheet out of view, does not see to wrapped lines.
     const needed = Math.ceil(text.length / planState.fields.item.width);
-    if (style === 'line' && needed > 1) cell.format.rowHeight = needed * lineHeight;
+    if ((style === 'line' || style === 'mark') && needed > 1) cell.format.rowHeight = needed * lineHeight;
   });
 }
 
@@ -137,7 +140,8 @@ function styleLine(cell: Excel.Range, style: CoverLine['style']) {
   const { format } = cell;
   format.wrapText = true;
   format.verticalAlignment = 'Top';
-  if (style === 'line') return;
+  if (style === 'mark') format.fill.color = appearance.gateFill;
+  if (style === 'line' || style === 'mark') return;
 
   format.font.color = style === 'plan' ? appearance.mutedText : appearance.titleColor;
   format.font.bold = style !== 'plan';

@@ -1,22 +1,22 @@
 /**
  * @jest-environment ./tests/taskpane/paneEnvironment.ts
- * @jest-environment-options {"url": "https://localhost/taskpane.html"}
+ * @jest-environment-options {"url": "https://localhost/taskpane.html?today=2025-07-15"}
  */
 import type { DOMWindow } from 'jsdom';
-import { today } from '../../src/commands/clock';
 import { announceOutcome, onCommandOutcome, type CommandOutcome } from '../../src/commands/commandOutcome';
 import { registerCommands, runCommand } from '../../src/commands/registerCommands';
-import { referenceSemester } from '../../src/domain/calendar';
+import { activity } from '../../src/domain/records/activity';
+import { blankRecord } from '../../src/domain/records/declaration';
 import { ExcelHost } from '../../src/workbench/host/ExcelHost';
 import type { OfficeSession } from '../../src/workbench/host/OfficeSession';
 import { Workbook } from '../../src/workbench/model/Workbook';
 import { loadOffice } from '../../src/workbench/transport/jsdom/loadOffice';
 import { createMatrix } from '../../src/workbook/createMatrix';
-import { WorkbookError } from '../../src/workbook/workbookError';
 
 const workbook = new Workbook();
 let session: OfficeSession;
 const outcomes: CommandOutcome[] = [];
+const held = { title: 'Taller', type: 'workshop', leadGroup: 'GT-PRO', status: 'held', dialogueSpace: true };
 
 beforeAll(async () => {
   session = await loadOffice(window as unknown as DOMWindow, new ExcelHost(workbook));
@@ -26,13 +26,17 @@ beforeAll(async () => {
 beforeEach(() => outcomes.splice(0));
 
 describe('the commands of the ribbon', () => {
-  it('say in the pane that there is no matrix, and tell Excel that they have ended', async () => {
-    await session.invokeCommand('writeSemesterSummary');
-    expect(outcomes).toEqual([{ kind: 'failed', error: new WorkbookError('notFound') }]);
-  });
+  it.each(['recalculate', 'writeSemesterSummary'])(
+    'say that there is no matrix, and tell Excel that they have ended: %s',
+    async (name) => {
+      await session.invokeCommand(name);
+      expect(outcomes).toEqual([{ kind: 'failed', error: expect.objectContaining({ code: 'noMatrix' }) }]);
+    },
+  );
 
   it('recalculate, and find nothing left to do the second time', async () => {
-    await createMatrix('es', { today: '2025-07-15' });
+    const record = { ...blankRecord(activity), ...held, id: 'A25-22222', actualEnd: '2025-06-30' };
+    await createMatrix('es', { today: '2025-07-15', rows: [{ table: 'Activity', record }] });
     await session.invokeCommand('recalculate');
     await session.invokeCommand('recalculate');
     expect(outcomes[0]).toMatchObject({ kind: 'recalculated', changedCells: expect.any(Number) });
@@ -40,11 +44,16 @@ describe('the commands of the ribbon', () => {
     expect(outcomes[1]).toEqual({ kind: 'recalculated', changedCells: 0 });
   });
 
-  it('write the summary of the semester of today', async () => {
-    const sheet = `Resumen ${referenceSemester(today())}`;
+  it('write the summary of the semester that is due, as the data stand then', async () => {
+    const table = workbook.table('Actividades')!;
+    const column = table.headers().indexOf('Espacio de diálogo');
+    workbook.type(table.sheet, table.area.row + 1, column, 'No');
     await session.invokeCommand('writeSemesterSummary');
-    expect(outcomes).toEqual([{ kind: 'summaryWritten', sheet }]);
-    expect(workbook.sheet(sheet)).toBeDefined();
+    expect(outcomes).toEqual([{ kind: 'summaryWritten', sheet: 'Resumen 2025-S1' }]);
+    expect(workbook.sheet('Resumen 2025-S1')).toBeDefined();
+    outcomes.splice(0);
+    await session.invokeCommand('recalculate');
+    expect(outcomes).toEqual([{ kind: 'recalculated', changedCells: 0 }]);
   });
 
   it('open the review', async () => {

@@ -86,7 +86,9 @@ describe('the concept note', () => {
     expect(await screen.findByText(/^Guardada /)).toBeInTheDocument();
     const { tables } = (await readBook()).matrix;
     expect(tables.Activity.rows[2]?.record).toMatchObject({ status: 'held', noteException: 'Emergencia regional' });
-    const logged = tables.ChangeLog.rows.map(({ record }) => record).filter(({ field }) => field === 'noteException');
+    const logged = tables.ChangeLog.rows
+      .map(({ record }) => record)
+      .filter(({ field }) => field === 'Excepción a la nota');
     expect(logged).toMatchObject([{ record: 'A25-22224', after: 'Emergencia regional' }]);
   });
 
@@ -103,6 +105,21 @@ describe('the concept note', () => {
     await unfold(again.user, 'Antecedentes y justificación');
     expect(await screen.findByRole('textbox', { name: /^Justificación/ })).toHaveValue('');
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('says that a draft lasts only as long as the pane, where the machine has no room for it', async () => {
+    const { user } = await openNote('Reunión de protección');
+    const setItem = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    try {
+      await write(user, 'Antecedentes y justificación', 'Justificación', 'Sin sitio');
+      const warning = await screen.findByText(/^En este equipo no hay espacio para el borrador/);
+      await user.clear(screen.getByRole('textbox', { name: /^Justificación/ }));
+      await waitFor(() => expect(warning).not.toBeInTheDocument());
+    } finally {
+      setItem.mockRestore();
+    }
   });
 
   it('survives a write that fails, and is saved by pressing again', async () => {

@@ -69,7 +69,9 @@ describe('Grupos de Trabajo', () => {
       [2025, 'GT-PRO', '2025-07-10'],
     ]);
     const log = (await readBook()).matrix.tables.ChangeLog.rows;
-    expect(log.map(({ record }) => [record.record, record.field])).toEqual([['2025 · GT-PRO', 'reportS1On']]);
+    expect(log.map(({ record }) => [record.record, record.field])).toEqual([
+      ['2025 · Grupo de Trabajo de Protección', 'Informe al GRCM S1'],
+    ]);
   });
 
   it('clears a day again, and adds the row of a group that has none', async () => {

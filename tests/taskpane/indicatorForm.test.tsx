@@ -191,7 +191,7 @@ describe('the form of an indicator', () => {
     const after = await indicatorNow('R2');
     expect(after.row.record.filter).toBeNull();
     const log = after.matrix.tables.ChangeLog.rows.map(({ record }) => record);
-    expect(log.at(-1)).toMatchObject({ record: 'R2', field: 'filter', before: 'Clase = Buena práctica', after: null });
+    expect(log.at(-1)).toMatchObject({ record: 'R2', field: 'Filtro', before: 'Clase = Buena práctica', after: null });
   });
 
   it('keeps a draft when it is left, and shows both versions when somebody else changed the row', async () => {

@@ -135,7 +135,7 @@ describe('the reports', () => {
     try {
       await user.click(screen.getByRole('button', { name: 'Escribir en una hoja' }));
       fireEvent.click(await screen.findByRole('button', { name: 'Cancelar' }));
-      expect(await screen.findByText('Se canceló: no se escribió nada.')).toBeInTheDocument();
+      expect(await screen.findByText('Se canceló: el informe no se escribió.')).toBeInTheDocument();
     } finally {
       act(() => host.setFault('slow', false));
     }

@@ -32,7 +32,7 @@ describe('closing a semester', () => {
     expect([...closedSemesters(matrix)]).toEqual([['2025-S1', today]]);
     expect(await reported()).toContainEqual(['R3', 'semester', '2025-S1', 'total', 2]);
     expect(matrix.tables.ChangeLog.rows.map(({ record }) => record)).toMatchObject([
-      { who: 'Ana', table: 'Valores', record: '2025-S1', field: 'closedOn', before: null, origin: 'pane' },
+      { who: 'Ana', table: 'Valores', record: '2025-S1', field: 'Cerrado el', before: null, origin: 'pane' },
     ]);
     host.resetStatistics();
     expect(await closeSemester('2025-S1', request)).toEqual({ kind: 'alreadyClosed', closedOn: today });

@@ -1,7 +1,10 @@
+import type { Activity } from '../../src/domain/records/activity';
 import { declarationOf, recordNames } from '../../src/domain/records/records';
+import { conditionalLook } from '../../src/workbench/model/conditionalLook';
 import { columnLetters } from '../../src/workbook/cellAddress';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
+import { recalculate } from '../../src/workbook/recalculate';
 import { saveRecords } from '../../src/workbook/saveRecords';
 import { heldActivity, now, openBlank, openMatrix, today } from './excel';
 
@@ -80,16 +83,62 @@ describe('creating the matrix', () => {
 });
 
 describe('the mark of an activity held without its note', () => {
+  const column = (field: string) => Object.keys(declarationOf('Activity').fields).indexOf(field);
+  const held = (id: string, values: Partial<Activity> = {}) => ({
+    table: 'Activity' as const,
+    record: heldActivity({ id, ...values }),
+  });
+
   it.each(['es', 'en'] as const)('is a rule of Excel itself over the columns it looks at, in %s', async (language) => {
     const { workbook } = await openMatrix(language);
     const sheet = workbook.table('Actividades')?.sheet;
     const [format] = sheet?.conditionalFormats ?? [];
-    const column = (field: string) => columnLetters(Object.keys(declarationOf('Activity').fields).indexOf(field));
+    const cell = (field: string) => `$${columnLetters(column(field))}2`;
     expect(format?.area).toMatchObject({ row: 1, column: 0 });
     expect(format?.rule['formula']).toBe(
-      `=AND(OR($${column('status')}2="Realizada",$${column('status')}2="Held"),` +
-        `NOT(OR($${column('noteStatus')}2="Completa",$${column('noteStatus')}2="Complete")),` +
-        `TRIM($${column('noteException')}2)="")`,
+      `=AND(OR(${cell('status')}="Realizada",${cell('status')}="Held"),` +
+        ['Falta', 'Missing', 'Incompleta', 'Incomplete']
+          .map((text, at) => `${at === 0 ? 'OR(' : ''}${cell('noteStatus')}="${text}"`)
+          .join(',') +
+        `),TRIM(${cell('noteException')})="")`,
     );
+  });
+
+  it('stands on no row before anybody has looked at its note, and then on those that lack it', async () => {
+    const rows = [
+      held('A25-22222'),
+      held('A25-33333', { noteException: 'Emergencia' }),
+      held('A25-44444', { status: 'proposed' }),
+    ];
+    const { workbook } = await openMatrix('es', rows);
+    const { sheet } = workbook.table('Actividades')!;
+    const marked = () =>
+      [1, 2, 3].filter((row) => conditionalLook(sheet, row, 0, (name) => workbook.sheet(name)) !== null);
+    expect(marked()).toEqual([]);
+    await recalculate({ today, now });
+    expect(marked()).toEqual([1]);
+    workbook.type(sheet, 3, column('status'), 'Realizada');
+    expect(marked()).toEqual([1, 3]);
+    workbook.type(sheet, 1, column('noteException'), 'Acordada con la PPT');
+    expect(marked()).toEqual([3]);
+  });
+
+  it('is told beside the table and on the cover, and does not print', async () => {
+    const { workbook } = await openMatrix('es');
+    const { sheet } = workbook.table('Actividades')!;
+    const legend = sheet.validations.find(({ area }) => area.row === 0);
+    expect(legend?.area).toMatchObject({ row: 0, column: column('noteStatus'), columns: 1 });
+    expect(legend?.prompt).toMatchObject({ showPrompt: true, title: 'Filas marcadas' });
+    expect(String(legend?.prompt?.['title']).length).toBeLessThanOrEqual(32);
+    expect(String(legend?.prompt?.['message']).length).toBeLessThanOrEqual(255);
+    expect(legend?.rule).toEqual({});
+    const cover = workbook.sheet('Inicio')!;
+    const row = cover.rows.findIndex((cells) =>
+      String(cells?.[1]?.value ?? '').startsWith('En Actividades, una fila con este'),
+    );
+    const [mark] = sheet.conditionalFormats;
+    expect(cover.cell(row, 1)?.style?.fill).toBe(mark?.rule['fillColor']);
+    expect(mark?.rule).not.toHaveProperty('fontColor');
+    expect(sheet.pageLayout.blackAndWhite).toBe(true);
   });
 });

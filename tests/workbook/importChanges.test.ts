@@ -73,11 +73,11 @@ describe('importing notes', () => {
       ['A25-44444', null, '- mesas'],
     ]);
     expect(log.map(({ record, field, origin }) => [record, field, origin])).toEqual([
-      [known.id, 'city', 'import'],
-      [known.id, 'background', 'import'],
-      ['A25-44444', 'title', 'import'],
-      ['A25-44444', 'plannedStart', 'import'],
-      ['A25-44444', 'methodology', 'import'],
+      [known.id, 'Ciudad', 'import'],
+      [known.id, 'Antecedentes', 'import'],
+      ['A25-44444', 'Actividad', 'import'],
+      ['A25-44444', 'Inicio previsto', 'import'],
+      ['A25-44444', 'Metodología', 'import'],
     ]);
     expect(sheet.value(2, 41)).toBe('a mano');
     expect(planImport((await openWorkbook()).matrix, request(changed, added)).items.map(({ state }) => state)).toEqual([
@@ -122,7 +122,7 @@ describe('importing notes', () => {
         'A25-44444': null,
       });
       expect(notes.map(({ id }) => id).sort()).toEqual([known.id, 'A25-44444']);
-      expect(log.filter(({ field }) => field === 'city')).toHaveLength(1);
+      expect(log.filter(({ field }) => field === 'Ciudad')).toHaveLength(1);
     },
   );
 

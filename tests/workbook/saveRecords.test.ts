@@ -48,7 +48,7 @@ describe('saving an activity', () => {
       updatedAt: now,
     });
     expect(matrix.tables.ChangeLog.rows.map(({ record }) => record.field)).toEqual(
-      expect.arrayContaining(['title', 'status']),
+      expect.arrayContaining(['Actividad', 'Estado']),
     );
   });
 
@@ -199,8 +199,8 @@ describe('saving an activity with its note and products', () => {
     expect(tables.ConceptNote.rows[0]?.record).toMatchObject({ id, background: 'Uno\n- dos', version: 1 });
     expect(tables.Product.rows.map(({ record }) => record.activities)).toEqual([[id], [id]]);
     const logged = new Set(tables.ChangeLog.rows.map(({ record }) => record.field));
-    expect(logged.has('background')).toBe(true);
-    expect(logged.has('noteShare')).toBe(false);
+    expect(logged.has('Antecedentes')).toBe(true);
+    expect(logged.has('Nota (%)')).toBe(false);
   });
 
   it('looks what was written when an answer is lost, and adds nothing twice when all is sent again', async () => {
@@ -285,7 +285,7 @@ describe('another person who is quicker than the write', () => {
     );
     const after = await logged();
     expect(after).toEqual(expect.arrayContaining(before));
-    expect(after.filter(({ field, after: value }) => field === 'city' && value === 'Lima')).toHaveLength(1);
+    expect(after.filter(({ field, after: value }) => field === 'Ciudad' && value === 'Lima')).toHaveLength(1);
   });
 
   it('changes the same cell: both versions are shown and theirs stands', async () => {

@@ -7,7 +7,7 @@ import { changeLogRows } from '../records/changeLogRows';
 import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
 import type { FieldValue } from '../records/field';
 import { rowId } from '../records/ids';
-import type { Matrix, Row } from '../records/matrix';
+import { cellContextOf, type Matrix, type Row } from '../records/matrix';
 import { atOnce, type Steps } from '../steps';
 import { closedSemesters, isClosedWith } from './closedSemesters';
 import { missingForClosing, type MissingColumn } from './missingColumns';
@@ -57,6 +57,7 @@ export function* closeInSteps(matrix: Matrix, semester: Semester, options: Closi
       ...options,
       origin: 'pane',
     },
+    cellContextOf(matrix),
   );
   return {
     kind: 'closing',

@@ -2,7 +2,7 @@ import type { Semester } from '../calendar';
 import { cellDifferences } from '../indicators/cellDifferences';
 import { changeLogRows } from '../records/changeLogRows';
 import type { ChangePlan } from '../records/changes';
-import type { Matrix, Row } from '../records/matrix';
+import { cellContextOf, type Matrix, type Row } from '../records/matrix';
 import { closedSemesters, isClosedWith } from './closedSemesters';
 import { missingForClosing, type MissingColumn } from './missingColumns';
 import { withoutRuleLine } from './reportedRules';
@@ -53,6 +53,7 @@ export function planReopening(matrix: Matrix, semester: Semester, options: Reope
       ...options,
       origin: 'pane',
     },
+    cellContextOf(matrix),
   );
   return { kind: 'reopening', plan: { changes: [...values, ...rules], rows: log } };
 }

@@ -1,6 +1,6 @@
-import { logText } from '../records/changeLogRows';
 import type { FieldValue } from '../records/field';
-import type { Matrix } from '../records/matrix';
+import { cellContextOf, type Matrix } from '../records/matrix';
+import { isLogged, readLogLine } from '../records/readLogLine';
 import { declarationOf, type RecordName } from '../records/records';
 import { rowId } from '../records/ids';
 
@@ -16,19 +16,24 @@ export class FieldHistory {
   /** By table and code, the fields with their changes. */
   private readonly records = new Map<string, Map<string, Change[]>>();
 
-  constructor({ tables }: Matrix) {
-    for (const { record } of tables.ChangeLog.rows) {
+  private readonly context;
+
+  constructor(matrix: Matrix) {
+    this.context = cellContextOf(matrix);
+    for (const { record } of matrix.tables.ChangeLog.rows) {
       const { table, record: code, field, date, before } = record;
       if (table === null || code === null || field === null || date === null) continue;
-      const key = `${table} ${rowId(code)}`;
+      const logged = readLogLine(table, field);
+      if (logged === null) continue;
+      const key = `${logged.name} ${rowId(code)}`;
       const fields = this.records.get(key) ?? new Map<string, Change[]>();
-      fields.set(field, [...(fields.get(field) ?? []), { date, before }]);
+      fields.set(logged.field, [...(fields.get(logged.field) ?? []), { date, before }]);
       this.records.set(key, fields);
     }
   }
 
   private fieldsOf(table: RecordName, code: string) {
-    return this.records.get(`${declarationOf(table).table} ${rowId(code)}`);
+    return this.records.get(`${table} ${rowId(code)}`);
   }
 
   /** The changes of a field that the log tells of. */
@@ -54,7 +59,9 @@ export class FieldHistory {
 
   /** Whether a field once held this value and was changed from it to another. */
   cameFrom(table: RecordName, code: string, field: string, value: FieldValue): boolean {
-    return this.changesOf(table, code, field).some(({ before }) => before === logText(value));
+    const declared = declarationOf(table).fields[field];
+    if (!declared) return false;
+    return this.changesOf(table, code, field).some(({ before }) => isLogged(declared, before, value, this.context));
   }
 
   /** Fields of a record that were changed after a moment, and how many times something was saved in it. */

@@ -1,6 +1,6 @@
 import { computedFields } from '../note/computedFields';
 import type { Activity } from '../records/activity';
-import { sameValue } from '../records/cell';
+import { sameValue, type CellContext } from '../records/cell';
 import { changeLogRows, type Authorship } from '../records/changeLogRows';
 import type { ChangePlan, FieldChange } from '../records/changes';
 import type { FieldValue } from '../records/field';
@@ -46,7 +46,7 @@ export function changesByItem(
 ): readonly ItemChanges[] {
   return preview.items
     .filter((item) => isTaken(item, choices))
-    .map((item) => ({ item, ...itemChanges(item, choices, writingOf(item)) }));
+    .map((item) => ({ item, ...itemChanges(item, choices, { ...writingOf(item), context: preview.context }) }));
 }
 
 /** All of them as one plan. */
@@ -63,7 +63,12 @@ export function changesOf(preview: ImportPreview, choices: ImportChoices, writin
 
 const nothing: ImportChanges = { plan: { changes: [], rows: [] }, written: [] };
 
-function itemChanges(item: ImportItem, choices: ImportChoices, writing: ImportWriting): ImportChanges {
+/** What is written with the lists and in the language of the matrix. */
+interface Writing extends ImportWriting {
+  readonly context: CellContext;
+}
+
+function itemChanges(item: ImportItem, choices: ImportChoices, writing: Writing): ImportChanges {
   const { records } = outcomeOf(item, choices);
   // A new activity that has its code and its note is added even if nothing else is known of it.
   const isNothing = records.every(
@@ -104,7 +109,7 @@ function recordChanges(
   { record, values, taken }: Outcome,
   id: string,
   computed: Values,
-  { who, now }: ImportWriting,
+  { who, now, context }: Writing,
 ): ChangePlan {
   const { table, row } = record;
   const declared = declarationOf(table).fields;
@@ -118,7 +123,7 @@ function recordChanges(
     // A row that was typed without a code gets one.
     ...(row?.record['id'] === null && { id }),
   };
-  const log = changeLogRows(table, id, taken, row?.record ?? {}, values, { who, now, origin: 'import' });
+  const log = changeLogRows(table, id, taken, row?.record ?? {}, values, { who, now, origin: 'import' }, context);
   if (row === null) return { changes: [], rows: [{ table, record: { ...wanted, id } }, ...log] };
   const changes: FieldChange[] = Object.entries(wanted)
     .filter(([field, value]) => field in row.unreadable || !sameValue(row.record[field] ?? null, value))

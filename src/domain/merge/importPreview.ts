@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../problem';
 import type { Activity } from '../records/activity';
-import type { Cell } from '../records/cell';
+import type { Cell, CellContext } from '../records/cell';
 import type { FieldValue } from '../records/field';
 import type { Matrix, Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
@@ -94,6 +94,8 @@ export interface ImportItem {
 /** What an import would do to the matrix, field by field; nothing is written yet. */
 export interface ImportPreview {
   readonly request: ImportRequest;
+  /** Lists and language of the matrix. */
+  readonly context: CellContext;
   readonly items: readonly ImportItem[];
   /** Tables of copies that differ from the matrix's and are left alone; `Catalog` stands for the lists. */
   readonly leftAlone: readonly { readonly source: string; readonly tables: readonly (RecordName | 'Catalog')[] }[];

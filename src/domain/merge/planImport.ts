@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import { sameValue } from '../records/cell';
 import { listNames } from '../records/lists';
-import type { Matrix, Row } from '../records/matrix';
+import { cellContextOf, type Matrix, type Row } from '../records/matrix';
 import { declarationOf, type RecordName } from '../records/records';
 import { rowId } from '../records/ids';
 import { versionOf, type Candidate } from './candidate';
@@ -33,6 +33,7 @@ export function planImport(matrix: Matrix, request: ImportRequest): ImportPrevie
   const notes = matrix.tables.ConceptNote.byId as ReadonlyMap<string, Row>;
   return {
     request,
+    context: cellContextOf(matrix),
     items: [...groups.values()].map((group) => itemOf(group[0], membersOf(group), differences, notes)),
     leftAlone: request.copies
       .map(({ source, matrix: copy }) => ({ source, tables: otherTables(matrix, copy) }))

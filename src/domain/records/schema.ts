@@ -2,16 +2,29 @@ import { z } from 'zod';
 import { canBeMeant, isDate } from '../calendar';
 import { problemCodes, type ProblemCode } from '../problem';
 import type { RecordDeclaration } from './declaration';
-import { maxTextLength, type Field, type Fields, type RecordOf } from './field';
+import { languages } from '../plan/language';
+import { toCell } from './cell';
+import { fitsCell } from './cellLimit';
+import type { Field, Fields, FieldValue, RecordOf } from './field';
 import type { Lists } from './listIndex';
 
 const timestampShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/;
 
 /** Schema of one field's value; issue messages are problem codes, params tell the rest. */
 function fieldSchema(field: Field, lists: Lists): z.ZodType {
+  return kindSchema(field, lists).refine((value) => fitsOneCell(field, value as FieldValue, lists), 'tooLong');
+}
+
+/** Whether the value fits into its cell in either language; of what is of the wrong kind the schema says that. */
+function fitsOneCell(field: Field, value: FieldValue, lists: Lists): boolean {
+  if (typeof value !== 'string' && !Array.isArray(value)) return true;
+  if (field.kind === 'date' || field.kind === 'timestamp') return true;
+  return languages.every((language) => fitsCell(String(toCell(field, value, { language, lists, date1904: false }))));
+}
+
+function kindSchema(field: Field, lists: Lists): z.ZodType {
   switch (field.kind) {
     case 'text':
-      return z.string().min(1).max(maxTextLength, 'tooLong').nullable();
     case 'reference':
       return z.string().min(1).nullable();
     case 'integer':

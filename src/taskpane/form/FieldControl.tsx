@@ -4,6 +4,7 @@ import type { ListMember } from '../../domain/plan/language';
 import { membersOf } from '../../domain/records/cell';
 import { maxTextLength, type Field, type FieldValue } from '../../domain/records/field';
 import { ListIndex, type Lists } from '../../domain/records/listIndex';
+import { bringIntoView } from '../bringIntoView';
 import { useLanguage } from '../language';
 import { ListPicker } from './ListPicker';
 
@@ -39,8 +40,8 @@ const placeId = (name: string) => `field-${name}`;
 
 function focusField(name: string): void {
   const place = document.getElementById(placeId(name));
-  place?.scrollIntoView?.({ block: 'center' });
-  place?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  place?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true });
+  if (place) bringIntoView(place);
 }
 
 /** The control of a field with its label, chosen by its kind. */

@@ -1,4 +1,4 @@
-import { Combobox, Option, Tag, TagGroup, makeStyles } from '@fluentui/react-components';
+import { Combobox, Option, Tag, TagGroup, makeStyles, type PositioningShorthand } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import { foldText } from '../../domain/foldText';
 import type { ListMember } from '../../domain/plan/language';
@@ -19,11 +19,20 @@ interface Props {
 const useStyles = makeStyles({
   box: { width: '100%', minWidth: '0' },
   input: { minWidth: '0', textOverflow: 'ellipsis' },
-  listbox: { maxHeight: '260px' },
+  // Half of what the field leaves free: wherever it stands, the list has room above or below it.
+  listbox: { maxHeight: 'min(260px, calc((100vh - 48px) / 2))' },
   tags: { flexWrap: 'wrap', rowGap: '4px', marginTop: '4px', width: '100%', minWidth: '0' },
   tagText: { whiteSpace: 'normal', overflowWrap: 'anywhere', minWidth: '0' },
   tag: { height: 'auto', minHeight: '24px', maxWidth: '100%', whiteSpace: 'normal', textAlign: 'left' },
 });
+
+/** Sized to what is free, as by default, a list would be as high as the pane, and beside its field it would cover it. */
+const positioning: PositioningShorthand = {
+  position: 'below',
+  align: 'start',
+  fallbackPositions: ['above'],
+  autoSize: false,
+};
 
 const extraValue = '\u0000extra';
 
@@ -82,6 +91,7 @@ export function ListPicker({ list, offered = list.members, selected, onChange, m
         className={styles.box}
         input={{ className: styles.input }}
         listbox={{ className: styles.listbox }}
+        positioning={positioning}
         // The field itself opens its list by the arrow keys; a second stop for each would double the way by Tab.
         expandIcon={{ tabIndex: -1, 'aria-label': text.form.openList }}
         multiselect={multiple}

@@ -15,6 +15,7 @@ import {
   changedFields,
   findingsOf,
   productFieldKey,
+  productFaults,
   productGaps,
   withField,
   type NoteBase,
@@ -102,7 +103,7 @@ export function NoteForm(props: Props) {
     [document.activity.status],
   );
   const allFields = noteSections.flatMap(({ fields }) => fields);
-  const [gap] = productGaps(products);
+  const [gap] = [...productGaps(products), ...productFaults(products, matrix.lists)];
   const wrong = allFields.filter((field) => errors.has(noteFieldKey(field)));
   const change = (field: NoteField, value: FieldValue) =>
     setEdit((old) => ({ ...old, document: withField(old.document, field, value, matrix.lists) }));

@@ -10,10 +10,11 @@ import type { Matrix, Row } from '../../domain/records/matrix';
 import { product, type Product } from '../../domain/records/product';
 import { rowList } from '../../domain/records/rowList';
 import { randomId } from '../../workbook/randomId';
+import { problemText } from '../../i18n/texts';
 import { useLanguage } from '../language';
 import { FieldControl, type Jump } from './FieldControl';
 import { ListPicker } from './ListPicker';
-import { productFieldKey, productGaps, type ProductEdit } from './noteForm';
+import { productFaults, productFieldKey, productGaps, type ProductEdit } from './noteForm';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -128,10 +129,17 @@ interface FieldsProps {
 }
 
 function ProductFields({ matrix, edit, jump, isChecked, onChange }: FieldsProps) {
-  const { text } = useLanguage();
+  const { language, text } = useLanguage();
   const styles = useStyles();
   const { base, values } = edit;
   const gaps = productGaps([edit]).map(({ field }) => field);
+  const faults = productFaults([edit], matrix.lists);
+  const errorOf = (field: keyof Product & string) => {
+    if (isChecked && gaps.includes(field)) return text.problems.requiredField;
+    const fault = faults.find((one) => one.field === field);
+    const params = { value: String(values[field]) };
+    return fault && problemText({ code: fault.code, severity: 'error', table: 'Product', params }, language);
+  };
   const control = (field: keyof Product & string) => (
     <FieldControl
       name={productFieldKey(values.id ?? '', field)}
@@ -140,7 +148,7 @@ function ProductFields({ matrix, edit, jump, isChecked, onChange }: FieldsProps)
       lists={matrix.lists}
       jump={jump}
       required={'required' in product.fields[field]}
-      error={isChecked && gaps.includes(field) ? text.problems.requiredField : undefined}
+      error={errorOf(field)}
       onChange={(value: FieldValue) => onChange({ base, values: { ...values, [field]: value } as Product })}
     />
   );

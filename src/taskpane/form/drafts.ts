@@ -1,7 +1,9 @@
 import { blankNote } from '../../domain/note/noteDocument';
 import { activity } from '../../domain/records/activity';
 import { blankRecord } from '../../domain/records/declaration';
-import { readStored, storedNames, writeStored } from '../storage';
+import { product } from '../../domain/records/product';
+import { storedNames, writeStored } from '../storage';
+import { bookKey, isObject, parsed, storeDraft } from './draftStore';
 import type { NoteBase, NoteEdit } from './noteForm';
 
 /** A form that was not saved: what was entered, and the rows as they were when it was opened. */
@@ -14,16 +16,11 @@ export interface Draft {
   readonly base: NoteBase;
 }
 
-/** Drafts belong to one workbook: its address, which Office knows. */
-export const bookKey = (): string => {
-  const url = typeof Office === 'undefined' ? '' : ((Office.context?.document?.url as string | undefined) ?? '');
-  return encodeURIComponent(url);
-};
 const beginning = (): string => `draft.${bookKey()}.`;
 
-/** Keeps a draft on this machine until it is saved or dropped. */
-export function keepDraft(draft: Draft): void {
-  writeStored(beginning() + draft.id, JSON.stringify(draft));
+/** Keeps a draft on this machine until it is saved or dropped; gives whether it outlasts the pane. */
+export function keepDraft(draft: Draft): boolean {
+  return storeDraft(beginning() + draft.id, draft);
 }
 
 /** Forgets the draft of an activity. */
@@ -45,17 +42,25 @@ export function drafts(): readonly Draft[] {
 }
 
 function readDraft(name: string): Draft | null {
-  const kept = readStored(name);
-  if (kept === null) return null;
-  try {
-    const draft = JSON.parse(kept) as Draft;
-    const { document, products } = draft.edit;
-    // A draft of an earlier edition may lack fields that were added since.
-    const row = { ...blankRecord(activity), ...document.activity };
-    const note = { ...blankNote(row.id), ...document.note };
-    return { ...draft, edit: { document: { activity: row, note }, products } };
-  } catch {
-    // Not a draft that this edition can read: it is as if there were none.
-    return null;
-  }
+  const kept = parsed(name);
+  if (!isDraft(kept) || name !== beginning() + kept.id) return null;
+  const { document, products } = kept.edit;
+  // A draft of an earlier edition may lack fields that were added since.
+  const row = { ...blankRecord(activity), ...document.activity };
+  const note = { ...blankNote(row.id), ...document.note };
+  const whole = products.map(({ base, values }) => ({ base, values: { ...blankRecord(product), ...values } }));
+  return { ...kept, edit: { document: { activity: row, note }, products: whole } };
+}
+
+/** Whether what was kept is a draft. A book whose address begins with that of this one keeps its drafts beside them. */
+function isDraft(kept: unknown): kept is Draft {
+  if (!isObject(kept) || typeof kept['id'] !== 'string' || typeof kept['changedAt'] !== 'string') return false;
+  const { edit, base } = kept;
+  if (!isObject(edit) || !isObject(edit['document']) || !isObject(base)) return false;
+  const { document, products } = edit as { document: Record<string, unknown>; products: unknown };
+  const areProducts = Array.isArray(products) && products.every((one) => isObject(one) && isObject(one['values']));
+  const areRows = [base['activity'], base['note']].every(
+    (row) => row === null || (isObject(row) && isObject(row['record'])),
+  );
+  return areProducts && areRows && isObject(document['activity']) && isObject(document['note']);
 }

@@ -12,7 +12,7 @@ import type { FieldValue } from '../../domain/records/field';
 import type { Lists } from '../../domain/records/listIndex';
 import type { Matrix, Row } from '../../domain/records/matrix';
 import { product, type Product } from '../../domain/records/product';
-import { recordSchema } from '../../domain/records/schema';
+import { faultsOf, recordSchema } from '../../domain/records/schema';
 import { mayBeHeld, noteCompleteness, requiredFields } from '../../domain/review/completeness';
 import { activityProblems } from '../../domain/review/reviewMatrix';
 import { problemText, texts } from '../../i18n/texts';
@@ -184,6 +184,19 @@ export function productGaps(
       needed
         .filter(([name]) => isBlank(values[name as keyof Product]))
         .map(([field]) => ({ id: values.id ?? '', field })),
+    );
+}
+
+/** What is wrong with what was entered of new products, as `id`, field and code. */
+export function productFaults(
+  products: readonly ProductEdit[],
+  lists: Lists,
+): readonly { readonly id: string; readonly field: string; readonly code: ProblemCode }[] {
+  const schema = recordSchema(product, lists);
+  return products
+    .filter(({ base }) => base === null)
+    .flatMap(({ values }) =>
+      [...faultsOf(schema, values)].map(([field, code]) => ({ id: values.id ?? '', field, code })),
     );
 }
 

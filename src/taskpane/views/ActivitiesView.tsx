@@ -5,6 +5,7 @@ import type { Activity } from '../../domain/records/activity';
 import type { Row } from '../../domain/records/matrix';
 import { selectPlace } from '../../workbook/selection';
 import { ConflictView } from '../form/ConflictView';
+import { FleetingDraft } from '../form/DraftNotice';
 import { draftOf, type Draft } from '../form/drafts';
 import { NoteForm } from '../form/NoteForm';
 import { baseOf, editOf, newBase, newEdit, type NoteBase, type NoteEdit } from '../form/noteForm';
@@ -72,7 +73,7 @@ const isSameRow = (a: Row<Activity>, b: Row<Activity>) =>
 /** Search, filter and edit activities with their concept notes; follows the row selected in the sheet. */
 export function ActivitiesView({ target }: ViewProps) {
   const { text } = useLanguage();
-  const { snapshot, inBackground, busy } = useWorkbook();
+  const { snapshot, inBackground, busy, endMatter } = useWorkbook();
   const { toWord, toSheet, withoutFile, dismiss } = useExportNote();
   const { isDirty, setDirty, attempt } = useUnsavedGuard();
   const matrix = snapshot?.matrix;
@@ -99,7 +100,10 @@ export function ActivitiesView({ target }: ViewProps) {
     const shown = editing?.base.activity;
     if (row === null || !matrix || (shown && isSameRow(shown, row))) return setOffer(null);
     if (isDirty() || pending || busy !== null) setOffer(row);
-    else edit(editingOf(row, matrix, false));
+    else {
+      endMatter();
+      edit(editingOf(row, matrix, false));
+    }
   });
   useFreshForm(editing, setEditing);
   useEffect(() => {
@@ -152,6 +156,7 @@ export function ActivitiesView({ target }: ViewProps) {
     <>
       {offer && <Offer row={offer} onOpen={() => attempt(() => edit(editingOf(offer, matrix, true)))} />}
       <WithoutFile shown={withoutFile} onSheet={(note) => void toSheet(note)} onClose={dismiss} />
+      {draft.isFleeting && <FleetingDraft />}
       <NoteForm
         key={form}
         matrix={matrix}

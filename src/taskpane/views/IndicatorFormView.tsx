@@ -5,6 +5,7 @@ import { randomId } from '../../workbook/randomId';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { selectPlace } from '../../workbook/selection';
 import { ConflictView } from '../form/ConflictView';
+import { FleetingDraft } from '../form/DraftNotice';
 import { useLanguage } from '../language';
 import { useUnsavedGuard } from '../UnsavedGuard';
 import { useWorkbook } from '../WorkbookStore';
@@ -94,28 +95,31 @@ function Form({ go, target, snapshot }: ViewProps & { readonly snapshot: Workboo
     );
   }
   return (
-    <IndicatorForm
-      key={form}
-      matrix={matrix}
-      base={base}
-      initial={initial}
-      start={start}
-      draftFrom={draftFrom}
-      isLocked={busy !== null || snapshot.readOnly}
-      onChange={draft.keep}
-      onSave={(edit) => void save(edit, base)}
-      onDropDraft={() => {
-        draft.drop();
-        setDirty(false);
-        const row = base && matrix.tables.Indicator.rows.find(({ record }) => record.id === base.record.id);
-        setEditing(openingOf(row ?? null, matrix));
-      }}
-      onBack={() => go('indicators')}
-      onShow={() =>
-        base &&
-        void inBackground(() => selectPlace(snapshot, { table: 'Indicator', index: base.index, field: 'nameEs' }))
-      }
-    />
+    <>
+      {draft.isFleeting && <FleetingDraft />}
+      <IndicatorForm
+        key={form}
+        matrix={matrix}
+        base={base}
+        initial={initial}
+        start={start}
+        draftFrom={draftFrom}
+        isLocked={busy !== null || snapshot.readOnly}
+        onChange={draft.keep}
+        onSave={(edit) => void save(edit, base)}
+        onDropDraft={() => {
+          draft.drop();
+          setDirty(false);
+          const row = base && matrix.tables.Indicator.rows.find(({ record }) => record.id === base.record.id);
+          setEditing(openingOf(row ?? null, matrix));
+        }}
+        onBack={() => go('indicators')}
+        onShow={() =>
+          base &&
+          void inBackground(() => selectPlace(snapshot, { table: 'Indicator', index: base.index, field: 'nameEs' }))
+        }
+      />
+    </>
   );
 }
 

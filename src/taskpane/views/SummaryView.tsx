@@ -20,7 +20,7 @@ import { useReportInWord } from './summary/useReportInWord';
 import { useReportPlan } from './summary/useReportPlan';
 import { useReportSheet } from './summary/useReportSheet';
 import { useWriteReport } from './summary/useWriteReport';
-import { summaryDue } from './summaryDue';
+import { summaryDue } from '../../domain/report/summaryDue';
 import { isReportPlace, type ViewProps } from './viewName';
 
 const useStyles = makeStyles({ controls: { display: 'flex', flexDirection: 'column', gap: '8px' } });
@@ -50,7 +50,7 @@ const nothing: ReadonlySet<string> = new Set();
 
 function Summary({ snapshot, start, onFigure }: Props) {
   const { text } = useLanguage();
-  const { clearResult } = useWorkbook();
+  const { endMatter } = useWorkbook();
   const styles = useStyles();
   const { matrix, readOnly } = snapshot;
   const [choice, setChoice] = useState(() => firstChoice(snapshot, start));
@@ -63,7 +63,7 @@ function Summary({ snapshot, start, onFigure }: Props) {
   const writeReport = useWriteReport();
   const toWord = useReportInWord();
   const choose = (next: ReportChoice) => {
-    clearResult();
+    endMatter();
     setChoice(next);
     setRedraft(nothing);
   };

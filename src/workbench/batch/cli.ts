@@ -1,19 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isDate, isSemester, referenceSemester } from '../../domain/calendar';
+import { isDate, isSemester, referenceSemester, type Semester } from '../../domain/calendar';
 import { evaluateMatrix } from '../../domain/indicators/evaluate';
 import { reviewMatrix } from '../../domain/review/reviewMatrix';
-import { fill, problemPlace, problemText, texts } from '../../i18n/texts';
+import { errorText } from '../../i18n/errorText';
+import { problemPlace, problemText, texts } from '../../i18n/texts';
 import { openWorkbook, type WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { recalculate } from '../../workbook/recalculate';
 import { WorkbookError } from '../../workbook/workbookError';
 import { buildReport } from '../../domain/report/buildReport';
+import { summaryDue } from '../../domain/report/summaryDue';
 import { isYearly, reportKinds, semesterReport, type ReportAddress } from '../../domain/report/reportAddress';
 import { planSheet } from '../../domain/report/sheet/planSheet';
 import { writeReportDocx } from '../../files/word/writeReportDocx';
 import { readReportSheet } from '../../workbook/report/readReportSheet';
-import { writeReport } from '../../workbook/report/writeReport';
+import { writeFreshReport } from '../../workbook/report/writeFreshReport';
 import { openExcel } from '../transport/jsdom/openExcel';
 import { loadXlsx } from '../xlsx/loadXlsx';
 import { saveXlsx } from '../xlsx/saveXlsx';
@@ -45,7 +47,7 @@ const semester = values.semester ?? referenceSemester(isDate(today) ? today : '2
 if (!['recalculate', 'summary', 'report', 'review'].includes(command) || values.file === undefined) stop(usage, 2);
 if (command !== 'review' && values.out === undefined) stop(usage, 2);
 if (!isDate(today) || !isSemester(semester)) stop(usage, 2);
-const address = command === 'report' ? reportAsked() : semesterReport(semester);
+const asked = command === 'report' ? reportAsked() : null;
 
 /** The report that `--kind`, `--period` and `--group` ask for. */
 function reportAsked(): ReportAddress {
@@ -59,10 +61,19 @@ if (!existsSync(values.file)) stop(`There is no file ${values.file}.`, 1);
 if (values.out !== undefined && resolve(values.out) === resolve(values.file))
   stop('--out must be another file than --file: no part of yours is lost.', 2);
 
+/** The report that is to be written: as asked, else the summary of the semester asked for, else of the one that is due. */
+function addressIn({ matrix, summarySheets }: WorkbookSnapshot): ReportAddress {
+  if (asked) return asked;
+  const due = values.semester === undefined ? summaryDue(matrix, summarySheets, today) : values.semester;
+  return semesterReport(due as Semester);
+}
+
 /** The report as a Word document, with the narratives that its sheet has. */
-async function reportInWord({ matrix }: WorkbookSnapshot): Promise<Uint8Array> {
+async function reportInWord(address: ReportAddress): Promise<Uint8Array> {
+  const snapshot = await openWorkbook();
+  const { matrix } = snapshot;
   const document = buildReport(matrix, evaluateMatrix(matrix, { today }), address, { today });
-  const sheet = await readReportSheet(await openWorkbook(), address);
+  const sheet = await readReportSheet(snapshot, address);
   const { narratives } = planSheet(document, sheet?.rows ?? [], matrix);
   const texts = [...narratives].map(([key, { text }]) => [key, text] as const);
   return writeReportDocx(document, { narratives: new Map(texts) });
@@ -74,15 +85,18 @@ const workbook = await loadXlsx(new Uint8Array(readFileSync(values.file))).catch
 await openExcel(workbook);
 try {
   const snapshot = await openWorkbook();
-  if (!snapshot.hasMatrix) stop(`${values.file} holds no monitoring matrix.`, 1);
+  if (!snapshot.hasMatrix)
+    stop(`${values.file} holds no monitoring matrix. To create one: npm run sample -- --empty --out FILE`, 1);
   const { language } = snapshot.matrix;
   if (command === 'recalculate') {
     const { changedCells } = await recalculate({ today, now: `${today}T00:00:00`, reference: semester });
     console.log(texts(language).indicators.done(changedCells));
   } else if (command === 'summary' || command === 'report') {
-    const { sheet } = await writeReport(address, { today });
+    const address = addressIn(snapshot);
+    const moment = { today, now: `${today}T00:00:00`, reference: semester };
+    const { sheet } = await writeFreshReport(() => address, moment);
     console.log(texts(language).summary.written(sheet));
-    if (values.word !== undefined) writeFileSync(values.word, await reportInWord(snapshot));
+    if (values.word !== undefined) writeFileSync(values.word, await reportInWord(address));
   } else {
     const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, reference: semester }));
     for (const problem of problems)
@@ -92,6 +106,6 @@ try {
   if (values.out !== undefined) writeFileSync(values.out, await saveXlsx(workbook));
 } catch (error) {
   if (!(error instanceof WorkbookError)) throw error;
-  stop(fill(texts('en').errors[error.code], error.params), 1);
+  stop(errorText(error.code, error.params, texts('en')), 1);
 }
 process.exit(0);

@@ -52,6 +52,8 @@ export interface PageLayout {
   paperSize: string;
   zoom: { horizontalFitToPages?: number; verticalFitToPages?: number; scale?: number };
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  /** Printed without fills, its texts black. */
+  blackAndWhite: boolean;
   centerHorizontally: boolean;
   printGridlines: boolean;
   printArea: Area | null;
@@ -82,6 +84,7 @@ export class Worksheet {
     paperSize: 'A4',
     zoom: { scale: 100 },
     margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+    blackAndWhite: false,
     centerHorizontally: false,
     printGridlines: false,
     printArea: null,

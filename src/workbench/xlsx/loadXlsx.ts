@@ -196,6 +196,7 @@ function readValidations(source: XlsxSheet, sheet: Worksheet): void {
 
 function readPage({ pageSetup, headerFooter }: XlsxSheet, { pageLayout }: Worksheet): void {
   pageLayout.orientation = pageSetup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.blackAndWhite = pageSetup.blackAndWhite === true;
   pageLayout.centerHorizontally = pageSetup.horizontalCentered === true;
   if (pageSetup.fitToPage) {
     pageLayout.zoom = {

@@ -169,6 +169,7 @@ function writePage(target: XlsxSheet, { pageLayout: page }: Worksheet): void {
   Object.assign(target.pageSetup, {
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     paperSize: (paperSizes[page.paperSize] ?? 9) as never,
+    blackAndWhite: page.blackAndWhite,
     horizontalCentered: page.centerHorizontally,
     margins: {
       left: margins.left / pointsPerInch,

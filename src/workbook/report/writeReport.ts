@@ -29,7 +29,7 @@ export interface WrittenReport {
 
 /**
  * Writes a report into its sheet, made where there is none and updated in place where there is: one round trip to read,
- * one to look at the sheet, one to write. Throws `notFound` without a matrix, `readOnly`, `protected`, `notOurs`,
+ * one to look at the sheet, one to write. Throws `noMatrix`, `readOnly`, `protected`, `notOurs`,
  * `cancelled`, `conflict`.
  */
 export function writeReport(
@@ -43,7 +43,7 @@ export function writeReport(
     const snapshot = await readSnapshot(context);
     const { matrix } = snapshot;
     if (snapshot.readOnly) throw new WorkbookError('readOnly');
-    if (!snapshot.hasMatrix) throw new WorkbookError('notFound', { where: 'Actividades' });
+    if (!snapshot.hasMatrix) throw new WorkbookError('noMatrix');
     const name = nameOfReport(snapshot, address, matrix.language);
     if (snapshot.protectedSheets.includes(name)) throw new WorkbookError('protected', { where: name });
     goOn();

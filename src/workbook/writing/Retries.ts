@@ -1,6 +1,7 @@
-import type { WorkbookSnapshot } from '../openWorkbook';
+import { declarationOf } from '../../domain/records/records';
+import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { WorkbookError } from '../workbookError';
-import type { LocatedRow } from './recordBatch';
+import type { RecordWrite } from './recordBatch';
 
 /** So often a write begins again where somebody was quicker. */
 const mostAttempts = 12;
@@ -16,20 +17,29 @@ export class Retries {
   private checks = true;
 
   /**
-   * Whether the next attempt checks what the cells hold. Throws `filtered` with the table where its rows cannot be found,
+   * Whether the next attempt checks what the cells hold. Throws `filtered` with the table where rows cannot be found,
    * `conflict` where others never leave it in peace; nothing was written then.
    */
-  next({ tables }: WorkbookSnapshot, rows: readonly (LocatedRow | null)[]): boolean {
+  next(snapshot: WorkbookSnapshot, writes: readonly RecordWrite[]): boolean {
+    const { tables } = snapshot;
     const seen = JSON.stringify([
-      rows,
+      writes.map(({ located }) => located),
       [...tables.values()].map(({ name, headers, rows: { length } }) => [name, headers, length]),
     ]);
     const isSame = seen === this.last;
     this.last = seen;
     this.attempts++;
-    if (isSame && !this.checks) throw new WorkbookError('filtered', { written: 'nothing' });
+    if (isSame && !this.checks) throw hidden(snapshot, writes);
     if (this.attempts > mostAttempts) throw new WorkbookError('conflict', { written: 'nothing' });
     this.checks = !isSame;
     return this.checks;
   }
+}
+
+/** Rows that a search does not see are hidden, mostly by a filter. */
+function hidden(snapshot: WorkbookSnapshot, writes: readonly RecordWrite[]): WorkbookError {
+  const names = writes.filter(({ located }) => located).map(({ table }) => table);
+  const name = names.find((one) => tableIn(snapshot, declarationOf(one).table)?.isFiltered) ?? names[0];
+  const where = name ? declarationOf(name).sheet[snapshot.matrix.language] : '';
+  return new WorkbookError('filtered', { where, table: where, written: 'nothing' });
 }

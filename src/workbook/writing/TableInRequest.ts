@@ -2,7 +2,7 @@ import type { Cell } from '../../domain/records/cell';
 import { resolveColumns } from '../../domain/records/columns';
 import { declarationOf, type RecordName } from '../../domain/records/records';
 import type { PlacedTable } from '../readTables';
-import { escapeSearch, isSearchable, requireHolds, wholeCell } from './requireHolds';
+import { canBeSought, escapeSearch, requireHolds, wholeCell } from './requireHolds';
 
 /** Where a row was last seen, and by what it is found again. */
 export interface RowPlace {
@@ -50,7 +50,7 @@ export class TableInRequest {
     const known = this.rows.get(id);
     if (known) return known;
     const [only, ...more] = place.key;
-    const canSearch = only !== undefined && more.length === 0 && place.isUnique && isSearchable(only[1]);
+    const canSearch = only !== undefined && more.length === 0 && place.isUnique && canBeSought(only[1]);
     const row = canSearch ? this.searched(only) : this.checked(place);
     this.rows.set(id, row);
     return row;

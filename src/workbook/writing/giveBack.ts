@@ -1,5 +1,5 @@
 import { fromCell, toCell, type Cell } from '../../domain/records/cell';
-import { changeLogRows, type Authorship } from '../../domain/records/changeLogRows';
+import { changeLogRows, loggedRecord, type Authorship } from '../../domain/records/changeLogRows';
 import { resolveColumns } from '../../domain/records/columns';
 import { cellContextOf } from '../../domain/records/matrix';
 import { declarationOf } from '../../domain/records/records';
@@ -56,11 +56,12 @@ function returning(
     ],
     log: changeLogRows(
       table,
-      Object.values(key).join(' · '),
+      loggedRecord(table, key, context),
       [field],
       { [field]: read(ours) },
       { [field]: read(held) },
       { ...author, origin: 'pane' },
+      context,
     ),
   };
 }

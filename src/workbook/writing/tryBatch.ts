@@ -1,3 +1,4 @@
+import { requireWritable } from '../guards';
 import { readSnapshot, type WorkbookSnapshot } from '../openWorkbook';
 import { toWorkbookError, WorkbookError, type WorkbookErrorCode } from '../workbookError';
 import { missingParts } from './missingParts';
@@ -42,42 +43,49 @@ export async function tryBatch(
   }
 }
 
+/** Finishes a batch after a failure. Throws it where nothing of the batch stands, with the place that is locked if one is. */
 async function finishAfter(
   context: Excel.RequestContext,
   batch: RecordBatch,
   failure: WorkbookError,
 ): Promise<BatchOutcome> {
-  const state = await finish(context, batch, failure);
-  if (state === 'nothing') throw failure.withWritten('nothing');
-  return { kind: 'written', overwritten: [] };
+  const { state, snapshot } = await finish(context, batch, failure);
+  if (state === 'whole') return { kind: 'written', overwritten: [] };
+  requireWritable(snapshot, tablesOf(batch));
+  throw failure.withWritten('nothing');
+}
+
+interface Finished {
+  readonly state: 'nothing' | 'whole';
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /** Looks what of a batch stands in the workbook and writes the rest, unless nothing of it does. */
-async function finish(
-  context: Excel.RequestContext,
-  batch: RecordBatch,
-  cause?: WorkbookError,
-): Promise<'nothing' | 'whole'> {
+async function finish(context: Excel.RequestContext, batch: RecordBatch, cause?: WorkbookError): Promise<Finished> {
   let failure = cause;
-  let written: 'part' | undefined;
+  let isHalfDone = false;
   for (let left = mostTries; left > 0; left--) {
     try {
       const snapshot = await readSnapshot(context);
       const { state, rest } = missingParts(snapshot.matrix, batch);
+      isHalfDone = state === 'part';
       if (state !== 'part') {
         unfinished.delete(batch);
         if (state === 'whole') batch.onWritten?.();
-        return state;
+        return { state, snapshot };
       }
-      written = 'part';
+      requireWritable(snapshot, tablesOf(rest));
       await writeBatch(context, snapshot, rest, true);
     } catch (error) {
       failure = toWorkbookError(error);
-      if (written === undefined || failure.code === 'protected') break;
+      // A refusal that names its place stays until the person has done something about it.
+      if (!isHalfDone || failure.params['where'] !== undefined) break;
     }
   }
-  throw (failure ?? new WorkbookError('conflict')).withWritten(written);
+  throw (failure ?? new WorkbookError('conflict')).withWritten(isHalfDone ? 'part' : undefined);
 }
+
+const tablesOf = ({ writes, log }: RecordBatch) => [...writes, ...log].map(({ table }) => table);
 
 /** Finishes what earlier writes left undone, before anything else is written. Throws what still stands in the way. */
 export async function finishEarlier(context: Excel.RequestContext): Promise<void> {

@@ -6,7 +6,7 @@ const mostAttempts = 12;
 const mostFailures = 2;
 
 /** Failures that can have left a part of a write in the workbook, and that may be gone a moment later. */
-const canBeTakenUp: ReadonlySet<WorkbookErrorCode> = new Set(['busy', 'unexpected', 'tooLarge']);
+const canBeTakenUp: ReadonlySet<WorkbookErrorCode> = new Set(['busy', 'unexpected', 'tooLarge', 'protected']);
 
 /**
  * Attempts something until it is done: again where an attempt gives null, since others were quicker, and again where the
@@ -23,7 +23,9 @@ export async function untilDone<Result>(attempt: (attempts: number) => Promise<R
       const failure = toWorkbookError(error);
       if (process.env['DBG'])
         process.stderr.write(JSON.stringify(failure.params) + String((failure.cause as Error)?.stack) + '\n');
-      if (!canBeTakenUp.has(failure.code) || failures++ >= mostFailures) throw failure;
+      // A refusal that names its place comes from looking, not from the host.
+      const isFinal = failure.params['where'] !== undefined || !canBeTakenUp.has(failure.code);
+      if (isFinal || failures++ >= mostFailures) throw failure;
     }
   }
   throw new WorkbookError('conflict');

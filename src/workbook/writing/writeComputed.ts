@@ -46,6 +46,7 @@ export async function writeComputed(
     const given = ids[index] ?? [];
     const giveIds = givingIds(context, snapshot, given);
     const request = new ComputedRequest(context, snapshot, requests[index] ?? [], written);
+    request.touch();
     if (index === count - 1) last();
     giveIds();
     request.write();
@@ -152,6 +153,16 @@ class ComputedRequest {
       return [[column, range] as const];
     });
     return { name, placed, first, columns };
+  }
+
+  /** A locked sheet shows before the first cell is written. */
+  touch(): void {
+    const touched = new Set<RecordName>();
+    for (const { piece, range } of this.runs) {
+      if (!touched.has(piece.name)) range.getCell(0, 0).values = [[null]];
+      touched.add(piece.name);
+    }
+    for (const { append } of this.added) append.touch();
   }
 
   write(): void {

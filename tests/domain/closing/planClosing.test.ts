@@ -65,8 +65,8 @@ describe('closing a semester', () => {
     expect(book.reopen('2024-S1', 'No')).toEqual({ kind: 'notClosed' });
     book.reopen('2025-S1', ' Faltaba un taller ');
     expect(book.log()).toEqual([
-      'Valores|2025-S1|closedOn||2025-07-15|pane',
-      'Valores|2025-S1|closedOn|2025-07-15|Faltaba un taller|pane',
+      'Valores|2025-S1|Cerrado el||2025-07-15|pane',
+      'Valores|2025-S1|Cerrado el|2025-07-15|Faltaba un taller|pane',
     ]);
     expect(book.reported()).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import { fill, texts } from '../../../src/i18n/texts';
+import { errorText } from '../../../src/i18n/errorText';
+import { texts } from '../../../src/i18n/texts';
 import type { WorkbookErrorCode } from '../../../src/workbook/workbookError';
 import type { Outcome } from './ledger';
 
@@ -13,7 +14,7 @@ const isRefusal = (error: unknown): error is Refusal =>
 /** What the pane says of a failure, in words; a failure that is a bug is thrown on. */
 export function wordsOf(error: unknown): string {
   if (!isRefusal(error)) throw error;
-  return fill(texts('es').errors[error.code], error.params);
+  return errorText(error.code, error.params, texts('es'));
 }
 
 /** What a client was told by a failure: that nothing is written, or nothing sure. */

@@ -35,8 +35,9 @@ export function ReportFields({ matrix, semester, entry, isChecked, jump, onChang
   const counts = semesterOfEntry(entry);
   const errorOf = (field: keyof ReportEntry) => {
     if (!isChecked || fault !== field) return undefined;
-    if (entry[field] === null || field !== 'date') return text.problems.requiredField;
-    return fill(text.problems.outOfRange, { value: entry[field] });
+    const value = entry[field] ?? '';
+    if (value.trim() === '') return text.problems.requiredField;
+    return field === 'date' ? fill(text.problems.outOfRange, { value }) : text.problems.tooLong;
   };
   const warnings = [
     counts === null ? text.followUp.outsidePlan : counts !== semester && text.followUp.otherSemester(counts),

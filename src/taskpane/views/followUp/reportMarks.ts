@@ -1,5 +1,6 @@
 import { canBeMeant, isDate, planSemesters, semesterOf, semesterWindow, type Semester } from '../../../domain/calendar';
 import type { FollowUpRow, ReportClass } from '../../../domain/followUp/followUpGrid';
+import { fitsCell } from '../../../domain/records/cellLimit';
 import type { RecordEdit } from '../../../workbook/saveRecords';
 
 /**
@@ -51,10 +52,11 @@ export function reportEdits(
   });
 }
 
-/** What keeps an entry from being saved: a report is dated, and says where it is from. */
-export function entryFault({ date, verification }: ReportEntry): 'date' | 'verification' | null {
+/** What keeps an entry from being saved: a report is dated, says where it is from, and fits into its cells. */
+export function entryFault({ date, verification, description }: ReportEntry): keyof ReportEntry | null {
   if (date === null || !isDate(date) || !canBeMeant(date)) return 'date';
-  return (verification ?? '').trim() === '' ? 'verification' : null;
+  if ((verification ?? '').trim() === '' || !fitsCell(verification ?? '')) return 'verification';
+  return fitsCell(description ?? '') ? null : 'description';
 }
 
 /** Where reports of a day count: in a semester of the Plan, or in none. */

@@ -18,8 +18,8 @@ import { Section } from '../../parts/Section';
 import { readPreference } from '../../preferences';
 import { useRecalculation } from '../../useRecalculation';
 import { useWorkbook } from '../../WorkbookStore';
-import { closingDue } from '../closing/closingDue';
-import { summaryDue } from '../summaryDue';
+import { closingDue } from '../../../domain/closing/closingDue';
+import { summaryDue } from '../../../domain/report/summaryDue';
 import type { ViewProps } from '../viewName';
 import { NextStep } from './NextStep';
 

@@ -11,6 +11,7 @@ import { DraftNotice } from '../../form/DraftNotice';
 import { FieldControl, type Jump } from '../../form/FieldControl';
 import { FieldList } from '../../form/FieldList';
 import { FormActions } from '../../form/FormActions';
+import { bringIntoView } from '../../bringIntoView';
 import { useLanguage } from '../../language';
 import { Section } from '../../parts/Section';
 import { useUnsavedGuard } from '../../UnsavedGuard';
@@ -238,6 +239,7 @@ const droppableParts = (unread: ReadonlySet<RulePart>, missing: ReadonlySet<Rule
 
 function focusPart(part: string): void {
   const place = document.getElementById(`rule-${part}`);
-  place?.scrollIntoView?.({ block: 'center' });
-  (place?.querySelector<HTMLElement>('select, input') ?? place)?.focus();
+  if (!place) return;
+  (place.querySelector<HTMLElement>('select, input') ?? place).focus({ preventScroll: true });
+  bringIntoView(place);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { now } from '../../../commands/clock';
 import { useUnsavedGuard } from '../../UnsavedGuard';
 import type { IndicatorBase, IndicatorEdit } from './indicatorEdit';
@@ -11,6 +11,8 @@ const quiet = 400;
 export function useKeptIndicatorDraft(base: IndicatorBase) {
   const { onDiscard } = useUnsavedGuard();
   const waiting = useRef<(() => void) | null>(null);
+  /** Whether the draft would be lost with the pane: this machine has no room for it. */
+  const [isFleeting, setFleeting] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = base?.record.id ?? null;
   const flush = useCallback(() => {
@@ -21,6 +23,7 @@ export function useKeptIndicatorDraft(base: IndicatorBase) {
   const drop = useCallback(() => {
     waiting.current = null;
     clearTimeout(timer.current);
+    setFleeting(false);
     keepIndicatorDraft(id, null);
   }, [id]);
   useEffect(() => onDiscard(drop), [onDiscard, drop]);
@@ -35,10 +38,10 @@ export function useKeptIndicatorDraft(base: IndicatorBase) {
     (edit: IndicatorEdit, isDirty: boolean) => {
       clearTimeout(timer.current);
       if (!isDirty) return drop();
-      waiting.current = () => keepIndicatorDraft(id, { changedAt: now(), edit, base });
+      waiting.current = () => setFleeting(!keepIndicatorDraft(id, { changedAt: now(), edit, base }));
       timer.current = setTimeout(flush, quiet);
     },
     [base, id, drop, flush],
   );
-  return { keep, drop };
+  return { keep, drop, isFleeting };
 }

@@ -1,20 +1,31 @@
-import { today } from '../../../commands/clock';
+import { now, today } from '../../../commands/clock';
 import type { ReportAddress } from '../../../domain/report/reportAddress';
 import { showSheet } from '../../../workbook/selection';
-import { writeReport } from '../../../workbook/report/writeReport';
+import { writeFreshReport } from '../../../workbook/report/writeFreshReport';
+import { referenceIn } from '../../../workbook/writePlanState';
 import { useLanguage } from '../../language';
 import { useWorkbook } from '../../WorkbookStore';
 
-/** Writes a report into its sheet, which can be stopped until the writing begins; tells whether it was written. */
+/**
+ * Recalculates and writes a report into its sheet, which can be stopped until that is written to; tells whether it was
+ * written.
+ */
 export function useWriteReport() {
   const { text } = useLanguage();
-  const { run, inBackground, reload, say } = useWorkbook();
+  const { snapshot, run, inBackground, reload, say } = useWorkbook();
   return async (address: ReportAddress, redraft: ReadonlySet<string>): Promise<boolean> => {
     const stop = new AbortController();
     const { signal } = stop;
     const written = await run(text.summary.writing, (offerCancel) => {
       offerCancel(() => stop.abort());
-      return writeReport(address, { today: today(), redraft, signal, onWriting: () => offerCancel(null) });
+      return writeFreshReport(() => address, {
+        today: today(),
+        now: now(),
+        ...(snapshot && { reference: referenceIn(snapshot, today()) }),
+        redraft,
+        signal,
+        onWriting: () => offerCancel(null),
+      });
     });
     if (!written) return false;
     await reload();

@@ -34,7 +34,9 @@ const groupType = defineObject<Worksheet>({
   methods: {},
 });
 
-const plain = <K extends 'orientation' | 'centerHorizontally' | 'printGridlines' | 'paperSize' | 'zoom'>(
+const plain = <
+  K extends 'orientation' | 'blackAndWhite' | 'centerHorizontally' | 'printGridlines' | 'paperSize' | 'zoom',
+>(
   key: K,
 ): Property<Worksheet> => ({
   get: ({ pageLayout }) => pageLayout[key],
@@ -46,6 +48,7 @@ export const pageLayoutType: ObjectType<Worksheet> = defineObject<Worksheet>({
   name: 'PageLayout',
   properties: {
     Orientation: plain('orientation'),
+    BlackAndWhite: plain('blackAndWhite'),
     PaperSize: plain('paperSize'),
     Zoom: plain('zoom'),
     CenterHorizontally: plain('centerHorizontally'),

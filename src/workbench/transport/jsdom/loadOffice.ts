@@ -39,7 +39,10 @@ export async function loadOffice(
     },
   });
   const hostInfo = `Excel$Web$16.01$${locale}$00000000-0000-0000-0000-000000000000$$disableLogging$0`;
-  window.history.replaceState(null, '', `?_host_Info=${encodeURIComponent(hostInfo)}`);
+  // What else the page's address says, the day say, stays.
+  const address = new URLSearchParams(window.location.search);
+  address.set('_host_Info', hostInfo);
+  window.history.replaceState(null, '', `?${String(address)}`);
   const conversation = `conversation-${Math.random().toString(36).slice(2)}`;
   window.name = JSON.stringify({
     baseFrameName: 'pane',

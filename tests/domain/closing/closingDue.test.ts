@@ -1,5 +1,5 @@
-import { closingDue } from '../../src/taskpane/views/closing/closingDue';
-import { ClosingBook } from '../domain/closing/closingBook';
+import { closingDue } from '../../../src/domain/closing/closingDue';
+import { ClosingBook } from './closingBook';
 
 describe('the semester that is to be closed', () => {
   it('is the last that has ended, once its summary is written and until it is closed', () => {

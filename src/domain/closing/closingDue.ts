@@ -1,7 +1,7 @@
-import type { Semester } from '../../../domain/calendar';
-import { semesterStates } from '../../../domain/closing/closedSemesters';
-import { missingForClosing } from '../../../domain/closing/missingColumns';
-import type { Matrix } from '../../../domain/records/matrix';
+import type { Semester } from '../calendar';
+import { semesterStates } from './closedSemesters';
+import { missingForClosing } from './missingColumns';
+import type { Matrix } from '../records/matrix';
 
 /** The last semester that has ended, once its summary is written and while it is not closed. */
 export function closingDue(matrix: Matrix, written: readonly Semester[], today: string): Semester | undefined {

@@ -1,6 +1,6 @@
-import { previousSemester, referenceSemester, semesterOf, type Semester } from '../../domain/calendar';
-import { planPeriod } from '../../domain/plan/planPeriod';
-import type { Matrix } from '../../domain/records/matrix';
+import { previousSemester, referenceSemester, semesterOf, type Semester } from '../calendar';
+import { planPeriod } from '../plan/planPeriod';
+import type { Matrix } from '../records/matrix';
 
 /**
  * The semester whose summary is written next: the one that has ended, while it has activities and no sheet (the Plan,

@@ -1,5 +1,5 @@
-import { summaryDue } from '../../src/taskpane/views/summaryDue';
-import { matrixOf } from '../domain/indicators/matrixOf';
+import { summaryDue } from '../../../src/domain/report/summaryDue';
+import { matrixOf } from '../indicators/matrixOf';
 
 const busy = matrixOf({
   Activity: [

@@ -1,0 +1,16 @@
+import type { ReportAddress } from '../../domain/report/reportAddress';
+import type { WorkbookSnapshot } from '../openWorkbook';
+import { recalculate, type RecalculationRequest } from '../recalculate';
+import { writeReport, type ReportRequest, type WrittenReport } from './writeReport';
+
+/**
+ * Recalculates and then writes a report, so that a saved book says the same in its report as in its indicators. Which
+ * report it is to be is asked of the workbook as it was just read. Throws what `recalculate` and `writeReport` throw.
+ */
+export async function writeFreshReport(
+  addressIn: (snapshot: WorkbookSnapshot) => ReportAddress,
+  request: ReportRequest & RecalculationRequest,
+): Promise<WrittenReport> {
+  const { snapshot } = await recalculate(request);
+  return writeReport(addressIn(snapshot), request);
+}
