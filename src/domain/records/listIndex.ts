@@ -25,7 +25,7 @@ export class ListIndex {
    */
   constructor(
     readonly members: readonly ListMember[],
-    retired: readonly ListMember[] = [],
+    readonly retired: readonly ListMember[] = [],
     readonly open = false,
   ) {
     for (const member of [...members, ...retired]) {
