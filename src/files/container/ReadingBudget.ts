@@ -8,7 +8,7 @@ const limits = {
   /** Bytes of the parts that are unpacked; those that hold nothing for the matrix are not. */
   bytes: { most: 128 * 2 ** 20, refusal: 'tooLargeInside', unit: 2 ** 20 },
   /** Elements and their attributes, comments and instructions, of all parts. */
-  marks: { most: 12_000_000, refusal: 'tooManyMarks', unit: 1_000_000 },
+  marks: { most: 8_000_000, refusal: 'tooManyMarks', unit: 1_000_000 },
   /** Elements and attributes that are kept, of parts that are read as trees. */
   nodes: { most: 1_500_000, refusal: 'tooManyMarks', unit: 1_000_000 },
   /** Cells of sheets and tables, the blank ones before and between filled ones too. */

@@ -48,10 +48,14 @@ export function* workbookFromFile({ zip, main }: OfficeFile): Steps<WorkbookFile
   const reading: CellReading = { strings: yield* readSharedStrings(zip, strings), date1904 };
   const tables: RawTable[] = [];
   const sheets: NoteSheet[] = [];
+  const read = new Set<string>();
   for (const { attributes } of childrenOf(childOf(workbook, 'x:sheets'), 'x:sheet')) {
     const name = attributes['name'] ?? '';
     const part = partOf.get(attributes['r:id'] ?? '');
     if (part === undefined || !zip.has(part)) continue;
+    // A part is one sheet: read for each of thousands of names, a small one would take for ever.
+    if (read.has(part)) throw new RefusedFile('damaged');
+    read.add(part);
     const rows = yield* readSheetCells(zip, part, reading);
     const own = relationshipsOf(zip, part).filter(({ type, target }) => type === 'table' && zip.has(target));
     if (own.length === 0) sheets.push({ name, rows: rows.map(({ cells }) => cells) });
