@@ -6,6 +6,8 @@ const inTables = (depth: number, text: string) =>
 const inControls = (depth: number, text: string) =>
   '<w:sdt><w:sdtContent>'.repeat(depth) + paragraph(text) + '</w:sdtContent></w:sdt>'.repeat(depth);
 const deleted = '<w:pPr><w:rPr><w:del w:id="1" w:author="a" w:date="2025-01-01T00:00:00Z"/></w:rPr></w:pPr>';
+const row = (label: string, text: string) =>
+  `<w:tbl><w:tr><w:tc>${paragraph(label)}</w:tc><w:tc><w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`;
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const listed = '<w:p><w:pPr><w:numPr><w:ilvl w:val="LEVEL"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>';
 const numbering = (level: string, own: string) =>
@@ -81,6 +83,11 @@ export const hostileDocuments: readonly HostileFile[] = [
       note('<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr></w:p>'.repeat(1000), {
         'word/styles.xml': `<w:styles ${word}><w:style w:styleId="a"><w:basedOn w:val="b"/>${'<w:x/>'.repeat(10_000)}</w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style></w:styles>`,
       }),
+    end: 'read',
+  },
+  {
+    name: 'a value of 400,000 blanks and line breaks between two letters',
+    make: () => note(row('Antecedentes', `x${' '.repeat(400_000)}x</w:t>${'<w:br/>'.repeat(50_000)}<w:t>x`)),
     end: 'read',
   },
   { name: 'a symbol of no sign', make: () => note('<w:p><w:r><w:sym w:char="FFFFFFF"/></w:r></w:p>'), end: 'read' },

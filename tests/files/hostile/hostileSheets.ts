@@ -96,6 +96,11 @@ export const hostileSheets: readonly HostileFile[] = [
       }),
     end: 'tooManyCells',
   },
+  ...[',', ' ', 'x y ', '; ', '\n'].map((unit): HostileFile => ({
+    name: `a list cell of 32,000 letters of ${JSON.stringify(unit)}`,
+    make: () => listCell(`x${unit.repeat(32_000 / unit.length)}x`),
+    end: 'read',
+  })),
   {
     name: 'a sheet that says it has all cells',
     make: () => withSheetStart('<dimension ref="A1:XFD1048576"/>'),
@@ -155,5 +160,16 @@ export const hostileSheets: readonly HostileFile[] = [
 function withSheetStart(markup: string): Uint8Array {
   return withParts(book(), {
     'xl/worksheets/sheet0.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${markup}<sheetData><row r="1">${cell('Código')}</row></sheetData></worksheet>`,
+  });
+}
+
+/** A matrix with a text among the secondary themes. */
+function listCell(text: string): Uint8Array {
+  const headers = ['Código', 'Temas secundarios'];
+  const rows = [headers, ['A25-22222', text]].map(
+    (cells, index) => `<row r="${index + 1}">${cells.map((one) => cell(one)).join('')}</row>`,
+  );
+  return workbookFile({
+    sheets: [{ name: 'a', rows: rows.join(''), tables: [tableMarkup('Actividades', 'A1:B2', headers)] }],
   });
 }
