@@ -16,6 +16,8 @@ export const problemCodes = [
   'notYesNo',
   'unknownMember',
   'excelError',
+  'notCalculated',
+  'linkLost',
   'tooLong',
   // a row
   'missingId',
@@ -30,6 +32,7 @@ export const problemCodes = [
   'pictureAsText',
   'tableAsText',
   'footnoteAsText',
+  'commentNotTaken',
   'textNotTaken',
   // whose activity a file is about
   'noCodeNorTitle',

@@ -1,13 +1,12 @@
-import type { IncomingNote } from '../domain/merge/incomingNote';
 import { openOfficeFile } from './container/officeFile';
 import { refusing, type FileRefusal } from './fileRefusal';
 import { workbookFromFile, type WorkbookFile } from './spreadsheet/readWorkbookFile';
 import type { NoteReadOptions } from './word/incomingNoteOf';
-import { noteFromDocument } from './word/readNoteDocx';
+import { contentOfDocument, type DocumentContent } from './word/readNoteDocx';
 
 /** What a file turned out to be. */
 export type ReadFile =
-  | { readonly kind: 'note'; readonly note: IncomingNote }
+  | DocumentContent
   | { readonly kind: 'workbook'; readonly workbook: WorkbookFile };
 
 /**
@@ -18,7 +17,7 @@ export function readFile(bytes: Uint8Array, options: NoteReadOptions): ReadFile 
   return refusing((): ReadFile => {
     const file = openOfficeFile(bytes);
     return file.kind === 'document'
-      ? { kind: 'note', note: noteFromDocument(file, options) }
+      ? contentOfDocument(file, options)
       : { kind: 'workbook', workbook: workbookFromFile(file) };
   });
 }

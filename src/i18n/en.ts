@@ -708,6 +708,9 @@ export const en: typeof es = {
     notYesNo: '"{value}" is neither yes nor no.',
     unknownMember: '"{value}" is not on the list. Correct it or add it in Lists.',
     excelError: 'The cell holds the error {value}.',
+    notCalculated:
+      'The cell has a formula that was saved without its result: it was not read. Open the file in Excel, save it and import it again.',
+    linkLost: 'The link of this cell does not reach the matrix: {value}',
     tooLong: 'The text is too long: a cell holds 32,767 characters.',
     missingId: 'The row has no code; it will get one at the next recalculation.',
     duplicateId: 'The code "{value}" is there twice: this row does not count. Change the code or remove the row.',
@@ -720,6 +723,7 @@ export const en: typeof es = {
     pictureAsText: 'A cell cannot hold pictures: "{value}" stands in their place.',
     tableAsText: 'A cell cannot hold tables: each row became a line.',
     footnoteAsText: 'A cell cannot hold footnotes: they stand in square brackets.',
+    commentNotTaken: 'The comments that it has in Word do not reach the matrix.',
     textNotTaken: 'It stands outside the boxes of the note and is not taken: "{value}".',
     noCodeNorTitle:
       'It has neither code nor title: it cannot be told whose it is. Choose the activity or enter the title in the note.',

@@ -716,6 +716,9 @@ export const es = {
     notYesNo: '«{value}» no es sí ni no.',
     unknownMember: '«{value}» no está en la lista. Corríjalo o agréguelo en Catálogos.',
     excelError: 'La celda tiene el error {value}.',
+    notCalculated:
+      'La celda tiene una fórmula guardada sin su resultado: no se leyó. Abra el archivo en Excel, guárdelo y vuelva a importarlo.',
+    linkLost: 'El enlace de esta celda no pasa a la matriz: {value}',
     tooLong: 'El texto es demasiado largo: una celda admite 32 767 caracteres.',
     missingId: 'La fila no tiene código; se le dará uno al recalcular.',
     duplicateId: 'El código «{value}» está repetido: esta fila no cuenta. Cambie el código o quite la fila.',
@@ -728,6 +731,7 @@ export const es = {
     pictureAsText: 'Una celda no admite imágenes: en su lugar quedó «{value}».',
     tableAsText: 'Una celda no admite tablas: cada fila quedó como una línea.',
     footnoteAsText: 'Una celda no admite notas al pie: quedaron entre corchetes.',
+    commentNotTaken: 'Los comentarios que tiene en Word no pasan a la matriz.',
     textNotTaken: 'Está fuera de las casillas de la nota y no se toma: «{value}».',
     noCodeNorTitle:
       'No trae código ni título: no se sabe de qué actividad es. Elija la actividad o escriba el título en la nota.',

@@ -12,6 +12,7 @@ const unreadCodes: ReadonlySet<ProblemCode> = new Set([
   'notADate',
   'notYesNo',
   'excelError',
+  'notCalculated',
   'tooLong',
   'unknownReference',
   'textNotTaken',

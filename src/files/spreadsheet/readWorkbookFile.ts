@@ -1,22 +1,29 @@
+import type { FilePart } from '../../domain/merge/fileAccount';
 import { knownLabel } from '../../domain/note/noteLabels';
 import type { Cell } from '../../domain/records/cell';
 import type { RawTable } from '../../domain/records/matrix';
-import { declarationOf, recordNames } from '../../domain/records/records';
 import { openOfficeFile, type OfficeFile } from '../container/officeFile';
 import { relationshipsOf } from '../container/relationships';
 import { childOf, childrenOf, parseXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile, refusing, type FileRefusal } from '../fileRefusal';
 import type { NoteSheet } from '../sheet/notesFromSheets';
-import { placeOf, readSheetCells, type CellReading, type RawRow } from './readSheetCells';
+import { placeOf } from './cellAddress';
+import type { FoundTable } from './cellTables';
+import { readSheetCells, type CellReading, type RawRow } from './readSheetCells';
 import { readSharedStrings, unescapeText } from './sharedStrings';
+import { contentOfSheet } from './sheetContent';
 
 /** A workbook as far as the matrix is concerned. */
 export interface WorkbookFile {
-  /** Every Excel table, for `readMatrix`. */
+  /** Tables of records, and every other Excel table, for `readMatrix`. */
   readonly tables: readonly RawTable[];
-  /** The sheets that have no table, without their blank rows, for `notesFromSheets`. */
+  /** Which of the tables hold records, in the order of the sheets. */
+  readonly records: readonly FoundTable[];
+  /** The sheets that may hold a concept note, without their blank rows, for `notesFromSheets`. */
   readonly sheets: readonly NoteSheet[];
+  /** What else the sheets hold. */
+  readonly parts: readonly FilePart[];
   readonly date1904: boolean;
 }
 
@@ -41,21 +48,41 @@ export function workbookFromFile({ zip, main }: OfficeFile): WorkbookFile {
   const parts = relationshipsOf(zip, main);
   const strings = parts.find(({ type }) => type === 'sharedStrings')?.target ?? '';
   const date1904 = /^(1|true)$/.test(childOf(workbook, 'x:workbookPr')?.attributes['date1904'] ?? '');
-  const reading: CellReading = { strings: zip.has(strings) ? readSharedStrings(zip.text(strings)) : [], date1904 };
-  const tables: RawTable[] = [];
-  const sheets: NoteSheet[] = [];
-  for (const { attributes } of childrenOf(childOf(workbook, 'x:sheets'), 'x:sheet')) {
+  const reading = { strings: zip.has(strings) ? readSharedStrings(zip.text(strings)) : [], date1904 };
+  const contents = childrenOf(childOf(workbook, 'x:sheets'), 'x:sheet').flatMap(({ attributes }) => {
     const name = attributes['name'] ?? '';
     const part = parts.find(({ id, type }) => id === attributes['r:id'] && type === 'worksheet')?.target;
-    if (part === undefined || !zip.has(part)) continue;
-    const rows = readSheetCells(zip.text(part), reading);
-    const own = relationshipsOf(zip, part).filter(({ type, target }) => type === 'table' && zip.has(target));
-    if (own.length === 0) sheets.push({ name, rows: rows.map(({ cells }) => cells) });
-    else tables.push(...own.flatMap(({ target }) => readTable(zip, target, name, rows)));
-  }
-  if (!tables.some(({ name }) => recordTables.has(name.toLowerCase())) && !sheets.some(isNoteSheet))
+    if (part === undefined || !zip.has(part)) return [];
+    const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
+    return [{ ...contentOfSheet(readSheet(zip, part, name, reading)), isHidden }];
+  });
+  const sheets = contents.flatMap(({ sheet }) => (sheet && isNoteSheet(sheet) ? [sheet] : []));
+  const own = contents.flatMap(({ parts: found, sheet, isHidden }): FilePart[] =>
+    sheet && isNoteSheet(sheet) ? [] : found.map((one) => (isHidden ? { ...one, isHidden } : one)),
+  );
+  const records = contents.flatMap(({ records: found }) => found);
+  if (records.length === 0 && sheets.length === 0 && own.every(({ content }) => content.kind === 'unknown'))
     throw new RefusedFile('noMatrix');
-  return { tables, sheets, date1904 };
+  return { tables: contents.flatMap(({ tables }) => tables), records, sheets, parts: own, date1904 };
+}
+
+/** A sheet as it was read. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly rows: readonly RawRow[];
+  readonly links: ReadonlyMap<string, string>;
+  /** Its Excel tables. */
+  readonly tables: readonly RawTable[];
+}
+
+function readSheet(zip: ZipFile, part: string, name: string, reading: Omit<CellReading, 'targets'>): ReadSheet {
+  const related = relationshipsOf(zip, part);
+  const targets = new Map(related.filter(({ type }) => type === 'hyperlink').map(({ id, target }) => [id, target]));
+  const cells = readSheetCells(zip.text(part), { ...reading, targets });
+  const tables = related
+    .filter(({ type, target }) => type === 'table' && zip.has(target))
+    .flatMap(({ target }) => readTable(zip, target, name, cells.rows));
+  return { name, ...cells, tables };
 }
 
 /**
@@ -96,8 +123,6 @@ function readTable(zip: ZipFile, part: string, sheet: string, rows: readonly Raw
     },
   ];
 }
-
-const recordTables: ReadonlySet<string> = new Set(recordNames.map((name) => declarationOf(name).table.toLowerCase()));
 
 const isNoteSheet = ({ rows }: NoteSheet): boolean =>
   rows.flat().filter((cell) => typeof cell === 'string' && knownLabel(cell) !== null).length >= fewestLabels;

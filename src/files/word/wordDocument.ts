@@ -1,3 +1,5 @@
+import { foldText } from '../../domain/foldText';
+import { reportTitleIn } from '../../domain/report/recogniseReport';
 import type { OfficeFile } from '../container/officeFile';
 import { relationshipsOf, targetOf } from '../container/relationships';
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '../container/xml';
@@ -5,6 +7,7 @@ import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile } from '../fileRefusal';
 import { readExportRecord, type ExportRecord } from './exportRecord';
 import { ListLabels } from './ListLabels';
+import { reportMark, reportStyleNames } from './reportMark';
 import { blocksOf, textOfBlocks, type WordBlock } from './wordBlocks';
 import type { WordContext } from './wordParagraph';
 
@@ -13,37 +16,66 @@ export interface WordDocument {
   readonly blocks: readonly WordBlock[];
   /** What the add-in kept in it when it wrote it; null where it did not, or that is lost. */
   readonly exported: ExportRecord | null;
+  /** What it is called, where it is a report that the add-in wrote; null where it is none. */
+  readonly report: string | null;
 }
 
 /** Reads a document's body and properties. `pictureText` is what stands for a picture. Throws RefusedFile. */
 export function readWordDocument({ zip, main }: OfficeFile, pictureText: WordContext['pictureText']): WordDocument {
   const parts = new Map(relationshipsOf(zip, main).map(({ type, target }) => [type, target]));
+  const targets = (path: string | undefined) => (path === undefined ? new Map<string, string>() : linkTargets(zip, path));
   const parsed = (type: string) => {
     const path = parts.get(type);
     return path !== undefined && zip.has(path) ? parseXml(zip.text(path)) : undefined;
   };
-  const labels = new ListLabels(parsed('numbering'), parsed('styles'));
+  const styles = parsed('styles');
+  const labels = new ListLabels(parsed('numbering'), styles);
   const body = childOf(parseXml(zip.text(main)), 'w:body');
   if (!body) throw new RefusedFile('damaged');
   const footnotes = new Map([
-    ...notesOf('footnote', parsed('footnotes'), labels),
-    ...notesOf('endnote', parsed('endnotes'), labels),
+    ...notesOf('footnote', parsed('footnotes'), labels, targets(parts.get('footnotes'))),
+    ...notesOf('endnote', parsed('endnotes'), labels, targets(parts.get('endnotes'))),
   ]);
-  return { blocks: blocksOf(body, { labels, footnotes, pictureText }), exported: exportRecordOf(zip) };
+  const blocks = blocksOf(body, { labels, footnotes, pictureText, targets: targets(main) });
+  const properties = propertiesOf(zip);
+  return { blocks, exported: readExportRecord(properties), report: reportOf(blocks, properties, styles) };
 }
 
 /** Texts of the document's footnotes or endnotes; its separators are none. */
-function notesOf(kind: string, notes: XmlElement | undefined, labels: ListLabels): [string, string][] {
-  const context: WordContext = { labels, footnotes: new Map(), pictureText: () => '' };
+function notesOf(
+  kind: string,
+  notes: XmlElement | undefined,
+  labels: ListLabels,
+  targets: WordContext['targets'],
+): [string, string][] {
+  const context: WordContext = { labels, footnotes: new Map(), pictureText: () => '', targets };
   return childrenOf(notes, `w:${kind}`).map((note) => [
     `${kind} ${note.attributes['w:id'] ?? ''}`,
     textOfBlocks(blocksOf(note, context)).text.trim().replace(/\s+/g, ' '),
   ]);
 }
 
-function exportRecordOf(zip: ZipFile): ExportRecord | null {
+/** Where the links of a part lead, by the ids of their relationships. */
+const linkTargets = (zip: ZipFile, part: string): ReadonlyMap<string, string> =>
+  new Map(relationshipsOf(zip, part).flatMap(({ id, type, target }) => (type === 'hyperlink' ? [[id, target]] : [])));
+
+/** The document's custom properties, by their names. */
+function propertiesOf(zip: ZipFile): ReadonlyMap<string, string> {
   const path = targetOf(zip, '', 'custom-properties') ?? targetOf(zip, '', 'customProperties');
-  if (path === null || !zip.has(path)) return null;
+  if (path === null || !zip.has(path)) return new Map();
   const properties = childrenOf(parseXml(zip.text(path)), 'cp:property');
-  return readExportRecord(new Map(properties.map((one) => [one.attributes['name'] ?? '', textOf(one).trim()])));
+  return new Map(properties.map((one) => [one.attributes['name'] ?? '', textOf(one).trim()]));
+}
+
+/** A report by its mark; one of an earlier edition by the styles that only reports have, or by what it says it is. */
+function reportOf(
+  blocks: readonly WordBlock[],
+  properties: ReadonlyMap<string, string>,
+  styles: XmlElement | undefined,
+): string | null {
+  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const title = reportTitleIn(texts);
+  const names = childrenOf(styles, 'w:style').map((style) => foldText(childOf(style, 'w:name')?.attributes['w:val'] ?? ''));
+  const isReport = properties.has(reportMark) || reportStyleNames.every((name) => names.includes(foldText(name)));
+  return title ?? (isReport ? (texts.find((text) => text.trim() !== '')?.trim() ?? '') : null);
 }

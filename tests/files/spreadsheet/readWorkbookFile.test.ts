@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readMatrix } from '../../../src/domain/records/matrix';
+import { errorCell, notCalculated } from '../../../src/domain/records/cell';
 import { noteSections } from '../../../src/domain/note/noteSections';
 import { isRefusal } from '../../../src/files/fileRefusal';
 import { noteSheetRecord, noteSheetRows } from '../../../src/files/sheet/noteSheetRows';
@@ -35,7 +36,7 @@ describe('the cells of an .xlsx file', () => {
         '<c r="A2"><v>1.5</v></c><c r="B2" t="n"><v>1E3</v></c><c r="C2" t="b"><v>1</v></c><c r="D2" t="b"><v>0</v></c>' +
           '<c r="E2" t="e"><v>#N/A</v></c><c r="F2"><f>A2*2</f><v>3</v></c><c r="G2" t="str"><f>"a"&amp;"b"</f><v>ab</v></c><c r="H2"><f>NOW()</f></c>',
       ),
-    ).toEqual([1.5, 1000, true, false, '#N/A', 3, 'ab', '']);
+    ).toEqual([1.5, 1000, true, false, errorCell('#N/A'), 3, 'ab', notCalculated]);
   });
 
   it('hold the whole of a rich text, without what tells how it is spoken', () => {
@@ -89,7 +90,7 @@ describe('the tables of an .xlsx file', () => {
     const { tables } = read(workbookFile({ sheets: [{ name: 'Hoja', rows, tables: [table] }], absolute }));
     expect(tables).toEqual([
       {
-        name: 'actividades',
+        name: 'Actividades',
         sheet: 'Hoja',
         headers: ['Código', 'Mujeres'],
         rows: [

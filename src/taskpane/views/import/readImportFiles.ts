@@ -33,6 +33,7 @@ export async function readImportFiles(files: readonly File[], context: NoteConte
     notes: taken.flatMap(({ notes }) => notes),
     copies: taken.flatMap(({ copies }) => copies),
     notRead: taken.flatMap(({ notRead }) => notRead),
+    files: taken.flatMap((one) => one.files),
     refused: read.filter((one) => 'reason' in one),
   };
 }
