@@ -41,6 +41,7 @@ export const problemCodes = [
   'ambiguousTitle',
   'sameTitle',
   'codeCollision',
+  'renumbered',
   'removedRow',
   // a row that should count and cannot
   'noDate',

@@ -735,6 +735,8 @@ export const en: typeof es = {
       'There is an activity with that title already ({value}). If it is the same, choose it; else another is added.',
     codeCollision:
       'In the matrix that code belongs to another activity: "{value}". Take the data only if it is the same, or add it as a new one.',
+    renumbered:
+      'The code {value} is already that of another record ("{other}"): title and date differ. It is added with the code {code}; if it is the same, choose it.',
     removedRow: 'The code {value} was in the matrix and somebody removed its row. Taking it adds it again.',
     noDate: 'It should count and has no date. Enter it.',
     noMember: 'It should count and this item is blank.',

@@ -742,6 +742,8 @@ export const es = {
     sameTitle: 'Ya hay una actividad con ese título ({value}). Si es la misma, elíjala; si no, se agregará otra.',
     codeCollision:
       'En la matriz ese código es de otra actividad: «{value}». Tome los datos solo si es la misma, o agréguela como nueva.',
+    renumbered:
+      'El código {value} ya es de otro registro («{other}»): título y fecha no coinciden. Se agrega con el código {code}; si es el mismo, elíjalo.',
     removedRow: 'El código {value} estuvo en la matriz y alguien quitó su fila. Al tomarlo se agrega de nuevo.',
     noDate: 'Debería contar y no tiene fecha. Escríbala.',
     noMember: 'Debería contar y este dato está en blanco.',

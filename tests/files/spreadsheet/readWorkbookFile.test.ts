@@ -112,7 +112,7 @@ describe('the tables of an .xlsx file', () => {
   it('are told from the cells of sheets without tables', () => {
     const table = tableMarkup('Actividades', 'C3:D4', ['Código', 'Mujeres']);
     const other = '<row r="2"><c r="B2" t="inlineStr"><is><t>suelto</t></is></c></row><row r="9"/>';
-    const { tables, sheets } = read(
+    const { tables, parts } = read(
       workbookFile({
         sheets: [
           { name: 'Hoja', rows, tables: [table] },
@@ -121,7 +121,7 @@ describe('the tables of an .xlsx file', () => {
       }),
     );
     expect(tables).toHaveLength(1);
-    expect(sheets).toEqual([{ name: 'Otra', rows: [['', 'suelto']] }]);
+    expect(parts).toEqual([{ sheet: 'Otra', content: { kind: 'unknown' } }]);
   });
 });
 
