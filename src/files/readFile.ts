@@ -5,9 +5,7 @@ import type { NoteReadOptions } from './word/incomingNoteOf';
 import { contentOfDocument, type DocumentContent } from './word/readNoteDocx';
 
 /** What a file turned out to be. */
-export type ReadFile =
-  | DocumentContent
-  | { readonly kind: 'workbook'; readonly workbook: WorkbookFile };
+export type ReadFile = DocumentContent | { readonly kind: 'workbook'; readonly workbook: WorkbookFile };
 
 /**
  * Reads a file that people sent, a concept note in Word or a copy of the workbook, by what is in it and not by its

@@ -228,6 +228,8 @@ export const en: typeof es = {
     readingSheets: 'Reading the notes of this workbook…',
     refused: (count) => (count === 1 ? '1 file could not be read' : `${n(count)} files could not be read`),
     unreadable: 'The browser could not open the file. Check that it is still in its place and choose it again.',
+    notReadable:
+      'The add-in failed while reading this file: nothing of it was taken. The others were read. Save it anew in Excel or Word and choose it again.',
     ownNotes: 'Notes of this workbook',
     rebuild: {
       action: 'Rebuild the matrix from the notes of this workbook',
@@ -249,6 +251,36 @@ export const en: typeof es = {
     preview: 'Before it is written',
     nothing: 'There is nothing to change',
     nothingHelp: 'The matrix already holds everything that was read.',
+    account: {
+      title: 'What was read of each file',
+      doneTitle: 'What became of each file',
+      sheet: (name, isHidden) => (isHidden ? `"${name}" (hidden sheet)` : `"${name}"`),
+      records: (table, rows, sheet, isTable) =>
+        `${table}: ${rows === 1 ? '1 row read' : `${n(rows)} rows read`}, sheet ${sheet ?? ''}${isTable ? '' : ', in cells without a table'}.`,
+      note: (sheet) => (sheet === null ? 'Concept note read.' : `Concept note read, sheet ${sheet}.`),
+      report: (title, sheet) =>
+        `${sheet === null ? 'It' : `The sheet ${sheet}`} is a report that the add-in wrote ("${title}"): there is nothing to import.`,
+      own: (sheets) => `Part of the matrix and not imported: ${sheets}.`,
+      unknown: (sheets) => `Nothing of the matrix was recognised in ${sheets}: nothing was taken from there.`,
+      planned: {
+        added: 'added',
+        changed: 'changed',
+        unchanged: 'without changes',
+        notTaken: 'not taken',
+        undecided: 'to be decided',
+      },
+      done: {
+        added: 'added',
+        changed: 'changed',
+        unchanged: 'without changes',
+        notTaken: 'not taken',
+        undecided: 'not decided',
+      },
+      counts: (counts) => (counts === '' ? 'Records: none.' : `Records: ${counts}.`),
+    },
+    nothingToImport: 'There is nothing to import',
+    nothingToImportHelp:
+      'The files hold no activities, notes, outputs or country reports. Below it says what each of them is.',
     decide: (count) => `To be decided (${n(count)})`,
     partlyUnread: (count) => `Not all was read (${n(count)})`,
     notWritable: 'This workbook lacks columns: what the files say of them will not be written.',

@@ -230,6 +230,8 @@ export const es = {
     refused: (count: number) =>
       count === 1 ? '1 archivo no se pudo leer' : `${n(count)} archivos no se pudieron leer`,
     unreadable: 'El navegador no pudo abrir el archivo. Compruebe que siga en su sitio y vuelva a elegirlo.',
+    notReadable:
+      'El complemento falló al leer este archivo: no se tomó nada de él. Los demás se leyeron. Guárdelo de nuevo en Excel o Word y vuelva a elegirlo.',
     ownNotes: 'Notas de este libro',
     rebuild: {
       action: 'Reconstruir la matriz desde las notas de este libro',
@@ -251,6 +253,37 @@ export const es = {
     preview: 'Antes de escribir',
     nothing: 'No hay nada que cambiar',
     nothingHelp: 'La matriz ya tiene todo lo que se leyó.',
+    account: {
+      title: 'Qué se leyó de cada archivo',
+      doneTitle: 'Qué pasó con cada archivo',
+      sheet: (name: string, isHidden: boolean) => (isHidden ? `«${name}» (hoja oculta)` : `«${name}»`),
+      records: (table: string, rows: number, sheet: string | null, isTable: boolean) =>
+        `${table}: ${rows === 1 ? '1 fila leída' : `${n(rows)} filas leídas`}, hoja ${sheet ?? ''}${isTable ? '' : ', en celdas sin tabla'}.`,
+      note: (sheet: string | null) =>
+        sheet === null ? 'Nota conceptual leída.' : `Nota conceptual leída, hoja ${sheet}.`,
+      report: (title: string, sheet: string | null) =>
+        `${sheet === null ? 'Es' : `La hoja ${sheet} es`} un informe que escribió el complemento («${title}»): no hay nada que importar.`,
+      own: (sheets: string) => `Son de la matriz y no se importan: ${sheets}.`,
+      unknown: (sheets: string) => `Nada de la matriz se reconoció en ${sheets}: no se tomó nada de ahí.`,
+      planned: {
+        added: 'se agregan',
+        changed: 'cambian',
+        unchanged: 'sin cambios',
+        notTaken: 'no se toman',
+        undecided: 'por decidir',
+      },
+      done: {
+        added: 'agregados',
+        changed: 'cambiados',
+        unchanged: 'sin cambios',
+        notTaken: 'no tomados',
+        undecided: 'sin decidir',
+      },
+      counts: (counts: string) => (counts === '' ? 'Registros: ninguno.' : `Registros: ${counts}.`),
+    },
+    nothingToImport: 'No hay nada que importar',
+    nothingToImportHelp:
+      'Los archivos no traen actividades, notas, productos ni reportes de países. Abajo dice qué es cada uno.',
     decide: (count: number) => `Hay que decidir (${n(count)})`,
     partlyUnread: (count: number) => `No se leyó todo (${n(count)})`,
     notWritable: 'A este libro le faltan columnas: lo que los archivos digan de ellas no se escribirá.',
@@ -774,7 +807,8 @@ export const es = {
       'El archivo contiene macros y no se abre por seguridad. Guárdelo como {format}, sin macros, y vuelva a intentarlo.',
     openDocument:
       'Es un archivo de OpenDocument (.odt o .ods). Ábralo, guárdelo como .docx o .xlsx y vuelva a intentarlo.',
-    foreign: 'No es un archivo de Word (.docx) ni de Excel (.xlsx), aunque su nombre lo diga.',
+    foreign:
+      'No es un archivo de Word (.docx) ni de Excel (.xlsx), cualquiera que sea su nombre. Si es un .csv o un .pdf, pida el original o guárdelo en uno de esos formatos.',
     isWorkbook: 'Es un libro de Excel, no una nota conceptual en Word.',
     isDocument: 'Es un documento de Word, no un libro de Excel.',
     noNote:

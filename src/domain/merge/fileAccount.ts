@@ -26,3 +26,18 @@ export interface FileAccount {
   readonly sources: readonly string[];
   readonly parts: readonly FilePart[];
 }
+
+/** Names of files told apart: people choose files of one name from several folders. */
+export function namedApart(names: readonly string[]): readonly string[] {
+  const taken = new Set(names);
+  const given = new Set<string>();
+  return names.map((name) => {
+    let own = name;
+    for (let count = 2; given.has(own); count++) {
+      const next = `${name} (${count})`;
+      if (!taken.has(next)) own = next;
+    }
+    given.add(own);
+    return own;
+  });
+}

@@ -30,7 +30,7 @@ export function renumbered(
     const other = row ? valuesOfRow(candidate, row, history) : valuesOfFile(candidate, first.get(place));
     if (!row && !first.has(place)) first.set(place, candidate);
     if (other === null) return candidate;
-    const code = assigned.get(key) ?? newCode(candidate, matrix);
+    const code = assigned.get(key) ?? newCode(candidate);
     codes.set(`${file} ${place}`, code);
     return withCode(candidate, code, other);
   });
@@ -61,19 +61,14 @@ function valuesOfFile(candidate: Candidate, other: Candidate | undefined): Value
   return isAnother(candidate.table, own, others, former) ? others : null;
 }
 
-/** A code that follows from what a row says and is no other row's. */
-function newCode(candidate: Candidate, matrix: Matrix): string {
+/** A code that follows from what a row says. */
+function newCode(candidate: Candidate): string {
   const { table, id } = candidate;
   const values = ownValues(candidate);
   const days = tellingDays(table, values);
   const year = Number(days.find((day) => /^\d{4}/.test(day))?.slice(0, 4) ?? 0);
-  const { byId } = matrix.tables[table] as { readonly byId: ReadonlyMap<string, Row> };
-  for (let salt = 0; ; salt++) {
-    const random = randomOf([rowId(id), tellingName(table, values) ?? '', ...days, salt].join('\n'));
-    const code = makeId(declarationOf(table).idLetter ?? '', year, random);
-    const row = byId.get(code);
-    if (!row || !isAnother(table, values, row.record)) return code;
-  }
+  const random = randomOf([rowId(id), tellingName(table, values) ?? '', ...days].join('\n'));
+  return makeId(declarationOf(table).idLetter ?? '', year, random);
 }
 
 /** Numbers that look random and are the same for the same text (FNV-1a, then a linear step for each). */

@@ -1,10 +1,12 @@
 import { foldText } from '../foldText';
 
 /** Texts that only say where to press: of a link that is called so the address is all that matters. */
-const mereLabels: ReadonlySet<string> = new Set([
-  ...['aquí', 'ver', 'ver aquí', 'ver enlace', 'enlace', 'vínculo', 'liga', 'abrir', 'clic aquí', 'haga clic aquí'],
-  ...['here', 'see', 'see here', 'link', 'open', 'click here', 'url', 'web'],
-].map(foldText));
+const mereLabels: ReadonlySet<string> = new Set(
+  [
+    ...['aquí', 'ver', 'ver aquí', 'ver enlace', 'enlace', 'vínculo', 'liga', 'abrir', 'clic aquí', 'haga clic aquí'],
+    ...['here', 'see', 'see here', 'link', 'open', 'click here', 'url', 'web'],
+  ].map(foldText),
+);
 
 /** Without what people leave out when they write an address. */
 const bareAddress = (address: string): string =>

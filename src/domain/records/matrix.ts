@@ -73,7 +73,10 @@ interface ReadingOptions {
 }
 
 /** The same in steps. */
-export function* readMatrixInSteps(raw: readonly RawTable[], { date1904, earlier, lists: given }: ReadingOptions): Steps<Matrix> {
+export function* readMatrixInSteps(
+  raw: readonly RawTable[],
+  { date1904, earlier, lists: given }: ReadingOptions,
+): Steps<Matrix> {
   const byName = new Map(raw.map((table) => [table.name.toLowerCase(), table]));
   const find = (name: string) => byName.get(name.toLowerCase()) ?? null;
   // A workbook with nothing but notes is written in the language of these.

@@ -3,7 +3,7 @@ import { languages } from '../plan/language';
 import type { Cell } from '../records/cell';
 import { isReportSheetName, reportKinds } from './reportAddress';
 import { reportTexts } from './reportTexts';
-import { isReport, writtenRows } from './sheet/planSheet';
+import { keyOfCell } from './sheet/planSheet';
 
 /** What reports were called by earlier editions; `*` stands for the period. */
 const formerTitles: readonly string[] = [
@@ -15,9 +15,10 @@ const formerTitles: readonly string[] = [
 
 /** Titles of reports, folded and without their period. */
 const titles: ReadonlySet<string> = new Set(
-  [...languages.flatMap((language) => reportKinds.map((kind) => reportTexts[language].titles[kind]('*'))), ...formerTitles].map(
-    foldText,
-  ),
+  [
+    ...languages.flatMap((language) => reportKinds.map((kind) => reportTexts[language].titles[kind]('*'))),
+    ...formerTitles,
+  ].map(foldText),
 );
 
 /** Whether a text is the title of a report, in either language, as it is or was called. */
@@ -40,6 +41,13 @@ export function reportTitleIn(texts: readonly string[]): string | null {
   return first.some(isPlanLine) ? (first.find(isReportTitle)?.trim() ?? null) : null;
 }
 
+/** Keys of the rows with which reports begin. */
+const openingKeys: ReadonlySet<string> = new Set(['title', 'plan', 'window', 'written']);
+
+/** Whether the first column holds keys of a report; a single such word may be anybody's. */
+const hasKeys = (rows: readonly (readonly Cell[])[]): boolean =>
+  rows.filter(([first = '']) => openingKeys.has(keyOfCell(first))).length > 1;
+
 /**
  * What the report of a sheet is called; null where the sheet holds none. It is known by the keys of its rows; where
  * those are lost by its title, and where that was changed by the name of the sheet with the Plan's title in it.
@@ -47,6 +55,6 @@ export function reportTitleIn(texts: readonly string[]): string | null {
 export function reportOnSheet(name: string, rows: readonly (readonly Cell[])[]): string | null {
   const texts = rows.slice(0, opening).flatMap((cells) => cells.filter((cell) => typeof cell === 'string'));
   const title = reportTitleIn(texts);
-  if (title !== null || isReport(writtenRows(rows))) return title ?? name;
+  if (title !== null || hasKeys(rows)) return title ?? name;
   return isReportSheetName(name) && texts.some(isPlanLine) ? name : null;
 }

@@ -44,6 +44,13 @@ export function notesFromSheets(sheets: readonly NoteSheet[], context: SheetCont
   });
 }
 
+/** Whether the add-in wrote a note into a sheet: its record of the writing, or what it marks rows with, is still there. */
+export function isNoteOfOurs({ rows }: NoteSheet): boolean {
+  const isOfNote = (cell: Cell) =>
+    typeof cell === 'string' && (recordLine.test(cell) || fieldOfMark(cell) !== undefined);
+  return rows.some((cells) => cells.some(isOfNote));
+}
+
 const recordLine = /^(ConceptNote\d+)=(.*)$/s;
 
 /** The record of the writing, from whichever column it stands in. */

@@ -56,7 +56,8 @@ function headersIn(rows: readonly RawRow[], at: number): HeaderRow[] {
   // A header that takes two rows, as merged cells do, stands in the upper one.
   const whole = (own ?? []).map((text, column) => (text === '' ? (upper?.[column] ?? '') : text));
   const inBoth = recordsIn(whole, at).filter(
-    ({ record, start, end, headers }) => knownHeaders(record, (upper ?? []).slice(start, end)).count < knownHeaders(record, headers).count,
+    ({ record, start, end, headers }) =>
+      knownHeaders(record, (upper ?? []).slice(start, end)).count < knownHeaders(record, headers).count,
   );
   return inBoth.length > 0 ? inBoth : recordsIn(own ?? [], at);
 }
@@ -112,7 +113,10 @@ function tableBelow(
     return row.filled.length === 1 && row.number - (before?.number ?? firstRow - 1) > 1;
   };
   while (isApart(count - 1)) count--;
-  const [last, rest] = [own[count - 1]?.number ?? firstRow - 1, own.slice(count).filter((row) => !isTotals(row.filled))];
+  const [last, rest] = [
+    own[count - 1]?.number ?? firstRow - 1,
+    own.slice(count).filter((row) => !isTotals(row.filled)),
+  ];
   const byNumber = new Map(own.slice(0, count).map(({ number, cells }) => [number, cells]));
   const blank = headers.map(() => '');
   return {

@@ -11,7 +11,7 @@ import { planState } from '../../domain/records/planState';
 import { recogniseTable } from '../../domain/records/recogniseTable';
 import { declarationOf } from '../../domain/records/records';
 import { reportOnSheet } from '../../domain/report/recogniseReport';
-import type { NoteSheet } from '../sheet/notesFromSheets';
+import { isNoteOfOurs, type NoteSheet } from '../sheet/notesFromSheets';
 import { tablesInCells, type FoundTable } from './cellTables';
 import { cellKey, unreadFormula } from './readSheetCells';
 import type { ReadSheet } from './readWorkbookFile';
@@ -36,12 +36,14 @@ export function contentOfSheet(read: ReadSheet): SheetContent {
   const part = (content: FilePart['content']): FilePart => ({ sheet: name, content });
   const nothing: SheetContent = { tables: [], records: [], sheet: null, parts: [] };
   if (rows.length === 0) return nothing;
-  const report = reportOnSheet(name, rows);
+  const report = isNoteOfOurs({ name, rows }) ? null : reportOnSheet(name, rows);
   if (report !== null) return { ...nothing, parts: [part({ kind: 'report', title: report })] };
   const own = ownTables(tables);
   const inTables = tables.flatMap((raw): FoundTable[] => {
     const record = own.has(raw) ? null : recogniseTable(raw.name, raw.headers);
-    return record === null ? [] : [{ record, raw: { ...raw, name: declarationOf(record).table }, isTable: true, problems: [] }];
+    return record === null
+      ? []
+      : [{ record, raw: { ...raw, name: declarationOf(record).table }, isTable: true, problems: [] }];
   });
   const found = inTables.length > 0 || own.size > 0 ? inTables : tablesInCells(name, read.rows);
   const records = found.map((one) => withLinks(one, read.links));
@@ -66,7 +68,8 @@ export function contentOfSheet(read: ReadSheet): SheetContent {
 const listTables: ReadonlySet<string> = new Set(
   [...catalogDeclarations, setting].map(({ table }) => table.toLowerCase()),
 );
-const isNamed = ({ table }: { readonly table: string }, raw: RawTable) => raw.name.toLowerCase() === table.toLowerCase();
+const isNamed = ({ table }: { readonly table: string }, raw: RawTable) =>
+  raw.name.toLowerCase() === table.toLowerCase();
 
 /** Tables of lists, settings and the cover. */
 const ownTables = (tables: readonly RawTable[]): ReadonlySet<RawTable> =>
@@ -105,7 +108,14 @@ function withLinks(found: FoundTable, links: ReadonlyMap<string, string>): Found
     const field = name === null ? undefined : fields[name];
     if (name === null || field?.origin !== 'entered') return cell;
     if (field.kind === 'text' && !address.startsWith(unreadFormula)) return withAddress(String(cell), address);
-    problems.push({ code: 'linkLost', severity: 'warning', table: record, sheetRow, field: name, params: { value: address } });
+    problems.push({
+      code: 'linkLost',
+      severity: 'warning',
+      table: record,
+      sheetRow,
+      field: name,
+      params: { value: address },
+    });
     return cell;
   };
   const rows = raw.rows.map((cells, row) =>
@@ -125,7 +135,9 @@ function linksOf({ rows, links }: ReadSheet): ReadonlyMap<string, string> {
     [...links].flatMap(([key, address]) => {
       const [row = 0, column = 0] = key.split(' ').map(Number);
       const index = place.get(row);
-      return index === undefined || address.startsWith(unreadFormula) ? [] : [[cellKey(index, column - 1), address] as const];
+      return index === undefined || address.startsWith(unreadFormula)
+        ? []
+        : [[cellKey(index, column - 1), address] as const];
     }),
   );
 }

@@ -23,7 +23,8 @@ export interface WordDocument {
 /** Reads a document's body and properties. `pictureText` is what stands for a picture. Throws RefusedFile. */
 export function readWordDocument({ zip, main }: OfficeFile, pictureText: WordContext['pictureText']): WordDocument {
   const parts = new Map(relationshipsOf(zip, main).map(({ type, target }) => [type, target]));
-  const targets = (path: string | undefined) => (path === undefined ? new Map<string, string>() : linkTargets(zip, path));
+  const targets = (path: string | undefined) =>
+    path === undefined ? new Map<string, string>() : linkTargets(zip, path);
   const parsed = (type: string) => {
     const path = parts.get(type);
     return path !== undefined && zip.has(path) ? parseXml(zip.text(path)) : undefined;
@@ -75,7 +76,9 @@ function reportOf(
 ): string | null {
   const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const title = reportTitleIn(texts);
-  const names = childrenOf(styles, 'w:style').map((style) => foldText(childOf(style, 'w:name')?.attributes['w:val'] ?? ''));
+  const names = childrenOf(styles, 'w:style').map((style) =>
+    foldText(childOf(style, 'w:name')?.attributes['w:val'] ?? ''),
+  );
   const isReport = properties.has(reportMark) || reportStyleNames.every((name) => names.includes(foldText(name)));
   return title ?? (isReport ? (texts.find((text) => text.trim() !== '')?.trim() ?? '') : null);
 }

@@ -27,18 +27,7 @@ export interface WordContext {
 
 /** What stands one level deeper and belongs to the text all the same. */
 export const wrappers = new Set(
-  [
-    'ins',
-    'moveTo',
-    'smartTag',
-    'customXml',
-    'dir',
-    'bdo',
-    'sdtContent',
-    'r',
-    'ruby',
-    'rubyBase',
-  ]
+  ['ins', 'moveTo', 'smartTag', 'customXml', 'dir', 'bdo', 'sdtContent', 'r', 'ruby', 'rubyBase']
     .map((name) => `w:${name}`)
     .concat('m:oMath', 'm:oMathPara', 'mc:Choice'),
 );

@@ -1,3 +1,4 @@
+import { namedApart } from '../../../domain/merge/fileAccount';
 import type { Incoming } from '../../../files/readIncoming';
 import type { NoteContext } from '../../../files/word/fieldText';
 import { texts } from '../../../i18n/texts';
@@ -20,12 +21,19 @@ export async function readImportFiles(files: readonly File[], context: NoteConte
     import('../../../files/fileRefusal'),
   ]);
   const { language } = context;
+  const names = namedApart(files.map(({ name }) => name));
   const read = await Promise.all(
-    files.map(async (file): Promise<Incoming | RefusedFile> => {
+    files.map(async (file, index): Promise<Incoming | RefusedFile> => {
+      const name = names[index] ?? file.name;
       const bytes = refusalOfSize(file.size) ?? (await bytesOf(file));
-      if (bytes === null) return { name: file.name, reason: texts(language).importing.unreadable };
-      const result = isRefusal(bytes) ? bytes : readIncoming(bytes, { ...context, source: file.name });
-      return isRefusal(result) ? { name: file.name, reason: fileRefusalText(result, language) } : result;
+      if (bytes === null) return { name, reason: texts(language).importing.unreadable };
+      try {
+        const result = isRefusal(bytes) ? bytes : readIncoming(bytes, { ...context, source: name });
+        return isRefusal(result) ? { name, reason: fileRefusalText(result, language) } : result;
+      } catch {
+        // A fault of ours in one file does not take the others along.
+        return { name, reason: texts(language).importing.notReadable };
+      }
     }),
   );
   const taken = read.filter((one) => 'notes' in one);
