@@ -2,10 +2,12 @@ import type { FileAccount, FilePart } from '../domain/merge/fileAccount';
 import type { IncomingCopy, NotRead } from '../domain/merge/importPreview';
 import type { IncomingNote } from '../domain/merge/incomingNote';
 import { notesFromTable } from '../domain/merge/notesFromTable';
-import { cellContextOf, readMatrix, type RawTable } from '../domain/records/matrix';
+import { cellContextOf, readMatrixInSteps, type RawTable } from '../domain/records/matrix';
 import { rowsBelow } from '../domain/records/readTable';
+import { atOnce, type Steps } from '../domain/steps';
+import type { ReadingBudget } from './container/ReadingBudget';
 import { isRefusal, type FileRefusal } from './fileRefusal';
-import { readFile } from './readFile';
+import { readFileInSteps } from './readFile';
 import { notesFromSheets } from './sheet/notesFromSheets';
 import type { FoundTable } from './spreadsheet/cellTables';
 import type { WorkbookFile } from './spreadsheet/readWorkbookFile';
@@ -25,15 +27,27 @@ export interface Incoming {
  * notes in its printed sheets, whichever it has. A bad file gives a refusal; nothing is thrown.
  */
 export function readIncoming(bytes: Uint8Array, options: NoteReadOptions): Incoming | FileRefusal {
-  const file = readFile(bytes, options);
+  return atOnce(readIncomingInSteps(bytes, options));
+}
+
+/**
+ * The same in steps.
+ * @param budget what may be read of the file
+ */
+export function* readIncomingInSteps(
+  bytes: Uint8Array,
+  options: NoteReadOptions,
+  budget?: ReadingBudget,
+): Steps<Incoming | FileRefusal> {
+  const file = yield* readFileInSteps(bytes, options, budget);
   if (isRefusal(file)) return file;
-  if (file.kind === 'workbook') return incomingFrom(file.workbook, options);
+  if (file.kind === 'workbook') return yield* incomingFrom(file.workbook, options);
   const content: FilePart['content'] = file.kind === 'note' ? { kind: 'note' } : { kind: 'report', title: file.title };
   const files = [{ source: options.source, sources: [options.source], parts: [{ sheet: null, content }] }];
   return { notes: file.kind === 'note' ? [file.note] : [], copies: [], notRead: [], files };
 }
 
-function incomingFrom(workbook: WorkbookFile, options: NoteReadOptions): Incoming {
+function* incomingFrom(workbook: WorkbookFile, options: NoteReadOptions): Steps<Incoming> {
   const { tables, records, sheets, date1904 } = workbook;
   const { source, lists } = options;
   const printed = notesFromSheets(sheets, { ...options, date1904 });
@@ -41,12 +55,13 @@ function incomingFrom(workbook: WorkbookFile, options: NoteReadOptions): Incomin
   // A table of notes on its own may tell of the activities in columns that people added to it.
   const hasActivities = records.some(({ record }) => record === 'Activity');
   const alone = hasActivities ? undefined : records.find(({ record }) => record === 'ConceptNote');
-  const own = alone ? notesFromTable(alone.raw, cellContextOf(readMatrix(tables, reading))) : [];
+  const own = alone ? notesFromTable(alone.raw, cellContextOf(yield* readMatrixInSteps(tables, reading))) : [];
   const others = tables.filter((table) => !records.some(({ raw }) => raw === table));
-  const copies = setsOf(records.filter((one) => one !== alone)).map((set, index) => ({
-    source: index === 0 ? source : `${source} · ${set[0]?.raw.sheet ?? ''}`,
-    matrix: readMatrix([...set.map(({ raw }) => raw), ...others], reading),
-  }));
+  const copies: IncomingCopy[] = [];
+  for (const set of setsOf(records.filter((one) => one !== alone))) {
+    const matrix = yield* readMatrixInSteps([...set.map(({ raw }) => raw), ...others], reading);
+    copies.push({ source: copies.length === 0 ? source : `${source} · ${set[0]?.raw.sheet ?? ''}`, matrix });
+  }
   const lost = records.flatMap(({ problems }) => problems);
   const below = alone?.raw.filledBelow ? [rowsBelow('ConceptNote', alone.raw.filledBelow)] : [];
   const problems = [...below, ...lost];

@@ -800,6 +800,23 @@ export const es = {
     tooLarge: 'El archivo pesa {size} MB y el límite es de {limit} MB. Quítele imágenes o guárdelo sin ellas.',
     tooLargeInside:
       'El archivo ocupa más de {limit} MB al descomprimirlo, demasiado para una nota o una matriz. No se abrió.',
+    tooManyParts: 'El archivo se compone de más de {limit} partes, muchas más que una nota o una matriz. No se abrió.',
+    tooManyCells:
+      'El libro tiene más de {limit} millones de celdas, contando las vacías que hay entre las llenas. Borre lo que esté lejos de las tablas, guárdelo y vuelva a intentarlo.',
+    tooManyMarks:
+      'El archivo tiene por dentro muchos más elementos que una nota o una matriz. No se abrió. Copie las tablas a un libro nuevo y vuelva a intentarlo.',
+    tooMuchText:
+      'El documento tiene más de {limit} millones de letras, demasiadas para una nota conceptual. No se abrió.',
+    tooLongText:
+      'El archivo tiene un texto de más de {limit} millones de letras, mucho más de lo que cabe en una celda. No se abrió.',
+    tooDeep:
+      'El archivo tiene elementos unos dentro de otros en más de {limit} niveles, como no los escribe ningún programa. No se abrió.',
+    declaresEntities:
+      'El archivo trae definiciones propias (DTD), que los archivos de Office no llevan. No se abrió por seguridad.',
+    tooSlow:
+      'El archivo no terminó de leerse en {limit} segundos y se dejó de leer. Quítele lo que no sea de la matriz y vuelva a intentarlo.',
+    readerStopped:
+      'La lectura se detuvo, quizá por falta de memoria. Cierre otros programas o pruebe con un archivo más pequeño.',
     damaged: 'El archivo está dañado o incompleto. Pida que lo guarden y envíen de nuevo.',
     passwordProtected: 'El archivo tiene contraseña. Ábralo, quite la contraseña, guárdelo y vuelva a intentarlo.',
     oldFormat: 'Es un archivo {old}, que no se puede leer. Ábralo, guárdelo como {format} y vuelva a intentarlo.',

@@ -46,7 +46,7 @@ const openingKeys: ReadonlySet<string> = new Set(['title', 'plan', 'window', 'wr
 
 /** Whether the first column holds keys of a report; a single such word may be anybody's. */
 const hasKeys = (rows: readonly (readonly Cell[])[]): boolean =>
-  rows.filter(([first = '']) => openingKeys.has(keyOfCell(first))).length > 1;
+  rows.slice(0, 60).filter(([first = '']) => openingKeys.has(keyOfCell(first))).length > 1;
 
 /**
  * What the report of a sheet is called; null where the sheet holds none. It is known by the keys of its rows; where

@@ -44,11 +44,14 @@ export function notesFromSheets(sheets: readonly NoteSheet[], context: SheetCont
   });
 }
 
+/** Rows and columns of which the first marks of a note are never farther. */
+const [markedRows, markedColumns] = [400, 40] as const;
+
 /** Whether the add-in wrote a note into a sheet: its record of the writing, or what it marks rows with, is still there. */
 export function isNoteOfOurs({ rows }: NoteSheet): boolean {
   const isOfNote = (cell: Cell) =>
     typeof cell === 'string' && (recordLine.test(cell) || fieldOfMark(cell) !== undefined);
-  return rows.some((cells) => cells.some(isOfNote));
+  return rows.slice(0, markedRows).some((cells) => cells.slice(0, markedColumns).some(isOfNote));
 }
 
 const recordLine = /^(ConceptNote\d+)=(.*)$/s;

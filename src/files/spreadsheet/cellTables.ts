@@ -1,9 +1,10 @@
+import { languages } from '../../domain/plan/language';
 import type { Problem } from '../../domain/problem';
 import type { Cell } from '../../domain/records/cell';
 import type { RawTable } from '../../domain/records/matrix';
 import { knownHeaders, recogniseTable } from '../../domain/records/recogniseTable';
-import { declarationOf, type RecordName } from '../../domain/records/records';
-import type { RawRow } from './readSheetCells';
+import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
+import type { RawRow } from './SheetRows';
 
 /** A table of records as it was found. */
 export interface FoundTable {
@@ -47,10 +48,23 @@ function isMoreOf(second: HeaderRow, first: HeaderRow): boolean {
   return second.start < first.end && second.end > first.start && count(second) >= count(first);
 }
 
+/** Rows and columns within which headers are looked for in whatever way they are written. */
+const [deepestHeader, widestTable] = [60, 256] as const;
+
+/** Labels as they are written: farther down only these are looked at, since a sheet may have a million rows. */
+const labels: ReadonlySet<Cell> = new Set(
+  recordNames.flatMap((name) =>
+    Object.values(declarationOf(name).fields).flatMap(({ label }) => languages.map((language) => label[language])),
+  ),
+);
+const fewestLabels = 3;
+
 /** The records whose headers a row holds. */
 function headersIn(rows: readonly RawRow[], at: number): HeaderRow[] {
-  const cells = rows[at]?.cells ?? [];
-  const above = rows[at - 1]?.number === (rows[at]?.number ?? 0) - 1 ? (rows[at - 1]?.cells ?? []) : [];
+  const cells = (rows[at]?.cells ?? []).slice(0, widestTable);
+  if (at >= deepestHeader && cells.filter((cell) => labels.has(cell)).length < fewestLabels) return [];
+  const above =
+    rows[at - 1]?.number === (rows[at]?.number ?? 0) - 1 ? (rows[at - 1]?.cells.slice(0, widestTable) ?? []) : [];
   const length = Math.max(cells.length, above.length);
   const [own, upper] = [cells, above].map((row) => Array.from({ length }, (_, column) => headerText(row[column])));
   // A header that takes two rows, as merged cells do, stands in the upper one.

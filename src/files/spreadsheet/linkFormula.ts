@@ -1,5 +1,3 @@
-import { placeOf } from './cellAddress';
-
 /** Gives the text of a cell, by its row and column from 1; '' for a blank. */
 export type TextAt = (row: number, column: number) => string;
 
@@ -46,10 +44,13 @@ function readJoined(
     rest = rest.slice(found[0].length);
     if (found[1] !== undefined) text += found[1].replaceAll('""', '"');
     else {
-      const column = (placeOf(`${found[3] ?? ''}1`)?.[1] ?? 0) + (found[2] === '$' ? 0 : across);
+      const column = columnOf(found[3] ?? '') + (found[2] === '$' ? 0 : across);
       text += textAt(Number(found[5]) + (found[4] === '$' ? 0 : down), column);
     }
     if (!rest.startsWith('&')) return /^[,;)]/.test(rest) ? [text, rest] : [null, ''];
     rest = rest.slice(1);
   }
 }
+
+const columnOf = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);

@@ -1,9 +1,12 @@
 import { isDate, serialFromTimestamp } from '../../domain/calendar';
 import { errorCell, notCalculated, type Cell } from '../../domain/records/cell';
+import type { Steps } from '../../domain/steps';
 import { scanXml } from '../container/xml';
-import { placeOf } from './cellAddress';
+import type { ZipFile } from '../container/ZipFile';
+import { RefusedFile } from '../fileRefusal';
 import { FormulaLinks } from './FormulaLinks';
 import { CellText, unescapeText } from './sharedStrings';
+import { placeOf, rowOf, SheetRows, type RawRow } from './SheetRows';
 
 /** What the cells of a workbook's sheets are read with. */
 export interface CellReading {
@@ -26,38 +29,27 @@ export const unreadFormula = '=';
 /** Names a cell of a sheet by its row and column, both from 1. */
 export const cellKey = (row: number, column: number): string => `${row} ${column}`;
 
-/** A row of a sheet. */
-export interface RawRow {
-  /** Row number in the sheet, as Excel shows it. */
-  readonly number: number;
-  /** From column A on; blank cells are ''. */
-  readonly cells: readonly Cell[];
-}
-
-/** No sheet of Excel has more. */
-const [maxRows, maxColumns] = [1_048_576, 16_384] as const;
-
 /**
  * The rows of a worksheet that hold something, in order, and its links. A formula gives the value that it had when the
- * file was saved; one that was saved without a value is `notCalculated`.
+ * file was saved; one that was saved without a value is `notCalculated`. Throws RefusedFile where cells stand outside a
+ * sheet, two in one place, or too many.
  */
-export function readSheetCells(xml: string, reading: CellReading): SheetCells {
-  const cells = new CellCollector();
+export function* readSheetCells(zip: ZipFile, part: string, reading: CellReading): Steps<SheetCells> {
+  const rows = new SheetRows(zip.budget);
   const links = new Map<string, string>();
   const formulas = new FormulaLinks();
   const inline = new CellText();
   let [row, column, type] = [0, 0, ''];
   let [value, formula] = ['', null as string | null];
   let [isValue, isFormula] = [false, false];
-  scanXml(xml, {
+  yield* scanXml(zip.texts(part), zip.budget, {
     open(name, attributes) {
       inline.open(name);
       if (name === 'x:row') {
-        row = Number(attributes['r'] ?? row + 1);
+        row = attributes['r'] === undefined ? row + 1 : rowOf(attributes['r']);
         column = 0;
       } else if (name === 'x:c') {
-        const place = placeOf(attributes['r']);
-        [row, column] = place ?? [row, column + 1];
+        [row, column] = attributes['r'] === undefined ? [row, column + 1] : placeOf(attributes['r']);
         type = attributes['t'] ?? 'n';
         [value, formula] = ['', null];
         inline.begin();
@@ -78,40 +70,29 @@ export function readSheetCells(xml: string, reading: CellReading): SheetCells {
       else if (name === 'x:f') isFormula = false;
       else if (name === 'x:c') {
         const isBlankFormula = formula !== null && value === '' && type !== 'str' && type !== 'inlineStr';
-        const read = type === 'inlineStr' ? inline.take() : cellOf(type, value, reading);
-        cells.put(row, column, isBlankFormula ? notCalculated : read);
+        const cell = type === 'inlineStr' ? inline.take() : cellOf(type, value, reading);
+        rows.put(row, column, isBlankFormula ? notCalculated : cell);
         if (formula !== null) formulas.end(formula, row, column);
       }
     },
   });
-  for (const { row: at, column: beside, link } of formulas.read((...place) => String(cells.at(...place)))) {
-    if (cells.at(at, beside) === notCalculated && link.label !== null) cells.put(at, beside, link.label);
-    links.set(cellKey(at, beside), link.address ?? unreadFormula + link.formula);
+  for (const { link, ...at } of formulas.read((...place) => String(rows.at(...place)))) {
+    if (rows.at(at.row, at.column) === notCalculated && link.label !== null)
+      rows.replace(at.row, at.column, link.label);
+    links.set(cellKey(at.row, at.column), link.address ?? unreadFormula + link.formula);
   }
-  return { rows: cells.rows(), links };
-}
-
-/** The cells of a sheet while they are read. */
-class CellCollector {
-  private readonly byRow = new Map<number, Cell[]>();
-
-  put(row: number, column: number, cell: Cell): void {
-    if (cell === '' || column < 1 || column > maxColumns || !(row >= 1 && row <= maxRows)) return;
-    const cells = this.byRow.get(row) ?? [];
-    this.byRow.set(row, cells);
-    while (cells.length < column) cells.push('');
-    cells[column - 1] = cell;
-  }
-
-  at = (row: number, column: number): Cell => this.byRow.get(row)?.[column - 1] ?? '';
-
-  rows(): RawRow[] {
-    return [...this.byRow].map(([number, cells]) => ({ number, cells })).sort((a, b) => a.number - b.number);
-  }
+  return { rows: rows.inOrder(), links };
 }
 
 /** No link that people make covers more cells. */
 const mostLinked = 1000;
+
+const cellArea = /^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i;
+
+function areaOf(ref: string) {
+  const [first = '', last = first] = ref.split(':');
+  return [placeOf(first), placeOf(last)] as const;
+}
 
 /** Keeps where the cells of a link lead. */
 function readLink(
@@ -119,9 +100,9 @@ function readLink(
   { targets }: CellReading,
   links: Map<string, string>,
 ): void {
-  const [start, end = start] = ref.split(':').map(placeOf);
   const address = (targets.get(id) ?? '') + (location === '' ? '' : `#${location}`);
-  if (!start || !end || address === '') return;
+  if (address === '' || !cellArea.test(ref)) return;
+  const [start, end] = areaOf(ref);
   const [rows, columns] = [end[0] - start[0] + 1, end[1] - start[1] + 1];
   if (rows * columns > mostLinked) return;
   for (let row = 0; row < rows; row++)
@@ -132,19 +113,23 @@ function readLink(
 function cellOf(type: string, value: string, { strings, date1904 }: CellReading): Cell {
   if (value === '') return '';
   switch (type) {
-    case 's':
-      return strings[Number(value)] ?? '';
+    case 's': {
+      const text = strings[Number(value)];
+      if (text === undefined) throw new RefusedFile('damaged');
+      return text;
+    }
     case 'e':
       return errorCell(value);
     case 'b':
       return value === '1' || value === 'true';
     case 'd': {
       const [date = '', time = ''] = value.replace('Z', '').split('T');
-      return isDate(date) ? serialFromTimestamp(`${date}T${time || '00:00:00'}`, date1904) : value;
+      const serial = isDate(date) ? serialFromTimestamp(`${date}T${time || '00:00:00'}`, date1904) : NaN;
+      return Number.isFinite(serial) ? serial : value;
     }
     case 'n': {
       const number = Number(value);
-      return Number.isNaN(number) ? value : number;
+      return Number.isFinite(number) ? number : value;
     }
     default:
       return unescapeText(value);

@@ -1,5 +1,6 @@
 import { foldText } from '../../domain/foldText';
 import type { FilePart } from '../../domain/merge/fileAccount';
+import { knownLabel } from '../../domain/note/noteLabels';
 import { languages } from '../../domain/plan/language';
 import type { Problem } from '../../domain/problem';
 import { catalogDeclarations, catalogFields, setting } from '../../domain/records/catalog';
@@ -62,7 +63,8 @@ export function contentOfSheet(read: ReadSheet): SheetContent {
   }
   if (isCover(rows)) return { ...nothing, parts: [part({ kind: 'cover' })] };
   if (isLists(rows)) return { ...nothing, parts: [part({ kind: 'lists' })] };
-  return { ...nothing, sheet: { name, rows, links: linksOf(read) }, parts: [part({ kind: 'unknown' })] };
+  if (isNoteSheet(rows)) return { ...nothing, sheet: { name, rows, links: linksOf(read) } };
+  return { ...nothing, parts: [part({ kind: 'unknown' })] };
 }
 
 const listTables: ReadonlySet<string> = new Set(
@@ -86,11 +88,32 @@ const stateLabels = labelsOf([planState.fields.item.label]);
 const valueLabels = labelsOf([planState.fields.value.label]);
 const listLabels = (['code', 'es', 'en'] as const).map((field) => labelsOf([catalogFields[field].label]));
 
+/** Headers stand near the top; people put a few rows above them. */
+const deepestHeader = 60;
+
+/** A sheet with fewer labels of a concept note is none. */
+const fewestLabels = 3;
+
+function isNoteSheet(rows: Rows): boolean {
+  let count = 0;
+  for (const cells of rows)
+    for (const cell of cells)
+      if (typeof cell === 'string' && cell.length <= longestLabel && knownLabel(cell) !== null) {
+        count++;
+        if (count === fewestLabels) return true;
+      }
+  return false;
+}
+
+/** No label is longer: what is need not be looked up. */
+const longestLabel = 200;
+
 /** A cover whose table was lost: its headers stand one beside the other. */
-const isCover = (rows: Rows): boolean => rows.some((cells) => holdInOrder(cells, [stateLabels, valueLabels]));
+const isCover = (rows: Rows): boolean =>
+  rows.slice(0, deepestHeader).some((cells) => holdInOrder(cells, [stateLabels, valueLabels]));
 
 /** Lists whose tables were lost. */
-const isLists = (rows: Rows): boolean => rows.some((cells) => holdInOrder(cells, listLabels));
+const isLists = (rows: Rows): boolean => rows.slice(0, deepestHeader).some((cells) => holdInOrder(cells, listLabels));
 
 function holdInOrder(cells: Rows[number], labels: readonly ReadonlySet<string>[]): boolean {
   const texts = cells.map((cell) => foldText(String(cell)));

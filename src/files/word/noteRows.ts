@@ -32,20 +32,36 @@ export interface FoundNote {
  * by the label. Tables may be split, rows added, sections moved or removed.
  */
 export function findNote(blocks: readonly WordBlock[]): FoundNote {
-  const found = new NoteFinder();
+  const finder = new NoteFinder();
   for (const block of blocks) {
-    if (block.kind === 'table') found.readTable(block);
-    else found.readParagraph(block.text);
+    if (block.kind === 'table') finder.readTable(block);
+    else finder.readParagraph(block.text);
   }
-  return found;
+  return finder.found();
 }
 
-class NoteFinder implements FoundNote {
-  code: string | null = null;
-  readonly fields = new Map<string, FoundField>();
-  readonly notTaken: string[] = [];
+/** A field while it is found: rows without a label go on with it. */
+interface FieldRows {
+  readonly field: NoteField;
+  readonly texts: string[];
+  readonly losses: Set<Loss>;
+}
+
+class NoteFinder {
+  private code: string | null = null;
+  private readonly fields = new Map<string, FieldRows>();
+  private readonly notTaken: string[] = [];
   private isInAnnex = false;
   private last: string | null = null;
+
+  found(): FoundNote {
+    const { code, notTaken } = this;
+    const fields = [...this.fields].map(([key, { field, texts, losses }]): [string, FoundField] => {
+      const filled = texts.filter((text) => text.trim() !== '');
+      return [key, { field, text: texts.length === 1 ? (texts[0] ?? '') : filled.join('\n'), losses: [...losses] }];
+    });
+    return { code, fields: new Map(fields), notTaken };
+  }
 
   readParagraph(text: string): void {
     const folded = foldText(text);
@@ -82,17 +98,17 @@ class NoteFinder implements FoundNote {
     const key = noteFieldKey(label);
     const known = this.fields.get(key);
     this.last = key;
-    if (!known) this.fields.set(key, { field: label, ...value });
-    else if (value.text.trim() !== known.text.trim()) this.leave(value.text);
+    if (!known) this.fields.set(key, { field: label, texts: [value.text], losses: new Set(value.losses) });
+    else if (known.texts.length > 1 || value.text.trim() !== known.texts[0]?.trim()) this.leave(value.text);
   }
 
   /** A row without a label goes on with the field of the row above it. */
   private goOn({ text, losses }: WordText): void {
     const known = this.last === null ? undefined : this.fields.get(this.last);
     if (!known) this.leave(text);
-    else if (text.trim() !== '' && this.last !== null) {
-      const both = [known.text, text].filter((part) => part.trim() !== '').join('\n');
-      this.fields.set(this.last, { ...known, text: both, losses: [...known.losses, ...losses] });
+    else if (text.trim() !== '') {
+      known.texts.push(text);
+      for (const loss of losses) known.losses.add(loss);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { IncomingNote } from '../../domain/merge/incomingNote';
 import { noteTexts } from '../../domain/note/noteTexts';
+import { atOnce, type Steps } from '../../domain/steps';
 import { openOfficeFile, type OfficeFile } from '../container/officeFile';
 import { RefusedFile, refusing, type FileRefusal } from '../fileRefusal';
 import { incomingNoteOf, isNote, type NoteReadOptions } from './incomingNoteOf';
@@ -21,16 +22,19 @@ export function readNoteDocx(bytes: Uint8Array, options: NoteReadOptions): Incom
   return refusing(() => {
     const file = openOfficeFile(bytes);
     if (file.kind === 'workbook') throw new RefusedFile('isWorkbook');
-    const content = contentOfDocument(file, options);
+    const content = atOnce(contentOfDocument(file, options));
     if (content.kind === 'report') throw new RefusedFile('noNote');
     return content.note;
   });
 }
 
-/** What an opened document holds: by what the add-in left in it, else by what stands in it. Throws RefusedFile. */
-export function contentOfDocument(file: OfficeFile, options: NoteReadOptions): DocumentContent {
+/**
+ * What an opened document holds, a step a piece of it: by what the add-in left in it, else by what stands in it. Throws
+ * RefusedFile.
+ */
+export function* contentOfDocument(file: OfficeFile, options: NoteReadOptions): Steps<DocumentContent> {
   const picture = noteTexts[options.language].picture;
-  const { blocks, exported, report } = readWordDocument(file, (description) =>
+  const { blocks, exported, report } = yield* readWordDocument(file, (description) =>
     description === '' ? `[${picture}]` : `[${picture}: ${description}]`,
   );
   if (!exported && report !== null) return { kind: 'report', title: report };

@@ -1,8 +1,9 @@
 import { foldText } from '../../domain/foldText';
 import { reportTitleIn } from '../../domain/report/recogniseReport';
+import type { Steps } from '../../domain/steps';
 import type { OfficeFile } from '../container/officeFile';
 import { relationshipsOf, targetOf } from '../container/relationships';
-import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '../container/xml';
+import { childOf, childrenOf, parseXml, textOf, treeInSteps, type XmlElement } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile } from '../fileRefusal';
 import { readExportRecord, type ExportRecord } from './exportRecord';
@@ -20,39 +21,39 @@ export interface WordDocument {
   readonly report: string | null;
 }
 
-/** Reads a document's body and properties. `pictureText` is what stands for a picture. Throws RefusedFile. */
-export function readWordDocument({ zip, main }: OfficeFile, pictureText: WordContext['pictureText']): WordDocument {
+/**
+ * Reads a document's body and properties, a step a piece of it. `pictureText` is what stands for a picture. Throws
+ * RefusedFile.
+ */
+export function* readWordDocument(
+  { zip, main }: OfficeFile,
+  pictureText: WordContext['pictureText'],
+): Steps<WordDocument> {
   const parts = new Map(relationshipsOf(zip, main).map(({ type, target }) => [type, target]));
-  const targets = (path: string | undefined) =>
-    path === undefined ? new Map<string, string>() : linkTargets(zip, path);
-  const parsed = (type: string) => {
-    const path = parts.get(type);
-    return path !== undefined && zip.has(path) ? parseXml(zip.text(path)) : undefined;
+  const treeOf = function* (path: string | undefined): Steps<XmlElement | undefined> {
+    return path !== undefined && zip.has(path) ? yield* treeInSteps(zip.texts(path), zip.budget) : undefined;
   };
-  const styles = parsed('styles');
-  const labels = new ListLabels(parsed('numbering'), styles);
-  const body = childOf(parseXml(zip.text(main)), 'w:body');
+  const styles = yield* treeOf(parts.get('styles'));
+  const labels = new ListLabels(yield* treeOf(parts.get('numbering')), styles);
+  const body = childOf(yield* treeOf(main), 'w:body');
   if (!body) throw new RefusedFile('damaged');
-  const footnotes = new Map([
-    ...notesOf('footnote', parsed('footnotes'), labels, targets(parts.get('footnotes'))),
-    ...notesOf('endnote', parsed('endnotes'), labels, targets(parts.get('endnotes'))),
-  ]);
-  const blocks = blocksOf(body, { labels, footnotes, pictureText, targets: targets(main) });
+  const common = { labels, footnotes: new Map(), pictureText: () => '', budget: zip.budget };
+  const contextOf = (path = ''): WordContext => ({ ...common, targets: linkTargets(zip, path) });
+  const footnotes = new Map<string, string>();
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const path = parts.get(`${kind}s`);
+    for (const [key, text] of notesOf(kind, yield* treeOf(path), contextOf(path))) footnotes.set(key, text);
+  }
+  const blocks = blocksOf(body, { ...contextOf(main), footnotes, pictureText });
   const properties = propertiesOf(zip);
   return { blocks, exported: readExportRecord(properties), report: reportOf(blocks, properties, styles) };
 }
 
 /** Texts of the document's footnotes or endnotes; its separators are none. */
-function notesOf(
-  kind: string,
-  notes: XmlElement | undefined,
-  labels: ListLabels,
-  targets: WordContext['targets'],
-): [string, string][] {
-  const context: WordContext = { labels, footnotes: new Map(), pictureText: () => '', targets };
+function notesOf(kind: string, notes: XmlElement | undefined, context: WordContext): [string, string][] {
   return childrenOf(notes, `w:${kind}`).map((note) => [
     `${kind} ${note.attributes['w:id'] ?? ''}`,
-    textOfBlocks(blocksOf(note, context)).text.trim().replace(/\s+/g, ' '),
+    textOfBlocks(blocksOf(note, context), context).text.trim().replace(/\s+/g, ' '),
   ]);
 }
 
@@ -64,7 +65,7 @@ const linkTargets = (zip: ZipFile, part: string): ReadonlyMap<string, string> =>
 function propertiesOf(zip: ZipFile): ReadonlyMap<string, string> {
   const path = targetOf(zip, '', 'custom-properties') ?? targetOf(zip, '', 'customProperties');
   if (path === null || !zip.has(path)) return new Map();
-  const properties = childrenOf(parseXml(zip.text(path)), 'cp:property');
+  const properties = childrenOf(parseXml(zip.frame(path), zip.budget), 'cp:property');
   return new Map(properties.map((one) => [one.attributes['name'] ?? '', textOf(one).trim()]));
 }
 

@@ -1,4 +1,5 @@
 import { withAddress } from '../../domain/records/linkedText';
+import type { ReadingBudget } from '../container/ReadingBudget';
 import { childOf, childrenOf, textOf, type XmlElement } from '../container/xml';
 import type { ListLabels } from './ListLabels';
 import { placeholders } from './noteMarks';
@@ -23,6 +24,8 @@ export interface WordContext {
   readonly pictureText: (description: string) => string;
   /** Addresses outside the document to which its links lead, by the id of their relationship. */
   readonly targets: ReadonlyMap<string, string>;
+  /** A note or a list's sign can be shown any number of times, and what is nested is put together at each level. */
+  readonly budget: ReadingBudget;
 }
 
 /** What stands one level deeper and belongs to the text all the same. */
@@ -48,7 +51,9 @@ export function paragraphText(
   let text = '';
   const add = (more: string) => {
     // What a field is made of is no text, only what it shows.
-    if (fields.every(({ isResult }) => isResult)) text += more;
+    if (fields.some(({ isResult }) => !isResult)) return;
+    context.budget.spend('letters', more.length);
+    text += more;
   };
   const footnote = (kind: string, element: XmlElement) => {
     const note = context.footnotes.get(`${kind} ${element.attributes['w:id'] ?? ''}`) ?? '';
@@ -89,7 +94,9 @@ export function paragraphText(
         case 'w:hyperlink': {
           const start = text.length;
           walk(child);
-          text = withLink(text, start, addressOf(child, context));
+          const address = addressOf(child, context);
+          context.budget.spend('letters', address.length);
+          text = withLink(text, start, address);
           break;
         }
         case 'w:commentReference':
@@ -125,10 +132,11 @@ export function paragraphText(
       }
     }
   };
+  add(context.labels.labelOf(properties));
   walk(paragraph);
   // A link over several paragraphs ends in a later one.
   while (fields.length > 0) text = afterFieldMark('end', fields, text);
-  return { text: context.labels.labelOf(properties) + text, losses, names };
+  return { text, losses, names };
 }
 
 /** A field of Word's that was begun: what it is made of, then what it shows. */
@@ -214,5 +222,6 @@ function descendant(element: XmlElement, name: string): XmlElement | undefined {
 function symbolText(char: string): string {
   const code = parseInt(char, 16);
   if (Number.isNaN(code)) return '';
-  return code >= 0xf000 && code <= 0xf0ff ? '•' : String.fromCodePoint(code);
+  if (code >= 0xf000 && code <= 0xf0ff) return '•';
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
