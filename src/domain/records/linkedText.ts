@@ -27,5 +27,5 @@ export function withAddress(text: string, address: string): string {
 
 /** A text without the addresses that `withAddress` put behind it. */
 export function withoutAddresses(text: string): string {
-  return text.replace(/[^\S\n]*<(?:[a-z][\w+.-]*:|#)[^<>\s][^<>\n]*>/gi, '');
+  return text.replace(/ ?<(?:[a-z][\w+.-]*:|#)[^<>\s][^<>\n]*>/gi, '');
 }

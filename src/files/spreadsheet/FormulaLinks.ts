@@ -7,6 +7,9 @@ interface Shared {
   readonly column: number;
 }
 
+/** No sheet has more. */
+const mostLinks = 100_000;
+
 /** Finds the links that formulas of a sheet make, while its cells are read. */
 export class FormulaLinks {
   private readonly shared = new Map<string, Shared>();
@@ -23,7 +26,7 @@ export class FormulaLinks {
     const own = { formula, row, column };
     if (this.share !== undefined && formula !== '') this.shared.set(this.share, own);
     const master = formula === '' && this.share !== undefined ? this.shared.get(this.share) : own;
-    if (master && isLinkFormula(master.formula)) this.found.push({ ...own, master });
+    if (master && this.found.length < mostLinks && isLinkFormula(master.formula)) this.found.push({ ...own, master });
   }
 
   /** The links, when all cells of the sheet are known. */

@@ -31,6 +31,9 @@ export function readLinkFormula(place: FormulaPlace, textAt: TextAt): FormulaLin
 
 const piece = /^\s*(?:"((?:[^"]|"")*)"|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!]))\s*/i;
 
+/** No link that people make is longer, or made of more. */
+const [longestText, mostPieces] = [32_767, 32] as const;
+
 /** The texts that are joined at the beginning, and what comes after them; null where one is none of these. */
 function readJoined(
   formula: string,
@@ -38,8 +41,8 @@ function readJoined(
   textAt: TextAt,
 ): readonly [string | null, string] {
   let [text, rest] = ['', formula];
-  for (;;) {
-    const found = piece.exec(rest);
+  for (let count = 0; ; count++) {
+    const found = count < mostPieces && text.length < longestText ? piece.exec(rest) : null;
     if (!found) return [null, ''];
     rest = rest.slice(found[0].length);
     if (found[1] !== undefined) text += found[1].replaceAll('""', '"');

@@ -84,8 +84,8 @@ export function* readSheetCells(zip: ZipFile, part: string, reading: CellReading
   return { rows: rows.inOrder(), links };
 }
 
-/** No link that people make covers more cells. */
-const mostLinked = 1000;
+/** No link that people make covers more cells, and no sheet has more of them. */
+const [mostLinked, mostLinks] = [1000, 100_000] as const;
 
 const cellArea = /^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i;
 
@@ -101,7 +101,7 @@ function readLink(
   links: Map<string, string>,
 ): void {
   const address = (targets.get(id) ?? '') + (location === '' ? '' : `#${location}`);
-  if (address === '' || !cellArea.test(ref)) return;
+  if (address === '' || links.size >= mostLinks || !cellArea.test(ref)) return;
   const [start, end] = areaOf(ref);
   const [rows, columns] = [end[0] - start[0] + 1, end[1] - start[1] + 1];
   if (rows * columns > mostLinked) return;

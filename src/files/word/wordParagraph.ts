@@ -178,11 +178,14 @@ const fullAddress = (address: string, place: string): string =>
 
 /** The text whose end, from `start` on, leads to an address. A link in several pieces has it once, at its end. */
 function withLink(text: string, start: number, address: string): string {
-  const [, before = '', shown = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text.slice(start)) ?? [];
+  const linked = text.slice(start);
+  const shown = linked.trim();
   if (address === '' || shown === '') return text;
+  const [before, after] = linked.split(shown) as [string, string];
   const [head, ending] = [text.slice(0, start), ` <${address}>`];
-  const isSame = head.endsWith(ending);
-  const whole = isSame ? `${head.slice(0, -ending.length)}${before}${shown}${ending}` : null;
+  const piece = head.trimEnd();
+  const gap = head.slice(piece.length);
+  const whole = piece.endsWith(ending) ? piece.slice(0, -ending.length) + gap + before + shown + ending : null;
   return (whole ?? head + before + withAddress(shown, address)) + after;
 }
 

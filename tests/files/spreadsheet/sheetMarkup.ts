@@ -4,10 +4,10 @@ import { tableMarkup, type SheetParts } from './workbookParts';
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** Markup of one cell; a text that begins with `<` is markup of its own. */
+/** Markup of one cell; a text that begins with `<c` is markup of its own. */
 const cellOf = (cell: Cell, address: string): string => {
   if (cell === '') return '';
-  if (typeof cell === 'string' && cell.startsWith('<c ')) return cell.replace('<c ', `<c r="${address}" `);
+  if (typeof cell === 'string' && /^<c[ >]/.test(cell)) return cell.replace('<c', `<c r="${address}"`);
   if (typeof cell === 'string')
     return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
   return `<c r="${address}" t="${typeof cell === 'boolean' ? 'b' : 'n'}"><v>${Number(cell)}</v></c>`;
