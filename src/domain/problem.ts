@@ -6,6 +6,7 @@ export const problemCodes = [
   'missingTable',
   'missingColumn',
   'duplicateColumn',
+  'columnTwice',
   'rowsBelowTable',
   // a cell that cannot be read as what its column holds
   'notANumber',
@@ -54,6 +55,8 @@ export const problemCodes = [
   'ruleField',
   'ruleValue',
   'ruleBlank',
+  'ruleColumn',
+  'breakdownColumn',
   'targetAboveBaseline',
   'targetBelowBaseline',
   // what the SE set

@@ -689,8 +689,8 @@ export const en: typeof es = {
     closed: (semester, values) =>
       values === 1 ? `${semester} is closed: 1 value frozen.` : `${semester} is closed: ${n(values)} values frozen.`,
     already: (semester, day) => `${semester} was closed already, on ${day}: nothing was changed.`,
-    missing: (columns) => `It cannot be closed: the sheet Values lacks ${columns}. Restore the header and try again.`,
-    missingTable: 'It cannot be closed: the table Valores is missing. Restore it from a copy of the workbook.',
+    missing: (gaps) =>
+      `It cannot be closed: some values cannot be computed or kept. ${gaps}. Review mends it with one click.`,
     notKept: (columns) =>
       `This workbook is of an earlier edition and lacks ${columns}. You can close without these columns; add them at the end of their table so that corrections tell exactly which rows changed.`,
     column: (header, table) => `the column "${header}" (${table})`,
@@ -728,8 +728,9 @@ export const en: typeof es = {
   },
   problems: {
     missingTable: 'The table is missing.',
-    missingColumn: 'The column is missing. Restore its header.',
-    duplicateColumn: 'The column is there twice: only the first is read. Rename the other one.',
+    missingColumn: 'The column is missing, or its header is not recognised.',
+    duplicateColumn: 'It looks like this column too, which is there under its own name: it is not read.',
+    columnTwice: 'The column is there twice, and it is not clear which one counts: neither is read.',
     rowsBelowTable:
       'There is data below the table, down to row {row}: it is not read. Drag the lower right corner of the table to take it in, or move it to another sheet if it is no part of it.',
     notANumber: '"{value}" is not a number.',
@@ -779,6 +780,8 @@ export const en: typeof es = {
     ruleTiming: '{column}: "{value}" is not understood. It can be, for example: {choices}.',
     ruleField: '{column}: "{value}" is no field that can stand here. Those there are: {choices}.',
     ruleValue: '{column}: "{value}" is no value of {of}. Those there are: {choices}.',
+    ruleColumn: 'No value: {gaps} (sheet "{sheet}").',
+    breakdownColumn: 'Without one of its breakdowns: {gaps} (sheet "{sheet}").',
     ruleBlank: '{column}: the cell is blank. It can be, for example: {choices}.',
     targetAboveBaseline:
       'The direction says that it should go down, but the target ({target}) is above the baseline ({baseline}). Correct one of the three.',
@@ -826,6 +829,8 @@ export const en: typeof es = {
     protected: 'The sheet "{where}" is protected. Remove the protection and try again; nothing was written.',
     tooLarge: 'The workbook is too large for one operation. Try again; if this goes on, split the longest texts.',
     notFound: '"{where}" was not found. Restore the table or sheet of that name.',
+    missingColumn:
+      'The table "{table}" has no column "{column}", so that entry would have no place. Add it (Review offers to) and save again; nothing was written.',
     busy: 'Excel is busy. Wait a moment and try again.',
     timeOut: 'Excel did not answer in time. Check in the sheet whether the change was made before you repeat it.',
     unsupported: 'This Excel does not support that operation ({where}). Update Excel.',

@@ -696,9 +696,8 @@ export const es = {
         ? `${semester} está cerrado: 1 valor congelado.`
         : `${semester} está cerrado: ${n(values)} valores congelados.`,
     already: (semester: string, day: string) => `${semester} ya estaba cerrado desde el ${day}: no se cambió nada.`,
-    missing: (columns: string) =>
-      `No se puede cerrar: en la hoja Valores falta ${columns}. Restaure el encabezado y vuelva a intentarlo.`,
-    missingTable: 'No se puede cerrar: falta la tabla Valores. Restáurela desde una copia del libro.',
+    missing: (gaps: string) =>
+      `No se puede cerrar: hay valores que no se pueden calcular o guardar. ${gaps}. En Revisión se arregla con un clic.`,
     notKept: (columns: string) =>
       `Este libro es de una edición anterior y no tiene ${columns}. Puede cerrar sin esas columnas; agréguelas al final de su tabla para que las correcciones digan con exactitud qué filas cambiaron.`,
     column: (header: string, table: string) => `la columna «${header}» (${table})`,
@@ -737,8 +736,9 @@ export const es = {
   },
   problems: {
     missingTable: 'Falta la tabla.',
-    missingColumn: 'Falta la columna. Restaure su encabezado.',
-    duplicateColumn: 'La columna está repetida: solo se lee la primera. Cambie el nombre de la otra.',
+    missingColumn: 'Falta la columna, o no se reconoce su encabezado.',
+    duplicateColumn: 'También parece esta columna, que ya está con su nombre: no se lee.',
+    columnTwice: 'La columna está dos veces y no se sabe cuál vale: no se lee ninguna.',
     rowsBelowTable:
       'Hay datos debajo de la tabla, hasta la fila {row}: no se leen. Arrastre la esquina inferior derecha de la tabla hasta incluirlos, o muévalos a otra hoja si no son parte de ella.',
     notANumber: '«{value}» no es un número.',
@@ -788,6 +788,8 @@ export const es = {
     ruleField: '{column}: «{value}» no es un campo que pueda ir aquí. Los que hay: {choices}.',
     ruleValue: '{column}: «{value}» no es un valor de {of}. Los que hay: {choices}.',
     ruleBlank: '{column}: la celda está en blanco. Puede ser, por ejemplo: {choices}.',
+    ruleColumn: 'Sin valor: {gaps} (hoja «{sheet}»).',
+    breakdownColumn: 'Sin una de sus desagregaciones: {gaps} (hoja «{sheet}»).',
     targetAboveBaseline:
       'El sentido dice que debe bajar, pero la meta ({target}) es mayor que la línea base ({baseline}). Corrija uno de los tres datos.',
     targetBelowBaseline:
@@ -839,6 +841,8 @@ export const es = {
     tooLarge:
       'El libro es demasiado grande para una sola operación. Vuelva a intentarlo; si continúa, divida los textos más largos.',
     notFound: 'No se encontró «{where}». Restaure la tabla o la hoja con ese nombre.',
+    missingColumn:
+      'La tabla «{table}» no tiene la columna «{column}», así que ese dato no tendría dónde quedar. Agréguela (Revisión la ofrece) y guarde otra vez; no se escribió nada.',
     busy: 'Excel está ocupado. Espere un momento y vuelva a intentarlo.',
     timeOut: 'Excel no respondió a tiempo. Revise en la hoja si el cambio quedó antes de repetirlo.',
     unsupported: 'Este Excel no admite esa operación ({where}). Actualice Excel.',

@@ -6,6 +6,8 @@ import { rowReader } from '../domain/records/readTable';
 import { declarationOf, type RecordName } from '../domain/records/records';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
 import type { PlacedTable } from './readTables';
+import { WorkbookError } from './workbookError';
+import type { LocatedRow } from './writing/recordBatch';
 
 /** A row to be found at write time. */
 export interface WantedRow {
@@ -20,12 +22,13 @@ export interface WantedRow {
 export interface LocatedRows {
   readonly fresh: WorkbookSnapshot;
   /** For each wanted row the one in the sheet; null where there is none. */
-  readonly rows: readonly (Row | null)[];
+  readonly rows: readonly (LocatedRow | null)[];
 }
 
 /**
- * Finds rows by their ids as the workbook is now, in one round trip; a row that has moved costs a second one. `alsoTables`
- * are only placed. `snapshot` tells which tables there are; nothing else of it is trusted.
+ * Finds rows by their ids as the workbook is now, in one round trip; a row that has moved, or columns that have, cost a
+ * second one. `alsoTables` are only placed. `snapshot` tells which tables there are; nothing else of it is trusted. Throws
+ * `notFound` with the table that is gone.
  */
 export async function locateRows(
   context: Excel.RequestContext,
@@ -34,15 +37,22 @@ export async function locateRows(
   alsoTables: readonly RecordName[],
 ): Promise<LocatedRows> {
   const names = [...new Set([...wanted.map(({ table }) => table), ...alsoTables])];
+  const book = requestLocks(context);
   const places = new Map(names.map((name) => [name, requestTable(context, snapshot, name)]));
   const keys = new Map([...new Set(wanted.map(({ table }) => table))].map((name) => [name, requestKeys(places, name)]));
   const guesses = wanted.map(({ table, base }) => requestGuess(places, table, base));
   await context.sync();
-  const fresh = placedNow(snapshot, [...places.values()]);
-  const found = wanted.map((one) => indexOf(keys.get(one.table) ?? [], one, cellContextOf(snapshot.matrix)));
-  const cells = found.map((index, at) => (index >= 0 && index === guesses[at]?.index ? guesses[at]?.range : null));
-  const moved = found.map((index, at) => {
-    if (index < 0 || cells[at]) return null;
+  const fresh = placedNow(snapshot, places, book);
+  const haveMoved = [...places.values()].some(({ known, header }) => !hasHeaders(known, header));
+  // The columns of the keys were taken from where they had been.
+  if (haveMoved) return locateRows(context, fresh, wanted, alsoTables);
+  const cellContext = cellContextOf(snapshot.matrix);
+  const found = wanted.map((one) => placesOf(keys.get(one.table) ?? [], one, cellContext));
+  const cells = found.map(([index], at) =>
+    index !== undefined && index === guesses[at]?.index ? guesses[at]?.range : null,
+  );
+  const moved = found.map(([index], at) => {
+    if (index === undefined || cells[at]) return null;
     const range = places.get(wanted[at]?.table as RecordName)?.body.getRow(index);
     range?.load('values');
     return range;
@@ -50,27 +60,46 @@ export async function locateRows(
   if (moved.some(Boolean)) await context.sync();
   const rows = wanted.map(({ table }, at) => {
     const range = cells[at] ?? moved[at];
-    return range ? rowIn(fresh, table, found[at] as number, (range.values[0] ?? []) as Cell[]) : null;
+    const [index = 0, ...others] = found[at] ?? [];
+    if (!range) return null;
+    const key = (keys.get(table) ?? []).map((column) => [column.field, cellAt(column, index)] as const);
+    return rowIn(fresh, table, (range.values[0] ?? []) as Cell[], { index, key, isUnique: others.length === 0 });
   });
   return { fresh, rows };
+}
+
+const hasHeaders = ({ headers }: PlacedTable, header: Excel.Range): boolean =>
+  JSON.stringify(headers) === JSON.stringify((header.values[0] ?? []).map(String));
+
+/** Asks what is locked now. */
+function requestLocks({ workbook }: Excel.RequestContext) {
+  const sheets = workbook.worksheets;
+  workbook.load('readOnly');
+  sheets.load('items/name,items/protection/protected');
+  return { workbook, sheets };
 }
 
 type RequestedTable = ReturnType<typeof requestTable>;
 
 function requestTable(context: Excel.RequestContext, snapshot: WorkbookSnapshot, name: RecordName) {
-  const known = tableIn(snapshot, declarationOf(name).table) as PlacedTable;
-  const table = context.workbook.tables.getItem(known.name);
+  const { table: tableName, sheet: sheetName } = declarationOf(name);
+  const known = tableIn(snapshot, tableName);
+  const where = sheetName[snapshot.matrix.language];
+  if (!known) throw new WorkbookError('notFound', { where, table: where, written: 'nothing' });
+  const table = context.workbook.tables.getItemOrNullObject(known.name);
+  const sheet = table.worksheet;
   const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
   const used = header.getEntireColumn().getUsedRange(true);
   const first = body.getRow(0);
+  sheet.load('name');
   first.load('values');
   table.load('showTotals');
   table.autoFilter.load('isDataFiltered');
   header.load('values');
   body.load('rowIndex,columnIndex,rowCount');
   used.load('rowIndex,rowCount');
-  return { known, table, header, body, first, used };
+  return { known, where, table, sheet, header, body, first, used };
 }
 
 /** Asks for the columns of the fields that identify a record. */
@@ -78,10 +107,12 @@ function requestKeys(places: ReadonlyMap<RecordName, RequestedTable>, name: Reco
   const { known, body } = places.get(name) as RequestedTable;
   const declaration = declarationOf(name);
   const { position } = resolveColumns(declaration, known.headers);
-  return declaration.key.map((field) => {
-    const range = body.getColumn(position.get(field) ?? 0);
+  return declaration.key.flatMap((field) => {
+    const column = position.get(field);
+    if (column === undefined) return [];
+    const range = body.getColumn(column);
     range.load('values');
-    return { field, range };
+    return [{ field, range }];
   });
 }
 
@@ -100,31 +131,42 @@ function requestGuess(places: ReadonlyMap<RecordName, RequestedTable>, name: Rec
   return { index, range };
 }
 
-function placedNow(snapshot: WorkbookSnapshot, requested: readonly RequestedTable[]): WorkbookSnapshot {
-  const placed = requested.map(({ known, table, header, body, first, used }): readonly [string, PlacedTable] => {
+function placedNow(
+  snapshot: WorkbookSnapshot,
+  requested: ReadonlyMap<RecordName, RequestedTable>,
+  { workbook, sheets }: ReturnType<typeof requestLocks>,
+): WorkbookSnapshot {
+  const tables = new Map(snapshot.tables);
+  for (const [name, { known, where, table, sheet, header, body, first, used }] of requested) {
+    if (table.isNullObject) throw new WorkbookError('notFound', { where, table: where, written: 'nothing' });
     const { rowCount } = body;
-    return [
-      known.name.toLowerCase(),
-      {
-        ...known,
-        headers: (header.values[0] ?? []).map(String),
-        // Only how many rows there are matters from here on, and whether the only one is blank.
-        rows: Array.from({ length: rowCount }, (_, index) => (index === 0 ? (first.values[0] as Cell[]) : ['?'])),
-        firstRow: body.rowIndex + 1,
-        firstColumn: body.columnIndex + 1,
-        hasTotals: table.showTotals,
-        isFiltered: table.autoFilter.isDataFiltered === true,
-        clearBelow: used.rowIndex + used.rowCount <= body.rowIndex + rowCount + (table.showTotals ? 1 : 0),
-      },
-    ];
-  });
-  return { ...snapshot, tables: new Map([...snapshot.tables, ...placed]) };
+    tables.set(declarationOf(name).table.toLowerCase(), {
+      ...known,
+      sheet: sheet.name,
+      headers: (header.values[0] ?? []).map(String),
+      // Only how many rows there are matters from here on, and whether the only one is blank.
+      rows: Array.from({ length: rowCount }, (_, index) => (index === 0 ? (first.values[0] as Cell[]) : ['?'])),
+      firstRow: body.rowIndex + 1,
+      firstColumn: body.columnIndex + 1,
+      hasTotals: table.showTotals,
+      isFiltered: table.autoFilter.isDataFiltered === true,
+      clearBelow: used.rowIndex + used.rowCount <= body.rowIndex + rowCount + (table.showTotals ? 1 : 0),
+    });
+  }
+  return {
+    ...snapshot,
+    tables,
+    readOnly: workbook.readOnly,
+    protectedSheets: sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
+  };
 }
 
-/** Where a record stands now: at its old place if its id is still there, else wherever its id is; -1 for nowhere. */
-function indexOf(columns: readonly KeyColumn[], { table, base, key }: WantedRow, context: CellContext): number {
+const cellAt = ({ range }: KeyColumn, index: number): Cell => ((range.values as Cell[][])[index]?.[0] ?? '') as Cell;
+
+/** Where a record stands now: its old place first if its id is still there, then wherever else its id is. */
+function placesOf(columns: readonly KeyColumn[], { table, base, key }: WantedRow, context: CellContext): number[] {
   const { fields } = declarationOf(table);
-  const cellAt = ({ range }: KeyColumn, index: number): Cell => ((range.values as Cell[][])[index]?.[0] ?? '') as Cell;
+  if (columns.length === 0) return [];
   const isIt = (index: number) =>
     columns.every((column) => {
       const declared = fields[column.field];
@@ -132,21 +174,26 @@ function indexOf(columns: readonly KeyColumn[], { table, base, key }: WantedRow,
       if (declared?.kind === 'text') return String(cellAt(column, index)).trim() === String(wanted).trim();
       return declared !== undefined && sameValue(fromCell(declared, cellAt(column, index), context).value, wanted);
     });
-  if (base) {
-    const hadNone = columns.every(({ field }) => base.record[field] === null);
-    const isBlank = columns.every((column) => cellAt(column, base.index) === '');
-    if (isIt(base.index) || (hadNone && isBlank)) return base.index;
-  }
   const count = columns[0]?.range.values.length ?? 0;
-  for (let index = 0; index < count; index++) if (isIt(index)) return index;
-  return -1;
+  const found = Array.from({ length: count }, (_, index) => index).filter(isIt);
+  if (!base) return found;
+  if (found.includes(base.index)) return [base.index, ...found.filter((index) => index !== base.index)];
+  const hadNone = columns.every(({ field }) => base.record[field] === null);
+  const isBlank = columns.every((column) => cellAt(column, base.index) === '');
+  return found.length === 0 && hadNone && isBlank && base.index < count ? [base.index] : found;
 }
 
 /** A row of a table as its cells say, read as the table stands in `snapshot`; null for a blank one. */
-function rowIn(snapshot: WorkbookSnapshot, name: RecordName, index: number, cells: readonly Cell[]): Row | null {
+function rowIn(
+  snapshot: WorkbookSnapshot,
+  name: RecordName,
+  cells: readonly Cell[],
+  place: LocatedRow['place'],
+): LocatedRow | null {
   const declaration = declarationOf(name);
   const table = tableIn(snapshot, declaration.table) as PlacedTable;
   const columns = resolveColumns(declaration, table.headers);
-  const place = { index, sheetRow: table.firstRow + index };
-  return rowReader(declaration, columns, cellContextOf(snapshot.matrix))(cells, place);
+  const at = { index: place.index, sheetRow: table.firstRow + place.index };
+  const row = rowReader(declaration, columns, cellContextOf(snapshot.matrix))(cells, at);
+  return row && { row, cells, place };
 }

@@ -4,21 +4,19 @@ import { declarationOf } from '../domain/records/records';
 import { groupsReported, reportOfSheet, type ReportAddress } from '../domain/report/reportAddress';
 import { chunkBytes } from './chunks';
 import { inSlices } from './inSlices';
-import {
-  estimatedBytes,
-  isTooLarge,
-  knownTables,
-  placedTable,
-  readInChunks,
-  requestTable,
-  type PlacedTable,
-} from './readTables';
+import { findTables, type FoundTables, type LostTable } from './findTables';
+import { estimatedBytes, isTooLarge, placedTable, readInChunks, type PlacedTable } from './readTables';
 import { runExcel } from './runExcel';
 
 /** Everything the add-in knows of the workbook, as it was at one moment. */
 export interface WorkbookSnapshot {
   readonly matrix: Matrix;
+  /** The tables of the matrix by their names in lower case, as they are called here. */
   readonly tables: ReadonlyMap<string, PlacedTable>;
+  /** What tables of the matrix are called here, by their declared names, both in lower case. */
+  readonly calledHere: ReadonlyMap<string, string>;
+  /** Tables of the matrix that are only cells any more; looked for where one of its record tables is missing. */
+  readonly lost: readonly LostTable[];
   /** Whether the workbook holds a matrix: its table of activities. */
   readonly hasMatrix: boolean;
   readonly readOnly: boolean;
@@ -36,7 +34,7 @@ let isLarge = false;
 const singleAnswerBytes = 2 * chunkBytes;
 
 /**
- * Reads the whole matrix in one round trip; in pieces where it is too large for one answer.
+ * Reads the whole matrix in one round trip, two where tables of it are missing; in pieces where it is too large for one answer.
  * @param earlier the matrix as it was read before: rows that are still the same are taken from it
  */
 export function openWorkbook(earlier?: Matrix): Promise<WorkbookSnapshot> {
@@ -58,35 +56,34 @@ export async function readSnapshot(context: Excel.RequestContext, earlier?: Matr
 function requestBook(context: Excel.RequestContext) {
   const { workbook } = context;
   const sheets = workbook.worksheets;
+  const { tables } = workbook;
   workbook.load('readOnly');
   sheets.load('items/name,items/protection/protected');
+  tables.load('items/name,items/showHeaders');
   // The object model does not tell the date system, a date's serial does.
   const probe = workbook.functions.date(2000, 1, 1);
   probe.load('value');
-  return { workbook, sheets, probe };
+  return { workbook, sheets, tables, probe };
 }
 
 async function readAtOnce(context: Excel.RequestContext, earlier?: Matrix): Promise<WorkbookSnapshot> {
   const book = requestBook(context);
-  const proxies = knownTables.map((name) => requestTable(context, name, true));
-  await context.sync();
-  return snapshotOf(
-    book,
-    proxies.map((proxy) => placedTable(proxy)).filter((table) => table !== null),
-    earlier,
-  );
+  const found = await findTables(context, book, true);
+  const tables = [...found.ours.values()].map((proxy) => placedTable(proxy));
+  return snapshotOf(book, found, tables, earlier);
 }
 
 async function readInPieces(context: Excel.RequestContext, earlier?: Matrix): Promise<WorkbookSnapshot> {
   const book = requestBook(context);
-  const proxies = knownTables.map((name) => requestTable(context, name, false));
-  await context.sync();
+  const found = await findTables(context, book, false);
+  const proxies = [...found.ours.values()];
   isLarge = estimatedBytes(proxies) > singleAnswerBytes;
-  return snapshotOf(book, await readInChunks(context, proxies), earlier);
+  return snapshotOf(book, found, await readInChunks(context, proxies), earlier);
 }
 
 async function snapshotOf(
   book: ReturnType<typeof requestBook>,
+  { ours, lost }: FoundTables,
   tables: readonly PlacedTable[],
   earlier: Matrix | undefined,
 ): Promise<WorkbookSnapshot> {
@@ -98,7 +95,9 @@ async function snapshotOf(
   return {
     matrix,
     tables: new Map(tables.map((table) => [table.name.toLowerCase(), table])),
-    hasMatrix: tables.some(({ name }) => name.toLowerCase() === declarationOf('Activity').table.toLowerCase()),
+    calledHere: new Map([...ours].map(([declared, { table }]) => [declared, table.name.toLowerCase()])),
+    lost,
+    hasMatrix: ours.has(declarationOf('Activity').table.toLowerCase()),
     readOnly: book.workbook.readOnly,
     sheets,
     protectedSheets: book.sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
@@ -110,7 +109,7 @@ async function snapshotOf(
 /** Serial of 1 January 2000 in a workbook of the 1904 date system. */
 const dateSerial1904 = 35_064;
 
-/** The table of a name, in any case. */
-export function tableIn({ tables }: WorkbookSnapshot, name: string): PlacedTable | undefined {
-  return tables.get(name.toLowerCase());
+/** The table of a declared name, in any case, whatever it is called in this workbook: its own name says that. */
+export function tableIn({ tables, calledHere }: WorkbookSnapshot, name: string): PlacedTable | undefined {
+  return tables.get(calledHere.get(name.toLowerCase()) ?? '');
 }

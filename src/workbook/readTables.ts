@@ -1,6 +1,7 @@
 import { catalogDeclarations, setting } from '../domain/records/catalog';
 import type { Cell } from '../domain/records/cell';
 import type { RawTable } from '../domain/records/matrix';
+import type { TableHead } from '../domain/records/recogniseTables';
 import { planState } from '../domain/records/planState';
 import { declarationOf, recordNames } from '../domain/records/records';
 import { chunkBytes } from './chunks';
@@ -28,7 +29,7 @@ export const knownTables: readonly string[] = [
   planState.table,
 ];
 
-/** Proxies of one table, loaded with the next sync. */
+/** Proxies of one table, loaded with the next sync; of a name that no table has it is a null object. */
 export interface TableProxy {
   readonly table: Excel.Table;
   readonly sheet: Excel.Worksheet;
@@ -54,19 +55,25 @@ export function requestTable(context: Excel.RequestContext, name: string, withVa
   return { table, sheet, used, header, body };
 }
 
-/** The table of a loaded proxy, null where the workbook has none. Throws `tooLarge` where Excel left cells out. */
-export function placedTable(proxy: TableProxy, cells?: readonly (readonly Cell[])[]): PlacedTable | null {
-  const { table, sheet, used, header, body } = proxy;
-  if (table.isNullObject) return null;
+/** Whether the workbook has the table of a loaded proxy. */
+export const isThere = ({ table }: TableProxy): boolean => !table.isNullObject;
+
+/** What tells which table the one of a loaded proxy is. Throws `tooLarge` where Excel left cells out. */
+export function headOf({ table, sheet, header }: TableProxy): TableHead {
+  if (header.values === null) throw new WorkbookError('tooLarge');
+  return { name: table.name, sheet: sheet.name, headers: (header.values[0] ?? []).map(String) };
+}
+
+/** The table of a loaded proxy that is there. Throws `tooLarge` where Excel left cells out. */
+export function placedTable(proxy: TableProxy, cells?: readonly (readonly Cell[])[]): PlacedTable {
+  const { table, used, body } = proxy;
   // Beyond its limits Excel answers null instead of values, without an error.
   const rows = cells ?? (body.values as Cell[][] | null);
-  if (rows === null || header.values === null) throw new WorkbookError('tooLarge');
+  if (rows === null) throw new WorkbookError('tooLarge');
   const lastRow = body.rowIndex + body.rowCount + (table.showTotals ? 1 : 0);
   const lastFilled = used.rowIndex + used.rowCount;
   return {
-    name: table.name,
-    sheet: sheet.name,
-    headers: (header.values[0] ?? []).map(String),
+    ...headOf(proxy),
     rows,
     firstRow: body.rowIndex + 1,
     firstColumn: body.columnIndex + 1,
@@ -91,19 +98,18 @@ export function estimatedBytes(proxies: readonly TableProxy[]): number {
   return proxies.reduce((sum, proxy) => sum + sizeOfPiece({ proxy, start: 0, count: rowsOf(proxy) }), 0);
 }
 
-const rowsOf = ({ table, body }: TableProxy): number => (table.isNullObject ? 0 : body.rowCount);
+const rowsOf = ({ body }: TableProxy): number => body.rowCount;
 const sizeOfPiece = ({ proxy, count }: Piece): number =>
   count === 0 ? 0 : count * proxy.body.columnCount * estimatedCellBytes;
 
-/** Reads the bodies of tables in as few answers as their size allows; one round trip an answer. */
+/** Reads the bodies of tables that are there in as few answers as their size allows; one round trip an answer. */
 export async function readInChunks(
   context: Excel.RequestContext,
   proxies: readonly TableProxy[],
 ): Promise<readonly PlacedTable[]> {
-  const present = proxies.filter((proxy) => rowsOf(proxy) > 0);
-  const cells = new Map(present.map((proxy) => [proxy, [] as Cell[][]]));
-  for (const batch of batchesOf(present.flatMap(piecesOf))) await readBatch(context, batch, cells);
-  return present.map((proxy) => placedTable(proxy, cells.get(proxy))).filter((table) => table !== null);
+  const cells = new Map(proxies.map((proxy) => [proxy, [] as Cell[][]]));
+  for (const batch of batchesOf(proxies.flatMap(piecesOf))) await readBatch(context, batch, cells);
+  return proxies.map((proxy) => placedTable(proxy, cells.get(proxy)));
 }
 
 /** The body of a table in runs of rows that each stay below the size of a chunk. */

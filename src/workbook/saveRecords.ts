@@ -1,19 +1,25 @@
-import type { ChangePlan, FieldChange, NewRow } from '../domain/records/changes';
-import { sameValue, toCell, type Cell } from '../domain/records/cell';
+import { sameValue } from '../domain/records/cell';
 import { changeLogRows } from '../domain/records/changeLogRows';
-import { resolveColumns } from '../domain/records/columns';
+import type { NewRow } from '../domain/records/changes';
 import type { FieldValue } from '../domain/records/field';
-import { cellContextOf, type Row } from '../domain/records/matrix';
+import { rowId } from '../domain/records/ids';
+import type { Row } from '../domain/records/matrix';
 import { declarationOf, type RecordName } from '../domain/records/records';
-import { applyGuarded, untilUndisturbed, type Attempt } from './guardedWrite';
 import { requireWritable } from './guards';
-import { locateRows } from './locateRows';
-import { tableIn, type WorkbookSnapshot } from './openWorkbook';
-import { usedRows, type PlacedTable } from './readTables';
+import { locateRows, type LocatedRows } from './locateRows';
+import type { WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';
-import { WorkbookError } from './workbookError';
-
-type Values = Readonly<Record<string, FieldValue>>;
+import { giveBack } from './writing/giveBack';
+import { giveIds, type GivenId } from './writing/giveIds';
+import {
+  requireColumns,
+  type LocatedRow,
+  type RecordBatch,
+  type RecordWrite,
+  type Values,
+} from './writing/recordBatch';
+import { Retries } from './writing/Retries';
+import { finishEarlier, tryBatch } from './writing/tryBatch';
 
 /** One record as a form leaves it. */
 export interface RecordEdit {
@@ -43,46 +49,62 @@ export interface RecordConflict {
 
 export type SaveResult =
   | { readonly kind: 'saved' }
-  /** Nothing was written: a person has to choose first. */
+  /** A person has to choose first: these fields were not written. */
   | { readonly kind: 'conflict'; readonly conflicts: readonly RecordConflict[] }
   /** A row that was edited is no longer in its table; nothing was written. */
   | { readonly kind: 'gone'; readonly table: RecordName };
 
 /**
  * Saves records together in two round trips: the first finds the rows by their ids and reads them as they are now, the
- * second writes only the changed cells and the change log, and reads them back. Where somebody was quicker than the
- * second, it is undone and both come again. Saved again, after an answer was lost say, it finds its own new rows by their
- * ids and adds none twice. Throws WorkbookError where the host refuses.
+ * second finds them again by their ids and writes only the changed cells and the change log, once and whole. Where
+ * somebody was quicker than the second, nothing is written and both come again; what somebody typed in that very moment
+ * is put back and told as a conflict. Saved again, after an answer was lost say, it finds its own new rows by their ids and
+ * adds none twice. Throws WorkbookError: `missingColumn`, `protected` … before anything is written, or what the host
+ * refuses, saying how much was written.
  */
 export function saveRecords(snapshot: WorkbookSnapshot, request: SaveRequest): Promise<SaveResult> {
-  return runExcel((context) => {
-    requireWritable(snapshot, [...request.edits.map(({ table }) => table), 'ChangeLog']);
-    return untilUndisturbed(context, () => attemptSave(context, snapshot, request));
+  return runExcel(async (context) => {
+    await finishEarlier(context);
+    const retries = new Retries();
+    for (;;) {
+      const result = await attemptSave(context, snapshot, request, retries);
+      if (result) return result;
+    }
   }, true);
 }
 
+/** One attempt; null where it has to begin again. */
 async function attemptSave(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   request: SaveRequest,
-): Promise<Attempt<SaveResult>> {
+  retries: Retries,
+): Promise<SaveResult | null> {
   const { edits } = request;
-  const unwritten = (result: SaveResult) => ({ result, write: null });
   const wanted = edits.map(({ table, base, values }) => ({ table, base, key: keyOf(table, values) }));
   const { fresh, rows } = await locateRows(context, snapshot, wanted, ['ChangeLog']);
   const gone = edits.find(({ base }, at) => base && !rows[at]);
-  if (gone) return unwritten({ kind: 'gone', table: gone.table });
-  const conflicts = edits.flatMap((edit, at) => conflictOf(edit, rows[at] ?? null));
-  if (conflicts.length > 0) return unwritten({ kind: 'conflict', conflicts });
-  const parts = edits.map((edit, at) => planOf(edit, rows[at] ?? null, request));
-  const plan = { changes: parts.flatMap(({ changes }) => changes), rows: parts.flatMap((part) => part.rows) };
-  if (plan.changes.length === 0 && plan.rows.length === 0) return unwritten({ kind: 'saved' });
-  const expected = edits.flatMap(({ table }, at) => (rows[at] ? [{ table, row: rows[at] }] : []));
-  const write = await applyGuarded(context, fresh, plan, expected);
-  const written = readBack(context, fresh, plan);
-  await context.sync();
-  if (write.wasExpected()) written.forEach((row) => verify(row, fresh));
-  return { result: { kind: 'saved' }, write };
+  if (gone) return { kind: 'gone', table: gone.table };
+  const conflicts = edits.flatMap((edit, at) => conflictOf(edit, rows[at]?.row ?? null));
+  if (conflicts.length > 0) return { kind: 'conflict', conflicts };
+  const batch = batchOf(edits, rows, request);
+  if (batch.writes.length === 0) return { kind: 'saved' };
+  requireWritable(
+    fresh,
+    [...batch.writes, ...batch.log].map(({ table }) => table),
+  );
+  requireColumns(fresh, batch);
+  const checks = retries.next(fresh, rows);
+  const without = withoutIds(batch);
+  if (without.length > 0) {
+    await giveIds(context, fresh, without);
+    return null;
+  }
+  const outcome = await tryBatch(context, fresh, batch, checks);
+  if (outcome.kind === 'missed') return null;
+  if (outcome.overwritten.length === 0) return { kind: 'saved' };
+  await giveBack(context, fresh, outcome.overwritten, request);
+  return null;
 }
 
 /** What identifies a record: its id, or the fields that do so together. */
@@ -90,6 +112,15 @@ function keyOf(table: RecordName, values: Values): Values {
   const { key } = declarationOf(table);
   if (key.some((field) => (values[field] ?? null) === null)) throw new Error(`A ${table} is saved without its key`);
   return Object.fromEntries(key.map((field) => [field, values[field] ?? null]));
+}
+
+/** Rows that were typed in without an id and are given one first, so that they can be found by it. */
+function withoutIds({ writes }: RecordBatch): readonly GivenId[] {
+  return writes.flatMap(({ table, key, located }) =>
+    located && declarationOf(table).idLetter !== undefined && rowId(located.row.record['id']) === ''
+      ? [{ table, located, id: String(key['id']) }]
+      : [],
+  );
 }
 
 const enteredFields = (table: RecordName): string[] =>
@@ -111,81 +142,32 @@ function conflictOf({ table, base, values }: RecordEdit, theirs: Row | null): Re
 
 const blankLike = (value: FieldValue | undefined): FieldValue => (Array.isArray(value) ? [] : null);
 
-function planOf({ table, values, computed = {} }: RecordEdit, row: Row | null, { who, now }: SaveRequest): ChangePlan {
+/** What is written of the edits, and its lines in the log. */
+function batchOf(edits: readonly RecordEdit[], rows: LocatedRows['rows'], request: SaveRequest): RecordBatch {
+  const parts = edits.map((edit, at) => partOf(edit, rows[at] ?? null, request));
+  return { writes: parts.flatMap(({ writes }) => writes), log: parts.flatMap(({ log }) => log) };
+}
+
+function partOf(
+  { table, values, computed = {} }: RecordEdit,
+  located: LocatedRow | null,
+  { who, now }: SaveRequest,
+): { readonly writes: readonly RecordWrite[]; readonly log: readonly NewRow[] } {
   const key = keyOf(table, values);
+  const row = located?.row;
   const differs = (field: string, value: FieldValue | undefined) =>
     !sameValue(value, row ? row.record[field] : blankLike(value));
   const changed = enteredFields(table).filter((field) => field in values && differs(field, values[field]));
-  const log = changeLogRows(table, Object.values(key).join(' · '), changed, row?.record ?? {}, values, {
-    who,
-    now,
-    origin: 'pane',
-  });
+  const author = { who, now, origin: 'pane' };
+  const log = changeLogRows(table, Object.values(key).join(' · '), changed, row?.record ?? {}, values, author);
   const kept = (version: number): Values =>
     'version' in declarationOf(table).fields ? { version, updatedAt: now, updatedBy: who } : {};
-  if (row === null) return { changes: [], rows: [{ table, record: { ...values, ...computed, ...kept(1) } }, ...log] };
-  const cells: Record<string, FieldValue> = Object.fromEntries(changed.map((field) => [field, values[field] ?? null]));
-  for (const [field, value] of Object.entries(computed)) if (differs(field, value)) cells[field] = value;
-  for (const [field, value] of Object.entries(key)) if (differs(field, value)) cells[field] = value;
-  if (changed.length > 0) Object.assign(cells, kept(Number(row.record['version'] ?? 0) + 1));
-  return { changes: changesOf(table, row.index, cells), rows: log };
-}
-
-const changesOf = (table: RecordName, index: number, cells: Values): FieldChange[] =>
-  Object.entries(cells).map(([field, value]) => ({ table, index, field, value }));
-
-/** A row to be compared with what was sent. */
-interface WrittenRow {
-  readonly table: RecordName;
-  readonly range: Excel.Range;
-  readonly sent: NewRow['record'];
-}
-
-/** Loads every written row but those of the log, in the same round trip, after the writes. */
-function readBack(context: Excel.RequestContext, snapshot: WorkbookSnapshot, plan: ChangePlan): WrittenRow[] {
-  const written = new Map<string, WrittenRow>();
-  const rowAt = (table: RecordName, index: number, sent: NewRow['record']) => {
-    const key = `${table} ${index}`;
-    const known = written.get(key);
-    const range = known?.range ?? bodyOf(context, snapshot, table).getRow(index);
-    if (!known) range.load('values');
-    written.set(key, { table, range, sent: { ...known?.sent, ...sent } });
-  };
-  for (const { table, index, field, value } of plan.changes) rowAt(table, index, { [field]: value });
-  const added = new Map<RecordName, number>();
-  for (const { table, record } of plan.rows) {
-    if (table === 'ChangeLog') continue;
-    const offset = added.get(table) ?? 0;
-    added.set(table, offset + 1);
-    rowAt(table, usedRows(tableIn(snapshot, declarationOf(table).table) as PlacedTable) + offset, record);
-  }
-  return [...written.values()];
-}
-
-const bodyOf = (context: Excel.RequestContext, snapshot: WorkbookSnapshot, name: RecordName): Excel.Range => {
-  const table = tableIn(snapshot, declarationOf(name).table) as PlacedTable;
-  return context.workbook.tables.getItem(table.name).getDataBodyRange();
-};
-
-/** Throws `notVerified` with the first column whose cell does not hold what was written. */
-function verify({ table: name, range, sent }: WrittenRow, snapshot: WorkbookSnapshot): void {
-  const declaration = declarationOf(name);
-  const table = tableIn(snapshot, declaration.table) as PlacedTable;
-  const { position } = resolveColumns(declaration, table.headers);
-  const context = cellContextOf(snapshot.matrix);
-  for (const [field, value] of Object.entries(sent)) {
-    const [declared, column] = [declaration.fields[field], position.get(field)];
-    if (!declared || column === undefined) continue;
-    const cell = (range.values[0]?.[column] ?? '') as Cell;
-    // What was sent and what is there are compared as cells: Excel may turn a text into a number and back.
-    if (!sameCell(toCell(declared, value ?? null, context), cell)) {
-      const record = String((range.values[0]?.[position.get(declaration.key[0] ?? '') ?? 0] ?? '') as Cell);
-      throw new WorkbookError('notVerified', { where: declared.label[context.language], record });
-    }
-  }
-}
-
-function sameCell(sent: Cell, found: Cell): boolean {
-  if (typeof sent === 'number' && typeof found === 'number') return Math.abs(sent - found) < 1e-6;
-  return String(sent).replace(/\r\n?/g, '\n') === String(found).replace(/\r\n?/g, '\n');
+  if (!row) return { writes: [{ table, key, located, values: { ...values, ...computed, ...kept(1) } }], log };
+  const written: Record<string, FieldValue> = Object.fromEntries(
+    changed.map((field) => [field, values[field] ?? null]),
+  );
+  for (const [field, value] of Object.entries({ ...computed, ...key }))
+    if (differs(field, value)) written[field] = value;
+  if (changed.length > 0) Object.assign(written, kept(Number(row.record['version'] ?? 0) + 1));
+  return { writes: Object.keys(written).length > 0 ? [{ table, key, located, values: written }] : [], log };
 }

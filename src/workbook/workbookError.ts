@@ -5,6 +5,7 @@ export const workbookErrorCodes = [
   'protected',
   'tooLarge',
   'notFound',
+  'missingColumn',
   'busy',
   'timeOut',
   'unsupported',
@@ -22,6 +23,9 @@ export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
 /** Failures that pass by themselves: the person is typing in a cell, Excel is busy, or somebody else was quicker. */
 export const passingFailures: ReadonlySet<WorkbookErrorCode> = new Set(['cellEditMode', 'busy', 'timeOut', 'conflict']);
 
+/** How much of what was asked for stands in the workbook. */
+export type Written = 'nothing' | 'part' | 'all';
+
 /** A failure of the host. Thrown by this folder only; caught by the pane's task runner and the commands' runner. */
 export class WorkbookError extends Error {
   constructor(
@@ -31,6 +35,11 @@ export class WorkbookError extends Error {
   ) {
     super(code, options);
     this.name = 'WorkbookError';
+  }
+
+  /** The same failure, saying how much of what was asked for stands in the workbook; undefined where nobody knows. */
+  withWritten(written: Written | undefined): WorkbookError {
+    return new WorkbookError(this.code, { ...this.params, ...(written && { written }) }, { cause: this.cause });
   }
 }
 

@@ -136,7 +136,7 @@ describe('what the add-in wrote into a workbook', () => {
 
   it('cover and lists are what they are, with their tables and without them', () => {
     const cover = [['', 'Matriz de Seguimiento'], [], ['', 'Estado del plan', 'Valor'], ['', 'Actividades', 3]];
-    const lists = [['Pilares'], ['Código', 'Español', 'Inglés', 'Pertenece a'], ['PIL1', 'Uno', 'One', '']];
+    const lists = [['Pilares'], ['Código', 'Español', 'Inglés', 'Pertenece a'], ['PIL9', 'Uno', 'One', '']];
     const incoming = readSheets(
       activities,
       sheetOf('Inicio', cover),
@@ -154,6 +154,7 @@ describe('what the add-in wrote into a workbook', () => {
       ['CatalogoTemas', 'lists'],
       ['Otra', 'unknown'],
     ]);
+    expect(incoming.copies[0]?.matrix.lists.pillars.codeOf('Uno')).toBe('PIL9');
   });
 
   it('hidden sheets are told as such', () => {

@@ -25,11 +25,14 @@ export interface Correction {
 /** Changes after closing: the frozen values that differ from what the data give now, in the order of Valores. */
 export function correctionsAfterClosing(matrix: Matrix, { indicators }: Evaluation): readonly Correction[] {
   const byId = new Map(indicators.filter(({ rule }) => rule !== null).map((one) => [rowId(one.id), one]));
+  // For want of a column nothing is known of the value now: that is no change of it.
+  const lacking = new Set(indicators.filter(({ gaps }) => gaps.length > 0).map(({ id }) => rowId(id)));
   return matrix.tables.IndicatorValue.rows.flatMap((row): Correction[] => {
     const { record } = row;
     const semester = closingSemester(record);
     if (record.reported === null || record.closedOn === null || semester === null) return [];
     const indicator = byId.get(rowId(record.indicator)) ?? null;
+    if (indicator === null && lacking.has(rowId(record.indicator))) return [];
     const member = memberCode(record, matrix);
     const now = valueAt(indicator ?? undefined, record, member);
     if (now !== null && Math.abs(now - record.reported) < 1e-9) return [];

@@ -1,26 +1,26 @@
-import { declarationOf, type RecordName } from '../records/records';
+import type { Evaluation } from '../indicators/evaluate';
+import { gapsOfIndicators } from '../indicators/ruleColumns';
+import { gapsIn, type ColumnGap } from '../records/columnGaps';
+import { declarationOf } from '../records/records';
 import type { Matrix } from '../records/matrix';
 
-/** A column that a workbook lacks; the whole table where `field` is null. */
-export interface MissingColumn {
-  readonly table: RecordName;
-  readonly field: string | null;
+/** What Valores must have for a semester to be closed or reopened, and does not. */
+export function missingForReopening(matrix: Matrix): readonly ColumnGap[] {
+  return gapsIn(matrix, 'IndicatorValue', [...declarationOf('IndicatorValue').key, 'value', 'reported', 'closedOn']);
 }
 
-/** What Valores must have for a semester to be closed or reopened, and does not. */
-export function missingForClosing({ tables }: Matrix): readonly MissingColumn[] {
-  const { raw, columns } = tables.IndicatorValue;
-  if (raw === null) return [{ table: 'IndicatorValue', field: null }];
-  return [...declarationOf('IndicatorValue').key, 'value', 'reported', 'closedOn']
-    .filter((field) => !columns.position.has(field))
-    .map((field) => ({ table: 'IndicatorValue', field }));
+/**
+ * What must be there for a semester to be closed, and is not: an indicator without values for want of a column would be
+ * closed without them, and what it was could never be compared.
+ */
+export function missingForClosing(matrix: Matrix, evaluation: Evaluation): readonly ColumnGap[] {
+  return [...missingForReopening(matrix), ...gapsOfIndicators(evaluation)];
 }
 
 /** Columns that workbooks of earlier editions lack: without them a closing does not keep what the values came from. */
-export function missingForComparing({ tables }: Matrix): readonly MissingColumn[] {
-  const kept = [
-    { table: 'IndicatorValue', field: 'reportedRows' },
-    { table: 'Indicator', field: 'reportedRules' },
-  ] as const;
-  return kept.filter(({ table, field }) => tables[table].raw !== null && !tables[table].columns.position.has(field));
+export function missingForComparing(matrix: Matrix): readonly ColumnGap[] {
+  return [
+    ...gapsIn(matrix, 'IndicatorValue', ['reportedRows']),
+    ...gapsIn(matrix, 'Indicator', ['reportedRules']),
+  ].filter(({ field }) => field !== null);
 }

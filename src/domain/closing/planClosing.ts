@@ -3,6 +3,7 @@ import { cellDifferences } from '../indicators/cellDifferences';
 import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
 import { explainRule } from '../indicators/explain';
 import { recalculateInSteps, type RecalculationOptions } from '../indicators/recalculation';
+import type { ColumnGap } from '../records/columnGaps';
 import { changeLogRows } from '../records/changeLogRows';
 import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
 import type { FieldValue } from '../records/field';
@@ -10,7 +11,7 @@ import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { atOnce, type Steps } from '../steps';
 import { closedSemesters, isClosedWith } from './closedSemesters';
-import { missingForClosing, type MissingColumn } from './missingColumns';
+import { missingForClosing } from './missingColumns';
 import { ruleLine, withRuleLine } from './reportedRules';
 import { writeReportedRows } from './reportedRows';
 
@@ -24,7 +25,7 @@ export type Closing =
   | ClosingRefusal;
 
 export type ClosingRefusal =
-  | { readonly kind: 'missingColumns'; readonly columns: readonly MissingColumn[] }
+  | { readonly kind: 'missingColumns'; readonly columns: readonly ColumnGap[] }
   | { readonly kind: 'notEnded'; readonly lastDay: string }
   | { readonly kind: 'alreadyClosed'; readonly closedOn: string };
 
@@ -38,9 +39,9 @@ export function planClosing(matrix: Matrix, semester: Semester, options: Closing
 
 /** The same in steps. */
 export function* closeInSteps(matrix: Matrix, semester: Semester, options: ClosingOptions): Steps<Closing> {
-  const refusal = closingRefusal(matrix, semester, options.today);
-  if (refusal) return refusal;
   const { plan, evaluation } = yield* recalculateInSteps(matrix, options);
+  const refusal = closingRefusal(matrix, evaluation, semester, options.today);
+  if (refusal) return refusal;
   const freezer = new Freezer(matrix, semester, options.today, plan, evaluation);
   const frozen = freezer.standing();
   yield;
@@ -65,8 +66,13 @@ export function* closeInSteps(matrix: Matrix, semester: Semester, options: Closi
 }
 
 /** Why a semester cannot be closed on a day; null where it can. */
-export function closingRefusal(matrix: Matrix, semester: Semester, today: string): ClosingRefusal | null {
-  const columns = missingForClosing(matrix);
+export function closingRefusal(
+  matrix: Matrix,
+  evaluation: Evaluation,
+  semester: Semester,
+  today: string,
+): ClosingRefusal | null {
+  const columns = missingForClosing(matrix, evaluation);
   if (columns.length > 0) return { kind: 'missingColumns', columns };
   const closedOn = closedSemesters(matrix).get(semester);
   if (closedOn !== undefined) return { kind: 'alreadyClosed', closedOn };

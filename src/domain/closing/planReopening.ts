@@ -1,10 +1,11 @@
 import type { Semester } from '../calendar';
 import { cellDifferences } from '../indicators/cellDifferences';
 import { changeLogRows } from '../records/changeLogRows';
+import type { ColumnGap } from '../records/columnGaps';
 import type { ChangePlan } from '../records/changes';
 import type { Matrix, Row } from '../records/matrix';
 import { closedSemesters, isClosedWith } from './closedSemesters';
-import { missingForClosing, type MissingColumn } from './missingColumns';
+import { missingForReopening } from './missingColumns';
 import { withoutRuleLine } from './reportedRules';
 
 export interface ReopeningOptions {
@@ -18,13 +19,13 @@ export interface ReopeningOptions {
 /** What reopening a semester wants written, or why it cannot be reopened. */
 export type Reopening =
   | { readonly kind: 'reopening'; readonly plan: ChangePlan }
-  | { readonly kind: 'missingColumns'; readonly columns: readonly MissingColumn[] }
+  | { readonly kind: 'missingColumns'; readonly columns: readonly ColumnGap[] }
   | { readonly kind: 'notClosed' }
   | { readonly kind: 'noReason' };
 
 /** Reopens a closed semester: what was reported for it is cleared, and the change log keeps when it was closed and why not any more. */
 export function planReopening(matrix: Matrix, semester: Semester, options: ReopeningOptions): Reopening {
-  const columns = missingForClosing(matrix);
+  const columns = missingForReopening(matrix);
   if (columns.length > 0) return { kind: 'missingColumns', columns };
   const reason = options.reason.trim();
   if (reason === '') return { kind: 'noReason' };

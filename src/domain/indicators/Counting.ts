@@ -3,10 +3,10 @@ import type { Steps } from '../steps';
 import { countRows } from './countRows';
 import { ruleSources, type Rule } from './rule';
 import { RowCount } from './RowCount';
-import { breakdownsOf } from './sourceRows';
+import type { Breakdown } from './sourceRows';
 
-/** What is to be counted for an indicator; null where its rule cannot be read. */
-export type Wanted = { readonly rule: Rule; readonly breakdown: readonly string[] } | null;
+/** What is to be counted for an indicator; null where its rule or a column that it needs cannot be read. */
+export type Wanted = { readonly rule: Rule; readonly dimensions: readonly Breakdown[] } | null;
 
 /** What the indicators of a matrix have counted. The next matrix can be counted on from it, once. */
 export class Counting {
@@ -34,7 +34,7 @@ export class Counting {
         if (one?.rule.source !== source) return;
         const before = changes && usable?.counts[place];
         const isKept = before?.isReversible && isSame(before, one);
-        const count = isKept ? before : new RowCount(one.rule, one.breakdown, matrix.lists);
+        const count = isKept ? before : new RowCount(one.rule, one.dimensions, matrix.lists);
         counts[place] = count;
         (isKept ? kept : begun).push(count);
       });
@@ -54,8 +54,7 @@ interface SourceTable {
 }
 
 function isSame({ rule, dimensions }: RowCount, wanted: NonNullable<Wanted>): boolean {
-  const breakdown = breakdownsOf(wanted.rule.source, wanted.breakdown);
-  return JSON.stringify([rule, dimensions]) === JSON.stringify([wanted.rule, breakdown]);
+  return JSON.stringify([rule, dimensions]) === JSON.stringify([wanted.rule, wanted.dimensions]);
 }
 
 /**

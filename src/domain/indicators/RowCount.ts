@@ -8,27 +8,22 @@ import type { Answer } from './condition';
 import type { ComputedValue } from './evaluate';
 import type { Rule } from './rule';
 import { slotsOfWindow } from './slots';
-import { breakdownsOf, type Breakdown } from './sourceRows';
+import type { Breakdown } from './sourceRows';
 import { Tally } from './Tally';
 
 /** What one indicator has counted of the rows it was shown, and those that it could not count. */
 export class RowCount {
-  readonly dimensions: readonly Breakdown[];
   readonly classifier: Classifier;
   private readonly tally: Tally;
   private readonly excluded = new Map<Row, Exclusion>();
   private known: { readonly windows: number; readonly values: readonly ComputedValue[] } | null = null;
 
-  /**
-   * @param wanted names of the breakdowns asked for; all that the source has where there are none
-   */
   constructor(
     readonly rule: Rule,
-    wanted: readonly string[],
+    readonly dimensions: readonly Breakdown[],
     lists: Lists,
   ) {
-    this.dimensions = breakdownsOf(rule.source, wanted);
-    this.tally = new Tally(rule, this.dimensions, lists);
+    this.tally = new Tally(rule, dimensions, lists);
     this.classifier = classifierOf(rule, lists);
   }
 

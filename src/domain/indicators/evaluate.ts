@@ -1,6 +1,7 @@
 import { planWindows, referenceSemester } from '../calendar';
 import type { Semester, TimeWindow, WindowKind } from '../calendar';
 import type { Problem } from '../problem';
+import type { ColumnGap } from '../records/columnGaps';
 import type { Indicator } from '../records/indicator';
 import type { Lists } from '../records/listIndex';
 import { rowId } from '../records/ids';
@@ -12,6 +13,8 @@ import { Counting, type Wanted } from './Counting';
 import { figuresAt, type Figures } from './figures';
 import type { Rule } from './rule';
 import type { RowCount } from './RowCount';
+import { breakdownColumns, gapProblem, gapsOfRule, gapsOfRules } from './ruleColumns';
+import type { RuleProblem } from './ruleFaults';
 import { parseRule, type ParsedRule } from './ruleText';
 import type { Dimension, ValueAddress } from './valueAddress';
 
@@ -26,10 +29,15 @@ export interface IndicatorEvaluation extends Figures {
   readonly record: Indicator;
   /** Position in the table of indicators. */
   readonly index: number;
-  /** Null where it cannot be read, or where another row with this id counts instead; then there are no values. */
+  /**
+   * Null where it cannot be read, where a column that it needs cannot (`gaps`), or where another row with this id counts
+   * instead; then there are no values.
+   */
   readonly rule: Rule | null;
-  /** What is wrong with its rule. */
+  /** What is wrong with its rule, and with the columns that it and its breakdowns need. */
   readonly problems: readonly Problem[];
+  /** Columns that its rule needs and that cannot be read. */
+  readonly gaps: readonly ColumnGap[];
   /** The total and the breakdowns that it has. */
   readonly dimensions: readonly Dimension[];
   readonly values: readonly ComputedValue[];
@@ -64,19 +72,16 @@ export function* evaluateInSteps(matrix: Matrix, { today, reference, earlier }: 
   const semester = reference ?? referenceSemester(today);
   const begun = planWindows.filter(({ begins }) => begins <= today);
   const { rows, duplicates } = matrix.tables.Indicator;
-  const parsed = rows.map(({ record }) => parsedRule(record, matrix.lists));
-  const wanted = rows.map((row, place): Wanted => {
-    const one = parsed[place];
-    return one && 'rule' in one && !duplicates.has(row as Row)
-      ? { rule: one.rule, breakdown: row.record.breakdown }
-      : null;
-  });
+  const readings = rows.map((row) => readingOf(matrix, row));
+  const wanted = readings.map(({ wanted: one }, place) => (duplicates.has(rows[place] as Row) ? null : one));
   const counting = yield* Counting.of(matrix, wanted, earlier?.counting);
   const indicators = rows.map(({ record, index, sheetRow }, place) => {
-    const problems = problemsOf(parsed[place], { sheetRow, ...(record.id !== null && { record: record.id }) });
+    const { gaps = [], problems: found = [] } = readings[place] ?? {};
+    const at = { table: 'Indicator', sheetRow, ...(record.id !== null && { record: record.id }) };
+    const problems = found.map((problem): Problem => ({ ...problem, ...at }));
     const counted = valuesOf(counting.counts[place] ?? null, begun);
     const figures = figuresAt(record, counted.valueOf, semester, matrix.settings);
-    return { id: record.id?.trim() ?? '', record, index, problems, ...counted, ...figures };
+    return { id: record.id?.trim() ?? '', record, index, problems, gaps, ...counted, ...figures };
   });
   return { reference: semester, indicators, counting, problems: indicators.flatMap(({ problems }) => problems) };
 }
@@ -92,9 +97,24 @@ function parsedRule(record: Indicator, lists: Lists): ParsedRule {
   return parsed;
 }
 
-function problemsOf(parsed: ParsedRule | undefined, place: Pick<Problem, 'sheetRow' | 'record'>): readonly Problem[] {
-  if (!parsed || 'rule' in parsed) return [];
-  return parsed.problems.map((problem) => ({ ...problem, table: 'Indicator', ...place }));
+/** What an indicator's row asks to be counted, and why not all of it can be. */
+interface RowReading {
+  readonly wanted: Wanted;
+  readonly gaps: readonly ColumnGap[];
+  readonly problems: readonly RuleProblem[];
+}
+
+function readingOf(matrix: Matrix, { record }: Row<Indicator>): RowReading {
+  const own = gapsOfRules(matrix);
+  if (own.length > 0) return { wanted: null, gaps: own, problems: [gapProblem('ruleColumn', own)] };
+  const parsed = parsedRule(record, matrix.lists);
+  if (!('rule' in parsed)) return { wanted: null, gaps: [], problems: parsed.problems };
+  const { rule } = parsed;
+  const gaps = gapsOfRule(matrix, rule);
+  if (gaps.length > 0) return { wanted: null, gaps, problems: [gapProblem('ruleColumn', gaps)] };
+  const breakdown = breakdownColumns(matrix, rule, record.breakdown);
+  const problems = breakdown.gaps.length > 0 ? [gapProblem('breakdownColumn', breakdown.gaps)] : [];
+  return { wanted: { rule, dimensions: breakdown.readable }, gaps, problems };
 }
 
 type Counted = Pick<IndicatorEvaluation, 'rule' | 'dimensions' | 'values' | 'exclusions' | 'valueOf'>;

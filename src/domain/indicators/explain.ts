@@ -7,6 +7,7 @@ import { classifierOf, type Exclusion } from './classifyRow';
 import type { Member } from './member';
 import { memberOfKeys } from './parts';
 import type { Rule } from './rule';
+import { gapsOfRule } from './ruleColumns';
 import { parseRule } from './ruleText';
 import { slotsOfWindow, type Slots } from './slots';
 import { memberReaders } from './sourceRows';
@@ -45,7 +46,7 @@ export interface Explanation {
   readonly keys: readonly CountedKey[];
 }
 
-/** Explains one value of an indicator; null where there is no such indicator or its rule cannot be read. */
+/** Explains one value of an indicator; null where there is no such indicator, or its rule or a column that it needs cannot be read. */
 export function explain(
   matrix: Matrix,
   indicatorId: string,
@@ -55,7 +56,8 @@ export function explain(
 ): Explanation | null {
   const found = matrix.tables.Indicator.rows.find(({ record }) => record.id === indicatorId);
   const parsed = found ? parseRule(found.record, matrix.lists) : null;
-  return parsed && 'rule' in parsed ? explainRule(matrix, parsed.rule, window, dimension, member) : null;
+  if (!parsed || !('rule' in parsed) || gapsOfRule(matrix, parsed.rule).length > 0) return null;
+  return explainRule(matrix, parsed.rule, window, dimension, member);
 }
 
 /** Explains the value that a rule has in a window: of the total, or of one member of a dimension. */

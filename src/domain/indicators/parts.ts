@@ -4,7 +4,7 @@ import { SumCell, type Cell, type Contribution, type Sign } from './cells';
 import { listOf } from './condition';
 import { memberReader, unknownOnly, type Member } from './member';
 import type { Rule } from './rule';
-import { listOfBreakdown, memberReaders, type Breakdown } from './sourceRows';
+import { listOfBreakdown, memberReaders, sexFields, type Breakdown } from './sourceRows';
 
 /** What an indicator has counted of one dimension, by member. */
 export abstract class Part {
@@ -66,7 +66,7 @@ class KeysPart extends Part {
   }
 }
 
-const sexes = ['women', 'men', 'otherOrUnknown'].map((code, number) => ({ code, number }));
+const sexes = sexFields.map((code, number) => ({ code, number }));
 
 /** The sums of participants, whatever the indicator counts. */
 class SexPart extends Part {

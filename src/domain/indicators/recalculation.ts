@@ -1,7 +1,9 @@
 import type { Semester } from '../calendar';
 import { computedFields } from '../note/computedFields';
 import { noteOf, notesById } from '../note/noteIndex';
+import type { Language } from '../plan/language';
 import type { ChangePlan, FieldChange } from '../records/changes';
+import { gapsIn, gapWords } from '../records/columnGaps';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
@@ -70,7 +72,7 @@ function idsAfter(ids: readonly FieldChange[]): ReadonlyMap<number, string> {
 function planIds(matrix: Matrix, { today, makeId }: RecalculationOptions): FieldChange[] {
   return recordNames.flatMap((table) => {
     const { idLetter } = declarationOf(table);
-    if (idLetter === undefined) return [];
+    if (idLetter === undefined || !hasColumn(matrix, table, 'id')) return [];
     return (matrix.tables[table].rows as readonly Row[])
       .filter(({ record }) => rowId(record['id']) === '')
       .map(({ index }) => ({ table, index, field: 'id', value: makeId(idLetter, Number(today.slice(0, 4))) }));
@@ -95,19 +97,31 @@ function planIndicator(matrix: Matrix, evaluation: IndicatorEvaluation, now: str
     cumulative,
     progress,
     light,
-    excludedRows: rule ? exclusions.length : null,
+    excludedRows: rule ? exclusions.length : whyNoValues(evaluation, matrix.language),
   });
   if (changes.length === 0) return [];
   return [...changes, { table: 'Indicator', index: row.index, field: 'recalculatedAt', value: now }];
 }
 
+const unreadableRule = { es: 'la regla no se entiende', en: 'the rule is not understood' } as const;
+
+/** Stands in the place of the number of excluded rows, beside the values that are not there; null where there is nothing to say. */
+function whyNoValues({ gaps, problems }: IndicatorEvaluation, language: Language): string | null {
+  if (gaps.length > 0) return gapWords(gaps, language);
+  return problems.length > 0 ? unreadableRule[language] : null;
+}
+
+/** Fields that tell whose meeting it was, and when. */
+const meetingFields = ['id', 'type', 'status', 'actualEnd', 'actualStart', 'leadGroup', 'jointGroups'];
+
 /** Meetings that each group held in each year, as lead or jointly (two are due: "Grupos de Trabajo"). */
 function planMeetings(matrix: Matrix): FieldChange[] {
-  const held = meetingsHeld(matrix);
+  const isKnown = gapsIn(matrix, 'Activity', meetingFields).length === 0;
+  const held = isKnown ? meetingsHeld(matrix) : [];
   return matrix.tables.GroupYear.rows.flatMap((row) => {
     const { year, group } = row.record;
     if (year === null || group === null) return [];
     const count = held.filter((meeting) => isMeetingOf(meeting, group, year)).length;
-    return cellDifferences(matrix, 'GroupYear', row as Row, { meetingsHeld: count });
+    return cellDifferences(matrix, 'GroupYear', row as Row, { meetingsHeld: isKnown ? count : null });
   });
 }

@@ -1,6 +1,7 @@
 import type { ListIndex, Lists } from '../records/listIndex';
 import type { ListName } from '../records/lists';
 import type { Matrix, Row } from '../records/matrix';
+import { declarationOf } from '../records/records';
 import { memberReader, unknownOnly, type Member } from './member';
 import type { RuleSource } from './rule';
 
@@ -42,6 +43,18 @@ export function breakdownsOf(source: RuleSource, wanted: readonly string[] = [])
     if (dimension === 'group') return group.length > 0;
     return dimension !== 'country' || country.length > 0;
   });
+}
+
+/** Fields that hold the participants of an activity by sex. */
+export const sexFields = ['women', 'men', 'otherOrUnknown'] as const;
+
+/** The fields from which a breakdown of a source is made. */
+export function fieldsOfBreakdown(source: RuleSource, dimension: Breakdown): readonly string[] {
+  if (dimension === 'sex') return sexFields;
+  const { theme } = memberFields[source];
+  // Where a row has no theme its own pillar tells, for sources that have one.
+  if (dimension === 'pillar') return 'pillar' in declarationOf(source).fields ? [...theme, 'pillar'] : theme;
+  return memberFields[source][dimension];
 }
 
 /** Functions that give a row's members of each breakdown; "sin dato" where none is known. */

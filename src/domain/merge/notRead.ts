@@ -58,7 +58,7 @@ export function missingColumns({ problems }: Matrix): readonly Problem[] {
 
 /** A column may only have another header where the table has one that is not known; else there is nothing to miss. */
 function isOfTable({ code, table, field }: Problem, { tables }: Matrix): boolean {
-  if (code === 'rowsBelowTable' || code === 'duplicateColumn') return true;
+  if (code === 'rowsBelowTable' || code === 'duplicateColumn' || code === 'columnTwice') return true;
   const name = importedTables.find((one) => one === table);
   const declared = name === undefined || field === undefined ? undefined : declarationOf(name).fields[field];
   const isRenamed = name !== undefined && tables[name].columns.fields.includes(null);

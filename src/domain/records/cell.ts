@@ -62,7 +62,8 @@ export function toCell(field: Field, value: FieldValue, context: CellContext): C
       return String(value);
     case 'integer':
     case 'decimal':
-      return Number(value);
+      // A computed column that has no number says in words why.
+      return Number.isNaN(Number(value)) ? String(value) : Number(value);
     case 'date':
       return serialFromDate(String(value), context.date1904);
     case 'timestamp':

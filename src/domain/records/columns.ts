@@ -5,62 +5,142 @@ import type { RecordDeclaration } from './declaration';
 
 /** Which column of a table holds which field; columns that people added hold none. */
 export interface Columns {
-  /** Position of each field's column; absent where the table has none. */
+  /** Position of each field's column; absent where the table has none, or does not tell which of two it is. */
   readonly position: ReadonlyMap<string, number>;
   /** Field of each column, null for a column of the user's own. */
   readonly fields: readonly (string | null)[];
+  /** Fields of which there are two columns, neither of which is read. */
+  readonly twice: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
-/** Every header that a field answers to, folded. */
-function spellings(declaration: RecordDeclaration): Map<string, string> {
+/** What people have said of headers that nothing else tells: the field of each, by the header as `foldHeader` gives it. */
+export type NamedHeaders = ReadonlyMap<string, string>;
+
+/** How sure a header is to mean a field; of several columns for one field the surest is it. */
+const sureness = { named: 0, label: 1, formerLabel: 2, labelWithNote: 3 } as const;
+type Sureness = (typeof sureness)[keyof typeof sureness];
+
+interface Meaning {
+  readonly field: string;
+  readonly sureness: Sureness;
+}
+
+/** A header as headers are compared: without the marks that people put around it (`Estado *`, `Fecha:`). */
+export function foldHeader(header: string): string {
+  return foldText(header.replace(/^[\s*]+|[\s*:]+$/g, ''));
+}
+
+/** A note or unit in brackets at the end: `(dd/mm/aaaa)`, `[obligatorio]`. */
+const note = /\s*[([]([^()[\]]*)[)\]]$/;
+/** A unit that makes another number of it. */
+const otherScale = /%|\bmil(es|lones)?\b|\b(thousand|million)s?\b/;
+
+/** A folded header without its note. */
+const stemOf = (folded: string): string => foldHeader(folded.replace(note, ''));
+
+/** What a declaration's labels mean. */
+interface Spellings {
+  /** Every label as it is, folded. */
+  readonly labels: ReadonlyMap<string, Meaning>;
+  /** By the labels without what stands in brackets, the fields that would answer to them. */
+  readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of labels that have something in brackets: there it tells fields apart. */
+  readonly toldApart: ReadonlySet<string>;
+}
+
+const known = new WeakMap<RecordDeclaration, Spellings>();
+
+function spellingsOf(declaration: RecordDeclaration): Spellings {
+  const before = known.get(declaration);
+  if (before) return before;
   const fields = Object.entries(declaration.fields);
-  const current = fields.flatMap(([name, { label }]) => languages.map((language) => [label[language], name] as const));
-  const former = fields.flatMap(([name, field]) => (field.formerly ?? []).map((label) => [label, name] as const));
-  const map = new Map<string, string>();
-  for (const [label, name] of [...current, ...former]) if (!map.has(foldText(label))) map.set(foldText(label), name);
-  return map;
+  const labelled = [
+    ...fields.flatMap(([field, { label }]) =>
+      languages.map((language) => ({ label: foldHeader(label[language]), field, sureness: sureness.label })),
+    ),
+    ...fields.flatMap(([field, { formerly = [] }]) =>
+      formerly.map((label) => ({ label: foldHeader(label), field, sureness: sureness.formerLabel })),
+    ),
+  ];
+  const labels = new Map<string, Meaning>();
+  const stems = new Map<string, Set<string>>();
+  for (const { label, ...meaning } of labelled) {
+    if (!labels.has(label)) labels.set(label, meaning);
+    const stem = stemOf(label);
+    stems.set(stem, (stems.get(stem) ?? new Set()).add(meaning.field));
+  }
+  const toldApart = new Set(labelled.filter(({ label }) => note.test(label)).map(({ label }) => stemOf(label)));
+  const spellings = { labels, stems, toldApart };
+  known.set(declaration, spellings);
+  return spellings;
+}
+
+/** What a header means; undefined where it is a person's own. */
+function meaningOf(header: string, declaration: RecordDeclaration, named: NamedHeaders): Meaning | undefined {
+  const { labels, stems, toldApart } = spellingsOf(declaration);
+  const folded = foldHeader(header);
+  const said = named.get(folded);
+  if (said !== undefined && said in declaration.fields) return { field: said, sureness: sureness.named };
+  const label = labels.get(folded);
+  if (label) return label;
+  const [, within] = note.exec(folded) ?? [];
+  const stem = stemOf(folded);
+  if (within !== undefined && (toldApart.has(stem) || otherScale.test(within))) return undefined;
+  const [field, ...others] = stems.get(stem) ?? [];
+  return field === undefined || others.length > 0 ? undefined : { field, sureness: sureness.labelWithNote };
 }
 
 /**
  * Finds the column of every field by its header: the label in either language or a former label, any case, accents
- * and spaces, in any order. Of several columns for one field the first whose header is a current label is taken.
+ * and spaces, with a trailing asterisk or colon or a note in brackets, in any order. Of two columns that are as likely
+ * to be a field's neither is it.
+ * @param named what people have said of other headers
  */
-export function resolveColumns(declaration: RecordDeclaration, headers: readonly string[]): Columns {
-  const known = spellings(declaration);
+export function resolveColumns(
+  declaration: RecordDeclaration,
+  headers: readonly string[],
+  named: NamedHeaders = new Map(),
+): Columns {
   const position = new Map<string, number>();
   const fields: (string | null)[] = headers.map(() => null);
+  const twice = new Set<string>();
   const problems: Problem[] = [];
-  const matches = headers.map((header, index) => ({ index, header, name: known.get(foldText(header)) }));
-  const isCurrent = (name: string, header: string) =>
-    languages.some((language) => foldText(declaration.fields[name]?.label[language] ?? '') === foldText(header));
-  const ordered = [
-    ...matches.filter(({ name, header }) => name !== undefined && isCurrent(name, header)),
-    ...matches.filter(({ name, header }) => name !== undefined && !isCurrent(name, header)),
-  ];
   const problem = (code: Problem['code'], severity: Problem['severity'], field: string) =>
     problems.push({ code, severity, table: declaration.name, field, params: { column: field } });
-  for (const { index, header, name } of ordered) {
-    if (name === undefined) continue;
-    if (position.has(name)) {
-      problem('duplicateColumn', 'warning', header);
-    } else {
-      position.set(name, index);
-      fields[index] = name;
+  const candidates = new Map<string, { readonly index: number; readonly sureness: Sureness }[]>();
+  headers.forEach((header, index) => {
+    const meaning = meaningOf(header, declaration, named);
+    if (!meaning) return;
+    candidates.set(meaning.field, [...(candidates.get(meaning.field) ?? []), { index, sureness: meaning.sureness }]);
+  });
+  for (const [field, columns] of candidates) {
+    const surest = Math.min(...columns.map((one) => one.sureness));
+    const [first, second] = columns.filter((one) => one.sureness === surest);
+    if (second) {
+      twice.add(field);
+      problem('columnTwice', 'error', field);
+    } else if (first) {
+      position.set(field, first.index);
+      fields[first.index] = field;
+    }
+    for (const one of columns) {
+      const isLabel = one.sureness < sureness.labelWithNote;
+      if (one.sureness > surest && isLabel) problem('duplicateColumn', 'warning', headers[one.index] ?? '');
     }
   }
   for (const [name, { optionalColumn }] of Object.entries(declaration.fields)) {
-    if (!position.has(name) && !optionalColumn) problem('missingColumn', 'error', name);
+    if (!position.has(name) && !twice.has(name) && !optionalColumn) problem('missingColumn', 'error', name);
   }
-  return { position, fields, problems };
+  return { position, fields, twice, problems };
 }
 
 /** Language in which most headers of a table are written; null when none tells. */
 export function languageOfHeaders(declaration: RecordDeclaration, headers: readonly string[]): Language | null {
-  const present = new Set(headers.map(foldText));
+  const present = new Set(headers.map(foldHeader).flatMap((folded) => [folded, stemOf(folded)]));
   const votes = languages.map((language) => {
     const labels = Object.values(declaration.fields).filter(({ label }) => label.es !== label.en);
-    return { language, count: labels.filter(({ label }) => present.has(foldText(label[language]))).length };
+    return { language, count: labels.filter(({ label }) => present.has(foldHeader(label[language]))).length };
   });
   const best = votes.reduce((a, b) => (b.count > a.count ? b : a));
   return best.count === 0 ? null : best.language;

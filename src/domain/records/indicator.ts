@@ -41,7 +41,8 @@ export const indicator = defineRecord({
     cumulative: decimal('Acumulado', 'Plan to date', { origin: 'computed' }),
     progress: decimal('Avance (%)', 'Progress (%)', { origin: 'computed', unit: 'percent' }),
     light: pickOne('Semáforo', 'Traffic light', 'lights', { origin: 'computed', width: 11 }),
-    excludedRows: integer('Filas excluidas', 'Excluded rows', { origin: 'computed' }),
+    // Says in words, where there are no values, which column is missing for them.
+    excludedRows: integer('Filas excluidas', 'Excluded rows', { origin: 'computed', width: 20 }),
     recalculatedAt: timestamp('Recalculado', 'Recalculated', { origin: 'computed' }),
     // A line a closed semester: `closing/reportedRules.ts`.
     reportedRules: longText('Reglas reportadas', 'Reported rules', { origin: 'kept', optionalColumn: true }),

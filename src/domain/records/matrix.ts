@@ -8,6 +8,7 @@ import type { FieldValue } from './field';
 import type { IdIndex } from './idIndex';
 import type { Lists } from './listIndex';
 import { readLists } from './readCatalogs';
+import { recogniseTables } from './recogniseTables';
 import { readTable, readTableInSteps, type ReadTable } from './readTable';
 import { declarationOf, recordNames, type RecordByName, type RecordName } from './records';
 
@@ -77,8 +78,8 @@ export function* readMatrixInSteps(
   raw: readonly RawTable[],
   { date1904, earlier, lists: given }: ReadingOptions,
 ): Steps<Matrix> {
-  const byName = new Map(raw.map((table) => [table.name.toLowerCase(), table]));
-  const find = (name: string) => byName.get(name.toLowerCase()) ?? null;
+  const ours = recogniseTables(raw);
+  const find = (name: string) => ours.get(name.toLowerCase()) ?? null;
   // A workbook with nothing but notes is written in the language of these.
   const headers = (name: RecordName) =>
     languageOfHeaders(declarationOf(name), find(declarationOf(name).table)?.headers ?? []);

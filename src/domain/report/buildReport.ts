@@ -2,6 +2,7 @@ import type { Evaluation } from '../indicators/evaluate';
 import type { Matrix } from '../records/matrix';
 import { atOnce, type Steps } from '../steps';
 import type { ReportAddress, ReportKind } from './reportAddress';
+import { whereReadable, type ColumnsOfSection } from './columnsOfSections';
 import { textBlock } from './pieces';
 import type { ReportBlock, ReportDocument } from './ReportDocument';
 import { activityList, comingNext, unfinished } from './sections/activityLists';
@@ -29,6 +30,32 @@ const ownDuties: Section = (subject) => [
   textBlock('heading', 'ownDuties', subject.text.dutiesHeading),
   ...duties(subject),
 ];
+
+const held = ['id', 'status', 'actualEnd', 'actualStart', 'plannedStart'];
+const themes = ['pillar', 'mainTheme', 'secondaryThemes'];
+const groupsOf = ['leadGroup', 'jointGroups'];
+const persons = ['women', 'men', 'otherOrUnknown', 'participatingCountries'];
+const life = ['id', 'class', 'start', 'agreedOn', 'closedOn'];
+
+/** What sections count from, other than through the indicators. */
+const columnsOf: ReadonlyMap<Section, ColumnsOfSection> = new Map<Section, ColumnsOfSection>([
+  [keyFigures, { Activity: [...held, ...persons], Product: ['id', 'agreedOn'], ConceptNote: ['id'] }],
+  [overview, { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'agreedOn'] }],
+  [pillars, { Activity: [...held, ...themes, ...persons], Product: ['id', 'themes', 'agreedOn'] }],
+  [groups, { Activity: [...held, 'type', ...groupsOf, ...persons], GroupYear: ['year', 'group'] }],
+  [ownDuties, { Activity: [...held, 'type', ...groupsOf], GroupYear: ['year', 'group'] }],
+  [notes, { Activity: [...held, ...groupsOf, 'noteException'], ConceptNote: ['id'] }],
+  [participation, { Activity: [...held, ...persons, 'hostCountry'] }],
+  [products, { Product: life }],
+  [openProducts, { Product: life }],
+  [recommendations, { Product: life, CountryReport: ['id', 'class', 'country', 'date', 'product'] }],
+  [followUp, { CountryReport: ['id', 'class', 'country', 'date'] }],
+  [frameworks, { Activity: held, ConceptNote: ['id', 'pmmObjectives', 'losAngelesPillars', 'sdgTargets'] }],
+  [approaches, { Activity: held, ConceptNote: ['id', 'approaches', 'principles'] }],
+  [activityList, { Activity: held }],
+  [comingNext, { Activity: held }],
+  [unfinished, { Activity: held }],
+]);
 
 /** What each report holds, in reading order (the Plan, "Responsabilidades" and "Mecanismo de seguimiento y monitoreo"). */
 const sectionsOf: Readonly<Record<ReportKind, readonly Section[]>> = {
@@ -138,7 +165,7 @@ export function* buildReportInSteps(
   const subject = yield* subjectInSteps(matrix, evaluation, address, today);
   const blocks: ReportBlock[] = [];
   for (const section of sectionsOf[address.kind]) {
-    for (const block of section(subject)) {
+    for (const block of whereReadable(subject, section(subject), columnsOf.get(section) ?? {})) {
       blocks.push(block);
       yield;
     }

@@ -20,6 +20,9 @@ const es = {
   window: (from: string, to: string) => `Del ${longDate(from, 'es')} al ${longDate(to, 'es')}`,
   presidency: (country: string) => `Presidencia Pro-Témpore: ${country}`,
   priorities: (themes: string) => `Temas prioritarios del año: ${themes}`,
+  noValues: (indicators: string) =>
+    `Sin valor en este informe, porque no se pueden leer columnas que necesitan: ${indicators}.`,
+  notCounted: (gaps: string) => `No se puede contar: ${gaps}.`,
   notBegun: 'Este periodo aún no comienza: los indicadores no tienen valor todavía.',
   written: (today: string) =>
     `Escrito el ${longDate(today, 'es')} por la Secretaría Ejecutiva con los datos de esta matriz.`,
@@ -207,6 +210,9 @@ const en: ReportTexts = {
   window: (from, to) => `From ${longDate(from, 'en')} to ${longDate(to, 'en')}`,
   presidency: (country) => `Pro-Tempore Presidency: ${country}`,
   priorities: (themes) => `Priority themes of the year: ${themes}`,
+  noValues: (indicators) =>
+    `Without a value in this report, since columns that they need cannot be read: ${indicators}.`,
+  notCounted: (gaps) => `It cannot be counted: ${gaps}.`,
   notBegun: 'This period has not begun yet: the indicators have no value so far.',
   written: (today) => `Written on ${longDate(today, 'en')} by the Executive Secretariat from the data of this matrix.`,
   inWindow: ({ kind, period }) => (kind === 'plan' ? 'Plan to date' : period),

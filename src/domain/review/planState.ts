@@ -6,6 +6,7 @@ import { noteOf, notesById } from '../note/noteIndex';
 import type { Cell } from '../records/cell';
 import { resolveColumns } from '../records/columns';
 import type { RecordDeclaration } from '../records/declaration';
+import { gapsIn, gapWords } from '../records/columnGaps';
 import { countedRows } from '../records/idIndex';
 import type { Matrix, RawTable } from '../records/matrix';
 import { planState } from '../records/planState';
@@ -108,13 +109,22 @@ function* stateOf(
   const notes = notesById(matrix);
   const held = activities.filter(({ record }) => record.status === 'held');
   const ahead = activities.filter(({ record }) => record.status === 'approved' || record.status === 'inProgress');
+  // What cannot be read is not counted as none.
+  const ifRead = (fields: readonly string[], count: () => number): Cell =>
+    gapsIn(matrix, 'Activity', ['id', ...fields]).length === 0 ? count() : '';
+  const ofNotes = ['status', 'noteException'];
+  const ifNotesRead = (fields: readonly string[], count: () => number): Cell =>
+    gapsIn(matrix, 'ConceptNote', ['id']).length === 0 ? ifRead(fields, count) : '';
   return {
     semester: evaluation.reference,
-    recorded: activities.length,
-    held: held.length,
-    ahead: ahead.length,
-    withoutNote: held.filter(({ record }) => !mayBeHeld(record, noteOf(record, notes))).length,
-    notesDue: notesDue(matrix, today).length,
+    recorded: ifRead([], () => activities.length),
+    held: ifRead(['status'], () => held.length),
+    ahead: ifRead(['status'], () => ahead.length),
+    withoutNote: ifNotesRead(
+      ofNotes,
+      () => held.filter(({ record }) => !mayBeHeld(record, noteOf(record, notes))).length,
+    ),
+    notesDue: ifNotesRead([...ofNotes, 'plannedStart'], () => notesDue(matrix, today).length),
     lights: lightsOf(matrix, evaluation),
     excluded: excludedRows(evaluation),
     problems: problems.length,
@@ -129,16 +139,20 @@ function excludedRows({ indicators }: Evaluation): number {
 
 const withoutTarget: Bilingual = { es: 'sin meta', en: 'without target' };
 
-/** Such as `verde 2 · amarillo 1 · sin meta 5`. */
+const withoutValue: Bilingual = { es: 'sin valor', en: 'no value' };
+
+/** Such as `verde 2 · amarillo 1 · sin meta 4 · sin valor 1: R3 (falta «Estado»)`. */
 function lightsOf({ lists, language }: Matrix, { indicators }: Evaluation): string {
   const counted = indicators.filter(({ rule }) => rule !== null);
   const codes = [...lists.lights.members.map(({ code }) => code), null];
-  return codes
+  const lacking = indicators.filter(({ gaps }) => gaps.length > 0);
+  const named = lacking.map(({ id, gaps }) => `${id} (${gapWords(gaps, language)})`).join(', ');
+  const lights = codes
     .map((code) => ({ code, count: counted.filter(({ light }) => light === code).length }))
     .filter(({ count }) => count > 0)
     .map(({ code, count }) => {
       const label = code === null ? withoutTarget[language] : lists.lights.labelOf(code, language).toLowerCase();
       return `${label} ${count}`;
-    })
-    .join(' · ');
+    });
+  return [...lights, ...(named === '' ? [] : [`${withoutValue[language]} ${lacking.length}: ${named}`])].join(' · ');
 }

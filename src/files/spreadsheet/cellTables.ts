@@ -2,7 +2,7 @@ import { languages } from '../../domain/plan/language';
 import type { Problem } from '../../domain/problem';
 import type { Cell } from '../../domain/records/cell';
 import type { RawTable } from '../../domain/records/matrix';
-import { knownHeaders, recogniseTable } from '../../domain/records/recogniseTable';
+import { knownColumns, recordOfTable } from '../../domain/records/recogniseTables';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
 import type { RawRow } from './SheetRows';
 
@@ -32,7 +32,7 @@ interface HeaderRow {
  * Tables of records in plain cells: programs that know no tables, and people who copy cells, leave the headers and the
  * rows below them. Headers may take two rows, and tables stand beside or below one another.
  */
-export function tablesInCells(sheet: string, rows: readonly RawRow[]): readonly FoundTable[] {
+export function recordsInCells(sheet: string, rows: readonly RawRow[]): readonly FoundTable[] {
   const headers = rows.flatMap((_, at) => headersIn(rows, at));
   const kept = headers.filter((one) => !headers.some((other) => other.at === one.at + 1 && isMoreOf(other, one)));
   return kept.map((header) => {
@@ -44,7 +44,7 @@ export function tablesInCells(sheet: string, rows: readonly RawRow[]): readonly 
 
 /** Whether the second of two header rows tells more of the same columns: the first one only groups them. */
 function isMoreOf(second: HeaderRow, first: HeaderRow): boolean {
-  const count = ({ record, headers }: HeaderRow) => knownHeaders(record, headers).count;
+  const count = ({ record, headers }: HeaderRow) => knownColumns(record, headers);
   return second.start < first.end && second.end > first.start && count(second) >= count(first);
 }
 
@@ -71,7 +71,7 @@ function headersIn(rows: readonly RawRow[], at: number): HeaderRow[] {
   const whole = (own ?? []).map((text, column) => (text === '' ? (upper?.[column] ?? '') : text));
   const inBoth = recordsIn(whole, at).filter(
     ({ record, start, end, headers }) =>
-      knownHeaders(record, (upper ?? []).slice(start, end)).count < knownHeaders(record, headers).count,
+      knownColumns(record, (upper ?? []).slice(start, end)) < knownColumns(record, headers),
   );
   return inBoth.length > 0 ? inBoth : recordsIn(own ?? [], at);
 }
@@ -83,7 +83,7 @@ function recordsIn(texts: readonly string[], at: number): HeaderRow[] {
   const runs = runsOf(texts);
   const found = (start: number, end: number): HeaderRow[] => {
     const headers = texts.slice(start, end);
-    const record = recogniseTable('', headers);
+    const record = recordOfTable({ name: '', headers });
     return record === null ? [] : [{ record, at, start, end, headers }];
   };
   const parted = runs.flatMap(([start, end]) => found(start, end));

@@ -9,11 +9,12 @@ import { resolveColumns } from '../../domain/records/columns';
 import { withAddress } from '../../domain/records/linkedText';
 import type { RawTable } from '../../domain/records/matrix';
 import { planState } from '../../domain/records/planState';
-import { recogniseTable } from '../../domain/records/recogniseTable';
+import { recordOfTable } from '../../domain/records/recogniseTables';
 import { declarationOf } from '../../domain/records/records';
+import { tablesInCells } from '../../domain/records/tablesInCells';
 import { reportOnSheet } from '../../domain/report/recogniseReport';
 import { isNoteOfOurs, type NoteSheet } from '../sheet/notesFromSheets';
-import { tablesInCells, type FoundTable } from './cellTables';
+import { recordsInCells, type FoundTable } from './cellTables';
 import { cellKey, unreadFormula } from './readSheetCells';
 import type { ReadSheet } from './readWorkbookFile';
 
@@ -41,12 +42,12 @@ export function contentOfSheet(read: ReadSheet): SheetContent {
   if (report !== null) return { ...nothing, parts: [part({ kind: 'report', title: report })] };
   const own = ownTables(tables);
   const inTables = tables.flatMap((raw): FoundTable[] => {
-    const record = own.has(raw) ? null : recogniseTable(raw.name, raw.headers);
+    const record = own.has(raw) ? null : recordOfTable(raw);
     return record === null
       ? []
       : [{ record, raw: { ...raw, name: declarationOf(record).table }, isTable: true, problems: [] }];
   });
-  const found = inTables.length > 0 || own.size > 0 ? inTables : tablesInCells(name, read.rows);
+  const found = inTables.length > 0 || own.size > 0 ? inTables : recordsInCells(name, read.rows);
   const records = found.map((one) => withLinks(one, read.links));
   const others = tables.filter((raw) => own.has(raw));
   if (records.length + others.length > 0) {
@@ -62,7 +63,7 @@ export function contentOfSheet(read: ReadSheet): SheetContent {
     };
   }
   if (isCover(rows)) return { ...nothing, parts: [part({ kind: 'cover' })] };
-  if (isLists(rows)) return { ...nothing, parts: [part({ kind: 'lists' })] };
+  if (isLists(rows)) return { ...nothing, tables: tablesInCells(name, rows), parts: [part({ kind: 'lists' })] };
   if (isNoteSheet(rows)) return { ...nothing, sheet: { name, rows, links: linksOf(read) } };
   return { ...nothing, parts: [part({ kind: 'unknown' })] };
 }

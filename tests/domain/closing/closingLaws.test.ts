@@ -83,6 +83,6 @@ describe('the rows behind a correction', () => {
       }),
       { numRuns: 100 },
     );
-    expect(seen).toBeGreaterThan(50);
+    expect(seen).toBeGreaterThan(10);
   });
 });

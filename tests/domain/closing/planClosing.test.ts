@@ -75,7 +75,7 @@ describe('closing a semester', () => {
     const book = bookOf();
     const values = rawTables({}, 'es').find(({ name }) => name === 'Valores')!;
     book.put({ ...values, headers: values.headers.map((header) => (header === 'Reportado' ? 'Mío' : header)) });
-    const columns = [{ table: 'IndicatorValue', field: 'reported' }];
+    const columns = [{ table: 'IndicatorValue', field: 'reported', isTwice: false }];
     expect(book.close('2025-S1', today)).toEqual({ kind: 'missingColumns', columns });
     expect(book.reopen('2025-S1', 'Sí')).toEqual({ kind: 'missingColumns', columns });
   });

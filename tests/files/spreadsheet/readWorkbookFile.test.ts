@@ -22,7 +22,7 @@ function read(file: Uint8Array): WorkbookFile {
 
 /** The cells of one row under the columns of an activities table. */
 function cellsOf(cells: string, parts: Partial<WorkbookParts> = {}) {
-  const columns = ['Código', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const columns = ['Código', 'Actividad', 'Tipo', 'Estado', 'Ciudad', 'Mujeres', 'Hombres', 'Pilar'];
   const header = columns.map((name) => `<c t="inlineStr"><is><t>${name}</t></is></c>`).join('');
   const rows = `<row r="1">${header}</row><row r="2">${cells}</row>`;
   const table = tableMarkup('Actividades', 'A1:H2', columns);
@@ -104,9 +104,9 @@ describe('the tables of an .xlsx file', () => {
   });
 
   it('may hide their headers, which they keep', () => {
-    const table = tableMarkup('Actividades', 'C4:D4', ['Código', 'Línea_x000a_dos'], 'headerRowCount="0"');
+    const table = tableMarkup('Actividades', 'C4:D4', ['Código', 'Año_x000a_del plan'], 'headerRowCount="0"');
     const { tables } = read(workbookFile({ sheets: [{ name: 'Hoja', rows, tables: [table] }] }));
-    expect(tables[0]).toMatchObject({ headers: ['Código', 'Línea\ndos'], rows: [['A25-22222', 7]], firstRow: 4 });
+    expect(tables[0]).toMatchObject({ headers: ['Código', 'Año\ndel plan'], rows: [['A25-22222', 7]], firstRow: 4 });
   });
 
   it('are told from the cells of sheets without tables', () => {

@@ -2,6 +2,7 @@ import { planSemesters, planToDateWindow, yearWindow, type TimeWindow } from '..
 import { indicatorName, type IndicatorEvaluation } from '../../indicators/evaluate';
 import { explainRule } from '../../indicators/explain';
 import { listOf } from '../../indicators/condition';
+import { gapWords } from '../../records/columnGaps';
 import { planPeriod } from '../../plan/planPeriod';
 import { chart, figureOf, indicatorCell, number, percent, plain, shaded, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportCell, ReportColumn, ReportRow } from '../ReportDocument';
@@ -29,7 +30,7 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
   const rows = evaluation.indicators.map((one): ReportRow => {
     const values = shown.map(({ window }) => valueIn(one, window, group));
     const progress = group === null ? progressCells(subject, one) : [];
-    return { key: one.id, cells: [plain(nameOf(subject, one)), ...values, ...progress, excludedCell(one)] };
+    return { key: one.id, cells: [plain(nameOf(subject, one)), ...values, ...progress, excludedCell(subject, one)] };
   });
   const drawn = group === null && evaluation.indicators.some(({ progress }) => progress !== null);
   return [
@@ -74,7 +75,9 @@ function progressCells(subject: Subject, one: IndicatorEvaluation): readonly Rep
   ];
 }
 
-function excludedCell({ rule, exclusions }: IndicatorEvaluation): ReportCell {
+/** How many rows are excluded, with these; or what is missing for there to be values. */
+function excludedCell({ matrix }: Subject, { rule, exclusions, gaps }: IndicatorEvaluation): ReportCell {
+  if (gaps.length > 0) return plain(gapWords(gaps, matrix.language));
   return rule
     ? figureOf(
         exclusions.length,

@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../../calendar';
 import { noMember } from '../../indicators/member';
+import { gapPlaces } from '../../records/columnGaps';
 import { planTitle } from '../../plan/planTitle';
 import { activityCount, countOf, figureOf, number, plain, rowsOf, sumOf, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
@@ -20,6 +21,9 @@ export function opening(subject: Subject): readonly ReportBlock[] {
   const plan = matrix.tables.PlanYear.rows.find(({ record }) => record.year === Number(window.end.slice(0, 4)))?.record;
   const themes = (plan?.priorityThemes ?? []).map((code) => labelIn(subject, 'themes', code));
   const group = address.group === null ? [] : [labelIn(subject, 'workingGroups', address.group)];
+  const lacking = subject.evaluation.indicators
+    .filter(({ gaps }) => gaps.length > 0)
+    .map(({ id, gaps }) => `${id} (${gapPlaces(gaps, matrix.language)})`);
   const isAhead = window.begins > today;
   return [
     textBlock('title', 'title', text.titles[address.kind](address.period)),
@@ -30,6 +34,7 @@ export function opening(subject: Subject): readonly ReportBlock[] {
       ? [textBlock('paragraph', 'presidency', text.presidency(labelIn(subject, 'countries', plan.presidency)))]
       : []),
     ...(themes.length > 0 ? [textBlock('paragraph', 'priorities', text.priorities(themes.join('; ')))] : []),
+    ...(lacking.length > 0 ? [textBlock('paragraph', 'noValues', text.noValues(lacking.join(' · ')))] : []),
     ...(isAhead ? [textBlock('paragraph', 'ahead', text.notBegun)] : []),
     textBlock('note', 'written', text.written(today)),
   ];

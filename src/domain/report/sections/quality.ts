@@ -27,7 +27,9 @@ export function quality(subject: Subject): readonly ReportBlock[] {
       };
     }),
   );
-  const broken = evaluation.indicators.filter(({ problems }) => problems.length > 0).map(({ id }) => id);
+  const broken = evaluation.indicators
+    .filter(({ gaps, problems }) => gaps.length === 0 && problems.some(({ severity }) => severity === 'error'))
+    .map(({ id }) => id);
   const columns = [
     words('title', text.record),
     words('indicator', text.indicator),

@@ -55,7 +55,7 @@ export function ClosingStep({ snapshot, semester, states }: Props) {
           ref={asked}
           appearance="primary"
           icon={<LockClosedRegular />}
-          disabled={busy !== null || readOnly || missingForClosing(matrix).length > 0}
+          disabled={busy !== null || readOnly || missingForClosing(matrix, findingsIn(matrix).evaluation).length > 0}
           onClick={() => setAsking(true)}
         >
           {text.closing.close(semester)}

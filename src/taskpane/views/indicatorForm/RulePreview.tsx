@@ -1,9 +1,11 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { today } from '../../../commands/clock';
 import { referenceSemester } from '../../../domain/calendar';
+import { gapProblem, gapsOfRule } from '../../../domain/indicators/ruleColumns';
 import type { Rule } from '../../../domain/indicators/rule';
 import type { Matrix } from '../../../domain/records/matrix';
 import { formatNumber } from '../../../i18n/formats';
+import { problemText } from '../../../i18n/texts';
 import { ruleSentence } from '../../../i18n/ruleSentence';
 import { useLanguage } from '../../language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
@@ -27,16 +29,19 @@ const useStyles = makeStyles({
 export function RulePreview({ matrix, rule }: { readonly matrix: Matrix; readonly rule: Rule | null }) {
   const { language, text } = useLanguage();
   const styles = useStyles();
-  const preview = useRulePreview(matrix, rule, referenceSemester(today()));
+  const gaps = rule === null ? [] : gapsOfRule(matrix, rule);
+  const preview = useRulePreview(matrix, gaps.length === 0 ? rule : null, referenceSemester(today()));
   return (
     <Section title={text.indicatorForm.preview}>
       {rule && <Text>{ruleSentence(rule, matrix.lists, language)}</Text>}
       <Caption1 className={styles.quiet} role="status">
         {rule === null
           ? text.indicatorForm.choosing
-          : preview === null
-            ? text.indicatorForm.computing
-            : text.indicatorForm.previewHelp}
+          : gaps.length > 0
+            ? problemText({ ...gapProblem('ruleColumn', gaps), table: 'Indicator' }, language)
+            : preview === null
+              ? text.indicatorForm.computing
+              : text.indicatorForm.previewHelp}
       </Caption1>
       {rule && preview && <Found rule={rule} preview={preview} />}
     </Section>

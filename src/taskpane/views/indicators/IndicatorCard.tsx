@@ -57,6 +57,7 @@ export function IndicatorCard({ indicator, reference, lists, onForm, onWhy }: Pr
   const styles = useStyles();
   const headingId = useId();
   const { id, record, problems, light } = indicator;
+  const hasValues = problems.every(({ severity }) => severity !== 'error');
   return (
     <article className={styles.card} aria-labelledby={headingId}>
       <div className={styles.head}>
@@ -70,8 +71,8 @@ export function IndicatorCard({ indicator, reference, lists, onForm, onWhy }: Pr
           {problemText(problem, language)}
         </Text>
       ))}
-      {problems.length === 0 && <Numbers {...{ indicator, reference, lists, onWhy }} />}
-      {problems.length === 0 && <Progress indicator={indicator} reference={reference} />}
+      {hasValues && <Numbers {...{ indicator, reference, lists, onWhy }} />}
+      {hasValues && <Progress indicator={indicator} reference={reference} />}
       <Disclosures>
         <Meaning indicator={indicator} lists={lists} />
         <Exclusions indicator={indicator} />

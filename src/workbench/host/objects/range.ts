@@ -24,6 +24,7 @@ import {
 import { conditionalFormatsType } from './conditionalFormat';
 import { dataValidationType } from './dataValidation';
 import { rangeFormatType } from './rangeFormat';
+import { findText, specialCells } from './search';
 import { tableCollectionOf } from './table';
 import { worksheetObject } from './worksheet';
 
@@ -261,14 +262,13 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
           : targetOf<RangeTarget>(other);
       return rangeObject(target.sheet, enclose(target.area, area));
     },
-    GetIntersection: (target, [other], context) => {
-      const result = intersection(target, other, context);
-      if (!result) throw new HostError('ItemNotFound');
-      return result;
-    },
+    GetIntersection: (target, [other], context) => orNotFound(intersection(target, other, context)),
     GetIntersectionOrNullObject: (target, [other], context) => intersection(target, other, context),
-    GetUsedRange: (target, [valuesOnly]) =>
-      used(target, valuesOnly) ?? rangeObject(target.sheet, part(target.area, { rows: 1, columns: 1 })),
+    Find: (target, args, context) => orNotFound(findText(target, args, context)),
+    FindOrNullObject: findText,
+    GetSpecialCells: (target, args) => orNotFound(specialCells(target, args)),
+    GetSpecialCellsOrNullObject: specialCells,
+    GetUsedRange: (target, [valuesOnly]) => orNotFound(used(target, valuesOnly)),
     GetUsedRangeOrNullObject: (target, [valuesOnly]) => used(target, valuesOnly),
     GetTables: ({ sheet, area }) =>
       tableCollectionOf((table) => table.sheet === sheet && intersect(table.area, area) !== null),
@@ -295,6 +295,11 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
     Select: ({ sheet, area }, _, { workbook }) => workbook.select(sheet, area, 'api'),
   },
 });
+
+function orNotFound(object: HostObject | null): HostObject {
+  if (!object) throw new HostError('ItemNotFound');
+  return object;
+}
 
 function allIn(first: number, count: number, test: (index: number) => boolean): boolean {
   for (let index = first; index < first + Math.min(count, 100_000); index++) if (!test(index)) return false;

@@ -1,0 +1,67 @@
+import type { Problem } from '../problem';
+import { gapsIn, gapWords, type ColumnGap } from '../records/columnGaps';
+import { languages, type Bilingual } from '../plan/language';
+import type { Matrix } from '../records/matrix';
+import { declarationOf } from '../records/records';
+import type { Evaluation } from './evaluate';
+import type { Rule } from './rule';
+import { breakdownsOf, fieldsOfBreakdown, type Breakdown } from './sourceRows';
+import type { RuleProblem } from './ruleFaults';
+
+type Tables = Pick<Matrix, 'tables'>;
+
+/** Fields that a rule looks at: its conditions, what it measures, every date it may count by, and the id, which tells rows apart. */
+function fieldsOfRule({ where, measure, timing }: Rule): readonly string[] {
+  const dates = timing.kind === 'flow' ? timing.dates : [timing.start, ...timing.ends];
+  return ['id', ...where.map(({ field }) => field), ...(measure.kind === 'count' ? [] : [measure.field]), ...dates];
+}
+
+/** Columns that a rule needs and that cannot be read: while there is one the rule has no value. */
+export function gapsOfRule(matrix: Tables, rule: Rule): readonly ColumnGap[] {
+  return gapsIn(matrix, rule.source, fieldsOfRule(rule));
+}
+
+/** Columns of the table of indicators in which a rule stands: without the filter's it would count what it should leave out. */
+const ownFields = ['id', 'source', 'filter', 'measure', 'timing'];
+
+/** Columns that keep the rules themselves from being read. */
+export const gapsOfRules = (matrix: Tables): readonly ColumnGap[] => gapsIn(matrix, 'Indicator', ownFields);
+
+/** Columns without which at least one indicator of the matrix has no values, each once. */
+export function gapsOfIndicators({ indicators }: Pick<Evaluation, 'indicators'>): readonly ColumnGap[] {
+  const all = indicators.flatMap(({ gaps }) => gaps);
+  return all.filter(
+    ({ table, field }, place) => all.findIndex((one) => one.table === table && one.field === field) === place,
+  );
+}
+
+/** The breakdowns of a rule, and those that cannot be made for want of a column. */
+export interface BreakdownColumns {
+  readonly readable: readonly Breakdown[];
+  readonly gaps: readonly ColumnGap[];
+}
+
+/**
+ * Tells which breakdowns of a rule can be made.
+ * @param wanted names of those asked for; all that the source has where there are none
+ */
+export function breakdownColumns(matrix: Tables, { source }: Rule, wanted: readonly string[]): BreakdownColumns {
+  const asked = breakdownsOf(source, wanted);
+  const gapsOf = (dimension: Breakdown) => gapsIn(matrix, source, fieldsOfBreakdown(source, dimension));
+  return {
+    readable: asked.filter((dimension) => gapsOf(dimension).length === 0),
+    gaps: gapsIn(
+      matrix,
+      source,
+      asked.flatMap((dimension) => fieldsOfBreakdown(source, dimension)),
+    ),
+  };
+}
+
+/** Says that an indicator has no values, or a breakdown of it, for want of columns. */
+export function gapProblem(code: 'ruleColumn' | 'breakdownColumn', gaps: readonly ColumnGap[]): RuleProblem {
+  const said = Object.fromEntries(languages.map((language) => [language, gapWords(gaps, language)]));
+  const severity: Problem['severity'] = code === 'ruleColumn' ? 'error' : 'warning';
+  const { sheet } = declarationOf(gaps[0]?.table ?? 'Indicator');
+  return { code, severity, params: { gaps: said as unknown as Bilingual, sheet } };
+}

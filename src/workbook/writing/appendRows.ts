@@ -1,0 +1,142 @@
+import type { NewRow } from '../../domain/records/changes';
+import { toCell, type Cell, type CellContext } from '../../domain/records/cell';
+import { declarationOf } from '../../domain/records/records';
+import { appearance } from '../appearance';
+import { formatColumn } from '../columnFormats';
+import { escapeCell } from '../escapeText';
+import type { PlacedTable } from '../readTables';
+import { isSearchable, requireHolds } from './requireHolds';
+import type { TableInRequest } from './TableInRequest';
+
+/** Whether Excel is to insert the rows that are added, since below the table stands something or a totals row. */
+const isInserting = ({ clearBelow, hasTotals }: PlacedTable): boolean => !clearBelow || hasTotals;
+
+/** How rows come into a table. */
+interface Way {
+  /** A cell that shows whether the sheet is locked. */
+  readonly touched: Excel.Range;
+  /** Queues the rows and gives where they stand. */
+  readonly write: () => Excel.Range;
+}
+
+/** Rows that are added to a table, in the steps in which a request does so. */
+export class Appending {
+  private rows: Excel.Range | null = null;
+  private area: Excel.Range | null = null;
+
+  constructor(
+    private readonly target: TableInRequest,
+    private readonly way: Way,
+  ) {}
+
+  /** Queues a write that changes nothing: where the sheet is locked the request breaks off here. */
+  touch(): void {
+    this.way.touched.values = [[null]];
+  }
+
+  write(): void {
+    this.rows = this.way.write();
+  }
+
+  /** Queues how the rows look, and what tells after the sync whether they stand in the table. */
+  finish(): void {
+    this.area = this.target.table.getRange();
+    this.area.load('rowIndex,rowCount');
+    if (!this.rows) return;
+    this.rows.load('rowIndex,rowCount,values');
+    format(this.target, this.rows);
+  }
+
+  /** After the sync: what stands in the new rows. */
+  cells(): readonly (readonly Cell[])[] {
+    return (this.rows?.values ?? []) as Cell[][];
+  }
+
+  /** After the sync: whether the table took the rows in. */
+  isInside(): boolean {
+    const { rows, area } = this;
+    return !rows || !area || rows.rowIndex + rows.rowCount <= area.rowIndex + area.rowCount;
+  }
+}
+
+/**
+ * Queues the look-ups for rows that are added at the end of a table, relative to where the table is at that moment. Excel
+ * advises co-authors to write right below a table and to make it longer; blank rows at its end are used first. Somebody
+ * who types below it, shows a totals row or moves a column before the request arrives breaks it off, with
+ * `ItemNotFound`. Where that was known before, Excel inserts the rows.
+ */
+export function appending(target: TableInRequest, rows: readonly NewRow[], cells: CellContext): Appending {
+  const { table, placed } = target;
+  const whole = table.getRange();
+  for (const [field, position] of target.position) target.column(field).getIntersection(whole.getColumn(position));
+  const values = rows.map(({ record }) => cellsOf(target, record, cells));
+  return new Appending(target, isInserting(placed) ? inserted(target, whole, values) : below(target, whole, values));
+}
+
+/** A row's cells in the order of the columns; null leaves what is not ours, such as the formula of a user's column. */
+function cellsOf(target: TableInRequest, record: NewRow['record'], cells: CellContext): (Cell | null)[] {
+  const { fields } = declarationOf(target.name);
+  const row: (Cell | null)[] = target.placed.headers.map(() => null);
+  for (const [field, position] of target.position) {
+    const declared = fields[field];
+    if (declared) row[position] = escapeCell(toCell(declared, record[field] ?? null, cells));
+  }
+  return row;
+}
+
+type Values = readonly (readonly (Cell | null)[])[];
+
+function below(target: TableInRequest, whole: Excel.Range, values: Values): Way {
+  const { table, placed } = target;
+  // A totals row is no part of the body: then both have nothing in common.
+  whole.getLastRow().getIntersection(table.getDataBodyRange());
+  // Nothing of the table's columns is filled below the table, or the last filled row would not lie in it.
+  const last = whole.getEntireColumn().getUsedRange(true).getLastRow().getIntersection(whole);
+  const spot = last.getCell(0, 0).getOffsetRange(1, 0).getAbsoluteResizedRange(values.length, placed.headers.length);
+  const grown = whole.getBoundingRect(spot);
+  return {
+    touched: spot.getCell(0, 0),
+    write: () => {
+      table.resize(grown);
+      spot.values = values as Cell[][];
+      return spot;
+    },
+  };
+}
+
+function inserted({ table, placed }: TableInRequest, whole: Excel.Range, values: Values): Way {
+  return {
+    touched: whole.getCell(0, 0),
+    write: () =>
+      table.rows
+        .add(undefined, values as Cell[][])
+        .getRange()
+        .getAbsoluteResizedRange(values.length, placed.headers.length),
+  };
+}
+
+/** Gives new rows the formats of their columns, whatever stood there before. */
+function format({ name, position }: TableInRequest, rows: Excel.Range): void {
+  rows.format.rowHeight = appearance.rowHeight;
+  const { fields } = declarationOf(name);
+  for (const [field, column] of position) {
+    const declared = fields[field];
+    if (declared) formatColumn(rows.getColumn(column), declared);
+  }
+}
+
+/**
+ * Queues what makes a table longer by rows that were written right below it and that it did not take in; where others stand
+ * there by now the request breaks off.
+ */
+export function takeIn(target: TableInRequest, rows: readonly NewRow[], cells: CellContext): void {
+  const whole = target.table.getRange();
+  const spot = whole.getRowsBelow(rows.length);
+  const lastRow = rows.at(-1);
+  const last = lastRow ? cellsOf(target, lastRow.record, cells) : [];
+  const known = last.findIndex((cell) => typeof cell === 'string' && isSearchable(cell));
+  if (known >= 0) requireHolds(spot.getLastRow().getCell(0, known), unescaped(last[known] as string));
+  target.table.resize(whole.getBoundingRect(spot));
+}
+
+const unescaped = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);

@@ -1,0 +1,111 @@
+import { isBlank, toCell, type Cell } from '../../domain/records/cell';
+import type { NewRow } from '../../domain/records/changes';
+import { rowId } from '../../domain/records/ids';
+import { cellContextOf, type Matrix, type Row } from '../../domain/records/matrix';
+import { declarationOf } from '../../domain/records/records';
+import { locatedIn, type LocatedRow, type RecordBatch, type RecordWrite, type Values } from './recordBatch';
+import { sameCell } from './sameCell';
+
+/** What the workbook tells of a batch whose answer was lost or that broke off. */
+export interface Progress {
+  readonly state: 'nothing' | 'part' | 'whole';
+  /** What is still to be written; blank cells and rows of others are never taken for it. */
+  readonly rest: RecordBatch;
+}
+
+/**
+ * Works out what of a batch stands in the workbook. A row was begun when it has the version, date and name that the batch
+ * gives it, or, where it has none of these, when a cell holds what was to be written and had held something else. Of a row
+ * that was begun only cells that still hold what they held before are missing: what somebody typed since is theirs.
+ */
+export function missingParts(matrix: Matrix, batch: RecordBatch): Progress {
+  const records = batch.writes.map((write) => recordProgress(matrix, write));
+  const log = batch.log.filter((line) => !hasLine(matrix, line));
+  const isBegun = records.some(({ begun }) => begun) || log.length < batch.log.length;
+  const writes = records.flatMap(({ missing }) => (missing ? [missing] : []));
+  const state = !isBegun ? 'nothing' : writes.length + log.length > 0 ? 'part' : 'whole';
+  return { state, rest: { writes, log, ...(batch.onWritten && { onWritten: batch.onWritten }) } };
+}
+
+interface RecordProgress {
+  readonly begun: boolean;
+  readonly missing: RecordWrite | null;
+}
+
+function recordProgress(matrix: Matrix, write: RecordWrite): RecordProgress {
+  const row = rowOf(matrix, write);
+  if (!row) return { begun: false, missing: write.located ? null : write };
+  const located = locatedIn(matrix, write.table, row);
+  const before = cellsBefore(matrix, write);
+  const begun = write.located ? isBegun(matrix, write, located, before) : true;
+  const missing = begun && !isOvertaken(write, row) ? cellsMissing(matrix, write, located, before) : {};
+  if (!begun) return { begun, missing: { ...write, located } };
+  return { begun, missing: Object.keys(missing).length > 0 ? { ...write, located, values: missing } : null };
+}
+
+/** The row that has a record's key now. */
+export function rowOf({ tables }: Matrix, { table, key }: Pick<RecordWrite, 'table' | 'key'>): Row | undefined {
+  const rows = tables[table].rows as readonly Row[];
+  const id = rowId(key['id']);
+  if (id !== '') return (tables[table].byId as ReadonlyMap<string, Row>).get(id);
+  return rows.find(({ record }) => Object.entries(key).every(([field, value]) => record[field] === value));
+}
+
+/** What each field of a record held before it was written; blank for a new one. */
+const cellsBefore =
+  ({ tables }: Matrix, { table, located }: RecordWrite) =>
+  (field: string) =>
+    located?.cells[tables[table].columns.position.get(field) ?? -1] ?? '';
+
+function isBegun(
+  matrix: Matrix,
+  write: RecordWrite,
+  { row, cells }: LocatedRow,
+  before: ReturnType<typeof cellsBefore>,
+): boolean {
+  if ('version' in write.values) {
+    const stamps = ['version', 'updatedAt', 'updatedBy'];
+    return isOvertaken(write, row) || stamps.every((field) => isSame(write.values[field], row.record[field]));
+  }
+  return Object.keys(write.values).some((field) => {
+    const position = matrix.tables[write.table].columns.position.get(field) ?? -1;
+    const wanted = wantedCell(matrix, write, field);
+    return sameCell(wanted, cells[position] ?? '') && !sameCell(wanted, before(field));
+  });
+}
+
+const isSame = (wanted: Values[string] | undefined, found: Values[string] | undefined): boolean =>
+  isBlank(wanted) ? isBlank(found) : wanted === found;
+
+/** Whether somebody has saved the row again since. */
+const isOvertaken = ({ values }: RecordWrite, { record }: Row): boolean =>
+  'version' in values && Number(record['version'] ?? 0) > Number(values['version']);
+
+function cellsMissing(
+  matrix: Matrix,
+  write: RecordWrite,
+  { cells }: LocatedRow,
+  before: ReturnType<typeof cellsBefore>,
+): Values {
+  const { position } = matrix.tables[write.table].columns;
+  return Object.fromEntries(
+    Object.entries(write.values).filter(([field]) => {
+      if (!position.has(field)) return false;
+      const found = cells[position.get(field) ?? -1] ?? '';
+      return !sameCell(wantedCell(matrix, write, field), found) && sameCell(before(field), found);
+    }),
+  );
+}
+
+function wantedCell(matrix: Matrix, { table, values, raw }: RecordWrite, field: string): Cell {
+  if (raw && field in raw) return raw[field] ?? '';
+  const declared = declarationOf(table).fields[field];
+  return declared ? toCell(declared, values[field] ?? null, cellContextOf(matrix)) : '';
+}
+
+/** Whether a line stands in the log. */
+function hasLine({ tables }: Matrix, { record }: NewRow): boolean {
+  return tables.ChangeLog.rows.some(({ record: line }) =>
+    Object.entries(record).every(([field, value]) => isSame(value, (line as Values)[field])),
+  );
+}

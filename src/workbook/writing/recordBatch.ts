@@ -1,0 +1,83 @@
+import { resolveColumns } from '../../domain/records/columns';
+import { isBlank, type Cell } from '../../domain/records/cell';
+import type { NewRow } from '../../domain/records/changes';
+import type { FieldValue } from '../../domain/records/field';
+import { rowId } from '../../domain/records/ids';
+import type { Matrix, Row } from '../../domain/records/matrix';
+import { declarationOf, type RecordName } from '../../domain/records/records';
+import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
+import { WorkbookError } from '../workbookError';
+import type { RowPlace } from './TableInRequest';
+
+export type Values = Readonly<Record<string, FieldValue>>;
+
+/** A row as it was found, with what its cells hold. */
+export interface LocatedRow {
+  readonly row: Row;
+  readonly cells: readonly Cell[];
+  readonly place: RowPlace;
+}
+
+/** One record that is written. */
+export interface RecordWrite {
+  readonly table: RecordName;
+  /** What identifies it. */
+  readonly key: Values;
+  /** The row that is changed, as it was found right before; null for one that is added. */
+  readonly located: LocatedRow | null;
+  /** What its fields are to hold; those of a new record that are absent stay blank. */
+  readonly values: Values;
+  /** Cells that are written as they are, in place of the values of their fields. */
+  readonly raw?: Readonly<Record<string, Cell>>;
+}
+
+/** Records that are written together, with their lines in the log: all of it or nothing. */
+export interface RecordBatch {
+  readonly writes: readonly RecordWrite[];
+  readonly log: readonly NewRow[];
+  /** Called once all of it is known to stand in the workbook. */
+  readonly onWritten?: () => void;
+}
+
+/** Everything that a batch adds to tables, by table. */
+export function addedRows({ writes, log }: RecordBatch): ReadonlyMap<RecordName, readonly NewRow[]> {
+  const rows = new Map<RecordName, NewRow[]>();
+  const add = (row: NewRow) => rows.set(row.table, [...(rows.get(row.table) ?? []), row]);
+  for (const { table, located, values } of writes) if (!located) add({ table, record: values });
+  log.forEach(add);
+  return rows;
+}
+
+/** A row of the matrix, as found in a reading of the whole workbook. */
+export function locatedIn({ tables }: Matrix, name: RecordName, row: Row): LocatedRow {
+  const { raw, columns, rows } = tables[name];
+  const cells = raw?.rows[row.index] ?? [];
+  const key = declarationOf(name).key.map((field) => [field, cells[columns.position.get(field) ?? -1] ?? ''] as const);
+  const id = rowId(row.record['id']);
+  const isUnique = (rows as readonly Row[]).filter(({ record }) => rowId(record['id']) === id).length === 1;
+  return { row, cells, place: { index: row.index, key, isUnique } };
+}
+
+/**
+ * Refuses a batch for which the workbook has no place: throws `missingColumn` with table and column where a field that
+ * is to hold something has none.
+ */
+export function requireColumns(snapshot: WorkbookSnapshot, batch: RecordBatch): void {
+  const { language } = snapshot.matrix;
+  const written = [...batch.writes, ...batch.log.map(({ table, record }) => ({ table, values: record }))];
+  for (const { table, values } of written) {
+    const declaration = declarationOf(table);
+    const { position } = resolveColumns(declaration, tableIn(snapshot, declaration.table)?.headers ?? []);
+    for (const [name, value] of Object.entries(values)) {
+      const field = declaration.fields[name];
+      if (!field || position.has(name)) continue;
+      const isOurs = table === 'ChangeLog' || field.origin === 'entered' || declaration.key.includes(name);
+      if (isBlank(value) || !isOurs) continue;
+      throw new WorkbookError('missingColumn', {
+        table: declaration.sheet[language],
+        column: field.label[language],
+        written: 'nothing',
+      });
+    }
+  }
+}

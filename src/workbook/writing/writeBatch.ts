@@ -1,0 +1,225 @@
+import { toCell, type Cell, type CellContext } from '../../domain/records/cell';
+import type { NewRow } from '../../domain/records/changes';
+import { cellContextOf } from '../../domain/records/matrix';
+import { declarationOf, type RecordName } from '../../domain/records/records';
+import { escapeCell } from '../escapeText';
+import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
+import { WorkbookError } from '../workbookError';
+import { appending, takeIn, type Appending } from './appendRows';
+import { addedRows, type LocatedRow, type RecordBatch, type RecordWrite, type Values } from './recordBatch';
+import { requireHolds } from './requireHolds';
+import { sameCell } from './sameCell';
+import { TableInRequest } from './TableInRequest';
+
+/** A cell that held something else than was known when it was written over. */
+export interface Overwritten {
+  readonly write: RecordWrite;
+  readonly field: string;
+  /** What it held. */
+  readonly held: Cell;
+}
+
+/** What came of one request. */
+export type BatchOutcome =
+  | { readonly kind: 'written'; readonly overwritten: readonly Overwritten[] }
+  /** Something was not where it had been found: nothing was written. */
+  | { readonly kind: 'missed' };
+
+/**
+ * Writes a batch in one request. Its rows, columns and the ends of tables are looked up in that request, and all look-ups
+ * come before the first write, so that a miss leaves the workbook as it was. Throws `notFound`, `notVerified`, or what the
+ * host refuses.
+ * @param snapshot where the tables and headers were a moment ago
+ * @param checks whether what the cells held is a condition too, where it can be one; else it is only told
+ */
+export async function writeBatch(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  batch: RecordBatch,
+  checks: boolean,
+): Promise<BatchOutcome> {
+  const cells = cellContextOf(snapshot.matrix);
+  const tables = new TablesInRequest(context, snapshot);
+  const changed = batch.writes.flatMap((write) =>
+    write.located ? [new Changing(tables.of(write.table), write, write.located, cells, checks)] : [],
+  );
+  const added = [...addedRows(batch)].map(([name, rows]): AddedRows => ({
+    name,
+    rows,
+    append: appending(tables.of(name), rows, cells),
+  }));
+  changed.forEach((one) => one.look());
+  // A locked sheet shows before the first cell is written.
+  changed.forEach((one) => one.touch());
+  added.forEach(({ append }) => append.touch());
+  changed.forEach((one) => one.write());
+  added.forEach(({ append }) => append.write());
+  changed.forEach((one) => one.readBack());
+  added.forEach(({ append }) => append.finish());
+  if (!(await syncUnlessMissed(context))) return { kind: 'missed' };
+  await takeInWhatIsOutside(context, snapshot, added);
+  const overwritten = changed.flatMap((one) => one.overwritten());
+  for (const one of changed) one.verify(snapshot);
+  for (const one of added) verifyAdded(one, tables.of(one.name), snapshot);
+  return { kind: 'written', overwritten };
+}
+
+/** Syncs; false where a look-up found nothing. */
+export async function syncUnlessMissed(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    const isMiss = error instanceof OfficeExtension.Error && ['ItemNotFound', 'InvalidReference'].includes(error.code);
+    if (isMiss) return false;
+    throw error;
+  }
+}
+
+/** The tables that a request writes to, each once. */
+class TablesInRequest {
+  private readonly known = new Map<RecordName, TableInRequest>();
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly snapshot: WorkbookSnapshot,
+  ) {}
+
+  of(name: RecordName): TableInRequest {
+    const known = this.known.get(name);
+    if (known) return known;
+    const { table, sheet } = declarationOf(name);
+    const placed = tableIn(this.snapshot, table);
+    const where = sheet[this.snapshot.matrix.language];
+    if (!placed) throw new WorkbookError('notFound', { where, table: where, written: 'nothing' });
+    const made = new TableInRequest(this.context, name, placed);
+    this.known.set(name, made);
+    return made;
+  }
+}
+
+/** Version and date first: whoever looks at a row that broke off half way sees that it was begun. */
+const keptFirst = (a: string, b: string): number => Number(isKept(b)) - Number(isKept(a));
+const isKept = (field: string): boolean => ['version', 'updatedAt', 'updatedBy'].includes(field);
+
+/** One cell of a changed row. */
+interface ChangedCell {
+  readonly field: string;
+  readonly known: Cell;
+  readonly value: Cell;
+  readonly range: Excel.Range;
+}
+
+/** A row that is changed, in the steps in which a request does so. */
+class Changing {
+  private readonly row: Excel.Range;
+  private readonly cells: readonly ChangedCell[];
+  private after: readonly Excel.Range[] = [];
+
+  constructor(
+    private readonly target: TableInRequest,
+    private readonly written: RecordWrite,
+    located: LocatedRow,
+    context: CellContext,
+    checks: boolean,
+  ) {
+    this.row = target.row(located.place);
+    this.cells = Object.keys(written.values)
+      .sort(keptFirst)
+      .flatMap((field) => {
+        const [declared, position] = [declarationOf(written.table).fields[field], target.position.get(field)];
+        if (!declared || position === undefined) return [];
+        const range = this.row.getIntersection(target.column(field));
+        const value = written.raw?.[field] ?? toCell(declared, written.values[field] ?? null, context);
+        return [{ field, range, value, known: located.cells[position] ?? '' }];
+      });
+    if (checks) for (const { range, known } of this.cells) requireHolds(range, known);
+  }
+
+  look(): void {
+    for (const { range } of this.cells) range.load('values');
+  }
+
+  touch(): void {
+    const [first] = this.cells;
+    if (first) first.range.values = [[null]];
+  }
+
+  write(): void {
+    for (const { range, value } of this.cells) range.values = [[escapeCell(value)]];
+  }
+
+  readBack(): void {
+    this.after = this.cells.map(({ field }) => {
+      const range = this.row.getIntersection(this.target.column(field));
+      range.load('values');
+      return range;
+    });
+  }
+
+  /** After the sync: cells that held something else than was known. */
+  overwritten(): Overwritten[] {
+    return this.cells.flatMap(({ field, range, known, value }) => {
+      const held = cellOf(range);
+      return sameCell(held, known) || sameCell(held, value) ? [] : [{ write: this.written, field, held }];
+    });
+  }
+
+  /** After the sync: throws `notVerified` with the first column whose cell does not hold what was written. */
+  verify(snapshot: WorkbookSnapshot): void {
+    const wrong = this.cells.find(({ value }, index) => !sameCell(value, cellOf(this.after[index] as Excel.Range)));
+    if (wrong) throw notVerified(this.written.table, wrong.field, this.written.key, snapshot);
+  }
+}
+
+const cellOf = (range: Excel.Range): Cell => ((range.values as Cell[][])[0]?.[0] ?? '') as Cell;
+
+interface AddedRows {
+  readonly name: RecordName;
+  readonly rows: readonly NewRow[];
+  readonly append: Appending;
+}
+
+/** Throws `notVerified` with the first cell of new rows that does not hold what was written. */
+function verifyAdded({ name, rows, append }: AddedRows, target: TableInRequest, snapshot: WorkbookSnapshot): void {
+  const { fields, key } = declarationOf(name);
+  const context = cellContextOf(snapshot.matrix);
+  const found = append.cells();
+  rows.forEach(({ record }, index) => {
+    for (const [field, value] of Object.entries(record)) {
+      const [declared, column] = [fields[field], target.position.get(field)];
+      if (!declared || column === undefined) continue;
+      if (sameCell(toCell(declared, value, context), found[index]?.[column] ?? '')) continue;
+      throw notVerified(name, field, Object.fromEntries(key.map((one) => [one, record[one] ?? null])), snapshot);
+    }
+  });
+}
+
+/** Rows that the host left outside their table are taken in. Throws `notVerified` where others stand there by now. */
+async function takeInWhatIsOutside(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  added: readonly AddedRows[],
+): Promise<void> {
+  const outside = added.filter(({ append }) => !append.isInside());
+  if (outside.length === 0) return;
+  const tables = new TablesInRequest(context, snapshot);
+  for (const { name, rows } of outside) takeIn(tables.of(name), rows, cellContextOf(snapshot.matrix));
+  if (await syncUnlessMissed(context)) return;
+  const [{ name, rows }] = outside as [AddedRows];
+  const [first = ''] = declarationOf(name).key;
+  throw notVerified(name, first, { [first]: rows[0]?.record[first] ?? null }, snapshot);
+}
+
+function notVerified(name: RecordName, field: string, key: Values, { matrix }: WorkbookSnapshot): WorkbookError {
+  const { sheet, fields } = declarationOf(name);
+  const where = fields[field]?.label[matrix.language] ?? field;
+  const record = Object.values(key).join(' · ');
+  return new WorkbookError('notVerified', {
+    table: sheet[matrix.language],
+    column: where,
+    where,
+    record,
+    written: 'all',
+  });
+}

@@ -1,0 +1,99 @@
+import { languages } from '../../../src/domain/plan/language';
+import { resolveColumns } from '../../../src/domain/records/columns';
+import { declarationOf, recordNames } from '../../../src/domain/records/records';
+
+const activity = declarationOf('Activity');
+const fieldsOf = (...headers: string[]) => resolveColumns(activity, headers).fields;
+const codesOf = (...headers: string[]) =>
+  resolveColumns(activity, headers)
+    .problems.filter(({ code }) => code !== 'missingColumn')
+    .map(({ code, field }) => [code, field]);
+
+/** What people do to a header without meaning another one. */
+const disguises: readonly ((label: string) => string)[] = [
+  (label) => `${label} *`,
+  (label) => `*${label}`,
+  (label) => `${label}:`,
+  (label) => `  ${label.toUpperCase()}  `,
+  (label) => label.replace(' ', '\u00a0'),
+  (label) => label.replace(' ', '\n'),
+  (label) => label.replace(' ', '  '),
+  (label) => label.normalize('NFD').replace(/\p{M}/gu, ''),
+];
+const notes: readonly ((label: string) => string)[] = [
+  (label) => `${label} (n.º)`,
+  (label) => `${label}\n(dd/mm/aaaa) *`,
+  (label) => `${label} [obligatorio]`,
+];
+
+describe.each(recordNames)('the headers of %s', (name) => {
+  const declaration = declarationOf(name);
+  it.each(languages)('are recognised in %s whatever people put around them', (language) => {
+    const headers = Object.values(declaration.fields).map(({ label }) => label[language]);
+    for (const disguise of disguises) {
+      expect(resolveColumns(declaration, headers.map(disguise)).fields).toEqual(Object.keys(declaration.fields));
+    }
+  });
+
+  it.each(languages)('are recognised in %s with a note, unless brackets tell them apart', (language) => {
+    const fields = Object.entries(declaration.fields);
+    const bare = (text: string) => text.replace(/ \(.*/, '');
+    const isToldApart = (label: string) =>
+      fields.some(([, field]) =>
+        [field.label.es, field.label.en, ...(field.formerly ?? [])].some(
+          (other) => other !== bare(other) && bare(other) === bare(label),
+        ),
+      );
+    for (const [field, { label }] of fields) {
+      if (isToldApart(label[language])) continue;
+      for (const note of notes) {
+        expect([note(label[language]), ...resolveColumns(declaration, [note(label[language])]).fields]).toEqual([
+          note(label[language]),
+          field,
+        ]);
+      }
+    }
+  });
+});
+
+describe('a header', () => {
+  it('with something in brackets is no other one that differs only in them', () => {
+    expect(fieldsOf('Nota (%)', 'Nota conceptual')).toEqual(['noteShare', 'noteStatus']);
+    expect(fieldsOf('Otro tema (justificación)', 'Otro tema (cuál)')).toEqual(['otherTheme', null]);
+    const indicator = declarationOf('Indicator');
+    expect(resolveColumns(indicator, ['Nombre', 'Nombre (inglés)', 'Nombre (francés)']).fields).toEqual([
+      'nameEs',
+      'nameEn',
+      null,
+    ]);
+    expect(resolveColumns(declarationOf('ConceptNote'), ['Presupuesto (EUR)']).fields).toEqual([null]);
+    expect(resolveColumns(declarationOf('ConceptNote'), ['Presupuesto']).fields).toEqual(['budget']);
+  });
+
+  it('with a unit that makes another number of it is not taken', () => {
+    expect(fieldsOf('Mujeres (%)', 'Hombres (miles)', 'Fin real (dd/mm/aaaa)')).toEqual([null, null, 'actualEnd']);
+  });
+
+  it('with a note beside the label itself is a column of the person, in either order', () => {
+    expect(fieldsOf('Estado (comentarios)', 'Estado')).toEqual([null, 'status']);
+    expect(fieldsOf('Estado', 'Estado (comentarios)')).toEqual(['status', null]);
+    expect(codesOf('Estado', 'Estado (comentarios)')).toEqual([]);
+  });
+
+  it('that is there twice is neither', () => {
+    for (const headers of [
+      ['Estado', 'Status'],
+      ['Estado', 'Estado *'],
+      ['Estado (SE)', 'Estado (GT)'],
+    ]) {
+      expect(fieldsOf(...headers)).toEqual([null, null]);
+      expect(codesOf(...headers)).toEqual([['columnTwice', 'status']]);
+    }
+  });
+
+  it('is what people have said, before what it looks like', () => {
+    const named = new Map([['situacion', 'status']]);
+    const { fields } = resolveColumns(activity, ['Situación *', 'Estado'], named);
+    expect(fields).toEqual(['status', null]);
+  });
+});
