@@ -1,9 +1,11 @@
 import { languages } from '../../domain/plan/language';
 import type { Problem } from '../../domain/problem';
 import type { Cell } from '../../domain/records/cell';
+import { foldHeader } from '../../domain/records/columns';
 import type { RawTable } from '../../domain/records/matrix';
 import { knownColumns, recordOfTable } from '../../domain/records/recogniseTables';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
+import type { ReadingBudget } from '../container/ReadingBudget';
 import type { RawRow } from './SheetRows';
 
 /** A table of records as it was found. */
@@ -30,10 +32,11 @@ interface HeaderRow {
 
 /**
  * Tables of records in plain cells: programs that know no tables, and people who copy cells, leave the headers and the
- * rows below them. Headers may take two rows, and tables stand beside or below one another.
+ * rows below them. Headers may take two rows, and tables stand beside or below one another. Throws RefusedFile where there
+ * is too much to look at.
  */
-export function recordsInCells(sheet: string, rows: readonly RawRow[]): readonly FoundTable[] {
-  const headers = rows.flatMap((_, at) => headersIn(rows, at));
+export function recordsInCells(sheet: string, rows: readonly RawRow[], budget: ReadingBudget): readonly FoundTable[] {
+  const headers = rows.flatMap((_, at) => headersIn(rows, at, budget));
   const kept = headers.filter((one) => !headers.some((other) => other.at === one.at + 1 && isMoreOf(other, one)));
   return kept.map((header) => {
     const below = kept.filter(({ at, start, end }) => at > header.at && start < header.end && end > header.start);
@@ -48,23 +51,41 @@ function isMoreOf(second: HeaderRow, first: HeaderRow): boolean {
   return second.start < first.end && second.end > first.start && count(second) >= count(first);
 }
 
-/** Rows and columns within which headers are looked for in whatever way they are written. */
+/** Rows within which headers may be written in any way, and columns within which they stand. */
 const [deepestHeader, widestTable] = [60, 256] as const;
 
-/** Labels as they are written: farther down only these are looked at, since a sheet may have a million rows. */
-const labels: ReadonlySet<Cell> = new Set(
-  recordNames.flatMap((name) =>
-    Object.values(declarationOf(name).fields).flatMap(({ label }) => languages.map((language) => label[language])),
-  ),
+const labels = recordNames.flatMap((name) =>
+  Object.values(declarationOf(name).fields).flatMap(({ label, formerly = [] }) => [
+    ...languages.map((language) => label[language]),
+    ...formerly,
+  ]),
 );
-const fewestLabels = 3;
+const asWritten: ReadonlySet<Cell> = new Set(labels);
+const folded: ReadonlySet<string> = new Set(labels.map(foldHeader));
+/** A row with fewer of them is not looked at any further, and no label is longer. */
+const [fewestLabels, longestLabel] = [3, 100] as const;
+
+/**
+ * Whether a row may hold headers. Far down only labels as they are written count, since a sheet may have a million rows.
+ */
+function mayBeHeaders(cells: readonly Cell[], isDeep: boolean): boolean {
+  const isLabel = (cell: Cell) =>
+    asWritten.has(cell) ||
+    (!isDeep && typeof cell === 'string' && cell.length < longestLabel && folded.has(foldHeader(cell)));
+  return cells.filter(isLabel).length >= fewestLabels;
+}
+
+/** What looking closely at a row takes of the budget. */
+const closeLook = 40_000;
 
 /** The records whose headers a row holds. */
-function headersIn(rows: readonly RawRow[], at: number): HeaderRow[] {
+function headersIn(rows: readonly RawRow[], at: number, budget: ReadingBudget): HeaderRow[] {
   const cells = (rows[at]?.cells ?? []).slice(0, widestTable);
-  if (at >= deepestHeader && cells.filter((cell) => labels.has(cell)).length < fewestLabels) return [];
-  const above =
-    rows[at - 1]?.number === (rows[at]?.number ?? 0) - 1 ? (rows[at - 1]?.cells.slice(0, widestTable) ?? []) : [];
+  const isBelow = rows[at - 1]?.number === (rows[at]?.number ?? 0) - 1;
+  const above = isBelow ? (rows[at - 1]?.cells.slice(0, widestTable) ?? []) : [];
+  const isDeep = at >= deepestHeader;
+  if (!mayBeHeaders(isDeep ? cells : [...cells, ...above], isDeep)) return [];
+  budget.spend('marks', closeLook);
   const length = Math.max(cells.length, above.length);
   const [own, upper] = [cells, above].map((row) => Array.from({ length }, (_, column) => headerText(row[column])));
   // A header that takes two rows, as merged cells do, stands in the upper one.

@@ -54,7 +54,7 @@ export function* workbookFromFile({ zip, main }: OfficeFile): Steps<WorkbookFile
     if (part === undefined || !zip.has(part)) continue;
     const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
     const sheet = yield* readSheet(zip, part, attributes['name'] ?? '', reading);
-    contents.push({ ...contentOfSheet(sheet), isHidden });
+    contents.push({ ...contentOfSheet(sheet, zip.budget), isHidden });
     yield;
   }
   const sheets = contents.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));

@@ -13,6 +13,7 @@ import { recordOfTable } from '../../domain/records/recogniseTables';
 import { declarationOf } from '../../domain/records/records';
 import { tablesInCells } from '../../domain/records/tablesInCells';
 import { reportOnSheet } from '../../domain/report/recogniseReport';
+import type { ReadingBudget } from '../container/ReadingBudget';
 import { isNoteOfOurs, type NoteSheet } from '../sheet/notesFromSheets';
 import { recordsInCells, type FoundTable } from './cellTables';
 import { cellKey, unreadFormula } from './readSheetCells';
@@ -32,7 +33,7 @@ export interface SheetContent {
  * Tells what a sheet is. First what the add-in wrote and nothing is taken of, by the marks that it left; then tables of
  * records, in Excel tables or in plain cells below their headers; what is left may be a note.
  */
-export function contentOfSheet(read: ReadSheet): SheetContent {
+export function contentOfSheet(read: ReadSheet, budget: ReadingBudget): SheetContent {
   const { name, tables } = read;
   const rows = read.rows.map(({ cells }) => cells);
   const part = (content: FilePart['content']): FilePart => ({ sheet: name, content });
@@ -47,7 +48,7 @@ export function contentOfSheet(read: ReadSheet): SheetContent {
       ? []
       : [{ record, raw: { ...raw, name: declarationOf(record).table }, isTable: true, problems: [] }];
   });
-  const found = inTables.length > 0 || own.size > 0 ? inTables : recordsInCells(name, read.rows);
+  const found = inTables.length > 0 || own.size > 0 ? inTables : recordsInCells(name, read.rows, budget);
   const records = found.map((one) => withLinks(one, read.links));
   const others = tables.filter((raw) => own.has(raw));
   if (records.length + others.length > 0) {
