@@ -263,10 +263,10 @@ export const en: typeof es = {
       own: (sheets) => `Part of the matrix and not imported: ${sheets}.`,
       unknown: (sheets) => `Nothing of the matrix was recognised in ${sheets}: nothing was taken from there.`,
       planned: {
-        added: 'added',
-        changed: 'changed',
+        added: 'to be added',
+        changed: 'to be changed',
         unchanged: 'without changes',
-        notTaken: 'not taken',
+        notTaken: 'left out',
         undecided: 'to be decided',
       },
       done: {
@@ -276,7 +276,7 @@ export const en: typeof es = {
         notTaken: 'not taken',
         undecided: 'not decided',
       },
-      counts: (counts) => (counts === '' ? 'Records: none.' : `Records: ${counts}.`),
+      counts: (counts) => (counts === '' ? 'No record.' : `${counts.charAt(0).toUpperCase()}${counts.slice(1)}.`),
     },
     nothingToImport: 'There is nothing to import',
     nothingToImportHelp:

@@ -279,7 +279,8 @@ export const es = {
         notTaken: 'no tomados',
         undecided: 'sin decidir',
       },
-      counts: (counts: string) => (counts === '' ? 'Registros: ninguno.' : `Registros: ${counts}.`),
+      counts: (counts: string) =>
+        counts === '' ? 'Ningún registro.' : `${counts.charAt(0).toUpperCase()}${counts.slice(1)}.`,
     },
     nothingToImport: 'No hay nada que importar',
     nothingToImportHelp:

@@ -243,7 +243,7 @@ describe('importing notes', () => {
     expect(accountOf('Qué se leyó de cada archivo')).toEqual({
       'Resumen.docx': [
         'Es un informe que escribió el complemento («Resumen semestral 2025-S1»): no hay nada que importar.',
-        'Registros: ninguno.',
+        'Ningún registro.',
       ],
     });
     expect(await accessibilityFaults()).toEqual([]);
@@ -277,7 +277,7 @@ describe('importing notes', () => {
     await user.click(screen.getByRole('button', { name: 'Qué se leyó de cada archivo' }));
     expect(accountOf('Qué se leyó de cada archivo')['copia.xlsx (2)']).toEqual([
       'Actividades: 1 fila leída, hoja «Tabla1».',
-      'Registros: se agregan: 1.',
+      'Se agregan: 1.',
     ]);
     await user.click(write());
     await screen.findByText('2 registros agregados.');
@@ -286,9 +286,9 @@ describe('importing notes', () => {
         'Actividades: 2 filas leídas, hoja «2025», en celdas sin tabla.',
         'La hoja «Resumen 2025-S1» es un informe que escribió el complemento («Resumen 2025-S1»): no hay nada que importar.',
         'Nada de la matriz se reconoció en «Apuntes»: no se tomó nada de ahí.',
-        'Registros: agregados: 1 · sin cambios: 1.',
+        'Agregados: 1 · sin cambios: 1.',
       ],
-      'copia.xlsx (2)': ['Actividades: 1 fila leída, hoja «Tabla1».', 'Registros: agregados: 1.'],
+      'copia.xlsx (2)': ['Actividades: 1 fila leída, hoja «Tabla1».', 'Agregados: 1.'],
     });
     expect(screen.getByText('1 archivo no se pudo leer')).toBeVisible();
     expect(await accessibilityFaults()).toEqual([]);

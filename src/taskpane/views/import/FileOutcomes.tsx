@@ -2,7 +2,9 @@ import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-compo
 import type { FilePart } from '../../../domain/merge/fileAccount';
 import type { FileCounts, FileOutcome } from '../../../domain/merge/fileOutcomes';
 import { importedTables } from '../../../domain/merge/notRead';
+import type { Language } from '../../../domain/plan/language';
 import { declarationOf } from '../../../domain/records/records';
+import { formatNumber } from '../../../i18n/formats';
 import { useLanguage } from '../../language';
 
 const useStyles = makeStyles({
@@ -20,7 +22,7 @@ interface Props {
 
 /** For each file what was read of it, what is taken, and what is left. */
 export function FileOutcomes({ label, outcomes, isDone }: Props) {
-  const { text } = useLanguage();
+  const { language, text } = useLanguage();
   const styles = useStyles();
   const { account } = text.importing;
   return (
@@ -31,7 +33,9 @@ export function FileOutcomes({ label, outcomes, isDone }: Props) {
           <ul className={styles.parts}>
             <Lines parts={file.parts} />
             <li>
-              <Caption1>{account.counts(countsText(counts, isDone ? account.done : account.planned))}</Caption1>
+              <Caption1>
+                {account.counts(countsText(counts, isDone ? account.done : account.planned, language))}
+              </Caption1>
             </li>
           </ul>
         </li>
@@ -43,8 +47,14 @@ export function FileOutcomes({ label, outcomes, isDone }: Props) {
 const kinds = ['added', 'changed', 'unchanged', 'notTaken', 'undecided'] as const satisfies (keyof FileCounts)[];
 
 /** The counts that are not 0, each with its word. */
-const countsText = (counts: FileCounts, words: Readonly<Record<keyof FileCounts, string>>): string =>
-  kinds.flatMap((kind) => (counts[kind] === 0 ? [] : [`${words[kind]}: ${counts[kind]}`])).join(' · ');
+const countsText = (
+  counts: FileCounts,
+  words: Readonly<Record<keyof FileCounts, string>>,
+  language: Language,
+): string =>
+  kinds
+    .flatMap((kind) => (counts[kind] === 0 ? [] : [`${words[kind]}: ${formatNumber(counts[kind], language)}`]))
+    .join(' · ');
 
 /** What is read stands first, a line a table or note; of what is left the sheets of one kind stand together. */
 function Lines({ parts }: { readonly parts: readonly FilePart[] }) {

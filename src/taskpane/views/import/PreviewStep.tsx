@@ -9,7 +9,7 @@ import type { Lists } from '../../../domain/records/listIndex';
 import { declarationOf } from '../../../domain/records/records';
 import { useLanguage } from '../../language';
 import { Arrival } from '../../parts/Arrival';
-import { Disclosure } from '../../parts/Disclosure';
+import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { EmptyState } from '../../parts/EmptyState';
 import { FileOutcomes } from './FileOutcomes';
 import { ItemList } from './ItemList';
@@ -87,17 +87,6 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
         isOpenAtFirst={changedFields <= fewFields}
       />
       <ItemList {...common} title={text.importing.added(added.length)} items={added} isOpenAtFirst={false} />
-      {unchanged.length > 0 && (
-        <Disclosure label={text.importing.unchanged(unchanged.length)}>
-          {() => (
-            <ul className={styles.unchanged}>
-              {unchanged.map(({ key, id, title }) => (
-                <li key={key}>{[id, title].filter(Boolean).join(' · ')}</li>
-              ))}
-            </ul>
-          )}
-        </Disclosure>
-      )}
       {leftAlone.map(({ source, tables }) => (
         <MessageBar key={source} intent="info" layout="multiline">
           <MessageBarBody>
@@ -105,11 +94,24 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
           </MessageBarBody>
         </MessageBar>
       ))}
-      {outcomes.length > 0 && (
-        <Disclosure label={text.importing.account.title} isOpenAtFirst={isEmpty}>
-          {() => <FileOutcomes label={text.importing.account.title} outcomes={outcomes} isDone={false} />}
-        </Disclosure>
-      )}
+      <Disclosures>
+        {unchanged.length > 0 && (
+          <Disclosure label={text.importing.unchanged(unchanged.length)}>
+            {() => (
+              <ul className={styles.unchanged}>
+                {unchanged.map(({ key, id, title }) => (
+                  <li key={key}>{[id, title].filter(Boolean).join(' · ')}</li>
+                ))}
+              </ul>
+            )}
+          </Disclosure>
+        )}
+        {outcomes.length > 0 && (
+          <Disclosure label={text.importing.account.title} isOpenAtFirst={isEmpty}>
+            {() => <FileOutcomes label={text.importing.account.title} outcomes={outcomes} isDone={false} />}
+          </Disclosure>
+        )}
+      </Disclosures>
     </Arrival>
   );
 }
