@@ -225,6 +225,7 @@ export const en: typeof es = {
     drop: 'You can also drag them here. .docx and .xlsx are accepted, several at once.',
     otherFiles: 'Choose other files',
     readingFiles: (count) => (count === 1 ? 'Reading the file…' : `Reading ${n(count)} files…`),
+    stopped: 'Reading was stopped: nothing was taken from the files.',
     readingSheets: 'Reading the notes of this workbook…',
     refused: (count) => (count === 1 ? '1 file could not be read' : `${n(count)} files could not be read`),
     unreadable: 'The browser could not open the file. Check that it is still in its place and choose it again.',

@@ -226,6 +226,7 @@ export const es = {
     drop: 'También puede arrastrarlos aquí. Se admiten .docx y .xlsx, varios a la vez.',
     otherFiles: 'Elegir otros archivos',
     readingFiles: (count: number) => (count === 1 ? 'Leyendo el archivo…' : `Leyendo ${n(count)} archivos…`),
+    stopped: 'Se detuvo la lectura: no se tomó nada de los archivos.',
     readingSheets: 'Leyendo las notas de este libro…',
     refused: (count: number) =>
       count === 1 ? '1 archivo no se pudo leer' : `${n(count)} archivos no se pudieron leer`,

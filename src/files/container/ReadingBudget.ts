@@ -2,15 +2,16 @@ import { RefusedFile, type FileRefusalCode } from '../fileRefusal';
 
 /**
  * How much of a file is read, whatever it says of itself. Everything is counted and nothing is timed, so that the same
- * file ends the same way everywhere. A matrix of 10,000 activities takes about a third of each.
+ * file ends the same way everywhere. A matrix of 10,000 activities takes up to two thirds: a reader that is in no hurry
+ * could allow more, but a file that is made of the most that is allowed shall still take only seconds.
  */
 const limits = {
   /** Bytes of the parts that are unpacked; those that hold nothing for the matrix are not. */
   bytes: { most: 128 * 2 ** 20, refusal: 'tooLargeInside', unit: 2 ** 20 },
-  /** Elements and their attributes, comments and instructions, of all parts. */
-  marks: { most: 12_000_000, refusal: 'tooManyMarks', unit: 1_000_000 },
+  /** Elements and their attributes, of all parts. */
+  marks: { most: 7_000_000, refusal: 'tooManyMarks', unit: 1_000_000 },
   /** Elements and attributes that are kept, of parts that are read as trees. */
-  nodes: { most: 1_500_000, refusal: 'tooManyMarks', unit: 1_000_000 },
+  nodes: { most: 600_000, refusal: 'tooManyMarks', unit: 1_000_000 },
   /** Cells of sheets and tables, the blank ones before and between filled ones too. */
   cells: { most: 8_000_000, refusal: 'tooManyCells', unit: 1_000_000 },
   /** Letters of a document's texts, each time that one is shown. */
@@ -42,8 +43,13 @@ export class ReadingBudget {
 
   /** Counts what is about to be read. Throws RefusedFile before it is where that would be too much. */
   spend(what: Counted, amount: number): void {
-    const { most, refusal, unit } = limits[what];
-    if (this.counts[what] + amount > most) throw new RefusedFile(refusal, { limit: most / unit });
-    this.counts[what] += amount;
+    const count = this.counts[what] + amount;
+    if (count > limits[what].most) throw tooMuch(what);
+    this.counts[what] = count;
   }
+}
+
+function tooMuch(what: Counted): RefusedFile {
+  const { most, refusal, unit } = limits[what];
+  return new RefusedFile(refusal, { limit: most / unit });
 }

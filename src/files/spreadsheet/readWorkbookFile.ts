@@ -49,9 +49,13 @@ export function* workbookFromFile({ zip, main }: OfficeFile): Steps<WorkbookFile
   const date1904 = /^(1|true)$/.test(childOf(workbook, 'x:workbookPr')?.attributes['date1904'] ?? '');
   const reading = { strings: yield* readSharedStrings(zip, strings), date1904 };
   const contents: (SheetContent & { readonly isHidden: boolean })[] = [];
+  const read = new Set<string>();
   for (const { attributes } of childrenOf(childOf(workbook, 'x:sheets'), 'x:sheet')) {
     const part = partOf.get(attributes['r:id'] ?? '');
     if (part === undefined || !zip.has(part)) continue;
+    // A part is one sheet: read for each of thousands of names, a small one would take for ever.
+    if (read.has(part)) throw new RefusedFile('damaged');
+    read.add(part);
     const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
     const sheet = yield* readSheet(zip, part, attributes['name'] ?? '', reading);
     contents.push({ ...contentOfSheet(sheet, zip.budget), isHidden });

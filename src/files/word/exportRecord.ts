@@ -97,7 +97,7 @@ function comparable(text: string): string {
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[‘’‛′´]/g, "'")
     .replace(/[“”„″«»]/g, '"')
-    .replace(/^(\s*)[-–•*·] /gm, '$1- ')
+    .replace(/^([^\S\n]*)[-–•*·] /gm, '$1- ')
     .replace(/[^\S\n]+/g, ' ');
 }
 

@@ -98,7 +98,9 @@ export function plainText(text: string): string {
 
 /** A text without spaces at the ends of its lines and without blank lines before and after it. */
 export function trimBlankLines(text: string): string {
-  return text.replace(/[^\S\n]+$/gm, '').replace(/^\n+|\n+$/g, '');
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const isFilled = (line: string) => line !== '';
+  return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1).join('\n');
 }
 
 /** An amount with a space between thousands, which no country reads as a decimal sign. */

@@ -64,7 +64,7 @@ class NoteFinder {
   }
 
   readParagraph(text: string): void {
-    const folded = foldText(text);
+    const folded = foldedIfShort(text);
     if (folded === '') return;
     if (annexTitles.has(folded)) this.isInAnnex = true;
     else if (sectionTitles.has(folded)) this.isInAnnex = false;
@@ -74,7 +74,7 @@ class NoteFinder {
   readTable({ rows }: WordTable): void {
     const labels = rows.map((cells) => markOfRow(cells) ?? (this.isInAnnex ? null : labelOfRow(cells)));
     if (labels.every((label) => label === null)) {
-      if (!ownTexts.has(foldText(rows[0]?.[0]?.text ?? ''))) for (const row of rows) this.leave(rowText(row));
+      if (!ownTexts.has(foldedIfShort(rows[0]?.[0]?.text ?? ''))) for (const row of rows) this.leave(rowText(row));
       return;
     }
     this.isInAnnex = false;
@@ -136,7 +136,7 @@ function valueOf([label, ...values]: readonly WordText[]): WordText {
   if (values.length === 0) {
     const [, ...lines] = label?.text.trim().split('\n') ?? [];
     return {
-      text: lines.filter((line) => !ownTexts.has(foldText(line))).join('\n'),
+      text: lines.filter((line) => !ownTexts.has(foldedIfShort(line))).join('\n'),
       losses: label?.losses ?? [],
       names: [],
     };
@@ -152,8 +152,11 @@ function besideLabel(cells: readonly WordText[], label: NoteLabel): string {
   const text = cells[0]?.text.trim() ?? '';
   if (cells.length === 1 || knownLabel(text)?.label === label) return '';
   const [, ...lines] = text.split('\n');
-  return lines.filter((line) => !ownTexts.has(foldText(line))).join(' ');
+  return lines.filter((line) => !ownTexts.has(foldedIfShort(line))).join(' ');
 }
+
+/** A text as it is compared with those of the add-in; one that is far longer than any of them stays as it is. */
+const foldedIfShort = (text: string): string => (text.length > 2000 ? text : foldText(text));
 
 const inBoth = (pick: (texts: (typeof noteTexts)['es']) => readonly string[]) =>
   languages.flatMap((language) => pick(noteTexts[language])).map(foldText);

@@ -14,28 +14,48 @@ export interface FilesRead extends Incoming {
   readonly refused: readonly RefusedFile[];
 }
 
-/** Reads the files that a person chose, each on its own: one that is refused does not stop the others. */
-export async function readImportFiles(files: readonly File[], context: NoteContext): Promise<FilesRead> {
-  const [{ readIncoming }, { fileRefusalText, isRefusal, refusalOfSize }] = await Promise.all([
-    import('../../../files/readIncoming'),
-    import('../../../files/fileRefusal'),
-  ]);
+/**
+ * Reads the files that a person chose, each on its own: one that is refused does not stop the others. Null where the
+ * person stops it: then nothing is taken of any.
+ */
+export async function readImportFiles(
+  files: readonly File[],
+  context: NoteContext,
+  signal: AbortSignal,
+): Promise<FilesRead | null> {
+  const [{ FileReading, ReadingStopped }, { startWorker }, { fileRefusalText, isRefusal, refusalOfSize }] =
+    await Promise.all([
+      import('./reading/FileReading'),
+      import('./reading/startWorker'),
+      import('../../../files/fileRefusal'),
+    ]);
   const { language } = context;
-  const names = namedApart(files.map(({ name }) => name));
-  const read = await Promise.all(
-    files.map(async (file, index): Promise<Incoming | RefusedFile> => {
-      const name = names[index] ?? file.name;
+  const reading = new FileReading(startWorker, signal);
+  const read: (Incoming | RefusedFile)[] = [];
+  // A fault of ours in one file does not take the others along.
+  const readOne = (bytes: Uint8Array, source: string) =>
+    reading.read(bytes, { ...context, source }).catch((error: unknown) => {
+      if (error instanceof ReadingStopped) throw error;
+      return null;
+    });
+  try {
+    for (const [index, name] of namedApart(files.map((file) => file.name)).entries()) {
+      const file = files[index] as File;
       const bytes = refusalOfSize(file.size) ?? (await bytesOf(file));
-      if (bytes === null) return { name, reason: texts(language).importing.unreadable };
-      try {
-        const result = isRefusal(bytes) ? bytes : readIncoming(bytes, { ...context, source: name });
-        return isRefusal(result) ? { name, reason: fileRefusalText(result, language) } : result;
-      } catch {
-        // A fault of ours in one file does not take the others along.
-        return { name, reason: texts(language).importing.notReadable };
+      if (bytes === null) {
+        read.push({ name, reason: texts(language).importing.unreadable });
+        continue;
       }
-    }),
-  );
+      const result = isRefusal(bytes) ? bytes : await readOne(bytes, name);
+      if (result === null) read.push({ name, reason: texts(language).importing.notReadable });
+      else read.push(isRefusal(result) ? { name, reason: fileRefusalText(result, language) } : result);
+    }
+  } catch (error) {
+    if (error instanceof ReadingStopped) return null;
+    throw error;
+  } finally {
+    reading.close();
+  }
   const taken = read.filter((one) => 'notes' in one);
   return {
     notes: taken.flatMap(({ notes }) => notes),
