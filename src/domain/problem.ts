@@ -17,6 +17,8 @@ export const problemCodes = [
   'notYesNo',
   'unknownMember',
   'excelError',
+  'notCalculated',
+  'linkLost',
   'tooLong',
   // a row
   'missingId',
@@ -31,6 +33,7 @@ export const problemCodes = [
   'pictureAsText',
   'tableAsText',
   'footnoteAsText',
+  'commentNotTaken',
   'textNotTaken',
   // whose activity a file is about
   'noCodeNorTitle',
@@ -39,6 +42,7 @@ export const problemCodes = [
   'ambiguousTitle',
   'sameTitle',
   'codeCollision',
+  'renumbered',
   'removedRow',
   // a row that should count and cannot
   'noDate',

@@ -1,14 +1,15 @@
+import type { FileAccount, FilePart } from '../domain/merge/fileAccount';
 import type { IncomingCopy, NotRead } from '../domain/merge/importPreview';
 import type { IncomingNote } from '../domain/merge/incomingNote';
 import { notesFromTable } from '../domain/merge/notesFromTable';
 import { cellContextOf, readMatrixInSteps, type RawTable } from '../domain/records/matrix';
 import { rowsBelow } from '../domain/records/readTable';
-import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
 import { atOnce, type Steps } from '../domain/steps';
 import type { ReadingBudget } from './container/ReadingBudget';
 import { isRefusal, type FileRefusal } from './fileRefusal';
 import { readFileInSteps } from './readFile';
 import { notesFromSheets } from './sheet/notesFromSheets';
+import type { FoundTable } from './spreadsheet/cellTables';
 import type { WorkbookFile } from './spreadsheet/readWorkbookFile';
 import type { NoteReadOptions } from './word/incomingNoteOf';
 
@@ -17,6 +18,8 @@ export interface Incoming {
   readonly notes: readonly IncomingNote[];
   readonly copies: readonly IncomingCopy[];
   readonly notRead: readonly NotRead[];
+  /** What the file holds, one entry a file. */
+  readonly files: readonly FileAccount[];
 }
 
 /**
@@ -38,26 +41,60 @@ export function* readIncomingInSteps(
 ): Steps<Incoming | FileRefusal> {
   const file = yield* readFileInSteps(bytes, options, budget);
   if (isRefusal(file)) return file;
-  if (file.kind === 'note') return { notes: [file.note], copies: [], notRead: [] };
-  return yield* incomingFrom(file.workbook, options);
+  if (file.kind === 'workbook') return yield* incomingFrom(file.workbook, options);
+  const content: FilePart['content'] = file.kind === 'note' ? { kind: 'note' } : { kind: 'report', title: file.title };
+  const files = [{ source: options.source, sources: [options.source], parts: [{ sheet: null, content }] }];
+  return { notes: file.kind === 'note' ? [file.note] : [], copies: [], notRead: [], files };
 }
 
-function* incomingFrom({ tables, sheets, date1904 }: WorkbookFile, options: NoteReadOptions): Steps<Incoming> {
-  const { source } = options;
+function* incomingFrom(workbook: WorkbookFile, options: NoteReadOptions): Steps<Incoming> {
+  const { tables, records, sheets, date1904 } = workbook;
+  const { source, lists } = options;
   const printed = notesFromSheets(sheets, { ...options, date1904 });
-  const notes = printed.map((note) => ({ ...note, source: `${source} · ${note.source}` }));
+  const reading = { date1904, lists };
   // A table of notes on its own may tell of the activities in columns that people added to it.
-  const hasActivities = tables.some((table) => isTableOf('Activity', table));
-  const alone = hasActivities ? undefined : tables.find((table) => isTableOf('ConceptNote', table));
-  const own = alone ? notesFromTable(alone, cellContextOf(yield* readMatrixInSteps(tables, { date1904 }))) : [];
-  const rest = tables.filter((table) => table !== alone);
-  const isCopy = recordNames.some((name) => rest.some((table) => isTableOf(name, table)));
+  const hasActivities = records.some(({ record }) => record === 'Activity');
+  const alone = hasActivities ? undefined : records.find(({ record }) => record === 'ConceptNote');
+  const own = alone ? notesFromTable(alone.raw, cellContextOf(yield* readMatrixInSteps(tables, reading))) : [];
+  const others = tables.filter((table) => !records.some(({ raw }) => raw === table));
+  const copies: IncomingCopy[] = [];
+  for (const set of setsOf(records.filter((one) => one !== alone))) {
+    const matrix = yield* readMatrixInSteps([...set.map(({ raw }) => raw), ...others], reading);
+    copies.push({ source: copies.length === 0 ? source : `${source} · ${set[0]?.raw.sheet ?? ''}`, matrix });
+  }
+  const lost = records.flatMap(({ problems }) => problems);
+  const below = alone?.raw.filledBelow ? [rowsBelow('ConceptNote', alone.raw.filledBelow)] : [];
+  const problems = [...below, ...lost];
+  const notes = printed.map((note) => ({ ...note, source: `${source} · ${note.source}` }));
+  const sources = [...new Set([source, ...copies.map((copy) => copy.source), ...notes.map((note) => note.source)])];
   return {
     notes: [...own.map((note) => ({ ...note, source })), ...notes],
-    notRead: alone?.filledBelow ? [{ source, problems: [rowsBelow('ConceptNote', alone.filledBelow)] }] : [],
-    copies: isCopy ? [{ source, matrix: yield* readMatrixInSteps(rest, { date1904 }) }] : [],
+    notRead: problems.length > 0 ? [{ source, problems }] : [],
+    copies,
+    files: [{ source, sources, parts: partsOf(workbook, new Set(printed.map((note) => note.source))) }],
   };
 }
 
-const isTableOf = (record: RecordName, { name }: RawTable): boolean =>
-  name.toLowerCase() === declarationOf(record).table.toLowerCase();
+/** What the sheets hold: what is read first, then what is left. */
+function partsOf({ records, sheets, parts }: WorkbookFile, notes: ReadonlySet<string>): readonly FilePart[] {
+  const isFilled = (cells: RawTable['rows'][number]) => cells.some((cell) => String(cell).trim() !== '');
+  return [
+    ...records.map(({ record, raw, isTable }): FilePart => {
+      const rows = raw.rows.filter(isFilled).length;
+      return { sheet: raw.sheet, content: { kind: 'records', table: record, rows, isTable } };
+    }),
+    ...sheets.map(({ name }): FilePart => ({ sheet: name, content: { kind: notes.has(name) ? 'note' : 'unknown' } })),
+    ...parts,
+  ];
+}
+
+/** Tables that go together as one copy: each has one of a record. A sheet a year makes several of a workbook. */
+function setsOf(records: readonly FoundTable[]): FoundTable[][] {
+  const sets: FoundTable[][] = [];
+  for (const found of records) {
+    const set = sets.find((one) => one.every(({ record }) => record !== found.record));
+    if (set) set.push(found);
+    else sets.push([found]);
+  }
+  return sets;
+}

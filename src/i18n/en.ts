@@ -232,6 +232,8 @@ export const en: typeof es = {
     readingSheets: 'Reading the notes of this workbook…',
     refused: (count) => (count === 1 ? '1 file could not be read' : `${n(count)} files could not be read`),
     unreadable: 'The browser could not open the file. Check that it is still in its place and choose it again.',
+    notReadable:
+      'The add-in failed while reading this file: nothing of it was taken. The others were read. Save it anew in Excel or Word and choose it again.',
     ownNotes: 'Notes of this workbook',
     rebuild: {
       action: 'Rebuild the matrix from the notes of this workbook',
@@ -253,6 +255,36 @@ export const en: typeof es = {
     preview: 'Before it is written',
     nothing: 'There is nothing to change',
     nothingHelp: 'The matrix already holds everything that was read.',
+    account: {
+      title: 'What was read of each file',
+      doneTitle: 'What became of each file',
+      sheet: (name, isHidden) => (isHidden ? `"${name}" (hidden sheet)` : `"${name}"`),
+      records: (table, rows, sheet, isTable) =>
+        `${table}: ${rows === 1 ? '1 row read' : `${n(rows)} rows read`}, sheet ${sheet ?? ''}${isTable ? '' : ', in cells without a table'}.`,
+      note: (sheet) => (sheet === null ? 'Concept note read.' : `Concept note read, sheet ${sheet}.`),
+      report: (title, sheet) =>
+        `${sheet === null ? 'It' : `The sheet ${sheet}`} is a report that the add-in wrote ("${title}"): there is nothing to import.`,
+      own: (sheets) => `Part of the matrix and not imported: ${sheets}.`,
+      unknown: (sheets) => `Nothing of the matrix was recognised in ${sheets}: nothing was taken from there.`,
+      planned: {
+        added: 'to be added',
+        changed: 'to be changed',
+        unchanged: 'without changes',
+        notTaken: 'left out',
+        undecided: 'to be decided',
+      },
+      done: {
+        added: 'added',
+        changed: 'changed',
+        unchanged: 'without changes',
+        notTaken: 'not taken',
+        undecided: 'not decided',
+      },
+      counts: (counts) => (counts === '' ? 'No record.' : `${counts.charAt(0).toUpperCase()}${counts.slice(1)}.`),
+    },
+    nothingToImport: 'There is nothing to import',
+    nothingToImportHelp:
+      'The files hold no activities, notes, outputs or country reports. Below it says what each of them is.',
     decide: (count) => `To be decided (${n(count)})`,
     partlyUnread: (count) => `Not all was read (${n(count)})`,
     notWritable: 'This workbook lacks columns: what the files say of them will not be written.',
@@ -744,6 +776,9 @@ export const en: typeof es = {
     unknownMember: '"{value}" is not on the list. Correct it or add it in Lists.',
     excelError: 'The cell holds the error {value}.',
     tooLong: 'The text is too long: a cell holds 32,767 characters, and an emoji counts as two or more.',
+    notCalculated:
+      'The cell has a formula that was saved without its result: it was not read. Open the file in Excel, save it and import it again.',
+    linkLost: 'The link of this cell does not reach the matrix: {value}',
     missingId: 'The row has no code; it will get one at the next recalculation.',
     duplicateId: 'The code "{value}" is there twice: this row does not count. Change the code or remove the row.',
     unknownReference: '"{value}" does not exist in the other table.',
@@ -755,6 +790,7 @@ export const en: typeof es = {
     pictureAsText: 'A cell cannot hold pictures: "{value}" stands in their place.',
     tableAsText: 'A cell cannot hold tables: each row became a line.',
     footnoteAsText: 'A cell cannot hold footnotes: they stand in square brackets.',
+    commentNotTaken: 'The comments that it has in Word do not reach the matrix.',
     textNotTaken: 'It stands outside the boxes of the note and is not taken: "{value}".',
     noCodeNorTitle:
       'It has neither code nor title: it cannot be told whose it is. Choose the activity or enter the title in the note.',
@@ -766,6 +802,8 @@ export const en: typeof es = {
       'There is an activity with that title already ({value}). If it is the same, choose it; else another is added.',
     codeCollision:
       'In the matrix that code belongs to another activity: "{value}". Take the data only if it is the same, or add it as a new one.',
+    renumbered:
+      'The code {value} is already that of another record ("{other}"): title and date differ. It is added with the code {code}; if it is the same, choose it.',
     removedRow: 'The code {value} was in the matrix and somebody removed its row. Taking it adds it again.',
     noDate: 'It should count and has no date. Enter it.',
     noMember: 'It should count and this item is blank.',

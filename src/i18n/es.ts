@@ -247,6 +247,8 @@ export const es = {
     refused: (count: number) =>
       count === 1 ? '1 archivo no se pudo leer' : `${n(count)} archivos no se pudieron leer`,
     unreadable: 'El navegador no pudo abrir el archivo. Compruebe que siga en su sitio y vuelva a elegirlo.',
+    notReadable:
+      'El complemento falló al leer este archivo: no se tomó nada de él. Los demás se leyeron. Guárdelo de nuevo en Excel o Word y vuelva a elegirlo.',
     ownNotes: 'Notas de este libro',
     rebuild: {
       action: 'Reconstruir la matriz desde las notas de este libro',
@@ -268,6 +270,38 @@ export const es = {
     preview: 'Antes de escribir',
     nothing: 'No hay nada que cambiar',
     nothingHelp: 'La matriz ya tiene todo lo que se leyó.',
+    account: {
+      title: 'Qué se leyó de cada archivo',
+      doneTitle: 'Qué pasó con cada archivo',
+      sheet: (name: string, isHidden: boolean) => (isHidden ? `«${name}» (hoja oculta)` : `«${name}»`),
+      records: (table: string, rows: number, sheet: string | null, isTable: boolean) =>
+        `${table}: ${rows === 1 ? '1 fila leída' : `${n(rows)} filas leídas`}, hoja ${sheet ?? ''}${isTable ? '' : ', en celdas sin tabla'}.`,
+      note: (sheet: string | null) =>
+        sheet === null ? 'Nota conceptual leída.' : `Nota conceptual leída, hoja ${sheet}.`,
+      report: (title: string, sheet: string | null) =>
+        `${sheet === null ? 'Es' : `La hoja ${sheet} es`} un informe que escribió el complemento («${title}»): no hay nada que importar.`,
+      own: (sheets: string) => `Son de la matriz y no se importan: ${sheets}.`,
+      unknown: (sheets: string) => `Nada de la matriz se reconoció en ${sheets}: no se tomó nada de ahí.`,
+      planned: {
+        added: 'se agregan',
+        changed: 'cambian',
+        unchanged: 'sin cambios',
+        notTaken: 'no se toman',
+        undecided: 'por decidir',
+      },
+      done: {
+        added: 'agregados',
+        changed: 'cambiados',
+        unchanged: 'sin cambios',
+        notTaken: 'no tomados',
+        undecided: 'sin decidir',
+      },
+      counts: (counts: string) =>
+        counts === '' ? 'Ningún registro.' : `${counts.charAt(0).toUpperCase()}${counts.slice(1)}.`,
+    },
+    nothingToImport: 'No hay nada que importar',
+    nothingToImportHelp:
+      'Los archivos no traen actividades, notas, productos ni reportes de países. Abajo dice qué es cada uno.',
     decide: (count: number) => `Hay que decidir (${n(count)})`,
     partlyUnread: (count: number) => `No se leyó todo (${n(count)})`,
     notWritable: 'A este libro le faltan columnas: lo que los archivos digan de ellas no se escribirá.',
@@ -762,6 +796,9 @@ export const es = {
     unknownMember: '«{value}» no está en la lista. Corríjalo o agréguelo en Catálogos.',
     excelError: 'La celda tiene el error {value}.',
     tooLong: 'El texto es demasiado largo: una celda admite 32 767 caracteres, y un emoji cuenta como dos o más.',
+    notCalculated:
+      'La celda tiene una fórmula guardada sin su resultado: no se leyó. Abra el archivo en Excel, guárdelo y vuelva a importarlo.',
+    linkLost: 'El enlace de esta celda no pasa a la matriz: {value}',
     missingId: 'La fila no tiene código; se le dará uno al recalcular.',
     duplicateId: 'El código «{value}» está repetido: esta fila no cuenta. Cambie el código o quite la fila.',
     unknownReference: '«{value}» no existe en la otra tabla.',
@@ -773,6 +810,7 @@ export const es = {
     pictureAsText: 'Una celda no admite imágenes: en su lugar quedó «{value}».',
     tableAsText: 'Una celda no admite tablas: cada fila quedó como una línea.',
     footnoteAsText: 'Una celda no admite notas al pie: quedaron entre corchetes.',
+    commentNotTaken: 'Los comentarios que tiene en Word no pasan a la matriz.',
     textNotTaken: 'Está fuera de las casillas de la nota y no se toma: «{value}».',
     noCodeNorTitle:
       'No trae código ni título: no se sabe de qué actividad es. Elija la actividad o escriba el título en la nota.',
@@ -783,6 +821,8 @@ export const es = {
     sameTitle: 'Ya hay una actividad con ese título ({value}). Si es la misma, elíjala; si no, se agregará otra.',
     codeCollision:
       'En la matriz ese código es de otra actividad: «{value}». Tome los datos solo si es la misma, o agréguela como nueva.',
+    renumbered:
+      'El código {value} ya es de otro registro («{other}»): título y fecha no coinciden. Se agrega con el código {code}; si es el mismo, elíjalo.',
     removedRow: 'El código {value} estuvo en la matriz y alguien quitó su fila. Al tomarlo se agrega de nuevo.',
     noDate: 'Debería contar y no tiene fecha. Escríbala.',
     noMember: 'Debería contar y este dato está en blanco.',
@@ -832,7 +872,8 @@ export const es = {
       'El archivo contiene macros y no se abre por seguridad. Guárdelo como {format}, sin macros, y vuelva a intentarlo.',
     openDocument:
       'Es un archivo de OpenDocument (.odt o .ods). Ábralo, guárdelo como .docx o .xlsx y vuelva a intentarlo.',
-    foreign: 'No es un archivo de Word (.docx) ni de Excel (.xlsx), aunque su nombre lo diga.',
+    foreign:
+      'No es un archivo de Word (.docx) ni de Excel (.xlsx), cualquiera que sea su nombre. Si es un .csv o un .pdf, pida el original o guárdelo en uno de esos formatos.',
     isWorkbook: 'Es un libro de Excel, no una nota conceptual en Word.',
     isDocument: 'Es un documento de Word, no un libro de Excel.',
     noNote:

@@ -28,8 +28,12 @@ export interface Candidate {
   readonly key: string;
   readonly table: ImportItem['table'];
   readonly source: string;
+  /** Tells files, and the copies in one, apart. */
+  readonly file: string;
   readonly isCopy: boolean;
   readonly id: string | null;
+  /** Titles that its row had before, as the change log of its copy tells. */
+  readonly formerly: readonly string[];
   readonly parts: readonly Part[];
   readonly problems: readonly Problem[];
 }

@@ -21,8 +21,12 @@ export function copyCandidates(source: string, copy: Matrix, key: string, histor
     key: `${key}:${parts[0]?.[0] ?? table}:${row.index}`,
     table,
     source,
+    file: key,
     isCopy: true,
     id: idOf(row.record),
+    formerly: histories.theirs
+      .changesOf(table, idOf(row.record) ?? '', 'title')
+      .flatMap(({ before }) => (before === null ? [] : [before])),
     parts: parts.map(([name, one]) => partOf(name, one)),
     problems: parts.flatMap(([name, { sheetRow }]) => problems.get(`${name} ${sheetRow}`) ?? []),
   });

@@ -4,10 +4,12 @@ import type { Activity } from '../records/activity';
 import { isBlank } from '../records/cell';
 import type { Matrix, Row } from '../records/matrix';
 import { rowId } from '../records/ids';
-import type { Candidate } from './candidate';
+import { isAnother } from './anotherRecord';
+import { versionOf, type Candidate } from './candidate';
 import type { FieldHistory } from './FieldHistory';
 import type { ImportItem, ImportRequest, Match } from './importPreview';
-import { activityOf, startOf, titleOf, TitleIndex, type KnownActivity } from './TitleIndex';
+import { formerNames, ownValues } from './renumbering';
+import { startOf, titleOf, TitleIndex, type KnownActivity } from './TitleIndex';
 
 /** Which row of the matrix a candidate is about. */
 export interface Found {
@@ -62,11 +64,21 @@ export class RowFinder {
   private isFree = ({ table, id }: Candidate): boolean => id !== null && !this.byCode[table].has(rowId(id));
 
   private known(candidate: Candidate, row: Row, by: Match['by']): Found {
-    const other = by === 'code' && isAnother(candidate, row);
+    const other = by === 'code' && this.isAnotherThan(candidate, row);
     const problems = other
       ? [problemOf(candidate, 'codeCollision', 'warning', { value: String(row.record['title'] ?? '') })]
       : [];
     return { ...found(candidate, row, by, this.twins(candidate, row)), problems, isDoubtful: other };
+  }
+
+  /**
+   * Whether a note with the code of a row is about something else. One that was made of this very row is, only where its
+   * group is another too.
+   */
+  private isAnotherThan(candidate: Candidate, { record }: Row): boolean {
+    const values = ownValues(candidate);
+    if (!isAnother(candidate.table, values, record, formerNames(candidate, this.history))) return false;
+    return versionOf(values) === null || values['leadGroup'] !== record['leadGroup'];
   }
 
   /** A code that the matrix lacks makes a new row with that code. */
@@ -126,16 +138,6 @@ export class RowFinder {
 
 const isEmpty = ({ parts }: Candidate): boolean =>
   parts.every(({ values }) => Object.values(values).every((value) => isBlank(value)));
-
-/** Whether title, date and group are all others than those of the row: two copies made one code for two activities. */
-function isAnother(candidate: Candidate, { record }: Row): boolean {
-  const values = activityOf(candidate);
-  const differs = (field: string) =>
-    !isBlank(values[field]) &&
-    !isBlank(record[field]) &&
-    foldText(String(values[field])) !== foldText(String(record[field]));
-  return candidate.table === 'Activity' && ['title', 'plannedStart', 'leadGroup'].every(differs);
-}
 
 const codesOf = (known: readonly KnownActivity[]): string =>
   known.map(({ code, row }) => code ?? String(row?.sheetRow)).join(', ');

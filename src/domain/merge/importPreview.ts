@@ -4,6 +4,7 @@ import type { Cell, CellContext } from '../records/cell';
 import type { FieldValue } from '../records/field';
 import type { Matrix, Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
+import type { FileAccount } from './fileAccount';
 import type { IncomingNote } from './incomingNote';
 
 /** A copy of the workbook, read. */
@@ -25,6 +26,8 @@ export interface ImportRequest {
   readonly copies: readonly IncomingCopy[];
   /** What was not read of files whose notes are in a table of their own. */
   readonly notRead?: readonly NotRead[];
+  /** What the files hold, part by part. */
+  readonly files?: readonly FileAccount[];
   /**
    * What the person decided about whose activity something is, by `ImportItem.members`: the code of an activity of the
    * matrix, or null for a new one.

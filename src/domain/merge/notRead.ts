@@ -12,6 +12,7 @@ const unreadCodes: ReadonlySet<ProblemCode> = new Set([
   'notADate',
   'notYesNo',
   'excelError',
+  'notCalculated',
   'tooLong',
   'unknownReference',
   'textNotTaken',
@@ -30,14 +31,14 @@ export function isPartlyUnread({ problems, records }: ImportItem): boolean {
 }
 
 /** Tables of which an import takes rows. */
-const taken: readonly RecordName[] = ['Activity', 'ConceptNote', 'Product', 'CountryReport'];
+export const importedTables: readonly RecordName[] = ['Activity', 'ConceptNote', 'Product', 'CountryReport'];
 
 /**
  * What of a copy's tables the import does not see: rows below them, columns whose header is not known or is there
  * twice, and rows that do not count because they were given the code of another.
  */
 export function notReadOf(source: string, copy: Matrix, matrix: Matrix): readonly NotRead[] {
-  const present = taken.filter((name) => copy.tables[name].raw !== null);
+  const present = importedTables.filter((name) => copy.tables[name].raw !== null);
   const problems = [
     ...copy.problems.filter((problem) => present.some((name) => name === problem.table) && isOfTable(problem, copy)),
     ...present.flatMap((name) => uncounted(name, copy, matrix)),
@@ -48,7 +49,7 @@ export function notReadOf(source: string, copy: Matrix, matrix: Matrix): readonl
 /** Columns that people fill and that a table of the matrix lacks. */
 export function missingColumns({ problems }: Matrix): readonly Problem[] {
   return problems.filter(({ code, table, field }) => {
-    const name = taken.find((one) => one === table);
+    const name = importedTables.find((one) => one === table);
     return (
       code === 'missingColumn' && name !== undefined && declarationOf(name).fields[field ?? '']?.origin === 'entered'
     );
@@ -58,7 +59,7 @@ export function missingColumns({ problems }: Matrix): readonly Problem[] {
 /** A column may only have another header where the table has one that is not known; else there is nothing to miss. */
 function isOfTable({ code, table, field }: Problem, { tables }: Matrix): boolean {
   if (code === 'rowsBelowTable' || code === 'duplicateColumn' || code === 'columnTwice') return true;
-  const name = taken.find((one) => one === table);
+  const name = importedTables.find((one) => one === table);
   const declared = name === undefined || field === undefined ? undefined : declarationOf(name).fields[field];
   const isRenamed = name !== undefined && tables[name].columns.fields.includes(null);
   return code === 'missingColumn' && declared?.origin === 'entered' && isRenamed;

@@ -11,6 +11,7 @@ import { FieldHistory } from './FieldHistory';
 import { RowFinder, type Found } from './findRow';
 import type { ImportItem, ImportPreview, ImportRequest, ItemState, RecordPreview } from './importPreview';
 import { missingColumns, notReadOf } from './notRead';
+import { renumbered } from './renumbering';
 import { titleOf } from './TitleIndex';
 
 /**
@@ -20,7 +21,7 @@ import { titleOf } from './TitleIndex';
  */
 export function planImport(matrix: Matrix, request: ImportRequest): ImportPreview {
   const history = new FieldHistory(matrix);
-  const candidates = candidatesOf(request, history);
+  const candidates = renumbered(candidatesOf(request, history), matrix, history, request.assigned);
   const rows = new RowFinder(matrix, candidates, request.assigned, history);
   const groups = new Map<string, [Found, ...Candidate[]]>();
   for (const candidate of candidates) {

@@ -37,6 +37,22 @@ export const memberSeparator = '; ';
 /** An error of Excel in any language: `#N/A`, `#¡REF!`. */
 const excelError = /^#(N\/[AD]|[¡¿]?[\p{Lu}/0]+[!?]|GETTING_DATA|OBTENIENDO_DATOS)$/u;
 
+/** Begins what stands in a cell of a file that has no value to be read, whatever its column holds. */
+const broken = '#¿';
+
+/** Stands in a cell of a file whose formula was saved without its value, as other programs than Excel do. */
+export const notCalculated = `${broken}=`;
+
+/** What stands in a cell of a file that holds an error. A text that looks like one is a text. */
+export const errorCell = (error: string): string => broken + error;
+
+/** What is wrong with a cell of a file that has no value to be read; null where nothing is. */
+export function brokenCell(cell: Cell): Pick<Reading, 'fault' | 'params'> | null {
+  if (cell === notCalculated) return { fault: 'notCalculated', params: {} };
+  if (typeof cell !== 'string' || !cell.startsWith(broken)) return null;
+  return { fault: 'excelError', params: { value: cell.slice(broken.length) } };
+}
+
 /** The cell that shows a value, ready for Excel but for escaping; blank for null and an empty list. */
 export function toCell(field: Field, value: FieldValue, context: CellContext): Cell {
   if (value === null || value === undefined) return '';
@@ -71,6 +87,8 @@ export function toCell(field: Field, value: FieldValue, context: CellContext): C
 export function fromCell(field: Field, cell: Cell, context: CellContext): Reading {
   const blank = typeof cell === 'string' && cell.trim() === '';
   if (blank && field.kind !== 'text') return { value: blankOf(field) };
+  const fileFault = brokenCell(cell);
+  if (fileFault) return { value: blankOf(field), ...fileFault };
   if (typeof cell === 'string' && field.kind !== 'text' && excelError.test(cell)) {
     return { value: blankOf(field), fault: 'excelError', params: { value: cell } };
   }

@@ -72,17 +72,22 @@ interface ReadingOptions {
   readonly date1904: boolean;
   /** The matrix as it was read before: rows whose cells are still the same are taken from it as they are. */
   readonly earlier?: Matrix | undefined;
+  /** The lists that hold for a workbook without any of its own, as where its tables were lost. */
+  readonly lists?: Lists | undefined;
 }
 
 /** The same in steps. */
-export function* readMatrixInSteps(raw: readonly RawTable[], { date1904, earlier }: ReadingOptions): Steps<Matrix> {
+export function* readMatrixInSteps(
+  raw: readonly RawTable[],
+  { date1904, earlier, lists: given }: ReadingOptions,
+): Steps<Matrix> {
   const ours = recogniseTables(withNamedHeaders(raw));
   const find = (name: string) => ours.get(name.toLowerCase()) ?? null;
   // A workbook with nothing but notes is written in the language of these.
   const headers = (name: RecordName) =>
     languageOfHeaders(declarationOf(name), find(declarationOf(name).table)?.headers ?? []);
   const language = headers('Activity') ?? headers('ConceptNote') ?? 'es';
-  const lists = readLists(find, earlier?.lists);
+  const lists = readLists(find, earlier?.lists, given);
   const context: CellContext = { language, lists, date1904 };
   // In another context the same cells would mean something else.
   const isSame = earlier?.lists === lists && earlier.language === language && earlier.date1904 === date1904;

@@ -10,9 +10,10 @@ import type { RawTable } from './matrix';
 /** What the lists of a workbook were made from. */
 const origins = new WeakMap<Lists, string>();
 
-/** The lists of a workbook; `earlier` as they are where they are still the same. */
-export function readLists(find: (table: string) => RawTable | null, earlier?: Lists): Lists {
+/** The lists of a workbook; `earlier` as they are where they are still the same, `given` where it has none of its own. */
+export function readLists(find: (table: string) => RawTable | null, earlier?: Lists, given?: Lists): Lists {
   const catalogs = readCatalogs(find);
+  if (given && Object.keys(catalogs).length === 0) return given;
   const origin = JSON.stringify(catalogs);
   if (earlier && origins.get(earlier) === origin) return earlier;
   const lists = listsFrom(catalogs);

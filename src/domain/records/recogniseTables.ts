@@ -60,6 +60,34 @@ export function declarationOfHeaders(headers: readonly string[]): RecordDeclarat
   return best?.declaration ?? null;
 }
 
+/**
+ * Which records a table of a file holds: as in `recogniseTables`, and where it is a part of a table that people send, by
+ * its headers too. Null for a table of people's own, even under the name of one of ours.
+ */
+export function recordOfTable({ name, headers }: Pick<TableHead, 'name' | 'headers'>): RecordName | null {
+  const isNamed = ({ table }: RecordDeclaration) =>
+    [table, otherName(table)].some((one) => one.toLowerCase() === name.toLowerCase());
+  const named = recordNames.find((record) => isNamed(declarationOf(record)));
+  if (named !== undefined && mayBe(declarationOf(named), headers)) return named;
+  const whole = declarationOfHeaders(headers);
+  if (whole) return recordNames.find((record) => record === whole.name) ?? null;
+  const parts = recordNames.filter((record) => isPart(declarationOf(record), headers));
+  const known = parts.map((record) => knownColumns(record, headers));
+  const most = Math.max(...known);
+  const [only, ...others] = parts.filter((_, at) => known[at] === most);
+  return others.length > 0 ? null : (only ?? null);
+}
+
+/** How many of a record's columns are among headers. */
+export const knownColumns = (record: RecordName, headers: readonly string[]): number =>
+  resolveColumns(declarationOf(record), headers).position.size;
+
+/** Fewer columns than these are no part of a table of ours unless it has its name. */
+const fewestInPart = 4;
+
+const isPart = (declaration: RecordDeclaration, headers: readonly string[]): boolean =>
+  mayBePart(declaration, headers) && resolveColumns(declaration, headers).position.size >= fewestInPart;
+
 /** Tables of which people send each other a few columns. */
 const sentInParts: ReadonlySet<string> = new Set<RecordName>(['Activity', 'ConceptNote', 'Product', 'CountryReport']);
 
@@ -68,8 +96,14 @@ const sentInParts: ReadonlySet<string> = new Set<RecordName>(['Activity', 'Conce
  * part of it, with the code and hardly a column of another kind.
  */
 function mayBe(declaration: RecordDeclaration, headers: readonly string[]): boolean {
-  const { core, all, hasKey, own } = sharesOf(declaration, headers);
-  return core >= 0.5 || all >= 0.5 || (sentInParts.has(declaration.name) && hasKey && own >= 0.6);
+  const { core, all } = sharesOf(declaration, headers);
+  return core >= 0.5 || all >= 0.5 || mayBePart(declaration, headers);
+}
+
+/** Whether a table can be a part of one that people send: with the code and hardly a column of another kind. */
+function mayBePart(declaration: RecordDeclaration, headers: readonly string[]): boolean {
+  const { hasKey, own } = sharesOf(declaration, headers);
+  return sentInParts.has(declaration.name) && hasKey && own >= 0.6;
 }
 
 /**

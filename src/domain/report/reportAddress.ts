@@ -62,6 +62,18 @@ export function reportSheetName({ kind, period, group }: ReportAddress, language
   return `${start} ${partOfSheetName(group, longestSheetName - start.length - period.length - 2)} ${period}`;
 }
 
+/** Whether a sheet's name is that of a report, of whichever group, also of a copy of the sheet. */
+export function isReportSheetName(sheet: string): boolean {
+  const [, name = sheet] = /^(.*?)(?: \(\d+\))?$/.exec(sheet) ?? [];
+  const [start, period] = [name.replace(/ \S+$/, ''), name.split(' ').at(-1) ?? ''];
+  if (!isSemester(period) && !/^\d{4}$/.test(period)) return false;
+  return reportKinds.some((kind) =>
+    languages.some((language) =>
+      kind === 'group' ? start.startsWith(`${prefixes.group[language]} `) : start === prefixes[kind][language],
+    ),
+  );
+}
+
 /**
  * The report that a sheet of this name holds; null for any other sheet.
  * @param groups codes of the working groups

@@ -6,6 +6,8 @@ import { knownLabel } from '../../domain/note/noteLabels';
 import { noteSections } from '../../domain/note/noteSections';
 import { languages } from '../../domain/plan/language';
 import type { Cell } from '../../domain/records/cell';
+import type { Field } from '../../domain/records/field';
+import { withAddress } from '../../domain/records/linkedText';
 import { readExportRecord } from '../word/exportRecord';
 import type { NoteContext } from '../word/fieldText';
 import { incomingNoteOf, isNote } from '../word/incomingNoteOf';
@@ -20,6 +22,8 @@ import { joinPieces, type PieceMark } from './sheetPieces';
 export interface NoteSheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** Where its links lead, by the positions of their row and column, from 0, with a space between. */
+  readonly links?: ReadonlyMap<string, string>;
 }
 
 /** What is needed to read notes from sheets of a workbook. */
@@ -32,11 +36,22 @@ export interface SheetContext extends NoteContext {
  * removed, labels changed, the hidden columns lost. Sheets that hold no note give nothing.
  */
 export function notesFromSheets(sheets: readonly NoteSheet[], context: SheetContext): readonly IncomingNote[] {
-  return sheets.flatMap(({ name, rows }) => {
+  return sheets.flatMap(({ name, rows, links }) => {
     const exported = readExportRecord(propertiesIn(rows));
-    const found = findNote(blocksOf(wholeRows(rows.map((cells) => readRow(cells, context)))));
+    const read = rows.map((cells, row) => readRow(cells, context, (column) => links?.get(`${row} ${column}`)));
+    const found = findNote(blocksOf(wholeRows(read)));
     return isNote(found, exported) ? [incomingNoteOf(found, exported, { ...context, source: name })] : [];
   });
+}
+
+/** Rows and columns of which the first marks of a note are never farther. */
+const [markedRows, markedColumns] = [400, 40] as const;
+
+/** Whether the add-in wrote a note into a sheet: its record of the writing, or what it marks rows with, is still there. */
+export function isNoteOfOurs({ rows }: NoteSheet): boolean {
+  const isOfNote = (cell: Cell) =>
+    typeof cell === 'string' && (recordLine.test(cell) || fieldOfMark(cell) !== undefined);
+  return rows.slice(0, markedRows).some((cells) => cells.slice(0, markedColumns).some(isOfNote));
 }
 
 /** A line of the record of the writing. */
@@ -65,21 +80,31 @@ export const isMark = (text: string): boolean =>
   isPieceMark(text) || rowMarks.has(text) || fieldOfMark(text) !== undefined;
 
 /** The label, what stands beside it in however many cells, and the mark, from whichever column it stands in. */
-function readRow([first = '', ...others]: readonly Cell[], context: SheetContext): SheetRow {
+function readRow(
+  [first = '', ...others]: readonly Cell[],
+  context: SheetContext,
+  addressAt: (column: number) => string | undefined,
+): SheetRow {
   const label = String(first);
   const mark = others.find((cell): cell is string => typeof cell === 'string' && isMark(cell)) ?? '';
-  const shown = others.filter((cell) => cell !== mark && !(typeof cell === 'string' && recordLine.test(cell)));
-  const texts = shown.map((cell) => textOf(cell, label, mark, context));
+  const known = fieldOfMark(mark) ?? knownLabel(label.split('\n')[0] ?? '')?.label;
+  const field = known === undefined || known === 'code' ? null : declarationOfField(known);
+  const texts = others.flatMap((cell, index) => {
+    if (cell === mark || (typeof cell === 'string' && recordLine.test(cell))) return [];
+    const text = textOf(cell, field, context);
+    const address = addressAt(index + 1);
+    // A continued row has no label of its own; elsewhere an address would spoil a date, a number or a choice.
+    const takesLink = field === null ? isPieceMark(mark) : field.kind === 'text';
+    return [address !== undefined && takesLink ? withAddress(text, address) : text];
+  });
   return { label, text: texts.filter((text) => text !== '').join('\n'), mark };
 }
 
 /** What a cell shows; a day that Excel made a number of is a day again where the field is a date. */
-function textOf(cell: Cell, label: string, mark: string, { lists, language, date1904 }: SheetContext): string {
+function textOf(cell: Cell, field: Field | null, { lists, language, date1904 }: SheetContext): string {
   if (typeof cell === 'boolean') return lists.yesNo.labelOf(cell ? 'yes' : 'no', language);
   if (typeof cell === 'string') return cell.replace(/\r\n?/g, '\n');
-  const known = fieldOfMark(mark) ?? knownLabel(label.split('\n')[0] ?? '')?.label;
-  const isDate = known !== undefined && known !== 'code' && declarationOfField(known).kind === 'date';
-  return (isDate ? dateFromSerial(cell, date1904) : null) ?? String(cell);
+  return (field?.kind === 'date' ? dateFromSerial(cell, date1904) : null) ?? String(cell);
 }
 
 /** Rows of one text put together again; a row whose own label was given to it stands for itself. */

@@ -31,6 +31,17 @@ export class SheetRows {
     cells[column - 1] = cell;
   }
 
+  /** What a cell holds; '' where it is blank. */
+  at(row: number, column: number): Cell {
+    return this.byNumber.get(row)?.[column - 1] ?? '';
+  }
+
+  /** Puts something else in place of what a cell holds. */
+  replace(row: number, column: number, cell: Cell): void {
+    const cells = this.byNumber.get(row);
+    if (cells && column <= cells.length) cells[column - 1] = cell;
+  }
+
   /** The rows that hold something, in order. */
   inOrder(): RawRow[] {
     return [...this.byNumber].map(([number, cells]) => ({ number, cells })).sort((a, b) => a.number - b.number);

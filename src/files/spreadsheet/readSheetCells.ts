@@ -1,9 +1,10 @@
 import { isDate, serialFromTimestamp } from '../../domain/calendar';
-import type { Cell } from '../../domain/records/cell';
+import { errorCell, notCalculated, type Cell } from '../../domain/records/cell';
 import type { Steps } from '../../domain/steps';
 import { scanXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile } from '../fileRefusal';
+import { FormulaLinks } from './FormulaLinks';
 import { CellText, unescapeText } from './sharedStrings';
 import { placeOf, rowOf, SheetRows, type RawRow } from './SheetRows';
 
@@ -11,19 +12,36 @@ import { placeOf, rowOf, SheetRows, type RawRow } from './SheetRows';
 export interface CellReading {
   readonly strings: readonly string[];
   readonly date1904: boolean;
+  /** Addresses outside the file to which its links lead, by the id of their relationship. */
+  readonly targets: ReadonlyMap<string, string>;
 }
 
+/** What the cells of a sheet hold, and where those lead that are links. */
+export interface SheetCells {
+  readonly rows: readonly RawRow[];
+  /** Addresses by `cellKey`; those within the file begin with `#`. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/** Begins what stands for the address of a link by a formula that the file alone does not tell. */
+export const unreadFormula = '=';
+
+/** Names a cell of a sheet by its row and column, both from 1. */
+export const cellKey = (row: number, column: number): string => `${row} ${column}`;
+
 /**
- * The rows of a worksheet that hold something, in order. A formula gives the value that it had when the file was
- * saved; one that was never calculated is blank. Throws RefusedFile where cells stand outside a sheet, two in one place,
- * or too many.
+ * The rows of a worksheet that hold something, in order, and its links. A formula gives the value that it had when the
+ * file was saved; one that was saved without a value is `notCalculated`. Throws RefusedFile where cells stand outside a
+ * sheet, two in one place, or too many.
  */
-export function* readSheetCells(zip: ZipFile, part: string, reading: CellReading): Steps<RawRow[]> {
+export function* readSheetCells(zip: ZipFile, part: string, reading: CellReading): Steps<SheetCells> {
   const rows = new SheetRows(zip.budget);
+  const links = new Map<string, string>();
+  const formulas = new FormulaLinks();
   const inline = new CellText();
   let [row, column, type] = [0, 0, ''];
-  let value = '';
-  let isValue = false;
+  let [value, formula] = ['', null as string | null];
+  let [isValue, isFormula] = [false, false];
   yield* scanXml(zip.texts(part), zip.budget, {
     open(name, attributes) {
       inline.open(name);
@@ -33,24 +51,62 @@ export function* readSheetCells(zip: ZipFile, part: string, reading: CellReading
       } else if (name === 'x:c') {
         [row, column] = attributes['r'] === undefined ? [row, column + 1] : placeOf(attributes['r']);
         type = attributes['t'] ?? 'n';
-        value = '';
+        [value, formula] = ['', null];
         inline.begin();
       } else if (name === 'x:v') isValue = true;
+      else if (name === 'x:f') {
+        [isFormula, formula] = [true, ''];
+        formulas.begin(attributes);
+      } else if (name === 'x:hyperlink') readLink(attributes, reading, links);
     },
     text(part) {
       if (isValue) value += part;
+      else if (isFormula) formula += part;
       else inline.add(part);
     },
     close(name) {
       inline.close(name);
       if (name === 'x:v') isValue = false;
+      else if (name === 'x:f') isFormula = false;
       else if (name === 'x:c') {
+        const isBlankFormula = formula !== null && value === '' && type !== 'str' && type !== 'inlineStr';
         const cell = type === 'inlineStr' ? inline.take() : cellOf(type, value, reading);
-        rows.put(row, column, cell);
+        rows.put(row, column, isBlankFormula ? notCalculated : cell);
+        if (formula !== null) formulas.end(formula, row, column);
       }
     },
   });
-  return rows.inOrder();
+  for (const { link, ...at } of formulas.read((...place) => String(rows.at(...place)))) {
+    if (rows.at(at.row, at.column) === notCalculated && link.label !== null)
+      rows.replace(at.row, at.column, link.label);
+    links.set(cellKey(at.row, at.column), link.address ?? unreadFormula + link.formula);
+  }
+  return { rows: rows.inOrder(), links };
+}
+
+/** No link that people make covers more cells, and no sheet has more of them. */
+const [mostLinked, mostLinks] = [1000, 100_000] as const;
+
+const cellArea = /^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i;
+
+function areaOf(ref: string) {
+  const [first = '', last = first] = ref.split(':');
+  return [placeOf(first), placeOf(last)] as const;
+}
+
+/** Keeps where the cells of a link lead. */
+function readLink(
+  { ref = '', 'r:id': id = '', location = '' }: Readonly<Record<string, string>>,
+  { targets }: CellReading,
+  links: Map<string, string>,
+): void {
+  const address = (targets.get(id) ?? '') + (location === '' ? '' : `#${location}`);
+  if (address === '' || links.size >= mostLinks || !cellArea.test(ref)) return;
+  const [start, end] = areaOf(ref);
+  const [rows, columns] = [end[0] - start[0] + 1, end[1] - start[1] + 1];
+  if (rows * columns > mostLinked) return;
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) links.set(cellKey(start[0] + row, start[1] + column), address);
 }
 
 /** The value of a cell by the type that the file names. */
@@ -62,6 +118,8 @@ function cellOf(type: string, value: string, { strings, date1904 }: CellReading)
       if (text === undefined) throw new RefusedFile('damaged');
       return text;
     }
+    case 'e':
+      return errorCell(value);
     case 'b':
       return value === '1' || value === 'true';
     case 'd': {

@@ -1,7 +1,6 @@
-import { knownLabel } from '../../domain/note/noteLabels';
+import type { FilePart } from '../../domain/merge/fileAccount';
 import type { Cell } from '../../domain/records/cell';
 import type { RawTable } from '../../domain/records/matrix';
-import { declarationOf, recordNames } from '../../domain/records/records';
 import { atOnce, type Steps } from '../../domain/steps';
 import { openOfficeFile, type OfficeFile } from '../container/officeFile';
 import { relationshipsOf } from '../container/relationships';
@@ -9,22 +8,25 @@ import { childOf, childrenOf, parseXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile, refusing, type FileRefusal } from '../fileRefusal';
 import type { NoteSheet } from '../sheet/notesFromSheets';
+import type { FoundTable } from './cellTables';
 import { readSheetCells, type CellReading } from './readSheetCells';
 import { readSharedStrings } from './sharedStrings';
+import { contentOfSheet, type SheetContent } from './sheetContent';
 import type { RawRow } from './SheetRows';
 import { readTableFrame } from './tableFrame';
 
 /** A workbook as far as the matrix is concerned. */
 export interface WorkbookFile {
-  /** Every Excel table, for `readMatrix`. */
+  /** Tables of records, and every other Excel table, for `readMatrix`. */
   readonly tables: readonly RawTable[];
-  /** The sheets that have no table, without their blank rows, for `notesFromSheets`. */
+  /** Which of the tables hold records, in the order of the sheets. */
+  readonly records: readonly FoundTable[];
+  /** The sheets that may hold a concept note, without their blank rows, for `notesFromSheets`. */
   readonly sheets: readonly NoteSheet[];
+  /** What else the sheets hold. */
+  readonly parts: readonly FilePart[];
   readonly date1904: boolean;
 }
-
-/** A sheet with fewer labels of a concept note is none. */
-const fewestLabels = 3;
 
 /**
  * Reads the tables and sheets of an .xlsx, whoever wrote it. A bad file, or a workbook with nothing of the matrix in it,
@@ -41,29 +43,49 @@ export function readWorkbookFile(bytes: Uint8Array): WorkbookFile | FileRefusal 
 /** The tables and sheets of an opened workbook, a step a piece of it. Throws RefusedFile. */
 export function* workbookFromFile({ zip, main }: OfficeFile): Steps<WorkbookFile> {
   const workbook = parseXml(zip.frame(main), zip.budget);
-  const parts = relationshipsOf(zip, main);
-  const partOf = new Map(parts.filter(({ type }) => type === 'worksheet').map(({ id, target }) => [id, target]));
-  const strings = parts.find(({ type }) => type === 'sharedStrings')?.target ?? '';
+  const related = relationshipsOf(zip, main);
+  const partOf = new Map(related.filter(({ type }) => type === 'worksheet').map(({ id, target }) => [id, target]));
+  const strings = related.find(({ type }) => type === 'sharedStrings')?.target ?? '';
   const date1904 = /^(1|true)$/.test(childOf(workbook, 'x:workbookPr')?.attributes['date1904'] ?? '');
-  const reading: CellReading = { strings: yield* readSharedStrings(zip, strings), date1904 };
-  const tables: RawTable[] = [];
-  const sheets: NoteSheet[] = [];
+  const reading = { strings: yield* readSharedStrings(zip, strings), date1904 };
+  const contents: (SheetContent & { readonly isHidden: boolean })[] = [];
   const read = new Set<string>();
   for (const { attributes } of childrenOf(childOf(workbook, 'x:sheets'), 'x:sheet')) {
-    const name = attributes['name'] ?? '';
     const part = partOf.get(attributes['r:id'] ?? '');
     if (part === undefined || !zip.has(part)) continue;
     // A part is one sheet: read for each of thousands of names, a small one would take for ever.
     if (read.has(part)) throw new RefusedFile('damaged');
     read.add(part);
-    const rows = yield* readSheetCells(zip, part, reading);
-    const own = relationshipsOf(zip, part).filter(({ type, target }) => type === 'table' && zip.has(target));
-    if (own.length === 0) sheets.push({ name, rows: rows.map(({ cells }) => cells) });
-    else for (const { target } of own) tables.push(readTable(zip, target, name, rows));
+    const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
+    const sheet = yield* readSheet(zip, part, attributes['name'] ?? '', reading);
+    contents.push({ ...contentOfSheet(sheet, zip.budget), isHidden });
+    yield;
   }
-  if (!tables.some(({ name }) => recordTables.has(name.toLowerCase())) && !sheets.some(isNoteSheet))
+  const sheets = contents.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
+  const parts = contents.flatMap(({ parts: found, isHidden }): FilePart[] =>
+    found.map((one) => (isHidden ? { ...one, isHidden } : one)),
+  );
+  const records = contents.flatMap(({ records: found }) => found);
+  if (records.length === 0 && sheets.length === 0 && parts.every(({ content }) => content.kind === 'unknown'))
     throw new RefusedFile('noMatrix');
-  return { tables, sheets, date1904 };
+  return { tables: contents.flatMap(({ tables }) => tables), records, sheets, parts, date1904 };
+}
+
+/** A sheet as it was read. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly rows: readonly RawRow[];
+  readonly links: ReadonlyMap<string, string>;
+  /** Its Excel tables. */
+  readonly tables: readonly RawTable[];
+}
+
+function* readSheet(zip: ZipFile, part: string, name: string, reading: Omit<CellReading, 'targets'>): Steps<ReadSheet> {
+  const related = relationshipsOf(zip, part);
+  const targets = new Map(related.filter(({ type }) => type === 'hyperlink').map(({ id, target }) => [id, target]));
+  const cells = yield* readSheetCells(zip, part, { ...reading, targets });
+  const tables = related.filter(({ type, target }) => type === 'table' && zip.has(target));
+  return { name, ...cells, tables: tables.map(({ target }) => readTable(zip, target, name, cells.rows)) };
 }
 
 /** A table with its cells, down to the last row that holds something: people make tables of whole columns. */
@@ -91,8 +113,3 @@ function readTable(zip: ZipFile, part: string, sheet: string, rows: readonly Raw
     ...(lowest !== undefined && { filledBelow: { from: lastRow + 1, to: lowest } }),
   };
 }
-
-const recordTables: ReadonlySet<string> = new Set(recordNames.map((name) => declarationOf(name).table.toLowerCase()));
-
-const isNoteSheet = ({ rows }: NoteSheet): boolean =>
-  rows.flat().filter((cell) => typeof cell === 'string' && knownLabel(cell) !== null).length >= fewestLabels;

@@ -1,7 +1,7 @@
 import { foldText } from '../../domain/foldText';
 import { plainText } from '../../domain/plainText';
 import type { Language } from '../../domain/plan/language';
-import { blankOf, fromCell, membersOf, memberSeparator, type Reading } from '../../domain/records/cell';
+import { blankOf, brokenCell, fromCell, membersOf, memberSeparator, type Reading } from '../../domain/records/cell';
 import { maxTextLength, type Field, type FieldValue } from '../../domain/records/field';
 import type { ListIndex, Lists } from '../../domain/records/listIndex';
 import { splitMembers } from '../../domain/records/memberText';
@@ -73,6 +73,8 @@ function readableLabel(code: string, list: ListIndex, language: Language): strin
  * (`fromCell`), and a text that no cell can hold is one too.
  */
 export function readFieldText(field: Field, text: string, context: NoteContext): Reading {
+  const broken = brokenCell(text.trim());
+  if (broken) return { value: blankOf(field), ...broken };
   if (field.kind === 'text') {
     const trimmed = trimBlankLines(text);
     if (trimmed.length <= maxTextLength) return { value: trimmed === '' ? null : trimmed };

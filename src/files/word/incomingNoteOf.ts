@@ -3,6 +3,7 @@ import { declarationOfField, noteFieldKey } from '../../domain/note/noteDocument
 import type { Problem } from '../../domain/problem';
 import { isBlank } from '../../domain/records/cell';
 import type { FieldValue } from '../../domain/records/field';
+import { withoutAddresses } from '../../domain/records/linkedText';
 import { fingerprint, type ExportRecord } from './exportRecord';
 import { readFieldText, type NoteContext } from './fieldText';
 import type { FoundField, FoundNote } from './noteRows';
@@ -76,8 +77,10 @@ class NoteReader {
     return { id: this.code, ...(version !== null && { version }), ...(updatedAt !== null && { updatedAt }) };
   }
 
-  private read({ field, text, losses }: FoundField): void {
+  private read({ field, text: written, losses }: FoundField): void {
     const declared = declarationOfField(field);
+    // Only a text can hold where a link leads.
+    const text = declared.kind === 'text' ? written : withoutAddresses(written);
     const { value, fault, params = {} } = readFieldText(declared, text, this.options);
     const key = noteFieldKey(field);
     const before = this.exported?.fingerprints.get(key);
@@ -86,6 +89,7 @@ class NoteReader {
     if (!isUnedited) {
       if (fault !== undefined) this.report(fault, field.record, field.field, params);
       for (const loss of new Set(losses)) this.reportLoss(loss, field, text);
+      if (text !== written) this.report('linkLost', field.record, field.field, { value: written.trim() }, 'warning');
     }
     // A value that could not be read says nothing, least of all that it is blank.
     if (isUnread || (isBlank(value) && before === undefined)) return;
@@ -94,7 +98,12 @@ class NoteReader {
   }
 
   private reportLoss(loss: Loss, { record, field }: FoundField['field'], text: string): void {
-    const codes = { picture: 'pictureAsText', table: 'tableAsText', footnote: 'footnoteAsText' } as const;
+    const codes = {
+      picture: 'pictureAsText',
+      table: 'tableAsText',
+      footnote: 'footnoteAsText',
+      comment: 'commentNotTaken',
+    } as const;
     const [picture = ''] = loss === 'picture' ? (/\[[^\]]*\]/.exec(text) ?? []) : [];
     this.report(codes[loss], record, field, { value: picture }, 'warning');
   }

@@ -5,6 +5,7 @@ import { knownLabel, type NoteLabel } from '../../domain/note/noteLabels';
 import { noteSections, type NoteField } from '../../domain/note/noteSections';
 import { noteTexts } from '../../domain/note/noteTexts';
 import { languages } from '../../domain/plan/language';
+import { withoutAddresses } from '../../domain/records/linkedText';
 import { fieldOfMark } from './noteMarks';
 import { rowText, type WordBlock, type WordTable } from './wordBlocks';
 import type { Loss, WordText } from './wordParagraph';
@@ -126,7 +127,7 @@ function markOfRow(cells: readonly WordText[]): NoteField | null {
 
 /** What a row is about by the first line of its first cell, or the whole of it. */
 function labelOfRow(cells: readonly WordText[]): NoteLabel | null {
-  const text = cells[0]?.text.trim() ?? '';
+  const text = withoutAddresses(cells[0]?.text ?? '').trim();
   return (knownLabel(text.split('\n')[0] ?? '') ?? knownLabel(text))?.label ?? null;
 }
 

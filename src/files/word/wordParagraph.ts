@@ -1,10 +1,11 @@
+import { withAddress } from '../../domain/records/linkedText';
 import type { ReadingBudget } from '../container/ReadingBudget';
 import { childOf, childrenOf, textOf, type XmlElement } from '../container/xml';
 import type { ListLabels } from './ListLabels';
 import { placeholders } from './noteMarks';
 
 /** What a document holds that becomes text in a cell. */
-export type Loss = 'picture' | 'table' | 'footnote';
+export type Loss = 'picture' | 'table' | 'footnote' | 'comment';
 
 /** A text of a document as a cell can hold it. */
 export interface WordText {
@@ -21,26 +22,15 @@ export interface WordContext {
   readonly footnotes: ReadonlyMap<string, string>;
   /** What stands in place of a picture, with what it is said to show. */
   readonly pictureText: (description: string) => string;
+  /** Addresses outside the document to which its links lead, by the id of their relationship. */
+  readonly targets: ReadonlyMap<string, string>;
   /** A note or a list's sign can be shown any number of times, and what is nested is put together at each level. */
   readonly budget: ReadingBudget;
 }
 
 /** What stands one level deeper and belongs to the text all the same. */
 export const wrappers = new Set(
-  [
-    'ins',
-    'moveTo',
-    'hyperlink',
-    'smartTag',
-    'customXml',
-    'fldSimple',
-    'dir',
-    'bdo',
-    'sdtContent',
-    'r',
-    'ruby',
-    'rubyBase',
-  ]
+  ['ins', 'moveTo', 'smartTag', 'customXml', 'dir', 'bdo', 'sdtContent', 'r', 'ruby', 'rubyBase']
     .map((name) => `w:${name}`)
     .concat('m:oMath', 'm:oMathPara', 'mc:Choice'),
 );
@@ -57,11 +47,11 @@ export function paragraphText(
   const properties = childOf(paragraph, 'w:pPr');
   const losses: Loss[] = [];
   const names: string[] = [];
-  const fields: ('code' | 'result')[] = [];
+  const fields: OpenField[] = [];
   let text = '';
   const add = (more: string) => {
     // What a field is made of is no text, only what it shows.
-    if (fields.includes('code')) return;
+    if (fields.some(({ isResult }) => !isResult)) return;
     context.budget.spend('letters', more.length);
     text += more;
   };
@@ -93,7 +83,24 @@ export function paragraphText(
           add(symbolText(child.attributes['w:char'] ?? ''));
           break;
         case 'w:fldChar':
-          readFieldMark(child.attributes['w:fldCharType'], fields);
+          text = afterFieldMark(child.attributes['w:fldCharType'], fields, text);
+          break;
+        case 'w:instrText': {
+          const field = fields.at(-1);
+          if (field && !field.isResult) field.code += textOf(child);
+          break;
+        }
+        case 'w:fldSimple':
+        case 'w:hyperlink': {
+          const start = text.length;
+          walk(child);
+          const address = addressOf(child, context);
+          context.budget.spend('letters', address.length);
+          text = withLink(text, start, address);
+          break;
+        }
+        case 'w:commentReference':
+          losses.push('comment');
           break;
         case 'w:bookmarkStart':
           names.push(child.attributes['w:name'] ?? '');
@@ -127,13 +134,59 @@ export function paragraphText(
   };
   add(context.labels.labelOf(properties));
   walk(paragraph);
+  // A link over several paragraphs ends in a later one.
+  while (fields.length > 0) text = afterFieldMark('end', fields, text);
   return { text, losses, names };
 }
 
-function readFieldMark(type: string | undefined, fields: ('code' | 'result')[]): void {
-  if (type === 'begin') fields.push('code');
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
-  else if (type === 'end') fields.pop();
+/** A field of Word's that was begun: what it is made of, then what it shows. */
+interface OpenField {
+  code: string;
+  isResult: boolean;
+  /** Where in the paragraph's text its result begins. */
+  start: number;
+}
+
+/** Takes a field's mark into account; gives the text with the address of a link that ends with it. */
+function afterFieldMark(type: string | undefined, fields: OpenField[], text: string): string {
+  const last = fields.at(-1);
+  if (type === 'begin') fields.push({ code: '', isResult: false, start: text.length });
+  else if (type === 'separate' && last) [last.isResult, last.start] = [true, text.length];
+  else if (type === 'end' && last) {
+    fields.pop();
+    if (last.isResult) return withLink(text, last.start, addressOfCode(last.code));
+  }
+  return text;
+}
+
+/** Where a field leads by its code; '' where it is no link. */
+function addressOfCode(code: string): string {
+  const [, address = '', place = ''] =
+    /^\s*HYPERLINK\s+(?:"([^"]*)"|[^\s"\\]\S*)?(?:.*?\\l\s+"([^"]*)")?/i.exec(code) ?? [];
+  return fullAddress(address, place);
+}
+
+/** Where an element leads; '' where it is no link. */
+function addressOf({ attributes }: XmlElement, { targets }: WordContext): string {
+  if (attributes['w:instr'] !== undefined) return addressOfCode(attributes['w:instr']);
+  return fullAddress(targets.get(attributes['r:id'] ?? '') ?? '', attributes['w:anchor'] ?? '');
+}
+
+/** An address with its place; marks that Word sets by itself within the document say nothing outside it. */
+const fullAddress = (address: string, place: string): string =>
+  place === '' || (address === '' && place.startsWith('_')) ? address : `${address}#${place}`;
+
+/** The text whose end, from `start` on, leads to an address. A link in several pieces has it once, at its end. */
+function withLink(text: string, start: number, address: string): string {
+  const linked = text.slice(start);
+  const shown = linked.trim();
+  if (address === '' || shown === '') return text;
+  const [before, after] = linked.split(shown) as [string, string];
+  const [head, ending] = [text.slice(0, start), ` <${address}>`];
+  const piece = head.trimEnd();
+  const gap = head.slice(piece.length);
+  const whole = piece.endsWith(ending) ? piece.slice(0, -ending.length) + gap + before + shown + ending : null;
+  return (whole ?? head + before + withAddress(shown, address)) + after;
 }
 
 /** Of several forms of the same thing the first; a document holds the others for older programs. */

@@ -10,6 +10,7 @@ import { chartPart } from './chartPart';
 import { locales } from './contentControl';
 import { trimBlankLines } from './fieldText';
 import { letter, margins, runningFooter, runningHeader } from './officialPage';
+import { reportMark } from './reportMark';
 import { reportPage, type ReportPage } from './reportPage';
 import { reportStyles } from './reportStyles';
 import { reportTable } from './reportTable';
@@ -49,6 +50,7 @@ export async function writeReportDocx(report: ReportDocument, options: ReportDoc
     description: planTitle[language],
     styles: reportStyles(language),
     numbering,
+    customProperties: [{ name: reportMark, value: reportSheetName(address, 'en') }],
     compatibility: { version: 15 },
     sections: [
       {

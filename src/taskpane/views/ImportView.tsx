@@ -24,7 +24,7 @@ export function ImportView({ go }: ViewProps) {
   const styles = useStyles();
   const own = snapshot?.matrix.tables.ConceptNote.raw ? snapshot.matrix.language : language;
   const [bookLanguage, setBookLanguage] = useState(own);
-  const { refused, draft, written, restart, ...actions } = useImport();
+  const { refused, draft, result, restart, ...actions } = useImport();
   if (!snapshot) return null;
   const isLocked = busy !== null || snapshot.readOnly;
   const back = draft
@@ -39,8 +39,8 @@ export function ImportView({ go }: ViewProps) {
         </MessageBar>
       )}
       <RefusedFiles files={refused} />
-      {written && <ResultStep written={written} go={go} onMore={restart} />}
-      {!written && !draft && (
+      {result && <ResultStep {...result} go={go} onMore={restart} />}
+      {!result && !draft && (
         <ChooseStep
           snapshot={snapshot}
           isLocked={isLocked}

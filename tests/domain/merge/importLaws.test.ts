@@ -89,13 +89,17 @@ interface Case {
   readonly request: ImportRequest;
 }
 
+/** More runs than usual, or those of a seed, where somebody asks for them. */
+const runs = Number(process.env['LAW_RUNS'] ?? 100);
+const seed = process.env['LAW_SEED'];
+
 /** Holds for every matrix and every import into it. */
 function always(law: (one: Case) => void): void {
   const property = fc.property(matrices, requests, (records, [notes, copies]) => {
     const sources = copies.map((copy) => ({ source: 'copia.xlsx', matrix: matrixOf(copy) }));
     law({ matrix: matrixOf(records), request: { notes, copies: sources, assigned: new Map() } });
   });
-  fc.assert(property, { numRuns: 100 });
+  fc.assert(property, { numRuns: runs, ...(seed !== undefined && { seed: Number(seed) }) });
 }
 
 let made = 0;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readMatrix } from '../../../src/domain/records/matrix';
+import { errorCell, notCalculated } from '../../../src/domain/records/cell';
 import { noteSections } from '../../../src/domain/note/noteSections';
 import { isRefusal } from '../../../src/files/fileRefusal';
 import { noteSheetRecord, noteSheetRows } from '../../../src/files/sheet/noteSheetRows';
@@ -21,7 +22,7 @@ function read(file: Uint8Array): WorkbookFile {
 
 /** The cells of one row under the columns of an activities table. */
 function cellsOf(cells: string, parts: Partial<WorkbookParts> = {}) {
-  const columns = ['Código', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const columns = ['Código', 'Actividad', 'Tipo', 'Estado', 'Ciudad', 'Mujeres', 'Hombres', 'Pilar'];
   const header = columns.map((name) => `<c t="inlineStr"><is><t>${name}</t></is></c>`).join('');
   const rows = `<row r="1">${header}</row><row r="2">${cells}</row>`;
   const table = tableMarkup('Actividades', 'A1:H2', columns);
@@ -35,7 +36,7 @@ describe('the cells of an .xlsx file', () => {
         '<c r="A2"><v>1.5</v></c><c r="B2" t="n"><v>1E3</v></c><c r="C2" t="b"><v>1</v></c><c r="D2" t="b"><v>0</v></c>' +
           '<c r="E2" t="e"><v>#N/A</v></c><c r="F2"><f>A2*2</f><v>3</v></c><c r="G2" t="str"><f>"a"&amp;"b"</f><v>ab</v></c><c r="H2"><f>NOW()</f></c>',
       ),
-    ).toEqual([1.5, 1000, true, false, '#N/A', 3, 'ab', '']);
+    ).toEqual([1.5, 1000, true, false, errorCell('#N/A'), 3, 'ab', notCalculated]);
   });
 
   it('hold the whole of a rich text, without what tells how it is spoken', () => {
@@ -89,7 +90,7 @@ describe('the tables of an .xlsx file', () => {
     const { tables } = read(workbookFile({ sheets: [{ name: 'Hoja', rows, tables: [table] }], absolute }));
     expect(tables).toEqual([
       {
-        name: 'actividades',
+        name: 'Actividades',
         sheet: 'Hoja',
         headers: ['Código', 'Mujeres'],
         rows: [
@@ -103,15 +104,15 @@ describe('the tables of an .xlsx file', () => {
   });
 
   it('may hide their headers, which they keep', () => {
-    const table = tableMarkup('Actividades', 'C4:D4', ['Código', 'Línea_x000a_dos'], 'headerRowCount="0"');
+    const table = tableMarkup('Actividades', 'C4:D4', ['Código', 'Año_x000a_del plan'], 'headerRowCount="0"');
     const { tables } = read(workbookFile({ sheets: [{ name: 'Hoja', rows, tables: [table] }] }));
-    expect(tables[0]).toMatchObject({ headers: ['Código', 'Línea\ndos'], rows: [['A25-22222', 7]], firstRow: 4 });
+    expect(tables[0]).toMatchObject({ headers: ['Código', 'Año\ndel plan'], rows: [['A25-22222', 7]], firstRow: 4 });
   });
 
   it('are told from the cells of sheets without tables', () => {
     const table = tableMarkup('Actividades', 'C3:D4', ['Código', 'Mujeres']);
     const other = '<row r="2"><c r="B2" t="inlineStr"><is><t>suelto</t></is></c></row><row r="9"/>';
-    const { tables, sheets } = read(
+    const { tables, parts } = read(
       workbookFile({
         sheets: [
           { name: 'Hoja', rows, tables: [table] },
@@ -120,7 +121,7 @@ describe('the tables of an .xlsx file', () => {
       }),
     );
     expect(tables).toHaveLength(1);
-    expect(sheets).toEqual([{ name: 'Otra', rows: [['', 'suelto']] }]);
+    expect(parts).toEqual([{ sheet: 'Otra', content: { kind: 'unknown' } }]);
   });
 });
 

@@ -160,8 +160,8 @@ describe('what Word and LibreOffice do to a concept note', () => {
 
   it('turns addresses into links and inserts fields, of which the result counts', async () => {
     const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
-    const code = '<w:r><w:instrText> HYPERLINK "x" </w:instrText></w:r>';
-    const link = `<w:p><w:hyperlink r:id="rId1">${run('a@b.org')}</w:hyperlink> ${field('begin')}${code}${field('separate')}${run(' y c@d.org')}${field('end')}</w:p>`;
+    const code = '<w:r><w:instrText> HYPERLINK "mailto:c@d.org" </w:instrText></w:r>';
+    const link = `<w:p><w:hyperlink r:id="rId1">${run('a@b.org')}</w:hyperlink>${run(' y ')}${field('begin')}${code}${field('separate')}${run('c@d.org')}${field('end')}</w:p>`;
     expect(await withText(link)).toBe('a@b.org y c@d.org');
   });
 

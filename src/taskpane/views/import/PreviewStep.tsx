@@ -1,15 +1,17 @@
 import { Button, Caption1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, InfoRegular } from '@fluentui/react-icons';
 import { choosingAll } from '../../../domain/merge/choosing';
 import type { ImportChoices } from '../../../domain/merge/importChoices';
+import { fileOutcomes } from '../../../domain/merge/fileOutcomes';
 import type { ImportItem } from '../../../domain/merge/importPreview';
 import { isPartlyUnread } from '../../../domain/merge/notRead';
 import type { Lists } from '../../../domain/records/listIndex';
 import { declarationOf } from '../../../domain/records/records';
 import { useLanguage } from '../../language';
 import { Arrival } from '../../parts/Arrival';
-import { Disclosure } from '../../parts/Disclosure';
+import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { EmptyState } from '../../parts/EmptyState';
+import { FileOutcomes } from './FileOutcomes';
 import { ItemList } from './ItemList';
 import { NotRead } from './NotRead';
 import { StaleItems } from './StaleItems';
@@ -47,6 +49,8 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
     of('unchanged').filter((item) => !isAnswered(item) && isPartlyUnread(item) === isPartly),
   ) as [ImportItem[], ImportItem[]];
   const changedFields = changed.flatMap(({ records }) => records.flatMap(({ differences }) => differences)).length;
+  const isEmpty = items.length === 0;
+  const outcomes = fileOutcomes(preview, choices);
   const common = { choices, lists, assigned: request.assigned, onChoose, onAssign };
   const nameOf = (table: (typeof leftAlone)[number]['tables'][number]) =>
     table === 'Catalog' ? text.importing.catalogs : declarationOf(table).sheet[language];
@@ -58,7 +62,11 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
       ))}
       {notWritable.length > 0 && <NotRead title={text.importing.notWritable} problems={notWritable} />}
       {undecided.length + changed.length + added.length + partly.length === 0 && (
-        <EmptyState icon={CheckmarkCircleRegular} title={text.importing.nothing} text={text.importing.nothingHelp} />
+        <EmptyState
+          icon={isEmpty ? InfoRegular : CheckmarkCircleRegular}
+          title={isEmpty ? text.importing.nothingToImport : text.importing.nothing}
+          text={isEmpty ? text.importing.nothingToImportHelp : text.importing.nothingHelp}
+        />
       )}
       {changed.length + added.length > 1 && (
         <div className={styles.all}>
@@ -79,17 +87,6 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
         isOpenAtFirst={changedFields <= fewFields}
       />
       <ItemList {...common} title={text.importing.added(added.length)} items={added} isOpenAtFirst={false} />
-      {unchanged.length > 0 && (
-        <Disclosure label={text.importing.unchanged(unchanged.length)}>
-          {() => (
-            <ul className={styles.unchanged}>
-              {unchanged.map(({ key, id, title }) => (
-                <li key={key}>{[id, title].filter(Boolean).join(' · ')}</li>
-              ))}
-            </ul>
-          )}
-        </Disclosure>
-      )}
       {leftAlone.map(({ source, tables }) => (
         <MessageBar key={source} intent="info" layout="multiline">
           <MessageBarBody>
@@ -97,6 +94,24 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
           </MessageBarBody>
         </MessageBar>
       ))}
+      <Disclosures>
+        {unchanged.length > 0 && (
+          <Disclosure label={text.importing.unchanged(unchanged.length)}>
+            {() => (
+              <ul className={styles.unchanged}>
+                {unchanged.map(({ key, id, title }) => (
+                  <li key={key}>{[id, title].filter(Boolean).join(' · ')}</li>
+                ))}
+              </ul>
+            )}
+          </Disclosure>
+        )}
+        {outcomes.length > 0 && (
+          <Disclosure label={text.importing.account.title} isOpenAtFirst={isEmpty}>
+            {() => <FileOutcomes label={text.importing.account.title} outcomes={outcomes} isDone={false} />}
+          </Disclosure>
+        )}
+      </Disclosures>
     </Arrival>
   );
 }

@@ -1,12 +1,14 @@
 import { Body1, Button, Caption1, Link, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import type { WrittenRow } from '../../../domain/merge/changesOf';
+import type { FileOutcome } from '../../../domain/merge/fileOutcomes';
 import { countsOf } from '../../../domain/merge/writtenCounts';
 import { rowId } from '../../../domain/records/ids';
 import { useLanguage } from '../../language';
 import { Arrival } from '../../parts/Arrival';
 import { useWorkbook } from '../../WorkbookStore';
 import type { ViewProps } from '../viewName';
+import { FileOutcomes } from './FileOutcomes';
 
 /** More records than these are only counted. */
 const shownRecords = 20;
@@ -24,12 +26,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly written: readonly WrittenRow[];
+  readonly outcomes: readonly FileOutcome[];
   readonly go: ViewProps['go'];
   readonly onMore: () => void;
 }
 
 /** What an import wrote, and what to do next. */
-export function ResultStep({ written, go, onMore }: Props) {
+export function ResultStep({ written, outcomes, go, onMore }: Props) {
   const { text } = useLanguage();
   const styles = useStyles();
   const { added, changed } = countsOf(written);
@@ -49,6 +52,12 @@ export function ResultStep({ written, go, onMore }: Props) {
         ))}
       </ul>
       {records.length > shownRecords && <Caption1>{text.home.more(records.length - shownRecords)}</Caption1>}
+      {outcomes.length > 0 && (
+        <>
+          <Subtitle2 as="h2">{text.importing.account.doneTitle}</Subtitle2>
+          <FileOutcomes label={text.importing.account.doneTitle} outcomes={outcomes} isDone />
+        </>
+      )}
       <Caption1 as="p" className={styles.quiet}>
         {text.importing.resultHelp}
       </Caption1>

@@ -15,6 +15,7 @@ const open: ReadonlySet<Problem['code']> = new Set([
   'ambiguousTitle',
   'sameTitle',
   'codeCollision',
+  'renumbered',
 ]);
 
 const asNew = 'new';

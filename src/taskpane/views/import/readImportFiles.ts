@@ -1,3 +1,4 @@
+import { namedApart } from '../../../domain/merge/fileAccount';
 import type { Incoming } from '../../../files/readIncoming';
 import type { NoteContext } from '../../../files/word/fieldText';
 import { texts } from '../../../i18n/texts';
@@ -31,15 +32,23 @@ export async function readImportFiles(
   const { language } = context;
   const reading = new FileReading(startWorker, signal);
   const read: (Incoming | RefusedFile)[] = [];
+  // A fault of ours in one file does not take the others along.
+  const readOne = (bytes: Uint8Array, source: string) =>
+    reading.read(bytes, { ...context, source }).catch((error: unknown) => {
+      if (error instanceof ReadingStopped) throw error;
+      return null;
+    });
   try {
-    for (const file of files) {
+    for (const [index, name] of namedApart(files.map((file) => file.name)).entries()) {
+      const file = files[index] as File;
       const bytes = refusalOfSize(file.size) ?? (await bytesOf(file));
       if (bytes === null) {
-        read.push({ name: file.name, reason: texts(language).importing.unreadable });
+        read.push({ name, reason: texts(language).importing.unreadable });
         continue;
       }
-      const result = isRefusal(bytes) ? bytes : await reading.read(bytes, { ...context, source: file.name });
-      read.push(isRefusal(result) ? { name: file.name, reason: fileRefusalText(result, language) } : result);
+      const result = isRefusal(bytes) ? bytes : await readOne(bytes, name);
+      if (result === null) read.push({ name, reason: texts(language).importing.notReadable });
+      else read.push(isRefusal(result) ? { name, reason: fileRefusalText(result, language) } : result);
     }
   } catch (error) {
     if (error instanceof ReadingStopped) return null;
@@ -52,6 +61,7 @@ export async function readImportFiles(
     notes: taken.flatMap(({ notes }) => notes),
     copies: taken.flatMap(({ copies }) => copies),
     notRead: taken.flatMap(({ notRead }) => notRead),
+    files: taken.flatMap((one) => one.files),
     refused: read.filter((one) => 'reason' in one),
   };
 }

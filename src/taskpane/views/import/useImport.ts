@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { now, today } from '../../../commands/clock';
 import type { WrittenRow } from '../../../domain/merge/changesOf';
+import { fileOutcomes, type FileOutcome } from '../../../domain/merge/fileOutcomes';
 import { proposedChoices, type ImportChoices } from '../../../domain/merge/importChoices';
 import type { ImportItem, ImportPreview, ImportRequest } from '../../../domain/merge/importPreview';
 import { planImport } from '../../../domain/merge/planImport';
@@ -26,11 +27,11 @@ interface State {
   readonly refused: readonly RefusedFile[];
   /** Null until files were read. */
   readonly draft: ImportDraft | null;
-  /** What the last import wrote; null where there was none. */
-  readonly written: readonly WrittenRow[] | null;
+  /** What the last import wrote, and what became of each file; null where there was none. */
+  readonly result: { readonly written: readonly WrittenRow[]; readonly outcomes: readonly FileOutcome[] } | null;
 }
 
-const start: State = { refused: [], draft: null, written: null };
+const start: State = { refused: [], draft: null, result: null };
 
 /** The import that was left to look at something else: the pane comes back to it. */
 let left = start;
@@ -58,8 +59,8 @@ export function useImport() {
     if (read === null) say({ intent: 'info', text: text.importing.stopped });
     if (!read) return;
     const { refused, ...brought } = read;
-    const isAny = brought.notes.length + brought.copies.length > 0;
-    setState({ refused, draft: isAny ? compare({ ...brought, assigned: new Map() }) : null, written: null });
+    const isAny = brought.files.length > 0;
+    setState({ refused, draft: isAny ? compare({ ...brought, assigned: new Map() }) : null, result: null });
   };
   const readOwn = async () => {
     if (!snapshot) return;
@@ -85,6 +86,7 @@ export function useImport() {
   };
   const write = async (bookLanguage: Language) => {
     if (!snapshot || !state.draft) return;
+    const { refused } = state;
     const { preview, choices } = state.draft;
     const author = { who: readPreference('name') ?? '', now: now() };
     const result = await run(text.importing.writing, async () => {
@@ -96,7 +98,8 @@ export function useImport() {
     await reload();
     // What was chosen meanwhile stays chosen.
     if (result?.kind === 'conflict' && left.draft) setState({ ...left, draft: { ...left.draft, stale: result.items } });
-    if (result?.kind === 'imported') setState({ ...start, written: result.written });
+    if (result?.kind === 'imported')
+      setState({ ...start, refused, result: { written: result.written, outcomes: fileOutcomes(preview, choices) } });
   };
   /** Compares with the workbook as it is now; what was chosen stays chosen. */
   const compareAgain = async () => {
