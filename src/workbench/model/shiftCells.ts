@@ -9,6 +9,7 @@ import type { ChangeSource, Workbook } from './Workbook';
  * merges, names and every reference to the moved cells go along. Listeners are told.
  */
 export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift, source: ChangeSource): void {
+  sheet.shifts = [...sheet.shifts, shift];
   moveCells(sheet, shift);
   moveLines(sheet, shift);
   sheet.merges = keep(sheet.merges, shift);
