@@ -51,9 +51,10 @@ function scanCells(xml: string, prefix: string, from: number, to: number): CellS
     at += open.length;
     if (!endsName(xml.charCodeAt(at))) continue;
     const tag = tagEnd(xml, start);
-    const last = xml[tag - 2] === '/' ? tag : xml.indexOf(close, tag);
+    const isEmpty = xml[tag - 2] === '/';
+    const last = isEmpty ? tag : xml.indexOf(close, tag);
     if (last < 0) throw new Error('damaged XML');
-    const end = last === tag ? tag : last + close.length;
+    const end = isEmpty ? tag : last + close.length;
     const place = columnOf(xml, start + open.length, tag);
     column = place ?? column + 1;
     at = end;
