@@ -1,6 +1,10 @@
 import type { Area } from './area';
 import type { Worksheet } from './Worksheet';
 
+/** Rows that a table cannot do without: header and totals where they are shown, and one between them. */
+export const fewestRows = ({ hiddenHeaders, showTotals }: Table): number =>
+  (hiddenHeaders ? 1 : 2) + (showTotals ? 1 : 0);
+
 /** An Excel table: an area of its sheet with a header row, unless it is switched off, and maybe a totals row. */
 export class Table {
   style = 'TableStyleMedium2';

@@ -125,3 +125,17 @@ export function grownReference(text: string, own: string, table: { sheet: string
   const range = cells.includes(':') ? cells : `${cells}:${cells}`;
   return text.slice(0, start) + written({ ...area, rows: table.after.rows }, range);
 }
+
+const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** A formula after a sheet got another name. */
+export function renamedSheet(formula: string, before: string, after: string): string {
+  if (!formula.toLowerCase().includes(before.replaceAll("'", "''").toLowerCase())) return formula;
+  return formula.replace(
+    /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\d_.]*)!/gu,
+    (whole, inQuotes?: string, bare?: string) => {
+      const name = inQuotes?.replaceAll("''", "'") ?? bare;
+      return name?.toLowerCase() === before.toLowerCase() ? `${quoted(after)}!` : whole;
+    },
+  );
+}

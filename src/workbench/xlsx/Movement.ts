@@ -1,5 +1,5 @@
 import { formatArea, parseArea, sheetColumns, sheetRows, type Area } from '../model/area';
-import { shiftArea, shiftReferences, type Shift } from '../model/references';
+import { renamedSheet, shiftArea, shiftReferences, type Shift } from '../model/references';
 import type { Worksheet } from '../model/Worksheet';
 import { escapeXml, unescapeXml } from './package/xml';
 
@@ -73,18 +73,4 @@ export function movedLine(line: number, axis: Shift['axis'], shifts: readonly Sh
     if (moved >= at) moved = count > 0 ? moved + count : moved < at - count ? null : moved + count;
   }
   return moved;
-}
-
-const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-
-/** A formula after a sheet got another name. */
-export function renamedSheet(formula: string, before: string, after: string): string {
-  if (!formula.toLowerCase().includes(before.replaceAll("'", "''").toLowerCase())) return formula;
-  return formula.replace(
-    /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\d_.]*)!/gu,
-    (whole, inQuotes?: string, bare?: string) => {
-      const name = inQuotes?.replaceAll("''", "'") ?? bare;
-      return name?.toLowerCase() === before.toLowerCase() ? `${quoted(after)}!` : whole;
-    },
-  );
 }

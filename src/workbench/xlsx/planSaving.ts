@@ -91,6 +91,7 @@ class Saving {
         workbook,
         listed: sheets,
         opened: file.sheets,
+        active: file.active,
         movement: this.movement,
         needsCalculation: this.changed.size > 0 && this.hasFormulas,
         relationNames: parts.named(relationNames),
@@ -128,11 +129,12 @@ class Saving {
       patchView(part, before, sheet, activeSheet === this.file.active ? undefined : activeSheet === sheet);
       patchColumns(part, before, sheet);
       patchMerges(part, before, sheet);
-      patchConditionalFormats(part, before, sheet, styles);
+      const name = opened?.name ?? sheet.name;
+      patchConditionalFormats(part, before, sheet, styles, (text) => movement.escapedFormula(text, name));
       patchValidations(part, before, sheet, date1904);
       patchPage(part, before, sheet);
       patchSheetProperties(part, before, sheet);
-      moveSheet(part, sheet, opened?.name ?? sheet.name, movement);
+      moveSheet(part, sheet, name, movement);
       this.saveTables(part, saved);
       if (sheet.shifts.length > 0 && (part.get('controls') ?? part.get('oleObjects')) !== undefined)
         this.losses.push({ kind: 'controls', place: sheet.name });

@@ -87,6 +87,8 @@ interface Options {
   /** The workbook's sheets in order. */
   readonly listed: readonly ListedSheet[];
   readonly opened: readonly OpenedSheet[];
+  /** The sheet that was shown when the file was opened. */
+  readonly active: Worksheet | undefined;
   readonly movement: Movement;
   /** Whether values that formulas have may have become others. */
   readonly needsCalculation: boolean;
@@ -129,9 +131,11 @@ export function patchWorkbookPart(root: string, options: Options): string {
     );
   const places = before.map((element) => entries.findIndex((entry) => entry.element === element));
   put('definedNames', namesXml(root, places, entries, options));
-  const active = entries.findIndex(({ sheet }) => sheet === options.workbook.activeSheet);
-  const wasActive = places[activeTab(root)];
-  if (active >= 0 && active !== wasActive) put('bookViews', viewsXml(root, active));
+  const { activeSheet } = options.workbook;
+  const shown = activeTab(root);
+  // What was shown goes on to be: a sheet of another kind too, which is none in the model.
+  const tab = activeSheet === options.active ? places[shown] : entries.findIndex(({ sheet }) => sheet === activeSheet);
+  if (tab !== undefined && tab >= 0 && tab !== shown) put('bookViews', viewsXml(root, tab));
   if (options.needsCalculation) {
     const calculation = childOf(root, 'calcPr') ?? prefixed('<calcPr/>', prefixOf(root));
     put(

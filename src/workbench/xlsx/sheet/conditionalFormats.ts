@@ -47,12 +47,18 @@ const saysTheSame = (a: ConditionalFormat, b: ConditionalFormat): boolean =>
   a.kind === b.kind && JSON.stringify(a.rule) === JSON.stringify(b.rule);
 
 /** Writes the conditional formats where they are different: rules that say the same as in the file stay as they are. */
-export function patchConditionalFormats(part: SheetPart, before: Worksheet, sheet: Worksheet, styles: StyleBook): void {
+export function patchConditionalFormats(
+  part: SheetPart,
+  before: Worksheet,
+  sheet: Worksheet,
+  styles: StyleBook,
+  movedFormula: (escaped: string) => string,
+): void {
   if (sameRules(before.conditionalFormats, sheet.conditionalFormats, saysTheSame)) return;
   const groups = ruleGroups(sheet.conditionalFormats, saysTheSame).map((group, index) => {
     const [first] = group as [ConditionalFormat, ...ConditionalFormat[]];
     const isKept = first.source && saysTheSame({ ...first, ...readRule(first.source.xml, styles) }, first);
-    const rule = isKept ? first.source.xml : ruleXml(first, part, styles);
+    const rule = isKept ? withFormulas(first.source.xml, movedFormula) : ruleXml(first, part, styles);
     return { sqref: sqrefOf(group), rule: withAttribute(rule, 'priority', index + 1) };
   });
   const elements = groups.map(
@@ -69,6 +75,10 @@ export function patchConditionalFormats(part: SheetPart, before: Worksheet, shee
     ),
   );
 }
+
+/** A rule of the file with the formulas of a kind that the model does not know as they read now. */
+const withFormulas = (xml: string, movedFormula: (escaped: string) => string): string =>
+  xml.replace(/(<(?:[\w.-]+:)?formula>)([^<]*)/g, (_, tag: string, formula: string) => tag + movedFormula(formula));
 
 /** The rule as it is made anew; one that only has other bounds keeps what else the file says of it. */
 function ruleXml({ kind, rule, source }: ConditionalFormat, part: SheetPart, styles: StyleBook): string {
