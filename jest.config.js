@@ -18,6 +18,6 @@ export default {
   transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc] },
   reporters: process.env.TEST_COUNTS ? ['default', '<rootDir>/tests/countReporter.mjs'] : ['default'],
   transformIgnorePatterns: [
-    '/node_modules/(?!(strip-bom|uuid|office-addin-manifest|fflate|fast-check|@cj-tech-master)/)',
+    '/node_modules/(?!(strip-bom|uuid|office-addin-manifest|fflate|fast-check)/)',
   ],
 };

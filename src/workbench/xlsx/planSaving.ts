@@ -37,6 +37,8 @@ export interface Loss {
 /** A file that is ready to be written, and what it will not keep. */
 export interface SavePlan {
   readonly losses: readonly Loss[];
+  /** How the file's name must end: with macros, or as a template, Excel does not open it by another. */
+  readonly extension: string;
   pack(): Uint8Array;
 }
 
@@ -48,7 +50,14 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export function planSaving(workbook: Workbook): SavePlan {
   const saving = new Saving(workbook, fileOf(workbook));
   saving.run();
-  return { losses: saving.losses, pack: () => saving.parts.pack() };
+  const { losses, parts } = saving;
+  return { losses, extension: extensionOf(parts.contentTypeOf(parts.main)), pack: () => parts.pack() };
+}
+
+function extensionOf(contentType: string): string {
+  if (/template\.macroEnabled/i.test(contentType)) return '.xltm';
+  if (/macroEnabled/i.test(contentType)) return '.xlsm';
+  return /template/.test(contentType) ? '.xltx' : '.xlsx';
 }
 
 /** A sheet to be saved, in the file or new. */
