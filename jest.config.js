@@ -17,7 +17,5 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc] },
   reporters: process.env.TEST_COUNTS ? ['default', '<rootDir>/tests/countReporter.mjs'] : ['default'],
-  transformIgnorePatterns: [
-    '/node_modules/(?!(strip-bom|uuid|office-addin-manifest|fflate|fast-check|@cj-tech-master)/)',
-  ],
+  transformIgnorePatterns: ['/node_modules/(?!(strip-bom|uuid|office-addin-manifest|fflate|fast-check)/)'],
 };

@@ -1,2 +1,11 @@
-/** Name or path of the file that a copy of a workbook is saved as. */
-export const copyName = (file: string): string => file.replace(/(\.xlsx)?$/i, '-copia.xlsx');
+const known = /\.(?:xlsx|xlsm|xltx|xltm)$/i;
+
+/**
+ * Name or path of the file that a copy of a workbook is saved as; of several copies the first is 1. A workbook with macros
+ * or a template stays one: Excel does not open what is named otherwise.
+ */
+export function copyName(file: string, number = 1): string {
+  const extension = known.exec(file)?.[0] ?? '.xlsx';
+  const bare = file.replace(known, '');
+  return `${bare}-copia${number > 1 ? ` (${number})` : ''}${extension}`;
+}

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { planTitle } from '../../src/domain/plan/planTitle';
 import { languages } from '../../src/domain/plan/language';
-import { keyCell } from '../../src/domain/report/sheet/planSheet';
+import { keyCell } from '../../src/domain/report/sheet/writtenRows';
 import { reportTexts } from '../../src/domain/report/reportTexts';
 import { sheetRows } from '../../src/domain/report/sheet/sheetRows';
 import type { ReportBlock } from '../../src/domain/report/ReportDocument';

@@ -3,7 +3,7 @@ import { languages } from '../plan/language';
 import type { Cell } from '../records/cell';
 import { isReportSheetName, reportKinds } from './reportAddress';
 import { reportTexts } from './reportTexts';
-import { keyOfCell } from './sheet/planSheet';
+import { keyOfCell } from './sheet/writtenRows';
 
 /** What reports were called by earlier editions; `*` stands for the period. */
 const formerTitles: readonly string[] = [

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDate, isSemester, referenceSemester, type Semester } from '../../domain/calendar';
+import type { Language } from '../../domain/plan/language';
 import { evaluateMatrix } from '../../domain/indicators/evaluate';
 import { reviewMatrix } from '../../domain/review/reviewMatrix';
 import { errorText } from '../../i18n/errorText';
@@ -20,10 +21,11 @@ import { readReportSheet } from '../../workbook/report/readReportSheet';
 import { writeFreshReport } from '../../workbook/report/writeFreshReport';
 import { openExcel } from '../transport/jsdom/openExcel';
 import { loadXlsx } from '../xlsx/loadXlsx';
-import { saveXlsx } from '../xlsx/saveXlsx';
+import { lossText } from '../xlsx/lossText';
+import { planSaving } from '../xlsx/planSaving';
 
-const usage = `npm run batch -- recalculate|summary|review|complete --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15]
-npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--today 2025-07-15]`;
+const usage = `npm run batch -- recalculate|summary|review|complete --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15] [--accept-loss]
+npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--today 2025-07-15] [--accept-loss]`;
 
 function stop(message: string, code: number): never {
   console.error(message);
@@ -41,6 +43,7 @@ const { values, positionals } = parseArgs({
     period: { type: 'string' },
     group: { type: 'string' },
     word: { type: 'string' },
+    'accept-loss': { type: 'boolean', default: false },
   },
 });
 const [command = ''] = positionals;
@@ -82,6 +85,16 @@ async function reportInWord(address: ReportAddress): Promise<Uint8Array> {
   return writeReportDocx(document, { narratives: new Map(texts) });
 }
 
+/** The saved workbook; stops before any file is written where that would lose something unasked. */
+function savedFile(out: string, language: Language): Uint8Array {
+  const { losses, extension, pack } = planSaving(workbook);
+  if (extname(out).toLowerCase() !== extension) stop(`--out must end in ${extension}, as --file does.`, 2);
+  for (const loss of losses) console.error(lossText(loss, language));
+  if (losses.length > 0 && !values['accept-loss']) stop('Nothing was saved; --accept-loss saves nevertheless.', 3);
+  return pack();
+}
+
+let word: Uint8Array | undefined;
 const workbook = await loadXlsx(new Uint8Array(readFileSync(values.file))).catch(() =>
   stop(`${values.file} is not an Excel workbook (.xlsx).`, 1),
 );
@@ -109,14 +122,15 @@ try {
     const moment = { today, now: `${today}T00:00:00`, reference: semester };
     const { sheet } = await writeFreshReport(() => address, moment);
     console.log(texts(language).summary.written(sheet));
-    if (values.word !== undefined) writeFileSync(values.word, await reportInWord(address));
+    if (values.word !== undefined) word = await reportInWord(address);
   } else {
     const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, reference: semester }));
     for (const problem of problems)
       console.log(`${problemPlace(problem, language)}: ${problemText(problem, language)}`);
     console.log(texts(language).review.count(problems.length));
   }
-  if (values.out !== undefined) writeFileSync(values.out, await saveXlsx(workbook));
+  if (values.out !== undefined) writeFileSync(values.out, savedFile(values.out, language));
+  if (values.word !== undefined && word) writeFileSync(values.word, word);
 } catch (error) {
   if (!(error instanceof WorkbookError)) throw error;
   stop(errorText(error.code, error.params, texts('en')), 1);

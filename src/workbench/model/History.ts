@@ -92,13 +92,13 @@ function capture({ sheets, tables }: Workbook): State {
 
 /** A call that gives the sheet back what it holds now. Rows are never changed in place, so they need no copy. */
 function captureSheet(sheet: Worksheet): () => void {
-  const { validations, conditionalFormats, merges } = sheet;
+  const { validations, conditionalFormats, merges, shifts } = sheet;
   // Slices, unlike spreads, keep the holes of rows that are not there.
   const rows = sheet.rows.slice();
   const [heights, widths] = [[...sheet.rowHeights], [...sheet.columnWidths]];
   const [hiddenRows, hiddenColumns] = [[...sheet.hiddenRows], [...sheet.hiddenColumns]];
   return () => {
-    Object.assign(sheet, { validations, conditionalFormats, merges, rows: rows.slice() });
+    Object.assign(sheet, { validations, conditionalFormats, merges, shifts, rows: rows.slice() });
     sheet.rowHeights = new Map(heights);
     sheet.columnWidths = new Map(widths);
     sheet.hiddenRows = new Set(hiddenRows);

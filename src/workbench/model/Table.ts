@@ -1,7 +1,11 @@
 import type { Area } from './area';
 import type { Worksheet } from './Worksheet';
 
-/** An Excel table: an area of its sheet with a header row and maybe a totals row. */
+/** Rows that a table cannot do without: header and totals where they are shown, and one between them. */
+export const fewestRows = ({ hiddenHeaders, showTotals }: Table): number =>
+  (hiddenHeaders ? 1 : 2) + (showTotals ? 1 : 0);
+
+/** An Excel table: an area of its sheet with a header row, unless it is switched off, and maybe a totals row. */
 export class Table {
   style = 'TableStyleMedium2';
   showTotals = false;
@@ -11,6 +15,8 @@ export class Table {
   isFiltered = false;
   /** Texts that a filter lets through, by column counted from 0. */
   filters = new Map<number, readonly string[]>();
+  /** Names of the columns where the header row is switched off; null where it is shown. */
+  hiddenHeaders: readonly string[] | null = null;
 
   constructor(
     readonly id: string,
@@ -21,8 +27,9 @@ export class Table {
   ) {}
 
   get body(): Area {
-    const rows = this.area.rows - 1 - (this.showTotals ? 1 : 0);
-    return { ...this.area, row: this.area.row + 1, rows };
+    const headers = this.hiddenHeaders ? 0 : 1;
+    const rows = this.area.rows - headers - (this.showTotals ? 1 : 0);
+    return { ...this.area, row: this.area.row + headers, rows };
   }
 
   get header(): Area {
@@ -35,7 +42,9 @@ export class Table {
 
   headers(): string[] {
     return Array.from({ length: this.area.columns }, (_, index) =>
-      String(this.sheet.value(this.area.row, this.area.column + index)),
+      this.hiddenHeaders
+        ? (this.hiddenHeaders[index] ?? '')
+        : String(this.sheet.value(this.area.row, this.area.column + index)),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { enclose, type Area } from './area';
 import type { Chart } from './Chart';
 import type { Scalar } from './coerceInput';
+import type { Shift } from './references';
 
 /** How a cell looks. Style objects are shared and never changed in place. */
 export interface Style {
@@ -15,6 +16,8 @@ export interface Style {
   readonly vertical?: string;
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Number of the format in the opened file that it is or comes from: that may say more than this does. */
+  readonly format?: number;
   readonly borders?: Readonly<
     Record<string, { readonly style: string; readonly color: string; readonly weight?: string }>
   >;
@@ -26,6 +29,8 @@ export interface CellContent {
   numberFormat?: string;
   style?: Style;
   quotePrefix?: boolean;
+  /** The cell in the opened file, where that says more than this does and as long as they agree. */
+  source?: string;
 }
 
 /** Rules, alerts and prompts as office.js gives them; `area` may reach far below what is filled. */
@@ -35,16 +40,25 @@ export interface Validation {
   readonly errorAlert?: Readonly<Record<string, unknown>>;
   readonly prompt?: Readonly<Record<string, unknown>>;
   readonly ignoreBlanks: boolean;
+  /** The rule in the opened file, which may hold for more areas. */
+  readonly source?: RuleSource;
+}
+
+/** A rule as the opened file has it. */
+export interface RuleSource {
+  readonly xml: string;
 }
 
 /**
  * A rule that changes how cells look while it holds. `Custom` has `formula`, `CellValue` has `operator`, `formula1` and
- * `formula2`; both `fillColor`, `fontColor` and `bold`. Any other kind is kept as its file had it, in `source`.
+ * `formula2`; both `fillColor`, `fontColor` and `bold`. Any other kind is kept as its file had it.
  */
 export interface ConditionalFormat {
   readonly area: Area;
   readonly kind: string;
   readonly rule: Record<string, unknown>;
+  /** The rule in the opened file, which may hold for more areas. */
+  readonly source?: RuleSource;
 }
 
 export interface PageLayout {
@@ -74,6 +88,8 @@ export class Worksheet {
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   readonly charts: Chart[] = [];
+  /** How its cells have moved since it was opened: what the model does not know moves along when it is saved. */
+  shifts: readonly Shift[] = [];
   frozen = { rows: 0, columns: 0 };
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   tabColor = '';

@@ -1,4 +1,13 @@
-import { columnName, intersect, parseArea, sheetColumns, sheetRows, splitAddress, type Area } from './area';
+import {
+  columnName,
+  columnNumber,
+  intersect,
+  parseArea,
+  sheetColumns,
+  sheetRows,
+  splitAddress,
+  type Area,
+} from './area';
 
 /**
  * Rows or columns that come (`count` above 0) before line `at`, or go from it on (below 0). Only cells across the given
@@ -66,15 +75,32 @@ function written(area: Area, before: string): string {
     .join(':');
 }
 
-/** A formula as it reads some rows further down: what is not fixed by `$` goes along. */
-export function copiedDown(formula: string, rows: number): string {
-  return formula.replace(reference, (whole, _sheet, cells: string | undefined, offset: number) => {
-    if (cells === undefined || /[\p{L}\d_.]/u.test(formula[offset - 1] ?? '')) return whole;
-    return whole.replace(/(\$?)([A-Z]{1,3})(\$?)(\d+)(?=:|$)/gi, (cell, fixedColumn, letters, fixedRow, row) =>
-      fixedRow === '$' ? cell : `${fixedColumn}${letters}${Number(row) + rows}`,
-    );
+/**
+ * The parts of a formula that could be taken for references, the true ones in groups: a cell, whole columns, whole rows.
+ * Texts, names of sheets and functions, and what is in brackets are none.
+ */
+const copied =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\d_.(![])|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\p{L}\d_.(![])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\d_.(![])|[\p{L}\d_.\\]+/giu;
+
+/** A formula as it reads in a cell some rows further down and columns further right: what is not fixed by `$` goes along. */
+export function copiedBy(formula: string, rows: number, columns: number): string {
+  const row = (fixed: string, number: string) =>
+    fixed + (fixed === '' ? String(wrapped(Number(number) - 1 + rows, sheetRows) + 1) : number);
+  const column = (fixed: string, letters: string) =>
+    fixed + (fixed === '' ? columnName(wrapped(columnNumber(letters) + columns, sheetColumns)) : letters);
+  return formula.replace(copied, (whole, ...groups: (string | undefined)[]) => {
+    const [a, letters, b, digits, c, from, d, to, e, top, f, bottom] = groups;
+    if (letters !== undefined) return column(a ?? '', letters) + row(b ?? '', digits ?? '');
+    if (from !== undefined) return `${column(c ?? '', from)}:${column(d ?? '', to ?? '')}`;
+    return top === undefined ? whole : `${row(e ?? '', top)}:${row(f ?? '', bottom ?? '')}`;
   });
 }
+
+/** Beyond the last line of a sheet comes the first, as in Excel. */
+const wrapped = (line: number, lines: number): number => ((line % lines) + lines) % lines;
+
+/** A formula as it reads some rows further down. */
+export const copiedDown = (formula: string, rows: number): string => copiedBy(formula, rows, 0);
 
 /** The area that a reference such as `='Catálogos'!$B$6:$B$8` names, with its sheet; null where it names none. */
 export function readReference(text: string, own: string): { readonly sheet: string; readonly area: Area } | null {
@@ -98,4 +124,18 @@ export function grownReference(text: string, own: string, table: { sheet: string
   const cells = text.slice(start);
   const range = cells.includes(':') ? cells : `${cells}:${cells}`;
   return text.slice(0, start) + written({ ...area, rows: table.after.rows }, range);
+}
+
+const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** A formula after a sheet got another name. */
+export function renamedSheet(formula: string, before: string, after: string): string {
+  if (!formula.toLowerCase().includes(before.replaceAll("'", "''").toLowerCase())) return formula;
+  return formula.replace(
+    /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\d_.]*)!/gu,
+    (whole, inQuotes?: string, bare?: string) => {
+      const name = inQuotes?.replaceAll("''", "'") ?? bare;
+      return name?.toLowerCase() === before.toLowerCase() ? `${quoted(after)}!` : whole;
+    },
+  );
 }

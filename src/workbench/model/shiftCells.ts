@@ -1,6 +1,6 @@
 import { sheetColumns, sheetRows, type Area } from './area';
 import { shiftArea, shiftReferences, type Shift } from './references';
-import type { Table } from './Table';
+import { fewestRows, type Table } from './Table';
 import type { Validation, Worksheet } from './Worksheet';
 import type { ChangeSource, Workbook } from './Workbook';
 
@@ -9,6 +9,7 @@ import type { ChangeSource, Workbook } from './Workbook';
  * merges, names and every reference to the moved cells go along. Listeners are told.
  */
 export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift, source: ChangeSource): void {
+  sheet.shifts = [...sheet.shifts, shift];
   moveCells(sheet, shift);
   moveLines(sheet, shift);
   sheet.merges = keep(sheet.merges, shift);
@@ -17,7 +18,8 @@ export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift, s
   const { pageLayout } = sheet;
   pageLayout.printArea = pageLayout.printArea && shiftArea(pageLayout.printArea, shift);
   for (const table of workbook.tables.filter((one) => one.sheet === sheet)) moveTable(workbook, table, shift);
-  for (const other of workbook.sheets) moveReferences(other, sheet, shift);
+  for (const other of workbook.sheets)
+    changeFormulas(other, (text) => shiftReferences(text, other.name, sheet.name, shift));
   for (const [name, formula] of workbook.names)
     workbook.names.set(name, shiftReferences(formula, '', sheet.name, shift));
   for (const chart of sheet.charts) chart.anchor &&= shiftArea(chart.anchor, shift) ?? chart.anchor;
@@ -91,21 +93,23 @@ function keepAreas<T extends { readonly area: Area }>(items: readonly T[], shift
 
 /** A table without its header is none any more; one without rows keeps a blank one, as in Excel. */
 function moveTable(workbook: Workbook, table: Table, shift: Shift): void {
-  const header = shiftArea(table.header, shift);
+  const header = shiftArea(table.hiddenHeaders ? table.area : table.header, shift);
   const area = shiftArea(table.area, shift);
   if (!header || !area) {
     workbook.tables.splice(workbook.tables.indexOf(table), 1);
     return;
   }
-  table.area = { ...area, rows: Math.max(area.rows, table.showTotals ? 3 : 2) };
+  table.area = { ...area, rows: Math.max(area.rows, fewestRows(table)) };
 }
 
-function moveReferences(sheet: Worksheet, shifted: Worksheet, shift: Shift): void {
-  const moved = (text: string) => shiftReferences(text, sheet.name, shifted.name, shift);
+/** Changes the formulas of a sheet: those of its cells, of its validations and of its conditional formats. */
+export function changeFormulas(sheet: Worksheet, moved: (text: string) => string): void {
   sheet.validations = sheet.validations.map((validation) => movedValidation(validation, moved));
   sheet.conditionalFormats = sheet.conditionalFormats.map((format) => {
-    const formula = format.rule['formula'];
-    return typeof formula === 'string' ? { ...format, rule: { ...format.rule, formula: moved(formula) } } : format;
+    const formulas = Object.entries(format.rule).filter(([key]) => key.startsWith('formula'));
+    const changed = formulas.map(([key, formula]) => [key, moved(String(formula))] as const);
+    const isSame = changed.every(([key, formula]) => formula === format.rule[key]);
+    return isSame ? format : { ...format, rule: { ...format.rule, ...Object.fromEntries(changed) } };
   });
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {

@@ -71,7 +71,8 @@ function growLists(sheet: Worksheet, table: { sheet: string; before: Area; after
 }
 
 /** Headers are texts, none is blank and no two are the same, as Excel sees to. */
-export function nameHeaders({ sheet, area }: Table): void {
+export function nameHeaders({ sheet, area, hiddenHeaders }: Table): void {
+  if (hiddenHeaders) return;
   const taken = new Set<string>();
   for (let column = area.column; column < area.column + area.columns; column++) {
     const cell = sheet.cell(area.row, column);

@@ -15,9 +15,11 @@ import type { Language } from '../../domain/plan/language';
 import type { Refusal } from '../model/UserEdits';
 import { Workbook } from '../model/Workbook';
 import { loadXlsx } from '../xlsx/loadXlsx';
+import { planSaving, type SavePlan } from '../xlsx/planSaving';
 import { saveXlsx } from '../xlsx/saveXlsx';
 import { chooseFile, saveBook } from './files';
 import { openBook, type OpenBook } from './openBook';
+import { LossDialog } from './LossDialog';
 import { RefusalDialog, type Refused } from './RefusalDialog';
 import { RibbonBar } from './RibbonBar';
 import { SheetOverlay } from './SheetOverlay';
@@ -70,6 +72,7 @@ export function Workbench() {
   const [width, setWidth] = useState(Number(address.get('width') ?? 350));
   const [isPaneOpen, setPaneOpen] = useState(address.get('pane') !== 'closed');
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [asked, setAsked] = useState<SavePlan | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -126,13 +129,19 @@ export function Workbench() {
     };
   }, [source, language]);
 
-  const save = async () => {
+  const write = async (plan: SavePlan) => {
     if (!source) return;
-    const { file, isOverwritten } = await saveBook(source.workbook, source.fileName, source.isFromServer);
+    const { file, isOverwritten } = await saveBook(plan, source.fileName, source.isFromServer);
     setNotice({
       intent: isOverwritten ? 'warning' : 'success',
       text: isOverwritten ? text.overwritten(file) : text.saved(file),
     });
+  };
+  const save = async () => {
+    if (!source) return;
+    const plan = planSaving(source.workbook);
+    if (plan.losses.length > 0) setAsked(plan);
+    else await write(plan);
   };
   return (
     <FluentProvider theme={webLightTheme}>
@@ -189,6 +198,14 @@ export function Workbench() {
           <div ref={pane} className={styles.pane} style={isPaneOpen ? { width } : { width: 0, visibility: 'hidden' }} />
         </main>
       </div>
+      {asked && (
+        <LossDialog
+          losses={asked.losses}
+          language={language}
+          onSave={() => void write(asked)}
+          onClose={() => setAsked(null)}
+        />
+      )}
       {refused && (
         <RefusalDialog
           refused={refused}

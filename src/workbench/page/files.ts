@@ -1,6 +1,5 @@
-import { saveXlsx } from '../xlsx/saveXlsx';
 import { copyName } from '../copyName';
-import type { Workbook } from '../model/Workbook';
+import type { SavePlan } from '../xlsx/planSaving';
 
 /** What became of a saved workbook: a new copy beside the opened file or among the downloads, or the file itself. */
 export interface Saved {
@@ -12,8 +11,8 @@ export interface Saved {
  * Saves a workbook: the server writes the file that it was started with a copy of beside it (or over it, when told to);
  * any other workbook is downloaded.
  */
-export async function saveBook(workbook: Workbook, fileName: string, isFromServer: boolean): Promise<Saved> {
-  const content = new Blob([(await saveXlsx(workbook)) as BlobPart]);
+export async function saveBook(plan: SavePlan, fileName: string, isFromServer: boolean): Promise<Saved> {
+  const content = new Blob([plan.pack() as BlobPart]);
   if (isFromServer) {
     const answer = await fetch('/workbook.xlsx', { method: 'PUT', body: content });
     if (answer.ok) return (await answer.json()) as Saved;
@@ -26,12 +25,12 @@ export async function saveBook(workbook: Workbook, fileName: string, isFromServe
   return { file: link.download, isOverwritten: false };
 }
 
-/** Lets the person choose an .xlsx file; never settles when they do not. */
+/** Lets the person choose a workbook's file; never settles when they do not. */
 export function chooseFile(): Promise<File> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.xlsx';
+    input.accept = '.xlsx,.xlsm,.xltx,.xltm';
     input.onchange = () => input.files?.[0] && resolve(input.files[0]);
     input.click();
   });

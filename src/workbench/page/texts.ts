@@ -22,10 +22,10 @@ const es = {
   language: 'Idioma',
   trips: (count: number) => (count === 1 ? '1 viaje a Excel' : `${count} viajes a Excel`),
   bad: (reason: string) => `No es un libro de Excel (.xlsx): ${reason}`,
-  saved: (file: string) =>
-    `Se guardó una copia nueva: ${file}. El libro abierto no se toca, porque ninguna biblioteca de .xlsx conserva todas las partes de un archivo.`,
-  overwritten: (file: string) =>
-    `Se escribió sobre ${file}, como se pidió con --overwrite. Partes que la biblioteca de .xlsx no conoce pueden haberse perdido.`,
+  saved: (file: string) => `Se guardó una copia nueva: ${file}. El archivo que se abrió queda como estaba.`,
+  overwritten: (file: string) => `Se escribió sobre ${file}, como se pidió con --overwrite.`,
+  lossTitle: 'El archivo guardado no tendrá todo',
+  saveAnyway: 'Guardar de todos modos',
   loading: 'Abriendo el libro…',
   close: 'Cerrar',
   notOffered: 'Excel lo tiene; este banco de trabajo no. El libro no cambió.',
@@ -80,10 +80,10 @@ const en: typeof es = {
   language: 'Language',
   trips: (count) => (count === 1 ? '1 trip to Excel' : `${count} trips to Excel`),
   bad: (reason) => `Not an Excel workbook (.xlsx): ${reason}`,
-  saved: (file) =>
-    `A new copy was saved: ${file}. The workbook that was opened stays as it is, because no .xlsx library keeps every part of a file.`,
-  overwritten: (file) =>
-    `${file} was written over, as --overwrite asked. Parts that the .xlsx library does not know may be lost.`,
+  saved: (file) => `A new copy was saved: ${file}. The file that was opened stays as it is.`,
+  overwritten: (file) => `${file} was written over, as --overwrite asked.`,
+  lossTitle: 'The saved file will not have everything',
+  saveAnyway: 'Save nevertheless',
   loading: 'Opening the workbook…',
   close: 'Close',
   notOffered: 'Excel has this; this workbench does not. The workbook did not change.',

@@ -3,7 +3,7 @@ import type { Scalar } from '../../model/coerceInput';
 import type { Shift } from '../../model/references';
 import { shiftCells } from '../../model/shiftCells';
 import { clearFilters as clearTableFilters, filterTable } from '../../model/sortAndFilter';
-import type { Table } from '../../model/Table';
+import { fewestRows, type Table } from '../../model/Table';
 import { continueRow, nameHeaders, resizeTable } from '../../model/tableGrowth';
 import {
   defineObject,
@@ -80,8 +80,7 @@ function add(address: unknown, hasHeaders: boolean, context: HostContext): HostO
 function resize(table: Table, target: unknown, context: HostContext): void {
   const { sheet, area } = (isHostObject(target) ? target : rangeAt(table.sheet, target, context)).target as RangeTarget;
   requireEditable(sheet, context);
-  const minimum = 2 + (table.showTotals ? 1 : 0);
-  if (sheet !== table.sheet || area.row !== table.area.row || area.rows < minimum)
+  if (sheet !== table.sheet || area.row !== table.area.row || area.rows < fewestRows(table))
     throw new HostError('InvalidArgument');
   const others = context.workbook.tables.filter((one) => one !== table && one.sheet === sheet);
   if (others.some((one) => intersect(one.area, area))) throw new HostError('InvalidArgument', 'tables overlap');
@@ -191,8 +190,10 @@ const columnType = defineObject<ColumnTarget>({
   properties: {
     Name: {
       get: ({ table, index }) => table.headers()[index],
-      set: ({ table, index }, value) =>
-        (table.sheet.ensure(table.area.row, table.area.column + index).value = String(value)),
+      set: ({ table, index }, value) => {
+        if (table.hiddenHeaders) table.hiddenHeaders = table.headers().with(index, String(value));
+        else table.sheet.ensure(table.area.row, table.area.column + index).value = String(value);
+      },
     },
     Index: { get: ({ index }) => index },
     Filter: { get: (target) => hostObject(filterType, target) },
@@ -203,9 +204,15 @@ const columnType = defineObject<ColumnTarget>({
     GetDataBodyRange: ({ table, index }) =>
       rangeObject(table.sheet, { ...table.body, column: table.area.column + index, columns: 1 }),
     GetHeaderRowRange: ({ table, index }) =>
-      rangeObject(table.sheet, { ...table.header, column: table.area.column + index, columns: 1 }),
+      rangeObject(table.sheet, { ...shownHeader(table), column: table.area.column + index, columns: 1 }),
   },
 });
+
+/** Throws `ItemNotFound` where the header row is switched off: the first row is one of data then. */
+function shownHeader({ header, hiddenHeaders }: Table): Area {
+  if (hiddenHeaders) throw new HostError('ItemNotFound', 'header row');
+  return header;
+}
 
 function column(table: Table, key: unknown): HostObject | null {
   const headers = table.headers();
@@ -297,7 +304,7 @@ const tableType: ObjectType<Table> = defineObject<Table>({
     },
     ShowFilterButton: field('showFilterButton', changed),
     ShowBandedRows: field('showBandedRows', changed),
-    ShowHeaders: { get: () => true },
+    ShowHeaders: { get: ({ hiddenHeaders }) => hiddenHeaders === null },
     Columns: { get: (table) => hostObject(columnsType, table) },
     Rows: { get: (table) => hostObject(tableRowsType, table) },
     AutoFilter: { get: (table) => hostObject(autoFilterType, table) },
@@ -305,7 +312,7 @@ const tableType: ObjectType<Table> = defineObject<Table>({
   },
   methods: {
     GetRange: ({ sheet, area }) => rangeObject(sheet, area),
-    GetHeaderRowRange: ({ sheet, header }) => rangeObject(sheet, header),
+    GetHeaderRowRange: (table) => rangeObject(table.sheet, shownHeader(table)),
     GetDataBodyRange: ({ sheet, body }) => rangeObject(sheet, body),
     GetTotalRowRange: ({ sheet, totals }) => {
       if (!totals) throw new HostError('ItemNotFound');

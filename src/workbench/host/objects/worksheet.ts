@@ -1,3 +1,4 @@
+import { renameSheet } from '../../model/renameSheet';
 import type { Worksheet } from '../../model/Worksheet';
 import {
   defineObject,
@@ -81,7 +82,7 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     Name: {
       get: ({ name }) => name,
       set: (sheet, value, context) => {
-        sheet.name = checkName(String(value), context, sheet);
+        renameSheet(context.workbook, sheet, checkName(String(value), context, sheet));
         changed(sheet, context);
       },
     },

@@ -1,39 +1,55 @@
-import { parseArea, splitAddress, type Area } from '../model/area';
-import { Chart, type ChartBox, type ChartSeries } from '../model/Chart';
-import type { Worksheet } from '../model/Worksheet';
-import type { Workbook } from '../model/Workbook';
-import { attribute, elements, partText, relationsOf, unescapeXml, worksheetPaths, type Parts } from './packageParts';
+import { parseArea, splitAddress, type Area } from '../../model/area';
+import { Chart, type ChartBox, type ChartSeries } from '../../model/Chart';
+import type { Worksheet } from '../../model/Worksheet';
+import type { Workbook } from '../../model/Workbook';
+import type { OfficePackage } from '../package/OfficePackage';
+import { attribute, elements, innerOf as inner, textOf as plainText } from '../package/xml';
 
 const emusPerPoint = 12_700;
 /** Size of a cell whose sheet says none, in points. */
 const usualCell = { width: 48, height: 15 };
 
-/** Reads the native column, bar, line and pie charts of a file into the model; other drawings are left out. */
-export function readChartParts(parts: Parts, workbook: Workbook): void {
-  for (const [name, path] of worksheetPaths(parts)) {
-    const sheet = workbook.sheet(name);
-    const drawing = relationsOf(parts, path).find(({ type }) => type === 'drawing')?.target;
-    if (!sheet || drawing === undefined) continue;
-    const relations = relationsOf(parts, drawing);
-    for (const anchor of ['absoluteAnchor', 'oneCellAnchor', 'twoCellAnchor'].flatMap((kind) =>
-      elements(partText(parts, drawing), kind),
-    )) {
-      const id = attribute(elements(anchor, 'chart')[0] ?? '', '\\w+:id');
-      const target = relations.find((one) => one.id === id)?.target;
-      const chart = target === undefined ? null : readChart(partText(parts, target), anchor, workbook);
-      if (!chart) continue;
+/** A chart of the opened file: its parts, and where it was. */
+export interface OpenedChart {
+  readonly chart: Chart;
+  readonly part: string;
+  /** Id of the drawing's relation to the chart. */
+  readonly relation: string;
+  readonly place: Pick<Chart, 'anchor' | 'box'>;
+}
+
+export const anchorKinds = ['absoluteAnchor', 'oneCellAnchor', 'twoCellAnchor'] as const;
+
+/** The relation of an anchor to a chart; null where it holds something else. */
+export const chartRelation = (anchor: string): string | null =>
+  attribute(elements(anchor, 'chart')[0] ?? '<none/>', '*:id');
+
+/** Reads the native column, bar, line and pie charts of a drawing into its sheet; all else in it is only kept. */
+export function readCharts(parts: OfficePackage, drawing: string, sheet: Worksheet, workbook: Workbook): OpenedChart[] {
+  const xml = parts.text(drawing);
+  const relations = parts.relations(drawing);
+  return anchorKinds.flatMap((kind) =>
+    elements(xml, kind).flatMap((anchor) => {
+      const relation = chartRelation(anchor);
+      const part = relations.find(({ id }) => id === relation)?.target;
+      const name = attribute(elements(anchor, 'cNvPr')[0] ?? '<none/>', 'name') ?? '';
+      const chart =
+        part === undefined ? null : readChart(parts.text(part), new Chart(workbook.makeId('chart'), name, ''));
+      if (!chart || part === undefined || relation === null) return [];
       chart.box = placeOf(anchor, sheet);
       chart.anchor = cellsOf(anchor);
       sheet.charts.push(chart);
-    }
-  }
+      const { box, anchor: cells } = chart;
+      return [{ chart, part, relation, place: { box, anchor: cells } }];
+    }),
+  );
 }
 
 /** The cells that a drawing covers exactly; null where it lies across them. */
 function cellsOf(anchor: string): Area | null {
   const [from, to] = [elements(anchor, 'from')[0], elements(anchor, 'to')[0]];
   if (from === undefined || to === undefined) return null;
-  const number = (marker: string, name: string) => Number(inner(elements(marker, name)[0] ?? ''));
+  const number = (marker: string, name: string) => Number(inner(elements(marker, name)[0] ?? '<none/>'));
   if (['colOff', 'rowOff'].some((name) => number(from, name) !== 0 || number(to, name) !== 0)) return null;
   const [row, column] = [number(from, 'row'), number(from, 'col')];
   const [rows, columns] = [number(to, 'row') - row, number(to, 'col') - column];
@@ -55,12 +71,12 @@ function placeOf(anchor: string, sheet: Worksheet): ChartBox {
     const end = cornerOf(to, sheet);
     return { left: start.x, top: start.y, width: end.x - start.x, height: end.y - start.y };
   }
-  const size = elements(anchor, 'ext')[0] ?? '';
+  const size = elements(anchor, 'ext')[0] ?? '<none/>';
   return { left: start.x, top: start.y, width: points(size, 'cx'), height: points(size, 'cy') };
 }
 
 function cornerOf(marker: string, { columnWidths, rowHeights }: Worksheet): { x: number; y: number } {
-  const number = (name: string) => Number(inner(elements(marker, name)[0] ?? ''));
+  const number = (name: string) => Number(inner(elements(marker, name)[0] ?? '<none/>'));
   const sum = (count: number, size: (index: number) => number) =>
     Array.from({ length: count }, (_, index) => size(index)).reduce((total, one) => total + one, 0);
   return {
@@ -69,10 +85,10 @@ function cornerOf(marker: string, { columnWidths, rowHeights }: Worksheet): { x:
   };
 }
 
-/** What is between the tags of an element. */
-const inner = (element: string): string =>
-  element.endsWith('/>') && !element.includes('</') ? '' : element.replace(/^<[^>]*>/, '').replace(/<[^>]*>$/, '');
-const textOf = (xml: string, name: string): string => elements(xml, name).map(inner).map(unescapeXml).join('');
+const textOf = (xml: string, name: string): string =>
+  elements(xml, name)
+    .map((one) => plainText(inner(one)))
+    .join('');
 const valueOf = (xml: string, name: string): string | null => {
   const [element] = elements(xml, name);
   return element === undefined ? null : attribute(element, 'val');
@@ -90,16 +106,16 @@ function typeOf(xml: string): string | null {
   return `${direction}${grouping === 'stacked' ? 'Stacked' : grouping === 'percentStacked' ? 'Stacked100' : 'Clustered'}`;
 }
 
-function readChart(xml: string, anchor: string, workbook: Workbook): Chart | null {
+/** Reads a chart's part into a chart; null where it is of a kind that the model has not. */
+export function readChart(xml: string, chart: Chart): Chart | null {
   const type = typeOf(xml);
   if (type === null) return null;
-  const name = attribute(elements(anchor, 'cNvPr')[0] ?? '', 'name') ?? '';
-  const chart = new Chart(workbook.makeId('chart'), name, type);
+  chart.type = type;
   const beforePlot = xml.split(/<(?:\w+:)?plotArea[\s>]/)[0] ?? '';
   chart.title = textOf(beforePlot, 't');
   chart.hasTitle = chart.title !== '';
   chart.legend.visible = elements(xml, 'legend').length > 0;
-  const [category = '', value = ''] = [elements(xml, 'catAx')[0], elements(xml, 'valAx')[0]];
+  const [category = '<none/>', value = '<none/>'] = [elements(xml, 'catAx')[0], elements(xml, 'valAx')[0]];
   chart.categoryAxisTitle = textOf(category, 't');
   chart.valueAxisTitle = textOf(value, 't');
   chart.isReversed = valueOf(category, 'orientation') === 'maxMin';
@@ -110,7 +126,7 @@ function readChart(xml: string, anchor: string, workbook: Workbook): Chart | nul
 }
 
 function readSeries(xml: string): ChartSeries[] {
-  const part = (name: string) => elements(xml, name)[0] ?? '';
+  const part = (name: string) => elements(xml, name)[0] ?? '<none/>';
   const values = placeOfCells(part('val'));
   if (!values) return [];
   const color = valueOf(part('spPr'), 'srgbClr');
