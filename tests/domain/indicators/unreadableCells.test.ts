@@ -8,7 +8,7 @@ import { RawBook } from './rawBook';
 const today = '2025-12-31';
 const held = { type: 'workshop', status: 'held', dialogueSpace: true, actualEnd: '2025-03-01', women: 4 };
 const sheet = (id: string, measure: string) => ({ ...planIndicators('es')[2], id, measure });
-const records = {
+const records: Parameters<typeof rawTables>[0] = {
   Indicator: [
     ...planIndicators('es'),
     sheet('SUM', 'suma(Mujeres)'),
