@@ -3,7 +3,7 @@ export type CommandOutcome =
   | { readonly kind: 'recalculated'; readonly changedCells: number }
   /** A recalculation of a workbook that has none. */
   | { readonly kind: 'noIndicators' }
-  | { readonly kind: 'summaryWritten'; readonly sheet: string }
+  | { readonly kind: 'summaryWritten'; readonly sheet: string; readonly looksFailed: boolean }
   | { readonly kind: 'reviewAsked' }
   /** `error` is a WorkbookError, or a bug that the pane must not hide. */
   | { readonly kind: 'failed'; readonly error: unknown };

@@ -14,11 +14,11 @@ export const commands: Readonly<Record<string, () => Promise<CommandOutcome>>> =
   writeSemesterSummary: async () => {
     // The pane shows itself sooner without it.
     const { writeFreshReport } = await import('../workbook/report/writeFreshReport');
-    const { sheet } = await writeFreshReport(
+    const { sheet, looksFailed } = await writeFreshReport(
       ({ matrix, summarySheets }) => semesterReport(summaryDue(matrix, summarySheets, today())),
       { today: today(), now: now() },
     );
-    return { kind: 'summaryWritten', sheet };
+    return { kind: 'summaryWritten', sheet, looksFailed };
   },
   review: async () => ({ kind: 'reviewAsked' }),
 };

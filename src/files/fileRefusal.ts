@@ -1,4 +1,5 @@
 import type { Language } from '../domain/plan/language';
+import type { Steps } from '../domain/steps';
 import { fill, texts, type Texts } from '../i18n/texts';
 
 /** Why a file cannot be read; one text each in i18n. */
@@ -12,8 +13,6 @@ export interface FileRefusal {
 
 /** Files above this are not opened, in bytes. */
 export const maxFileBytes = 20 * 1024 * 1024;
-/** Files whose parts are larger than this together are not unpacked, in bytes. */
-export const maxUnpackedBytes = 200 * 1024 * 1024;
 
 /** Refuses a file by its size alone, in bytes: then there is no need to load it; null where it is not too large. */
 export function refusalOfSize(size: number): FileRefusal | null {
@@ -46,7 +45,20 @@ export function refusing<T>(read: () => T): T | FileRefusal {
   try {
     return read();
   } catch (error) {
-    if (error instanceof RefusedFile) return { refusal: error.code, params: error.params };
-    throw error;
+    return refusalOf(error);
   }
+}
+
+/** The same of a reading in steps. */
+export function* refusingInSteps<T>(reading: Steps<T>): Steps<T | FileRefusal> {
+  try {
+    return yield* reading;
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): FileRefusal {
+  if (error instanceof RefusedFile) return { refusal: error.code, params: error.params };
+  throw error;
 }

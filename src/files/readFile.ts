@@ -1,6 +1,8 @@
 import type { IncomingNote } from '../domain/merge/incomingNote';
+import { atOnce, type Steps } from '../domain/steps';
 import { openOfficeFile } from './container/officeFile';
-import { refusing, type FileRefusal } from './fileRefusal';
+import type { ReadingBudget } from './container/ReadingBudget';
+import { refusingInSteps, type FileRefusal } from './fileRefusal';
 import { workbookFromFile, type WorkbookFile } from './spreadsheet/readWorkbookFile';
 import type { NoteReadOptions } from './word/incomingNoteOf';
 import { noteFromDocument } from './word/readNoteDocx';
@@ -15,10 +17,24 @@ export type ReadFile =
  * name. A file that is neither, or a bad one, gives a refusal; nothing is thrown.
  */
 export function readFile(bytes: Uint8Array, options: NoteReadOptions): ReadFile | FileRefusal {
-  return refusing((): ReadFile => {
-    const file = openOfficeFile(bytes);
-    return file.kind === 'document'
-      ? { kind: 'note', note: noteFromDocument(file, options) }
-      : { kind: 'workbook', workbook: workbookFromFile(file) };
-  });
+  return atOnce(readFileInSteps(bytes, options));
+}
+
+/**
+ * The same in steps.
+ * @param budget what may be read of the file
+ */
+export function readFileInSteps(
+  bytes: Uint8Array,
+  options: NoteReadOptions,
+  budget?: ReadingBudget,
+): Steps<ReadFile | FileRefusal> {
+  return refusingInSteps(reading(bytes, options, budget));
+}
+
+function* reading(bytes: Uint8Array, options: NoteReadOptions, budget?: ReadingBudget): Steps<ReadFile> {
+  const file = openOfficeFile(bytes, budget);
+  return file.kind === 'document'
+    ? { kind: 'note', note: yield* noteFromDocument(file, options) }
+    : { kind: 'workbook', workbook: yield* workbookFromFile(file) };
 }

@@ -228,6 +228,7 @@ export const en: typeof es = {
     drop: 'You can also drag them here. .docx and .xlsx are accepted, several at once.',
     otherFiles: 'Choose other files',
     readingFiles: (count) => (count === 1 ? 'Reading the file…' : `Reading ${n(count)} files…`),
+    stopped: 'Reading was stopped: nothing was taken from the files.',
     readingSheets: 'Reading the notes of this workbook…',
     refused: (count) => (count === 1 ? '1 file could not be read' : `${n(count)} files could not be read`),
     unreadable: 'The browser could not open the file. Check that it is still in its place and choose it again.',
@@ -495,6 +496,8 @@ export const en: typeof es = {
     writing: 'Writing the report…',
     written: (sheet) => `The sheet "${sheet}" is ready.`,
     upToDate: (sheet) => `The sheet "${sheet}" was up to date: nothing was changed.`,
+    looksFailed:
+      'The content is complete, but not all of its formatting could be applied (widths, charts or page). Write it again to retry.',
     toWord: 'Download in Word',
     preparing: 'Preparing the document…',
     downloaded: (name) => `"${name}" was downloaded. If it does not appear, write the report into its sheet.`,
@@ -788,6 +791,21 @@ export const en: typeof es = {
     tooLarge: 'The file has {size} MB and the limit is {limit} MB. Remove pictures from it or save it without them.',
     tooLargeInside:
       'The file takes more than {limit} MB when unpacked, too much for a note or a matrix. It was not opened.',
+    tooManyParts: 'The file has more than {limit} parts, many more than a note or a matrix. It was not opened.',
+    tooManyCells:
+      'The workbook has more than {limit} million cells, counting the blank ones between those that are filled. Delete what is far from the tables, save it and try again.',
+    tooManyMarks:
+      'Inside, the file has many more elements than a note or a matrix. It was not opened. Copy the tables to a new workbook and try again.',
+    tooMuchText: 'The document has more than {limit} million letters, too many for a concept note. It was not opened.',
+    tooLongText:
+      'The file has a text of more than {limit} million letters, far more than a cell can hold. It was not opened.',
+    tooDeep:
+      'The file has elements within one another in more than {limit} levels, as no program writes them. It was not opened.',
+    declaresEntities:
+      'The file brings definitions of its own (a DTD), which Office files do not have. For safety, it was not opened.',
+    tooSlow:
+      'The file could not be read within {limit} seconds, and reading was stopped. Remove what is not part of the matrix and try again.',
+    readerStopped: 'Reading stopped, perhaps for lack of memory. Close other programs or try a smaller file.',
     damaged: 'The file is damaged or incomplete. Ask for it to be saved and sent again.',
     passwordProtected: 'The file has a password. Open it, remove the password, save it and try again.',
     oldFormat: 'This is a {old} file, which cannot be read. Open it, save it as {format} and try again.',

@@ -242,6 +242,7 @@ export const es = {
     drop: 'También puede arrastrarlos aquí. Se admiten .docx y .xlsx, varios a la vez.',
     otherFiles: 'Elegir otros archivos',
     readingFiles: (count: number) => (count === 1 ? 'Leyendo el archivo…' : `Leyendo ${n(count)} archivos…`),
+    stopped: 'Se detuvo la lectura: no se tomó nada de los archivos.',
     readingSheets: 'Leyendo las notas de este libro…',
     refused: (count: number) =>
       count === 1 ? '1 archivo no se pudo leer' : `${n(count)} archivos no se pudieron leer`,
@@ -507,6 +508,8 @@ export const es = {
     writing: 'Escribiendo el informe…',
     written: (sheet: string) => `La hoja «${sheet}» está lista.`,
     upToDate: (sheet: string) => `La hoja «${sheet}» ya estaba al día: no se cambió nada.`,
+    looksFailed:
+      'El contenido está completo, pero no se pudo dar todo el formato (anchos, gráficos o página). Vuelva a escribirlo para intentarlo de nuevo.',
     toWord: 'Descargar en Word',
     preparing: 'Preparando el documento…',
     downloaded: (name: string) => `Se descargó «${name}». Si no aparece, escriba el informe en su hoja.`,
@@ -805,6 +808,23 @@ export const es = {
     tooLarge: 'El archivo pesa {size} MB y el límite es de {limit} MB. Quítele imágenes o guárdelo sin ellas.',
     tooLargeInside:
       'El archivo ocupa más de {limit} MB al descomprimirlo, demasiado para una nota o una matriz. No se abrió.',
+    tooManyParts: 'El archivo se compone de más de {limit} partes, muchas más que una nota o una matriz. No se abrió.',
+    tooManyCells:
+      'El libro tiene más de {limit} millones de celdas, contando las vacías que hay entre las llenas. Borre lo que esté lejos de las tablas, guárdelo y vuelva a intentarlo.',
+    tooManyMarks:
+      'El archivo tiene por dentro muchos más elementos que una nota o una matriz. No se abrió. Copie las tablas a un libro nuevo y vuelva a intentarlo.',
+    tooMuchText:
+      'El documento tiene más de {limit} millones de letras, demasiadas para una nota conceptual. No se abrió.',
+    tooLongText:
+      'El archivo tiene un texto de más de {limit} millones de letras, mucho más de lo que cabe en una celda. No se abrió.',
+    tooDeep:
+      'El archivo tiene elementos unos dentro de otros en más de {limit} niveles, como no los escribe ningún programa. No se abrió.',
+    declaresEntities:
+      'El archivo trae definiciones propias (DTD), que los archivos de Office no llevan. No se abrió por seguridad.',
+    tooSlow:
+      'El archivo no terminó de leerse en {limit} segundos y se dejó de leer. Quítele lo que no sea de la matriz y vuelva a intentarlo.',
+    readerStopped:
+      'La lectura se detuvo, quizá por falta de memoria. Cierre otros programas o pruebe con un archivo más pequeño.',
     damaged: 'El archivo está dañado o incompleto. Pida que lo guarden y envíen de nuevo.',
     passwordProtected: 'El archivo tiene contraseña. Ábralo, quite la contraseña, guárdelo y vuelva a intentarlo.',
     oldFormat: 'Es un archivo {old}, que no se puede leer. Ábralo, guárdelo como {format} y vuelva a intentarlo.',

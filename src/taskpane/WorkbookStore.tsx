@@ -98,7 +98,8 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
     if (outcome.kind === 'summaryWritten') {
       const onClick = () => void inBackground(() => showSheet(outcome.sheet));
       const action = { label: text.actions.seeSheet, onClick };
-      say({ intent: 'success', text: text.summary.written(outcome.sheet), action });
+      const looks = outcome.looksFailed ? [text.summary.looksFailed] : [];
+      say({ intent: 'success', text: [text.summary.written(outcome.sheet), ...looks].join(' '), action });
     }
   });
   useEffect(() => onCommandOutcome((outcome) => tell(outcome)), []);

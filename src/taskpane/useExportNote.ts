@@ -41,7 +41,10 @@ export function useExportNote() {
     const onClick = () => void inBackground(() => showSheet(written.sheet));
     say({
       intent: 'success',
-      text: text.exportNote.sheetReady(written.sheet),
+      text: [
+        text.exportNote.sheetReady(written.sheet),
+        ...(written.looksFailed ? [text.summary.looksFailed] : []),
+      ].join(' '),
       action: { label: text.actions.seeSheet, onClick },
     });
   };

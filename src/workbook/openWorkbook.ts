@@ -21,6 +21,8 @@ export interface WorkbookSnapshot {
   readonly readOnly: boolean;
   readonly sheets: readonly string[];
   readonly protectedSheets: readonly string[];
+  /** Sheets in which a search sees nothing. */
+  readonly hiddenSheets: readonly string[];
   /** Reports that have a sheet. */
   readonly reports: readonly ReportAddress[];
   /** Semesters whose summary has a sheet. */
@@ -57,7 +59,7 @@ function requestBook(context: Excel.RequestContext) {
   const sheets = workbook.worksheets;
   const { tables } = workbook;
   workbook.load('readOnly');
-  sheets.load('items/name,items/protection/protected');
+  sheets.load('items/name,items/visibility,items/protection/protected');
   tables.load('items/name,items/showHeaders');
   // The object model does not tell the date system, a date's serial does.
   const probe = workbook.functions.date(2000, 1, 1);
@@ -100,6 +102,9 @@ async function snapshotOf(
     readOnly: book.workbook.readOnly,
     sheets,
     protectedSheets: book.sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
+    hiddenSheets: book.sheets.items
+      .filter(({ visibility }) => visibility !== Excel.SheetVisibility.visible)
+      .map(({ name }) => name),
     reports,
     summarySheets: reports.filter(({ kind }) => kind === 'semester').map(({ period }) => period as Semester),
   };

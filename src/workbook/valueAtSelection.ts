@@ -1,6 +1,6 @@
 import { groupsReported, reportOfSheet } from '../domain/report/reportAddress';
 import type { ReportPlace } from '../domain/report/figureInReport';
-import { keyOfCell } from '../domain/report/sheet/planSheet';
+import { keyOfCell } from '../domain/report/sheet/writtenRows';
 import { reportColumns } from '../domain/report/sheet/sheetRows';
 import type { ValueAddress } from '../domain/indicators/valueAddress';
 import { valueOfIndicator, valueOfRow } from '../domain/indicators/valueInTable';

@@ -5,13 +5,18 @@ import { noteSheetName } from '../domain/note/noteSheetName';
 import { noteTexts } from '../domain/note/noteTexts';
 import { languages, type Language } from '../domain/plan/language';
 import type { Product } from '../domain/records/product';
-import { noteSheetRecord, noteSheetRows, type NoteSheetRow } from '../files/sheet/noteSheetRows';
+import { beginningOf, plainText } from '../domain/plainText';
+import type { Cell } from '../domain/records/cell';
+import { noteSheetRecord, noteSheetRows, type NoteSheetOptions, type NoteSheetRow } from '../files/sheet/noteSheetRows';
 import { notesFromSheets } from '../files/sheet/notesFromSheets';
+import { contentsOf, withOwnRows } from '../files/sheet/ownNoteRows';
+import { fieldOfMark } from '../files/word/noteMarks';
 import { lettersPerLine, linesOf, sheetWidths } from '../files/sheet/sheetPieces';
 import { appearance } from './appearance';
 import { ChunkedWriter } from './chunks';
 import { escapeText } from './escapeText';
 import type { WorkbookSnapshot } from './openWorkbook';
+import { refusalOf } from './refusalOf';
 import { requestSheet, sheetContext, sheetOf } from './readNoteSheets';
 import { runExcel } from './runExcel';
 import { WorkbookError } from './workbookError';
@@ -25,8 +30,13 @@ export interface NoteSheetRequest {
 }
 
 export type NoteSheetResult =
-  | { readonly kind: 'written'; readonly sheet: string }
-  /** People wrote into the sheet what the matrix does not hold: nothing was written, so that it can be imported first. */
+  | {
+      readonly kind: 'written';
+      readonly sheet: string;
+      /** Whether the note stands in its sheet, but not all of its look. */
+      readonly looksFailed: boolean;
+    }
+  /** People wrote into the sheet what the matrix does not hold: it stands there still, so that it can be imported first. */
   | { readonly kind: 'edited'; readonly sheet: string; readonly fields: readonly NoteField[] };
 
 /** Labels, values; then, hidden, what each row is, and what the note was when it was written. */
@@ -36,13 +46,19 @@ const [labelColumn, valueColumn, markColumn, recordColumn] = [0, 1, 2, 3] as con
 const clearedRows = 3000;
 /** The rows at the top that each page repeats: conference, plan, title. */
 const headingRows = 3;
+/** Excel's limit for a part of a page's footer is 255 signs. */
+const longestFooter = 100;
 const lineHeight = 15;
 const highestRow = 409;
 
+/** So often the note is written again where people write into its sheet at the same moment. */
+const mostTries = 30;
+
 /**
  * Writes a concept note as a printable sheet, values only; without a document a blank one. The activity's sheet is made
- * where there is none and updated in place where there is: one round trip to look, one to write. Throws `readOnly`,
- * `protected` with the sheet, or what the host refuses.
+ * where there is none and updated in place where there is: one round trip to look, one to write the content, one for the
+ * look of it. Rows that people put between those of the note stay between them. Throws `readOnly`, `protected` with the
+ * sheet, or what the host refuses.
  */
 export function writeNoteSheet(
   snapshot: WorkbookSnapshot,
@@ -51,20 +67,18 @@ export function writeNoteSheet(
 ): Promise<NoteSheetResult> {
   return runExcel(async (context) => {
     const cells = sheetContext(snapshot, language);
-    const rows = noteSheetRows(document, { ...cells, ...(products && { products }) });
     const { sheet, name, held } = await noteSheet(context, document?.activity.id ?? null, language);
     const fields = notesFromSheets(held, cells).flatMap((note) => editsIn(note, document));
     if (fields.length > 0 && !overwrite) return { kind: 'edited', sheet: name, fields };
-    sheet.getRangeByIndexes(0, 0, clearedRows, columns).clear();
-    styleColumns(sheet, rows.length);
-    styleRows(sheet, rows);
-    const record = noteSheetRecord(document, cells);
-    const writer = new ChunkedWriter(context);
-    await writer.write(sheet, 0, 0, valuesOf(rows, record));
-    setUpPage(sheet, rows.length, document?.activity.id ?? '', language);
-    sheet.activate();
-    await context.sync();
-    return { kind: 'written', sheet: name };
+    const options = { ...cells, ...(products && { products }) };
+    try {
+      const { rows, typed } = await writeContent(sheet, document, options, blockOf(held[0]?.rows ?? []));
+      const looksFailed = !(await layOut(sheet, rows, document?.activity.id ?? '', language));
+      if (typed.length > 0) return { kind: 'edited', sheet: sheet.name, fields: typed };
+      return { kind: 'written', sheet: sheet.name, looksFailed };
+    } catch (error) {
+      throw await refusalOf(context, error, name);
+    }
   }, true);
 }
 
@@ -75,7 +89,7 @@ async function noteSheet(context: Excel.RequestContext, code: string | null, lan
   const names = [own, ...languages.map((other) => noteSheetName(code, other))];
   const found = names.map((name) => {
     const sheet = worksheets.getItemOrNullObject(name);
-    sheet.load('name,protection/protected');
+    sheet.load('id,name,protection/protected');
     return { sheet, used: requestSheet(sheet) };
   });
   context.workbook.load('readOnly');
@@ -85,15 +99,109 @@ async function noteSheet(context: Excel.RequestContext, code: string | null, lan
   if (!there) return { sheet: worksheets.add(own), name: own, held: [] };
   const { sheet, used } = there;
   if (sheet.protection.protected) throw new WorkbookError('protected', { where: sheet.name });
-  return { sheet, name: sheet.name, held: sheetOf(sheet.name, used) };
+  // By its id it is found though it is renamed.
+  return { sheet: worksheets.getItem(sheet.id), name: sheet.name, held: sheetOf(sheet.name, used) };
+}
+
+/**
+ * Writes labels, values and marks until nobody wrote in between. What stood there is asked in the very request that
+ * writes: texts that people put since stand in the place of the note's, and their rows stay.
+ * @param held what stood there at the last look
+ */
+async function writeContent(
+  sheet: Excel.Worksheet,
+  document: NoteDocument | null,
+  options: NoteSheetOptions,
+  held: readonly (readonly Cell[])[],
+): Promise<{ readonly rows: readonly NoteSheetRow[]; readonly typed: readonly NoteField[] }> {
+  const record = noteSheetRecord(document, options);
+  const typed = new Map<string, string>();
+  const own = [...contentsOf(held).own];
+  let expected = held;
+  for (let left = mostTries; ; left--) {
+    const rows = withOwnRows(noteSheetRows(document, { ...options, typed }), own);
+    const values = valuesOf(rows, record);
+    const met = await writeOnce(sheet, values);
+    const [before, now] = [contentsOf(expected), contentsOf(met, expected)];
+    const texts = [...now.texts].filter(
+      ([mark, text]) => text.trim() !== '' && text !== (before.texts.get(mark) ?? ''),
+    );
+    const fresh = texts.filter(([mark]) => fieldOfMark(mark) !== undefined);
+    if (fresh.length + now.own.length === 0) {
+      return { rows, typed: [...typed.keys()].flatMap((mark) => fieldOfMark(mark) ?? []) };
+    }
+    if (left === 0) throw new WorkbookError('conflict');
+    for (const [mark, text] of fresh) typed.set(mark, text);
+    own.push(...now.own);
+    expected = values;
+  }
+}
+
+/** Of what a sheet holds the part that is the note's: other columns are people's, and stay as they are. */
+const blockOf = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
+  rows.slice(0, clearedRows).map((cells) => cells.slice(0, columns));
+
+/** Writes the cells of a note, and gives those that it met. */
+async function writeOnce(sheet: Excel.Worksheet, values: readonly string[][]): Promise<readonly (readonly Cell[])[]> {
+  const context = sheet.context as Excel.RequestContext;
+  const block = sheet.getRangeByIndexes(0, 0, clearedRows, columns);
+  const used = block.getUsedRangeOrNullObject(true);
+  used.load('values,rowIndex,columnIndex');
+  sheet.load('name');
+  block.clear('Contents');
+  // Text, so that what is typed into the note stays as it was typed.
+  block.numberFormat = '@' as unknown as string[][];
+  const writer = new ChunkedWriter(context);
+  await writer.write(
+    sheet,
+    0,
+    0,
+    values.map((cells) => cells.map(escapeText)),
+  );
+  await context.sync();
+  if (used.isNullObject) return [];
+  const left = Array.from({ length: used.columnIndex }, () => '');
+  return (used.values as Cell[][]).map((cells) => [...left, ...cells]);
 }
 
 function valuesOf(rows: readonly NoteSheetRow[], record: readonly string[]): string[][] {
   const length = Math.max(rows.length, record.length);
   return Array.from({ length }, (_, index) => {
     const { label = '', text = '', mark = '' } = rows[index] ?? {};
-    return [label, text, mark, record[index] ?? ''].map(escapeText);
+    return [label, text, mark, record[index] ?? ''];
   });
+}
+
+/** Gives the note its look; tells whether all of it could be given. */
+async function layOut(
+  sheet: Excel.Worksheet,
+  rows: readonly NoteSheetRow[],
+  code: string,
+  language: Language,
+): Promise<boolean> {
+  const parts = [
+    () => {
+      sheet.getRangeByIndexes(0, 0, clearedRows, columns).clear('Formats');
+      styleColumns(sheet, rows.length);
+      styleRows(sheet, rows);
+    },
+    () => setUpPage(sheet, rows.length, code, language),
+    () => sheet.activate(),
+  ];
+  const attempt = async (some: readonly (() => void)[]): Promise<boolean> => {
+    try {
+      for (const part of some) part();
+      await sheet.context.sync();
+      return true;
+    } catch (error) {
+      if (!(error instanceof OfficeExtension.Error)) throw error;
+      return false;
+    }
+  };
+  if (await attempt(parts)) return true;
+  let isDone = true;
+  for (const part of parts) isDone = (await attempt([part])) && isDone;
+  return isDone;
 }
 
 function styleColumns(sheet: Excel.Worksheet, length: number) {
@@ -101,7 +209,6 @@ function styleColumns(sheet: Excel.Worksheet, length: number) {
     sheet.getCell(0, column).getEntireColumn().format.columnWidth = width * appearance.characterWidth;
   });
   const all = sheet.getRangeByIndexes(0, 0, clearedRows, columns);
-  // Text, so that what is typed into the note stays as it was typed.
   all.numberFormat = '@' as unknown as string[][];
   sheet.getRangeByIndexes(0, markColumn, 1, recordColumn - markColumn + 1).getEntireColumn().columnHidden = true;
   const body = sheet.getRangeByIndexes(headingRows, labelColumn, length - headingRows, 2);
@@ -115,6 +222,7 @@ function styleRows(sheet: Excel.Worksheet, rows: readonly NoteSheetRow[]) {
     if (rows[index + 1]?.kind === kind) return;
     const run = sheet.getRangeByIndexes(start, labelColumn, index - start + 1, 2);
     if (kind === 'field' || kind === 'list' || kind === 'guide') styleEntries(run, kind, rows[start]?.label ?? '');
+    else if (kind === 'own') run.format.wrapText = true;
     else styleHeading(run, kind);
     start = index + 1;
   });
@@ -148,7 +256,7 @@ function styleEntries(run: Excel.Range, kind: 'field' | 'list' | 'guide', label:
   }
 }
 
-type HeadingKind = Exclude<NoteSheetRow['kind'], 'field' | 'list' | 'guide'>;
+type HeadingKind = Exclude<NoteSheetRow['kind'], 'field' | 'list' | 'guide' | 'own'>;
 
 const headingSizes: Readonly<Record<HeadingKind, number>> = {
   conference: 11,
@@ -189,7 +297,10 @@ function setUpPage(sheet: Excel.Worksheet, length: number, code: string, languag
   pageLayout.setPrintTitleRows(`$1:$${headingRows}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   // An ampersand begins a code of Excel's.
-  defaultForAllPages.leftFooter = [note, code].filter(Boolean).join(' ').replaceAll('&', '&&');
+  defaultForAllPages.leftFooter = beginningOf(
+    plainText([note, code].filter(Boolean).join(' ')),
+    longestFooter,
+  ).replaceAll('&', '&&');
   defaultForAllPages.rightFooter = `${page} &P ${of} &N`;
   sheet.freezePanes.freezeRows(headingRows);
   sheet.showGridlines = false;

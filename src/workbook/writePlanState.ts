@@ -1,6 +1,8 @@
 import { referenceSemester, type Semester } from '../domain/calendar';
 import type { Evaluation } from '../domain/indicators/evaluate';
 import type { Language } from '../domain/plan/language';
+import { resolveColumns } from '../domain/records/columns';
+import type { RecordDeclaration } from '../domain/records/declaration';
 import { planState } from '../domain/records/planState';
 import {
   freshnessChange,
@@ -13,6 +15,7 @@ import { escapeCell, escapeText } from './escapeText';
 import { inSlices } from './inSlices';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';
+import { escapeSearch, wholeCell } from './writing/requireHolds';
 
 const notYet = { es: 'aún no: elija «Recalcular»', en: 'not yet: choose "Recalculate"' } as const;
 
@@ -66,16 +69,30 @@ export async function markFreshness(snapshot: WorkbookSnapshot, isOutdated: bool
   });
 }
 
-/** Queues the changed cells of the cover; the caller syncs. */
+/**
+ * Queues the changed cells of the cover; the caller syncs. The table is found by its name, the column by its header and
+ * each line by its label in that very request, and a line that is not there any more is left out: the rest of the request
+ * does not depend on the cover. On a hidden sheet, where a search sees nothing, lines are counted within the table.
+ */
 export function writePlanState(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   changes: readonly StateChange[],
 ): void {
-  const table = tableIn(snapshot, planState.table);
-  if (!table || changes.length === 0) return;
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
-  for (const { row, column, value } of changes) {
-    sheet.getCell(table.firstRow - 1 + row, table.firstColumn - 1 + column).values = [[escapeCell(value)]];
-  }
+  const placed = tableIn(snapshot, planState.table);
+  if (!placed || changes.length === 0) return;
+  const table = context.workbook.tables.getItemOrNullObject(placed.name);
+  const { position } = resolveColumns(planState as unknown as RecordDeclaration, placed.headers);
+  const column = (field: string) => table.columns.getItemOrNullObject(placed.headers[position.get(field) ?? -1] ?? '');
+  const [labels, values] = [column('item').getRange(), column('value').getRange()];
+  const isHidden = snapshot.hiddenSheets.includes(placed.sheet);
+  const cells = changes.map(({ label, row }) =>
+    isHidden
+      ? values.getCell(row + 1, 0)
+      : labels.findOrNullObject(escapeSearch(label), wholeCell).getEntireRow().getIntersectionOrNullObject(values),
+  );
+  changes.forEach(({ value }, index) => {
+    const cell = cells[index] as Excel.Range;
+    cell.values = [[escapeCell(value)]];
+  });
 }

@@ -49,7 +49,7 @@ describe('the commands of the ribbon', () => {
     const column = table.headers().indexOf('Espacio de diálogo');
     workbook.type(table.sheet, table.area.row + 1, column, 'No');
     await session.invokeCommand('writeSemesterSummary');
-    expect(outcomes).toEqual([{ kind: 'summaryWritten', sheet: 'Resumen 2025-S1' }]);
+    expect(outcomes).toEqual([{ kind: 'summaryWritten', sheet: 'Resumen 2025-S1', looksFailed: false }]);
     expect(workbook.sheet('Resumen 2025-S1')).toBeDefined();
     outcomes.splice(0);
     await session.invokeCommand('recalculate');

@@ -23,3 +23,44 @@ inBrowser('a concept note in Word', (bench) => {
     expect((await bench().rows('Actividades'))[1]?.slice(0, 14)).toEqual(kept?.slice(0, 14));
   });
 });
+
+inBrowser('a file that is imported', (bench) => {
+  it('is read beside the pane, and not at all where the person stops it', async () => {
+    const { pane, page } = bench();
+    const exchange = new ExchangePage(bench());
+    await bench().open({ file: 'sample' });
+    const note = await exchange.exportFirstNote();
+    await pane.getByRole('tab', { name: 'Más' }).click();
+    await pane.getByRole('button', { name: 'Importar notas o copias…' }).click();
+    // Until its script is there, the worker reads nothing.
+    const script = '**/fileReader*.js';
+    const held: (() => void)[] = [];
+    await page.route(script, (route) => void held.push(() => void route.abort()));
+    await exchange.chooseFile(note);
+    await pane.getByText('Leyendo el archivo…').first().waitFor();
+    await pane.getByRole('button', { name: 'Cancelar' }).click();
+    await pane.getByText('Se detuvo la lectura: no se tomó nada de los archivos.').waitFor();
+    expect(held).toHaveLength(1);
+    held.forEach((letGo) => letGo());
+    await page.unroute(script);
+
+    const workers: string[] = [];
+    page.on('worker', (worker) => workers.push(worker.url()));
+    await exchange.chooseFile(note);
+    await pane.getByText('No hay nada que cambiar').waitFor();
+    expect(workers).toEqual([expect.stringContaining('fileReader')]);
+  });
+
+  it('is read all the same where the pane may have no worker', async () => {
+    const { pane, page } = bench();
+    const exchange = new ExchangePage(bench());
+    await bench().open({ file: 'sample' });
+    const note = await exchange.exportFirstNote();
+    await pane.getByRole('tab', { name: 'Más' }).click();
+    await pane.getByRole('button', { name: 'Importar notas o copias…' }).click();
+    await page.route('**/fileReader*.js', (route) => route.abort());
+    await exchange.chooseFile(note);
+    await pane.getByText('No hay nada que cambiar').waitFor();
+    await page.unroute('**/fileReader*.js');
+  });
+});

@@ -1,5 +1,6 @@
 import { noteDocument, type NoteDocument } from '../../src/domain/note/noteDocument';
 import { notesById, noteOf } from '../../src/domain/note/noteIndex';
+import { insertRows } from '../../src/workbench/model/insertLines';
 import type { Workbook } from '../../src/workbench/model/Workbook';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { readNoteSheets } from '../../src/workbook/readNoteSheets';
@@ -31,14 +32,28 @@ function cellBeside(workbook: Workbook, sheetName: string, label: string) {
   if (!sheet || row < 0) throw new Error(label);
   return { sheet, row, cell: sheet.cell(row, 1) };
 }
+/** The answer to a request that is refused as a whole. */
+const refused = (Code: string) => ({
+  Error: 0,
+  Data: [
+    200,
+    [],
+    JSON.stringify({
+      Results: [],
+      TraceIds: [],
+      Error: { Code, Message: Code, Location: '', ActionIndex: 0, HttpStatusCode: 400 },
+    }),
+  ] as [number, string[], string],
+});
+afterEach(() => jest.restoreAllMocks());
 const write = (snapshot: Awaited<ReturnType<typeof openWorkbook>>, document: NoteDocument | null, more = {}) =>
   writeNoteSheet(snapshot, document, { language: 'es', ...more });
 
 describe('the printable sheet of a concept note', () => {
-  it('holds values only, every text to the letter, set up for A4 pages, in two round trips', async () => {
+  it('holds values only, every text to the letter, set up for A4 pages, in three round trips', async () => {
     const { host, workbook, snapshot, document } = await opened();
-    expect(await write(snapshot, document)).toEqual({ kind: 'written', sheet: `Nota ${code}` });
-    expect(host.statistics.roundTrips).toBe(2);
+    expect(await write(snapshot, document)).toEqual({ kind: 'written', sheet: `Nota ${code}`, looksFailed: false });
+    expect(host.statistics.roundTrips).toBe(3);
     const sheet = workbook.sheet(`Nota ${code}`);
     expect(cellBeside(workbook, `Nota ${code}`, 'Actividad').cell?.value).toBe('=Taller & más');
     expect(cellBeside(workbook, `Nota ${code}`, 'Antecedentes').cell?.value).toBe('- uno\n- dos');
@@ -62,7 +77,10 @@ describe('the printable sheet of a concept note', () => {
     workbook.enter(sheet, 2, 6, 'apunte mío');
     const longer = { ...document, note: { ...document.note, background: 'x\n'.repeat(300) } };
     expect(await write(snapshot, longer)).toMatchObject({ kind: 'written' });
-    expect(await write(snapshot, document, { language: 'en' })).toEqual({ kind: 'written', sheet: `Nota ${code}` });
+    expect(await write(snapshot, document, { language: 'en' })).toMatchObject({
+      kind: 'written',
+      sheet: `Nota ${code}`,
+    });
     expect(workbook.sheets.filter(({ name }) => /^Not[ae] A25/.test(name))).toEqual([sheet]);
     expect(cellBeside(workbook, sheet.name, 'Background').cell?.value).toBe('- uno\n- dos');
     expect(sheet.value(2, 6)).toBe('apunte mío');
@@ -113,6 +131,84 @@ describe('the printable sheet of a concept note', () => {
     expect(sheet.value(row, 1)).toBe('');
   });
 
+  it('keeps rows that people put between those of the note, each where it stood, also in another language', async () => {
+    const { workbook, snapshot, document } = await opened();
+    await write(snapshot, document);
+    const { sheet, row } = cellBeside(workbook, `Nota ${code}`, 'Ciudad');
+    insertRows(workbook, sheet, row + 1, 1, 'user');
+    workbook.type(sheet, row + 1, 0, 'Llamar al hotel');
+    workbook.type(sheet, row + 1, 1, 'antes del viernes');
+    workbook.type(sheet, sheet.usedArea(true)!.rows + 2, 0, 'Al pie');
+    workbook.type(sheet, 2, 6, 'apunte mío');
+    const longer = { ...document, note: { ...document.note, background: 'x\n'.repeat(300) } };
+    for (const [own, language] of [
+      [longer, 'es'],
+      [document, 'en'],
+      [document, 'es'],
+      [document, 'es'],
+    ] as const) {
+      expect(await write(snapshot, own, { language })).toMatchObject({ kind: 'written' });
+      const mine = cellBeside(workbook, sheet.name, 'Llamar al hotel');
+      expect([mine.cell?.value, sheet.value(mine.row - 1, 2)]).toEqual(['antes del viernes', 'Activity.city']);
+      expect(sheet.rows.filter((cells) => cells?.[0]?.value === 'Llamar al hotel')).toHaveLength(1);
+      expect(sheet.rows.filter((cells) => cells?.[0]?.value === 'Al pie')).toHaveLength(1);
+      expect(sheet.rows.flat().filter((cell) => cell?.value === 'apunte mío')).toHaveLength(1);
+    }
+  });
+
+  it('loses nothing that people write into it at the moment of writing', async () => {
+    const { host, workbook, snapshot, document } = await opened();
+    await write(snapshot, document);
+    const sheet = workbook.sheet(`Nota ${code}`)!;
+    const process = host.processQuery.bind(host);
+    let requests = 0;
+    jest.spyOn(host, 'processQuery').mockImplementation((body) => {
+      requests++;
+      if (requests === 2) {
+        sheet.name = 'Otro nombre';
+        insertRows(workbook, sheet, 4, 2, 'remote');
+        workbook.type(sheet, 5, 1, 'Una fila mía', 'remote');
+        workbook.type(sheet, cellBeside(workbook, sheet.name, 'Antecedentes').row, 1, 'Primera', 'remote');
+      }
+      // Again while the first is put back: the newest stands.
+      if (requests === 3)
+        workbook.type(sheet, cellBeside(workbook, sheet.name, 'Antecedentes').row, 1, 'Segunda', 'remote');
+      if (requests === 4) workbook.type(sheet, cellBeside(workbook, sheet.name, 'Ciudad').row, 1, 'Lima', 'remote');
+      return process(body);
+    });
+    const fields = ['background', 'city'].map((field) => expect.objectContaining({ field }) as unknown);
+    const changed = { ...document, note: { ...document.note, justification: 'nueva' } };
+    expect(await write(snapshot, changed)).toEqual({
+      kind: 'edited',
+      sheet: 'Otro nombre',
+      fields: expect.arrayContaining(fields) as unknown,
+    });
+    expect(cellBeside(workbook, sheet.name, 'Antecedentes').cell?.value).toBe('Segunda');
+    expect(cellBeside(workbook, sheet.name, 'Ciudad').cell?.value).toBe('Lima');
+    expect(cellBeside(workbook, sheet.name, 'Justificación').cell?.value).toBe('nueva');
+    expect(sheet.rows.flat().filter((cell) => cell?.value === 'Una fila mía')).toHaveLength(1);
+    // What it holds can be imported: the fields are known as edited.
+    sheet.name = `Nota ${code}`;
+    const [note] = await readNoteSheets(await openWorkbook(), 'es');
+    expect([note?.note.background, note?.activity.city]).toEqual(['Segunda', 'Lima']);
+    expect(note?.unedited.has('ConceptNote.background')).toBe(false);
+  });
+
+  it('stands and says so where only its look cannot be given', async () => {
+    const { host, workbook, snapshot, document } = await opened();
+    const process = host.processQuery.bind(host);
+    jest.spyOn(host, 'processQuery').mockImplementation((body) => {
+      if (body.includes('PageLayout')) return Promise.resolve(refused('GeneralException'));
+      return process(body);
+    });
+    expect(await write(snapshot, document)).toMatchObject({ kind: 'written', looksFailed: true });
+    const { sheet, cell } = cellBeside(workbook, `Nota ${code}`, 'Antecedentes');
+    expect([cell?.value, cell?.style?.wrap]).toEqual(['- uno\n- dos', true]);
+    expect([...sheet.hiddenColumns]).toEqual([2, 3]);
+    jest.restoreAllMocks();
+    expect(await write(snapshot, document)).toMatchObject({ kind: 'written', looksFailed: false });
+  });
+
   it.each([
     ['readOnly', (book: Workbook) => (book.readOnly = true)],
     ['protected', (book: Workbook) => book.sheets.forEach((sheet) => (sheet.isProtected = true))],
@@ -121,5 +217,20 @@ describe('the printable sheet of a concept note', () => {
     await write(snapshot, document);
     spoil(workbook);
     await expect(write(snapshot, document)).rejects.toMatchObject({ code: refusal });
+  });
+
+  it.each([
+    ['readOnly', (book: Workbook) => (book.readOnly = true)],
+    ['protected', (book: Workbook) => book.sheets.forEach((sheet) => (sheet.isProtected = true))],
+  ])('is refused with the true reason where that comes between look and writing: %s', async (refusal, spoil) => {
+    const { host, workbook, snapshot, document } = await opened();
+    await write(snapshot, document);
+    const process = host.processQuery.bind(host);
+    jest.spyOn(host, 'processQuery').mockImplementation((body) => {
+      if (body.includes('"ActionType":4')) spoil(workbook);
+      return process(body);
+    });
+    await expect(write(snapshot, document)).rejects.toMatchObject({ code: refusal });
+    expect(cellBeside(workbook, `Nota ${code}`, 'Antecedentes').cell?.value).toBe('- uno\n- dos');
   });
 });

@@ -1,7 +1,10 @@
 import { evaluateMatrix } from '../../src/domain/indicators/evaluate';
 import { countedRows } from '../../src/domain/records/idIndex';
 import { reviewMatrix } from '../../src/domain/review/reviewMatrix';
+import { deleteRows, insertColumns, insertRows } from '../../src/workbench/model/insertLines';
+import { sortTable } from '../../src/workbench/model/sortAndFilter';
 import type { Workbook } from '../../src/workbench/model/Workbook';
+import type { OpenExcel } from '../../src/workbench/transport/jsdom/openExcel';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { recalculate } from '../../src/workbook/recalculate';
 import { heldActivity, now, openMatrix, today } from './excel';
@@ -112,5 +115,63 @@ describe('the state of the plan on the cover', () => {
     expect((await recalculate({ today, now })).changedCells).toBeGreaterThan(0);
     expect((await recalculate({ today, now })).changedCells).toBe(0);
     if (workbook.sheet('Inicio')) expect(cover()).toBe(before);
+  });
+});
+
+describe('the cover while people work on it', () => {
+  const before = (host: OpenExcel['host'], act: () => void) => {
+    const process = host.processQuery.bind(host);
+    let isFirst = true;
+    jest.spyOn(host, 'processQuery').mockImplementation((body) => {
+      if (isFirst && body.includes('"ActionType":4')) {
+        isFirst = false;
+        act();
+      }
+      return process(body);
+    });
+  };
+  const figures = ['Actividades registradas', 'Actividades realizadas', 'Semestre de referencia'];
+
+  it.each<[string, (book: Workbook) => void]>([
+    ['inserts rows above it', (book) => insertRows(book, stateOf(book).sheet, 1, 2, 'remote')],
+    [
+      'inserts a row in its midst',
+      (book) => insertRows(book, stateOf(book).sheet, stateOf(book).body.row + 1, 1, 'remote'),
+    ],
+    [
+      'takes out its first line',
+      (book) => deleteRows(book, stateOf(book).sheet, stateOf(book).body.row + 4, 1, 'remote'),
+    ],
+    ['inserts a column before it', (book) => insertColumns(book, stateOf(book).sheet, 1, 1, 'remote')],
+    ['puts its lines in another order', (book) => sortTable(stateOf(book).table, 0, true)],
+    ['renames its sheet', (book) => void (stateOf(book).sheet.name = 'Portada')],
+  ])('shows each figure beside its label although somebody %s at the moment of writing', async (_, act) => {
+    const { workbook, host } = await openMatrix('es', rows);
+    const { sheet } = stateOf(workbook);
+    const texts = () => sheet.rows.flat().flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []));
+    const labels = new Set(texts());
+    before(host, () => act(workbook));
+    await recalculate({ today, now });
+    expect(figures.map(stateOf(workbook).value)).toEqual([2, 2, '2025-S2']);
+    // Nothing else was written over.
+    const lost = [...labels].filter((label) => !texts().includes(label) && !/aún no|Realizadas sin nota/.test(label));
+    expect(lost).toEqual([]);
+    expect((await recalculate({ today, now: '2025-07-16T09:00:00' })).changedCells).toBe(0);
+  });
+
+  it('shows its figures on a hidden sheet, and leaves a copy of a line alone', async () => {
+    const { workbook, host } = await openMatrix('es', rows);
+    const { sheet, body } = stateOf(workbook);
+    sheet.visibility = 'Hidden';
+    await recalculate({ today, now });
+    expect(figures.map(stateOf(workbook).value)).toEqual([2, 2, '2025-S2']);
+    sheet.visibility = 'Visible';
+    const copied = body.row + body.rows - 1;
+    workbook.enter(sheet, copied, body.column, 'Actividades registradas');
+    workbook.enter(sheet, copied, body.column + 1, 'la mía');
+    await recalculate({ today, now });
+    expect(sheet.value(copied, body.column + 1)).toBe('la mía');
+    host.resetStatistics();
+    expect((await recalculate({ today, now })).changedCells).toBe(0);
   });
 });

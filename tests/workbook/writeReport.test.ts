@@ -1,10 +1,12 @@
 import type { Semester } from '../../src/domain/calendar';
 import { reportKinds, isYearly, semesterReport, type ReportAddress } from '../../src/domain/report/reportAddress';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
-import { insertRows } from '../../src/workbench/model/insertLines';
+import { deleteColumns, deleteRows, insertRows } from '../../src/workbench/model/insertLines';
+import type { Workbook } from '../../src/workbench/model/Workbook';
 import type { Worksheet } from '../../src/workbench/model/Worksheet';
 import { recalculate } from '../../src/workbook/recalculate';
 import { writeReport } from '../../src/workbook/report/writeReport';
+import { hostileTexts } from '../hostileTexts';
 import { heldActivity, now, openMatrix, today } from './excel';
 
 const activities = (count: number) =>
@@ -52,7 +54,7 @@ describe('a report in the workbook', () => {
     const sheet = workbook.sheet('Resumen 2025-S1')!;
     const before = JSON.stringify([sheet.rows, sheet.merges, [...sheet.rowHeights]]);
     host.resetStatistics();
-    expect(await write()).toEqual({ sheet: 'Resumen 2025-S1', cells: 0 });
+    expect(await write()).toEqual({ sheet: 'Resumen 2025-S1', cells: 0, looksFailed: false });
     expect(host.statistics.roundTrips).toBeLessThanOrEqual(3);
     expect(JSON.stringify([sheet.rows, sheet.merges, [...sheet.rowHeights]])).toBe(before);
     expect(workbook.sheets.filter(({ name }) => name.startsWith('Resumen'))).toHaveLength(1);
@@ -208,6 +210,153 @@ describe('a report in the workbook', () => {
     expect(sheet.value(3, 1)).toBe('De otra persona');
     expect(valueIn(sheet, 'activities/A25-0', 1)).toBe('Taller de costas');
     expect(valueIn(sheet, 'activities/A25-1', 1)).toBe('Taller 1');
+    expect((await write()).cells).toBe(0);
+  });
+
+  describe('while others work in its sheet', () => {
+    /** A report whose data has changed since, and what somebody does before one of the requests that come then. */
+    async function changedReport(act: (sheet: Worksheet, workbook: Workbook) => void, before = 2) {
+      const excel = await openMatrix('es', activities(3));
+      await write();
+      const sheet = excel.workbook.sheet('Resumen 2025-S1')!;
+      const table = excel.workbook.table('Actividades')!;
+      const fieldAt = (name: string) => table.body.column + table.headers().indexOf(name);
+      excel.workbook.enter(table.sheet, table.body.row, fieldAt('Estado'), 'Cancelada');
+      excel.workbook.enter(table.sheet, table.body.row + 2, fieldAt('Actividad'), 'Taller de costas');
+      const process = excel.host.processQuery.bind(excel.host);
+      let requests = 0;
+      jest.spyOn(excel.host, 'processQuery').mockImplementation((body) => {
+        if (++requests === before) act(sheet, excel.workbook);
+        return process(body);
+      });
+      return { ...excel, sheet };
+    }
+    afterEach(() => jest.restoreAllMocks());
+    const count = (sheet: Worksheet, text: string) =>
+      cellsOf(sheet)
+        .flat()
+        .filter((cell) => cell === text).length;
+
+    it('keeps a narrative that the SE writes at the moment of writing, and says what changed since', async () => {
+      const text = 'Un semestre de mucho trabajo. '.repeat(20);
+      const { sheet } = await changedReport((own, workbook) =>
+        workbook.type(own, rowOf(own, 'narrative'), 1, text, 'remote'),
+      );
+      await write();
+      expect(valueIn(sheet, 'narrative', 1)).toBe(text);
+      expect(valueIn(sheet, 'narrative/changes', 1)).toContain('Actividades realizadas: 3 → 2');
+      expect(valueIn(sheet, 'activities/A25-2', 1)).toBe('Taller de costas');
+      expect((await write()).cells).toBe(0);
+    });
+
+    it('puts back what the SE writes beside a row that is taken out at that moment', async () => {
+      const { sheet, workbook } = await changedReport((own, book) =>
+        book.type(own, rowOf(own, 'activities/A25-1'), 14, 'ver acta', 'remote'),
+      );
+      const table = workbook.table('Actividades')!;
+      deleteRows(workbook, table.sheet, table.body.row + 1, 1, 'user');
+      await write();
+      expect(count(sheet, 'ver acta')).toBe(1);
+      expect(valueIn(sheet, 'gone activities/A25-1', 14)).toBe('ver acta');
+      expect(valueIn(sheet, 'gone activities/A25-1', 1)).toBe('Ya no figura en el informe: Taller 1');
+      expect((await write()).cells).toBe(0);
+    });
+
+    it('says that it is no report any more where its keys are taken out, and loses nothing', async () => {
+      const { sheet } = await changedReport((own, workbook) => {
+        workbook.type(own, rowOf(own, 'narrative'), 1, 'Mi texto', 'remote');
+        deleteColumns(workbook, own, 0, 1, 'remote');
+      });
+      await expect(write()).rejects.toMatchObject({ code: 'notOurs' });
+      expect(count(sheet, 'Mi texto')).toBe(1);
+      expect(count(sheet, 'Taller 2')).toBeGreaterThan(0);
+    });
+
+    it('writes rows that are hidden too, and leaves them hidden', async () => {
+      const { sheet } = await changedReport((own) => {
+        const at = rowOf(own, 'activities/A25-2');
+        for (let row = at - 3; row < at + 2; row++) own.hiddenRows.add(row);
+      });
+      expect((await write()).looksFailed).toBe(false);
+      expect(valueIn(sheet, 'activities/A25-2', 1)).toBe('Taller de costas');
+      expect(sheet.hiddenRows.has(rowOf(sheet, 'activities/A25-2'))).toBe(true);
+      expect((await write()).cells).toBe(0);
+    });
+
+    it.each<[string, (sheet: Worksheet, workbook: Workbook) => void]>([
+      ['readOnly', (_, workbook) => void (workbook.readOnly = true)],
+      ['protected', (sheet) => void (sheet.isProtected = true)],
+    ])('is refused with the true reason, with nothing written: %s', async (code, spoil) => {
+      const { sheet } = await changedReport(spoil);
+      const before = JSON.stringify(sheet.rows);
+      await expect(write()).rejects.toMatchObject({ code });
+      expect(JSON.stringify(sheet.rows)).toBe(before);
+    });
+
+    it('is made anew where its sheet is deleted, and stands under another name where it is renamed', async () => {
+      const { sheet, workbook } = await changedReport((own) => void (own.name = 'Para el GRCM'));
+      expect(await write()).toMatchObject({ sheet: 'Para el GRCM' });
+      expect(valueIn(sheet, 'activities/A25-2', 1)).toBe('Taller de costas');
+      jest.restoreAllMocks();
+      workbook.deleteSheet(sheet, 'user');
+      expect(await write()).toMatchObject({ sheet: 'Resumen 2025-S1', looksFailed: false });
+    });
+
+    it('stands and says so where only its look cannot be given, which the next writing does', async () => {
+      const { host, workbook } = await openMatrix('es', activities(2));
+      const process = host.processQuery.bind(host);
+      jest
+        .spyOn(host, 'processQuery')
+        .mockImplementation((body) =>
+          body.includes('PageLayout')
+            ? Promise.resolve({ Error: 0, Data: [200, [], refusal] as const })
+            : process(body),
+        );
+      expect(await write()).toMatchObject({ looksFailed: true });
+      const sheet = workbook.sheet('Resumen 2025-S1')!;
+      expect(valueIn(sheet, 'new activities/A25-1', 1)).toBe('Taller 1');
+      expect(sheet.charts).not.toHaveLength(0);
+      expect(sheet.hiddenColumns.has(0)).toBe(true);
+      jest.restoreAllMocks();
+      expect(await write()).toMatchObject({ cells: 0, looksFailed: false });
+      expect(valueIn(sheet, 'activities/A25-1', 1)).toBe('Taller 1');
+      expect(sheet.charts).toHaveLength(2);
+      expect(sheet.pageLayout.printArea).toMatchObject({ row: 0, column: 1 });
+    });
+    const refusal = JSON.stringify({
+      Results: [],
+      TraceIds: [],
+      Error: { Code: 'GeneralException', Message: '', Location: '', ActionIndex: 0, HttpStatusCode: 400 },
+    });
+
+    it('is finished by the second try where Excel writes and then answers with an error', async () => {
+      const { host, sheet } = await changedReport(() => undefined);
+      host.setFault('commitThenReject', true);
+      await expect(write()).rejects.toMatchObject({ code: 'unexpected' });
+      expect(await write()).toMatchObject({ looksFailed: false });
+      expect(valueIn(sheet, 'activities/A25-2', 1)).toBe('Taller de costas');
+      expect(cellsOf(sheet).filter(([key]) => String(key).startsWith('new '))).toEqual([]);
+      expect((await write()).cells).toBe(0);
+    });
+  });
+
+  it('settles with ids and titles of any kind, and finds their rows when they change', async () => {
+    const ids = [...Object.values(hostileTexts), 'x'.repeat(400), '*'.repeat(300)].filter((id) => !/\p{C}/u.test(id));
+    const rows = ids.map((id, index) => ({
+      table: 'Activity' as const,
+      record: heldActivity({ id, title: index === 0 ? 'Ñ'.repeat(32_767) : id }),
+    }));
+    const { workbook } = await openMatrix('es', rows);
+    await write();
+    const sheet = workbook.sheet('Resumen 2025-S1')!;
+    expect(cellsOf(sheet).filter(([key]) => String(key).startsWith('activities/'))).toHaveLength(ids.length);
+    expect((await write()).cells).toBe(0);
+    const table = workbook.table('Actividades')!;
+    for (const index of ids.keys())
+      workbook.enter(table.sheet, table.body.row + index, table.body.column + 1, `T${index}`);
+    expect(await write()).toMatchObject({ looksFailed: false });
+    const titles = cellsOf(sheet).flatMap(([key, title]) => (String(key).startsWith('activities/') ? [title] : []));
+    expect(new Set(titles)).toEqual(new Set(ids.map((_, index) => `T${index}`)));
     expect((await write()).cells).toBe(0);
   });
 

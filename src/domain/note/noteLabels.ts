@@ -14,13 +14,17 @@ export interface KnownLabel {
 }
 
 const spellings: ReadonlyMap<string, KnownLabel> = allSpellings();
+/** Far more letters than any label has, however it was typed: cells and paragraphs hold much longer texts. */
+const longest = 1000;
 
 /**
  * Finds what a label of a concept note, in Word or on a printed sheet, stands for: in either language, as it is or as
  * it was in earlier editions, with or without the mark of required fields or a colon.
  */
 export function knownLabel(text: string): KnownLabel | null {
-  return spellings.get(foldText(text.replace(/[\s*:]+$/, ''))) ?? null;
+  let end = text.length;
+  while (end > 0 && /[\s*:]/.test(text.charAt(end - 1))) end--;
+  return end > longest ? null : (spellings.get(foldText(text.slice(0, end))) ?? null);
 }
 
 function allSpellings(): Map<string, KnownLabel> {

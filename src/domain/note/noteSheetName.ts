@@ -1,3 +1,4 @@
+import { longestSheetName, partOfSheetName } from '../sheetName';
 import type { Language } from '../plan/language';
 
 const names = {
@@ -5,14 +6,11 @@ const names = {
   en: { note: 'Note', blank: 'Blank note' },
 } as const;
 
-/** Excel's limit for the name of a sheet. */
-const longestName = 31;
-
 /** Name of the sheet that holds an activity's concept note: `Nota A25-7K3QM`; without a code that of the blank note. */
 export function noteSheetName(code: string | null, language: Language): string {
   if (code === null) return names[language].blank;
-  // Codes of people's own may hold what no sheet's name can.
-  return `${names[language].note} ${code.replace(/[\\/?*[\]:']/g, '-')}`.slice(0, longestName).trim();
+  const { note } = names[language];
+  return `${note} ${partOfSheetName(code, longestSheetName - note.length - 1)}`;
 }
 
 /** Whether a sheet's name says that it may be a concept note's. */

@@ -2,6 +2,12 @@ import { foldText } from '../foldText';
 import type { Language, ListMember } from '../plan/language';
 import { listNames, lists as declared, type ListName } from './lists';
 
+/** Spellings of which a list remembers what they mean: a workbook of millions of cells must not fill the memory. */
+const mostRemembered = 20_000;
+
+/** Commas and the like in one member's label; one with more is known where it stands alone in its cell. */
+const mostPartsOfOne = 40;
+
 /**
  * One pick-list as it is in force: the members pickers offer, and every spelling that reading accepts.
  * A value that is no member keeps its text as it was typed, so that nothing of a person's is lost.
@@ -10,6 +16,7 @@ export class ListIndex {
   private readonly byCode = new Map<string, ListMember>();
   private readonly bySpelling = new Map<string, string>();
   private readonly memo = new Map<string, string | undefined>();
+  private parts: number | null = null;
 
   /**
    * @param members what pickers offer, in order
@@ -18,7 +25,7 @@ export class ListIndex {
    */
   constructor(
     readonly members: readonly ListMember[],
-    retired: readonly ListMember[] = [],
+    readonly retired: readonly ListMember[] = [],
     readonly open = false,
   ) {
     for (const member of [...members, ...retired]) {
@@ -29,6 +36,17 @@ export class ListIndex {
         if (folded !== '' && !this.bySpelling.has(folded)) this.bySpelling.set(folded, member.code);
       }
     }
+  }
+
+  /** How many commas, slashes and the like the member has that has most of them: no more can belong to one. */
+  get mostParts(): number {
+    if (this.parts === null) {
+      const counts = [...this.bySpelling.keys()].map(
+        (spelling) => spelling.split(/[,/|]|\s(?:y|e|and|&)(?=\s)/).length,
+      );
+      this.parts = Math.min(mostPartsOfOne, counts.reduce((most, count) => Math.max(most, count), 1) - 1);
+    }
+    return this.parts;
   }
 
   has(code: string): boolean {
@@ -44,7 +62,7 @@ export class ListIndex {
     const known = this.memo.get(typed);
     if (known !== undefined || this.memo.has(typed)) return known;
     const code = this.byCode.has(typed) ? typed : this.codeOfSpelling(foldText(typed));
-    this.memo.set(typed, code);
+    if (this.memo.size < mostRemembered) this.memo.set(typed, code);
     return code;
   }
 

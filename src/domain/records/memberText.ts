@@ -1,8 +1,8 @@
 import type { ListIndex } from './listIndex';
 
 /** What stands between the members of a cell as people type them; labels of themes hold commas and slashes too. */
-const betweenMembers = /(\s*[,/|]\s*)/;
-const lastOne = /(\s+(?:y|e|and|&)\s+)/i;
+const betweenMembers = /([,/|])/;
+const lastOne = /(\s(?:y|e|and|&)\s)/i;
 
 /** The parts of a cell that holds several values, one after another with `; ` or a line each. */
 export function splitValues(text: string): string[] {
@@ -18,7 +18,7 @@ export function splitValues(text: string): string[] {
  */
 export function splitMembers(text: string, list: ListIndex): string[] {
   return splitValues(text).flatMap((value) => {
-    if (list.codeOf(value) !== undefined) return [value];
+    if (list.codeOf(value) !== undefined || !/[,/|\s]/.test(value)) return [value];
     const parts = gather(value.split(betweenMembers), list);
     return parts.flatMap((part) => {
       if (list.codeOf(part) !== undefined) return [part];
@@ -33,19 +33,24 @@ function gather(tokens: readonly string[], list: ListIndex): string[] {
   const parts: string[] = [];
   let unknown = -1;
   const close = (end: number) => {
-    if (unknown >= 0) parts.push(tokens.slice(unknown, end).join(''));
+    if (unknown >= 0) parts.push(tokens.slice(unknown, end).join('').trim());
     unknown = -1;
   };
   let start = 0;
   while (start < tokens.length) {
     const member = longestMember(tokens, start, list);
     if (member === 0) {
-      if (unknown < 0 && tokens[start] !== '') unknown = start;
+      if (unknown < 0 && tokens[start]?.trim() !== '') unknown = start;
       start += 2;
       continue;
     }
     close(start - 1);
-    parts.push(tokens.slice(start, start + member).join(''));
+    parts.push(
+      tokens
+        .slice(start, start + member)
+        .join('')
+        .trim(),
+    );
     start += member + 1;
   }
   close(tokens.length);
@@ -54,7 +59,7 @@ function gather(tokens: readonly string[], list: ListIndex): string[] {
 
 /** How many tokens from one on make a member, the separators between them counted; 0 where none does. */
 function longestMember(tokens: readonly string[], start: number, list: ListIndex): number {
-  for (let end = tokens.length; end > start; end -= 2) {
+  for (let end = Math.min(tokens.length, start + 1 + 2 * list.mostParts); end > start; end -= 2) {
     if (list.codeOf(tokens.slice(start, end).join('')) !== undefined) return end - start;
   }
   return 0;

@@ -24,7 +24,7 @@ export function figureInReport(
   { key, column }: Pick<ReportPlace, 'key' | 'column'>,
 ): TracedFigure | null {
   for (const block of blocks) {
-    if (block.kind !== 'table' || !key.startsWith(`${block.key}/`)) continue;
+    if (block.kind !== 'table') continue;
     const row = block.rows.find((one) => rowKey(block.key, one.key) === key);
     const starts = columnStarts(block);
     const index = starts.filter((start) => start <= column).length - 1;

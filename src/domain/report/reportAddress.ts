@@ -1,4 +1,5 @@
 import { isSemester, planToDateWindow, semesterWindow, yearWindow, type Semester, type TimeWindow } from '../calendar';
+import { longestSheetName, partOfSheetName } from '../sheetName';
 import { languages, type Language } from '../plan/language';
 import type { Matrix } from '../records/matrix';
 
@@ -54,16 +55,11 @@ const prefixes: Readonly<Record<ReportKind, Readonly<Record<Language, string>>>>
   handover: { es: 'Traspaso', en: 'Handover' },
 };
 
-/** Longest name of a sheet that Excel takes. */
-const longestName = 31;
-
 /** Name of the sheet that holds a report: `Resumen 2025-S1`, `Grupo GT-PRO 2025`. */
 export function reportSheetName({ kind, period, group }: ReportAddress, language: Language): string {
   const start = prefixes[kind][language];
   if (group === null) return `${start} ${period}`;
-  // Codes of groups are people's own: a sheet's name takes neither all characters nor any length.
-  const name = group.replace(/[\\/?*[\]:']/g, '-').slice(0, longestName - start.length - period.length - 2);
-  return `${start} ${name} ${period}`;
+  return `${start} ${partOfSheetName(group, longestSheetName - start.length - period.length - 2)} ${period}`;
 }
 
 /**

@@ -45,6 +45,7 @@ const es = {
   factsLine: 'Cifras con que se escribió este texto: ',
   changesLine: 'Cambió desde que se escribió este texto: ',
   gone: (label: string) => `Ya no figura en el informe: ${label}`,
+  cutOff: '… [texto recortado: no cabe entero en una celda]',
   participants: 'Participantes',
   themesTouched: 'Temas abordados',
   draft: {
@@ -234,6 +235,7 @@ const en: ReportTexts = {
   factsLine: 'Figures with which this text was written: ',
   changesLine: 'Changed since this text was written: ',
   gone: (label) => `No longer in the report: ${label}`,
+  cutOff: '… [text cut short: it does not fit in a cell]',
   participants: 'Participants',
   themesTouched: 'Themes addressed',
   draft: {

@@ -40,6 +40,8 @@ const freshnessWords = {
 
 /** A cell of the table that is to change; both positions from 0, the row in the data body. */
 export interface StateChange {
+  /** What stands in the line's first cell, by which it is found again. */
+  readonly label: string;
   readonly row: number;
   readonly column: number;
   readonly value: Cell;
@@ -62,7 +64,7 @@ export function* planStateChanges(
   const values = { ...state, recalculatedAt: serialFromTimestamp(now, matrix.date1904) };
   const lines = known
     .filter(({ item, cell }) => cell !== values[item])
-    .map(({ item, row, column }) => ({ item, row, column, value: values[item] }));
+    .map(({ item, label, row, column }) => ({ item, label, row, column, value: values[item] }));
   return hasChanges || lines.some(({ item }) => item !== 'recalculatedAt') ? lines : [];
 }
 
@@ -75,7 +77,7 @@ export function freshnessChange(table: RawTable, { language }: Matrix, isOutdate
   const { fresh, stale } = freshnessWords;
   const before = (isOutdated ? fresh : stale)[language];
   return line?.cell === before
-    ? { row: line.row, column: line.column, value: (isOutdated ? stale : fresh)[language] }
+    ? { label: line.label, row: line.row, column: line.column, value: (isOutdated ? stale : fresh)[language] }
     : null;
 }
 
@@ -90,9 +92,12 @@ function linesOf({ headers, rows }: RawTable) {
   const { position } = resolveColumns(planState as unknown as RecordDeclaration, headers);
   const [labels, column] = [position.get('item'), position.get('value')];
   if (labels === undefined || column === undefined) return [];
+  const all = rows.map((cells) => String(cells[labels] ?? ''));
   return rows.flatMap((cells, row) => {
-    const item = itemNames.find((name) => isLabel(String(cells[labels] ?? ''), planStateItems[name]));
-    return item === undefined ? [] : [{ item, row, column, cell: cells[column] }];
+    const label = all[row] ?? '';
+    const item = itemNames.find((name) => isLabel(label, planStateItems[name]));
+    // Of lines that are copies of each other the first is ours.
+    return item === undefined || all.indexOf(label) < row ? [] : [{ item, label, row, column, cell: cells[column] }];
   });
 }
 

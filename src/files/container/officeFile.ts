@@ -1,4 +1,5 @@
 import { refusalOfSize, RefusedFile } from '../fileRefusal';
+import type { ReadingBudget } from './ReadingBudget';
 import { targetOf } from './relationships';
 import { childrenOf, parseXml } from './xml';
 import { ZipFile } from './ZipFile';
@@ -11,15 +12,18 @@ export interface OfficeFile {
   readonly main: string;
 }
 
-/** Opens a file. Throws RefusedFile for everything that is neither a .docx nor an .xlsx, and says what it is. */
-export function openOfficeFile(bytes: Uint8Array): OfficeFile {
+/**
+ * Opens a file. Throws RefusedFile for everything that is neither a .docx nor an .xlsx, and says what it is.
+ * @param budget what may be read of it
+ */
+export function openOfficeFile(bytes: Uint8Array, budget?: ReadingBudget): OfficeFile {
   if (bytes.length === 0) throw new RefusedFile('empty');
   const tooLarge = refusalOfSize(bytes.length);
   if (tooLarge) throw new RefusedFile(tooLarge.refusal, tooLarge.params);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw refusalOfCompound(bytes);
   if (!startsWith(bytes, [0x50, 0x4b])) throw new RefusedFile('foreign');
-  const zip = new ZipFile(bytes);
-  if (zip.has('mimetype') && zip.text('mimetype').includes('opendocument')) throw new RefusedFile('openDocument');
+  const zip = new ZipFile(bytes, budget);
+  if (zip.has('mimetype') && zip.frame('mimetype').includes('opendocument')) throw new RefusedFile('openDocument');
   if (!zip.has('[Content_Types].xml')) throw new RefusedFile('foreign');
   const main = targetOf(zip, '', 'officeDocument');
   if (main === null || !zip.has(main)) throw new RefusedFile('damaged');
@@ -37,7 +41,7 @@ function kindOf(contentType: string): OfficeFile['kind'] {
 }
 
 function contentTypeOf(zip: ZipFile, part: string): string {
-  const types = parseXml(zip.text('[Content_Types].xml'));
+  const types = parseXml(zip.frame('[Content_Types].xml'), zip.budget);
   const path = `/${part}`.toLowerCase();
   const own = childrenOf(types, 'ct:Override').find(({ attributes }) => attributes['PartName']?.toLowerCase() === path);
   const extension = path.slice(path.lastIndexOf('.') + 1);

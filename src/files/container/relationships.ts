@@ -14,7 +14,7 @@ export interface Relationship {
 export function relationshipsOf(zip: ZipFile, part: string): Relationship[] {
   const path = part.replace(/([^/]*)$/, '_rels/$1.rels');
   if (!zip.has(path)) return [];
-  return childrenOf(parseXml(zip.text(path)), 'rel:Relationship').map(({ attributes }) => ({
+  return childrenOf(parseXml(zip.frame(path), zip.budget), 'rel:Relationship').map(({ attributes }) => ({
     id: attributes['Id'] ?? '',
     type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
     target:

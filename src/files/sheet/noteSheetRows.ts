@@ -1,3 +1,4 @@
+import { plainText } from '../../domain/plainText';
 import { declarationOfField, noteFieldKey, valueIn, type NoteDocument } from '../../domain/note/noteDocument';
 import { noteHints } from '../../domain/note/noteHints';
 import { noteSections, type NoteField, type NoteSection } from '../../domain/note/noteSections';
@@ -5,12 +6,13 @@ import { noteTexts } from '../../domain/note/noteTexts';
 import { planTitle } from '../../domain/plan/planTitle';
 import { product as productRecord, type Product } from '../../domain/records/product';
 import { exportProperties } from '../word/exportRecord';
-import { fieldText, plainText, type NoteContext } from '../word/fieldText';
+import { fieldText, type NoteContext } from '../word/fieldText';
 import { piecesOf } from './sheetPieces';
 
-export type NoteSheetRowKind = 'conference' | 'plan' | 'title' | 'part' | 'section' | 'field' | 'guide' | 'list';
+export type NoteSheetRowKind =
+  'conference' | 'plan' | 'title' | 'part' | 'section' | 'field' | 'guide' | 'list' | 'own';
 
-/** A row of the sheet: a heading in the first column, or a label and what stands beside it. */
+/** A row of the sheet: a heading in the first column, or a label and what stands beside it; `own` ones are people's. */
 export interface NoteSheetRow {
   readonly kind: NoteSheetRowKind;
   readonly label: string;
@@ -22,6 +24,8 @@ export interface NoteSheetRow {
 export interface NoteSheetOptions extends NoteContext {
   /** Products that are linked to the activity, to be listed. */
   readonly products?: readonly Product[];
+  /** Texts that people put in place of those of the note, by the field's key. */
+  readonly typed?: ReadonlyMap<string, string>;
 }
 
 const heading = (kind: NoteSheetRowKind, label: string): NoteSheetRow => ({ kind, label, text: '', mark: '' });
@@ -92,7 +96,7 @@ function fieldRows(field: NoteField, document: NoteDocument | null, options: Not
   const own = declared.label[language];
   const hint = noteHints[key]?.[language];
   const guided = `${own}${declared.required === undefined ? '' : ' *'}${hint === undefined ? '' : `\n${hint}`}`;
-  const text = document ? fieldText(declared, valueIn(document, field), options) : '';
+  const text = options.typed?.get(key) ?? (document ? fieldText(declared, valueIn(document, field), options) : '');
   return piecesOf(text).map((piece, index) => ({
     kind: 'field',
     label: index > 0 ? '' : document ? own : guided,
@@ -100,6 +104,9 @@ function fieldRows(field: NoteField, document: NoteDocument | null, options: Not
     mark: index > 0 ? piece.mark : key,
   }));
 }
+
+/** Marks the row of a product. */
+export const productMark = 'product';
 
 /** The products of the activity; they are recorded in their own table and only listed here. */
 function productRows(products: readonly Product[], options: NoteSheetOptions): NoteSheetRow[] {
@@ -110,7 +117,12 @@ function productRows(products: readonly Product[], options: NoteSheetOptions): N
     heading('section', text.products),
     ...products.map((product): NoteSheetRow => {
       const values = names.map((name) => fieldText(productRecord.fields[name], product[name], options));
-      return { kind: 'list', label: plainText(product.id ?? ''), text: values.filter(Boolean).join(' · '), mark: '' };
+      return {
+        kind: 'list',
+        label: plainText(product.id ?? ''),
+        text: values.filter(Boolean).join(' · '),
+        mark: productMark,
+      };
     }),
   ];
 }

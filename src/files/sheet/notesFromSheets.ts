@@ -13,7 +13,7 @@ import { fieldOfMark } from '../word/noteMarks';
 import { findNote } from '../word/noteRows';
 import type { WordBlock } from '../word/wordBlocks';
 import type { WordText } from '../word/wordParagraph';
-import { codeMark } from './noteSheetRows';
+import { codeMark, productMark } from './noteSheetRows';
 import { joinPieces, type PieceMark } from './sheetPieces';
 
 /** The cells of a sheet that may hold a concept note, from its first row and column on. */
@@ -39,7 +39,8 @@ export function notesFromSheets(sheets: readonly NoteSheet[], context: SheetCont
   });
 }
 
-const recordLine = /^(ConceptNote\d+)=(.*)$/s;
+/** A line of the record of the writing. */
+export const recordLine = /^(ConceptNote\d+)=(.*)$/s;
 
 /** The record of the writing, from whichever column it stands in. */
 function propertiesIn(rows: NoteSheet['rows']): ReadonlyMap<string, string> {
@@ -57,8 +58,11 @@ interface SheetRow {
   readonly mark: string;
 }
 
-const isPieceMark = (mark: string): mark is PieceMark => mark === '¶' || mark === '…';
-const isMark = (text: string) => isPieceMark(text) || text === codeMark || fieldOfMark(text) !== undefined;
+export const isPieceMark = (mark: string): mark is PieceMark => mark === '¶' || mark === '…';
+const rowMarks = new Set([codeMark, productMark]);
+/** Whether a text is one by which a row of a note's sheet is known again. */
+export const isMark = (text: string): boolean =>
+  isPieceMark(text) || rowMarks.has(text) || fieldOfMark(text) !== undefined;
 
 /** The label, what stands beside it in however many cells, and the mark, from whichever column it stands in. */
 function readRow([first = '', ...others]: readonly Cell[], context: SheetContext): SheetRow {

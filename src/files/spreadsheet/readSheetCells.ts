@@ -1,7 +1,11 @@
 import { isDate, serialFromTimestamp } from '../../domain/calendar';
 import type { Cell } from '../../domain/records/cell';
+import type { Steps } from '../../domain/steps';
 import { scanXml } from '../container/xml';
+import type { ZipFile } from '../container/ZipFile';
+import { RefusedFile } from '../fileRefusal';
 import { CellText, unescapeText } from './sharedStrings';
+import { placeOf, rowOf, SheetRows, type RawRow } from './SheetRows';
 
 /** What the cells of a workbook's sheets are read with. */
 export interface CellReading {
@@ -9,36 +13,25 @@ export interface CellReading {
   readonly date1904: boolean;
 }
 
-/** A row of a sheet. */
-export interface RawRow {
-  /** Row number in the sheet, as Excel shows it. */
-  readonly number: number;
-  /** From column A on; blank cells are ''. */
-  readonly cells: readonly Cell[];
-}
-
-/** No sheet of Excel has more columns. */
-const maxColumns = 16_384;
-
 /**
  * The rows of a worksheet that hold something, in order. A formula gives the value that it had when the file was
- * saved; one that was never calculated is blank.
+ * saved; one that was never calculated is blank. Throws RefusedFile where cells stand outside a sheet, two in one place,
+ * or too many.
  */
-export function readSheetCells(xml: string, reading: CellReading): RawRow[] {
-  const rows = new Map<number, Cell[]>();
+export function* readSheetCells(zip: ZipFile, part: string, reading: CellReading): Steps<RawRow[]> {
+  const rows = new SheetRows(zip.budget);
   const inline = new CellText();
   let [row, column, type] = [0, 0, ''];
   let value = '';
   let isValue = false;
-  scanXml(xml, {
+  yield* scanXml(zip.texts(part), zip.budget, {
     open(name, attributes) {
       inline.open(name);
       if (name === 'x:row') {
-        row = Number(attributes['r'] ?? row + 1);
+        row = attributes['r'] === undefined ? row + 1 : rowOf(attributes['r']);
         column = 0;
       } else if (name === 'x:c') {
-        const place = placeOf(attributes['r']);
-        [row, column] = place ?? [row, column + 1];
+        [row, column] = attributes['r'] === undefined ? [row, column + 1] : placeOf(attributes['r']);
         type = attributes['t'] ?? 'n';
         value = '';
         inline.begin();
@@ -53,43 +46,34 @@ export function readSheetCells(xml: string, reading: CellReading): RawRow[] {
       if (name === 'x:v') isValue = false;
       else if (name === 'x:c') {
         const cell = type === 'inlineStr' ? inline.take() : cellOf(type, value, reading);
-        if (cell === '' || column < 1 || column > maxColumns) return;
-        const cells = rows.get(row) ?? [];
-        rows.set(row, cells);
-        while (cells.length < column) cells.push('');
-        cells[column - 1] = cell;
+        rows.put(row, column, cell);
       }
     },
   });
-  return [...rows].map(([number, cells]) => ({ number, cells })).sort((a, b) => a.number - b.number);
+  return rows.inOrder();
 }
 
 /** The value of a cell by the type that the file names. */
 function cellOf(type: string, value: string, { strings, date1904 }: CellReading): Cell {
   if (value === '') return '';
   switch (type) {
-    case 's':
-      return strings[Number(value)] ?? '';
+    case 's': {
+      const text = strings[Number(value)];
+      if (text === undefined) throw new RefusedFile('damaged');
+      return text;
+    }
     case 'b':
       return value === '1' || value === 'true';
     case 'd': {
       const [date = '', time = ''] = value.replace('Z', '').split('T');
-      return isDate(date) ? serialFromTimestamp(`${date}T${time || '00:00:00'}`, date1904) : value;
+      const serial = isDate(date) ? serialFromTimestamp(`${date}T${time || '00:00:00'}`, date1904) : NaN;
+      return Number.isFinite(serial) ? serial : value;
     }
     case 'n': {
       const number = Number(value);
-      return Number.isNaN(number) ? value : number;
+      return Number.isFinite(number) ? number : value;
     }
     default:
       return unescapeText(value);
   }
-}
-
-/** Row and column of `AB12`, both from 1; null where it is no address. */
-export function placeOf(address: string | undefined): readonly [row: number, column: number] | null {
-  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(address ?? '') ?? [];
-  if (letters === '') return null;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return [Number(digits), column];
 }

@@ -1,10 +1,16 @@
+import type { Steps } from '../../domain/steps';
 import { scanXml } from '../container/xml';
+import type { ZipFile } from '../container/ZipFile';
 
-/** The texts that cells of a workbook share, in order: of rich text all runs, without what tells how it is spoken. */
-export function readSharedStrings(xml: string): string[] {
+/**
+ * The texts that cells of a workbook share, in order: of rich text all runs, without what tells how it is spoken. None
+ * where the workbook has no such part. Throws RefusedFile.
+ */
+export function* readSharedStrings(zip: ZipFile, part: string): Steps<string[]> {
   const strings: string[] = [];
   const text = new CellText();
-  scanXml(xml, {
+  if (!zip.has(part)) return strings;
+  yield* scanXml(zip.texts(part), zip.budget, {
     open: (name) => {
       if (name === 'x:si') text.begin();
       text.open(name);
@@ -50,5 +56,7 @@ export class CellText {
 /** Signs that no XML can hold stand as `_x000D_`, and an underscore that begins such a thing as `_x005F_`. */
 export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  const plain = text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  // Half a sign is none: neither a file nor Excel can hold it.
+  return plain.replace(/\p{Cs}/gu, '\ufffd');
 }

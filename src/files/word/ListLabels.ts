@@ -13,7 +13,7 @@ const val = (element: XmlElement | undefined, name: string): string | undefined 
 /** What Word prints before the paragraphs of its lists, as a cell can hold it. Paragraphs are asked for in their order. */
 export class ListLabels {
   private readonly lists = new Map<string, ReadonlyMap<number, Level>>();
-  private readonly styles = new Map<string, XmlElement>();
+  private readonly styles = new Map<string, Place>();
   private readonly counts = new Map<string, number[]>();
 
   /** @param numbering the document's lists, @param styles its styles; undefined where it has none */
@@ -28,11 +28,12 @@ export class ListLabels {
         const own = childOf(override, 'w:lvl');
         const level = own ? levelOf(own) : levels.get(at);
         const start = val(override, 'w:startOverride');
-        if (level) levels.set(at, { ...level, ...(start !== undefined && { start: Number(start) }) });
+        if (level && isLevel(at)) levels.set(at, { ...level, ...(start !== undefined && { start: Number(start) }) });
       }
       this.lists.set(list.attributes['w:numId'] ?? '', levels);
     }
-    for (const style of childrenOf(styles, 'w:style')) this.styles.set(style.attributes['w:styleId'] ?? '', style);
+    for (const style of childrenOf(styles, 'w:style'))
+      this.styles.set(style.attributes['w:styleId'] ?? '', placeIn(childOf(style, 'w:pPr'), val(style, 'w:basedOn')));
   }
 
   /** The sign or number of a paragraph with a space behind it, indented by two spaces a level; '' where it has none. */
@@ -58,22 +59,35 @@ export class ListLabels {
 
   /** List and level of a paragraph: its own, or those of its style or of one that this is based on. */
   private placeOf(properties: XmlElement | undefined): { list: string; at: number } {
-    const own = childOf(properties, 'w:numPr');
-    let [list, level] = [val(own, 'w:numId'), val(own, 'w:ilvl')];
-    let style = val(properties, 'w:pStyle');
+    let { list, level, style } = placeIn(properties, val(properties, 'w:pStyle'));
     for (let depth = 0; style !== undefined && depth < 10 && (list === undefined || level === undefined); depth++) {
-      const definition = this.styles.get(style);
-      const inherited = childOf(childOf(definition, 'w:pPr'), 'w:numPr');
-      list ??= val(inherited, 'w:numId');
-      level ??= val(inherited, 'w:ilvl');
-      style = val(definition, 'w:basedOn');
+      const inherited = this.styles.get(style);
+      list ??= inherited?.list;
+      level ??= inherited?.level;
+      style = inherited?.style;
     }
     return { list: list ?? '0', at: Number(level ?? 0) };
   }
 }
 
+/** What a paragraph or a style says of its list, and the style that says the rest. */
+interface Place {
+  readonly list: string | undefined;
+  readonly level: string | undefined;
+  readonly style: string | undefined;
+}
+
+function placeIn(properties: XmlElement | undefined, style: string | undefined): Place {
+  const own = childOf(properties, 'w:numPr');
+  return { list: val(own, 'w:numId'), level: val(own, 'w:ilvl'), style };
+}
+
+/** Lists of Word have nine levels. */
+const isLevel = (at: number): boolean => Number.isInteger(at) && at >= 0 && at < 9;
+
 function levelsOf(definition: XmlElement): ReadonlyMap<number, Level> {
-  return new Map(childrenOf(definition, 'w:lvl').map((one) => [Number(one.attributes['w:ilvl'] ?? 0), levelOf(one)]));
+  const levels = childrenOf(definition, 'w:lvl').map((one) => [Number(one.attributes['w:ilvl'] ?? 0), one] as const);
+  return new Map(levels.filter(([at]) => isLevel(at)).map(([at, one]) => [at, levelOf(one)]));
 }
 
 const levelOf = (element: XmlElement): Level => ({
@@ -82,8 +96,11 @@ const levelOf = (element: XmlElement): Level => ({
   start: Number(val(element, 'w:start') ?? 1),
 });
 
+/** Letters and Roman numbers of more than this would be as long as they are useless. */
+const mostSpelled = 32_767;
+
 function numberText(value: number, format: string): string {
-  switch (format) {
+  switch (Math.abs(value) <= mostSpelled ? format : 'decimal') {
     case 'lowerLetter':
       return letters(value);
     case 'upperLetter':

@@ -1,6 +1,6 @@
+import { plainText } from '../../domain/plainText';
 import { tableOf, type ChartBlock, type ReportColumn, type ReportDocument } from '../../domain/report/ReportDocument';
 import type { Language } from '../../domain/plan/language';
-import { plainText } from './fieldText';
 import { reportCellText } from './reportTable';
 
 /** A column of a table as a chart draws it; where there is no number nothing is drawn. */

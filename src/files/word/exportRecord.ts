@@ -48,7 +48,7 @@ export function exportProperties(document: NoteDocument | null, context: NoteCon
         return [noteFieldKey(field), fingerprint(declared, readFieldText(declared, text, context).value)] as const;
       }),
     ),
-  ].flatMap(([key, value]) => (value === null || value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]));
+  ].flatMap(([key, value]) => (value === null || value === undefined ? [] : [`${key}=${encoded(String(value))}`]));
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
@@ -97,7 +97,7 @@ function comparable(text: string): string {
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[‘’‛′´]/g, "'")
     .replace(/[“”„″«»]/g, '"')
-    .replace(/^(\s*)[-–•*·] /gm, '$1- ')
+    .replace(/^([^\S\n]*)[-–•*·] /gm, '$1- ')
     .replace(/[^\S\n]+/g, ' ');
 }
 
@@ -113,6 +113,9 @@ function hash(text: string): string {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
+
+/** Half of a sign has no code in UTF-8. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 
 function decoded(text: string): string {
   try {

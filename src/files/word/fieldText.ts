@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/foldText';
+import { plainText } from '../../domain/plainText';
 import type { Language } from '../../domain/plan/language';
 import { blankOf, fromCell, membersOf, memberSeparator, type Reading } from '../../domain/records/cell';
 import { maxTextLength, type Field, type FieldValue } from '../../domain/records/field';
@@ -58,7 +59,7 @@ export function fieldText(field: Field, value: FieldValue, context: NoteContext)
 export function memberText(field: Field, code: string, context: NoteContext): string {
   const list = listOf(field, context);
   const label = list ? readableLabel(code, list, context.language) : plainText(code);
-  return list === context.indicators && label !== code ? `${code} – ${label}` : label;
+  return list === context.indicators && label !== code ? `${plainText(code)} – ${label}` : label;
 }
 
 /** A member's label on one line, or its code where the label would not be understood. */
@@ -84,19 +85,11 @@ export function readFieldText(field: Field, text: string, context: NoteContext):
   return reading.fault === 'dateAsText' ? { value: reading.value } : reading;
 }
 
-/** A text with line feeds only and without what no XML can hold. */
-export function plainText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|\v|[\u2028\u2029]/g, '\n')
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
-  );
-}
-
 /** A text without spaces at the ends of its lines and without blank lines before and after it. */
 export function trimBlankLines(text: string): string {
-  return text.replace(/[^\S\n]+$/gm, '').replace(/^\n+|\n+$/g, '');
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const isFilled = (line: string) => line !== '';
+  return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1).join('\n');
 }
 
 /** An amount with a space between thousands, which no country reads as a decimal sign. */

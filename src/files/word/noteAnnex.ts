@@ -1,4 +1,5 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { plainText } from '../../domain/plainText';
 import { declarationOfField } from '../../domain/note/noteDocument';
 import { noteSections } from '../../domain/note/noteSections';
 import { noteTexts } from '../../domain/note/noteTexts';
@@ -6,7 +7,7 @@ import type { Bilingual, ListMember } from '../../domain/plan/language';
 import type { Field } from '../../domain/records/field';
 import { lists as declaredLists } from '../../domain/records/lists';
 import { declarationOf } from '../../domain/records/records';
-import { listOf, plainText, type NoteContext } from './fieldText';
+import { listOf, type NoteContext } from './fieldText';
 import { cellWidth, labelFill, shading, tableFrame } from './noteStyles';
 
 const shares = [16, 84] as const;

@@ -31,23 +31,39 @@ export interface FoundNote {
  * by the label. Tables may be split, rows added, sections moved or removed.
  */
 export function findNote(blocks: readonly WordBlock[]): FoundNote {
-  const found = new NoteFinder();
+  const finder = new NoteFinder();
   for (const block of blocks) {
-    if (block.kind === 'table') found.readTable(block);
-    else found.readParagraph(block.text);
+    if (block.kind === 'table') finder.readTable(block);
+    else finder.readParagraph(block.text);
   }
-  return found;
+  return finder.found();
 }
 
-class NoteFinder implements FoundNote {
-  code: string | null = null;
-  readonly fields = new Map<string, FoundField>();
-  readonly notTaken: string[] = [];
+/** A field while it is found: rows without a label go on with it. */
+interface FieldRows {
+  readonly field: NoteField;
+  readonly texts: string[];
+  readonly losses: Set<Loss>;
+}
+
+class NoteFinder {
+  private code: string | null = null;
+  private readonly fields = new Map<string, FieldRows>();
+  private readonly notTaken: string[] = [];
   private isInAnnex = false;
   private last: string | null = null;
 
+  found(): FoundNote {
+    const { code, notTaken } = this;
+    const fields = [...this.fields].map(([key, { field, texts, losses }]): [string, FoundField] => {
+      const filled = texts.filter((text) => text.trim() !== '');
+      return [key, { field, text: texts.length === 1 ? (texts[0] ?? '') : filled.join('\n'), losses: [...losses] }];
+    });
+    return { code, fields: new Map(fields), notTaken };
+  }
+
   readParagraph(text: string): void {
-    const folded = foldText(text);
+    const folded = foldedIfShort(text);
     if (folded === '') return;
     if (annexTitles.has(folded)) this.isInAnnex = true;
     else if (sectionTitles.has(folded)) this.isInAnnex = false;
@@ -57,7 +73,7 @@ class NoteFinder implements FoundNote {
   readTable({ rows }: WordTable): void {
     const labels = rows.map((cells) => markOfRow(cells) ?? (this.isInAnnex ? null : labelOfRow(cells)));
     if (labels.every((label) => label === null)) {
-      if (!ownTexts.has(foldText(rows[0]?.[0]?.text ?? ''))) for (const row of rows) this.leave(rowText(row));
+      if (!ownTexts.has(foldedIfShort(rows[0]?.[0]?.text ?? ''))) for (const row of rows) this.leave(rowText(row));
       return;
     }
     this.isInAnnex = false;
@@ -81,17 +97,17 @@ class NoteFinder implements FoundNote {
     const key = noteFieldKey(label);
     const known = this.fields.get(key);
     this.last = key;
-    if (!known) this.fields.set(key, { field: label, ...value });
-    else if (value.text.trim() !== known.text.trim()) this.leave(value.text);
+    if (!known) this.fields.set(key, { field: label, texts: [value.text], losses: new Set(value.losses) });
+    else if (known.texts.length > 1 || value.text.trim() !== known.texts[0]?.trim()) this.leave(value.text);
   }
 
   /** A row without a label goes on with the field of the row above it. */
   private goOn({ text, losses }: WordText): void {
     const known = this.last === null ? undefined : this.fields.get(this.last);
     if (!known) this.leave(text);
-    else if (text.trim() !== '' && this.last !== null) {
-      const both = [known.text, text].filter((part) => part.trim() !== '').join('\n');
-      this.fields.set(this.last, { ...known, text: both, losses: [...known.losses, ...losses] });
+    else if (text.trim() !== '') {
+      known.texts.push(text);
+      for (const loss of losses) known.losses.add(loss);
     }
   }
 
@@ -119,7 +135,7 @@ function valueOf([label, ...values]: readonly WordText[]): WordText {
   if (values.length === 0) {
     const [, ...lines] = label?.text.trim().split('\n') ?? [];
     return {
-      text: lines.filter((line) => !ownTexts.has(foldText(line))).join('\n'),
+      text: lines.filter((line) => !ownTexts.has(foldedIfShort(line))).join('\n'),
       losses: label?.losses ?? [],
       names: [],
     };
@@ -135,8 +151,11 @@ function besideLabel(cells: readonly WordText[], label: NoteLabel): string {
   const text = cells[0]?.text.trim() ?? '';
   if (cells.length === 1 || knownLabel(text)?.label === label) return '';
   const [, ...lines] = text.split('\n');
-  return lines.filter((line) => !ownTexts.has(foldText(line))).join(' ');
+  return lines.filter((line) => !ownTexts.has(foldedIfShort(line))).join(' ');
 }
+
+/** A text as it is compared with those of the add-in; one that is far longer than any of them stays as it is. */
+const foldedIfShort = (text: string): string => (text.length > 2000 ? text : foldText(text));
 
 const inBoth = (pick: (texts: (typeof noteTexts)['es']) => readonly string[]) =>
   languages.flatMap((language) => pick(noteTexts[language])).map(foldText);

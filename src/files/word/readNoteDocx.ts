@@ -1,5 +1,6 @@
 import type { IncomingNote } from '../../domain/merge/incomingNote';
 import { noteTexts } from '../../domain/note/noteTexts';
+import { atOnce, type Steps } from '../../domain/steps';
 import { openOfficeFile, type OfficeFile } from '../container/officeFile';
 import { RefusedFile, refusing, type FileRefusal } from '../fileRefusal';
 import { incomingNoteOf, isNote, type NoteReadOptions } from './incomingNoteOf';
@@ -15,14 +16,14 @@ export function readNoteDocx(bytes: Uint8Array, options: NoteReadOptions): Incom
   return refusing(() => {
     const file = openOfficeFile(bytes);
     if (file.kind === 'workbook') throw new RefusedFile('isWorkbook');
-    return noteFromDocument(file, options);
+    return atOnce(noteFromDocument(file, options));
   });
 }
 
-/** The concept note in an opened document. Throws RefusedFile. */
-export function noteFromDocument(file: OfficeFile, options: NoteReadOptions): IncomingNote {
+/** The concept note in an opened document, a step a piece of it. Throws RefusedFile. */
+export function* noteFromDocument(file: OfficeFile, options: NoteReadOptions): Steps<IncomingNote> {
   const picture = noteTexts[options.language].picture;
-  const { blocks, exported } = readWordDocument(file, (description) =>
+  const { blocks, exported } = yield* readWordDocument(file, (description) =>
     description === '' ? `[${picture}]` : `[${picture}: ${description}]`,
   );
   const found = findNote(blocks);

@@ -1,8 +1,8 @@
 import { Paragraph, Table, TableCell, TableRow, VerticalAlign, type ITableOptions, type XmlComponent } from 'docx';
+import { plainText } from '../../domain/plainText';
 import type { Language } from '../../domain/plan/language';
 import type { ReportCell, ReportColumn, TableBlock } from '../../domain/report/ReportDocument';
 import { formatDate, formatNumber, formatShare } from '../../i18n/formats';
-import { plainText } from './fieldText';
 import { cellWidth, labelFill, shading, tableFrame } from './noteStyles';
 import { wideColumn, type ReportPage } from './reportPage';
 import { shadeFills } from './reportStyles';

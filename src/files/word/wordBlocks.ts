@@ -5,6 +5,7 @@ import {
   paragraphText,
   tagOf,
   wrappers,
+  type Loss,
   type WordContext,
   type WordText,
 } from './wordParagraph';
@@ -25,21 +26,22 @@ export type WordBlock = WordParagraph | WordTable;
 export function blocksOf(container: XmlElement, context: WordContext): WordBlock[] {
   const blocks: WordBlock[] = [];
   let names: string[] = [];
-  let joined: WordText | null = null;
+  /** The paragraphs of which the end was deleted, up to here. */
+  let joined: { text: string; readonly losses: Loss[]; readonly names: string[] } | null = null;
   const walk = (element: XmlElement): void => {
     for (const child of childrenOf(element)) {
       if (child.name === 'w:bookmarkStart') names.push(child.attributes['w:name'] ?? '');
       else if (child.name === 'w:tbl') blocks.push({ kind: 'table', rows: rowsOf(child, context) });
       else if (child.name === 'w:p') {
-        const own = paragraphText(child, context, (box) => textOfBlocks(blocksOf(box, context)));
-        const paragraph: WordText = {
-          text: (joined?.text ?? '') + own.text,
-          losses: [...(joined?.losses ?? []), ...own.losses],
-          names: [...names, ...(joined?.names ?? []), ...own.names],
-        };
+        const own = paragraphText(child, context, (box) => textOfBlocks(blocksOf(box, context), context));
+        joined ??= { text: '', losses: [], names: [] };
+        joined.text += own.text;
+        for (const loss of own.losses) joined.losses.push(loss);
+        for (const name of [...names, ...own.names]) joined.names.push(name);
         names = [];
-        joined = isMarkDeleted(child) ? paragraph : null;
-        if (!joined) blocks.push({ kind: 'paragraph', ...paragraph });
+        if (isMarkDeleted(child)) continue;
+        blocks.push({ kind: 'paragraph', ...joined });
+        joined = null;
       } else if (child.name === 'w:sdt') {
         names.push(...tagOf(child));
         if (isPlaceholder(child)) blocks.push({ kind: 'paragraph', text: '', losses: [], names: names.splice(0) });
@@ -54,7 +56,7 @@ export function blocksOf(container: XmlElement, context: WordContext): WordBlock
 }
 
 /** Blocks as one text: a paragraph a line, a row of a table a line with its cells side by side. */
-export function textOfBlocks(blocks: readonly WordBlock[]): WordText {
+export function textOfBlocks(blocks: readonly WordBlock[], { budget }: Pick<WordContext, 'budget'>): WordText {
   const parts = blocks.map((block): WordText => {
     if (block.kind === 'paragraph') return block;
     const cells = block.rows.flat();
@@ -64,8 +66,10 @@ export function textOfBlocks(blocks: readonly WordBlock[]): WordText {
       names: [],
     };
   });
+  const text = parts.map((part) => part.text).join('\n');
+  budget.spend('letters', text.length);
   return {
-    text: parts.map(({ text }) => text).join('\n'),
+    text,
     losses: [...new Set(parts.flatMap(({ losses }) => losses))],
     names: parts.flatMap((part) => part.names),
   };
@@ -81,7 +85,7 @@ function rowsOf(table: XmlElement, context: WordContext): WordText[][] {
   const names: string[] = [];
   const cellsOf = (element: XmlElement): WordText[] =>
     childrenOf(element).flatMap((child) => {
-      if (child.name === 'w:tc') return [textOfBlocks(blocksOf(child, context))];
+      if (child.name === 'w:tc') return [textOfBlocks(blocksOf(child, context), context)];
       if (child.name === 'w:bookmarkStart') names.push(child.attributes['w:name'] ?? '');
       if (child.name === 'w:sdt') names.push(...tagOf(child));
       return child.name === 'w:sdt' || wrappers.has(child.name) ? cellsOf(child) : [];

@@ -1,6 +1,7 @@
+import type { Steps } from '../../domain/steps';
 import type { OfficeFile } from '../container/officeFile';
 import { relationshipsOf, targetOf } from '../container/relationships';
-import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '../container/xml';
+import { childOf, childrenOf, parseXml, textOf, treeInSteps, type XmlElement } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile } from '../fileRefusal';
 import { readExportRecord, type ExportRecord } from './exportRecord';
@@ -15,35 +16,40 @@ export interface WordDocument {
   readonly exported: ExportRecord | null;
 }
 
-/** Reads a document's body and properties. `pictureText` is what stands for a picture. Throws RefusedFile. */
-export function readWordDocument({ zip, main }: OfficeFile, pictureText: WordContext['pictureText']): WordDocument {
+/**
+ * Reads a document's body and properties, a step a piece of it. `pictureText` is what stands for a picture. Throws
+ * RefusedFile.
+ */
+export function* readWordDocument(
+  { zip, main }: OfficeFile,
+  pictureText: WordContext['pictureText'],
+): Steps<WordDocument> {
   const parts = new Map(relationshipsOf(zip, main).map(({ type, target }) => [type, target]));
-  const parsed = (type: string) => {
-    const path = parts.get(type);
-    return path !== undefined && zip.has(path) ? parseXml(zip.text(path)) : undefined;
+  const treeOf = function* (path: string | undefined): Steps<XmlElement | undefined> {
+    return path !== undefined && zip.has(path) ? yield* treeInSteps(zip.texts(path), zip.budget) : undefined;
   };
-  const labels = new ListLabels(parsed('numbering'), parsed('styles'));
-  const body = childOf(parseXml(zip.text(main)), 'w:body');
+  const labels = new ListLabels(yield* treeOf(parts.get('numbering')), yield* treeOf(parts.get('styles')));
+  const body = childOf(yield* treeOf(main), 'w:body');
   if (!body) throw new RefusedFile('damaged');
+  const context: WordContext = { labels, footnotes: new Map(), pictureText: () => '', budget: zip.budget };
   const footnotes = new Map([
-    ...notesOf('footnote', parsed('footnotes'), labels),
-    ...notesOf('endnote', parsed('endnotes'), labels),
+    ...notesOf('footnote', yield* treeOf(parts.get('footnotes')), context),
+    ...notesOf('endnote', yield* treeOf(parts.get('endnotes')), context),
   ]);
-  return { blocks: blocksOf(body, { labels, footnotes, pictureText }), exported: exportRecordOf(zip) };
+  return { blocks: blocksOf(body, { ...context, footnotes, pictureText }), exported: exportRecordOf(zip) };
 }
 
 /** Texts of the document's footnotes or endnotes; its separators are none. */
-function notesOf(kind: string, notes: XmlElement | undefined, labels: ListLabels): [string, string][] {
-  const context: WordContext = { labels, footnotes: new Map(), pictureText: () => '' };
+function notesOf(kind: string, notes: XmlElement | undefined, context: WordContext): [string, string][] {
   return childrenOf(notes, `w:${kind}`).map((note) => [
     `${kind} ${note.attributes['w:id'] ?? ''}`,
-    textOfBlocks(blocksOf(note, context)).text.trim().replace(/\s+/g, ' '),
+    textOfBlocks(blocksOf(note, context), context).text.trim().replace(/\s+/g, ' '),
   ]);
 }
 
 function exportRecordOf(zip: ZipFile): ExportRecord | null {
   const path = targetOf(zip, '', 'custom-properties') ?? targetOf(zip, '', 'customProperties');
   if (path === null || !zip.has(path)) return null;
-  const properties = childrenOf(parseXml(zip.text(path)), 'cp:property');
+  const properties = childrenOf(parseXml(zip.frame(path), zip.budget), 'cp:property');
   return readExportRecord(new Map(properties.map((one) => [one.attributes['name'] ?? '', textOf(one).trim()])));
 }

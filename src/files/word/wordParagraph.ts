@@ -1,3 +1,4 @@
+import type { ReadingBudget } from '../container/ReadingBudget';
 import { childOf, childrenOf, textOf, type XmlElement } from '../container/xml';
 import type { ListLabels } from './ListLabels';
 import { placeholders } from './noteMarks';
@@ -20,6 +21,8 @@ export interface WordContext {
   readonly footnotes: ReadonlyMap<string, string>;
   /** What stands in place of a picture, with what it is said to show. */
   readonly pictureText: (description: string) => string;
+  /** A note or a list's sign can be shown any number of times, and what is nested is put together at each level. */
+  readonly budget: ReadingBudget;
 }
 
 /** What stands one level deeper and belongs to the text all the same. */
@@ -58,7 +61,9 @@ export function paragraphText(
   let text = '';
   const add = (more: string) => {
     // What a field is made of is no text, only what it shows.
-    if (!fields.includes('code')) text += more;
+    if (fields.includes('code')) return;
+    context.budget.spend('letters', more.length);
+    text += more;
   };
   const footnote = (kind: string, element: XmlElement) => {
     const note = context.footnotes.get(`${kind} ${element.attributes['w:id'] ?? ''}`) ?? '';
@@ -120,8 +125,9 @@ export function paragraphText(
       }
     }
   };
+  add(context.labels.labelOf(properties));
   walk(paragraph);
-  return { text: context.labels.labelOf(properties) + text, losses, names };
+  return { text, losses, names };
 }
 
 function readFieldMark(type: string | undefined, fields: ('code' | 'result')[]): void {
@@ -166,5 +172,6 @@ function descendant(element: XmlElement, name: string): XmlElement | undefined {
 function symbolText(char: string): string {
   const code = parseInt(char, 16);
   if (Number.isNaN(code)) return '';
-  return code >= 0xf000 && code <= 0xf0ff ? '•' : String.fromCodePoint(code);
+  if (code >= 0xf000 && code <= 0xf0ff) return '•';
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }

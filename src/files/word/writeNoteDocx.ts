@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { plainText } from '../../domain/plainText';
 import type { NoteDocument } from '../../domain/note/noteDocument';
 import { noteSections, type NoteSection } from '../../domain/note/noteSections';
 import { noteTexts } from '../../domain/note/noteTexts';
@@ -6,7 +7,7 @@ import type { Language } from '../../domain/plan/language';
 import { planTitle } from '../../domain/plan/planTitle';
 import { product as productRecord, type Product } from '../../domain/records/product';
 import { exportProperties } from './exportRecord';
-import { fieldText, plainText, type NoteContext } from './fieldText';
+import { fieldText, type NoteContext } from './fieldText';
 import { noteAnnex } from './noteAnnex';
 import { cellWidth, labelFill, noteStyles, shading, tableFrame } from './noteStyles';
 import { codeRow, sectionTable, type NoteTableOptions } from './noteTable';

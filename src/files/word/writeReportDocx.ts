@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, type Table } from 'docx';
+import { plainText } from '../../domain/plainText';
 import { noteTexts } from '../../domain/note/noteTexts';
 import { planTitle } from '../../domain/plan/planTitle';
 import { reportSheetName } from '../../domain/report/reportAddress';
@@ -7,7 +8,7 @@ import { chartDataOf, chartInWords, type ChartData } from './chartData';
 import { addChart, chartDrawing } from './chartDrawing';
 import { chartPart } from './chartPart';
 import { locales } from './contentControl';
-import { plainText, trimBlankLines } from './fieldText';
+import { trimBlankLines } from './fieldText';
 import { letter, margins, runningFooter, runningHeader } from './officialPage';
 import { reportPage, type ReportPage } from './reportPage';
 import { reportStyles } from './reportStyles';

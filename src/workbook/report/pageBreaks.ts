@@ -1,7 +1,11 @@
-import type { PlannedRow } from '../../domain/report/sheet/planSheet';
 import type { SheetRow } from '../../domain/report/sheet/sheetRows';
 import { appearance } from '../appearance';
 import { pageWidth, rowHeight } from './rowHeights';
+
+/** A row of a sheet that is printed; null for one that is the SE's. */
+export interface PrintedRow {
+  readonly row: SheetRow | null;
+}
 
 /** What of a Letter page in landscape is printed, in points. */
 const printed = { width: 691, height: 504 };
@@ -18,7 +22,7 @@ const rowsWithHeader = 2;
  * they head, a short table in one piece as a chart or a narrative is,
  * and the header of a long one with its first rows.
  */
-export function pageBreaks(rows: readonly PlannedRow[]): readonly number[] {
+export function pageBreaks(rows: readonly PrintedRow[]): readonly number[] {
   const breaks: number[] = [];
   let filled = 0;
   for (let at = 0; at < rows.length;) {
@@ -34,11 +38,11 @@ export function pageBreaks(rows: readonly PlannedRow[]): readonly number[] {
   return breaks;
 }
 
-const heightOf = (rows: readonly PlannedRow[]): number =>
+const heightOf = (rows: readonly PrintedRow[]): number =>
   rows.reduce((sum, { row }) => sum + (row ? rowHeight(row) : usualHeight), 0);
 
 /** How many rows from this one on stay together. */
-function piece(rows: readonly PlannedRow[], at: number): number {
+function piece(rows: readonly PrintedRow[], at: number): number {
   const look = rows[at]?.row?.look;
   const follow = (count: number) => (at + count < rows.length ? count + piece(rows, at + count) : count);
   if (look === 'blank' && isHeading(rows[at + 1]?.row)) return follow(1);
@@ -57,7 +61,7 @@ function piece(rows: readonly PlannedRow[], at: number): number {
 
 const isHeading = (row: SheetRow | null | undefined): boolean => row?.look === 'heading' || row?.look === 'subheading';
 
-function countWhile(rows: readonly PlannedRow[], from: number, isOf: (row: SheetRow) => boolean, most: number): number {
+function countWhile(rows: readonly PrintedRow[], from: number, isOf: (row: SheetRow) => boolean, most: number): number {
   let count = 0;
   while (count < most) {
     const row = rows[from + count]?.row;

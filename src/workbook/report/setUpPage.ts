@@ -1,27 +1,36 @@
 import { planTitle } from '../../domain/plan/planTitle';
 import type { ReportDocument } from '../../domain/report/ReportDocument';
-import type { PlannedRow } from '../../domain/report/sheet/planSheet';
+import { beginningOf } from '../../domain/plainText';
 import { reportColumns } from '../../domain/report/sheet/sheetRows';
-import { firstColumn } from './formatRows';
-import { pageBreaks } from './pageBreaks';
+import { columnLetters } from '../cellAddress';
+import { firstColumn } from './columns';
+import type { CellsAt } from './formatRows';
+import { pageBreaks, type PrintedRow } from './pageBreaks';
+
+/** Excel's limit for a part of a page's header is 255 signs, those that it puts around it included. */
+const longestHeader = 200;
+const headerText = (text: string): string => beginningOf(text.replace(/\s+/g, ' '), longestHeader).replace(/&/g, '&&');
 
 /** How the report prints: landscape, as wide as the page, with its name and the plan's on each page. */
 export function setUpPage(
   sheet: Excel.Worksheet,
   { language, blocks }: ReportDocument,
-  rows: readonly PlannedRow[],
+  rows: readonly PrintedRow[],
+  cellsAt: CellsAt,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'Letter';
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, firstColumn, rows.length, reportColumns));
+  const columns = [firstColumn, firstColumn + reportColumns - 1].map(columnLetters);
+  const end = sheet.getUsedRange(true).getLastRow().getEntireRow().getIntersection(columns.join(':'));
+  pageLayout.setPrintArea(sheet.getRange(`${columns[0]}1`).getBoundingRect(end));
   const { defaultForAllPages } = pageLayout.headersFooters;
   const title = blocks.find((block) => block.kind === 'title');
-  defaultForAllPages.leftHeader = planTitle[language].replace(/&/g, '&&');
-  defaultForAllPages.rightHeader = title?.kind === 'title' ? title.text.replace(/&/g, '&&') : '';
+  defaultForAllPages.leftHeader = headerText(planTitle[language]);
+  defaultForAllPages.rightHeader = title?.kind === 'title' ? headerText(title.text) : '';
   defaultForAllPages.leftFooter = '&A';
   defaultForAllPages.rightFooter = '&P / &N';
   sheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of pageBreaks(rows)) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
+  for (const at of pageBreaks(rows)) sheet.horizontalPageBreaks.add(rows[at]?.row ? cellsAt(at) : sheet.getCell(at, 0));
 }

@@ -1,7 +1,8 @@
 import type { ReportAddress } from '../../domain/report/reportAddress';
 import type { WorkbookSnapshot } from '../openWorkbook';
 import { recalculate, type RecalculationRequest } from '../recalculate';
-import { writeReport, type ReportRequest, type WrittenReport } from './writeReport';
+import type { WrittenReport } from './writeInPlace';
+import { writeReport, type ReportRequest } from './writeReport';
 
 /**
  * Recalculates and then writes a report, so that a saved book says the same in its report as in its indicators. Which

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/records/cell';
 
 /** Excel takes no longer text to look for. */
-const longestSearch = 255;
+export const longestSearch = 255;
 
 /** A search for the whole content of a cell, to the letter. */
 export const wholeCell: Excel.SearchCriteria = { completeMatch: true, matchCase: true };

@@ -21,8 +21,6 @@ export async function untilDone<Result>(attempt: (attempts: number) => Promise<R
       if (result !== null) return result;
     } catch (error) {
       const failure = toWorkbookError(error);
-      if (process.env['DBG'])
-        process.stderr.write(JSON.stringify(failure.params) + String((failure.cause as Error)?.stack) + '\n');
       // A refusal that names its place comes from looking, not from the host.
       const isFinal = failure.params['where'] !== undefined || !canBeTakenUp.has(failure.code);
       if (isFinal || failures++ >= mostFailures) throw failure;

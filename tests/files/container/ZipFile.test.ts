@@ -13,6 +13,11 @@ const refusalOf = (act: () => unknown): string => {
   }
 };
 
+/** A part's bytes; null where the archive has no such part. */
+const part = (zip: ZipFile, path: string) =>
+  zip.has(path) ? [...zip.pieces(path)].flatMap((piece) => [...piece]) : null;
+const text = (zip: ZipFile, path: string) => [...zip.texts(path)].join('');
+
 /** A number written into a file's bytes. */
 function patched(bytes: Uint8Array, at: number, value: number): Uint8Array {
   const copy = bytes.slice();
@@ -31,8 +36,8 @@ describe('an archive', () => {
       fc.property(fc.uint8Array({ maxLength: 3000 }), fc.constantFrom(0, 6, 9), (content, level) => {
         const zip = new ZipFile(zipSync({ 'Word/a.XML': content }, { level: level as 0 | 6 | 9 }));
         expect(zip.has('word/A.xml')).toBe(true);
-        expect([...(zip.part('word/a.xml') ?? [])]).toEqual([...content]);
-        expect(zip.part('word/b.xml')).toBeNull();
+        expect(part(zip, 'word/a.xml')).toEqual([...content]);
+        expect(part(zip, 'word/b.xml')).toBeNull();
       }),
     );
   });
@@ -47,18 +52,20 @@ describe('an archive', () => {
         big: new Uint8Array([0xfe, 0xff, ...wide('ñ').reverse()]),
       }),
     );
-    expect(['plain', 'marked', 'little', 'big'].map((name) => zip.text(name))).toEqual(['ñ', 'ñ', 'ñ', 'ñ']);
+    expect(['plain', 'marked', 'little', 'big'].map((name) => text(zip, name))).toEqual(['ñ', 'ñ', 'ñ', 'ñ']);
   });
 
   it('that says it is larger than the limit is refused before anything is unpacked', () => {
     const small = zipSync({ a: strToU8('x') });
-    expect(refusalOf(() => new ZipFile(patched(small, directoryAt(small) + 24, 300 * 2 ** 20)))).toBe('tooLargeInside');
+    expect(refusalOf(() => part(new ZipFile(patched(small, directoryAt(small) + 24, 300 * 2 ** 20)), 'a'))).toBe(
+      'tooLargeInside',
+    );
   });
 
   it('of which a part is larger than it says is refused without being unpacked whole', () => {
     const bomb = zipSync({ a: new Uint8Array(60_000_000) }, { level: 9 });
     const lying = patched(bomb, directoryAt(bomb) + 24, 1000);
-    expect(refusalOf(() => new ZipFile(lying).part('a'))).toBe('damaged');
+    expect(refusalOf(() => part(new ZipFile(lying), 'a'))).toBe('damaged');
   });
 
   it('with a password is refused as such', () => {
@@ -84,7 +91,7 @@ describe('an archive', () => {
     view.setUint32(at + 20, 0xffffffff, true);
     view.setUint32(at + 24, 0xffffffff, true);
     view.setUint16(at + 30, extra.length, true);
-    expect(new ZipFile(long).text('a')).toBe('hola '.repeat(50));
+    expect(text(new ZipFile(long), 'a')).toBe('hola '.repeat(50));
   });
 
   it('that was cut off or changed anywhere is refused or read right, and nothing else happens', () => {
@@ -94,13 +101,13 @@ describe('an archive', () => {
       fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), fc.boolean(), (at, bits, cut) => {
         const bytes = cut ? whole.slice(0, at) : whole.slice();
         if (!cut) bytes[at] = (bytes[at] ?? 0) ^ bits;
-        let read: Uint8Array | null = null;
-        expect(['none', 'damaged', 'tooLargeInside', 'passwordProtected']).toContain(
+        let read: readonly number[] | null = null;
+        expect(['none', 'damaged', 'tooLargeInside', 'tooManyParts', 'passwordProtected']).toContain(
           refusalOf(() => {
-            read = new ZipFile(bytes).part('a');
+            read = part(new ZipFile(bytes), 'a');
           }),
         );
-        if (read !== null) expect([...(read as Uint8Array)]).toEqual([...content]);
+        if (read !== null) expect(read).toEqual([...content]);
       }),
       { numRuns: 500 },
     );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { indicatorList } from '../../../src/domain/indicators/indicatorList';
+import { plainText } from '../../../src/domain/plainText';
 import { languages } from '../../../src/domain/plan/language';
 import {
   decimal,
@@ -12,13 +13,7 @@ import {
 } from '../../../src/domain/records/field';
 import { listsFrom } from '../../../src/domain/records/listIndex';
 import { declarationOf } from '../../../src/domain/records/records';
-import {
-  fieldText,
-  plainText,
-  readFieldText,
-  trimBlankLines,
-  type NoteContext,
-} from '../../../src/files/word/fieldText';
+import { fieldText, readFieldText, trimBlankLines, type NoteContext } from '../../../src/files/word/fieldText';
 import { validRecord } from '../../domain/records/arbitraries';
 
 const lists = listsFrom();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
+import { plainText } from '../../../src/domain/plainText';
 import { declarationOfField, noteFieldKey, valueIn, type NoteDocument } from '../../../src/domain/note/noteDocument';
 import { noteSections } from '../../../src/domain/note/noteSections';
 import { languages } from '../../../src/domain/plan/language';
@@ -8,7 +9,7 @@ import { activity } from '../../../src/domain/records/activity';
 import { conceptNote } from '../../../src/domain/records/conceptNote';
 import { maxTextLength, type FieldValue } from '../../../src/domain/records/field';
 import { isRefusal } from '../../../src/files/fileRefusal';
-import { plainText, trimBlankLines } from '../../../src/files/word/fieldText';
+import { trimBlankLines } from '../../../src/files/word/fieldText';
 import { readNoteDocx } from '../../../src/files/word/readNoteDocx';
 import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';
 import { validRecord } from '../../domain/records/arbitraries';

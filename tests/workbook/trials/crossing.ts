@@ -1,3 +1,4 @@
+import type { Table } from '../../../src/workbench/model/Table';
 import type { Workbook } from '../../../src/workbench/model/Workbook';
 import { copyBook, putBookBack, type BookState } from './bookState';
 import { firstRows, moment, today } from './book';
@@ -23,7 +24,7 @@ export class Office {
     private readonly begin: BookState,
   ) {}
 
-  /** Opens a workbook for clients of these names; it has a closed semester, and a column and a row of a person's own. */
+  /** Opens a workbook for clients of these names: a matrix with a closed semester, a report and a note, then furnished. */
   static async open(workbook: Workbook, names: readonly string[], furnish: (workbook: Workbook) => void) {
     const clients: Client[] = [];
     for (const name of names) clients.push(await openClient(name, workbook));
@@ -31,6 +32,11 @@ export class Office {
     const [first] = steppers as [Stepper];
     await first.through((addIn) => addIn.createMatrix('es', { today, rows: firstRows }));
     await first.through((addIn) => addIn.closeSemester('2024-S2', { today, now: moment, who: 'SE' }));
+    const seen = await first.through((addIn) => addIn.openWorkbook());
+    for (const way of ['report', 'noteSheet'] as const) await first.through(ways[way](seen, authorOf(first, 0)).act);
+    // What they show is not up to date any more, so that there is something to write.
+    const { sheet, body } = workbook.table('Actividades') as Table;
+    workbook.type(sheet, body.row, body.column + 1, 'Taller 1, ampliado', 'remote');
     furnish(workbook);
     return new Office(workbook, steppers, copyBook(workbook));
   }

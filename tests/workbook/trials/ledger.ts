@@ -67,7 +67,12 @@ export class Ledger {
       const [before, after] = [this.last.cells.get(cell), now.cells.get(cell)];
       if (before !== after) this.changes.push({ by: named.has(rowOf(cell)) ? null : by, cell, before, after });
     }
-    if (by === null) this.own = now;
+    // What a client has left outside of a table for the moment does not become a person's.
+    if (by === null)
+      this.own = {
+        loose: changed(this.own.loose, this.last.loose, now.loose),
+        marks: changed(this.own.marks, this.last.marks, now.marks),
+      };
     this.last = now;
   }
 
@@ -166,13 +171,24 @@ export class Ledger {
 const blank = (value: Scalar | undefined): boolean => value === undefined || value === '';
 const show = (value: Scalar | undefined): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
-/** What lists (sorted) have that the other has not. */
-function different(place: string, should: readonly string[], is: readonly string[]): string[] {
-  const left = [...is];
-  const lost = should.filter((one) => {
+/** A list after the change that leads from one to another. */
+const changed = (list: readonly string[], before: readonly string[], after: readonly string[]): readonly string[] => [
+  ...without(list, without(before, after)),
+  ...without(after, before),
+];
+
+/** What a list has more than another. */
+function without(list: readonly string[], other: readonly string[]): readonly string[] {
+  const left = [...other];
+  return list.filter((one) => {
     const at = left.indexOf(one);
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-  return [...lost.map((one) => `${place}: lost ${one}`), ...left.map((one) => `${place}: new ${one}`)];
+}
+
+/** Where a list differs from what it should be, in words. */
+function different(place: string, should: readonly string[], is: readonly string[]): string[] {
+  const [lost, extra] = [without(should, is), without(is, should)];
+  return [...lost.map((one) => `${place}: lost ${one}`), ...extra.map((one) => `${place}: new ${one}`)];
 }

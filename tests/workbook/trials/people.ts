@@ -218,6 +218,17 @@ export const people = {
     workbook.type(sheet, row, 15, text, 'remote');
     return `notes «${text}» beside row ${row} of the report`;
   },
+  writesIntoNote: (workbook, chance) => {
+    const sheet = workbook.sheets.find(({ name }) => name.startsWith('Nota '));
+    const row = sheet?.rows.findIndex(
+      (cells) => cells?.[0]?.value === pick(['Ciudad', 'Antecedentes', 'Responsable'], chance),
+    );
+    if (!sheet || row === undefined || row < 0) return null;
+    const text = `${ownMark}${chance.word()}`;
+    if (String(sheet.value(row, 1)).startsWith(ownMark)) return null;
+    workbook.type(sheet, row, 1, text, 'remote');
+    return `writes «${text}» into the printed note`;
+  },
 } as const satisfies Record<string, PersonDoes>;
 
 export type PersonsWay = keyof typeof people;

@@ -1,4 +1,5 @@
 import type { Fact, NarrativeBlock } from '../ReportDocument';
+import { shortHash } from '../../shortHash';
 import { reportTexts, type ReportTexts } from '../reportTexts';
 
 /** A figure that is another now than when a text was written. */
@@ -34,18 +35,24 @@ export interface WrittenNarrative {
 export function narrativeState(block: NarrativeBlock, written: WrittenNarrative | null): NarrativeState {
   const fresh: NarrativeState = { text: block.draft, isOwn: false, facts: block.facts, changes: [] };
   if (written === null || written.text.trim() === '') return fresh;
-  const { text, mark } = written;
-  const isEdited = !mark.endsWith(fingerprint(text));
-  if (!isEdited && mark.startsWith(draftWord)) return fresh;
-  if (text === block.draft) return fresh;
+  const { text } = written;
+  if (!isOwn(written) || text === block.draft) return fresh;
   const shown = readFacts(written.factsLine);
   const atLastWriting = readChanges(written.changesLine);
   // Whoever edits a text has the figures before her that were written last.
-  const facts = isEdited
+  const facts = isEdited(written)
     ? shown.map((fact) => ({ ...fact, value: atLastWriting.get(fact.label) ?? fact.value }))
     : shown;
   return { text, isOwn: true, facts, changes: changesBetween(facts, block.facts) };
 }
+
+/** Whether somebody put another text than was written last. */
+export const isEdited = ({ text, mark }: Pick<WrittenNarrative, 'text' | 'mark'>): boolean =>
+  !mark.endsWith(fingerprint(text));
+
+/** Whether the text is the SE's, of now or of before. */
+export const isOwn = (written: Pick<WrittenNarrative, 'text' | 'mark'>): boolean =>
+  written.text.trim() !== '' && (isEdited(written) || written.mark.startsWith(ownWord));
 
 const draftWord = 'draft';
 const ownWord = 'own';
@@ -97,11 +104,5 @@ function changesBetween(before: readonly Fact[], after: readonly Fact[]): readon
 const hasNone = (before: readonly Fact[], after: readonly Fact[]): boolean =>
   !before.some(({ label }) => after.some((one) => one.label === label));
 
-/** A short name of a text; other texts very hardly have the same (FNV-1a). Ends of lines do not count: Excel has its own. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text.replace(/\r\n?/g, '\n').trim()) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}
+/** Ends of lines do not count: Excel has its own. */
+const fingerprint = (text: string): string => shortHash(text.replace(/\r\n?/g, '\n').trim());

@@ -2,8 +2,10 @@ import type { Cell } from '../../records/cell';
 import type { NarrativeBlock, ReportDocument } from '../ReportDocument';
 import { reportTexts } from '../reportTexts';
 import { longestRun } from './longestRun';
-import { narrativeState, type NarrativeState, type WrittenNarrative } from './narrativeState';
-import { reportColumns, sheetRows, type SheetCell, type SheetRow } from './sheetRows';
+import { isEdited, isOwn, narrativeState, type NarrativeState, type WrittenNarrative } from './narrativeState';
+import { sheetKey } from './sheetKey';
+import { cellText, reportColumns, sheetRows, type SheetCell, type SheetRow } from './sheetRows';
+import { goneStart, keyCell, reportCells, writtenRows, type WrittenRow } from './writtenRows';
 
 /** A row of a report's sheet as it is to be. */
 export interface PlannedRow {
@@ -13,6 +15,8 @@ export interface PlannedRow {
   readonly from: number | null;
   /** Where the SE's cells beside it stand now, where that is another row. */
   readonly ownFrom: number | null;
+  /** What is to be put back beside it, from the first column on that is the SE's. */
+  readonly beside: readonly Cell[] | null;
 }
 
 /** What is to be done with a report's sheet. */
@@ -26,73 +30,39 @@ export interface SheetPlan {
   readonly narratives: ReadonlyMap<string, NarrativeState>;
 }
 
-/** A row of a report's sheet as it was read. */
-export interface WrittenRow {
-  /** Blank for a row that is the SE's. */
-  readonly key: string;
-  /** What stands in the column of keys. */
-  readonly keyCell: string;
-  readonly mark: string;
-  readonly cells: readonly SheetCell[];
-  /** Whether the SE has something beside the report. */
-  readonly hasOwn: boolean;
+/** What people wrote into rows of the sheet at the very moment in which they were written over or taken out. */
+export interface Rescue {
+  /** Narratives as the SE had put them, by the block's key. */
+  readonly narratives: ReadonlyMap<string, WrittenNarrative>;
+  /** Rows that were taken out, whole, by their keys. */
+  readonly rows: ReadonlyMap<string, readonly Cell[]>;
 }
 
-/** Between the key of a row and what marks it. */
-const markSeparator = ' | ';
-const goneStart = 'gone ';
+export const nothingRescued: Rescue = { narratives: new Map(), rows: new Map() };
 
-/** What stands in the first column, which is hidden. */
-export const keyCell = ({ key, mark }: Pick<SheetRow, 'key' | 'mark'>): string =>
-  mark === '' ? key : key + markSeparator + mark;
-
-/** The key of a row, from what stands in the first column. */
-export const keyOfCell = (cell: Cell): string => withoutGone(String(cell)).split(markSeparator)[0] ?? '';
-
-const withoutGone = (key: string): string => (key.startsWith(goneStart) ? key.slice(goneStart.length) : key);
-
-/** Rows of a sheet from its first cell on, as Excel gives them. */
-export function writtenRows(values: readonly (readonly Cell[])[]): readonly WrittenRow[] {
-  const known = new Set<string>();
-  return values.map((cells) => {
-    const [first = '', ...others] = cells;
-    const [key = '', mark = ''] = withoutGone(String(first)).split(markSeparator);
-    // A row that was copied has the key of another: it is the SE's.
-    const own = known.has(key) ? '' : key;
-    if (own !== '') known.add(own);
-    const shown = others.slice(0, reportColumns).map(cellOf);
-    return {
-      key: own,
-      keyCell: String(first),
-      mark,
-      cells: shown.length === reportColumns ? shown : Array.from({ length: reportColumns }, (_, at) => shown[at] ?? ''),
-      hasOwn: others.slice(reportColumns).some((cell) => cell !== ''),
-    };
-  });
+/** What a plan is made with. */
+export interface PlanOptions {
+  readonly date1904: boolean;
+  /** Keys of narratives to be drafted afresh, whatever stands there. */
+  readonly redraft?: ReadonlySet<string>;
+  /** What is to be put back. */
+  readonly rescue?: Rescue;
 }
-
-const cellOf = (cell: Cell): SheetCell => (typeof cell === 'boolean' ? String(cell) : (cell as SheetCell));
-
-/** Whether a sheet holds a report: rows have keys, those of its opening among them. */
-export const isReport = (rows: readonly WrittenRow[]): boolean => {
-  const keys = new Set(rows.map(({ key }) => key));
-  return keys.has('title') || keys.has('written');
-};
 
 /**
  * Plans how a sheet becomes the report: which rows stay, come and go. What the SE wrote stays with the row that it stands
  * beside or below: her own rows and cells, and her narratives.
  * @param before the sheet as it is; nothing for a new one
- * @param redraft keys of narratives to be drafted afresh, whatever stands there
  */
-export function planSheet(
-  document: ReportDocument,
-  before: readonly WrittenRow[],
-  { date1904, redraft = new Set() }: { readonly date1904: boolean; readonly redraft?: ReadonlySet<string> },
-): SheetPlan {
-  const narratives = narrativesOf(document, before, redraft);
-  const wanted = sheetRows(document, narratives, { date1904 });
-  const plan = { ...align(wanted, before, document), before, narratives };
+export function planSheet(document: ReportDocument, before: readonly WrittenRow[], options: PlanOptions): SheetPlan {
+  const { date1904, redraft = new Set(), rescue = nothingRescued } = options;
+  const narratives = narrativesOf(document, before, redraft, rescue);
+  const byKey = new Map(before.map((row) => [row.key, row]));
+  const wanted = sheetRows(document, narratives, { date1904 }).map((row) =>
+    withOwnText(row, byKey.get(row.key), rescue.rows.get(row.key)),
+  );
+  const aligned = align(wanted, before, document);
+  const plan = { ...aligned, rows: withRescued(aligned.rows, before, rescue, document), before, narratives };
   const written = plan.rows.find(({ row }) => row?.key === 'written');
   if (!written?.row || written.from === null || !isUnchangedBut(plan, written)) return plan;
   // Nothing else is new: the day on which it was written stays.
@@ -101,14 +71,18 @@ export function planSheet(
 }
 
 function narrativesOf(
-  { blocks }: ReportDocument,
+  { blocks, language }: ReportDocument,
   before: readonly WrittenRow[],
   redraft: ReadonlySet<string>,
+  rescue: Rescue,
 ): ReadonlyMap<string, NarrativeState> {
   const byKey = new Map(before.map((row) => [row.key, row]));
-  const textOf = (key: string) => String(byKey.get(key)?.cells[0] ?? '');
+  const textOf = (key: string) => String(byKey.get(sheetKey(key))?.cells[0] ?? '');
   const writtenOf = ({ key }: NarrativeBlock): WrittenNarrative | null => {
-    const found = byKey.get(key);
+    const found = byKey.get(sheetKey(key));
+    const rescued = rescue.narratives.get(key);
+    // Whoever wrote another text since has written the newest.
+    if (rescued && (!found || !isEdited({ text: textOf(key), mark: found.mark }))) return rescued;
     if (!found || redraft.has(key)) return null;
     return {
       text: textOf(key),
@@ -120,9 +94,27 @@ function narrativesOf(
   return new Map(
     blocks
       .filter((block) => block.kind === 'narrative')
+      .map((block) => ({ ...block, draft: cellText(block.draft, reportTexts[language]) }))
       .map((block) => [block.key, narrativeState(block, writtenOf(block))]),
   );
 }
+
+/** Rows that only make room look blank: what people wrote into one is theirs, and stays. */
+const makesRoom = ({ look }: SheetRow): boolean => look === 'blank' || look === 'chart';
+const isBlank = (cells: readonly Cell[]): boolean => cells.every((cell) => cell === '');
+
+function withOwnText(row: SheetRow, old: WrittenRow | undefined, rescued: readonly Cell[] | undefined): SheetRow {
+  if (!makesRoom(row)) return row;
+  const { cells = row.cells } = old ?? {};
+  return { ...row, cells: rescued && isBlank(cells) ? reportCells(rescued) : cells };
+}
+
+/** Keys of such rows, where the report has them no more. */
+const roomKey = /#(?:before|end)$|^[^/]*#\d+$/;
+
+/** Whether a row that the report has no more holds something of the SE's: beside it, or where it stood. */
+const isKept = ({ key, mark, cells: [text = '', ...others], hasOwn }: WrittenRow): boolean =>
+  hasOwn || (mark !== '' && isOwn({ text: String(text), mark })) || (roomKey.test(key) && !isBlank([text, ...others]));
 
 /** Puts the rows that are wanted to those that stand there. */
 function align(
@@ -145,6 +137,7 @@ function align(
         row: wanted[next] as SheetRow,
         from: null,
         ownFrom: place !== null && before[place]?.hasOwn ? place : null,
+        beside: null,
       });
     }
   };
@@ -152,29 +145,52 @@ function align(
     const at = wantedAt.get(index);
     if (at !== undefined) {
       bring(at);
-      rows.push({ row: wanted[at] as SheetRow, from: index, ownFrom: null });
+      rows.push({ row: wanted[at] as SheetRow, from: index, ownFrom: null, beside: null });
       next = at + 1;
-    } else if (old.key === '') rows.push({ row: null, from: index, ownFrom: null });
-    else if (old.hasOwn && !movedAway.has(index))
-      rows.push({ row: goneRow(old, document), from: index, ownFrom: null });
+    } else if (old.key === '') rows.push({ row: null, from: index, ownFrom: null, beside: null });
+    else if (isKept(old) && !movedAway.has(index))
+      rows.push({ row: goneRow(old, document), from: index, ownFrom: null, beside: null });
     else removed.push(index);
   });
   bring(wanted.length);
   return { rows, removed };
 }
 
-/** A row that the report has no more, beside which the SE wrote something: it stays, and says so. */
-function goneRow({ key, cells }: WrittenRow, { language }: ReportDocument): SheetRow {
+/** Puts back what people wrote into rows that were taken out: beside the same row, or in one that says that it is gone. */
+function withRescued(
+  rows: readonly PlannedRow[],
+  before: readonly WrittenRow[],
+  rescue: Rescue,
+  document: ReportDocument,
+): readonly PlannedRow[] {
+  const byKey = new Map(before.map((row) => [row.key, row]));
+  const wanted = new Set(rows.map(({ row }) => row?.key));
+  const open = new Map([...rescue.rows].filter(([key]) => !byKey.get(key)?.hasOwn));
+  const besideOf = (cells: readonly Cell[] = []) =>
+    isBlank(cells.slice(1 + reportColumns)) ? null : cells.slice(1 + reportColumns);
+  const standing = rows.map((planned) => ({ ...planned, beside: besideOf(open.get(planned.row?.key ?? '')) }));
+  const lost = [...open].filter(([key]) => !wanted.has(key) && !wanted.has(goneStart + key));
+  const back = lost.flatMap(([key, cells]): PlannedRow[] => {
+    const old = { ...(writtenRows([cells])[0] as WrittenRow), key };
+    if (!isKept(old)) return [];
+    return [{ row: goneRow(old, document), from: null, ownFrom: null, beside: besideOf(cells) }];
+  });
+  return [...standing, ...back];
+}
+
+/** A row that the report has no more, in which the SE wrote something: it stays, and says so. */
+function goneRow({ key, mark, cells }: WrittenRow, { language }: ReportDocument): SheetRow {
   const text = reportTexts[language];
   const label = String(cells[0] ?? '');
   const said = Object.values(reportTexts).some(({ gone }) => label.startsWith(gone('')));
   const blank: readonly SheetCell[] = Array.from({ length: reportColumns - 1 }, () => '');
+  const isHers = mark !== '' || roomKey.test(key);
   return {
-    key: goneStart + key,
-    mark: '',
+    key: key.startsWith(goneStart) ? key : goneStart + key,
+    mark,
     look: 'gone',
     block: null,
-    cells: [said ? label : text.gone(label), ...blank],
+    cells: isHers ? cells : [said ? label : cellText(text.gone(label), text), ...blank],
     shades: new Map(),
   };
 }
@@ -191,5 +207,5 @@ export function changedCells({ before }: SheetPlan, { row, from }: PlannedRow): 
   const old = from === null ? undefined : before[from];
   if (row === null) return [];
   const positions = row.cells.map((_, index) => index).filter((index) => row.cells[index] !== old?.cells[index]);
-  return old?.keyCell === keyCell(row) ? positions : [-1, ...positions];
+  return old && old.keyCell === keyCell(row, old.isBare) ? positions : [-1, ...positions];
 }

@@ -1,6 +1,6 @@
 import type { ReportColumn, ReportDocument } from '../ReportDocument';
 import { changedCells, type PlannedRow, type SheetPlan } from './planSheet';
-import { columnStarts, type SheetCell } from './sheetRows';
+import { columnStarts, rowKey, type SheetCell } from './sheetRows';
 
 /** What writing a report would change in its sheet. */
 export interface ReportDifference {
@@ -37,7 +37,7 @@ export function reportDifferences(document: ReportDocument, plan: SheetPlan): re
   for (const index of goneIn(plan)) {
     const old = plan.before[index];
     if (!old || !old.key.includes('/') || old.cells.every((cell) => cell === '')) continue;
-    const table = document.blocks.find(({ kind, key }) => kind === 'table' && old.key.startsWith(`${key}/`));
+    const table = document.blocks.find(({ kind, key }) => kind === 'table' && old.key.startsWith(rowKey(key, '')));
     const [label = ''] = old.cells;
     differences.push({
       kind: 'removed',

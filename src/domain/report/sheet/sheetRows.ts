@@ -1,4 +1,6 @@
 import { serialFromDate } from '../../calendar';
+import { beginningOf, plainText } from '../../plainText';
+import { maxTextLength } from '../../records/field';
 import {
   gridColumns,
   tableOf,
@@ -10,6 +12,7 @@ import {
 } from '../ReportDocument';
 import { reportTexts, type ReportTexts } from '../reportTexts';
 import { changesLine, factsLine, markOf, type NarrativeState } from './narrativeState';
+import { distinctKeys, sheetKey } from './sheetKey';
 
 /** Columns of a report's sheet that are the report's: the wide one and the grid. What is right of them is the SE's. */
 export const reportColumns = 1 + gridColumns;
@@ -62,8 +65,17 @@ export function columnStarts({ columns }: TableBlock): readonly number[] {
   return starts;
 }
 
-/** The key of a row of a table. */
-export const rowKey = (table: string, row: string): string => `${table}/${row}`;
+/** The key of a row of a table, as its sheet holds it. */
+export const rowKey = (table: string, row: string): string => sheetKey(`${table}/${row}`);
+
+/** Excel takes off the apostrophe before a text, and may count it. */
+const longestText = maxTextLength - 1;
+
+/** A text as a cell can hold it: one that is longer (a sentence about a title that fills its cell) ends with a word of it. */
+export function cellText(text: string, { cutOff }: ReportTexts): string {
+  const plain = plainText(text);
+  return plain.length <= longestText ? plain : beginningOf(plain, longestText - cutOff.length) + cutOff;
+}
 
 const blankCells: readonly SheetCell[] = Array.from({ length: reportColumns }, () => '');
 const noShades: ReadonlyMap<number, Shade> = new Map();
@@ -78,13 +90,23 @@ export function sheetRows(
   { date1904 }: { readonly date1904: boolean },
 ): readonly SheetRow[] {
   const text = reportTexts[document.language];
-  return document.blocks.flatMap((block) => {
+  const rows = document.blocks.flatMap((block) => {
     if (block.kind !== 'chart') return rowsOfBlock(block, narratives, text, date1904);
-    const rows = Array.from({ length: chartRows(document, block) }, (_, index) =>
+    const covered = Array.from({ length: chartRows(document, block) }, (_, index) =>
       row(`${block.key}#${index}`, 'chart', block, []),
     );
-    return [...rows, blank(`${block.key}#end`)];
+    return [...covered, blank(`${block.key}#end`)];
   });
+  const keys = distinctKeys(rows.map(({ key }) => key));
+  return rows.map((one, index) => ({
+    ...one,
+    key: keys[index] ?? one.key,
+    // The SE's own words stay to the letter.
+    cells:
+      one.look === 'narrative'
+        ? one.cells
+        : one.cells.map((cell) => (typeof cell === 'string' ? cellText(cell, text) : cell)),
+  }));
 }
 
 function rowsOfBlock(
@@ -147,7 +169,7 @@ function spread(starts: readonly number[], values: readonly SheetCell[]): readon
 
 function row(key: string, look: Look, block: ReportBlock | null, values: readonly SheetCell[]): SheetRow {
   const cells = values.length === reportColumns ? values : [...values, ...blankCells.slice(values.length)];
-  return { key, mark: '', look, block, cells, shades: noShades };
+  return { key: sheetKey(key), mark: '', look, block, cells, shades: noShades };
 }
 
 const blank = (key: string): SheetRow => row(key, 'blank', null, []);

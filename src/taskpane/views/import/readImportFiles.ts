@@ -13,21 +13,40 @@ export interface FilesRead extends Incoming {
   readonly refused: readonly RefusedFile[];
 }
 
-/** Reads the files that a person chose, each on its own: one that is refused does not stop the others. */
-export async function readImportFiles(files: readonly File[], context: NoteContext): Promise<FilesRead> {
-  const [{ readIncoming }, { fileRefusalText, isRefusal, refusalOfSize }] = await Promise.all([
-    import('../../../files/readIncoming'),
-    import('../../../files/fileRefusal'),
-  ]);
+/**
+ * Reads the files that a person chose, each on its own: one that is refused does not stop the others. Null where the
+ * person stops it: then nothing is taken of any.
+ */
+export async function readImportFiles(
+  files: readonly File[],
+  context: NoteContext,
+  signal: AbortSignal,
+): Promise<FilesRead | null> {
+  const [{ FileReading, ReadingStopped }, { startWorker }, { fileRefusalText, isRefusal, refusalOfSize }] =
+    await Promise.all([
+      import('./reading/FileReading'),
+      import('./reading/startWorker'),
+      import('../../../files/fileRefusal'),
+    ]);
   const { language } = context;
-  const read = await Promise.all(
-    files.map(async (file): Promise<Incoming | RefusedFile> => {
+  const reading = new FileReading(startWorker, signal);
+  const read: (Incoming | RefusedFile)[] = [];
+  try {
+    for (const file of files) {
       const bytes = refusalOfSize(file.size) ?? (await bytesOf(file));
-      if (bytes === null) return { name: file.name, reason: texts(language).importing.unreadable };
-      const result = isRefusal(bytes) ? bytes : readIncoming(bytes, { ...context, source: file.name });
-      return isRefusal(result) ? { name: file.name, reason: fileRefusalText(result, language) } : result;
-    }),
-  );
+      if (bytes === null) {
+        read.push({ name: file.name, reason: texts(language).importing.unreadable });
+        continue;
+      }
+      const result = isRefusal(bytes) ? bytes : await reading.read(bytes, { ...context, source: file.name });
+      read.push(isRefusal(result) ? { name: file.name, reason: fileRefusalText(result, language) } : result);
+    }
+  } catch (error) {
+    if (error instanceof ReadingStopped) return null;
+    throw error;
+  } finally {
+    reading.close();
+  }
   const taken = read.filter((one) => 'notes' in one);
   return {
     notes: taken.flatMap(({ notes }) => notes),

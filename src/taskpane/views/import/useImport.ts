@@ -50,7 +50,12 @@ export function useImport() {
   const readFiles = async (files: readonly File[]) => {
     if (!snapshot || files.length === 0) return;
     const context = { language, lists: snapshot.matrix.lists, indicators: indicatorsIn(snapshot) };
-    const read = await run(text.importing.readingFiles(files.length), () => readImportFiles(files, context));
+    const read = await run(text.importing.readingFiles(files.length), (offerCancel) => {
+      const stop = new AbortController();
+      offerCancel(() => stop.abort());
+      return readImportFiles(files, context, stop.signal);
+    });
+    if (read === null) say({ intent: 'info', text: text.importing.stopped });
     if (!read) return;
     const { refused, ...brought } = read;
     const isAny = brought.notes.length + brought.copies.length > 0;

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { ReportDocument } from '../../../domain/report/ReportDocument';
 import type { NarrativeState } from '../../../domain/report/sheet/narrativeState';
-import { planSheet, type SheetPlan, type WrittenRow } from '../../../domain/report/sheet/planSheet';
+import { planSheet, type SheetPlan } from '../../../domain/report/sheet/planSheet';
+import type { WrittenRow } from '../../../domain/report/sheet/writtenRows';
 
 export interface ReportPlan {
   readonly plan: SheetPlan;

@@ -31,7 +31,8 @@ export function useWriteReport() {
     await reload();
     const action = { label: text.actions.seeSheet, onClick: () => void inBackground(() => showSheet(written.sheet)) };
     const words = written.cells === 0 ? text.summary.upToDate : text.summary.written;
-    say({ intent: 'success', text: words(written.sheet), action });
+    const looks = written.looksFailed ? [text.summary.looksFailed] : [];
+    say({ intent: 'success', text: [words(written.sheet), ...looks].join(' '), action });
     return true;
   };
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../../src/domain/records/cell';
 import type { ReportDocument } from '../../../../src/domain/report/ReportDocument';
-import { planSheet, writtenRows } from '../../../../src/domain/report/sheet/planSheet';
+import { planSheet } from '../../../../src/domain/report/sheet/planSheet';
+import { writtenRows } from '../../../../src/domain/report/sheet/writtenRows';
 import { reportDifferences } from '../../../../src/domain/report/sheet/reportDifferences';
 import { reportColumns } from '../../../../src/domain/report/sheet/sheetRows';
+import { hostileTexts } from '../../../hostileTexts';
 import { anyRecords } from '../../indicators/anyRecords';
 import { matrixOf } from '../../indicators/matrixOf';
 import { reportOf } from '../reportOf';
@@ -107,6 +109,49 @@ describe('a report written into its sheet', () => {
     expect(line(written(after!, cells))).toBe(line(cells));
     const more = reportOf(matrixOf({ Activity: [held('A1', '2025-02-01', 'otro')] }), '2025-S1', '2025-08-01');
     expect(line(written(more, cells))).toContain('1 de agosto de 2025');
+  });
+});
+
+describe('a report of rows with ids and titles of any kind', () => {
+  const ids = [
+    ...Object.values(hostileTexts),
+    'A25-á',
+    'A25-a\u0301',
+    'Ａ25-á',
+    ' A ',
+    'x'.repeat(32_767),
+    '|'.repeat(300),
+    `${'|'.repeat(299)}/`,
+  ];
+  const rows = ids.map((id, index) => held(id, '2025-02-01', index % 2 ? id : '🙂'.repeat(16_383)));
+
+  it('holds each in a row of its own, with a key that can be searched for, and changes nothing the second time', () => {
+    const document = report(...rows);
+    const cells = written(document);
+    const keys = cells.map(([key]) => String(key)).filter((key) => key !== '');
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => key.startsWith('activities/'))).toHaveLength(ids.length);
+    for (const key of keys) expect(key.split(' | ')[0]).toMatch(/^[\w .\-/#§%]{1,220}$/);
+    for (const cell of cells.flat()) {
+      expect(String(cell).length).toBeLessThanOrEqual(32_767);
+      expect(String(cell)).not.toMatch(/\p{Cs}/u);
+    }
+    expect(cells.flat().filter((cell) => String(cell).endsWith('no cabe entero en una celda]'))).not.toHaveLength(0);
+    const plan = planOf(document, cells);
+    expect([plan.removed, reportDifferences(document, plan)]).toEqual([[], []]);
+    expect(carriedOut(plan, cells)).toEqual(cells);
+  });
+
+  it('is taken up where its sheet holds keys in which ids stand as they are', () => {
+    const document = report(held('A | B', '2025-02-01'), held('50 % "*"', '2025-03-01'));
+    const cells = written(document).map(([key = '', ...others]) => [
+      String(key).replace('A %007C B', 'A | B').replace('50 %0025 %0022%002A%0022', '50 % "*"'),
+      ...others,
+    ]);
+    expect(cells.map(([key]) => key)).toEqual(expect.arrayContaining(['activities/A | B', 'activities/50 % "*"']));
+    const plan = planOf(document, cells);
+    expect([plan.removed, plan.rows.filter(({ from }) => from === null)]).toEqual([[], []]);
+    expect(carriedOut(plan, cells)).toEqual(written(document));
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../../src/domain/records/cell';
-import { keyCell, type SheetPlan } from '../../../../src/domain/report/sheet/planSheet';
+import { type SheetPlan } from '../../../../src/domain/report/sheet/planSheet';
+import { keyCell } from '../../../../src/domain/report/sheet/writtenRows';
 import { reportColumns } from '../../../../src/domain/report/sheet/sheetRows';
 
 /** What a sheet holds once a plan is carried out: the report's cells and, beside them, the SE's. */

@@ -1,0 +1,61 @@
+import type { Cell } from '../../domain/records/cell';
+import type { ReadingBudget } from '../container/ReadingBudget';
+import { RefusedFile } from '../fileRefusal';
+
+/** A row of a sheet. */
+export interface RawRow {
+  /** Row number in the sheet, as Excel shows it. */
+  readonly number: number;
+  /** From column A on; blank cells are ''. */
+  readonly cells: readonly Cell[];
+}
+
+/** No sheet of Excel has more. */
+const [maxRows, maxColumns] = [1_048_576, 16_384];
+
+/** The cells of a sheet while they are read, with what the blank ones before them take. */
+export class SheetRows {
+  private readonly byNumber = new Map<number, Cell[]>();
+
+  constructor(private readonly budget: ReadingBudget) {}
+
+  /** Keeps a cell. Throws RefusedFile where it stands outside a sheet, or where another one stands already. */
+  put(row: number, column: number, cell: Cell): void {
+    if (!isRow(row) || !isColumn(column)) throw new RefusedFile('damaged');
+    if (cell === '') return;
+    let cells = this.byNumber.get(row);
+    if (!cells) this.byNumber.set(row, (cells = []));
+    if ((cells[column - 1] ?? '') !== '') throw new RefusedFile('damaged');
+    this.budget.spend('cells', Math.max(0, column - cells.length));
+    while (cells.length < column) cells.push('');
+    cells[column - 1] = cell;
+  }
+
+  /** The rows that hold something, in order. */
+  inOrder(): RawRow[] {
+    return [...this.byNumber].map(([number, cells]) => ({ number, cells })).sort((a, b) => a.number - b.number);
+  }
+}
+
+/** Row and column of `AB12`, both from 1. Throws RefusedFile where no sheet has such a place. */
+export function placeOf(address: string): readonly [row: number, column: number] {
+  let [at, column] = [0, 0];
+  // Letter by letter: a pattern would take most of the time of a sheet with a million cells.
+  for (; at < 3; at++) {
+    const letter = (address.charCodeAt(at) | 32) - 96;
+    if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
+  }
+  if (!isColumn(column)) throw new RefusedFile('damaged');
+  return [rowOf(address.slice(at)), column];
+}
+
+/** The number of a row. Throws RefusedFile where no sheet has such a row. */
+export function rowOf(digits: string): number {
+  const row = /^\d+$/.test(digits) ? Number(digits) : 0;
+  if (!isRow(row)) throw new RefusedFile('damaged');
+  return row;
+}
+
+const isRow = (row: number): boolean => row >= 1 && row <= maxRows;
+const isColumn = (column: number): boolean => column >= 1 && column <= maxColumns;

@@ -1,0 +1,96 @@
+import { refusing, RefusedFile, type FileRefusal } from '../../../../files/fileRefusal';
+import { readIncomingInSteps, type Incoming } from '../../../../files/readIncoming';
+import type { NoteReadOptions } from '../../../../files/word/incomingNoteOf';
+import { inSlices } from '../../../../workbook/inSlices';
+import { AnswerCollector, requestOf, type ReadingAnswer } from './readingProtocol';
+import type { ReaderWorker } from './startWorker';
+
+/** So long may one file take, in seconds: counted limits end the reading of a bad one long before. */
+const timeLimit = 60;
+
+/** Thrown where the person stopped the reading. */
+export class ReadingStopped extends Error {}
+
+/** Reads files one after another, in a worker, or in the pane between two clicks where it may have none. */
+export class FileReading {
+  private worker: Promise<ReaderWorker | null> | null = null;
+  /** Is refused once the person stops the reading. */
+  private readonly stopped: Promise<never>;
+
+  /**
+   * @param start starts a worker; gives null where there can be none
+   * @param signal ends the reading
+   */
+  constructor(
+    private readonly start: () => Promise<ReaderWorker | null>,
+    private readonly signal: AbortSignal,
+  ) {
+    this.stopped = new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(new ReadingStopped()));
+    });
+    // Nobody may be waiting for it.
+    this.stopped.catch(() => undefined);
+  }
+
+  /** What a file brings, or why it is refused. Throws ReadingStopped. */
+  async read(bytes: Uint8Array, options: NoteReadOptions): Promise<Incoming | FileRefusal> {
+    this.goOn();
+    const worker = await Promise.race([(this.worker ??= this.start()), this.stopped]);
+    return worker ? this.readIn(worker, bytes, options) : this.readInSlices(bytes, options);
+  }
+
+  /** Lets the worker go. */
+  close(): void {
+    void this.worker?.then((worker) => worker?.terminate());
+    this.worker = null;
+  }
+
+  private readIn(worker: ReaderWorker, bytes: Uint8Array, options: NoteReadOptions): Promise<Incoming | FileRefusal> {
+    const listening = new AbortController();
+    return new Promise<Incoming | FileRefusal>((resolve, reject) => {
+      const collector = new AnswerCollector();
+      const { signal } = listening;
+      const end = (refusal: FileRefusal['refusal']) => {
+        // What it is in the middle of cannot be ended otherwise; the next file gets another one.
+        this.close();
+        resolve({ refusal, params: { limit: timeLimit } });
+      };
+      const timer = setTimeout(() => end('tooSlow'), timeLimit * 1000);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+      this.stopped.catch(reject);
+      worker.addEventListener('error', () => end('readerStopped'), { signal });
+      worker.addEventListener('messageerror', () => end('readerStopped'), { signal });
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<ReadingAnswer>) => {
+          try {
+            const result = collector.take(data);
+            if (result) resolve(result);
+          } catch (bug) {
+            reject(bug as Error);
+          }
+        },
+        { signal },
+      );
+      worker.postMessage(requestOf(bytes, options), [bytes.buffer as ArrayBuffer]);
+    }).finally(() => listening.abort());
+  }
+
+  private async readInSlices(bytes: Uint8Array, options: NoteReadOptions): Promise<Incoming | FileRefusal> {
+    const end = performance.now() + timeLimit * 1000;
+    try {
+      return await inSlices(readIncomingInSteps(bytes, options), () => {
+        this.goOn();
+        if (performance.now() > end) throw new RefusedFile('tooSlow', { limit: timeLimit });
+      });
+    } catch (error) {
+      return refusing(() => {
+        throw error;
+      });
+    }
+  }
+
+  private goOn(): void {
+    if (this.signal.aborted) throw new ReadingStopped();
+  }
+}

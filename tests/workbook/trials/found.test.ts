@@ -1,0 +1,41 @@
+import { Workbook } from '../../../src/workbench/model/Workbook';
+import { Office } from './crossing';
+import { Episode, type Step } from './episode';
+import { furnish } from './furnish';
+
+/** The fewest steps of what random steps have found, by what it was. */
+const found: Readonly<Record<string, readonly Step[]>> = {
+  'rows that the table did not take in are noticed': [
+    { do: 'begin', who: 0, way: 'newActivity' },
+    { do: 'go', who: 0 },
+    { do: 'go', who: 0, as: 'resizeIsLost' },
+  ],
+  'a column that is gone is a refusal of an import': [
+    { do: 'person', way: 'deletesOurColumn', seed: 1 },
+    { do: 'begin', who: 1, way: 'imported' },
+    { do: 'finish', who: 1 },
+  ],
+  'a save that wrote nothing is not taken for done because others have saved the row since': [
+    { do: 'begin', who: 0, way: 'remarks' },
+    { do: 'go', who: 0 },
+    { do: 'begin', who: 1, way: 'form' },
+    { do: 'finish', who: 1 },
+    { do: 'go', who: 0, as: 'commitThenReject' },
+    { do: 'begin', who: 1, way: 'city' },
+    { do: 'finish', who: 1 },
+  ],
+  'a sheet that was renamed is found by its table': [
+    { do: 'begin', who: 1, way: 'city' },
+    { do: 'person', way: 'renamesSheet', table: 'Bitacora', seed: 1 },
+  ],
+};
+
+let office: Office;
+beforeAll(async () => {
+  office = await Office.open(new Workbook(), ['Ana', 'Beto'], furnish);
+});
+afterAll(() => office.close());
+
+it.each(Object.entries(found))('%s', async (_, steps) => {
+  expect(await new Episode(office).run(steps)).toEqual([]);
+});
