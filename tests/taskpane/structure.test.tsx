@@ -1,0 +1,72 @@
+/**
+ * @jest-environment ./tests/taskpane/paneEnvironment.ts
+ * @jest-environment-options {"url": "https://localhost/taskpane.html"}
+ */
+import { screen, waitFor } from '@testing-library/react';
+import { blankRecord } from '../../src/domain/records/declaration';
+import { activity } from '../../src/domain/records/activity';
+import { Workbook } from '../../src/workbench/model/Workbook';
+import { createMatrix } from '../../src/workbook/createMatrix';
+import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from './openPane';
+
+jest.setTimeout(240_000);
+jest.mock('../../src/commands/clock', () => ({ today: () => '2025-07-15', now: () => '2025-07-15T10:00:00' }));
+
+const workbook = new Workbook();
+const statusColumn = Object.keys(activity.fields).indexOf('status');
+
+beforeAll(async () => {
+  await openOffice(workbook);
+  const record = { ...blankRecord(activity), id: 'A25-22222', title: 'Taller', status: 'held' };
+  await createMatrix('es', { today: '2025-07-15', rows: [{ table: 'Activity', record }] });
+});
+afterEach(() => localStorage.clear());
+
+const status = async () => (await readBook()).matrix.tables.Activity.rows[0]?.record.status;
+
+describe('a header that is not known', () => {
+  it('leaves its indicator without a value, which the card says, and is said once what it is', async () => {
+    workbook.enter(workbook.table('Actividades')!.sheet, 0, statusColumn, 'Situación');
+    expect(await status()).toBeNull();
+    const { user } = renderPane();
+    await goTo(user, 'Indicadores');
+    expect(await screen.findByText('Sin valor: falta «Estado» (hoja «Actividades»).')).toBeInTheDocument();
+    await goTo(user, 'Revisión');
+    const pick = await screen.findByRole('combobox', { name: '«Situación» es' });
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.selectOptions(pick, 'Estado');
+    expect(await screen.findByText('«Situación» se lee desde ahora como «Estado».')).toBeInTheDocument();
+    expect(await status()).toBe('held');
+    expect(screen.queryByRole('combobox', { name: '«Situación» es' })).not.toBeInTheDocument();
+  });
+});
+
+describe('a workbook whose tables were lost', () => {
+  it('is offered to be mended at the start, by one click', async () => {
+    workbook.tables.splice(0);
+    const { user } = renderPane();
+    const mend = await screen.findByRole('button', { name: 'Rehacer las tablas' });
+    expect(screen.queryByRole('button', { name: 'Crear la matriz' })).not.toBeInTheDocument();
+    await waitFor(() => expect(mend).toBeEnabled());
+    await user.click(mend);
+    expect(await screen.findByText('Listo: las tablas están completas.')).toBeInTheDocument();
+    expect(await status()).toBe('held');
+  });
+});
+
+describe('a workbook without indicators', () => {
+  it('does not say that all was up to date, and offers those of the Plan', async () => {
+    const table = workbook.table('Indicadores')!;
+    for (let row = 1; row < table.area.rows; row++)
+      for (let column = 0; column < table.area.columns; column++) workbook.enter(table.sheet, row, column, '');
+    const { user } = renderPane();
+    await goTo(user, 'Indicadores');
+    const recalculate = await screen.findByRole('button', { name: 'Recalcular' });
+    await waitFor(() => expect(recalculate).toBeEnabled());
+    await user.click(recalculate);
+    expect(await screen.findByText(/^El libro no tiene indicadores/)).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Agregar los indicadores del Plan' }));
+    expect(await screen.findByText(/^Los indicadores del Plan están en la tabla/)).toBeInTheDocument();
+    expect((await readBook()).matrix.tables.Indicator.rows).toHaveLength(8);
+  });
+});
