@@ -3,9 +3,11 @@ import type { Language } from '../domain/plan/language';
 import { languageOfHeaders } from '../domain/records/columns';
 import type { NewRow } from '../domain/records/changes';
 import { toCell, type CellContext } from '../domain/records/cell';
+import { otherName } from '../domain/records/recogniseTables';
 import { planState } from '../domain/records/planState';
 import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
 import { listsFrom } from '../domain/records/listIndex';
+import { appearance } from './appearance';
 import { ChunkedWriter } from './chunks';
 import { applyLooks } from './creation/looks';
 import {
@@ -122,6 +124,7 @@ async function makeWhole(
   const keys = await keysInCells(context, survey, isCreating ? missing : []);
   const isUnfinished = begun.size > 0;
   for (const name of isCreating ? missing : []) begun.add(name);
+  if (isUnfinished) nameTables(context, survey);
 
   const hasCover = isCreating || survey.cells.has(stateTable);
   const cover = hasCover ? makeCover(context, survey, language, contents, isUnfinished) : null;
@@ -155,6 +158,17 @@ async function makeWhole(
   ]);
   begun.clear();
   return { hasAllLooks };
+}
+
+/** Gives tables their names that an attempt made and did not come to name: Excel calls them `Tabla1`. */
+function nameTables({ workbook }: Excel.RequestContext, { snapshot, freeName: nameFor }: Survey): void {
+  for (const declared of [...recordNames.map((name) => declarationOf(name).table), planState.table]) {
+    const name = tableIn(snapshot, declared)?.name;
+    if (name === undefined || [declared, otherName(declared)].some((one) => name.startsWith(one))) continue;
+    const table = workbook.tables.getItem(name);
+    table.name = nameFor(declared);
+    table.style = appearance.tableStyle;
+  }
 }
 
 const stateTable = planState.table.toLowerCase();
