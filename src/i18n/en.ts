@@ -287,7 +287,7 @@ export const en: typeof es = {
       'The files hold no activities, notes, outputs or country reports. Below it says what each of them is.',
     decide: (count) => `To be decided (${n(count)})`,
     partlyUnread: (count) => `Not all was read (${n(count)})`,
-    notWritable: 'This workbook lacks columns: what the files say of them will not be written.',
+    notWritable: 'This workbook lacks columns. Add them under Review before you import, or leave out what the files say of them.',
     notRead: (source) => `Not all of "${source}" was read:`,
     changed: (count) => `Changed (${n(count)})`,
     added: (count) => `Added (${n(count)})`,

@@ -304,7 +304,7 @@ export const es = {
       'Los archivos no traen actividades, notas, productos ni reportes de países. Abajo dice qué es cada uno.',
     decide: (count: number) => `Hay que decidir (${n(count)})`,
     partlyUnread: (count: number) => `No se leyó todo (${n(count)})`,
-    notWritable: 'A este libro le faltan columnas: lo que los archivos digan de ellas no se escribirá.',
+    notWritable: 'A este libro le faltan columnas. Agréguelas en Revisión antes de importar, o quite lo que los archivos dicen de ellas.',
     notRead: (source: string) => `De «${source}» no se leyó todo:`,
     changed: (count: number) => `Cambian (${n(count)})`,
     added: (count: number) => `Se agregan (${n(count)})`,

@@ -40,7 +40,8 @@ export function recalculate(request: RecalculationRequest): Promise<Recalculatio
     // What an attempt wrote whose answer was lost is no difference any more for the next.
     let changedCells = 0;
     return untilDone(async (attempts) => {
-      const result = await attemptRecalculation(context, request, attempts, (planned) => {
+      const earlier = { attempts, mayHaveWritten: changedCells > 0 };
+      const result = await attemptRecalculation(context, request, earlier, (planned) => {
         changedCells = Math.max(changedCells, planned);
       });
       return result && { ...result, changedCells };
@@ -54,7 +55,7 @@ const attemptsWithIds = 6;
 async function attemptRecalculation(
   context: Excel.RequestContext,
   request: RecalculationRequest,
-  attempts: number,
+  { attempts, mayHaveWritten }: { readonly attempts: number; readonly mayHaveWritten: boolean },
   willWrite: (cells: number) => void,
 ): Promise<Omit<RecalculationResult, 'changedCells'> | null> {
   const snapshot = await readSnapshot(context);
@@ -62,7 +63,8 @@ async function attemptRecalculation(
   if (!snapshot.hasMatrix) throw new WorkbookError('noMatrix');
   const { plan, evaluation } = await inSlices(recalculateInSteps(matrix, { ...request, makeId: randomId }));
   const tables = [...plan.changes, ...plan.rows].map(({ table }) => table);
-  const state = await planStateWrites(snapshot, evaluation, { ...request, hasChanges: tables.length > 0 });
+  const hasChanges = tables.length > 0 || mayHaveWritten;
+  const state = await planStateWrites(snapshot, evaluation, { ...request, hasChanges });
   willWrite(plan.changes.length + cellsOf(matrix, plan.rows) + state.length);
   if (tables.length + state.length === 0) return { evaluation, snapshot };
   if (tables.length > 0) requireWritable(snapshot, tables);

@@ -34,9 +34,8 @@ export class DifferenceFinder {
     const problems: Problem[] = [];
     const faults = new Map(parts.map((part) => [part, this.faults(table, part, this.matrix.lists)]));
     const { fields } = declarationOf(table);
-    const entered = Object.entries(fields).filter(
-      ([name, { origin }]) => origin === 'entered' && this.has(table, name),
-    );
+    // Those without a column too: writing them is refused, and nothing of a file is left out in silence.
+    const entered = Object.entries(fields).filter(([, { origin }]) => origin === 'entered');
     const differences = entered.flatMap(([name, field]) => {
       const bids = parts.flatMap((part) => bidOf(part, name, field, row, faults.get(part)?.get(name) ?? null));
       problems.push(...bids.flatMap((bid) => faultOf(table, name, bid, this.matrix.lists, field)));
@@ -45,12 +44,6 @@ export class DifferenceFinder {
       return differ ? [differenceOf(name, field, row, sound, isDoubtful)] : [];
     });
     return { differences, problems };
-  }
-
-  /** A column that people took out of the table cannot be written; a table that is still to be made has all. */
-  private has(table: RecordName, field: string): boolean {
-    const { raw, columns } = this.matrix.tables[table];
-    return raw === null || columns.position.has(field);
   }
 
   private faults(table: RecordName, { values }: Part, lists: Lists): ReadonlyMap<string, ProblemCode> {

@@ -141,15 +141,20 @@ export class Worksheet {
     }
   }
 
-  /** The smallest area that holds every cell with a value (or, unless `valuesOnly`, a format); null on a blank sheet. */
-  usedArea(valuesOnly: boolean): Area | null {
+  /**
+   * The smallest area that holds every cell with a value (or, unless `valuesOnly`, a format), of the sheet or of a part of
+   * it; null where there is none.
+   */
+  usedArea(valuesOnly: boolean, within: Area = { row: 0, column: 0, rows: Infinity, columns: Infinity }): Area | null {
     const counts = (cell: CellContent | undefined): boolean =>
       cell !== undefined && !(valuesOnly && cell.value === '' && cell.formula === undefined);
     let used: Area | null = null;
     this.rows.forEach((cells, row) => {
-      const column = cells.findIndex(counts);
-      if (column < 0) return;
-      let end = cells.length;
+      if (row < within.row || row >= within.row + within.rows) return;
+      let column = within.column;
+      let end = Math.min(cells.length, within.column + within.columns);
+      while (column < end && !counts(cells[column])) column++;
+      if (column >= end) return;
       while (!counts(cells[end - 1])) end--;
       const here = { row, column, rows: 1, columns: end - column };
       used = used ? enclose(used, here) : here;

@@ -15,14 +15,16 @@ export interface Progress {
 
 /**
  * Works out what of a batch stands in the workbook. A row was begun when it has the version, date and name that the batch
- * gives it, or, where it has none of these, when a cell holds what was to be written and had held something else. Of a row
- * that was begun only cells that still hold what they held before are missing: what somebody typed since is theirs.
+ * gives it; where it has none of these, when a cell holds what was to be written and had held something else; where others
+ * have saved it since, when all of its cells hold what was to be written. Of a row that was begun only cells that still hold what they held before are missing: what somebody typed since is theirs.
  */
 export function missingParts(matrix: Matrix, batch: RecordBatch): Progress {
   const records = batch.writes.map((write) => recordProgress(matrix, write));
   const log = batch.log.filter((line) => !hasLine(matrix, line));
-  const isBegun = records.some(({ begun }) => begun) || log.length < batch.log.length;
-  const writes = records.flatMap(({ missing }) => (missing ? [missing] : []));
+  // The log comes after the rows: where a line of it stands, they all were written.
+  const isLogged = log.length < batch.log.length;
+  const isBegun = isLogged || records.some(({ begun }) => begun);
+  const writes = isLogged ? [] : records.flatMap(({ missing }) => (missing ? [missing] : []));
   const state = !isBegun ? 'nothing' : writes.length + log.length > 0 ? 'part' : 'whole';
   return { state, rest: { writes, log, ...(batch.onWritten && { onWritten: batch.onWritten }) } };
 }
@@ -38,8 +40,7 @@ function recordProgress(matrix: Matrix, write: RecordWrite): RecordProgress {
   const located = locatedIn(matrix, write.table, row);
   const before = cellsBefore(matrix, write);
   const begun = write.located ? isBegun(matrix, write, located, before) : true;
-  const missing = begun && !isOvertaken(write, row) ? cellsMissing(matrix, write, located, before) : {};
-  if (!begun) return { begun, missing: { ...write, located } };
+  const missing = begun && isOvertaken(write, row) ? {} : cellsMissing(matrix, write, located, before);
   return { begun, missing: Object.keys(missing).length > 0 ? { ...write, located, values: missing } : null };
 }
 
@@ -63,16 +64,26 @@ function isBegun(
   { row, cells }: LocatedRow,
   before: ReturnType<typeof cellsBefore>,
 ): boolean {
-  if ('version' in write.values) {
-    const stamps = ['version', 'updatedAt', 'updatedBy'];
-    return isOvertaken(write, row) || stamps.every((field) => isSame(write.values[field], row.record[field]));
+  const { position } = matrix.tables[write.table].columns;
+  const isStamped = 'version' in write.values && position.has('version');
+  if (isStamped && !isOvertaken(write, row)) {
+    return stamps.every((field) => isSame(write.values[field], row.record[field]));
   }
-  return Object.keys(write.values).some((field) => {
-    const position = matrix.tables[write.table].columns.position.get(field) ?? -1;
-    const wanted = wantedCell(matrix, write, field);
-    return sameCell(wanted, cells[position] ?? '') && !sameCell(wanted, before(field));
-  });
+  const stand = Object.keys(write.values)
+    .filter((field) => !stamps.includes(field) && position.has(field))
+    .map((field) => {
+      const wanted = wantedCell(matrix, write, field);
+      return {
+        isThere: sameCell(wanted, cells[position.get(field) ?? -1] ?? ''),
+        isNew: !sameCell(wanted, before(field)),
+      };
+    });
+  const isNew = stand.some(({ isThere, isNew }) => isThere && isNew);
+  // Of a row that others have saved since, only all of our cells together prove that they are ours.
+  return isNew && (!isStamped || stand.every(({ isThere }) => isThere));
 }
+
+const stamps = ['version', 'updatedAt', 'updatedBy'];
 
 const isSame = (wanted: Values[string] | undefined, found: Values[string] | undefined): boolean =>
   isBlank(wanted) ? isBlank(found) : wanted === found;

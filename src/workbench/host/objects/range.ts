@@ -168,8 +168,7 @@ function move({ sheet, area }: RangeTarget, to: RangeTarget, context: HostContex
 }
 
 const used = (target: RangeTarget, valuesOnly: unknown): HostObject | null => {
-  const all = target.sheet.usedArea(valuesOnly === true);
-  const area = all && intersect(all, target.area);
+  const area = target.sheet.usedArea(valuesOnly === true, target.area);
   return area && rangeObject(target.sheet, area);
 };
 
