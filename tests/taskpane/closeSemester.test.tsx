@@ -113,7 +113,7 @@ describe('Cerrar un semestre', () => {
     const column = table.headers().indexOf('Reportado');
     workbook.type(table.sheet, 0, column, 'Otra cosa');
     const { user } = await openSemesters();
-    expect(screen.getByText(/la columna «Reportado» \(Valores\)/)).toBeInTheDocument();
+    expect(screen.getByText(/Valores: falta «Reportado»/)).toBeInTheDocument();
     await user.click(semester('2025-S1'));
     expect(screen.getByRole('button', { name: 'Cerrar 2025-S1…' })).toBeDisabled();
     workbook.type(table.sheet, 0, column, 'Reportado');

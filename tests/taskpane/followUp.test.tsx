@@ -50,6 +50,21 @@ const mark = (code: string, country: string) =>
 const reports = async () => (await readBook()).matrix.tables.CountryReport.rows.map(({ record }) => record);
 const verification = () => screen.getByLabelText(/^Medio de verificación/);
 
+/** Lets the next writing request be carried out, and answers neither it nor any later one well until told otherwise. */
+function loseAnswersFromWriting(): () => void {
+  const { host } = office;
+  const { intercept } = host;
+  let isLost = false;
+  host.intercept = async (body, carryOut) => {
+    const isWriting = body.includes('"ActionType":4');
+    if (!isLost && !isWriting) return carryOut();
+    if (!isLost) await carryOut();
+    isLost = true;
+    return host.failure('ServiceNotAvailable');
+  };
+  return () => (host.intercept = intercept);
+}
+
 describe('Reportes de países', () => {
   it('shows each country beside each product, in words too, and leads to the reports that are there', async () => {
     const { user } = await openFollowUp();
@@ -131,7 +146,7 @@ describe('Reportes de países', () => {
     expect(screen.getByLabelText(/^Fecha/)).toHaveValue('2024-12-31');
   });
 
-  it.each<FaultName>(['busy', 'protectedSheets', 'commitThenReject'])(
+  it.each<FaultName>(['busy', 'protectedSheets'])(
     'keeps marks and texts when saving fails (%s), and adds nothing twice when it is tried again',
     async (fault) => {
       const { user } = await openFollowUp();
@@ -151,15 +166,27 @@ describe('Reportes de países', () => {
     },
   );
 
+  it('says that it is saved where only the answer was lost', async () => {
+    const { user } = await openFollowUp();
+    const before = (await reports()).length;
+    await user.click(mark('P24-BBBBB', 'Canadá'));
+    await user.type(verification(), 'Acta');
+    office.host.setFault('commitThenReject', true);
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    await screen.findByText('Se guardó 1 reporte en 2025-S1.');
+    expect(await reports()).toHaveLength(before + 1);
+  });
+
   it('says whose report stands in the sheet with other data, and keeps the marks until they are taken off', async () => {
     const { user } = await openFollowUp();
     const before = (await reports()).length;
     await user.click(mark('P24-BBBBB', 'Guatemala'));
     await user.click(mark('P24-BBBBB', 'Nicaragua'));
     await user.type(verification(), 'Acta');
-    office.host.setFault('commitThenReject', true);
+    const answersAgain = loseAnswersFromWriting();
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
     await screen.findByRole('button', { name: 'Cerrar' });
+    answersAgain();
     await user.type(verification(), ' corregida');
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
     expect(await screen.findByText(/con otros datos \(Guatemala, Nicaragua\)/)).toBeInTheDocument();
