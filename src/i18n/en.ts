@@ -280,14 +280,15 @@ export const en: typeof es = {
         notTaken: 'not taken',
         undecided: 'not decided',
       },
-      counts: (counts) => (counts === '' ? 'No record.' : `${counts.charAt(0).toUpperCase()}${counts.slice(1)}.`),
+      counts: (counts) => (counts === '' ? 'No record.' : `${counts}.`),
     },
     nothingToImport: 'There is nothing to import',
     nothingToImportHelp:
       'The files hold no activities, notes, outputs or country reports. Below it says what each of them is.',
     decide: (count) => `To be decided (${n(count)})`,
     partlyUnread: (count) => `Not all was read (${n(count)})`,
-    notWritable: 'This workbook lacks columns. Add them under Review before you import, or leave out what the files say of them.',
+    notWritable:
+      'This workbook lacks columns. Add them under Review before you import, or leave out what the files say of them.',
     notRead: (source) => `Not all of "${source}" was read:`,
     changed: (count) => `Changed (${n(count)})`,
     added: (count) => `Added (${n(count)})`,

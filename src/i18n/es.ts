@@ -296,15 +296,15 @@ export const es = {
         notTaken: 'no tomados',
         undecided: 'sin decidir',
       },
-      counts: (counts: string) =>
-        counts === '' ? 'Ningún registro.' : `${counts.charAt(0).toUpperCase()}${counts.slice(1)}.`,
+      counts: (counts: string) => (counts === '' ? 'Ningún registro.' : `${counts}.`),
     },
     nothingToImport: 'No hay nada que importar',
     nothingToImportHelp:
       'Los archivos no traen actividades, notas, productos ni reportes de países. Abajo dice qué es cada uno.',
     decide: (count: number) => `Hay que decidir (${n(count)})`,
     partlyUnread: (count: number) => `No se leyó todo (${n(count)})`,
-    notWritable: 'A este libro le faltan columnas. Agréguelas en Revisión antes de importar, o quite lo que los archivos dicen de ellas.',
+    notWritable:
+      'A este libro le faltan columnas. Agréguelas en Revisión antes de importar, o quite lo que los archivos dicen de ellas.',
     notRead: (source: string) => `De «${source}» no se leyó todo:`,
     changed: (count: number) => `Cambian (${n(count)})`,
     added: (count: number) => `Se agregan (${n(count)})`,

@@ -16,7 +16,9 @@ const useStyles = makeStyles({
 interface Props {
   readonly label: string;
   readonly outcomes: readonly FileOutcome[];
-  /** Whether it is written: then it tells what was done, else what would be. */
+  const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Whether it is written: then it tells what was done, else what would be. */
   readonly isDone: boolean;
 }
 
@@ -34,7 +36,7 @@ export function FileOutcomes({ label, outcomes, isDone }: Props) {
             <Lines parts={file.parts} />
             <li>
               <Caption1>
-                {account.counts(countsText(counts, isDone ? account.done : account.planned, language))}
+                {account.counts(capitalised(countsText(counts, isDone ? account.done : account.planned, language)))}
               </Caption1>
             </li>
           </ul>
