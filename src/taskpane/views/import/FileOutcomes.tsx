@@ -7,6 +7,8 @@ import { declarationOf } from '../../../domain/records/records';
 import { formatNumber } from '../../../i18n/formats';
 import { useLanguage } from '../../language';
 
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '12px' },
   parts: { margin: '2px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
@@ -16,9 +18,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly label: string;
   readonly outcomes: readonly FileOutcome[];
-  const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** Whether it is written: then it tells what was done, else what would be. */
+  /** Whether it is written: then it tells what was done, else what would be. */
   readonly isDone: boolean;
 }
 
