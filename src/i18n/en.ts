@@ -889,8 +889,8 @@ export const en: typeof es = {
         : `In "${at}" there are merged cells where it must write. Unmerge them and try again.`,
     filtered: ({ at }) =>
       at === ''
-        ? 'A filter prevents writing. Clear the filter and try again.'
-        : `In "${at}" a filter prevents writing. Clear the filter and try again.`,
+        ? 'A filter or hidden rows prevent writing. Clear the filter or show the rows, and try again.'
+        : `In "${at}" a filter or hidden rows prevent writing. Clear the filter or show the rows, and try again.`,
     occupied: ({ at }) =>
       `There is data next to the table${at === '' ? '' : ` in "${at}"`}: what is added does not fit. Move it and try again.`,
     noMatrix: 'This workbook has no matrix. You can create it here, or open the workbook that has one.',

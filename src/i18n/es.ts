@@ -912,8 +912,8 @@ export const es = {
         : `En «${at}» hay celdas combinadas donde se debe escribir. Sepárelas y vuelva a intentarlo.`,
     filtered: ({ at }: ErrorPlace): string =>
       at === ''
-        ? 'Un filtro impide escribir. Quite el filtro y vuelva a intentarlo.'
-        : `En «${at}» un filtro impide escribir. Quite el filtro y vuelva a intentarlo.`,
+        ? 'Un filtro o filas ocultas impiden escribir. Quite el filtro o muestre las filas, y vuelva a intentarlo.'
+        : `En «${at}» un filtro o filas ocultas impiden escribir. Quite el filtro o muestre las filas, y vuelva a intentarlo.`,
     occupied: ({ at }: ErrorPlace): string =>
       `Junto a la tabla${at === '' ? '' : `, en «${at}»,`} hay datos y no cabe lo que se agrega. Muévalos y vuelva a intentarlo.`,
     noMatrix: 'Este libro no tiene la matriz. Puede crearla aquí, o abrir el libro que la tiene.',

@@ -110,7 +110,7 @@ async function attemptImport(
     [...all.writes, ...all.log].map(({ table }) => table),
   );
   requireColumns(snapshot, all);
-  const checks = retries.next(snapshot, all.writes);
+  const care = retries.next(snapshot, all.writes);
   const without = parts.filter(({ batch }) => withoutId(batch).length > 0);
   if (without.length > 0) {
     const given = await giveIds(
@@ -123,7 +123,7 @@ async function attemptImport(
   }
   const disturbed: ImportItem[] = [];
   for (const chunk of chunksOf(parts)) {
-    const outcome = await tryBatch(context, snapshot, joined(chunk, progress), checks);
+    const outcome = await tryBatch(context, snapshot, joined(chunk, progress), care);
     if (outcome.kind === 'missed') return null;
     await giveBack(context, snapshot, outcome.overwritten, author);
     const met = new Set(outcome.overwritten.map(({ write }) => rowId(write.key['id'])));

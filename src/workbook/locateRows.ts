@@ -75,7 +75,7 @@ const hasHeaders = ({ headers }: PlacedTable, header: Excel.Range): boolean =>
 function requestLocks({ workbook }: Excel.RequestContext) {
   const sheets = workbook.worksheets;
   workbook.load('readOnly');
-  sheets.load('items/name,items/protection/protected');
+  sheets.load('items/name,items/visibility,items/protection/protected');
   return { workbook, sheets };
 }
 
@@ -157,6 +157,7 @@ function placedNow(
     ...snapshot,
     tables,
     readOnly: workbook.readOnly,
+    hiddenSheets: sheets.items.filter(({ visibility }) => visibility !== 'Visible').map(({ name }) => name),
     protectedSheets: sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
   };
 }

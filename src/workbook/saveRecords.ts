@@ -94,13 +94,13 @@ async function attemptSave(
     [...batch.writes, ...batch.log].map(({ table }) => table),
   );
   requireColumns(fresh, batch);
-  const checks = retries.next(fresh, batch.writes);
+  const care = retries.next(fresh, batch.writes);
   const without = withoutIds(batch);
   if (without.length > 0) {
     await giveIds(context, fresh, without);
     return null;
   }
-  const outcome = await tryBatch(context, fresh, batch, checks);
+  const outcome = await tryBatch(context, fresh, batch, care);
   if (outcome.kind === 'missed') return null;
   if (outcome.overwritten.length === 0) return { kind: 'saved' };
   await giveBack(context, fresh, outcome.overwritten, request);

@@ -3,6 +3,7 @@ import { conceptNote } from '../../src/domain/records/conceptNote';
 import { blankRecord } from '../../src/domain/records/declaration';
 import type { Row } from '../../src/domain/records/matrix';
 import { product as productDeclaration } from '../../src/domain/records/product';
+import { deleteColumns } from '../../src/workbench/model/insertLines';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import type { WorkbookSnapshot } from '../../src/workbook/openWorkbook';
 import { randomId } from '../../src/workbook/randomId';
@@ -307,4 +308,81 @@ describe('another person who is quicker than the write', () => {
     expect(await cities()).toEqual({ 'A25-22223': null, 'A25-22224': null });
     expect((await logged()).filter(({ after }) => after === 'Lima')).toEqual([]);
   });
+});
+
+describe('what a search does not see', () => {
+  const saveCity = async () => {
+    const { row, snapshot, base } = await firstActivity();
+    return save(snapshot, base, { ...row.record, city: 'Quito' });
+  };
+
+  it('is shown for the request where a whole sheet is hidden, and hidden again', async () => {
+    const { sheet } = await withOneActivity();
+    sheet.visibility = 'Hidden';
+    expect(await saveCity()).toEqual({ kind: 'saved' });
+    expect((await firstActivity()).row.record).toMatchObject({ city: 'Quito', version: 2 });
+    expect(sheet.visibility).toBe('Hidden');
+  });
+
+  it.each(['Código', 'Ciudad', 'Versión'])('is shown for the request where the column %s is', async (header) => {
+    const { sheet, workbook } = await withOneActivity();
+    const column = workbook.table('Actividades')?.headers().indexOf(header) ?? -1;
+    sheet.hiddenColumns.add(column);
+    expect(await saveCity()).toEqual({ kind: 'saved' });
+    expect((await firstActivity()).row.record).toMatchObject({ city: 'Quito', version: 2 });
+    expect([...sheet.hiddenColumns]).toEqual([column]);
+  });
+
+  it('is refused with the table where a row is hidden, and nothing is written', async () => {
+    const { sheet, workbook } = await withOneActivity();
+    sheet.hiddenRows.add(1);
+    const lines = workbook.table('Bitacora')?.body.rows;
+    await expect(saveCity()).rejects.toMatchObject({
+      code: 'filtered',
+      params: { table: 'Actividades', written: 'nothing' },
+    });
+    expect((await firstActivity()).row.record).toMatchObject({ city: null, version: 1 });
+    expect(workbook.table('Bitacora')?.body.rows).toBe(lines);
+  });
+
+  it('is a column that is gone: refused with its name before anything is written', async () => {
+    const { sheet, workbook } = await withOneActivity();
+    const { row, snapshot, base } = await firstActivity();
+    const column = workbook.table('Actividades')?.headers().indexOf('Ciudad') ?? -1;
+    deleteColumns(workbook, sheet, column, 1, 'remote');
+    await expect(save(snapshot, base, { ...row.record, city: 'Quito' })).rejects.toMatchObject({
+      code: 'missingColumn',
+      params: { table: 'Actividades', column: 'Ciudad', written: 'nothing' },
+    });
+  });
+});
+
+describe('a request that breaks off inside', () => {
+  it.each([0.3, 0.5, 0.7, 0.9])(
+    'is finished at once: row, versions and log, each once (at %d of it)',
+    async (share) => {
+      const { host } = await withOneActivity();
+      const { row, snapshot, base } = await firstActivity();
+      let requests = 0;
+      host.intercept = (body, carryOut) => {
+        requests++;
+        const { Actions } = JSON.parse(body) as { Actions: unknown[] };
+        return carryOut(
+          requests === 2 ? { at: Math.floor(Actions.length * share), code: 'GeneralException' } : undefined,
+        );
+      };
+      const saving = save(snapshot, base, { ...row.record, city: 'Quito', title: 'Otro' });
+      const outcome = await saving.catch((error: { params: unknown }) => error.params);
+      const { matrix } = await openWorkbook();
+      const written = matrix.tables.ChangeLog.rows.filter(({ record }) => record.after === 'Quito').length;
+      // Where it broke off before the first write nothing stands, and that is said.
+      if (written === 0) expect(outcome).toMatchObject({ written: 'nothing' });
+      else expect(outcome).toEqual({ kind: 'saved' });
+      const again = await firstActivity();
+      await save(again.snapshot, again.base, { ...again.row.record, city: 'Quito', title: 'Otro' });
+      expect((await firstActivity()).row.record).toMatchObject({ city: 'Quito', title: 'Otro', version: 2 });
+      const lines = (await openWorkbook()).matrix.tables.ChangeLog.rows.map(({ record }) => record.after);
+      expect(lines.filter((after) => after === 'Quito' || after === 'Otro')).toHaveLength(2);
+    },
+  );
 });

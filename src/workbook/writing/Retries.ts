@@ -7,32 +7,39 @@ import type { RecordWrite } from './recordBatch';
 const mostAttempts = 12;
 
 /**
+ * How a request makes sure that it meets the rows that were found: by what their cells hold; by the same with hidden
+ * columns shown, into which a search may not see; by their ids alone.
+ */
+export type Care = 'checked' | 'shown' | 'idsOnly';
+const cares: readonly Care[] = ['checked', 'shown', 'idsOnly'];
+
+/**
  * Counts the attempts of one write. A request that missed something although the workbook looks the same as before was
- * refused for another reason than somebody's haste: what its cells hold cannot be checked in this Excel, or a search does
- * not see the row. It is then tried without the check, and given up after that.
+ * refused for another reason than somebody's haste: a search does not see the cells, or finds what they hold by other
+ * words. It is then tried in the next way, and given up after the last.
  */
 export class Retries {
   private attempts = 0;
   private last = '';
-  private checks = true;
+  private way = 0;
 
   /**
-   * Whether the next attempt checks what the cells hold. Throws `filtered` with the table where rows cannot be found,
-   * `conflict` where others never leave it in peace; nothing was written then.
+   * How the next attempt is made. Throws `filtered` with the table where rows cannot be found, `conflict` where others
+   * never leave it in peace; nothing was written then.
    */
-  next(snapshot: WorkbookSnapshot, writes: readonly RecordWrite[]): boolean {
+  next(snapshot: WorkbookSnapshot, writes: readonly RecordWrite[]): Care {
     const { tables } = snapshot;
     const seen = JSON.stringify([
       writes.map(({ located }) => located),
       [...tables.values()].map(({ name, headers, rows: { length } }) => [name, headers, length]),
     ]);
-    const isSame = seen === this.last;
+    this.way = seen === this.last ? this.way + 1 : 0;
     this.last = seen;
     this.attempts++;
-    if (isSame && !this.checks) throw hidden(snapshot, writes);
+    const care = cares[this.way];
+    if (care === undefined) throw hidden(snapshot, writes);
     if (this.attempts > mostAttempts) throw new WorkbookError('conflict', { written: 'nothing' });
-    this.checks = !isSame;
-    return this.checks;
+    return care;
   }
 }
 

@@ -24,7 +24,7 @@ export async function giveBack(
   for (const first of overwritten) {
     let next: Overwritten | undefined = first;
     for (let tries = mostTries; next && tries > 0; tries--) {
-      const outcome = await tryBatch(context, snapshot, returning(snapshot, next, author), true);
+      const outcome = await tryBatch(context, snapshot, returning(snapshot, next, author), 'checked');
       next = outcome.kind === 'written' ? outcome.overwritten[0] : undefined;
     }
   }

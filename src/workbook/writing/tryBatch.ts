@@ -3,6 +3,7 @@ import { readSnapshot, type WorkbookSnapshot } from '../openWorkbook';
 import { toWorkbookError, WorkbookError, type WorkbookErrorCode } from '../workbookError';
 import { missingParts } from './missingParts';
 import type { RecordBatch } from './recordBatch';
+import type { Care } from './Retries';
 import { writeBatch, type BatchOutcome } from './writeBatch';
 
 /** Batches of which it is not known, or known to be untrue, that all of them stands in the workbook. */
@@ -23,11 +24,11 @@ export async function tryBatch(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   batch: RecordBatch,
-  checks: boolean,
+  care: Care,
 ): Promise<BatchOutcome> {
   unfinished.add(batch);
   try {
-    const outcome = await writeBatch(context, snapshot, batch, checks);
+    const outcome = await writeBatch(context, snapshot, batch, care);
     unfinished.delete(batch);
     if (outcome.kind === 'written') batch.onWritten?.();
     return outcome;
@@ -75,7 +76,7 @@ async function finish(context: Excel.RequestContext, batch: RecordBatch, cause?:
         return { state, snapshot };
       }
       requireWritable(snapshot, tablesOf(rest));
-      await writeBatch(context, snapshot, rest, true);
+      await writeBatch(context, snapshot, rest, 'checked');
     } catch (error) {
       failure = toWorkbookError(error);
       // A refusal that names its place stays until the person has done something about it.

@@ -6,8 +6,10 @@ import { escapeCell } from '../escapeText';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { WorkbookError } from '../workbookError';
 import { appending, takeIn, type Appending } from './appendRows';
+import { Hidden } from './Hidden';
 import { addedRows, type LocatedRow, type RecordBatch, type RecordWrite, type Values } from './recordBatch';
 import { requireHolds } from './requireHolds';
+import type { Care } from './Retries';
 import { sameCell } from './sameCell';
 import { TableInRequest } from './TableInRequest';
 
@@ -30,18 +32,43 @@ export type BatchOutcome =
  * come before the first write, so that a miss leaves the workbook as it was. Throws `notFound`, `notVerified`, or what the
  * host refuses.
  * @param snapshot where the tables and headers were a moment ago
- * @param checks whether what the cells held is a condition too, where it can be one; else it is only told
  */
 export async function writeBatch(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   batch: RecordBatch,
-  checks: boolean,
+  care: Care,
+): Promise<BatchOutcome> {
+  const changed = batch.writes.filter(({ located }) => located).map(({ table }) => table);
+  const hidden = await Hidden.of(context, snapshot, changed, care !== 'checked');
+  if (hidden.isNothing) return sendBatch(context, snapshot, batch, care);
+  const hideAgain = async () => {
+    hidden.hide();
+    await syncUnlessMissed(context);
+  };
+  hidden.show();
+  try {
+    const outcome = await sendBatch(context, snapshot, batch, care, () => hidden.hide());
+    if (outcome.kind === 'missed') await hideAgain();
+    return outcome;
+  } catch (error) {
+    // It may have broken off before they were hidden again; what failed is what counts.
+    await hideAgain().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function sendBatch(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  batch: RecordBatch,
+  care: Care,
+  last: () => void = () => undefined,
 ): Promise<BatchOutcome> {
   const cells = cellContextOf(snapshot.matrix);
   const tables = new TablesInRequest(context, snapshot);
   const changed = batch.writes.flatMap((write) =>
-    write.located ? [new Changing(tables.of(write.table), write, write.located, cells, checks)] : [],
+    write.located ? [new Changing(tables.of(write.table), write, write.located, cells, care !== 'idsOnly')] : [],
   );
   const added = [...addedRows(batch)].map(([name, rows]): AddedRows => ({
     name,
@@ -56,6 +83,7 @@ export async function writeBatch(
   added.forEach(({ append }) => append.write());
   changed.forEach((one) => one.readBack());
   added.forEach(({ append }) => append.finish());
+  last();
   if (!(await syncUnlessMissed(context))) return { kind: 'missed' };
   await takeInWhatIsOutside(context, snapshot, added);
   const overwritten = changed.flatMap((one) => one.overwritten());
