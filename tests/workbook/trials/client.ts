@@ -4,19 +4,6 @@ import type { Workbook } from '../../../src/workbench/model/Workbook';
 import { loadOffice } from '../../../src/workbench/transport/jsdom/loadOffice';
 import { inScope, shareGlobals, type Scope } from './globals';
 
-// The library reads its page's address with each message; jsdom spells the same few host names anew each time, which
-// takes a third of a trial.
-jest.mock('tr46', () => {
-  const real: { toASCII: (name: string, options: object) => string | null } = jest.requireActual('tr46');
-  const known = new Map<string, string | null>();
-  const toASCII = (name: string, options: object) => {
-    const key = `${name} ${JSON.stringify(options)}`;
-    if (!known.has(key)) known.set(key, real.toASCII(name, options));
-    return known.get(key);
-  };
-  return { ...real, toASCII };
-});
-
 /** The add-in's writers and what they need, as one client has loaded them: with module state of its own. */
 export type AddIn = Awaited<ReturnType<typeof loadAddIn>>;
 
