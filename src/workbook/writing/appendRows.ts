@@ -73,9 +73,14 @@ export class Appending {
 export function appending(target: TableInRequest, rows: readonly NewRow[], cells: CellContext): Appending {
   const { table, placed } = target;
   const whole = table.getRange();
-  for (const [field, position] of target.position) target.column(field).getIntersection(whole.getColumn(position));
+  requireColumnPlaces(target, whole);
   const values = rows.map(({ record }) => cellsOf(target, record, cells));
   return new Appending(target, isInserting(placed) ? inserted(target, whole, values) : below(target, whole, values));
+}
+
+/** The request breaks off unless each column stands where it stood: whole rows are written at once. */
+function requireColumnPlaces(target: TableInRequest, whole: Excel.Range): void {
+  for (const [field, position] of target.position) target.column(field).getIntersection(whole.getColumn(position));
 }
 
 /** A row's cells in the order of the columns; null leaves what is not ours, such as the formula of a user's column. */
@@ -139,6 +144,7 @@ const cellsThatTell = 4;
  */
 export function takeIn(target: TableInRequest, rows: readonly NewRow[], cells: CellContext): void {
   const whole = target.table.getRange();
+  requireColumnPlaces(target, whole);
   const spot = whole.getRowsBelow(rows.length);
   const last = rows.at(-1)?.record ?? {};
   const { fields } = declarationOf(target.name);
