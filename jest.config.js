@@ -14,6 +14,7 @@ export default {
   // One for each core: left to itself, a machine with two would run one file at a time.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  setupFiles: ['<rootDir>/tests/loadTexts.cjs'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   setupFiles: ['<rootDir>/tests/rememberHostNames.ts'],
   transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc] },

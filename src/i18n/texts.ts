@@ -1,16 +1,23 @@
 import type { Language } from '../domain/plan/language';
 import type { Problem, ProblemCode } from '../domain/problem';
 import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
-import { en } from './en';
 import { es } from './es';
 
 export type Texts = typeof es;
 
-const byLanguage: Readonly<Record<Language, Texts>> = { es, en };
+const loaded = new Map<Language, Texts>([['es', es]]);
 
-/** The pane's texts in a language. */
+/** Whether a language's texts are here. */
+export const hasTexts = (language: Language): boolean => loaded.has(language);
+
+/** Brings a language's texts, since the first view comes with Spanish only; fails when they cannot be had. */
+export async function loadTexts(language: Language): Promise<void> {
+  if (language === 'en' && !loaded.has('en')) loaded.set('en', (await import('./en')).en);
+}
+
+/** The pane's texts in a language; Spanish stands in for one that could not be brought. */
 export function texts(language: Language): Texts {
-  return byLanguage[language];
+  return loaded.get(language) ?? es;
 }
 
 /** Puts `{name}` parameters into a text; one that is not given stays blank. */
@@ -19,7 +26,7 @@ export function fill(text: string, params: Readonly<Record<string, string | numb
 }
 
 // Every problem code must have its text: a new one without does not compile.
-const problemTexts = (language: Language): Readonly<Record<ProblemCode, string>> => byLanguage[language].problems;
+const problemTexts = (language: Language): Readonly<Record<ProblemCode, string>> => texts(language).problems;
 
 /** What is wrong and what to do, without the place. */
 export function problemText({ code, params }: Problem, language: Language): string {
@@ -34,7 +41,7 @@ const isRecordName = (name: string): name is RecordName => (recordNames as reado
 
 /** Where a problem is: table, row and column, in people's words. */
 export function problemPlace({ table, sheetRow, field }: Problem, language: Language): string {
-  const text = byLanguage[language];
+  const text = texts(language);
   const declaration = isRecordName(table) ? declarationOf(table) : null;
   const column = field === undefined ? null : (declaration?.fields[field]?.label[language] ?? field);
   const parts = [

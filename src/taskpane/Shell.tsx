@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../domain/plan/language';
+import { hasTexts, loadTexts } from '../i18n/texts';
 import { LanguageContext } from './language';
 import { keepPaneKeys } from './paneKeys';
 import { readPreference, writePreference } from './preferences';
@@ -8,7 +9,7 @@ import { darkTheme, lightTheme, prefersDark } from './theme';
 
 /** Theme, language and keyboard around everything the pane shows. */
 export function Shell({ initialLanguage, children }: { initialLanguage: Language; children: ReactNode }) {
-  const [language, setLanguage] = useState(initialLanguage);
+  const [language, show] = useLanguageShown(initialLanguage);
   const isDark = useDarkScheme();
   useEffect(keepPaneKeys, []);
   useEffect(() => {
@@ -19,13 +20,13 @@ export function Shell({ initialLanguage, children }: { initialLanguage: Language
       language,
       choose: (chosen: Language) => {
         writePreference('language', chosen);
-        setLanguage(chosen);
+        show(chosen);
       },
       adopt: (book: Language) => {
-        if (readPreference('language') === null) setLanguage(book);
+        if (readPreference('language') === null) show(book);
       },
     }),
-    [language],
+    [language, show],
   );
   return (
     <LanguageContext.Provider value={choice}>
@@ -34,6 +35,21 @@ export function Shell({ initialLanguage, children }: { initialLanguage: Language
       </FluentProvider>
     </LanguageContext.Provider>
   );
+}
+
+/** The language shown, and how to show another: once its texts are here, or not at all when they cannot be had. */
+function useLanguageShown(initial: Language) {
+  const [language, setLanguage] = useState(initial);
+  const asked = useRef(initial);
+  const show = useCallback((next: Language) => {
+    asked.current = next;
+    if (hasTexts(next)) return setLanguage(next);
+    const showIfStillAsked = () => {
+      if (asked.current === next) setLanguage(next);
+    };
+    loadTexts(next).then(showIfStillAsked, () => undefined);
+  }, []);
+  return [language, show] as const;
 }
 
 /** Whether the pane is dark now; scroll bars and the browser's own lists and calendars are told too. */

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
+import { hasTexts, loadTexts } from '../i18n/texts';
 import { registerCommands } from '../commands/registerCommands';
 import { isSupported, minimumApi } from '../workbook/requirements';
 import { App } from './App';
@@ -14,27 +15,34 @@ const patience = 15_000;
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
+let asked = '';
+
 /** Shows something else; the shell starts anew with it, since Excel's language and theme are known only once it is ready. */
-function show(name: StartProblem | 'starting' | 'pane', content: ReactNode) {
+async function show(name: StartProblem | 'starting' | 'pane', content: ReactNode) {
+  asked = name;
+  const language = preferredLanguage();
+  // Without its texts the pane still works, in Spanish.
+  await loadTexts(language).catch(() => undefined);
+  if (asked !== name) return;
   root.render(
-    <Shell key={name} initialLanguage={preferredLanguage()}>
+    <Shell key={name} initialLanguage={hasTexts(language) ? language : 'es'}>
       <ErrorBoundary>{content}</ErrorBoundary>
     </Shell>,
   );
 }
 
-const refuse = (problem: StartProblem) => show(problem, <StartMessage problem={problem} version={minimumApi} />);
+const refuse = (problem: StartProblem) => void show(problem, <StartMessage problem={problem} version={minimumApi} />);
 
 if (typeof Office === 'undefined') {
   refuse('noOffice');
 } else {
-  show('starting', <Starting />);
+  void show('starting', <Starting />);
   const timer = setTimeout(() => refuse('noOffice'), patience);
   void Office.onReady(({ host }) => {
     clearTimeout(timer);
     if (host !== Office.HostType.Excel) return refuse('noExcel');
     if (!isSupported()) return refuse('tooOld');
     registerCommands();
-    show('pane', <App />);
+    void show('pane', <App />);
   });
 }

@@ -16,10 +16,11 @@ inBrowser('the workbench', (bench) => {
     await bench().pressRibbon('Recalcular');
     await pane.getByText(/celdas actualizadas/).waitFor();
     await bench().pressRibbon('Resumen semestral');
-    await pane.getByText('La hoja «Resumen 2025-S2» está lista.').waitFor();
+    await pane.getByText('La hoja «Resumen 2025-S1» está lista.').waitFor();
     const saved = await loadXlsx(await bench().save());
-    expect(saved.sheet('Resumen 2025-S2')?.charts.map(({ title }) => title)).toEqual([
+    expect(saved.sheet('Resumen 2025-S1')?.charts.map(({ title }) => title)).toEqual([
       'Actividades realizadas por semestre y pilar',
+      'Actividades en que participó cada país',
     ]);
     expect(saved.sheet('Actividades')?.value(1, 0)).toMatch(/^A25-/);
     expect(
@@ -32,10 +33,10 @@ inBrowser('the workbench', (bench) => {
     await bench().pane.locator('main').waitFor({ state: 'attached' });
     await bench().pressRibbon('Semester summary');
     await bench().page.waitForFunction(() =>
-      window.workbench.workbook.sheets.some(({ name, charts }) => name === 'Resumen 2026-S2' && charts.length > 2),
+      window.workbench.workbook.sheets.some(({ name, charts }) => name === 'Resumen 2026-S1' && charts.length > 2),
     );
     const saved = await loadXlsx(await bench().save());
-    expect(saved.sheet('Resumen 2026-S2')?.charts.map(({ title }) => title)).toEqual([
+    expect(saved.sheet('Resumen 2026-S1')?.charts.map(({ title }) => title)).toEqual([
       'Avance hacia la meta del plan',
       'Actividades realizadas por semestre y pilar',
       'Actividades en que participó cada país',

@@ -39,6 +39,17 @@ describe('a header that is not known', () => {
     expect(await status()).toBe('held');
     expect(screen.queryByRole('combobox', { name: '«Situación» es' })).not.toBeInTheDocument();
   });
+
+  it('is told in the language of the pane, whatever that of the workbook', async () => {
+    const { sheet } = workbook.table('Actividades')!;
+    const header = sheet.value(0, 1);
+    workbook.enter(sheet, 0, 1, 'Nombre propio');
+    localStorage.setItem('matriz.language', 'en');
+    const { user } = renderPane('en');
+    await goTo(user, 'Review');
+    expect(await screen.findByText(/Activities: "Activity" is missing/)).toBeInTheDocument();
+    workbook.enter(sheet, 0, 1, String(header));
+  });
 });
 
 describe('a workbook whose tables were lost', () => {

@@ -6,7 +6,7 @@ import type { Language } from '../../domain/plan/language';
 import { evaluateMatrix } from '../../domain/indicators/evaluate';
 import { reviewMatrix } from '../../domain/review/reviewMatrix';
 import { errorText } from '../../i18n/errorText';
-import { problemPlace, problemText, texts } from '../../i18n/texts';
+import { loadTexts, problemPlace, problemText, texts } from '../../i18n/texts';
 import { openWorkbook, type WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { addMissingColumns } from '../../workbook/creation/addColumns';
 import { completeMatrix } from '../../workbook/createMatrix';
@@ -98,7 +98,7 @@ let word: Uint8Array | undefined;
 const workbook = await loadXlsx(new Uint8Array(readFileSync(values.file))).catch(() =>
   stop(`${values.file} is not an Excel workbook (.xlsx).`, 1),
 );
-await openExcel(workbook);
+await Promise.all([openExcel(workbook), loadTexts('en')]);
 try {
   const before = await openWorkbook();
   if (command === 'complete' && (before.hasMatrix || before.lost.length > 0)) {

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 /** What of the workbook's structure is missing or not understood, each a click away from being mended. */
 export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
-  const { text } = useLanguage();
+  const { text, language } = useLanguage();
   const styles = useStyles();
   const { busy, run, reload, say } = useWorkbook();
   const { matrix, lost, readOnly } = snapshot;
@@ -36,9 +36,7 @@ export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
     <Section title={words.title}>
       {missing.length > 0 && (
         <div className={styles.part}>
-          <Body1 as="p">
-            {lost.length > 0 ? words.lost(lost.length) : words.tables(namesOf(missing, matrix.language))}
-          </Body1>
+          <Body1 as="p">{lost.length > 0 ? words.lost(lost.length) : words.tables(namesOf(missing, language))}</Body1>
           <Button appearance="primary" disabled={isLocked} onClick={() => void mend(() => completeMatrix(today()))}>
             {lost.length > 0 ? words.restore : words.addTables}
           </Button>
@@ -49,7 +47,7 @@ export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
       ))}
       {lacking.length > 0 && (
         <div className={styles.part}>
-          <Body1 as="p">{words.columns(gapPlaces(lacking.flatMap(gapsOf), matrix.language))}</Body1>
+          <Body1 as="p">{words.columns(gapPlaces(lacking.flatMap(gapsOf), language))}</Body1>
           <Button disabled={isLocked} onClick={() => void mend(addMissingColumns)}>
             {words.addColumns}
           </Button>

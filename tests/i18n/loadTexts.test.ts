@@ -1,0 +1,21 @@
+import type * as Texts from '../../src/i18n/texts';
+
+/** The texts as a pane that has just started has them. */
+const atStart = (): Promise<typeof Texts> => {
+  jest.resetModules();
+  return import('../../src/i18n/texts');
+};
+
+it('begins with Spanish, and brings English when it is asked for', async () => {
+  const { hasTexts, loadTexts, texts } = await atStart();
+  expect(hasTexts('es')).toBe(true);
+  expect(hasTexts('en')).toBe(false);
+  await loadTexts('en');
+  expect(hasTexts('en')).toBe(true);
+  expect(texts('en').more.language).not.toBe(texts('es').more.language);
+});
+
+it('lets Spanish stand in for a language that was not brought', async () => {
+  const { texts } = await atStart();
+  expect(texts('en')).toBe(texts('es'));
+});
