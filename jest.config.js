@@ -14,9 +14,8 @@ export default {
   // One for each core: left to itself, a machine with two would run one file at a time.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-  setupFiles: ['<rootDir>/tests/loadTexts.cjs'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
-  setupFiles: ['<rootDir>/tests/rememberHostNames.ts'],
+  setupFiles: ['<rootDir>/tests/rememberHostNames.ts', '<rootDir>/tests/loadTexts.cjs'],
   transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc] },
   reporters: process.env.TEST_COUNTS ? ['default', '<rootDir>/tests/countReporter.mjs'] : ['default'],
   transformIgnorePatterns: ['/node_modules/(?!(strip-bom|uuid|office-addin-manifest|fflate|fast-check)/)'],
