@@ -74,6 +74,13 @@ describe('saving into the opened file', () => {
     expect(partsOf(await saveXlsx(await load(parts)))).toEqual(parts);
   });
 
+  it('leaves an empty drawing as it is written', async () => {
+    for (const empty of ['<xdr:wsDr xmlns:xdr="urn:xdr"/>', '<xdr:wsDr xmlns:xdr="urn:xdr" />\n']) {
+      const parts: Record<string, string> = { ...foreignParts(), 'xl/drawings/drawing1.xml': empty };
+      expect(partsOf(await saveXlsx(await load(parts)))).toEqual(parts);
+    }
+  });
+
   it('changes of a value the cell, and asks Excel to calculate', async () => {
     const parts = foreignParts();
     const workbook = await load(parts);

@@ -8,6 +8,8 @@ export interface SplitElement {
   readonly open: string;
   readonly pieces: Piece[];
   readonly close: string;
+  /** How an element without an end tag ends. */
+  readonly bareEnd?: string;
 }
 
 /** A child element, or what stands between two: then it has no name. */
@@ -154,7 +156,9 @@ export function splitElement(element: string): SplitElement {
   const open = element.slice(0, start);
   if (open.endsWith('/>')) {
     const name = /^<([^\s/>]+)/.exec(open)?.[1] ?? '';
-    return { open: open.replace(/\s*\/>$/, '>'), pieces: [], close: `</${name}>` };
+    const bare = open.replace(/\s*\/>$/, '');
+    const after = element.slice(start);
+    return { open: `${bare}>`, pieces: [], close: `</${name}>${after}`, bareEnd: open.slice(bare.length) + after };
   }
   const end = element.lastIndexOf('</');
   if (end < start) throw new Error('damaged XML');
@@ -211,9 +215,11 @@ function elementEnd(xml: string, start: number, limit: number): number {
   return at;
 }
 
-/** An element put together again. */
-export const joinElement = ({ open, pieces, close }: SplitElement): string =>
-  open + pieces.map(({ text }) => text).join('') + close;
+/** An element put together again; one that was written without an end tag stays so while nothing is in it. */
+export const joinElement = ({ open, pieces, close, bareEnd }: SplitElement): string =>
+  pieces.length === 0 && bareEnd !== undefined
+    ? open.slice(0, -1) + bareEnd
+    : open + pieces.map(({ text }) => text).join('') + close;
 
 /** The child elements of an element; those of a name where one is given. */
 export function childrenOf(element: string | undefined, name?: string): string[] {
