@@ -86,11 +86,13 @@ function readRow(
   addressAt: (column: number) => string | undefined,
 ): SheetRow {
   const label = String(first);
-  const mark = others.find((cell): cell is string => typeof cell === 'string' && isMark(cell)) ?? '';
+  // The mark stands behind the value, which may be any text, a mark's among them.
+  const markAt = others.findLastIndex((cell) => typeof cell === 'string' && isMark(cell));
+  const mark = String(others[markAt] ?? '');
   const known = fieldOfMark(mark) ?? knownLabel(label.split('\n')[0] ?? '')?.label;
   const field = known === undefined || known === 'code' ? null : declarationOfField(known);
   const texts = others.flatMap((cell, index) => {
-    if (cell === mark || (typeof cell === 'string' && recordLine.test(cell))) return [];
+    if (index === markAt || (typeof cell === 'string' && recordLine.test(cell))) return [];
     const text = textOf(cell, field, context);
     const address = addressAt(index + 1);
     // A continued row has no label of its own; elsewhere an address would spoil a date, a number or a choice.

@@ -3,6 +3,7 @@ import { serialFromDate } from '../../../src/domain/calendar';
 import { declarationOfField, noteFieldKey, valueIn, type NoteDocument } from '../../../src/domain/note/noteDocument';
 import { noteSections } from '../../../src/domain/note/noteSections';
 import { activity } from '../../../src/domain/records/activity';
+import { blankRecord } from '../../../src/domain/records/declaration';
 import { isBlank, type Cell } from '../../../src/domain/records/cell';
 import { conceptNote } from '../../../src/domain/records/conceptNote';
 import { noteSheetRecord, noteSheetRows } from '../../../src/files/sheet/noteSheetRows';
@@ -79,6 +80,15 @@ describe('a note in a sheet', () => {
       expect(fields.map(noteFieldKey).filter((key) => !note.unedited.has(key))).toEqual([]);
     },
   );
+
+  it.each(['¶', '…', 'ConceptNote.background'])('keeps a text that is a mark by chance: %s', (text) => {
+    const document = {
+      activity: { ...blankRecord(activity), id: 'A25-7K3QM', responsible: text },
+      note: { ...blankRecord(conceptNote), id: 'A25-7K3QM', background: `${text}\n${text}` },
+    };
+    const back = only(sheetOf(document));
+    expect([back.activity.responsible, back.note.background]).toEqual([text, `${text}\n${text}`]);
+  });
 
   it('is read as it was written for every document', () => {
     const documents = fc.record({
