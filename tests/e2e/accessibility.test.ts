@@ -47,7 +47,9 @@ inBrowser('the pane', (bench) => {
     await bench().open({ file: 'sample' });
     if (lang === 'en') {
       await pane.getByRole('tab', { name: 'Más' }).click();
-      await pane.getByRole('radio', { name: 'English' }).check();
+      // The choice shows once the texts of that language are there.
+      await pane.getByRole('radio', { name: 'English' }).click();
+      await pane.getByRole('radio', { name: 'English', checked: true }).waitFor();
     }
     for (const view of views[lang]) {
       await pane.getByRole('tab', { name: view }).click();
