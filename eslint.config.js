@@ -14,7 +14,7 @@ const forbid = (folders, message) => ({
 
 const layerRules = layers.map((layer, index) => ({
   files: [`src/${layer}/**/*.{ts,tsx}`],
-  rules: forbid([...layers.slice(index + 1), 'workbench'], `src/${layer} must not know the folders above it.`),
+  rules: forbid([...layers.slice(index + 1), 'packages'], `src/${layer} must not know the folders above it.`),
 }));
 
 const noHost = (names, message) => ({
@@ -39,14 +39,14 @@ export default ts.config(
   },
   { files: ['**/*.{js,mjs}'], ...ts.configs.disableTypeChecked },
   {
-    files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'tools/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'packages/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'tools/**/*.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}'],
+    files: ['src/**/*.{ts,tsx}', 'packages/*/src/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
     },
@@ -86,12 +86,12 @@ export default ts.config(
     },
   },
   {
-    files: ['src/**/*.tsx'],
+    files: ['src/**/*.tsx', 'packages/**/*.tsx'],
     plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
     rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
   },
   {
-    files: ['tools/**', 'tests/bench/**', 'src/workbench/**/cli.ts', 'src/workbench/server/**'],
+    files: ['tools/**', 'tests/bench/**', 'packages/workbench/src/**/cli.ts', 'packages/workbench/src/server/**'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -13,7 +13,7 @@ export default {
   testTimeout: 60_000,
   // One for each core: left to itself, a machine with two would run one file at a time.
   maxWorkers: '100%',
-  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}', '<rootDir>/packages/*/tests/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   setupFiles: ['<rootDir>/tests/rememberHostNames.ts', '<rootDir>/tests/loadTexts.cjs'],
   transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc] },

@@ -93,8 +93,8 @@ export const workbench = {
   mode: 'development',
   devtool: false,
   entry: {
-    workbench: at('src/workbench/page/main.tsx'),
-    paneShim: at('src/workbench/transport/browser/paneShim.ts'),
+    workbench: at('packages/workbench/src/page/main.tsx'),
+    paneShim: 'excel-host/browser/paneShim',
     taskpane: at('src/taskpane/index.tsx'),
   },
   output: { path: at('dist-workbench'), filename: '[name].js', publicPath: '/' },
@@ -105,12 +105,12 @@ export const workbench = {
     new webpack.EvalSourceMapDevToolPlugin({ exclude: /node_modules/ }),
     new HtmlPlugin({
       filename: 'index.html',
-      template: at('src/workbench/page/index.html'),
+      template: at('packages/workbench/src/page/index.html'),
       chunks: ['workbench'],
     }),
     new HtmlPlugin({
       filename: 'taskpane.html',
-      template: at('src/workbench/page/pane.html'),
+      template: at('packages/workbench/src/page/pane.html'),
       inject: false,
     }),
   ],

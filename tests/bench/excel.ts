@@ -1,7 +1,7 @@
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
 import type { Row } from '../../src/domain/records/matrix';
-import { Workbook } from '../../src/workbench/model/Workbook';
-import { openExcel } from '../../src/workbench/transport/jsdom/openExcel';
+import { Workbook } from 'excel-host';
+import { openExcel } from 'excel-host/jsdom';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { recalculate } from '../../src/workbook/recalculate';

@@ -7,10 +7,8 @@ import { announceOutcome, onCommandOutcome, type CommandOutcome } from '../../sr
 import { registerCommands, runCommand } from '../../src/commands/registerCommands';
 import { activity } from '../../src/domain/records/activity';
 import { blankRecord } from '../../src/domain/records/declaration';
-import { ExcelHost } from '../../src/workbench/host/ExcelHost';
-import type { OfficeSession } from '../../src/workbench/host/OfficeSession';
-import { Workbook } from '../../src/workbench/model/Workbook';
-import { loadOffice } from '../../src/workbench/transport/jsdom/loadOffice';
+import { ExcelHost, type OfficeSession, Workbook } from 'excel-host';
+import { loadOffice } from 'excel-host/jsdom';
 import { createMatrix } from '../../src/workbook/createMatrix';
 
 const workbook = new Workbook();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import type { OpenBook } from '../../src/workbench/page/openBook';
+import type { OpenBook } from '../../packages/workbench/src/page/openBook';
 
 /** Where pictures are left, from the project's folder. */
 export const screenshots = join('tests', 'e2e', 'screenshots');

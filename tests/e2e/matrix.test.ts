@@ -1,4 +1,4 @@
-import { loadXlsx } from '../../src/workbench/xlsx/loadXlsx';
+import { loadXlsx } from 'excel-host/xlsx';
 import { inBrowser } from './inBrowser';
 
 inBrowser('the workbench', (bench) => {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { loadXlsx } from '../../src/workbench/xlsx/loadXlsx';
+import { loadXlsx } from 'excel-host/xlsx';
 import { eventually } from './eventually';
 import { inBrowser } from './inBrowser';
 import { NotePage } from './NotePage';

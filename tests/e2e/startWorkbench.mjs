@@ -15,7 +15,7 @@ const freePort = () =>
 export default async function startWorkbench() {
   const port = await freePort();
   const tsx = createRequire(import.meta.url).resolve('tsx/cli');
-  const args = [tsx, 'src/workbench/server/start.ts', '--no-open', '--port', String(port)];
+  const args = [tsx, 'packages/workbench/src/server/start.ts', '--no-open', '--port', String(port)];
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   globalThis.workbenchServer = server;
   process.env.WORKBENCH = `http://localhost:${port}/`;

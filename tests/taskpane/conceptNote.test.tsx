@@ -6,9 +6,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { blankRecord } from '../../src/domain/records/declaration';
 import { activity } from '../../src/domain/records/activity';
-import { Workbook } from '../../src/workbench/model/Workbook';
+import { type ExcelHost, Workbook } from 'excel-host';
 import { createMatrix } from '../../src/workbook/createMatrix';
-import type { ExcelHost } from '../../src/workbench/host/ExcelHost';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane, unfold } from './openPane';
 
 const workbook = new Workbook();

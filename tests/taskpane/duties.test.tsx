@@ -3,9 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { deleteRows } from '../../src/workbench/model/insertLines';
-import { sortTable } from '../../src/workbench/model/sortAndFilter';
-import { Workbook } from '../../src/workbench/model/Workbook';
+import { deleteRows, sortTable, Workbook } from 'excel-host';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from './openPane';
 

@@ -5,7 +5,7 @@ import { answerRequest } from '../../src/taskpane/views/import/reading/answerReq
 import { FileReading, ReadingStopped } from '../../src/taskpane/views/import/reading/FileReading';
 import type { ReadingRequest } from '../../src/taskpane/views/import/reading/readingProtocol';
 import type { ReaderWorker } from '../../src/taskpane/views/import/reading/startWorker';
-import { makeSample } from '../../src/workbench/sample/makeSample';
+import { makeSample } from '../../packages/workbench/src/sample/makeSample';
 import { context, noteSample } from '../files/word/noteSample';
 
 const options = { ...context, source: 'archivo' };

@@ -3,8 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { FaultName } from '../../src/workbench/host/faults';
-import { Workbook } from '../../src/workbench/model/Workbook';
+import { type FaultName, Workbook } from 'excel-host';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { saveRecords } from '../../src/workbook/saveRecords';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from './openPane';

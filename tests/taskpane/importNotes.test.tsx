@@ -10,7 +10,7 @@ import type { Matrix } from '../../src/domain/records/matrix';
 import { blankRecord } from '../../src/domain/records/declaration';
 import { writeNoteDocx } from '../../src/files/word/writeNoteDocx';
 import { writeReportDocx } from '../../src/files/word/writeReportDocx';
-import { Workbook } from '../../src/workbench/model/Workbook';
+import { Workbook } from 'excel-host';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { indicatorsIn } from '../../src/workbook/indicatorsIn';
 import { sheetOf, tableSheet } from '../files/spreadsheet/sheetMarkup';

@@ -8,10 +8,9 @@ import type { Language } from '../../src/domain/plan/language';
 import { App } from '../../src/taskpane/App';
 import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
 import { Shell } from '../../src/taskpane/Shell';
-import { ExcelHost } from '../../src/workbench/host/ExcelHost';
-import { Workbook } from '../../src/workbench/model/Workbook';
+import { ExcelHost, Workbook } from 'excel-host';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
-import { loadOffice } from '../../src/workbench/transport/jsdom/loadOffice';
+import { loadOffice } from 'excel-host/jsdom';
 
 // Lazy views and the host's answers take longer than a second on a busy machine; computing what is hidden takes longest.
 configure({ asyncUtilTimeout: 15_000, defaultHidden: true });

@@ -8,7 +8,7 @@ import { noteOf, notesById } from '../../src/domain/note/noteIndex';
 import { activity } from '../../src/domain/records/activity';
 import { blankRecord } from '../../src/domain/records/declaration';
 import { writeNoteDocx } from '../../src/files/word/writeNoteDocx';
-import { Workbook } from '../../src/workbench/model/Workbook';
+import { Workbook } from 'excel-host';
 import { indicatorsIn } from '../../src/workbook/indicatorsIn';
 import { writeNoteSheet } from '../../src/workbook/writeNoteSheet';
 import { accessibilityFaults, openOffice, readBook, renderPane } from './openPane';

@@ -5,8 +5,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
-import type { ExcelHost } from '../../src/workbench/host/ExcelHost';
-import { Workbook } from '../../src/workbench/model/Workbook';
+import { type ExcelHost, Workbook } from 'excel-host';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { recalculate } from '../../src/workbook/recalculate';
 import { accessibilityFaults, goTo, openOffice, renderPane } from './openPane';

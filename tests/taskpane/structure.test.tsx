@@ -5,7 +5,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { blankRecord } from '../../src/domain/records/declaration';
 import { activity } from '../../src/domain/records/activity';
-import { Workbook } from '../../src/workbench/model/Workbook';
+import { Workbook } from 'excel-host';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from './openPane';
 

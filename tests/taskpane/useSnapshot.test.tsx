@@ -7,8 +7,7 @@ import { reviewInSteps } from '../../src/domain/review/reviewMatrix';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
 import { findingsIn } from '../../src/taskpane/findings';
 import { useSnapshot } from '../../src/taskpane/useSnapshot';
-import type { ExcelHost } from '../../src/workbench/host/ExcelHost';
-import { Workbook } from '../../src/workbench/model/Workbook';
+import { type ExcelHost, Workbook } from 'excel-host';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { openOffice } from './openPane';
 

@@ -5,7 +5,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { evaluateMatrix } from '../../src/domain/indicators/evaluate';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
-import { Workbook } from '../../src/workbench/model/Workbook';
+import { Workbook } from 'excel-host';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { recalculate } from '../../src/workbook/recalculate';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from './openPane';

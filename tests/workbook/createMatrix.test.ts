@@ -1,13 +1,11 @@
 import type { Activity } from '../../src/domain/records/activity';
 import { declarationOf, recordNames } from '../../src/domain/records/records';
-import { conditionalLook } from '../../src/workbench/model/conditionalLook';
+import { conditionalLook, type ExcelHost, type Workbook } from 'excel-host';
 import { columnLetters } from '../../src/workbook/cellAddress';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { recalculate } from '../../src/workbook/recalculate';
 import { saveRecords } from '../../src/workbook/saveRecords';
-import type { ExcelHost } from '../../src/workbench/host/ExcelHost';
-import type { Workbook } from '../../src/workbench/model/Workbook';
 import { WorkbookError } from '../../src/workbook/workbookError';
 import { heldActivity, now, openBlank, openMatrix, today } from './excel';
 

@@ -1,7 +1,7 @@
 import { blankRecord } from '../../src/domain/records/declaration';
 import { activity, type Activity } from '../../src/domain/records/activity';
-import { Workbook } from '../../src/workbench/model/Workbook';
-import { openExcel, type OpenExcel } from '../../src/workbench/transport/jsdom/openExcel';
+import { Workbook } from 'excel-host';
+import { openExcel, type OpenExcel } from 'excel-host/jsdom';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 

@@ -6,7 +6,7 @@ import { noteDocument } from '../../src/domain/note/noteDocument';
 import { notesById, noteOf } from '../../src/domain/note/noteIndex';
 import { cellContextOf, type Matrix } from '../../src/domain/records/matrix';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
-import { Workbook } from '../../src/workbench/model/Workbook';
+import { Workbook } from 'excel-host';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { importChanges } from '../../src/workbook/importChanges';
 import { openWorkbook, tableIn } from '../../src/workbook/openWorkbook';

@@ -1,12 +1,10 @@
 import { noteDocument, type NoteDocument } from '../../src/domain/note/noteDocument';
 import { notesById, noteOf } from '../../src/domain/note/noteIndex';
-import { insertRows } from '../../src/workbench/model/insertLines';
-import type { Workbook } from '../../src/workbench/model/Workbook';
+import { insertRows, type Workbook } from 'excel-host';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { readNoteSheets } from '../../src/workbook/readNoteSheets';
 import { writeNoteSheet } from '../../src/workbook/writeNoteSheet';
-import { loadXlsx } from '../../src/workbench/xlsx/loadXlsx';
-import { saveXlsx } from '../../src/workbench/xlsx/saveXlsx';
+import { loadXlsx, saveXlsx } from 'excel-host/xlsx';
 import { heldActivity, openMatrix } from './excel';
 
 jest.setTimeout(60_000);

@@ -1,10 +1,8 @@
 import { evaluateMatrix } from '../../src/domain/indicators/evaluate';
 import { countedRows } from '../../src/domain/records/idIndex';
 import { reviewMatrix } from '../../src/domain/review/reviewMatrix';
-import { deleteRows, insertColumns, insertRows } from '../../src/workbench/model/insertLines';
-import { sortTable } from '../../src/workbench/model/sortAndFilter';
-import type { Workbook } from '../../src/workbench/model/Workbook';
-import type { OpenExcel } from '../../src/workbench/transport/jsdom/openExcel';
+import { deleteRows, insertColumns, insertRows, sortTable, type Workbook } from 'excel-host';
+import type { OpenExcel } from 'excel-host/jsdom';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { recalculate } from '../../src/workbook/recalculate';
 import { heldActivity, now, openMatrix, today } from './excel';

@@ -2,7 +2,7 @@ import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { chunkBytes } from '../../src/workbook/chunks';
 import { recalculate } from '../../src/workbook/recalculate';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
-import type { Workbook } from '../../src/workbench/model/Workbook';
+import type { Workbook } from 'excel-host';
 import { heldActivity, now, openMatrix, today } from './excel';
 
 const activityRows = (count: number) =>

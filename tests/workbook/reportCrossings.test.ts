@@ -1,9 +1,6 @@
 import { semesterReport } from '../../src/domain/report/reportAddress';
 import { reportColumns } from '../../src/domain/report/sheet/sheetRows';
-import type { ExcelHost } from '../../src/workbench/host/ExcelHost';
-import { deleteRows, insertRows } from '../../src/workbench/model/insertLines';
-import type { Workbook } from '../../src/workbench/model/Workbook';
-import type { Worksheet } from '../../src/workbench/model/Worksheet';
+import { deleteRows, type ExcelHost, insertRows, type Workbook, type Worksheet } from 'excel-host';
 import { writeReport } from '../../src/workbook/report/writeReport';
 import { WorkbookError } from '../../src/workbook/workbookError';
 import { heldActivity, openMatrix, today } from './excel';

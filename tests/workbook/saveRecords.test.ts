@@ -3,7 +3,7 @@ import { conceptNote } from '../../src/domain/records/conceptNote';
 import { blankRecord } from '../../src/domain/records/declaration';
 import type { Row } from '../../src/domain/records/matrix';
 import { product as productDeclaration } from '../../src/domain/records/product';
-import { deleteColumns } from '../../src/workbench/model/insertLines';
+import { deleteColumns } from 'excel-host';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import type { WorkbookSnapshot } from '../../src/workbook/openWorkbook';
 import { randomId } from '../../src/workbook/randomId';

@@ -1,7 +1,7 @@
 import { declarationOf, recordNames } from '../../src/domain/records/records';
 import { lists, listNames } from '../../src/domain/records/lists';
 import type { NewRow } from '../../src/domain/records/changes';
-import type { Workbook } from '../../src/workbench/model/Workbook';
+import type { Workbook } from 'excel-host';
 import { addMissingColumns, lackingColumns } from '../../src/workbook/creation/addColumns';
 import { nameHeader } from '../../src/workbook/creation/nameHeader';
 import { completeMatrix, createMatrix } from '../../src/workbook/createMatrix';

@@ -1,5 +1,5 @@
 import type { ValueAddress } from '../../src/domain/indicators/valueAddress';
-import type { Worksheet } from '../../src/workbench/model/Worksheet';
+import type { Worksheet } from 'excel-host';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { recalculate } from '../../src/workbook/recalculate';
 import { valueAtSelection } from '../../src/workbook/valueAtSelection';

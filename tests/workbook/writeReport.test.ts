@@ -1,9 +1,7 @@
 import type { Semester } from '../../src/domain/calendar';
 import { reportKinds, isYearly, semesterReport, type ReportAddress } from '../../src/domain/report/reportAddress';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
-import { deleteColumns, deleteRows, insertRows } from '../../src/workbench/model/insertLines';
-import type { Workbook } from '../../src/workbench/model/Workbook';
-import type { Worksheet } from '../../src/workbench/model/Worksheet';
+import { deleteColumns, deleteRows, insertRows, type Workbook, type Worksheet } from 'excel-host';
 import { recalculate } from '../../src/workbook/recalculate';
 import { writeReport } from '../../src/workbook/report/writeReport';
 import { hostileTexts } from '../hostileTexts';

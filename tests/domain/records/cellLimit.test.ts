@@ -3,7 +3,7 @@ import { blankRecord } from '../../../src/domain/records/declaration';
 import { listsFrom } from '../../../src/domain/records/listIndex';
 import { declarationOf, type RecordName } from '../../../src/domain/records/records';
 import { faultsOf, recordSchema } from '../../../src/domain/records/schema';
-import { coerceInput } from '../../../src/workbench/model/coerceInput';
+import { coerceInput } from 'excel-host';
 import { escapeText } from '../../../src/workbook/escapeText';
 
 const lists = listsFrom();

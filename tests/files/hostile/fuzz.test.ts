@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { isRefusal } from '../../../src/files/fileRefusal';
 import { readIncoming } from '../../../src/files/readIncoming';
 import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';
-import { makeSample } from '../../../src/workbench/sample/makeSample';
+import { makeSample } from '../../../packages/workbench/src/sample/makeSample';
 import { context, noteSample } from '../word/noteSample';
 import { withDirectory, withParts } from './hostileFile';
 

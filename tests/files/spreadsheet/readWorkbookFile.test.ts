@@ -7,10 +7,9 @@ import { noteSheetRecord, noteSheetRows } from '../../../src/files/sheet/noteShe
 import { notesFromSheets } from '../../../src/files/sheet/notesFromSheets';
 import { readWorkbookFile, type WorkbookFile } from '../../../src/files/spreadsheet/readWorkbookFile';
 import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';
-import { Workbook } from '../../../src/workbench/model/Workbook';
-import { makeSample } from '../../../src/workbench/sample/makeSample';
-import { loadXlsx } from '../../../src/workbench/xlsx/loadXlsx';
-import { saveXlsx } from '../../../src/workbench/xlsx/saveXlsx';
+import { Workbook } from 'excel-host';
+import { makeSample } from '../../../packages/workbench/src/sample/makeSample';
+import { loadXlsx, saveXlsx } from 'excel-host/xlsx';
 import { context, noteSample } from '../word/noteSample';
 import { tableMarkup, workbookFile, type WorkbookParts } from './workbookParts';
 

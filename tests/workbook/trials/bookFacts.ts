@@ -3,10 +3,7 @@ import { resolveColumns } from '../../../src/domain/records/columns';
 import type { RecordDeclaration } from '../../../src/domain/records/declaration';
 import { planState } from '../../../src/domain/records/planState';
 import { records } from '../../../src/domain/records/records';
-import type { Scalar } from '../../../src/workbench/model/coerceInput';
-import type { Table } from '../../../src/workbench/model/Table';
-import type { Workbook } from '../../../src/workbench/model/Workbook';
-import type { Worksheet } from '../../../src/workbench/model/Worksheet';
+import type { Scalar, Table, Workbook, Worksheet } from 'excel-host';
 import { ownMark } from './people';
 
 /** A cell by what it is, wherever it stands: table, key of its row, field or header of its column. */

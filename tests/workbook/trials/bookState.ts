@@ -1,4 +1,4 @@
-import type { Workbook } from '../../../src/workbench/model/Workbook';
+import type { Workbook } from 'excel-host';
 
 /** A workbook's contents at one moment; put back as often as needed. */
 export type BookState = Readonly<Record<string, unknown>>;

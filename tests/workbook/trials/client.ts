@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { ExcelHost } from '../../../src/workbench/host/ExcelHost';
-import type { Workbook } from '../../../src/workbench/model/Workbook';
-import { loadOffice } from '../../../src/workbench/transport/jsdom/loadOffice';
+import { ExcelHost, type Workbook } from 'excel-host';
+import { loadOffice } from 'excel-host/jsdom';
 import { inScope, shareGlobals, type Scope } from './globals';
 
 /** The add-in's writers and what they need, as one client has loaded them: with module state of its own. */

@@ -1,4 +1,4 @@
-import { Workbook } from '../../../src/workbench/model/Workbook';
+import { Workbook } from 'excel-host';
 import { firstRows, today } from './book';
 import { copyBook, putBookBack, type BookState } from './bookState';
 import { openClient, type AddIn } from './client';

@@ -1,5 +1,4 @@
-import type { Table } from '../../../src/workbench/model/Table';
-import type { Workbook } from '../../../src/workbench/model/Workbook';
+import type { Table, Workbook } from 'excel-host';
 import { copyBook, putBookBack, type BookState } from './bookState';
 import { firstRows, moment, today } from './book';
 import { openClient, type Client } from './client';

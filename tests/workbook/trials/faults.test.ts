@@ -1,4 +1,4 @@
-import { Workbook } from '../../../src/workbench/model/Workbook';
+import { Workbook } from 'excel-host';
 import { Office } from './crossing';
 import { differences, tryOnce, wholeBook, wordFaults } from './faulty';
 import { furnish } from './furnish';

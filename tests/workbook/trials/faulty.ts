@@ -1,4 +1,4 @@
-import type { Workbook } from '../../../src/workbench/model/Workbook';
+import type { Workbook } from 'excel-host';
 import { isWritten, readFacts, type BookFacts } from './bookFacts';
 import type { Ledger } from './ledger';
 import { type Outcome } from './ledger';

@@ -1,5 +1,4 @@
-import { insertColumns, insertRows } from '../../../src/workbench/model/insertLines';
-import type { Workbook } from '../../../src/workbench/model/Workbook';
+import { insertColumns, insertRows, type Workbook } from 'excel-host';
 import { ownMark, switchTotals } from './people';
 
 /** Makes a matrix a person's own: a column with texts in it, rows typed below tables, a totals row, a moved table. */

@@ -1,5 +1,4 @@
-import type { Scalar } from '../../../src/workbench/model/coerceInput';
-import type { Workbook } from '../../../src/workbench/model/Workbook';
+import type { Scalar, Workbook } from 'excel-host';
 import { readFacts, rowOf, type BookFacts, type CellName } from './bookFacts';
 import { ownMark } from './people';
 

@@ -1,4 +1,4 @@
-import { Workbook } from '../../../src/workbench/model/Workbook';
+import { Workbook } from 'excel-host';
 import { Office, type Crossing, type PersonsAct } from './crossing';
 import { furnish } from './furnish';
 import { everyOrder } from './orders';

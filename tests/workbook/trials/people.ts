@@ -1,9 +1,16 @@
-import { clearFilters, filterTable, sortTable } from '../../../src/workbench/model/sortAndFilter';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../../src/workbench/model/insertLines';
-import { shiftCells } from '../../../src/workbench/model/shiftCells';
-import type { Table } from '../../../src/workbench/model/Table';
-import type { Workbook } from '../../../src/workbench/model/Workbook';
-import type { Worksheet } from '../../../src/workbench/model/Worksheet';
+import {
+  clearFilters,
+  deleteColumns,
+  deleteRows,
+  filterTable,
+  insertColumns,
+  insertRows,
+  shiftCells,
+  sortTable,
+  type Table,
+  type Workbook,
+  type Worksheet,
+} from 'excel-host';
 
 /** Chance, from 0 to below 1; and a text that nobody has typed before. */
 export interface Chance {

@@ -1,4 +1,4 @@
-import { Workbook } from '../../../src/workbench/model/Workbook';
+import { Workbook } from 'excel-host';
 import { Office } from './crossing';
 import { Episode, type Step } from './episode';
 import { furnish } from './furnish';

@@ -1,4 +1,4 @@
-import type { CarryOut } from '../../../src/workbench/host/ExcelHost';
+import type { CarryOut } from 'excel-host';
 import type { AddIn, Client } from './client';
 import { taskNow } from './globals';
 

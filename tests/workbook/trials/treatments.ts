@@ -1,4 +1,4 @@
-import type { Batch } from '../../../src/workbench/host/execute';
+import type { Batch } from 'excel-host';
 import type { Treatment } from './stepper';
 
 const refusing =

@@ -12,7 +12,7 @@ import type { Row } from '../../../src/domain/records/matrix';
 import { product } from '../../../src/domain/records/product';
 import { declarationOf, type RecordName } from '../../../src/domain/records/records';
 import { semesterReport } from '../../../src/domain/report/reportAddress';
-import type { Scalar } from '../../../src/workbench/model/coerceInput';
+import type { Scalar } from 'excel-host';
 import type { WorkbookSnapshot } from '../../../src/workbook/openWorkbook';
 import type { RecordEdit } from '../../../src/workbook/saveRecords';
 import { activityIds, today } from './book';

@@ -1,0 +1,17 @@
+export { ExcelHost, type CarryOut } from './host/ExcelHost';
+export { OfficeSession } from './host/OfficeSession';
+export type { Batch } from './host/execute';
+export { faultNames, faultOf, faults, type Fault, type FaultName } from './host/faults';
+export type { Area } from './model/area';
+export type { Chart, ChartBox } from './model/Chart';
+export { coerceInput, type Scalar } from './model/coerceInput';
+export { conditionalLook } from './model/conditionalLook';
+export { formatValue } from './model/formatValue';
+export { deleteColumns, deleteRows, insertColumns, insertRows } from './model/insertLines';
+export { shiftCells } from './model/shiftCells';
+export { clearFilters, filterTable, sortTable } from './model/sortAndFilter';
+export { Table } from './model/Table';
+export { UserEdits, type CellInput, type Refusal } from './model/UserEdits';
+export { listAt } from './model/validate';
+export { Workbook, type WorkbookChange } from './model/Workbook';
+export { Worksheet, type CellContent, type Style } from './model/Worksheet';

@@ -1,0 +1,2 @@
+export { loadOffice, officeFolder, type LoadOptions } from './loadOffice';
+export { openExcel, type OpenExcel } from './openExcel';

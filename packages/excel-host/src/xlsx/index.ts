@@ -1,0 +1,3 @@
+export { loadXlsx } from './loadXlsx';
+export { planSaving, type Loss, type SavePlan } from './planSaving';
+export { saveXlsx } from './saveXlsx';

@@ -1,0 +1,137 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isDate, isSemester, referenceSemester, type Semester } from '../../../../src/domain/calendar';
+import type { Language } from '../../../../src/domain/plan/language';
+import { evaluateMatrix } from '../../../../src/domain/indicators/evaluate';
+import { reviewMatrix } from '../../../../src/domain/review/reviewMatrix';
+import { errorText } from '../../../../src/i18n/errorText';
+import { loadTexts, problemPlace, problemText, texts } from '../../../../src/i18n/texts';
+import { openWorkbook, type WorkbookSnapshot } from '../../../../src/workbook/openWorkbook';
+import { addMissingColumns } from '../../../../src/workbook/creation/addColumns';
+import { completeMatrix } from '../../../../src/workbook/createMatrix';
+import { recalculate } from '../../../../src/workbook/recalculate';
+import { WorkbookError } from '../../../../src/workbook/workbookError';
+import { buildReport } from '../../../../src/domain/report/buildReport';
+import { summaryDue } from '../../../../src/domain/report/summaryDue';
+import { isYearly, reportKinds, semesterReport, type ReportAddress } from '../../../../src/domain/report/reportAddress';
+import { planSheet } from '../../../../src/domain/report/sheet/planSheet';
+import { writeReportDocx } from '../../../../src/files/word/writeReportDocx';
+import { readReportSheet } from '../../../../src/workbook/report/readReportSheet';
+import { writeFreshReport } from '../../../../src/workbook/report/writeFreshReport';
+import { openExcel } from 'excel-host/jsdom';
+import { loadXlsx, planSaving } from 'excel-host/xlsx';
+import { lossText } from '../lossText';
+
+const usage = `npm run batch -- recalculate|summary|review|complete --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15] [--accept-loss]
+npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--today 2025-07-15] [--accept-loss]`;
+
+function stop(message: string, code: number): never {
+  console.error(message);
+  process.exit(code);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    file: { type: 'string' },
+    out: { type: 'string' },
+    semester: { type: 'string' },
+    today: { type: 'string' },
+    kind: { type: 'string' },
+    period: { type: 'string' },
+    group: { type: 'string' },
+    word: { type: 'string' },
+    'accept-loss': { type: 'boolean', default: false },
+  },
+});
+const [command = ''] = positionals;
+const today = values.today ?? new Date().toISOString().slice(0, 10);
+const semester = values.semester ?? referenceSemester(isDate(today) ? today : '2023-01-01');
+if (!['recalculate', 'summary', 'report', 'review', 'complete'].includes(command) || values.file === undefined)
+  stop(usage, 2);
+if (command !== 'review' && values.out === undefined) stop(usage, 2);
+if (!isDate(today) || !isSemester(semester)) stop(usage, 2);
+const asked = command === 'report' ? reportAsked() : null;
+
+/** The report that `--kind`, `--period` and `--group` ask for. */
+function reportAsked(): ReportAddress {
+  const { period = '', group = null } = values;
+  const kind = reportKinds.find((one) => one === values.kind);
+  if (kind === undefined || (kind === 'group') !== (group !== null)) stop(usage, 2);
+  if (isYearly(kind) ? !/^20\d\d$/.test(period) : !isSemester(period)) stop(usage, 2);
+  return { kind, period, group };
+}
+if (!existsSync(values.file)) stop(`There is no file ${values.file}.`, 1);
+if (values.out !== undefined && resolve(values.out) === resolve(values.file))
+  stop('--out must be another file than --file: no part of yours is lost.', 2);
+
+/** The report that is to be written: as asked, else the summary of the semester asked for, else of the one that is due. */
+function addressIn({ matrix, summarySheets }: WorkbookSnapshot): ReportAddress {
+  if (asked) return asked;
+  const due = values.semester === undefined ? summaryDue(matrix, summarySheets, today) : values.semester;
+  return semesterReport(due as Semester);
+}
+
+/** The report as a Word document, with the narratives that its sheet has. */
+async function reportInWord(address: ReportAddress): Promise<Uint8Array> {
+  const snapshot = await openWorkbook();
+  const { matrix } = snapshot;
+  const document = buildReport(matrix, evaluateMatrix(matrix, { today }), address, { today });
+  const sheet = await readReportSheet(snapshot, address);
+  const { narratives } = planSheet(document, sheet?.rows ?? [], matrix);
+  const texts = [...narratives].map(([key, { text }]) => [key, text] as const);
+  return writeReportDocx(document, { narratives: new Map(texts) });
+}
+
+/** The saved workbook; stops before any file is written where that would lose something unasked. */
+function savedFile(out: string, language: Language): Uint8Array {
+  const { losses, extension, pack } = planSaving(workbook);
+  if (extname(out).toLowerCase() !== extension) stop(`--out must end in ${extension}, as --file does.`, 2);
+  for (const loss of losses) console.error(lossText(loss, language));
+  if (losses.length > 0 && !values['accept-loss']) stop('Nothing was saved; --accept-loss saves nevertheless.', 3);
+  return pack();
+}
+
+let word: Uint8Array | undefined;
+const workbook = await loadXlsx(new Uint8Array(readFileSync(values.file))).catch(() =>
+  stop(`${values.file} is not an Excel workbook (.xlsx).`, 1),
+);
+await Promise.all([openExcel(workbook), loadTexts('en')]);
+try {
+  const before = await openWorkbook();
+  if (command === 'complete' && (before.hasMatrix || before.lost.length > 0)) {
+    await completeMatrix(today);
+    await addMissingColumns();
+  }
+  const snapshot = command === 'complete' ? await openWorkbook() : before;
+  if (!snapshot.hasMatrix && snapshot.lost.length > 0)
+    stop(`${values.file} holds a matrix whose tables were lost in another program: "complete" makes them again.`, 1);
+  if (!snapshot.hasMatrix)
+    stop(`${values.file} holds no monitoring matrix. To create one: npm run sample -- --empty --out FILE`, 1);
+  const { language } = snapshot.matrix;
+  if (command === 'recalculate') {
+    const { changedCells, evaluation } = await recalculate({ today, now: `${today}T00:00:00`, reference: semester });
+    const { done, nothing } = texts(language).indicators;
+    console.log(evaluation.indicators.length === 0 ? nothing : done(changedCells));
+  } else if (command === 'complete') {
+    console.log(texts(language).review.structure.done);
+  } else if (command === 'summary' || command === 'report') {
+    const address = addressIn(snapshot);
+    const moment = { today, now: `${today}T00:00:00`, reference: semester };
+    const { sheet } = await writeFreshReport(() => address, moment);
+    console.log(texts(language).summary.written(sheet));
+    if (values.word !== undefined) word = await reportInWord(address);
+  } else {
+    const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, reference: semester }));
+    for (const problem of problems)
+      console.log(`${problemPlace(problem, language)}: ${problemText(problem, language)}`);
+    console.log(texts(language).review.count(problems.length));
+  }
+  if (values.out !== undefined) writeFileSync(values.out, savedFile(values.out, language));
+  if (values.word !== undefined && word) writeFileSync(values.word, word);
+} catch (error) {
+  if (!(error instanceof WorkbookError)) throw error;
+  stop(errorText(error.code, error.params, texts('en')), 1);
+}
+process.exit(0);

@@ -1,0 +1,21 @@
+import type { Language } from '../../../src/domain/plan/language';
+import type { Loss } from 'excel-host/xlsx';
+
+const texts: Readonly<Record<Language, Readonly<Record<Loss['kind'], (place: string) => string>>>> = {
+  es: {
+    chart: (place) => `El gráfico «${place}» se dibuja de nuevo y cambia de aspecto.`,
+    filter: (place) => `El criterio de filtro de «${place}» no se conoce aquí y se pierde.`,
+    signature: () => 'La firma digital del archivo ya no vale y se quita.',
+    controls: (place) =>
+      `Los botones y objetos incrustados de «${place}» se quedan donde estaban aunque sus celdas se movieron.`,
+  },
+  en: {
+    chart: (place) => `The chart “${place}” is drawn anew and changes its look.`,
+    filter: (place) => `The filter criterion of “${place}” is not known here and gets lost.`,
+    signature: () => "The file's digital signature no longer holds and is taken away.",
+    controls: (place) => `Buttons and embedded objects of “${place}” stay where they were although their cells moved.`,
+  },
+};
+
+/** What will not be kept, for people. */
+export const lossText = ({ kind, place }: Loss, language: Language): string => texts[language][kind](place);

@@ -1,0 +1,63 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import type { Refusal } from 'excel-host';
+import type { PageTexts } from './texts';
+
+/** What was not done, where, and how to do it nevertheless. */
+export interface Refused {
+  readonly refusal: Refusal;
+  readonly cell: { readonly row: number; readonly column: number } | null;
+  readonly again: () => void;
+}
+
+interface Props {
+  readonly refused: Refused;
+  readonly text: PageTexts;
+  readonly onRetry: (cell: { row: number; column: number }) => void;
+  readonly onClose: () => void;
+}
+
+/** Says as Excel does why an entry is refused; a rule that only warns lets the person go on. */
+export function RefusalDialog({ refused: { refusal, cell, again }, text, onRetry, onClose }: Props) {
+  const isRule = refusal.kind === 'notAllowed';
+  const asks = isRule && refusal.style !== 'Stop';
+  const close = (then?: () => void) => () => {
+    onClose();
+    then?.();
+  };
+  return (
+    <Dialog open modalType="alert">
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{isRule ? refusal.title || text.ruleTitle : text.ruleTitle}</DialogTitle>
+          <DialogContent>
+            {isRule ? refusal.message || text.ruleText : text[refusal.kind]}
+            {asks && <p>{text.goOn}</p>}
+          </DialogContent>
+          <DialogActions>
+            {asks && (
+              <Button appearance="primary" onClick={close(again)}>
+                {text.yes}
+              </Button>
+            )}
+            {isRule && cell && !asks && (
+              <Button appearance="primary" onClick={close(() => onRetry(cell))}>
+                {text.retry}
+              </Button>
+            )}
+            <Button appearance={isRule ? 'secondary' : 'primary'} onClick={close()}>
+              {asks ? text.no : isRule ? text.cancel : text.accept}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

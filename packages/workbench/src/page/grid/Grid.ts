@@ -1,0 +1,186 @@
+import { UniverInstanceType } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
+import type { Area, Refusal, UserEdits, Workbook, WorkbookChange, Worksheet } from 'excel-host';
+import { createUniver, type UniverParts } from './createUniver';
+import { RowHeights } from './rowHeights';
+import { shapeOf, unitId, workbookData } from './sheetData';
+import { takeEdits } from './takeEdits';
+import { boxOfCells, frameOf, placeOfCell, type CellPlace, type SheetFrame } from './placeOfCell';
+
+export interface GridOptions {
+  readonly language: 'es' | 'en';
+  readonly edits: UserEdits;
+  /** What a person did was not done, and why; `again` does it nevertheless, where the cell's rule only warns. */
+  readonly onRefusal: (refusal: Refusal, cell: { row: number; column: number } | null, again: () => void) => void;
+  /** Something that Excel has and the workbench has not. */
+  readonly onNotOffered: () => void;
+}
+
+/**
+ * Shows a workbook in a spreadsheet grid, which holds no cells of its own: it reads the model whenever it draws, and what
+ * a person does in it goes to the model as their edits.
+ */
+export class Grid {
+  private readonly parts: UniverParts;
+  private readonly stops: (() => void)[] = [];
+  private readonly heights = new Map<Worksheet, RowHeights>();
+  private readonly viewers = new Set<() => void>();
+  private shape: string;
+  private nextPaint = 0;
+  private mustDraw = false;
+  private mustShowSelection = false;
+  /** While the grid is told what the model holds, it tells nothing back. */
+  private isFollowing = false;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly workbook: Workbook,
+    private readonly options: GridOptions,
+  ) {
+    this.parts = createUniver(container, options.language);
+    this.shape = shapeOf(workbook);
+    this.makeUnit();
+    this.stops.push(
+      takeEdits(this.parts.api, workbook, options, () => this.isFollowing),
+      workbook.onChange((change) => this.follow(change)),
+    );
+    const { api } = this.parts;
+    for (const event of [api.Event.Scroll, api.Event.SheetZoomChanged, api.Event.ActiveSheetChanged] as const) {
+      const listening = api.addEvent(event, () => this.tellViewers());
+      this.stops.push(() => listening.dispose());
+    }
+    this.showSelection();
+  }
+
+  dispose(): void {
+    for (const stop of this.stops) stop();
+    cancelAnimationFrame(this.nextPaint);
+    this.parts.univer.dispose();
+  }
+
+  /** Calls back when what is in view moved or changed; the call it gives stops that. */
+  onView(viewer: () => void): () => void {
+    this.viewers.add(viewer);
+    return () => this.viewers.delete(viewer);
+  }
+
+  /** Where a cell of the active sheet is in the grid's container, in pixels; null when it is not in view. */
+  placeOf(row: number, column: number): CellPlace | null {
+    return placeOfCell(this.parts, this.container, row, column);
+  }
+
+  /** How the sheet lies in the grid's container; null before it is drawn. */
+  frame(): SheetFrame | null {
+    return frameOf(this.parts, this.container);
+  }
+
+  /** Where cells are on the active sheet, in pixels from its first cell, whatever is scrolled. */
+  boxOf(area: Area): CellPlace {
+    return boxOfCells(this.parts, area);
+  }
+
+  /** Gives the keyboard back to the cells. */
+  focus(): void {
+    this.parts.univer.__getInjector().get(ILayoutService).focus();
+  }
+
+  /** Opens a cell's editor, as F2 does. */
+  edit(row: number, column: number): void {
+    this.workbook.select(this.workbook.activeSheet, { row, column, rows: 1, columns: 1 }, 'user');
+    this.showSelection();
+    void this.parts.api.getActiveWorkbook()?.startEditing();
+  }
+
+  /** Runs one of the grid's own commands, such as copying. */
+  run(command: 'univer.command.copy' | 'univer.command.cut' | 'univer.command.paste'): void {
+    void this.parts.api.executeCommand(command);
+  }
+
+  private makeUnit(): void {
+    const data = workbookData(this.workbook, this.options.language, (sheet) => this.heightsOf(sheet));
+    this.parts.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  }
+
+  private heightsOf(sheet: Worksheet): RowHeights {
+    const heights = this.heights.get(sheet) ?? new RowHeights(sheet);
+    this.heights.set(sheet, heights);
+    return heights;
+  }
+
+  private follow(change: WorkbookChange): void {
+    if (change.kind === 'selection') this.mustShowSelection ||= change.source !== 'user';
+    else this.mustDraw = true;
+    if (change.kind === 'cells') this.heightsOf(change.sheet).forget(change.area.row, change.area.rows);
+    else if (change.kind !== 'sheetActivated' && change.kind !== 'selection') this.heightsOf(change.sheet).forget();
+    cancelAnimationFrame(this.nextPaint);
+    this.nextPaint = requestAnimationFrame(() => this.paint());
+  }
+
+  /** Draws what the model holds now. */
+  private paint(): void {
+    const shape = shapeOf(this.workbook);
+    this.quietly(() => {
+      if (shape !== this.shape) {
+        this.parts.api.disposeUnit(unitId);
+        this.makeUnit();
+        this.mustShowSelection = true;
+      } else if (this.mustDraw) {
+        const sheet = this.parts.api.getActiveWorkbook()?.getActiveSheet();
+        sheet?.getSkeleton()?.makeDirty(true);
+        sheet?.refreshCanvas();
+      }
+    });
+    this.shape = shape;
+    this.mustDraw = false;
+    if (this.mustShowSelection) this.showSelection();
+    this.tellViewers();
+  }
+
+  private showSelection(): void {
+    this.mustShowSelection = false;
+    const book = this.parts.api.getActiveWorkbook();
+    const { activeSheet, selection } = this.workbook;
+    const target = book?.getSheetBySheetId(activeSheet.id);
+    if (!book || !target) return;
+    const { row, column } = selection;
+    this.quietly(() => {
+      if (book.getActiveSheet().getSheetId() !== activeSheet.id) book.setActiveSheet(target);
+      const [rows, columns] = [Math.min(selection.rows, 1000), Math.min(selection.columns, 200)];
+      target.setActiveRange(target.getRange(row, column, rows, columns));
+    });
+    // A sheet that was just brought to view is not laid out before the next frame.
+    requestAnimationFrame(() => this.reveal(row, column));
+    this.tellViewers();
+  }
+
+  /** Scrolls no further than it takes to see a cell. */
+  private reveal(row: number, column: number): void {
+    const sheet = this.parts.api.getActiveWorkbook()?.getActiveSheet();
+    const shown = sheet?.getVisibleRange();
+    const { frozen } = this.workbook.activeSheet;
+    if (!sheet || !shown) return;
+    const seesRow = row < frozen.rows || (row >= shown.startRow && row < shown.endRow);
+    const seesColumn = column < frozen.columns || (column >= shown.startColumn && column < shown.endColumn);
+    if (seesRow && seesColumn) return;
+    const at = [
+      seesRow ? shown.startRow : Math.max(0, row - 3),
+      seesColumn ? shown.startColumn : Math.max(0, column - 1),
+    ];
+    sheet.scrollToCell(at[0] ?? 0, at[1] ?? 0);
+    this.tellViewers();
+  }
+
+  private quietly(task: () => void): void {
+    const before = this.isFollowing;
+    this.isFollowing = true;
+    try {
+      task();
+    } finally {
+      this.isFollowing = before;
+    }
+  }
+
+  private tellViewers(): void {
+    for (const viewer of this.viewers) viewer();
+  }
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../../../../src/domain/plan/language';
+import { sampleRecords } from '../../../../src/domain/sample/sampleRecords';
+import { createMatrix } from '../../../../src/workbook/createMatrix';
+import { Workbook } from 'excel-host';
+import { openExcel } from 'excel-host/jsdom';
+import { saveXlsx } from 'excel-host/xlsx';
+
+export interface SampleOptions {
+  readonly language: Language;
+  /** Only the structure, without rows. */
+  readonly isEmpty?: boolean;
+  /** How many activities; the illustrative ones where not given. */
+  readonly activities?: number;
+}
+
+/** The day on the cover of every sample, so that the same arguments always give the same file. */
+const sampleDay = '2026-07-15';
+
+/** Makes a sample matrix with the add-in's own code and gives it as an .xlsx file. */
+export async function makeSample({ language, isEmpty = false, activities }: SampleOptions): Promise<Uint8Array> {
+  const workbook = new Workbook(language === 'es' ? 'Hoja1' : 'Sheet1');
+  const { close } = await openExcel(workbook);
+  const rows = isEmpty ? [] : sampleRecords({ language, ...(activities !== undefined && { activities }) });
+  await createMatrix(language, { today: sampleDay, rows, illustrative: !isEmpty });
+  close();
+  return saveXlsx(workbook);
+}
