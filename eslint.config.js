@@ -22,7 +22,7 @@ const noHost = (names, message) => ({
 });
 
 export default ts.config(
-  { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
+  { ignores: ['**/dist/**', 'dist-maps/**', 'node_modules/**', 'coverage/**'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   {

@@ -4,19 +4,23 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { gzipSync } from 'node:zlib';
 import path from 'node:path';
 import webpack from 'webpack';
+import { addInAddress, developmentAddress } from './tools/build/addInAddress.mjs';
+import { KeepPreviousBuild } from './tools/build/KeepPreviousBuild.mjs';
 
 const root = import.meta.dirname;
 const at = (...parts) => path.join(root, ...parts);
 
 /** Where Excel loads office.js from in production: a support requirement of Microsoft's. */
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-/** Address in the manifest of the repository; the build puts ADDIN_URL in its place. */
-const developmentUrl = 'https://localhost:3000/';
 /** The first view comes from one script of at most this many bytes, compressed. */
 const firstViewBudget = 250_000;
 
+/** Where the add-in as it is hosted goes, and where what only its developers need. */
+const [shipped, notShipped] = [at('dist'), at('dist-maps')];
+const previousBuild = new KeepPreviousBuild(shipped);
+
 const shared = {
-  devtool: 'source-map',
+  devtool: false,
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
@@ -62,7 +66,7 @@ export const production = {
   name: 'production',
   mode: 'production',
   entry: { taskpane: at('src/taskpane/index.tsx') },
-  output: { path: at('dist'), filename: '[name].[contenthash:8].js', clean: true },
+  output: { path: shipped, filename: '[name].[contenthash:8].js', clean: previousBuild.clean },
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   performance: { hints: false },
   cache: { type: 'filesystem', cacheDirectory: at('node_modules/.cache/webpack') },
@@ -78,10 +82,19 @@ export const production = {
         { from: at('assets'), to: 'assets', globOptions: { ignore: ['**/*.svg', '**/pictures/**'] } },
         {
           from: at('manifest.xml'),
-          transform: (content) => String(content).replaceAll(developmentUrl, process.env.ADDIN_URL ?? developmentUrl),
+          transform: (content) =>
+            String(content)
+              .replace(/<!--[\s\S]*?-->\n/, '')
+              .replaceAll(developmentAddress, addInAddress(process.env.ADDIN_URL)),
         },
       ],
     }),
+    // They tell where in the sources a reported failure is; hosted, they would be half of what is uploaded.
+    new webpack.SourceMapDevToolPlugin({
+      filename: `${path.relative(shipped, notShipped)}/[file].map`.replaceAll('\\', '/'),
+      append: false,
+    }),
+    previousBuild,
     new ProductionChecks(),
   ],
 };
@@ -91,7 +104,6 @@ export const workbench = {
   ...shared,
   name: 'workbench',
   mode: 'development',
-  devtool: false,
   entry: {
     workbench: at('packages/workbench/src/page/main.tsx'),
     paneShim: 'excel-host/browser/paneShim',

@@ -105,14 +105,21 @@ function sizeOf(png: Uint8Array): string {
   return `${view.getUint32(16)}x${view.getUint32(20)}`;
 }
 
+/** The folder in which the pane's page is hosted. */
+const folderOf = (page: Element | undefined): string =>
+  (page?.getAttribute('DefaultValue') ?? '').replace(/[^/]*$/, '');
+
 function iconFaults(all: All, { icon }: ManifestFiles): string[] {
   const images = [
     ...all('Image').filter((one) => one.hasAttribute('id')),
     ...all('IconUrl'),
     ...all('HighResolutionIconUrl'),
   ];
+  const root = folderOf(all('SourceLocation')[0]);
   return images.flatMap((image) => {
-    const path = new URL(image.getAttribute('DefaultValue') ?? '', 'https://localhost').pathname.slice(1);
+    const address = image.getAttribute('DefaultValue') ?? '';
+    if (!address.startsWith(root)) return [`${address} is not below ${root}`];
+    const path = address.slice(root.length);
     const file = icon(path);
     const size = /-(\d+)\.png$/.exec(path)?.[1];
     if (!file) return [`${path} does not exist`];

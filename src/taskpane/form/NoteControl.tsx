@@ -7,7 +7,7 @@ import type { Matrix } from '../../domain/records/matrix';
 import { rowList } from '../../domain/records/rowList';
 import { useLanguage } from '../language';
 import { FieldControl, type Jump } from './FieldControl';
-import { offeredThemes, type FormFindings, type NoteBase } from './noteForm';
+import { offeredThemes, type FormFindings, type NoteBase } from './noteEdit';
 
 interface Props {
   readonly field: NoteField;

@@ -21,7 +21,7 @@ import {
   type NoteBase,
   type NoteEdit,
   type ProductEdit,
-} from './noteForm';
+} from './noteEdit';
 import { NoteControl } from './NoteControl';
 import { NoteProgress } from './NoteProgress';
 import { NoteSections, sectionOf } from './NoteSections';

@@ -14,7 +14,7 @@ import { problemText } from '../../i18n/texts';
 import { useLanguage } from '../language';
 import { FieldControl, type Jump } from './FieldControl';
 import { ListPicker } from './ListPicker';
-import { productFaults, productFieldKey, productGaps, type ProductEdit } from './noteForm';
+import { productFaults, productFieldKey, productGaps, type ProductEdit } from './noteEdit';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '10px' },

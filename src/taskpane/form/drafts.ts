@@ -4,7 +4,7 @@ import { blankRecord } from '../../domain/records/declaration';
 import { product } from '../../domain/records/product';
 import { storedNames, writeStored } from '../storage';
 import { bookKey, isObject, parsed, storeDraft } from './draftStore';
-import type { NoteBase, NoteEdit } from './noteForm';
+import type { NoteBase, NoteEdit } from './noteEdit';
 
 /** A form that was not saved: what was entered, and the rows as they were when it was opened. */
 export interface Draft {

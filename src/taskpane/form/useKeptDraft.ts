@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { now } from '../../commands/clock';
 import { useUnsavedGuard } from '../UnsavedGuard';
 import { dropDraft, keepDraft, type Draft } from './drafts';
-import type { NoteBase, NoteEdit } from './noteForm';
+import type { NoteBase, NoteEdit } from './noteEdit';
 
 /** How long typing must pause before the draft is kept. */
 const quiet = 400;

@@ -10,7 +10,7 @@ import { readPreference } from '../preferences';
 import { useWorkbook } from '../WorkbookStore';
 import { choiceKey, type Choice } from './ConflictView';
 import type { AfterSave } from './NoteForm';
-import { recordEdits, type NoteBase, type NoteEdit } from './noteForm';
+import { recordEdits, type NoteBase, type NoteEdit } from './noteEdit';
 
 /** A save that waits for a person's choice. */
 interface Pending {

@@ -8,7 +8,7 @@ import { ConflictView } from '../form/ConflictView';
 import { FleetingDraft } from '../form/DraftNotice';
 import { draftOf, type Draft } from '../form/drafts';
 import { NoteForm } from '../form/NoteForm';
-import { baseOf, editOf, newBase, newEdit, type NoteBase, type NoteEdit } from '../form/noteForm';
+import { baseOf, editOf, newBase, newEdit, type NoteBase, type NoteEdit } from '../form/noteEdit';
 import { useKeptDraft } from '../form/useKeptDraft';
 import { useSaveNote } from '../form/useSaveNote';
 import { randomId } from '../../workbook/randomId';

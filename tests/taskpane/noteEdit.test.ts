@@ -14,7 +14,7 @@ import {
   recordEdits,
   withField,
   type NoteBase,
-} from '../../src/taskpane/form/noteForm';
+} from '../../src/taskpane/form/noteEdit';
 
 const id = 'A25-2222A';
 const matrix = readMatrix([], { date1904: false });
