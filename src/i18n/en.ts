@@ -68,6 +68,10 @@ export const en: typeof es = {
       title: 'The pane stopped because of an error',
       text: 'What you saved is in your sheets. Reload the pane to go on; if it happens again, send the detail to whoever supports you.',
     },
+    updated: {
+      title: 'There is a new version of the add-in',
+      text: 'Reload the pane to go on: what you saved is in your sheets, and what you were writing is kept as a draft. If it goes on, check the internet connection.',
+    },
     needs: (version) => `Detail for support: ExcelApi ${version} is needed.`,
     reload: 'Reload the pane',
     detail: 'Detail of the error',

@@ -80,6 +80,10 @@ export const es = {
       title: 'El panel se detuvo por un error',
       text: 'Lo que guardó está en sus hojas. Vuelva a cargar el panel para seguir; si se repite, envíe el detalle a quien le da soporte.',
     },
+    updated: {
+      title: 'Hay una versión nueva del complemento',
+      text: 'Vuelva a cargar el panel para seguir: lo que guardó está en sus hojas y lo que escribía se conserva como borrador. Si continúa, revise la conexión a internet.',
+    },
     needs: (version: string) => `Detalle para soporte: hace falta ExcelApi ${version}.`,
     reload: 'Volver a cargar el panel',
     detail: 'Detalle del error',

@@ -1,5 +1,6 @@
 import { Body1, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import {
+  ArrowClockwiseRegular,
   ArrowSyncRegular,
   ErrorCircleRegular,
   PlugDisconnectedRegular,
@@ -10,7 +11,7 @@ import type { ComponentType } from 'react';
 import { CopyableDetail } from './CopyableDetail';
 import { useLanguage } from './language';
 
-export type StartProblem = 'noOffice' | 'noExcel' | 'tooOld' | 'crashed';
+export type StartProblem = 'noOffice' | 'noExcel' | 'tooOld' | 'crashed' | 'updated';
 
 interface Props {
   readonly problem: StartProblem;
@@ -25,10 +26,11 @@ const icons: Readonly<Record<StartProblem, ComponentType<{ className?: string }>
   noExcel: TableRegular,
   tooOld: ArrowUploadRegular,
   crashed: ErrorCircleRegular,
+  updated: ArrowClockwiseRegular,
 };
 
 /** Problems that can be gone when the pane is loaded once more. */
-const passing: ReadonlySet<StartProblem> = new Set(['noOffice', 'crashed']);
+const passing: ReadonlySet<StartProblem> = new Set(['noOffice', 'crashed', 'updated']);
 
 const useStyles = makeStyles({
   page: {

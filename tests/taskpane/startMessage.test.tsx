@@ -11,7 +11,7 @@ import { Shell } from '../../src/taskpane/Shell';
 import { StartMessage, type StartProblem } from '../../src/taskpane/StartMessage';
 import { accessibilityFaults } from './openPane';
 
-const problems: readonly StartProblem[] = ['noOffice', 'noExcel', 'tooOld', 'crashed'];
+const problems: readonly StartProblem[] = ['noOffice', 'noExcel', 'tooOld', 'crashed', 'updated'];
 
 describe.each(languages)('in %s', (language) => {
   it.each(problems)('%s says what happened and what to do', async (problem) => {
@@ -35,11 +35,27 @@ it('an Excel that is too old is told which version is missing', () => {
 it.each([
   ['noOffice', true],
   ['crashed', true],
+  ['updated', true],
   ['noExcel', false],
   ['tooOld', false],
 ] as const)('%s offers to load the pane again: %s', (problem, canReload) => {
   render(<StartMessage problem={problem} />);
   expect(screen.queryAllByRole('button', { name: 'Volver a cargar el panel' })).toHaveLength(canReload ? 1 : 0);
+});
+
+it('a part of the pane that is gone after an update asks for the pane to be loaded again, and is no crash', () => {
+  const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const Gone = () => {
+    throw Object.assign(new Error('Loading chunk 127 failed.'), { name: 'ChunkLoadError' });
+  };
+  render(
+    <ErrorBoundary>
+      <Gone />
+    </ErrorBoundary>,
+  );
+  expect(screen.getByRole('heading', { name: 'Hay una versión nueva del complemento' })).toBeInTheDocument();
+  expect(screen.queryByRole('textbox', { name: 'Detalle del error' })).not.toBeInTheDocument();
+  quiet.mockRestore();
 });
 
 describe('a bug', () => {
