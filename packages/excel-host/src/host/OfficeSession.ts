@@ -100,7 +100,7 @@ export class OfficeSession {
       _appVersion: '16.01',
       _appUILocale: locale,
       _dataLocale: locale,
-      _docUrl: 'https://localhost/matriz.xlsx',
+      _docUrl: 'https://localhost/workbook.xlsx',
       _clientMode: workbook.readOnly ? 0 : 1,
       _settings: [...workbook.settings],
       _reason: 'documentOpened',
@@ -119,7 +119,7 @@ export class OfficeSession {
       _hostFullVersion: '16.0.0.0',
       _clientWindowHeight: 800,
       _clientWindowWidth: 350,
-      _addinName: 'Matriz',
+      _addinName: 'Add-in',
       _appDomains: [],
       _featureGates: {},
     };

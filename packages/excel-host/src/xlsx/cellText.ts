@@ -8,3 +8,11 @@ export function encodeText(text: string): string {
 }
 
 const code = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+
+/** The text that stands in an .xlsx file as `encodeText` and Excel write it. */
+export function decodeText(text: string): string {
+  if (!text.includes('_x')) return text;
+  const plain = text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  // Half a sign is none: neither a file nor Excel can hold it.
+  return plain.replace(/\p{Cs}/gu, '\ufffd');
+}

@@ -59,6 +59,7 @@ function startPane(host: ExcelHost, place: HTMLElement, locale: string): OpenPan
   return openPane(host, place, {
     locale,
     parameters,
+    title: 'Matriz CRM',
     isSilent: host.isFaultOn('silentOffice'),
     ...(host.isFaultOn('oldExcel') && { excelApi: '1.9' }),
   });

@@ -81,7 +81,7 @@ const activeCell = ({ activeSheet, selection }: Workbook) =>
 export const workbookType: ObjectType<Workbook> = defineObject<Workbook>({
   name: 'Workbook',
   properties: {
-    Name: { get: () => 'matriz.xlsx' },
+    Name: { get: () => 'workbook.xlsx' },
     ReadOnly: { get: ({ readOnly }) => readOnly },
     Worksheets: { get: () => hostObject(worksheetCollectionType, null) },
     Tables: { get: () => tableCollectionOf(() => true) },

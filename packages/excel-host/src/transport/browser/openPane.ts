@@ -3,6 +3,8 @@ import { OfficeSession } from '../../host/OfficeSession';
 
 export interface PaneOptions {
   readonly locale: string;
+  /** Name of the pane, for people who hear the page. */
+  readonly title: string;
   /** What else the pane's address says, such as `today`. */
   readonly parameters: URLSearchParams;
   /** ExcelApi level that the host claims. */
@@ -19,7 +21,7 @@ export interface OpenPane {
 
 /** Opens the pane in a frame of this page, with the host as its Excel on the web. */
 export function openPane(host: ExcelHost, parent: HTMLElement, options: PaneOptions): OpenPane {
-  const { locale, parameters, excelApi, isSilent = false } = options;
+  const { locale, parameters, title, excelApi, isSilent = false } = options;
   const frame = document.createElement('iframe');
   const session = new OfficeSession(host, {
     locale,
@@ -40,7 +42,7 @@ export function openPane(host: ExcelHost, parent: HTMLElement, options: PaneOpti
     xdmInfo: `${crypto.randomUUID()}|matrix|https://${location.host}`,
     serializerVersion: 1,
   });
-  frame.title = 'Matriz CRM';
+  frame.title = title;
   const address = new URLSearchParams(parameters);
   address.set('_host_Info', hostInfo);
   frame.src = `/taskpane.html?${address.toString()}`;

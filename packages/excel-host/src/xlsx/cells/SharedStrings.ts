@@ -1,5 +1,4 @@
-import { unescapeText } from '../../../../../src/files/spreadsheet/sharedStrings';
-import { encodeText } from '../cellText';
+import { decodeText, encodeText } from '../cellText';
 import type { OfficePackage } from '../package/OfficePackage';
 import {
   elements,
@@ -91,9 +90,9 @@ export const isRich = (item: string): boolean => /<(?:[\w.-]+:)?(?:r|rPh|phoneti
 
 /** The text of a shared or inline string: of rich text all runs, without what tells how it is spoken. */
 export function itemText(item: string): string {
-  if (!isRich(item)) return unescapeText(textOf(innerOf(item)));
+  if (!isRich(item)) return decodeText(textOf(innerOf(item)));
   const spoken = elements(item, 'rPh').reduce((rest, one) => rest.replace(one, ''), item);
-  return unescapeText(
+  return decodeText(
     elements(spoken, 't')
       .map((text) => textOf(innerOf(text)))
       .join(''),

@@ -1,8 +1,8 @@
+import { decodeText } from '../cellText';
 import { isErrorText } from '../../model/errorText';
 import { copiedBy } from '../../model/references';
 import type { Scalar } from '../../model/coerceInput';
 import type { CellContent } from '../../model/Worksheet';
-import { unescapeText } from '../../../../../src/files/spreadsheet/sharedStrings';
 import { attribute, elements, innerOf, tagEnd, textOf, unescapeXml } from '../package/xml';
 import type { StyleBook } from '../styles/StyleBook';
 import { isRich, itemText, type SharedStrings } from './SharedStrings';
@@ -84,13 +84,13 @@ export class CellReader {
         return { value: Number.isNaN(number) ? text : number };
       }
       default:
-        return { value: unescapeText(text) };
+        return { value: decodeText(text) };
     }
   }
 
   /** The formula of a cell with its `=`; undefined for what is none, such as a table of what-ifs. */
   private formulaOf(f: string, row: number, column: number): string | undefined {
-    const text = unescapeText(textOf(innerOf(f)));
+    const text = decodeText(textOf(innerOf(f)));
     if (!f.startsWith('<f>') && attribute(f, 't') === 'shared') {
       const group = attribute(f, 'si') ?? '';
       const master = this.masters.get(group);

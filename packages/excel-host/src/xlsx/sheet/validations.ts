@@ -1,6 +1,6 @@
-import { dateFromSerial, serialFromDate } from '../../../../../src/domain/calendar';
+import { dayFromSerial, serialFromDay } from '../../model/serial';
 import type { Validation, Worksheet } from '../../model/Worksheet';
-import { encodeText } from '../cellText';
+import { decodeText, encodeText } from '../cellText';
 import { comparisonOf, storedComparison } from '../comparisons';
 import {
   attribute,
@@ -14,7 +14,6 @@ import {
   withAttribute,
   withAttributes,
 } from '../package/xml';
-import { unescapeText } from '../../../../../src/files/spreadsheet/sharedStrings';
 import { areasOf, ruleGroups, sameRules, sqrefOf } from './ruleGroups';
 import type { SheetPart } from './SheetPart';
 
@@ -40,7 +39,7 @@ export function readValidations(part: SheetPart, sheet: Worksheet, date1904: boo
 function readValidation(xml: string, date1904: boolean): Omit<Validation, 'area'> {
   const text = (name: string) => {
     const value = attribute(xml, name);
-    return value === null ? undefined : unescapeText(value);
+    return value === null ? undefined : decodeText(value);
   };
   const [error, title, prompt] = [text('error'), text('errorTitle'), text('prompt')];
   const style = attribute(xml, 'errorStyle') ?? 'stop';
@@ -71,7 +70,7 @@ function readRule(xml: string, date1904: boolean): Validation['rule'] {
   if (kind === undefined) return {};
   const formula = (name: string) => {
     const element = childOf(xml, name);
-    return element === undefined ? undefined : unescapeText(textOf(innerOf(element)));
+    return element === undefined ? undefined : decodeText(textOf(innerOf(element)));
   };
   const [first, second] = [formula('formula1'), formula('formula2')];
   if (kind === 'list') {
@@ -90,7 +89,7 @@ function readBound(text: string, kind: string, date1904: boolean): number | stri
   const number = Number(text);
   if (text.trim() === '' || Number.isNaN(number)) return `=${text}`;
   if (kind !== 'date' || !Number.isInteger(number)) return number;
-  return dateFromSerial(number, date1904) ?? number;
+  return dayFromSerial(number, date1904) ?? number;
 }
 
 const saysTheSame = (a: Validation, b: Validation): boolean =>
@@ -158,6 +157,6 @@ function storedFormula(formula: unknown, kind: string | undefined, date1904: boo
   const text = String(formula);
   if (text.startsWith('=')) return text.slice(1);
   if (kind === 'list') return `"${text.replaceAll('"', '""')}"`;
-  if (kind === 'date' && /^\d{4}-\d\d-\d\d/.test(text)) return String(serialFromDate(text.slice(0, 10), date1904));
+  if (kind === 'date' && /^\d{4}-\d\d-\d\d/.test(text)) return String(serialFromDay(text.slice(0, 10), date1904));
   return text;
 }

@@ -1,8 +1,8 @@
+import { decodeText } from '../cellText';
 import { parseArea } from '../../model/area';
 import type { Table } from '../../model/Table';
 import type { Worksheet } from '../../model/Worksheet';
 import type { Workbook } from '../../model/Workbook';
-import { unescapeText } from '../../../../../src/files/spreadsheet/sharedStrings';
 import { attribute, childOf, childrenOf, isTrue } from '../package/xml';
 
 /** What a table's part says, as far as the model knows it. */
@@ -42,9 +42,7 @@ export function readTable(root: string): TableContent | null {
 
 /** The names of a table's columns as its part has them. */
 export const columnNames = (root: string): string[] =>
-  childrenOf(childOf(root, 'tableColumns'), 'tableColumn').map((column) =>
-    unescapeText(attribute(column, 'name') ?? ''),
-  );
+  childrenOf(childOf(root, 'tableColumns'), 'tableColumn').map((column) => decodeText(attribute(column, 'name') ?? ''));
 
 /** Whether a column's filter is more than a button that is not shown. */
 export const hasCriterion = (column: string): boolean => childrenOf(column).length > 0;

@@ -1,0 +1,48 @@
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/*
+ * Makes a package for other projects: plain JavaScript, for `import` and for `require`, with types. Within this repository
+ * the sources themselves are used.
+ */
+const root = join(import.meta.dirname, '..');
+const out = join(root, 'dist');
+const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const entries = Object.entries(own.exports);
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out);
+const shared = {
+  entryPoints: entries.map(([, path]) => join(root, path)),
+  outbase: join(root, 'src'),
+  outdir: out,
+  bundle: true,
+  packages: 'external',
+  target: 'es2022',
+};
+await build({ ...shared, format: 'esm', splitting: true });
+// The CommonJS files share nothing: whoever requires two entries passes the model from one to the other, never a class.
+await build({
+  ...shared,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  logOverride: { 'empty-import-meta': 'silent' },
+});
+execFileSync('npx', ['tsc', '-p', root, '--outDir', out], { cwd: root, stdio: 'inherit' });
+
+const built = (path, extension) => path.replace('./src/', './').replace(/\.ts$/, extension);
+const { private: _, ...published } = own;
+const exports = entries.map(([name, path]) => [
+  name,
+  { types: built(path, '.d.ts'), import: built(path, '.js'), require: built(path, '.cjs') },
+]);
+delete published.scripts;
+delete published.devDependencies;
+writeFileSync(
+  join(out, 'package.json'),
+  JSON.stringify({ ...published, exports: Object.fromEntries(exports) }, null, 2),
+);
+copyFileSync(join(root, 'README.md'), join(out, 'README.md'));
+execFileSync('npm', ['pack', '--silent'], { cwd: out, stdio: 'inherit' });
