@@ -33,13 +33,12 @@ await build({
 execFileSync('npx', ['tsc', '-p', root, '--outDir', out], { cwd: root, stdio: 'inherit' });
 
 const built = (path, extension) => path.replace('./src/', './').replace(/\.ts$/, extension);
-const { private: _, ...published } = own;
+const published = { ...own };
 const exports = entries.map(([name, path]) => [
   name,
   { types: built(path, '.d.ts'), import: built(path, '.js'), require: built(path, '.cjs') },
 ]);
-delete published.scripts;
-delete published.devDependencies;
+for (const name of ['private', 'scripts', 'devDependencies']) delete published[name];
 writeFileSync(
   join(out, 'package.json'),
   JSON.stringify({ ...published, exports: Object.fromEntries(exports) }, null, 2),
