@@ -1,48 +1,84 @@
 import type { TimeWindow } from '../domain/calendar';
 import { conditionList, fieldLabel } from '../domain/indicators/ruleFields';
-import type { Condition, Rule, RuleSource, Timing } from '../domain/indicators/rule';
+import { measuredField, type MeasureName } from '../domain/indicators/measures';
+import type { Condition, Rule, RuleSource } from '../domain/indicators/rule';
+import type { Balance, Flow, Timing } from '../domain/indicators/timings';
 import type { Language } from '../domain/plan/language';
 import type { Lists } from '../domain/records/listIndex';
 import { formatDate } from './formats';
 
-const words = {
+/** What a language says of rules; a kind of measure or timing that has no sentence does not compile. */
+interface RuleWords {
+  readonly rows: Readonly<Record<RuleSource, string>>;
+  readonly in: Readonly<Record<RuleSource, string>>;
+  readonly quoted: (label: string) => string;
+  readonly is: (field: string, values: string) => string;
+  readonly and: string;
+  readonly or: string;
+  /** `field` is '' for a measure of whole rows. */
+  readonly measures: Readonly<Record<MeasureName, (rows: string, field: string) => string>>;
+  /** In any period, or in the window of these days. */
+  readonly timings: {
+    readonly [K in Timing['kind']]: (timing: Extract<Timing, { kind: K }>, named: Named, days?: Days) => string;
+  };
+}
+
+type Named = (field: string) => string;
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+const words: Readonly<Record<Language, RuleWords>> = {
   es: {
     rows: { Activity: 'las actividades', Product: 'los productos', CountryReport: 'los reportes de países' },
     in: { Activity: 'en las que', Product: 'en los que', CountryReport: 'en los que' },
-    quoted: (label: string) => `«${label}»`,
-    is: (field: string, values: string) => `${field} es ${values}`,
+    quoted: (label) => `«${label}»`,
+    is: (field, values) => `${field} es ${values}`,
     and: 'y',
     or: 'o',
-    count: (rows: string) => `Cuenta ${rows}`,
-    sum: (field: string, rows: string) => `Suma ${field} de ${rows}`,
-    distinct: (field: string, rows: string) => `Cuenta cuántos valores distintos de ${field} hay en ${rows}`,
-    flow: (dates: readonly string[]) => `cada registro en el periodo de ${dates.join(', o si falta, de ')}`,
-    balance: (start: string, ends: string, isOne: boolean) =>
-      `si siguen abiertos al cierre del periodo: desde ${start} hasta ${ends}${isOne ? '' : ', lo que ocurra primero'}`,
-    flowIn: (dates: readonly string[], from: string, to: string) =>
-      `con ${dates.join(', o si falta, ')} del ${from} al ${to}`,
-    balanceAt: (start: string, ends: string, isOne: boolean, day: string) =>
-      `si el ${day} seguían abiertos: desde ${start} hasta ${ends}${isOne ? '' : ', lo que ocurra primero'}`,
+    measures: {
+      count: (rows) => `Cuenta ${rows}`,
+      sum: (rows, field) => `Suma ${field} de ${rows}`,
+      distinct: (rows, field) => `Cuenta cuántos valores distintos de ${field} hay en ${rows}`,
+    },
+    timings: {
+      flow({ dates }: Flow, named, days) {
+        if (!days) return `cada registro en el periodo de ${dates.map(named).join(', o si falta, de ')}`;
+        return `con ${dates.map(named).join(', o si falta, ')} del ${days.from} al ${days.to}`;
+      },
+      balance({ start, ends }: Balance, named, days) {
+        const until = `desde ${named(start)} hasta ${joined(ends.map(named), 'o')}`;
+        const first = ends.length === 1 ? '' : ', lo que ocurra primero';
+        return `si ${days ? `el ${days.to} seguían` : 'siguen'} abiertos${days ? '' : ' al cierre del periodo'}: ${until}${first}`;
+      },
+    },
   },
   en: {
     rows: { Activity: 'the activities', Product: 'the products', CountryReport: 'the country reports' },
     in: { Activity: 'in which', Product: 'in which', CountryReport: 'in which' },
-    quoted: (label: string) => `“${label}”`,
-    is: (field: string, values: string) => `${field} is ${values}`,
+    quoted: (label) => `“${label}”`,
+    is: (field, values) => `${field} is ${values}`,
     and: 'and',
     or: 'or',
-    count: (rows: string) => `Counts ${rows}`,
-    sum: (field: string, rows: string) => `Adds up ${field} of ${rows}`,
-    distinct: (field: string, rows: string) => `Counts how many distinct values of ${field} there are in ${rows}`,
-    flow: (dates: readonly string[]) => `each record in the period of ${dates.join(', or if blank, of ')}`,
-    balance: (start: string, ends: string, isOne: boolean) =>
-      `if still open at the end of the period: from ${start} until ${ends}${isOne ? '' : ', whichever comes first'}`,
-    flowIn: (dates: readonly string[], from: string, to: string) =>
-      `with ${dates.join(', or if blank, ')} from ${from} to ${to}`,
-    balanceAt: (start: string, ends: string, isOne: boolean, day: string) =>
-      `if still open on ${day}: from ${start} until ${ends}${isOne ? '' : ', whichever comes first'}`,
+    measures: {
+      count: (rows) => `Counts ${rows}`,
+      sum: (rows, field) => `Adds up ${field} of ${rows}`,
+      distinct: (rows, field) => `Counts how many distinct values of ${field} there are in ${rows}`,
+    },
+    timings: {
+      flow({ dates }: Flow, named, days) {
+        if (!days) return `each record in the period of ${dates.map(named).join(', or if blank, of ')}`;
+        return `with ${dates.map(named).join(', or if blank, ')} from ${days.from} to ${days.to}`;
+      },
+      balance({ start, ends }: Balance, named, days) {
+        const until = `from ${named(start)} until ${joined(ends.map(named), 'or')}`;
+        const first = ends.length === 1 ? '' : ', whichever comes first';
+        return `if still open ${days ? `on ${days.to}` : 'at the end of the period'}: ${until}${first}`;
+      },
+    },
   },
-} as const;
+};
 
 /** What a rule counts, in one plain sentence: in any period, or in a window of time. */
 export function ruleSentence(
@@ -55,26 +91,11 @@ export function ruleSentence(
   const named = (field: string) => text.quoted(fieldLabel(source, field)[language]);
   const conditions = where.map((condition) => conditionText(source, condition, lists, language));
   const filter = conditions.length === 0 ? '' : ` ${text.in[source]} ${conditions.join(` ${text.and} `)}`;
-  const rows = text.rows[source] + filter;
-  const counted = measure.kind === 'count' ? text.count(rows) : text[measure.kind](named(measure.field), rows);
-  return `${counted}, ${timingText(timing, named, language, window)}.`;
-}
-
-function timingText(
-  timing: Timing,
-  named: (field: string) => string,
-  language: Language,
-  window: TimeWindow | undefined,
-): string {
-  const text = words[language];
-  const day = (date: string) => formatDate(date, language);
-  if (timing.kind === 'flow') {
-    const dates = timing.dates.map(named);
-    return window ? text.flowIn(dates, day(window.start), day(window.end)) : text.flow(dates);
-  }
-  const [start, ends] = [named(timing.start), joined(timing.ends.map(named), text.or)];
-  const isOne = timing.ends.length === 1;
-  return window ? text.balanceAt(start, ends, isOne, day(window.end)) : text.balance(start, ends, isOne);
+  const field = measuredField(measure);
+  const counted = text.measures[measure.kind](text.rows[source] + filter, field === null ? '' : named(field));
+  const days = window && { from: formatDate(window.start, language), to: formatDate(window.end, language) };
+  const say = text.timings[timing.kind] as (timing: Timing, named: Named, days?: Days) => string;
+  return `${counted}, ${say(timing, named, days)}.`;
 }
 
 function conditionText(source: RuleSource, { field, values }: Condition, lists: Lists, language: Language): string {

@@ -1,5 +1,5 @@
 import type { CountedRow } from '../indicators/explain';
-import type { Rule } from '../indicators/rule';
+import { measureKinds, type MeasureName } from '../indicators/measures';
 import { maxTextLength } from '../records/field';
 
 /** What a row adds to a value, as it is kept with one that is reported. */
@@ -31,16 +31,16 @@ function entryOf({ id, weight, keys }: ReportedRow): string {
 }
 
 /** What was reported, from its cell; null where the list is not there or not whole. */
-export function readReportedRows(text: string | null, measure: Rule['measure']['kind']): readonly ReportedRow[] | null {
+export function readReportedRows(text: string | null, measure: MeasureName): readonly ReportedRow[] | null {
   if (text === null || text.trim() === '' || text.endsWith(more)) return null;
   if (text.trim() === noRows) return [];
   return text.split(';').map((entry) => {
     const [id = '', added] = entry.trimStart().split('=');
-    const isDistinct = measure === 'distinct';
+    const hasMembers = measureKinds[measure].adds === 'members';
     return {
       id: decode(id.trimEnd()),
-      weight: isDistinct || added === undefined ? 1 : Number(added),
-      keys: isDistinct && added !== undefined ? added.split(',').map(decode) : [],
+      weight: hasMembers || added === undefined ? 1 : Number(added),
+      keys: hasMembers && added !== undefined ? added.split(',').map(decode) : [],
     };
   });
 }

@@ -1,5 +1,6 @@
 import { isSemester, type Semester } from '../calendar';
-import type { Rule, Timing } from '../indicators/rule';
+import type { Rule } from '../indicators/rule';
+import { timingKind } from '../indicators/timings';
 import { parseRule, ruleCells } from '../indicators/ruleText';
 import type { Language } from '../plan/language';
 import type { Indicator } from '../records/indicator';
@@ -71,10 +72,5 @@ export function sameRule(a: Rule, b: Rule): boolean {
 
 function meaningOf({ source, where, measure, timing }: Rule): string {
   const conditions = where.map(({ field, values }) => `${field}=${[...new Set(values)].sort().join('|')}`);
-  return JSON.stringify([source, [...new Set(conditions)].sort(), measure, timingMeaning(timing)]);
-}
-
-/** Of several dates the first that is filled counts, of several ends the earliest. */
-function timingMeaning(timing: Timing): readonly unknown[] {
-  return timing.kind === 'flow' ? ['flow', timing.dates] : ['balance', timing.start, [...new Set(timing.ends)].sort()];
+  return JSON.stringify([source, [...new Set(conditions)].sort(), measure, timingKind(timing).meaning(timing)]);
 }

@@ -1,5 +1,6 @@
 import { semesterWindow } from '../calendar';
 import { explainRule, type CountedRow } from '../indicators/explain';
+import { membersField } from '../indicators/measures';
 import type { Rule } from '../indicators/rule';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
@@ -48,7 +49,7 @@ function rowsBetween(
   before: readonly ReportedRow[],
   counted: readonly CountedRow[],
 ): RowBehind[] {
-  const isDistinct = measure.kind === 'distinct';
+  const isDistinct = membersField(measure) !== null;
   const old = new Map(before.map((one) => [one.id, one]));
   const moved = new Set(difference(keysOf(before), keysOf(counted)));
   const entryOf = (id: string, row: Row | null, was: ReportedRow | undefined, is: CountedRow | undefined) => {

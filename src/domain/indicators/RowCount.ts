@@ -6,10 +6,12 @@ import type { Sign } from './cells';
 import { classifierOf, type Classifier, type Exclusion } from './classifyRow';
 import type { Answer } from './condition';
 import type { ComputedValue } from './evaluate';
+import { measuredField } from './measures';
 import type { Rule } from './rule';
 import { slotsOfWindow } from './slots';
 import type { Breakdown } from './sourceRows';
 import { Tally } from './Tally';
+import { timingKind } from './timings';
 
 /** What one indicator has counted of the rows it was shown, and those that it could not count. */
 export class RowCount {
@@ -45,7 +47,8 @@ export class RowCount {
   /** Whether rows can be taken back without a trace: parts of whole numbers do not always sum to nothing. */
   get isReversible(): boolean {
     const { source, measure } = this.rule;
-    return measure.kind !== 'sum' || declarationOf(source).fields[measure.field]?.kind === 'integer';
+    const field = measuredField(measure);
+    return field === null || declarationOf(source).fields[field]?.kind !== 'decimal';
   }
 
   /** The rows that should count and cannot, in the order of the sheet. */
@@ -56,9 +59,9 @@ export class RowCount {
   /** The values of the first windows of the Plan that have begun; worked out again only where something has changed. */
   valuesIn(windows: readonly TimeWindow[]): readonly ComputedValue[] {
     if (this.known?.windows !== windows.length) {
-      const { kind } = this.rule.timing;
+      const { gathers } = timingKind(this.rule.timing);
       const values: ComputedValue[] = [];
-      for (const window of windows) this.tally.putValues(window, slotsOfWindow(window, kind), values);
+      for (const window of windows) this.tally.putValues(window, slotsOfWindow(window, gathers), values);
       this.known = { windows: windows.length, values };
     }
     return this.known.values;

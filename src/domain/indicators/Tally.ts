@@ -1,8 +1,9 @@
 import type { TimeWindow } from '../calendar';
 import type { Lists } from '../records/listIndex';
 import type { Row } from '../records/matrix';
-import { DistinctCell, SumCell, type Cell, type Contribution, type Sign } from './cells';
+import type { Cell, Contribution, Sign } from './cells';
 import type { ComputedValue } from './evaluate';
+import { measureKinds } from './measures';
 import { partsOf, type Part } from './parts';
 import type { Rule } from './rule';
 import type { Slots } from './slots';
@@ -14,7 +15,7 @@ export class Tally {
   private readonly parts: readonly Part[];
 
   constructor(rule: Rule, dimensions: readonly Breakdown[], lists: Lists) {
-    const newCell = rule.measure.kind === 'distinct' ? () => new DistinctCell() : () => new SumCell();
+    const { newCell } = measureKinds[rule.measure.kind];
     this.total = newCell();
     this.parts = partsOf(rule, dimensions, lists, newCell);
   }

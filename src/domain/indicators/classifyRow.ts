@@ -7,8 +7,9 @@ import type { Contribution } from './cells';
 import { conditionTest, listOf, noCondition, type Answer, type ConditionTest } from './condition';
 import { codesOf, memberReader, type Member } from './member';
 import type { Rule } from './rule';
+import { measureKinds, measuredField } from './measures';
 import type { Slots } from './slots';
-import { timingOf } from './timing';
+import { timingKind } from './timings';
 
 /** A row that should count and cannot, with the reason. */
 export interface Exclusion {
@@ -42,10 +43,13 @@ export interface Classifier {
   readonly classify: (row: Row, answer: Answer, duplicates: ReadonlySet<Row>) => Classification;
 }
 
+/** Sources whose rows tell of something that happened: without a date they cannot count. A product may be pending. */
+const mustHappen: ReadonlySet<string> = new Set(['Activity', 'CountryReport']);
+
 /** Makes the classifier of a rule (section 4 of the counting rules). */
 export function classifierOf(rule: Rule, lists: Lists): Classifier {
   const [first = noCondition, ...others] = rule.where.map((condition) => conditionTest(rule.source, condition, lists));
-  const occurrenceOf = timingOf(rule);
+  const occurrenceOf = timingKind(rule.timing).occurrence(rule.timing, mustHappen.has(rule.source));
   const measure = measurer(rule, lists);
   const classify = (row: Row, answer: Answer, duplicates: ReadonlySet<Row>): Classification => {
     if (answer === 'no') return other;
@@ -81,16 +85,17 @@ function measurer(rule: Rule, lists: Lists): (row: Row, slots: Slots) => Classif
     weight,
     keys,
   });
-  if (measure.kind === 'count') {
+  const { adds } = measureKinds[measure.kind];
+  const field = measuredField(measure);
+  if (field === null || adds === 'one') {
     const once = memoised((slots: Slots) => counted(slots, 1));
     return (_, slots) => once(slots);
   }
-  const { field } = measure;
   const keysOf = memberReader(listOf(rule.source, field, lists));
   return (row, slots) => {
     if (field in row.unreadable) return excluded(row, 'notANumber', field, row.unreadable[field]);
     const value = row.record[field];
-    if (measure.kind === 'sum') return counted(slots, Number(value ?? 0));
+    if (adds === 'number') return counted(slots, Number(value ?? 0));
     const keys = keysOf(value);
     if (keys.length > 0) return counted(slots, 1, keys);
     return isBlank(value)

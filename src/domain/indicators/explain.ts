@@ -5,11 +5,13 @@ import { atOnce, runsOf, type Steps } from '../steps';
 import type { Contribution } from './cells';
 import { classifierOf, type Exclusion } from './classifyRow';
 import type { Member } from './member';
+import { membersField } from './measures';
 import { memberOfKeys } from './parts';
 import type { Rule } from './rule';
 import { gapsOfRule } from './ruleColumns';
 import { parseRule } from './ruleText';
 import { slotsOfWindow, type Slots } from './slots';
+import { timingKind } from './timings';
 import { memberReaders } from './sourceRows';
 import type { Dimension } from './valueAddress';
 
@@ -82,7 +84,7 @@ export function* explainInSteps(
   const { rows, duplicates } = matrix.tables[rule.source];
   const { first, classify } = classifierOf(rule, matrix.lists);
   const { stands, share } = selection(rule, matrix.lists, dimension, member);
-  const slots = slotsOfWindow(window, rule.timing.kind);
+  const slots = slotsOfWindow(window, timingKind(rule.timing).gathers);
   const sorted = { counted: [], excluded: [], outOfWindow: [], otherMembers: [], unmatched: [] } as Sorted;
   const keys: Keys = new Map();
   for (const run of runsOf(rows as readonly Row[])) {
@@ -101,7 +103,7 @@ export function* explainInSteps(
   const counted = [...keys]
     .filter(([, key]) => key.rows.length > 0)
     .map(([code, key]) => ({ code, isNew: before(slots) !== 0 && !key.before, rows: key.rows }));
-  const isDistinct = rule.measure.kind === 'distinct' && dimension !== 'sex';
+  const isDistinct = membersField(rule.measure) !== null && dimension !== 'sex';
   const value = isDistinct ? counted.length : sorted.counted.reduce((sum, { weight }) => sum + weight, 0);
   return { value, ...sorted, keys: isDistinct ? counted : [] };
 }

@@ -3,6 +3,7 @@ import type { Row } from '../records/matrix';
 import { SumCell, type Cell, type Contribution, type Sign } from './cells';
 import { listOf } from './condition';
 import { memberReader, unknownOnly, type Member } from './member';
+import { membersField } from './measures';
 import type { Rule } from './rule';
 import { listOfBreakdown, memberReaders, sexFields, type Breakdown } from './sourceRows';
 
@@ -99,7 +100,8 @@ export function memberOfKeys(
   dimension: Exclude<Breakdown, 'sex'>,
   lists: Lists,
 ): ((key: Member) => Member) | null {
-  const keyList = measure.kind === 'distinct' ? listOf(source, measure.field, lists) : null;
+  const field = membersField(measure);
+  const keyList = field === null ? null : listOf(source, field, lists);
   if (!keyList) return null;
   if (keyList === lists[listOfBreakdown[dimension]]) return (key) => key;
   return dimension === 'pillar' && keyList === lists.themes ? pillarOf(lists) : null;

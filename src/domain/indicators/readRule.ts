@@ -1,5 +1,8 @@
+import { foldText } from '../foldText';
+import { languages, type Bilingual } from '../plan/language';
 import type { ListIndex, Lists } from '../records/listIndex';
-import { ruleSources, type Condition, type Measure, type RuleSource, type Timing } from './rule';
+import { measureKinds, measureNames, measureOf, type Measure } from './measures';
+import { ruleSources, type Condition, type RuleSource } from './rule';
 import { blankDraft, type RuleDraft } from './ruleDraft';
 import {
   conditionFault,
@@ -12,7 +15,7 @@ import {
 } from './ruleFaults';
 import { conditionList, fieldNamed, isWritable, type RuleRole } from './ruleFields';
 import type { RuleCells } from './ruleText';
-import { isWord, ruleWords } from './ruleWords';
+import { timingKinds, timingNames, type Timing } from './timings';
 
 /** What could be read of a rule, and what is wrong with the rest. */
 export interface RuleReading {
@@ -64,35 +67,37 @@ function readValues(source: RuleSource, field: string, text: string, list: ListI
 }
 
 function readMeasure(source: RuleSource, text: string, problems: RuleProblem[]): Measure | null {
-  if (isWord(text, ruleWords.count)) return { kind: 'count' };
-  const [, word = '', name = ''] = /^\s*([^()]+?)\s*\((.+)\)\s*$/.exec(text) ?? [];
-  const kind = isWord(word, ruleWords.sum) ? 'sum' : isWord(word, ruleWords.distinct) ? 'distinct' : null;
-  if (kind === null) {
+  const [, word = text, name] = /^\s*([^()]+?)\s*\((.+)\)\s*$/.exec(text) ?? [];
+  const kind = measureNames.find(
+    (one) => isWord(word, measureKinds[one].word) && (measureKinds[one].role === null) === (name === undefined),
+  );
+  if (kind === undefined) {
     problems.push(measureFault(source, text));
     return null;
   }
-  return { kind, field: named(source, 'measure', kind, name, problems) ?? '' };
+  const { role } = measureKinds[kind];
+  return measureOf(kind, (role && named(source, 'measure', role, name ?? '', problems)) ?? '');
 }
 
 function readTiming(source: RuleSource, text: string, problems: RuleProblem[]): Timing | null {
   const [word = '', ...rest] = text.split(':');
-  const dates = (names: readonly string[]) =>
-    names.flatMap((name) => named(source, 'timing', 'date', name, problems) ?? []);
-  const isNone = (names: readonly string[], most = Infinity) => names.length === 0 || names.length > most;
-  const [before = '', after = ''] = rest.join(':').split(/→|->/);
-  const [opening, closing] = [parts(before, ','), parts(after, ',')];
-  if (isWord(word, ruleWords.flow)) {
-    const names = parts(rest.join(':'), ',');
-    if (isNone(names)) problems.push(timingFault(source, text));
-    return { kind: 'flow', dates: dates(names) };
-  }
-  if (!isWord(word, ruleWords.balance)) {
+  const kind = timingNames.find((name) => isWord(word, timingKinds[name].word));
+  if (kind === undefined) {
     problems.push(timingFault(source, text));
     return null;
   }
-  if (isNone(opening, 1) || isNone(closing)) problems.push(timingFault(source, text));
-  return { kind: 'balance', start: dates(opening)[0] ?? '', ends: dates(closing) };
+  const before = problems.length;
+  const { timing, isWhole } = timingKinds[kind].read(rest.join(':'), (names) =>
+    names.flatMap((name) => named(source, 'timing', 'date', name, problems) ?? []),
+  );
+  // That something is missing comes before what is wrong with the rest.
+  if (!isWhole) problems.splice(before, 0, timingFault(source, text));
+  return timing;
 }
+
+/** Whether a word was typed, in either language. */
+const isWord = (typed: string, word: Bilingual): boolean =>
+  languages.some((language) => foldText(word[language]) === foldText(typed));
 
 /** The field that a name means; where there is none such that is told, and it is null. */
 function named(

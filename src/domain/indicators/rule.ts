@@ -1,4 +1,6 @@
 import type { RecordName } from '../records/records';
+import type { Measure } from './measures';
+import type { Timing } from './timings';
 
 /** Record types that an indicator can count. */
 export const ruleSources = ['Activity', 'Product', 'CountryReport'] as const satisfies readonly RecordName[];
@@ -9,19 +11,6 @@ export interface Condition {
   readonly field: string;
   readonly values: readonly string[];
 }
-
-export type Measure =
-  | { readonly kind: 'count' }
-  | { readonly kind: 'sum'; readonly field: string }
-  | { readonly kind: 'distinct'; readonly field: string };
-
-/**
- * flow: the first of these dates that is filled lies in the window. balance: the row is open after the window's last
- * day, started on or before it and ended (the first of the `ends`, whichever comes first) neither on nor before it.
- */
-export type Timing =
-  | { readonly kind: 'flow'; readonly dates: readonly string[] }
-  | { readonly kind: 'balance'; readonly start: string; readonly ends: readonly string[] };
 
 /** An indicator is data: what rows, which of them, what of them, and when they count (Tabla 2). */
 export interface Rule {

@@ -3,17 +3,20 @@ import { gapsIn, gapWords, type ColumnGap } from '../records/columnGaps';
 import { languages, type Bilingual } from '../plan/language';
 import type { Matrix } from '../records/matrix';
 import { declarationOf } from '../records/records';
+import { measuredField } from './measures';
 import type { Rule } from './rule';
 import { breakdownsOf, fieldsOfBreakdown, type Breakdown } from './sourceRows';
 import type { RuleProblem } from './ruleFaults';
 import { parseRule } from './ruleText';
+import { timingKind } from './timings';
 
 type Tables = Pick<Matrix, 'tables'>;
 
 /** Fields that a rule looks at: its conditions, what it measures, every date it may count by, and the id, which tells rows apart. */
 function fieldsOfRule({ where, measure, timing }: Rule): readonly string[] {
-  const dates = timing.kind === 'flow' ? timing.dates : [timing.start, ...timing.ends];
-  return ['id', ...where.map(({ field }) => field), ...(measure.kind === 'count' ? [] : [measure.field]), ...dates];
+  const measured = measuredField(measure);
+  const dates = timingKind(timing).fields(timing);
+  return ['id', ...where.map(({ field }) => field), ...(measured === null ? [] : [measured]), ...dates];
 }
 
 /** Columns that a rule needs and that cannot be read: while there is one the rule has no value. */

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../plan/language';
 import type { Lists } from '../records/listIndex';
 import { conditionList, fieldLabel, ruleFields, type RuleRole } from './ruleFields';
-import type { Condition, Measure, Rule, RuleSource, Timing } from './rule';
+import { measuredField, measureKinds, type Measure } from './measures';
+import type { Condition, Rule, RuleSource } from './rule';
+import { timingKind, type Timing } from './timings';
 
 /** A rule on its way: what has not been chosen yet is null, blank or without members. */
 export interface RuleDraft {
@@ -19,11 +21,10 @@ export type RulePart = 'source' | 'filter' | 'measure' | 'timing';
 /** Parts in which something has still to be chosen. */
 export function missingParts({ source, where, measure, timing }: RuleDraft): readonly RulePart[] {
   if (source === null) return ['source'];
-  const dates = timing === null ? [] : timing.kind === 'flow' ? timing.dates : timing.ends;
-  const hasTiming = dates.length > 0 && (timing?.kind === 'flow' || timing?.start !== '');
+  const hasTiming = timing !== null && timingKind(timing).isComplete(timing);
   return [
     ...(where.some(({ field, values }) => field === '' || values.length === 0) ? (['filter'] as const) : []),
-    ...(measure === null || ('field' in measure && measure.field === '') ? (['measure'] as const) : []),
+    ...(measure === null || measuredField(measure) === '' ? (['measure'] as const) : []),
     ...(hasTiming ? [] : (['timing'] as const)),
   ];
 }
@@ -47,16 +48,13 @@ export function withSource(draft: RuleDraft, source: RuleSource, lists: Lists): 
   const where = draft.where.filter(
     ({ field }) => fits(field, 'condition') && conditionList(source, field, lists) === conditionList(old, field, lists),
   );
-  const counts = measure === null || measure.kind === 'count' || fits(measure.field, measure.kind);
-  const dates = (fields: readonly string[]) => fields.filter((field) => fits(field, 'date'));
+  const role = measure && measureKinds[measure.kind].role;
+  const counts = measure === null || role === null || fits(measuredField(measure) ?? '', role);
   const kept: RuleDraft = {
     source,
     where,
     measure: counts ? measure : { kind: 'count' },
-    timing:
-      timing?.kind === 'balance'
-        ? { kind: 'balance', start: dates([timing.start])[0] ?? '', ends: dates(timing.ends) }
-        : timing && { kind: 'flow', dates: dates(timing.dates) },
+    timing: timing && timingKind(timing).keep(timing, (field) => fits(field, 'date')),
   };
   const remaining = new Set(fieldsOf(kept));
   const gone = [...new Set(fieldsOf(draft))].filter((field) => !remaining.has(field));
@@ -65,7 +63,7 @@ export function withSource(draft: RuleDraft, source: RuleSource, lists: Lists): 
 
 /** Every field that a draft names. */
 function fieldsOf({ where, measure, timing }: RuleDraft): readonly string[] {
-  const dates = timing === null ? [] : timing.kind === 'flow' ? timing.dates : [timing.start, ...timing.ends];
-  const measured = measure !== null && 'field' in measure ? [measure.field] : [];
-  return [...where.map(({ field }) => field), ...measured, ...dates].filter((field) => field !== '');
+  const dates = timing === null ? [] : timingKind(timing).fields(timing);
+  const measured = measure && measuredField(measure);
+  return [...where.map(({ field }) => field), measured ?? '', ...dates].filter((field) => field !== '');
 }

@@ -3,10 +3,11 @@ import { languages, type Bilingual, type Language } from '../plan/language';
 import type { Problem, ProblemCode } from '../problem';
 import { indicator } from '../records/indicator';
 import type { ListIndex, Lists } from '../records/listIndex';
+import { measureKinds, measureNames } from './measures';
 import type { RuleSource } from './rule';
 import type { RulePart } from './ruleDraft';
 import { conditionList, fieldLabel, ruleFields, type RuleRole } from './ruleFields';
-import { ruleWords } from './ruleWords';
+import { timingKinds, timingNames, type TimingName } from './timings';
 
 /** What is wrong with a rule, before its row is known. */
 export type RuleProblem = Omit<Problem, 'table'>;
@@ -58,12 +59,15 @@ export function valueFault(source: RuleSource, field: string, value: string, lis
 
 /** A measure that is none of those there are. */
 export function measureFault(source: RuleSource, value: string): RuleProblem {
-  const example = (word: 'sum' | 'distinct') => (language: Language) => {
-    const [field] = ruleFields(source, word);
-    return field === undefined ? [] : [`${ruleWords[word][language]}(${fieldLabel(source, field)[language]})`];
-  };
   const choices = bilingual((language) =>
-    [ruleWords.count[language], ...example('sum')(language), ...example('distinct')(language)].join(', '),
+    measureNames
+      .flatMap((name) => {
+        const { word, role } = measureKinds[name];
+        if (role === null) return word[language];
+        const [field] = ruleFields(source, role);
+        return field === undefined ? [] : `${word[language]}(${fieldLabel(source, field)[language]})`;
+      })
+      .join(', '),
   );
   return fault(value.trim() === '' ? 'ruleBlank' : 'ruleMeasure', 'measure', value, choices);
 }
@@ -71,11 +75,22 @@ export function measureFault(source: RuleSource, value: string): RuleProblem {
 /** A timing that is none of those there are. */
 export function timingFault(source: RuleSource, value: string): RuleProblem {
   const dates = ruleFields(source, 'date');
-  const [first = '', second = first] = dates;
-  const choices = bilingual((language) => {
-    const [from, to] = [fieldLabel(source, first)[language], fieldLabel(source, second)[language]];
-    const flow = `${ruleWords.flow[language]}: ${from}`;
-    return dates.length < 2 ? flow : `${flow}; ${ruleWords.balance[language]}: ${from} → ${to}`;
-  });
+  const choices = bilingual((language) =>
+    timingNames
+      .filter((name) => timingKinds[name].fewestDates <= dates.length)
+      .map((name) => `${timingKinds[name].word[language]}: ${exampleOf(name, source, language)}`)
+      .join('; '),
+  );
   return fault(value.trim() === '' ? 'ruleBlank' : 'ruleTiming', 'timing', value, choices);
+}
+
+/** A timing of a kind with the first dates that a source has. */
+function exampleOf(name: TimingName, source: RuleSource, language: Language): string {
+  const [first = '', second = first] = ruleFields(source, 'date');
+  const label = (field: string) => fieldLabel(source, field)[language];
+  const examples: Readonly<Record<TimingName, () => string>> = {
+    flow: () => timingKinds.flow.write({ kind: 'flow', dates: [first] }, label),
+    balance: () => timingKinds.balance.write({ kind: 'balance', start: first, ends: [second] }, label),
+  };
+  return examples[name]();
 }

@@ -1,11 +1,12 @@
 import type { Language } from '../plan/language';
 import type { ListIndex, Lists } from '../records/listIndex';
+import { measuredField, measureKinds } from './measures';
 import { readRule } from './readRule';
 import type { Rule } from './rule';
 import { ruleOf } from './ruleDraft';
 import type { RuleProblem } from './ruleFaults';
 import { conditionList, fieldLabel, isWritable } from './ruleFields';
-import { ruleWords } from './ruleWords';
+import { timingKind } from './timings';
 
 /** The four cells in which a rule stands in the table of indicators. */
 export interface RuleCells {
@@ -23,17 +24,12 @@ export function ruleCells(rule: Rule, language: Language, lists: Lists): RuleCel
     const list = conditionList(source, field, lists);
     return `${label(field)} = ${values.map((code) => valueText(list, code, language)).join(' | ')}`;
   });
+  const [measureWord, measured] = [measureKinds[measure.kind].word[language], measuredField(measure)];
   return {
     source,
     filter: filter.length === 0 ? null : filter.join('; '),
-    measure:
-      measure.kind === 'count'
-        ? ruleWords.count[language]
-        : `${ruleWords[measure.kind][language]}(${label(measure.field)})`,
-    timing:
-      timing.kind === 'flow'
-        ? `${ruleWords.flow[language]}: ${timing.dates.map(label).join(', ')}`
-        : `${ruleWords.balance[language]}: ${label(timing.start)} → ${timing.ends.map(label).join(', ')}`,
+    measure: measured === null ? measureWord : `${measureWord}(${label(measured)})`,
+    timing: `${timingKind(timing).word[language]}: ${timingKind(timing).write(timing, label)}`,
   };
 }
 

@@ -1,6 +1,5 @@
 import { planSemesters, planWindows, type TimeWindow } from '../calendar';
 import { planPeriod } from '../plan/planPeriod';
-import type { Timing } from './rule';
 
 /**
  * A row is seen through the eight semesters of the Plan as bits: for a flow the semester of its date, for a balance
@@ -8,14 +7,14 @@ import type { Timing } from './rule';
  */
 export type Slots = number;
 
-/** The bits of a window: a flow gathers all its semesters, a balance looks at the last one only. */
-export function slotsOfWindow({ kind, period }: TimeWindow, timing: Timing['kind']): Slots {
+/** The bits of a window: of all its semesters where a timing gathers them, else of the last one only. */
+export function slotsOfWindow({ kind, period }: TimeWindow, gathers: boolean): Slots {
   if (kind === 'year') {
     const first = 2 * (Number(period) - planPeriod.firstYear);
-    return timing === 'flow' ? 0b11 << first : 0b10 << first;
+    return gathers ? 0b11 << first : 0b10 << first;
   }
   const index = planSemesters.findIndex((semester) => semester === period);
-  return kind === 'plan' && timing === 'flow' ? firstSlots(index + 1) : 1 << index;
+  return kind === 'plan' && gathers ? firstSlots(index + 1) : 1 << index;
 }
 
 /** Bits of the first semesters. */

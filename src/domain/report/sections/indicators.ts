@@ -1,6 +1,7 @@
 import { planSemesters, planToDateWindow, yearWindow, type TimeWindow } from '../../calendar';
 import { indicatorName, type IndicatorEvaluation } from '../../indicators/evaluate';
 import { explainRule } from '../../indicators/explain';
+import { membersField } from '../../indicators/measures';
 import { listOf } from '../../indicators/condition';
 import { gapWords } from '../../records/columnGaps';
 import { planPeriod } from '../../plan/planPeriod';
@@ -93,8 +94,9 @@ function namesCounted(subject: Subject): readonly ReportBlock[] {
   if (window.begins > today || address.group !== null) return [];
   const rows = evaluation.indicators.flatMap((one): ReportRow[] => {
     const { rule } = one;
-    if (rule?.measure.kind !== 'distinct') return [];
-    const list = listOf(rule.source, rule.measure.field, matrix.lists);
+    const field = rule && membersField(rule.measure);
+    if (!rule || !field) return [];
+    const list = listOf(rule.source, field, matrix.lists);
     const { keys } = explainRule(matrix, rule, window);
     if (keys.length === 0) return [];
     const names = keys.map(({ code, isNew }) => {

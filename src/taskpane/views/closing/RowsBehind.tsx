@@ -4,6 +4,7 @@ import type { Correction } from '../../../domain/closing/corrections';
 import { rowsBehind, type RowBehind } from '../../../domain/closing/rowsBehind';
 import { listOf } from '../../../domain/indicators/condition';
 import type { Language } from '../../../domain/plan/language';
+import { membersField } from '../../../domain/indicators/measures';
 import type { Rule } from '../../../domain/indicators/rule';
 import type { Lists } from '../../../domain/records/listIndex';
 import { declarationOf } from '../../../domain/records/records';
@@ -106,7 +107,8 @@ function titleOf({ row, id }: RowBehind, source: Rule['source'], language: Langu
 /** What it brings or takes: a number where that is not one row, members of a distinct count. */
 function addedWords({ by, keys }: RowBehind, rule: Rule, lists: Lists, language: Language): string | null {
   const { source, measure } = rule;
-  const list = measure.kind === 'distinct' ? listOf(source, measure.field, lists) : null;
+  const field = membersField(measure);
+  const list = field === null ? null : listOf(source, field, lists);
   if (keys.length > 0) return keys.map((key) => list?.labelOf(key, language) ?? key).join(', ');
   if (Math.abs(by) <= 1) return null;
   return `${by > 0 ? '+' : '−'}${formatNumber(Math.abs(by), language)}`;

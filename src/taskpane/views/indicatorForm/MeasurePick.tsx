@@ -1,5 +1,6 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
-import type { Measure, RuleSource } from '../../../domain/indicators/rule';
+import { measureKinds, measureNames, measureOf, type Measure } from '../../../domain/indicators/measures';
+import type { RuleSource } from '../../../domain/indicators/rule';
 import { ruleFields } from '../../../domain/indicators/ruleFields';
 import { useLanguage } from '../../language';
 import { FieldPick } from './FieldPick';
@@ -17,10 +18,10 @@ interface Props {
 export function MeasurePick({ source, measure, onChange }: Props) {
   const { text } = useLanguage();
   const styles = useStyles();
-  const kinds = (['count', 'sum', 'distinct'] as const).filter(
-    (kind) => kind === 'count' || ruleFields(source, kind).length > 0,
-  );
-  const choose = (kind: Measure['kind']) => onChange(kind === 'count' ? { kind } : { kind, field: '' });
+  const kinds = measureNames.filter((kind) => {
+    const { role } = measureKinds[kind];
+    return role === null || ruleFields(source, role).length > 0;
+  });
   return (
     <>
       <Field className={styles.field} label={text.indicatorForm.measure} required>
@@ -29,7 +30,7 @@ export function MeasurePick({ source, measure, onChange }: Props) {
           value={measure?.kind ?? ''}
           onChange={(_, { value }) => {
             const kind = kinds.find((one) => one === value);
-            if (kind) choose(kind);
+            if (kind) onChange(measureOf(kind));
           }}
         >
           {measure === null && <option value="">{text.indicatorForm.incomplete}</option>}
@@ -40,11 +41,11 @@ export function MeasurePick({ source, measure, onChange }: Props) {
           ))}
         </Select>
       </Field>
-      {measure !== null && measure.kind !== 'count' && (
+      {measure !== null && 'field' in measure && (
         <FieldPick
           label={text.indicatorForm.measured[measure.kind]}
           source={source}
-          place={measure.kind}
+          place={measureKinds[measure.kind].role}
           value={measure.field}
           onChange={(field) => onChange({ ...measure, field })}
         />

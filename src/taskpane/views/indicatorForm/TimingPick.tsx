@@ -1,6 +1,7 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
-import type { RuleSource, Timing } from '../../../domain/indicators/rule';
+import type { RuleSource } from '../../../domain/indicators/rule';
 import { ruleFields } from '../../../domain/indicators/ruleFields';
+import { timingKinds, timingNames, type Timing } from '../../../domain/indicators/timings';
 import { useLanguage } from '../../language';
 import { FieldPick, FieldsPick } from './FieldPick';
 
@@ -17,9 +18,8 @@ interface Props {
 export function TimingPick({ source, timing, onChange }: Props) {
   const { text } = useLanguage();
   const styles = useStyles();
-  // With a single date nothing can be open from one day to another.
-  const kinds = (['flow', 'balance'] as const).filter(
-    (kind) => kind === 'flow' || ruleFields(source, 'date').length > 1 || timing?.kind === 'balance',
+  const kinds = timingNames.filter(
+    (kind) => ruleFields(source, 'date').length >= timingKinds[kind].fewestDates || timing?.kind === kind,
   );
   const dates = { source, place: 'date' } as const;
   return (
@@ -29,8 +29,8 @@ export function TimingPick({ source, timing, onChange }: Props) {
           className={styles.select}
           value={timing?.kind ?? ''}
           onChange={(_, { value }) => {
-            if (value === 'flow') onChange({ kind: 'flow', dates: [] });
-            if (value === 'balance') onChange({ kind: 'balance', start: '', ends: [] });
+            const kind = kinds.find((one) => one === value);
+            if (kind) onChange(timingKinds[kind].blank);
           }}
         >
           {timing === null && <option value="">{text.indicatorForm.incomplete}</option>}

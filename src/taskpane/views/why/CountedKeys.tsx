@@ -1,5 +1,6 @@
 import { Badge, Caption1, makeStyles } from '@fluentui/react-components';
 import type { CountedKey } from '../../../domain/indicators/explain';
+import { membersField } from '../../../domain/indicators/measures';
 import type { Rule } from '../../../domain/indicators/rule';
 import { declarationOf } from '../../../domain/records/records';
 import { lists as declaredLists } from '../../../domain/records/lists';
@@ -25,7 +26,7 @@ interface Props {
 export function CountedKeys({ snapshot, rule, keys }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
-  const field = rule.measure.kind === 'distinct' ? declarationOf(rule.source).fields[rule.measure.field] : undefined;
+  const field = declarationOf(rule.source).fields[membersField(rule.measure) ?? ''];
   if (!field || keys.length === 0) return null;
   const list = 'list' in field ? field.list : null;
   const title = (list === null ? field.label : declaredLists[list].label)[language];

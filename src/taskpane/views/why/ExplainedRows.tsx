@@ -1,6 +1,7 @@
 import { Caption1, Spinner } from '@fluentui/react-components';
 import type { Exclusion } from '../../../domain/indicators/classifyRow';
 import type { CountedRow } from '../../../domain/indicators/explain';
+import { measureKinds } from '../../../domain/indicators/measures';
 import type { Rule } from '../../../domain/indicators/rule';
 import type { ValueAddress } from '../../../domain/indicators/valueAddress';
 import type { Row } from '../../../domain/records/matrix';
@@ -38,7 +39,7 @@ export function ExplainedRows({ snapshot, rule, address }: Props) {
       placeOf={(row) => rowPlace(row, rule, language)}
     />
   );
-  const addsUp = rule.measure.kind === 'sum' || address.dimension === 'sex';
+  const addsUp = measureKinds[rule.measure.kind].adds === 'number' || address.dimension === 'sex';
   const shownCounted = counted.map(({ row, weight }: CountedRow) =>
     addsUp ? { row, remark: `+ ${formatNumber(weight, language)}` } : { row },
   );

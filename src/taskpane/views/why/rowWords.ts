@@ -1,4 +1,5 @@
 import type { Rule } from '../../../domain/indicators/rule';
+import { timingKind } from '../../../domain/indicators/timings';
 import type { Language } from '../../../domain/plan/language';
 import type { Lists } from '../../../domain/records/listIndex';
 import type { Row } from '../../../domain/records/matrix';
@@ -18,7 +19,9 @@ export function rowTitle({ record }: Row, language: Language, lists: Lists): str
 /** Code of a row and the day by which it counts: the first date that is filled, or that on which it began. */
 export function rowPlace({ record }: Row, { timing }: Rule, language: Language): string {
   const text = texts(language).activities;
-  const days = (timing.kind === 'flow' ? timing.dates : [timing.start]).map((field) => record[field]);
+  const days = timingKind(timing)
+    .firstDates(timing)
+    .map((field) => record[field]);
   const day = days.find((value) => typeof value === 'string');
   const id = record['id'];
   return [

@@ -1,0 +1,143 @@
+import { memoised } from '../memoised';
+import type { Bilingual } from '../plan/language';
+import type { ProblemCode } from '../problem';
+import type { Row } from '../records/matrix';
+import { openSlots, slotOfDate, type Slots } from './slots';
+
+/** The first of these dates that is filled lies in the window. */
+export interface Flow {
+  readonly kind: 'flow';
+  readonly dates: readonly string[];
+}
+
+/**
+ * The row is open after the window's last day: started on or before it and ended (the first of the `ends`, whichever comes
+ * first) neither on nor before it.
+ */
+export interface Balance {
+  readonly kind: 'balance';
+  readonly start: string;
+  readonly ends: readonly string[];
+}
+
+/** When rows count. */
+export type Timing = Flow | Balance;
+export type TimingName = Timing['kind'];
+
+/** When a row counts; null when it has not come to count yet; or why it cannot count. */
+export type Occurrence = Slots | null | { readonly code: ProblemCode; readonly field: string };
+
+/** A kind of timing, in everything that depends on which it is; its sentences stand in i18n, by the same names. */
+interface TimingKind<T extends Timing> {
+  /** The word with which it is written in a rule. */
+  readonly word: Bilingual;
+  /** A source with fewer dates cannot count so. */
+  readonly fewestDates: number;
+  /** Whether a window gathers all its semesters; else only its last one is looked at. */
+  readonly gathers: boolean;
+  /** One in which the dates have still to be chosen. */
+  readonly blank: T;
+  /** The dates by whose first filled one a row is told to people. */
+  readonly firstDates: (timing: T) => readonly string[];
+  readonly fields: (timing: T) => readonly string[];
+  readonly isComplete: (timing: T) => boolean;
+  /** The same with only those of its fields that another source has too. */
+  readonly keep: (timing: T, has: (field: string) => boolean) => T;
+  /** What makes two of them count the same. */
+  readonly meaning: (timing: T) => readonly unknown[];
+  /** What follows the word in a rule. */
+  readonly write: (timing: T, label: (field: string) => string) => string;
+  /** Reads what follows the word; null where it is not of that form. */
+  readonly read: (text: string, fieldsOf: (names: readonly string[]) => readonly string[]) => Reading<T>;
+  /** @param mustHappen whether a row without any date should count and cannot, rather than not yet */
+  readonly occurrence: (timing: T, mustHappen: boolean) => (row: Row) => Occurrence;
+}
+
+/** A timing as far as it could be read, and whether all that it needs was written. */
+interface Reading<T> {
+  readonly timing: T;
+  readonly isWhole: boolean;
+}
+
+const namesIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+const flow: TimingKind<Flow> = {
+  word: { es: 'flujo', en: 'flow' },
+  fewestDates: 1,
+  gathers: true,
+  blank: { kind: 'flow', dates: [] },
+  firstDates: ({ dates }) => dates,
+  fields: ({ dates }) => dates,
+  isComplete: ({ dates }) => dates.length > 0,
+  keep: ({ dates }, has) => ({ kind: 'flow', dates: dates.filter(has) }),
+  // Of several dates the first that is filled counts: their order matters.
+  meaning: ({ dates }) => ['flow', dates],
+  write: ({ dates }, label) => dates.map(label).join(', '),
+  read(text, fieldsOf) {
+    const names = namesIn(text);
+    return { timing: { kind: 'flow', dates: fieldsOf(names) }, isWhole: names.length > 0 };
+  },
+  occurrence({ dates }, mustHappen) {
+    const slotOf = memoised(slotOfDate);
+    const without = mustHappen ? ({ code: 'noDate', field: dates[0] ?? '' } as const) : null;
+    return ({ record, unreadable }) => {
+      for (const field of dates) {
+        const date = record[field];
+        if (typeof date === 'string') return slotOf(date);
+        // A date that cannot be read hides the ones that only stand in for it.
+        if (field in unreadable) return { code: 'notADate', field };
+      }
+      return without;
+    };
+  },
+};
+
+const balance: TimingKind<Balance> = {
+  word: { es: 'saldo', en: 'balance' },
+  // With a single date nothing can be open from one day to another.
+  fewestDates: 2,
+  gathers: false,
+  blank: { kind: 'balance', start: '', ends: [] },
+  firstDates: ({ start }) => [start],
+  fields: ({ start, ends }) => [start, ...ends],
+  isComplete: ({ start, ends }) => start !== '' && ends.length > 0,
+  keep: ({ start, ends }, has) => ({ kind: 'balance', start: has(start) ? start : '', ends: ends.filter(has) }),
+  meaning: ({ start, ends }) => ['balance', start, [...new Set(ends)].sort()],
+  write: ({ start, ends }, label) => `${label(start)} → ${ends.map(label).join(', ')}`,
+  read(text, fieldsOf) {
+    const [before = '', after = ''] = text.split(/→|->/);
+    const [opening, closing] = [namesIn(before), namesIn(after)];
+    return {
+      timing: { kind: 'balance', start: fieldsOf(opening)[0] ?? '', ends: fieldsOf(closing) },
+      isWhole: opening.length === 1 && closing.length > 0,
+    };
+  },
+  occurrence({ start, ends }) {
+    const fields = [start, ...ends];
+    return ({ record, unreadable }) => {
+      for (const field of fields) if (field in unreadable) return { code: 'notADate', field };
+      const began = record[start];
+      if (typeof began !== 'string') return null;
+      let first: string | null = null;
+      for (const field of ends) {
+        const end = record[field];
+        if (typeof end === 'string' && (first === null || end < first)) first = end;
+      }
+      return openSlots(began, first);
+    };
+  },
+};
+
+/** Every kind of timing. One that is added here is asked for by the compiler wherever else it must be known. */
+export const timingKinds = { flow, balance } as const satisfies {
+  readonly [K in TimingName]: TimingKind<Extract<Timing, { kind: K }>>;
+};
+export const timingNames = Object.keys(timingKinds) as readonly TimingName[];
+
+/** The kind of a timing. */
+export const timingKind = <T extends Timing>({ kind }: T): TimingKind<T> =>
+  timingKinds[kind] as unknown as TimingKind<T>;
