@@ -88,7 +88,7 @@ async function engine(path: string): Promise<void> {
   );
 }
 
-async function formulas(path: string): Promise<void> {
+async function formulas(name: string, path: string): Promise<void> {
   const rows: string[][] = [];
   for (const size of given ?? engineSizes) {
     const figures = await run([path], size, limit);
@@ -99,7 +99,7 @@ async function formulas(path: string): Promise<void> {
     );
   }
   lines(
-    'HyperFormula: totals of the eight indicators in all windows, no breakdowns, by COUNTIFS and SUMPRODUCT (processor time)',
+    `${name}: totals of the eight indicators in all windows, no breakdowns, by COUNTIFS and SUMPRODUCT (processor time)`,
   );
   printTable(['activities', 'build and calculate', 'values', 'other than the engine'], rows);
 }
@@ -127,7 +127,10 @@ async function excel(): Promise<void> {
 }
 
 console.log('Each size of activities has three times as many products and reports. Nothing here passes or fails.');
-const pathOf = await compile(['engine', 'formulas']);
+const pathOf = await compile(['engine', 'hyperFormula', 'ironCalc']);
 if (parts.has('engine')) await engine(pathOf('engine'));
-if (parts.has('formulas')) await formulas(pathOf('formulas'));
+if (parts.has('formulas')) {
+  await formulas('HyperFormula', pathOf('hyperFormula'));
+  await formulas('IronCalc', pathOf('ironCalc'));
+}
 if (parts.has('excel')) await excel();

@@ -15,7 +15,7 @@ export async function compile(names: readonly string[]): Promise<(name: string) 
     optimization,
     target: 'node20.19',
     entry: Object.fromEntries(names.map((name) => [name, join(folder, `${name}.ts`)])),
-    externals: { hyperformula: 'commonjs hyperformula' },
+    externals: { hyperformula: 'commonjs hyperformula', '@ironcalc/wasm': 'import @ironcalc/wasm' },
     output: { path: output, filename: '[name].cjs' },
     cache: { type: 'filesystem', name: 'bench', cacheDirectory: join(folder, '../../node_modules/.cache/webpack') },
   });
