@@ -1,6 +1,6 @@
 import { Workbook } from 'excel-host';
 import { firstRows, today } from './book';
-import { copyBook, putBookBack, type BookState } from './bookState';
+import { copyBook, putBookBack, type BookState } from '../bookState';
 import { openClient, type AddIn } from './client';
 import { differences, wholeBook, wordFaults } from './faulty';
 import { Stepper, type Treatment } from './stepper';

@@ -1,5 +1,5 @@
 import type { Table, Workbook } from 'excel-host';
-import { copyBook, putBookBack, type BookState } from './bookState';
+import { copyBook, putBookBack, type BookState } from '../bookState';
 import { firstRows, moment, today } from './book';
 import { openClient, type Client } from './client';
 import { Ledger, type Outcome } from './ledger';
