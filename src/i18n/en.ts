@@ -597,6 +597,15 @@ export const en: typeof es = {
       is: (header) => `"${header}" is`,
       own: 'a column of our own',
       named: (header, label) => `"${header}" is read as "${label}" from now on.`,
+      below: (sheet) =>
+        `Below the table of "${sheet}" there are rows that do not count. They can be taken into the table; what stands farther down, after a blank row, stays where it is.`,
+      takeIn: 'Take the rows into the table',
+      takenIn: (from, to, sheet) =>
+        from === to
+          ? `Row ${from} is part of the table of "${sheet}" now.`
+          : `Rows ${from} to ${to} are part of the table of "${sheet}" now.`,
+      noneBelow: (sheet) =>
+        `Below the table of "${sheet}" there are no loose rows: what stands there is another table.`,
       mending: 'Mending the tables…',
       done: 'Done: the tables are complete.',
       plain: 'Done: the tables are complete. Excel refused some of the formatting; the data is not affected.',

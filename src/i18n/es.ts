@@ -610,6 +610,14 @@ export const es = {
       is: (header: string) => `«${header}» es`,
       own: 'una columna propia',
       named: (header: string, label: string) => `«${header}» se lee desde ahora como «${label}».`,
+      below: (sheet: string) =>
+        `Debajo de la tabla de «${sheet}» hay filas que no cuentan. Se pueden incluir en la tabla; lo que está más abajo, tras una fila en blanco, queda donde está.`,
+      takeIn: 'Incluir las filas en la tabla',
+      takenIn: (from: number, to: number, sheet: string) =>
+        from === to
+          ? `La fila ${from} es ahora parte de la tabla de «${sheet}».`
+          : `Las filas ${from} a ${to} son ahora parte de la tabla de «${sheet}».`,
+      noneBelow: (sheet: string) => `Debajo de la tabla de «${sheet}» no hay filas sueltas: lo que hay es otra tabla.`,
       mending: 'Arreglando las tablas…',
       done: 'Listo: las tablas están completas.',
       plain: 'Listo: las tablas están completas. Excel no admitió parte del formato; los datos no cambian por eso.',

@@ -52,6 +52,20 @@ describe('a header that is not known', () => {
   });
 });
 
+describe('rows below a table', () => {
+  it('are taken into it by one click, and count from then on', async () => {
+    const { sheet, area } = workbook.table('Actividades')!;
+    workbook.enter(sheet, area.rows, 1, 'Taller pegado');
+    const { user } = renderPane();
+    await goTo(user, 'Revisión');
+    await user.click(await screen.findByRole('button', { name: 'Incluir las filas en la tabla' }));
+    expect(await screen.findByText('La fila 3 es ahora parte de la tabla de «Actividades».')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Incluir las filas en la tabla' })).not.toBeInTheDocument();
+    const { rows } = (await readBook()).matrix.tables.Activity;
+    expect(rows.map(({ record }) => record.title)).toEqual(['Taller', 'Taller pegado']);
+  });
+});
+
 describe('a workbook whose tables were lost', () => {
   it('is offered to be mended at the start, by one click', async () => {
     workbook.tables.splice(0);

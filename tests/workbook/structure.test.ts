@@ -4,6 +4,7 @@ import type { NewRow } from '../../src/domain/records/changes';
 import type { Workbook } from 'excel-host';
 import { addMissingColumns, lackingColumns } from '../../src/workbook/creation/addColumns';
 import { nameHeader } from '../../src/workbook/creation/nameHeader';
+import { takeInRowsBelow, tablesWithRowsBelow } from '../../src/workbook/creation/takeInRowsBelow';
 import { completeMatrix, createMatrix } from '../../src/workbook/createMatrix';
 import { openWorkbook, tableIn } from '../../src/workbook/openWorkbook';
 import { recalculate } from '../../src/workbook/recalculate';
@@ -71,6 +72,49 @@ describe('a workbook that is read', () => {
     expect(await r3()).toEqual([2, 0]);
     expect(workbook.table('Indicadores')?.headers()).toEqual(['Indicador', 'Meta 2025', 'Avance']);
     expect([0, 1].map((row) => sheet.value(row, 0))).toEqual(['Indicador', 'Visitas']);
+  });
+});
+
+describe('rows that stand below a table', () => {
+  it('come into it as far as they stand together; what is farther down stays', async () => {
+    const { workbook } = await openMatrix('es', rows);
+    const { sheet } = workbook.table('Actividades')!;
+    workbook.enter(sheet, 4, 1, 'Uno');
+    workbook.enter(sheet, 5, 1, 'Dos');
+    workbook.enter(sheet, 7, 1, 'Fuente: SE');
+    expect(tablesWithRowsBelow(await openWorkbook())).toEqual(['Activity']);
+    expect(await takeInRowsBelow('Activity')).toEqual({ from: 5, to: 6 });
+    const { matrix } = await openWorkbook();
+    expect(matrix.tables.Activity.rows.map(({ record }) => record.title)).toEqual(['Taller', 'Taller', 'Uno', 'Dos']);
+    expect(sheet.value(7, 1)).toBe('Fuente: SE');
+    expect(sheet.cell(5, 14)?.numberFormat).toBe(sheet.cell(1, 14)?.numberFormat);
+    expect(matrix.problems).toContainEqual(expect.objectContaining({ code: 'rowsBelowTable', sheetRow: 7 }));
+  });
+
+  it('stay where they are when they are moved in the same moment', async () => {
+    const { workbook, host } = await openMatrix('es', rows);
+    const { sheet } = workbook.table('Actividades')!;
+    workbook.enter(sheet, 3, 1, 'Pegado');
+    let requests = 0;
+    host.intercept = (_, carryOut) => {
+      if (++requests === 3) {
+        workbook.enter(sheet, 3, 1, '');
+        workbook.enter(sheet, 4, 1, 'Pegado');
+      }
+      return carryOut();
+    };
+    await expect(takeInRowsBelow('Activity')).rejects.toMatchObject({ code: 'conflict' });
+    expect(workbook.table('Actividades')?.area.rows).toBe(3);
+  });
+
+  it('are left alone where they are a table of their own', async () => {
+    const { workbook } = await openMatrix('es', rows);
+    const { sheet } = workbook.table('Actividades')!;
+    workbook.enter(sheet, 4, 1, 'Presupuesto');
+    workbook.enter(sheet, 5, 1, '100');
+    workbook.addTable(sheet, { row: 4, column: 1, rows: 2, columns: 1 }, 'Propia');
+    expect(await takeInRowsBelow('Activity')).toBeNull();
+    expect(workbook.table('Actividades')?.area.rows).toBe(3);
   });
 });
 

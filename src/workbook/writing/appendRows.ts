@@ -44,7 +44,7 @@ export class Appending {
     this.area.load('rowIndex,rowCount');
     if (!this.rows) return;
     this.rows.load('rowIndex,rowCount,values');
-    format(this.target, this.rows);
+    formatRows(this.target, this.rows);
   }
 
   /** After the sync: what stands in the new rows. */
@@ -125,8 +125,8 @@ function inserted({ table, placed }: TableInRequest, whole: Excel.Range, values:
   };
 }
 
-/** Gives new rows the formats of their columns, whatever stood there before. */
-function format({ name, position }: TableInRequest, rows: Excel.Range): void {
+/** Gives rows of a table the formats of their columns, whatever they had. */
+export function formatRows({ name, position }: TableInRequest, rows: Excel.Range): void {
   rows.format.rowHeight = appearance.rowHeight;
   const { fields } = declarationOf(name);
   for (const [field, column] of position) {

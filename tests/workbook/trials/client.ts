@@ -47,6 +47,8 @@ export async function openClient(name: string, workbook: Workbook): Promise<Clie
   const scope: Scope = { window, waits: new Set() };
   let addIn: AddIn | null = null;
   const reload = async () => {
+    // What the closed pane was waiting for never comes: nothing of it may go on in the next one.
+    scope.waits.clear();
     await jest.isolateModulesAsync(async () => {
       addIn = await loadAddIn();
     });

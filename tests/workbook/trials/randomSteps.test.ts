@@ -36,9 +36,12 @@ describe('two clients and a person, step by step', () => {
     const wrong: unknown[] = [];
     for (let part = firstPart; part * length < count; part++) {
       const steps = randomSteps(Math.min(length, count - part * length), chanceOf(seed * 100_000 + part));
-      if ((await play(steps)).faults.length === 0) continue;
+      const first = await play(steps);
+      if (first.faults.length === 0) continue;
       const few = await fewest(steps, async (fewer) => (await play(fewer)).faults.length > 0);
-      wrong.push({ part, steps: few, ...(await play(few)) });
+      const again = await play(few);
+      // What does not happen a second time came of the parts before: then all that is known is what was seen.
+      wrong.push({ part, steps: few, ...(again.faults.length > 0 ? again : first) });
       if (wrong.length >= Number(process.env['TRIAL_MOST'] ?? 1)) break;
     }
     expect(wrong).toEqual([]);

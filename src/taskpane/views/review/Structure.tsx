@@ -4,11 +4,13 @@ import { gapPlaces } from '../../../domain/records/columnGaps';
 import { declarationOf, recordNames, type RecordName } from '../../../domain/records/records';
 import { addMissingColumns, lackingColumns, type LackingTable } from '../../../workbook/creation/addColumns';
 import { nameHeader } from '../../../workbook/creation/nameHeader';
+import { tablesWithRowsBelow } from '../../../workbook/creation/takeInRowsBelow';
 import { completeMatrix, type MadeMatrix } from '../../../workbook/createMatrix';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../language';
 import { Section } from '../../parts/Section';
 import { useWorkbook } from '../../WorkbookStore';
+import { RowsBelow } from './RowsBelow';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -25,13 +27,14 @@ export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
   const words = text.review.structure;
   const missing = recordNames.filter((name) => matrix.tables[name].raw === null);
   const lacking = lackingColumns(snapshot).filter(({ name, fields }) => fields.some((field) => isAsked(name, field)));
+  const below = tablesWithRowsBelow(snapshot);
   const isLocked = busy !== null || readOnly;
   const mend = async (task: () => Promise<MadeMatrix>) => {
     const made = await run(words.mending, task);
     await reload();
     if (made) say({ intent: 'success', text: made.hasAllLooks ? words.done : words.plain });
   };
-  if (missing.length + lacking.length === 0) return null;
+  if (missing.length + lacking.length + below.length === 0) return null;
   return (
     <Section title={words.title}>
       {missing.length > 0 && (
@@ -53,6 +56,9 @@ export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
           </Button>
         </div>
       )}
+      {below.map((table) => (
+        <RowsBelow key={table} {...{ table, isLocked }} />
+      ))}
     </Section>
   );
 }
