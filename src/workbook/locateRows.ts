@@ -4,7 +4,7 @@ import type { FieldValue } from '../domain/records/field';
 import { cellContextOf, type Row } from '../domain/records/matrix';
 import { rowReader } from '../domain/records/readTable';
 import { declarationOf, type RecordName } from '../domain/records/records';
-import { tableIn, type WorkbookSnapshot } from './openWorkbook';
+import { hiddenSheetsOf, tableIn, type WorkbookSnapshot } from './openWorkbook';
 import type { PlacedTable } from './readTables';
 import { WorkbookError } from './workbookError';
 import type { LocatedRow } from './writing/recordBatch';
@@ -157,7 +157,7 @@ function placedNow(
     ...snapshot,
     tables,
     readOnly: workbook.readOnly,
-    hiddenSheets: sheets.items.filter(({ visibility }) => visibility !== 'Visible').map(({ name }) => name),
+    hiddenSheets: hiddenSheetsOf(sheets),
     protectedSheets: sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
   };
 }

@@ -9,6 +9,9 @@ import { findTables, type FoundTables, type LostTable } from './findTables';
 import { estimatedBytes, isTooLarge, placedTable, readInChunks, type PlacedTable } from './readTables';
 import { runExcel } from './runExcel';
 
+/** `VeryHidden` is what only a macro shows again. */
+export type HowHidden = Exclude<Excel.Worksheet['visibility'], 'Visible'>;
+
 /** Everything the add-in knows of the workbook, as it was at one moment. */
 export interface WorkbookSnapshot {
   readonly matrix: Matrix;
@@ -21,8 +24,8 @@ export interface WorkbookSnapshot {
   readonly readOnly: boolean;
   readonly sheets: readonly string[];
   readonly protectedSheets: readonly string[];
-  /** Sheets in which a search sees nothing. */
-  readonly hiddenSheets: readonly string[];
+  /** Sheets in which a search sees nothing, and how each is hidden. */
+  readonly hiddenSheets: ReadonlyMap<string, HowHidden>;
   /** Reports that have a sheet. */
   readonly reports: readonly ReportAddress[];
   /** Semesters whose summary has a sheet. */
@@ -102,13 +105,15 @@ async function snapshotOf(
     readOnly: book.workbook.readOnly,
     sheets,
     protectedSheets: book.sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
-    hiddenSheets: book.sheets.items
-      .filter(({ visibility }) => visibility !== Excel.SheetVisibility.visible)
-      .map(({ name }) => name),
+    hiddenSheets: hiddenSheetsOf(book.sheets),
     reports,
     summarySheets: reports.filter(({ kind }) => kind === 'semester').map(({ period }) => period as Semester),
   };
 }
+
+/** Sheets that are hidden, of those whose names and visibility were loaded. */
+export const hiddenSheetsOf = ({ items }: Excel.WorksheetCollection): ReadonlyMap<string, HowHidden> =>
+  new Map(items.flatMap(({ name, visibility }) => (visibility === 'Visible' ? [] : [[name, visibility] as const])));
 
 /** Serial of 1 January 2000 in a workbook of the 1904 date system. */
 const dateSerial1904 = 35_064;

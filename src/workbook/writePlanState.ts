@@ -85,7 +85,7 @@ export function writePlanState(
   const { position } = resolveColumns(planState as unknown as RecordDeclaration, placed.headers);
   const column = (field: string) => table.columns.getItemOrNullObject(placed.headers[position.get(field) ?? -1] ?? '');
   const [labels, values] = [column('item').getRange(), column('value').getRange()];
-  const isHidden = snapshot.hiddenSheets.includes(placed.sheet);
+  const isHidden = snapshot.hiddenSheets.has(placed.sheet);
   const cells = changes.map(({ label, row }) =>
     isHidden
       ? values.getCell(row + 1, 0)

@@ -316,13 +316,16 @@ describe('what a search does not see', () => {
     return save(snapshot, base, { ...row.record, city: 'Quito' });
   };
 
-  it('is shown for the request where a whole sheet is hidden, and hidden again', async () => {
-    const { sheet } = await withOneActivity();
-    sheet.visibility = 'Hidden';
-    expect(await saveCity()).toEqual({ kind: 'saved' });
-    expect((await firstActivity()).row.record).toMatchObject({ city: 'Quito', version: 2 });
-    expect(sheet.visibility).toBe('Hidden');
-  });
+  it.each(['Hidden', 'VeryHidden'] as const)(
+    'is shown for the request where a whole sheet is %s, and is so again',
+    async (how) => {
+      const { sheet } = await withOneActivity();
+      sheet.visibility = how;
+      expect(await saveCity()).toEqual({ kind: 'saved' });
+      expect((await firstActivity()).row.record).toMatchObject({ city: 'Quito', version: 2 });
+      expect(sheet.visibility).toBe(how);
+    },
+  );
 
   it.each(['Código', 'Ciudad', 'Versión'])('is shown for the request where the column %s is', async (header) => {
     const { sheet, workbook } = await withOneActivity();

@@ -1,4 +1,5 @@
 import { RefusedFile } from '../fileRefusal';
+import { encodingOf } from './encodingOf';
 import { maxFrameBytes, ReadingBudget } from './ReadingBudget';
 import { unpack } from './unpack';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
@@ -34,7 +35,7 @@ export class ZipFile {
   *texts(path: string): Iterable<string> {
     let decoder: TextDecoder | null = null;
     for (const piece of this.pieces(path)) {
-      decoder ??= decoderFor(piece);
+      decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
       yield decoded(decoder, piece);
     }
     if (decoder) yield decoded(decoder);
@@ -58,12 +59,4 @@ function decoded(decoder: TextDecoder, piece?: Uint8Array): string {
   } catch {
     throw new RefusedFile('damaged');
   }
-}
-
-/** Texts are in UTF-8 or UTF-16; those in UTF-16 begin with a mark, or with the sign of a first element. */
-function decoderFor([first = 0, second = 0]: Uint8Array): TextDecoder {
-  const start = (first << 8) | second;
-  const encoding =
-    start === 0xfffe || start === 0x3c00 ? 'utf-16le' : start === 0xfeff || start === 0x003c ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true });
 }

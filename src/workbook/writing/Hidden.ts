@@ -1,15 +1,15 @@
 import { declarationOf, type RecordName } from '../../domain/records/records';
-import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
+import { tableIn, type HowHidden, type WorkbookSnapshot } from '../openWorkbook';
 import type { PlacedTable } from '../readTables';
 
 /**
  * Sheets and columns that are hidden: a search does not see into hidden sheets, and whether into hidden columns is not
- * said. They are shown for as long as a request takes, and hidden again at its end or after it broke off.
+ * said. They are shown for as long as a request takes, and hidden again as they were at its end or after it broke off.
  */
 export class Hidden {
   private constructor(
     private readonly context: Excel.RequestContext,
-    private readonly sheets: readonly string[],
+    private readonly sheets: readonly (readonly [name: string, how: HowHidden])[],
     private readonly columns: readonly { readonly table: PlacedTable; readonly headers: readonly string[] }[],
   ) {}
 
@@ -21,7 +21,7 @@ export class Hidden {
     withColumns: boolean,
   ): Promise<Hidden> {
     const tables = [...new Set(names)].flatMap((name) => tableIn(snapshot, declarationOf(name).table) ?? []);
-    const sheets = snapshot.hiddenSheets.filter((name) => tables.some(({ sheet }) => sheet === name));
+    const sheets = [...snapshot.hiddenSheets].filter(([name]) => tables.some(({ sheet }) => sheet === name));
     const columns = withColumns ? await hiddenColumns(context, tables) : [];
     return new Hidden(context, sheets, columns);
   }
@@ -42,7 +42,7 @@ export class Hidden {
 
   private set(isHidden: boolean): void {
     const { worksheets, tables } = this.context.workbook;
-    for (const name of this.sheets) worksheets.getItemOrNullObject(name).visibility = isHidden ? 'Hidden' : 'Visible';
+    for (const [name, how] of this.sheets) worksheets.getItemOrNullObject(name).visibility = isHidden ? how : 'Visible';
     for (const { table, headers } of this.columns) {
       const { columns } = tables.getItem(table.name);
       for (const header of headers) columns.getItem(header).getRange().columnHidden = isHidden;

@@ -1,13 +1,19 @@
 import type { Area } from './area';
 import type { Worksheet } from './Worksheet';
 
+/** Cells that a series is drawn from. */
+export interface SeriesCells {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** A series by the cells it is drawn from. */
 export interface ChartSeries {
   name: string;
   /** Cell that holds the name, where there is one. */
-  nameCell: { sheet: string; area: Area } | null;
-  values: { sheet: string; area: Area };
-  categories: { sheet: string; area: Area } | null;
+  nameCell: SeriesCells | null;
+  values: SeriesCells;
+  categories: SeriesCells | null;
   color: string | null;
   hasDataLabels: boolean;
 }

@@ -1,6 +1,7 @@
 import { enclose, type Area } from './area';
 import { coerceInput, type DateOrder, type Scalar } from './coerceInput';
 import type { Shift } from './references';
+import { redirect } from './renameSheet';
 import { Table } from './Table';
 import { growByTyping } from './tableGrowth';
 import { Worksheet } from './Worksheet';
@@ -31,6 +32,8 @@ export class Workbook {
   readonly tables: Table[] = [];
   readonly names = new Map<string, string>();
   readonly properties: Record<string, string> = {};
+  /** Names in lower case that sheets of other kinds have, such as those of one chart: no worksheet can be called so. */
+  readonly takenNames = new Set<string>();
   settings = new Map<string, string>();
   readOnly = false;
   date1904 = false;
@@ -63,6 +66,14 @@ export class Workbook {
     return this.sheets.find(({ id, name }) => id === nameOrId || name.toLowerCase() === wanted);
   }
 
+  /** A name for a new sheet. */
+  freeSheetName(): string {
+    for (let number = this.sheets.length + 1; ; number++) {
+      const name = `Hoja${number}`;
+      if (!this.sheet(name) && !this.takenNames.has(name.toLowerCase())) return name;
+    }
+  }
+
   addSheet(name: string, source: ChangeSource): Worksheet {
     const sheet = new Worksheet(this.makeId('sheet'), name);
     this.sheets.push(sheet);
@@ -72,6 +83,7 @@ export class Workbook {
 
   deleteSheet(sheet: Worksheet, source: ChangeSource): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    redirect(this, sheet.name, null);
     for (const table of this.tables.filter((one) => one.sheet === sheet))
       this.tables.splice(this.tables.indexOf(table), 1);
     if (this.activeSheet === sheet) this.activeSheet = this.sheets[0] ?? this.addSheet('Hoja1', source);

@@ -1,4 +1,4 @@
-import { enclose, type Area } from './area';
+import { enclose, sheetRows, type Area } from './area';
 import type { Chart } from './Chart';
 import type { Scalar } from './coerceInput';
 import type { Shift } from './references';
@@ -175,14 +175,12 @@ export class Worksheet {
     if (cells) this.rows[row] = cells.map((cell) => cell && { ...cell });
   }
 
-  /** Moves cells from a row on down by some rows. */
+  /** Moves cells from a row on down by some rows; those that would leave the sheet are gone. */
   shiftDown(from: number, count: number, columns: { column: number; columns: number }): void {
     if (from >= this.rows.length) return;
-    if (this.holdsNothingBeside(from, columns)) {
-      this.rows.splice(from, 0, ...Array.from({ length: count }, () => []));
-      return;
-    }
-    for (let row = this.rows.length - 1; row >= from; row--) this.moveCells(row, row + count, columns);
+    if (this.holdsNothingBeside(from, columns)) this.rows.splice(from, 0, ...Array.from({ length: count }, () => []));
+    else for (let row = this.rows.length - 1; row >= from; row--) this.moveCells(row, row + count, columns);
+    this.rows.length = Math.min(this.rows.length, sheetRows);
   }
 
   /** Moves cells up over deleted ones. */

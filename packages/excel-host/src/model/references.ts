@@ -20,14 +20,15 @@ export interface Shift {
   readonly across: { readonly first: number; readonly count: number };
 }
 
-/** Where an area is after a shift: moved, grown or shrunk; null when all of it is gone. */
+/** Where an area is after a shift: moved, grown or shrunk, but not over the end of the sheet; null when all of it is gone. */
 export function shiftArea(area: Area, { axis, at, count, across }: Shift): Area | null {
   const isRow = axis === 'row';
   const [start, length] = isRow ? [area.row, area.rows] : [area.column, area.columns];
   const [crossStart, crossLength] = isRow ? [area.column, area.columns] : [area.row, area.rows];
   const isInside = crossStart >= across.first && crossStart + crossLength <= across.first + across.count;
-  if (!isInside || length === (isRow ? sheetRows : sheetColumns)) return area;
-  const [first, end] = [movedStart(start, at, count), movedEnd(start + length, at, count)];
+  const lines = isRow ? sheetRows : sheetColumns;
+  if (!isInside || length === lines) return area;
+  const [first, end] = [movedStart(start, at, count), Math.min(movedEnd(start + length, at, count), lines)];
   if (end <= first) return null;
   return isRow ? { ...area, row: first, rows: end - first } : { ...area, column: first, columns: end - first };
 }
@@ -128,14 +129,14 @@ export function grownReference(text: string, own: string, table: { sheet: string
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
-/** A formula after a sheet got another name. */
-export function renamedSheet(formula: string, before: string, after: string): string {
+/** A formula after a sheet got another name; null where it is gone: its cells are then `#REF!`. */
+export function renamedSheet(formula: string, before: string, after: string | null): string {
   if (!formula.toLowerCase().includes(before.replaceAll("'", "''").toLowerCase())) return formula;
   return formula.replace(
     /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\d_.]*)!/gu,
     (whole, inQuotes?: string, bare?: string) => {
       const name = inQuotes?.replaceAll("''", "'") ?? bare;
-      return name?.toLowerCase() === before.toLowerCase() ? `${quoted(after)}!` : whole;
+      return name?.toLowerCase() === before.toLowerCase() ? (after === null ? '#REF!' : `${quoted(after)}!`) : whole;
     },
   );
 }

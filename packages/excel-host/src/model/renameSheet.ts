@@ -1,16 +1,24 @@
 import { renamedSheet } from './references';
-import { changeFormulas } from './shiftCells';
+import { changeFormulas, moveSeries } from './shiftCells';
 import type { Worksheet } from './Worksheet';
 import type { Workbook } from './Workbook';
 
 /** Gives a sheet another name; formulas, names and charts that lead to it go along, as in Excel. */
 export function renameSheet(workbook: Workbook, sheet: Worksheet, name: string): void {
   const before = sheet.name;
-  const renamed = (formula: string) => renamedSheet(formula, before, name);
   sheet.name = name;
+  redirect(workbook, before, name);
+}
+
+/** Lets all that leads to a sheet lead to another name; to nothing where that is null. */
+export function redirect(workbook: Workbook, before: string, name: string | null): void {
+  const renamed = (formula: string) => renamedSheet(formula, before, name);
   for (const one of workbook.sheets) changeFormulas(one, renamed);
   for (const [key, formula] of workbook.names) workbook.names.set(key, renamed(formula));
-  for (const series of workbook.sheets.flatMap(({ charts }) => charts.flatMap((chart) => chart.series)))
-    for (const place of [series.values, series.categories, series.nameCell])
-      if (place?.sheet.toLowerCase() === before.toLowerCase()) place.sheet = name;
+  for (const { charts } of workbook.sheets)
+    for (const chart of charts)
+      moveSeries(chart, (place) => {
+        if (place.sheet.toLowerCase() !== before.toLowerCase()) return place;
+        return name === null ? null : { ...place, sheet: name };
+      });
 }

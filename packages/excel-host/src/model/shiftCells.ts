@@ -1,4 +1,5 @@
 import { sheetColumns, sheetRows, type Area } from './area';
+import type { Chart, SeriesCells } from './Chart';
 import { shiftArea, shiftReferences, type Shift } from './references';
 import { fewestRows, type Table } from './Table';
 import type { Validation, Worksheet } from './Worksheet';
@@ -23,14 +24,25 @@ export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift, s
   for (const [name, formula] of workbook.names)
     workbook.names.set(name, shiftReferences(formula, '', sheet.name, shift));
   for (const chart of sheet.charts) chart.anchor &&= shiftArea(chart.anchor, shift) ?? chart.anchor;
-  for (const chart of workbook.sheets.flatMap(({ charts }) => charts)) {
-    for (const series of chart.series) {
-      for (const place of [series.values, series.categories, series.nameCell]) {
-        if (place?.sheet === sheet.name) place.area = shiftArea(place.area, shift) ?? place.area;
-      }
-    }
-  }
+  for (const { charts } of workbook.sheets)
+    for (const chart of charts)
+      moveSeries(chart, (place) => {
+        const area = place.sheet.toLowerCase() === sheet.name.toLowerCase() ? shiftArea(place.area, shift) : place.area;
+        return area && { ...place, area };
+      });
   workbook.emit({ kind: 'shift', sheet, shift, source });
+}
+
+/** Changes the cells that a chart is drawn from; a series whose values are gone is drawn no more. */
+export function moveSeries(chart: Chart, moved: (place: SeriesCells) => SeriesCells | null): void {
+  chart.series = chart.series.flatMap((series) => {
+    const values = moved(series.values);
+    const [categories, nameCell] = [
+      series.categories && moved(series.categories),
+      series.nameCell && moved(series.nameCell),
+    ];
+    return values ? [{ ...series, values, categories, nameCell }] : [];
+  });
 }
 
 function moveCells(sheet: Worksheet, { axis, at, count, across }: Shift): void {
@@ -49,7 +61,7 @@ function movedWithin<T>(cells: readonly (T | undefined)[], at: number, count: nu
   if (at >= cells.length) return moved;
   if (count > 0) moved.splice(at, 0, ...Array.from<undefined>({ length: count }));
   else moved.splice(at, -count);
-  return moved;
+  return moved.slice(0, sheetColumns);
 }
 
 /** Sizes and hidden lines, where whole rows or columns move. */

@@ -15,14 +15,18 @@ export class Movement {
   private readonly moved: readonly OpenedSheet[];
   private readonly renamed: readonly OpenedSheet[];
 
-  constructor(opened: readonly OpenedSheet[]) {
+  /** @param gone names of sheets that are no longer there */
+  constructor(
+    opened: readonly OpenedSheet[],
+    private readonly gone: readonly string[],
+  ) {
     this.moved = opened.filter(({ sheet }) => sheet.shifts.length > 0);
     this.renamed = opened.filter(({ name, sheet }) => sheet.name !== name);
   }
 
-  /** Whether nothing has moved and no sheet has another name. */
+  /** Whether nothing has moved, and every sheet is there by its name. */
   get isNone(): boolean {
-    return this.moved.length === 0 && this.renamed.length === 0;
+    return this.moved.length + this.renamed.length + this.gone.length === 0;
   }
 
   /** A formula of the opened file as it reads now; `own` is the name that its sheet had there. */
@@ -32,7 +36,8 @@ export class Movement {
         sheet.shifts.reduce((one, shift) => shiftReferences(one, own, name, shift), formula),
       text,
     );
-    return this.renamed.reduce((formula, { name, sheet }) => renamedSheet(formula, name, sheet.name), shifted);
+    const left = this.gone.reduce((formula, name) => renamedSheet(formula, name, null), shifted);
+    return this.renamed.reduce((formula, { name, sheet }) => renamedSheet(formula, name, sheet.name), left);
   }
 
   /** A formula in XML. */
@@ -67,10 +72,12 @@ export function movedAreas(areas: string, shifts: readonly Shift[]): string {
 export function movedLine(line: number, axis: Shift['axis'], shifts: readonly Shift[]): number | null {
   let moved: number | null = line;
   for (const shift of shifts) {
-    const isWhole = shift.across.count === (axis === 'row' ? sheetColumns : sheetRows);
+    const [lines, across] = axis === 'row' ? [sheetRows, sheetColumns] : [sheetColumns, sheetRows];
+    const isWhole = shift.across.count === across;
     if (moved === null || shift.axis !== axis || !isWhole) continue;
     const { at, count } = shift;
-    if (moved >= at) moved = count > 0 ? moved + count : moved < at - count ? null : moved + count;
+    if (moved >= at) moved = count < 0 && moved < at - count ? null : moved + count;
+    if (moved !== null && moved >= lines) return null;
   }
   return moved;
 }

@@ -33,6 +33,8 @@ export interface OpenedFile {
   readonly sheets: readonly OpenedWorksheet[];
   /** The sheet that was shown. */
   readonly active: Worksheet | undefined;
+  /** A sheet of the model where the file has no worksheet: no part of the file as long as nothing is in it. */
+  readonly standIn: Worksheet | undefined;
   readonly strings: SharedStrings;
   readonly styles: StyleBook;
 }
@@ -49,7 +51,14 @@ export function fileOf(workbook: Workbook): OpenedFile {
   const zip = blankFile(workbook);
   const parts = new OfficePackage(zip);
   const styles = new StyleBook(parts, parts.related(parts.main, 'styles'));
-  return { zip, sheets: [], active: undefined, strings: new SharedStrings(parts, undefined), styles };
+  return {
+    zip,
+    sheets: [],
+    active: undefined,
+    standIn: undefined,
+    strings: new SharedStrings(parts, undefined),
+    styles,
+  };
 }
 
 /** What a sheet was in the opened file; undefined for a new one. */

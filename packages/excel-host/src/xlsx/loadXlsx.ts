@@ -7,21 +7,21 @@ import { SharedStrings } from './cells/SharedStrings';
 import { readCharts } from './drawing/readCharts';
 import { keepFile, type OpenedTable, type OpenedWorksheet } from './OpenedFile';
 import { OfficePackage } from './package/OfficePackage';
-import { attribute, isTrue, nameOf, rootOf } from './package/xml';
+import { attribute, isTrue, rootOf } from './package/xml';
 import { ZipParts } from './package/ZipParts';
 import { readProperties } from './properties';
 import { readSheet } from './sheet/readSheet';
 import { SheetPart } from './sheet/SheetPart';
 import { StyleBook } from './styles/StyleBook';
 import { addTable, readTable } from './tables/readTable';
-import { isDate1904, readWorkbookPart, sheetElements, visibilityOf } from './workbookPart';
+import { isDate1904, isWorkbook, readWorkbookPart, sheetElements, visibilityOf } from './workbookPart';
 
 /** A workbook as it is in a file, which it keeps to be saved into. Throws an Error when the file is no .xlsx. */
 export async function loadXlsx(file: Uint8Array): Promise<Workbook> {
   const zip = new ZipParts(file);
   const parts = new OfficePackage(zip);
   const { root } = rootOf(parts.text(parts.main));
-  if (nameOf(root) !== 'workbook') throw new Error('no workbook in the file');
+  if (!isWorkbook(root)) throw new Error('no workbook in the file');
   const workbook = new Workbook();
   workbook.sheets.splice(0);
   workbook.date1904 = isDate1904(root);
@@ -29,14 +29,21 @@ export async function loadXlsx(file: Uint8Array): Promise<Workbook> {
   const strings = new SharedStrings(parts, parts.related(parts.main, 'sharedStrings'));
   const styles = new StyleBook(parts, parts.related(parts.main, 'styles'));
   const reading = { strings, styles, date1904: workbook.date1904 };
-  const sheets = sheetElements(root).map((element) => readWorksheet(element, parts, workbook, reading));
+  const sheets = sheetElements(root).map((element) => {
+    const read = readWorksheet(element, parts, workbook, reading);
+    if (!read) workbook.takenNames.add((attribute(element, 'name') ?? '').toLowerCase());
+    return read;
+  });
   readWorkbookPart(
     root,
     workbook,
     sheets.map((one) => one?.sheet),
   );
+  const standIn = workbook.sheets.length === 0 ? workbook.addSheet(workbook.freeSheetName(), 'api') : undefined;
+  if (standIn) workbook.activeSheet = standIn;
   const { activeSheet: active } = workbook;
-  keepFile(workbook, { zip, sheets: sheets.filter((one) => one !== undefined), active, strings, styles });
+  const worksheets = sheets.filter((one) => one !== undefined);
+  keepFile(workbook, { zip, sheets: worksheets, active, standIn, strings, styles });
   return Promise.resolve(workbook);
 }
 

@@ -83,13 +83,15 @@ class Saving {
     const strings = new SharedStrings(parts, parts.related(parts.main, 'sharedStrings'), file.strings);
     const styles = new StyleBook(parts, parts.related(parts.main, 'styles'), file.styles);
     this.reading = { strings, styles, date1904: workbook.date1904 };
-    this.movement = new Movement(file.sheets.filter(({ sheet }) => workbook.sheets.includes(sheet)));
+    const isThere = ({ sheet }: OpenedWorksheet) => workbook.sheets.includes(sheet);
+    const gone = file.sheets.filter((one) => !isThere(one)).map(({ name }) => name);
+    this.movement = new Movement(file.sheets.filter(isThere), gone);
   }
 
   run(): void {
     const { parts, workbook, file } = this;
     const before = parts.reachable();
-    const sheets = workbook.sheets.map((sheet) => this.placeOf(sheet));
+    const sheets = workbook.sheets.filter((sheet) => !this.isIdle(sheet)).map((sheet) => this.placeOf(sheet));
     for (const { sheet, relation } of file.sheets)
       if (!workbook.sheets.includes(sheet)) parts.unrelate(parts.main, relation);
     for (const one of sheets) this.saveSheet(one);
@@ -113,6 +115,11 @@ class Saving {
     this.dropSignatures(before);
     const after = parts.reachable();
     for (const path of before) if (!after.has(path)) parts.remove(path);
+  }
+
+  /** Whether a sheet only stands in for those that the file has not. */
+  private isIdle(sheet: Worksheet): boolean {
+    return sheet === this.file.standIn && !sheet.usedArea(false) && sheet.charts.length === 0;
   }
 
   /** Where a sheet is in the package; a new one is added. */

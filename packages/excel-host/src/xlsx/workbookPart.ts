@@ -30,6 +30,19 @@ interface DefinedName {
 const printArea = '_xlnm.Print_Area';
 const printTitles = '_xlnm.Print_Titles';
 
+const names = [
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+];
+
+/** Whether a part's root is that of a workbook, by one of the two names that the standard has for its namespace. */
+export function isWorkbook(root: string): boolean {
+  const prefix = prefixOf(root).slice(0, -1);
+  return (
+    nameOf(root) === 'workbook' && names.includes(attribute(root, prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? '')
+  );
+}
+
 /** The elements of the workbook's sheets, of every kind. */
 export const sheetElements = (root: string): string[] => childrenOf(childOf(root, 'sheets'), 'sheet');
 
@@ -61,7 +74,8 @@ export function readWorkbookPart(root: string, workbook: Workbook, sheets: reado
     if (layout && name === printTitles) layout.titleRows = titleRowsOf(formula);
   }
   const shown = sheets[activeTab(root)] ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible');
-  workbook.activeSheet = shown ?? workbook.sheets[0] ?? workbook.addSheet('Hoja1', 'api');
+  const first = shown ?? workbook.sheets[0];
+  if (first) workbook.activeSheet = first;
 }
 
 /** Rows that are printed on every page, as `1:3`. */

@@ -26,7 +26,8 @@ const changed = (sheet: Worksheet, { workbook }: HostContext) =>
 /** Throws `InvalidArgument` for a name that is taken, too long or holds what Excel does not allow. */
 function checkName(name: string, context: HostContext, own?: Worksheet): string {
   const other = context.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || (other && other !== own))
+  const isTaken = (other && other !== own) || context.workbook.takenNames.has(name.toLowerCase());
+  if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || isTaken)
     throw new HostError('InvalidArgument', name);
   return name;
 }
@@ -144,9 +145,8 @@ export const worksheetCollectionType: ObjectType<null> = defineObject<null>({
     Add: (_, [name], context) => {
       const { workbook } = context;
       if (workbook.readOnly) throw new HostError('AccessDenied');
-      let number = workbook.sheets.length + 1;
-      while (workbook.sheet(`Hoja${number}`)) number++;
-      return worksheetObject(workbook.addSheet(checkName(name ? String(name) : `Hoja${number}`, context), 'api'));
+      const own = name ? checkName(String(name), context) : workbook.freeSheetName();
+      return worksheetObject(workbook.addSheet(own, 'api'));
     },
     GetCount: (_, __, { workbook }) => workbook.sheets.length,
     GetItem: (_, [key], context) => {

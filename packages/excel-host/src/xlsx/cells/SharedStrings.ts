@@ -7,6 +7,7 @@ import {
   joinElement,
   prefixed,
   prefixOf,
+  rootOf,
   splitElement,
   textOf,
   withAttributes,
@@ -25,7 +26,7 @@ export class SharedStrings {
     private readonly path: string | undefined,
     known?: SharedStrings,
   ) {
-    const items = known || path === undefined ? [] : elements(parts.text(path), 'si');
+    const items = known || path === undefined ? [] : elements(rootOf(parts.text(path)).root, 'si');
     this.texts = known?.texts ?? items.map(itemText);
     this.rich = known?.rich ?? new Set(items.flatMap((item, number) => (isRich(item) ? [number] : [])));
   }

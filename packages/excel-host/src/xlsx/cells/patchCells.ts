@@ -66,6 +66,8 @@ class CellPatch {
   private readonly reader: CellReader;
   private readonly broken = new Set<string>();
   private movesFormulas = false;
+  /** Whether a row is to say something else than it does, wherever it is. */
+  private differs = false;
   private rowCount = 0;
 
   constructor(
@@ -80,7 +82,6 @@ class CellPatch {
     const kept = this.keptRows();
     this.findBrokenGroups(kept);
     const out: string[] = [];
-    let isChanged = false;
     let run: { from: number; to: number; last: number } | null = null;
     const flush = () => {
       if (run) out.push(this.xml.slice(run.from, run.to));
@@ -96,12 +97,12 @@ class CellPatch {
         run = { from, to: end, last: old.index };
         continue;
       }
-      isChanged ||= text !== '';
       flush();
       out.push(text ?? '');
     }
     flush();
-    if (!isChanged && kept.size === this.rowCount)
+    // Rows that stand there out of order, or twice, are put right when something is to be written, and not before.
+    if (!this.differs && (this.options.sheet.shifts.length === 0 || this.rowCount === 0))
       return { sheetData: this.xml, isChanged: false, movesFormulas: false };
     const open = this.xml.slice(0, tagEnd(this.xml, 0)).replace(/\s*\/>$/, '>');
     const sheetData = `${open}${out.join('')}</${this.prefix}sheetData>`;
@@ -173,7 +174,7 @@ class CellPatch {
     return [...numbers].sort((a, b) => a - b);
   }
 
-  /** Groups of formulas that follow one which is no longer there as it was: each then gets its own. */
+  /** Groups of formulas that follow one whose cell is no longer there as it was, but for its look: each then gets its own. */
   private findBrokenGroups(kept: ReadonlyMap<number, KeptRow>): void {
     if (!this.xml.includes('t="shared"') && !this.xml.includes("t='shared'")) return;
     for (const [row, { cells, isMoved }] of kept) {
@@ -184,7 +185,7 @@ class CellPatch {
         const old = this.reader.read(xml, sourceRow, column);
         if (innerOf(f) === '') continue;
         const isHere = !isMoved || (row === sourceRow && column === source.column);
-        if (!isHere || !isSameContent(old, this.options.sheet.cell(row, column)))
+        if (!isHere || !isSameInput(old, this.options.sheet.cell(row, column)))
           this.broken.add(attribute(f, 'si') ?? '');
       }
     }
@@ -195,7 +196,7 @@ class CellPatch {
     const { sheet } = this.options;
     const present = sheet.rows[row];
     const pieces: string[] = [];
-    let [isSameRow, at] = [!old.isMoved, 0];
+    let [isSameRow, at] = [true, 0];
     const addNew = (upTo: number) => {
       present?.slice(at, upTo).forEach((content, offset) => {
         if (isBlank(content)) return;
@@ -213,22 +214,24 @@ class CellPatch {
       pieces.push(text);
     }
     addNew(present?.length ?? at);
-    const tag = this.rowTag(row, old, isSameRow);
-    if (isSameRow && old.source && tag === this.xml.slice(old.source.start, old.source.tagEnd)) return null;
+    const tag = this.rowTag(row, old);
     const inner = pieces.join('');
-    if (inner === '') return tag === '' ? '' : tag.replace(/\s*\/?>$/, '/>');
-    const open = tag === '' ? prefixed(`<row r="${row + 1}">`, this.prefix) : tag.replace(/\s*\/?>$/, '>');
-    return `${open}${inner}</${this.prefix}row>`;
+    if (isSameRow && (old.source ? tag === this.xml.slice(old.source.start, old.source.tagEnd) : tag + inner === '')) {
+      if (!old.isMoved) return null;
+    } else this.differs = true;
+    if (tag + inner === '') return '';
+    const own = tag === '' ? prefixed(`<row r="${row + 1}">`, this.prefix) : withAttribute(tag, 'spans', null);
+    const open = own.replace(/\s*\/?>$/, '');
+    return inner === '' ? `${open}/>` : `${open}>${inner}</${this.prefix}row>`;
   }
 
   /** The first tag of a row; '' where nothing is to be said of it. */
-  private rowTag(row: number, { source }: KeptRow, isSameRow: boolean): string {
+  private rowTag(row: number, { source }: KeptRow): string {
     const { rowHeights, hiddenRows } = this.options.sheet;
     const [height, isHidden] = [rowHeights.get(row), hiddenRows.has(row)];
     if (!source && height === undefined && !isHidden) return '';
     let tag = source ? this.xml.slice(source.start, source.tagEnd) : prefixed(`<row r="${row + 1}">`, this.prefix);
     if (source && source.row !== row) tag = withAttribute(tag, 'r', row + 1);
-    if (!isSameRow) tag = withAttribute(tag, 'spans', null);
     if (heightOf(tag) !== height)
       tag = withAttributes(tag, { ht: height ?? null, customHeight: height === undefined ? null : 1 });
     if (isTrue(attribute(tag, 'hidden')) !== isHidden) tag = withAttribute(tag, 'hidden', isHidden ? 1 : null);
@@ -245,7 +248,12 @@ class CellPatch {
     const place = { row, column };
     if (isBlank(content)) return old ? '' : placed(before, place, Number(attribute(before, 's') ?? 0));
     const { styles } = this.options.reading;
-    const format = isSameLook(old, content) ? Number(attribute(before, 's') ?? 0) : styles.numberOf(content);
+    const number = Number(attribute(before, 's') ?? 0);
+    // What makes a text of anything that is typed is no part of the look of a number or a formula, and goes with them.
+    const isKept =
+      isSameLook(old, content) &&
+      (isSameInput(old, content) || styles.look(number).quotePrefix === !!content.quotePrefix);
+    const format = isKept ? number : styles.numberOf(content);
     return this.keptXml(before, old, content, place, format, isHere) ?? this.contentXml(content, place, format);
   }
 
@@ -338,6 +346,10 @@ function isSameContent(a: CellContent | null, b: CellContent | undefined): boole
   if (isBlank(b)) return a === null;
   return a !== null && a.value === b.value && a.formula === b.formula && isSameLook(a, b);
 }
+
+/** Whether a cell would say the same if it were typed again. */
+const isSameInput = (a: CellContent | null, b: CellContent | undefined): boolean =>
+  (a?.value ?? '') === (b?.value ?? '') && a?.formula === b?.formula && !!a?.quotePrefix === !!b?.quotePrefix;
 
 /** The height that a row's tag names. */
 export function heightOf(tag: string): number | undefined {

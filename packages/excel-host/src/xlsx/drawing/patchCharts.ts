@@ -167,6 +167,8 @@ export function withMovedCells(xml: string, movement: Movement): string {
 
 /** A chart's part with the values that its cells have now, which a reader shows before it looks at the cells. */
 export function withPresentValues(xml: string, workbook: Workbook, changed: ReadonlySet<Worksheet>): string {
+  // What a pivot table gives is not what stands in its cells alone.
+  if (elements(xml, 'pivotSource').length > 0) return xml;
   return xml.replace(
     /(<(?:[\w.-]+:)?f>)([^<]*)(<\/(?:[\w.-]+:)?f>\s*)(<((?:[\w.-]+:)?(?:num|str)Cache)>[\s\S]*?<\/\5>)/g,
     (whole, tag: string, formula: string, end: string, cache: string) => {

@@ -147,5 +147,5 @@ function placeOfCells(xml: string): { sheet: string; area: Area } | null {
   if (formula === '') return null;
   const { sheet, area } = splitAddress(formula);
   const parsed = parseArea(area);
-  return parsed && sheet !== null ? { sheet, area: parsed } : null;
+  return parsed && sheet !== null && sheet !== '#REF' ? { sheet, area: parsed } : null;
 }

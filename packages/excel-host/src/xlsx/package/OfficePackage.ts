@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { encodingOf } from '../../../files/container/encodingOf';
 import type { ZipParts } from './ZipParts';
 import { attribute, childrenOf, escapeXml, joinElement, rootOf, splitElement } from './xml';
 
@@ -140,9 +141,14 @@ export class OfficePackage {
     this.edit(relationsPath(path), (relations) => without(relations, (child) => attribute(child, 'Id') === id));
   }
 
-  /** A path that no part has, such as `xl/tables/table3.xml`. */
+  /** A path that no part has, such as `xl/tables/table3.xml`; nor one of which the file speaks although it is missing. */
   freePath(start: string): string {
-    for (let number = 1; ; number++) if (!this.has(`${start}${number}.xml`)) return `${start}${number}.xml`;
+    const types = this.text(contentTypesPath).toLowerCase();
+    const led = new Set(this.relations(this.main).map(({ target }) => target));
+    for (let number = 1; ; number++) {
+      const path = `${start}${number}.xml`;
+      if (!this.has(path) && !led.has(path) && !types.includes(`"/${path.toLowerCase()}"`)) return path;
+    }
   }
 
   /** Every part that something leads to. */
@@ -206,9 +212,8 @@ function without(element: string, isGone: (child: string) => boolean): string {
 
 /** A part's text, in whatever encoding the file has it. */
 function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const encoding = encodingOf(bytes);
+  if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes);
   const head = String.fromCharCode(...bytes.subarray(0, 100));
   const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
   return new TextDecoder(declared).decode(bytes);

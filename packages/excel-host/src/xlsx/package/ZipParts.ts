@@ -30,7 +30,13 @@ export class ZipParts {
 
   /** Reads an archive; without one there are no parts. Throws an Error where the bytes are none. */
   constructor(bytes?: Uint8Array) {
-    if (bytes) readDirectory(bytes, (entry) => this.entries.set(keyOf(entry.name), entry));
+    if (!bytes) return;
+    try {
+      readDirectory(bytes, (entry) => this.entries.set(keyOf(entry.name), entry));
+    } catch (error) {
+      // A place that it names lies outside of it.
+      throw error instanceof RangeError ? new Error('no zip archive') : error;
+    }
   }
 
   names(): string[] {

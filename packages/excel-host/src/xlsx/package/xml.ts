@@ -144,10 +144,12 @@ export const nameOf = (element: string): string => /^<(?:[\w.-]+:)?([\w.-]+)/.ex
 export const prefixed = (element: string, prefix: string): string =>
   prefix === '' ? element : element.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 
-/** The root element of a document, and what comes before it. */
+/** The root element of a document, and what comes before it. Throws an Error where entities are declared, as Excel refuses it. */
 export function rootOf(document: string): { readonly prolog: string; readonly root: string } {
   const start = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\ufeff)*/.exec(document)?.[0].length ?? 0;
-  return { prolog: document.slice(0, start), root: document.slice(start) };
+  const root = document.slice(start);
+  if (root !== '' && !/^<[^!?]/.test(root)) throw new Error('damaged XML');
+  return { prolog: document.slice(0, start), root };
 }
 
 /** Takes an element apart. Throws an Error where it is not well-formed. */

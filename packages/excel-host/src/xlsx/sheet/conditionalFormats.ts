@@ -55,11 +55,14 @@ export function patchConditionalFormats(
   movedFormula: (escaped: string) => string,
 ): void {
   if (sameRules(before.conditionalFormats, sheet.conditionalFormats, saysTheSame)) return;
-  const groups = ruleGroups(sheet.conditionalFormats, saysTheSame).map((group, index) => {
+  let priority = 0;
+  const groups = ruleGroups(sheet.conditionalFormats, saysTheSame).map((group) => {
     const [first] = group as [ConditionalFormat, ...ConditionalFormat[]];
     const isKept = first.source && saysTheSame({ ...first, ...readRule(first.source.xml, styles) }, first);
     const rule = isKept ? withFormulas(first.source.xml, movedFormula) : ruleXml(first, part, styles);
-    return { sqref: sqrefOf(group), rule: withAttribute(rule, 'priority', index + 1) };
+    // Those of the extensions have their places among them, and keep them where nothing new comes before.
+    priority = Math.max(priority + 1, Number(attribute(rule, 'priority') ?? 0));
+    return { sqref: sqrefOf(group), rule: withAttribute(rule, 'priority', priority) };
   });
   const elements = groups.map(
     ({ sqref, rule }) =>

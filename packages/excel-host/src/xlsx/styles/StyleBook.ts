@@ -117,7 +117,7 @@ export class StyleBook {
     const isMarked = says(xf) !== says(first) || childrenOf(xf).length > 0 || Object.keys(known).length > 0;
     return {
       ...(isMarked && { style: { ...known, format: index } }),
-      ...(format !== 'General' && { numberFormat: format }),
+      ...(!/^general$/i.test(format) && { numberFormat: format }),
       quotePrefix: isTrue(attribute(xf, 'quotePrefix')),
     };
   }

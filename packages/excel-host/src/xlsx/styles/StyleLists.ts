@@ -50,7 +50,7 @@ export class StyleLists {
     private readonly path: string | undefined,
   ) {
     const root = path === undefined ? plainStyles : rootOf(parts.text(path)).root;
-    for (const list of lists) this.read.set(list, childrenOf(childOf(root, list)));
+    for (const list of lists) this.read.set(list, childrenOf(childOf(root, list)).map(understood));
     for (const format of this.items('numFmts'))
       this.formats.set(Number(attribute(format, 'numFmtId')), attribute(format, 'formatCode') ?? 'General');
   }
@@ -76,7 +76,8 @@ export class StyleLists {
     const written = first === undefined || prefixOf(item) !== '' ? item : prefixed(item, prefixOf(first));
     const known = numbers.get(written);
     if (known !== undefined) return known;
-    const added = this.added.get(list) ?? [];
+    // The first ones of a list are what cells without a format have: ours is another one where the file has none yet.
+    const added = this.added.get(list) ?? (first === undefined ? plainItems(list) : []);
     this.added.set(list, added);
     const number = this.items(list).length + added.push(written) - 1;
     numbers.set(written, number);
@@ -104,7 +105,10 @@ export class StyleLists {
         const at = split.pieces.findIndex(({ name }) => name === list);
         const old = split.pieces[at]?.text ?? prefixed(`<${list} count="0"/>`, prefixOf(root));
         const element = splitElement(withAttribute(old, 'count', count));
-        const text = joinElement({ ...element, pieces: [...element.pieces, ...items.map(pieceOf)] });
+        const text = joinElement({
+          ...element,
+          pieces: [...element.pieces, ...items.map((item) => pieceOf(item, prefixOf(root)))],
+        });
         if (at >= 0) split.pieces[at] = { name: list, text };
         else split.pieces.splice(placeOf(split.pieces, list), 0, { name: list, text });
       }
@@ -113,7 +117,15 @@ export class StyleLists {
   }
 }
 
-const pieceOf = (text: string) => ({ name: nameOf(text), text });
+/** Of an item in several ways the one that every reader understands. */
+const understood = (item: string): string =>
+  (nameOf(item) === 'AlternateContent' ? childrenOf(childOf(item, 'Fallback'))[0] : undefined) ?? item;
+
+const plainItems = (list: List): string[] => childrenOf(childOf(plainStyles, list));
+
+function pieceOf(item: string, prefix: string) {
+  return { name: nameOf(item), text: prefixOf(item) === '' ? prefixed(item, prefix) : item };
+}
 
 function placeOf(pieces: readonly { readonly name: string | null }[], list: List): number {
   const later = order.slice(order.indexOf(list) + 1);
