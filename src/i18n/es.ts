@@ -245,7 +245,7 @@ export const es = {
     stopped: 'Se detuvo la lectura: no se tomó nada de los archivos.',
     readingSheets: 'Leyendo las notas de este libro…',
     refused: (count: number) =>
-      count === 1 ? '1 archivo no se pudo leer' : `${n(count)} archivos no se pudieron leer`,
+      count === 1 ? 'De 1 archivo no se toma nada' : `De ${n(count)} archivos no se toma nada`,
     unreadable: 'El navegador no pudo abrir el archivo. Compruebe que siga en su sitio y vuelva a elegirlo.',
     notReadable:
       'El complemento falló al leer este archivo: no se tomó nada de él. Los demás se leyeron. Guárdelo de nuevo en Excel o Word y vuelva a elegirlo.',
@@ -320,8 +320,8 @@ export const es = {
     seeFields: (count: number) => (count === 1 ? 'Ver el dato' : `Ver los ${n(count)} datos`),
     takeAll: 'Tomar todo',
     keepAll: 'No tomar nada',
-    takeEverything: 'Tomar todo en todos',
-    keepEverything: 'No tomar nada en ninguno',
+    takeEverything: 'Aceptar todos los cambios',
+    keepEverything: 'Rechazar todos los cambios',
     now: 'Ahora',
     proposed: 'Propuesto',
     proposedBy: (source: string) => `Según ${source}`,
