@@ -50,6 +50,7 @@ export const en: typeof es = {
     clearAll: 'Clear search and filters',
     openSelected: 'Open the selected one',
     seeSheet: 'See the sheet',
+    showRowsAndSave: { filter: 'Clear the filter and save', hand: 'Show the rows and save' },
   },
   start: {
     tooOld: {

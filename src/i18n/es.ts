@@ -62,6 +62,7 @@ export const es = {
     clearAll: 'Quitar búsqueda y filtros',
     openSelected: 'Abrir la seleccionada',
     seeSheet: 'Ver la hoja',
+    showRowsAndSave: { filter: 'Quitar el filtro y guardar', hand: 'Mostrar las filas y guardar' },
   },
   start: {
     tooOld: {
