@@ -595,8 +595,9 @@ export const en: typeof es = {
       own: 'a column of our own',
       named: (header, label) => `"${header}" is read as "${label}" from now on.`,
       mending: 'Mending the tables…',
-      done: 'Done: the tables are complete.',
-      plain: 'Done: the tables are complete. Excel refused some of the formatting; the data is not affected.',
+      done: 'Done: the matrix has all its tables.',
+      columnsDone: 'Done: the tables have all their columns.',
+      plain: 'Excel refused some of the formatting; the data is not affected.',
     },
   },
   duties: {

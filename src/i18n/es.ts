@@ -608,8 +608,9 @@ export const es = {
       own: 'una columna propia',
       named: (header: string, label: string) => `«${header}» se lee desde ahora como «${label}».`,
       mending: 'Arreglando las tablas…',
-      done: 'Listo: las tablas están completas.',
-      plain: 'Listo: las tablas están completas. Excel no admitió parte del formato; los datos no cambian por eso.',
+      done: 'Listo: la matriz tiene todas sus tablas.',
+      columnsDone: 'Listo: las tablas tienen todas sus columnas.',
+      plain: 'Excel no admitió parte del formato; los datos no cambian por eso.',
     },
   },
   duties: {

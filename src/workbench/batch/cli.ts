@@ -118,7 +118,8 @@ try {
     const text = texts(language).indicators;
     done = evaluation.indicators.length === 0 ? text.nothing : text.done(changedCells);
   } else if (command === 'complete') {
-    done = texts(language).review.structure.done;
+    const { done: tables, columnsDone } = texts(language).review.structure;
+    done = `${tables} ${columnsDone}`;
   } else if (command === 'summary' || command === 'report') {
     const address = addressIn(snapshot);
     const moment = { today, now: `${today}T00:00:00`, reference: semester };
