@@ -50,6 +50,7 @@ export const en: typeof es = {
     clearAll: 'Clear search and filters',
     openSelected: 'Open the selected one',
     seeSheet: 'See the sheet',
+    showRowsAndSave: { filter: 'Clear the filter and save', hand: 'Show the rows and save' },
   },
   start: {
     tooOld: {
@@ -234,7 +235,7 @@ export const en: typeof es = {
     readingFiles: (count) => (count === 1 ? 'Reading the file…' : `Reading ${n(count)} files…`),
     stopped: 'Reading was stopped: nothing was taken from the files.',
     readingSheets: 'Reading the notes of this workbook…',
-    refused: (count) => (count === 1 ? '1 file could not be read' : `${n(count)} files could not be read`),
+    refused: (count) => (count === 1 ? 'Nothing is taken from 1 file' : `Nothing is taken from ${n(count)} files`),
     unreadable: 'The browser could not open the file. Check that it is still in its place and choose it again.',
     notReadable:
       'The add-in failed while reading this file: nothing of it was taken. The others were read. Save it anew in Excel or Word and choose it again.',
@@ -308,8 +309,8 @@ export const en: typeof es = {
     seeFields: (count) => (count === 1 ? 'See the item' : `See the ${n(count)} items`),
     takeAll: 'Take all',
     keepAll: 'Take none',
-    takeEverything: 'Take all in all',
-    keepEverything: 'Take none in any',
+    takeEverything: 'Accept all changes',
+    keepEverything: 'Reject all changes',
     now: 'Now',
     proposed: 'Proposed',
     proposedBy: (source) => `According to ${source}`,
@@ -607,8 +608,9 @@ export const en: typeof es = {
       noneBelow: (sheet) =>
         `Below the table of "${sheet}" there are no loose rows: what stands there is another table.`,
       mending: 'Mending the tables…',
-      done: 'Done: the tables are complete.',
-      plain: 'Done: the tables are complete. Excel refused some of the formatting; the data is not affected.',
+      done: 'Done: the matrix has all its tables.',
+      columnsDone: 'Done: the tables have all their columns.',
+      plain: 'Excel refused some of the formatting; the data is not affected.',
     },
   },
   duties: {

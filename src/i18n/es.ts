@@ -62,6 +62,7 @@ export const es = {
     clearAll: 'Quitar búsqueda y filtros',
     openSelected: 'Abrir la seleccionada',
     seeSheet: 'Ver la hoja',
+    showRowsAndSave: { filter: 'Quitar el filtro y guardar', hand: 'Mostrar las filas y guardar' },
   },
   start: {
     tooOld: {
@@ -249,7 +250,7 @@ export const es = {
     stopped: 'Se detuvo la lectura: no se tomó nada de los archivos.',
     readingSheets: 'Leyendo las notas de este libro…',
     refused: (count: number) =>
-      count === 1 ? '1 archivo no se pudo leer' : `${n(count)} archivos no se pudieron leer`,
+      count === 1 ? 'De 1 archivo no se toma nada' : `De ${n(count)} archivos no se toma nada`,
     unreadable: 'El navegador no pudo abrir el archivo. Compruebe que siga en su sitio y vuelva a elegirlo.',
     notReadable:
       'El complemento falló al leer este archivo: no se tomó nada de él. Los demás se leyeron. Guárdelo de nuevo en Excel o Word y vuelva a elegirlo.',
@@ -324,8 +325,8 @@ export const es = {
     seeFields: (count: number) => (count === 1 ? 'Ver el dato' : `Ver los ${n(count)} datos`),
     takeAll: 'Tomar todo',
     keepAll: 'No tomar nada',
-    takeEverything: 'Tomar todo en todos',
-    keepEverything: 'No tomar nada en ninguno',
+    takeEverything: 'Aceptar todos los cambios',
+    keepEverything: 'Rechazar todos los cambios',
     now: 'Ahora',
     proposed: 'Propuesto',
     proposedBy: (source: string) => `Según ${source}`,
@@ -619,8 +620,9 @@ export const es = {
           : `Las filas ${from} a ${to} son ahora parte de la tabla de «${sheet}».`,
       noneBelow: (sheet: string) => `Debajo de la tabla de «${sheet}» no hay filas sueltas: lo que hay es otra tabla.`,
       mending: 'Arreglando las tablas…',
-      done: 'Listo: las tablas están completas.',
-      plain: 'Listo: las tablas están completas. Excel no admitió parte del formato; los datos no cambian por eso.',
+      done: 'Listo: la matriz tiene todas sus tablas.',
+      columnsDone: 'Listo: las tablas tienen todas sus columnas.',
+      plain: 'Excel no admitió parte del formato; los datos no cambian por eso.',
     },
   },
   duties: {

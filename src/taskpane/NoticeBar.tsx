@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useLanguage } from './language';
+import { MissingTextsMessage } from './MissingTextsMessage';
 import type { Notice } from './useTaskRunner';
 import { useWorkbook } from './WorkbookStore';
 
@@ -31,6 +32,7 @@ export function NoticeBar({ onDismiss }: Props) {
   const isError = notice?.intent === 'error';
   return (
     <>
+      <MissingTextsMessage />
       <div aria-live="polite">
         {busy !== null && (
           <div className={styles.busy}>

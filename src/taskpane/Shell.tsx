@@ -1,15 +1,15 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../domain/plan/language';
-import { hasTexts, loadTexts } from '../i18n/texts';
 import { LanguageContext } from './language';
 import { keepPaneKeys } from './paneKeys';
 import { readPreference, writePreference } from './preferences';
 import { darkTheme, lightTheme, prefersDark } from './theme';
+import { useLanguageShown } from './useLanguageShown';
 
 /** Theme, language and keyboard around everything the pane shows. */
 export function Shell({ initialLanguage, children }: { initialLanguage: Language; children: ReactNode }) {
-  const [language, show] = useLanguageShown(initialLanguage);
+  const { language, show, missing } = useLanguageShown(initialLanguage);
   const isDark = useDarkScheme();
   useEffect(keepPaneKeys, []);
   useEffect(() => {
@@ -18,6 +18,7 @@ export function Shell({ initialLanguage, children }: { initialLanguage: Language
   const choice = useMemo(
     () => ({
       language,
+      missing,
       choose: (chosen: Language) => {
         writePreference('language', chosen);
         show(chosen);
@@ -26,7 +27,7 @@ export function Shell({ initialLanguage, children }: { initialLanguage: Language
         if (readPreference('language') === null) show(book);
       },
     }),
-    [language, show],
+    [language, missing, show],
   );
   return (
     <LanguageContext.Provider value={choice}>
@@ -35,21 +36,6 @@ export function Shell({ initialLanguage, children }: { initialLanguage: Language
       </FluentProvider>
     </LanguageContext.Provider>
   );
-}
-
-/** The language shown, and how to show another: once its texts are here, or not at all when they cannot be had. */
-function useLanguageShown(initial: Language) {
-  const [language, setLanguage] = useState(initial);
-  const asked = useRef(initial);
-  const show = useCallback((next: Language) => {
-    asked.current = next;
-    if (hasTexts(next)) return setLanguage(next);
-    const showIfStillAsked = () => {
-      if (asked.current === next) setLanguage(next);
-    };
-    loadTexts(next).then(showIfStillAsked, () => undefined);
-  }, []);
-  return [language, show] as const;
 }
 
 /** Whether the pane is dark now; scroll bars and the browser's own lists and calendars are told too. */

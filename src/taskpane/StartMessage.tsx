@@ -10,6 +10,7 @@ import {
 import type { ComponentType } from 'react';
 import { CopyableDetail } from './CopyableDetail';
 import { useLanguage } from './language';
+import { MissingTextsMessage } from './MissingTextsMessage';
 
 export type StartProblem = 'noOffice' | 'noExcel' | 'tooOld' | 'crashed' | 'updated';
 
@@ -52,6 +53,7 @@ export function StartMessage({ problem, version = '', detail }: Props) {
   const Icon = icons[problem];
   return (
     <main className={styles.page}>
+      <MissingTextsMessage />
       <Icon className={styles.icon} />
       <div role="alert" className={styles.words}>
         <Subtitle2 as="h1">{text.start[problem].title}</Subtitle2>

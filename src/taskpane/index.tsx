@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
-import { hasTexts, loadTexts } from '../i18n/texts';
+import { loadTexts } from '../i18n/texts';
 import { registerCommands } from '../commands/registerCommands';
 import { isSupported, minimumApi } from '../workbook/requirements';
 import { App } from './App';
@@ -12,6 +12,9 @@ import { StartMessage, type StartProblem } from './StartMessage';
 
 /** After this long office.js is taken to be blocked: its onReady then never comes. */
 const patience = 15_000;
+/** So long nothing is shown for want of the language's texts. */
+const textPatience = 3_000;
+const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
@@ -21,11 +24,11 @@ let asked = '';
 async function show(name: StartProblem | 'starting' | 'pane', content: ReactNode) {
   asked = name;
   const language = preferredLanguage();
-  // Without its texts the pane still works, in Spanish.
-  await loadTexts(language).catch(() => undefined);
+  // Without its texts the pane still works, in Spanish, and says so.
+  await Promise.race([loadTexts(language).catch(() => undefined), later(textPatience)]);
   if (asked !== name) return;
   root.render(
-    <Shell key={name} initialLanguage={hasTexts(language) ? language : 'es'}>
+    <Shell key={name} initialLanguage={language}>
       <ErrorBoundary>{content}</ErrorBoundary>
     </Shell>,
   );

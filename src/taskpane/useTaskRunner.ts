@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { errorText } from '../i18n/errorText';
+import { hiddenRowsOf, showRows, type HiddenRows } from '../workbook/showRows';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/workbookError';
 import { useLanguage } from './language';
 
@@ -19,6 +20,8 @@ export type Matter = 'reading' | 'automatic';
 export interface Refusal {
   readonly code: WorkbookErrorCode;
   readonly text: string;
+  /** Rows for want of which it was refused. */
+  readonly hiddenRows: HiddenRows | null;
 }
 
 /** Offers to stop a task, for as long as it can be stopped; null takes the offer back. */
@@ -35,8 +38,15 @@ export interface TaskRunner {
   readonly endMatter: (matter?: Matter) => void;
   /** Shows a failure of the host as a notice; anything else is a bug and goes to the error boundary. */
   readonly fail: (error: unknown, matter?: Matter) => void;
-  /** Runs what a person asked for, with its name shown; refuses a second one meanwhile. Undefined when it failed. */
-  readonly run: <T>(label: string, task: (offerCancel: OfferCancel) => Promise<T>) => Promise<T | undefined>;
+  /**
+   * Runs what a person asked for, with its name shown; refuses a second one meanwhile. Undefined when it failed. Where it
+   * failed for want of rows that are hidden, they are offered to be shown, after which the person's step is taken `again`.
+   */
+  readonly run: <T>(
+    label: string,
+    task: (offerCancel: OfferCancel) => Promise<T>,
+    again?: () => void,
+  ) => Promise<T | undefined>;
   /** Runs what the pane does by itself: nothing is shown unless it fails, and then by `refused` where that is given. */
   readonly inBackground: <T>(task: () => Promise<T>, refused?: (refusal: Refusal) => void) => Promise<T | undefined>;
 }
@@ -57,7 +67,8 @@ export function useTaskRunner(onBug: (error: Error) => void): TaskRunner {
   const refuse = useCallback(
     (error: unknown, refused: (refusal: Refusal) => void) => {
       if (!(error instanceof WorkbookError)) return onBug(error instanceof Error ? error : new Error(String(error)));
-      refused({ code: error.code, text: errorText(error.code, error.params, latestText.current) });
+      const { code, params } = error;
+      refused({ code, text: errorText(code, params, latestText.current), hiddenRows: hiddenRowsOf(error) });
     },
     [onBug],
   );
@@ -78,12 +89,29 @@ export function useTaskRunner(onBug: (error: Error) => void): TaskRunner {
     [refuse],
   );
   const run = useCallback(
-    async <T>(label: string, task: (offerCancel: OfferCancel) => Promise<T>): Promise<T | undefined> => {
+    async function runTask<T>(
+      label: string,
+      task: (offerCancel: OfferCancel) => Promise<T>,
+      again?: () => void,
+    ): Promise<T | undefined> {
       if (isBusy.current) return undefined;
       isBusy.current = true;
       setBusy(label);
       endMatter();
-      const result = await inBackground(() => task((stop) => setCancel(() => stop)));
+      const showAndGoOn = async (rows: HiddenRows) => {
+        const areShown = await runTask(label, () => showRows(rows).then(() => true));
+        if (areShown) again?.();
+      };
+      const refused = (refusal: Refusal) => {
+        const { hiddenRows: rows } = refusal;
+        const action = rows &&
+          again && {
+            label: latestText.current.actions.showRowsAndSave[rows.by],
+            onClick: () => void showAndGoOn(rows),
+          };
+        say({ ...noticeOf(refusal), ...(action && { action }) });
+      };
+      const result = await inBackground(() => task((stop) => setCancel(() => stop)), refused);
       isBusy.current = false;
       setBusy(null);
       setCancel(null);

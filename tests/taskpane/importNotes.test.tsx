@@ -117,7 +117,7 @@ describe('importing notes', () => {
     const empty = fileOf(new Uint8Array(), 'vacía.xlsx');
     const { user, choose } = await openImport();
     await choose(note, bad, added, empty);
-    const refused = await screen.findByText('2 archivos no se pudieron leer');
+    const refused = await screen.findByText('De 2 archivos no se toma nada');
     const alert = refused.closest<HTMLElement>('[role="alert"]');
     if (!alert) throw new Error('no alert');
     expect(
@@ -290,7 +290,7 @@ describe('importing notes', () => {
       ],
       'copia.xlsx (2)': ['Actividades: 1 fila leída, hoja «Tabla1».', 'Agregados: 1.'],
     });
-    expect(screen.getByText('1 archivo no se pudo leer')).toBeVisible();
+    expect(screen.getByText('De 1 archivo no se toma nada')).toBeVisible();
     expect(await accessibilityFaults()).toEqual([]);
   });
 });

@@ -66,6 +66,19 @@ describe('rows below a table', () => {
   });
 });
 
+describe('a column that is not there', () => {
+  it('is told once, is added by one click, and nothing more is said to be done', async () => {
+    const { sheet } = workbook.table('Actividades')!;
+    workbook.enter(sheet, 0, statusColumn + 1, 'Otra cosa');
+    const { user } = renderPane();
+    await goTo(user, 'Revisión');
+    expect(await screen.findAllByText(/^Falta la columna/)).toHaveLength(1);
+    await user.click(await screen.findByRole('button', { name: 'Agregar las columnas que faltan' }));
+    expect(await screen.findByText('Listo: las tablas tienen todas sus columnas.')).toBeInTheDocument();
+    expect(screen.queryByText(/^Falta la columna/)).not.toBeInTheDocument();
+  });
+});
+
 describe('a workbook whose tables were lost', () => {
   it('is offered to be mended at the start, by one click', async () => {
     workbook.tables.splice(0);
@@ -74,7 +87,7 @@ describe('a workbook whose tables were lost', () => {
     expect(screen.queryByRole('button', { name: 'Crear la matriz' })).not.toBeInTheDocument();
     await waitFor(() => expect(mend).toBeEnabled());
     await user.click(mend);
-    expect(await screen.findByText('Listo: las tablas están completas.')).toBeInTheDocument();
+    expect(await screen.findByText('Listo: la matriz tiene todas sus tablas.')).toBeInTheDocument();
     expect(await status()).toBe('held');
   });
 });

@@ -19,3 +19,11 @@ const texts: Readonly<Record<Language, Readonly<Record<Loss['kind'], (place: str
 
 /** What will not be kept, for people. */
 export const lossText = ({ kind, place }: Loss, language: Language): string => texts[language][kind](place);
+
+const refusals: Readonly<Record<Language, string>> = {
+  es: 'No se guardó nada. Con --accept-loss se guarda de todos modos.',
+  en: 'Nothing was saved. With --accept-loss it is saved anyway.',
+};
+
+/** Says on the command line that nothing was saved for the sake of what would be lost, and how to do so all the same. */
+export const notSavedText = (language: Language): string => refusals[language];

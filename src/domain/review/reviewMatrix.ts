@@ -1,6 +1,7 @@
 import type { Evaluation } from '../indicators/evaluate';
 import { declarationOfField } from '../note/noteDocument';
 import { noteOf, noteRowOf, notesById, type NoteIndex } from '../note/noteIndex';
+import type { NoteField } from '../note/noteSections';
 import type { Problem, ProblemCode } from '../problem';
 import type { Activity } from '../records/activity';
 import type { ConceptNote } from '../records/conceptNote';
@@ -10,7 +11,7 @@ import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
 import { atOnce, flatMapInSteps, type Steps } from '../steps';
-import { mayBeHeld, requiredFields } from './completeness';
+import { mayBeHeld, noteCompleteness, requiredFields } from './completeness';
 import { targetProblems } from './targetProblems';
 
 /** Every problem of the matrix with its place: what could not be read, what is missing, what contradicts itself. */
@@ -43,6 +44,10 @@ function isForPeople({ table, field }: Problem): boolean {
   return name === undefined || declarationOf(name).fields[field ?? '']?.origin !== 'computed';
 }
 
+/** Whether a field has a column that can be read: one that has none is told once, of its table, and not again of every row. */
+const hasColumn = ({ tables }: Matrix, table: RecordName, field: string): boolean =>
+  tables[table].columns.position.has(field);
+
 function problemAt(
   row: Row,
   table: RecordName,
@@ -74,6 +79,7 @@ function* brokenReferences(matrix: Matrix, name: RecordName): Steps<readonly Pro
   const broken: (readonly Problem[])[] = [];
   for (const [field, declared] of Object.entries(declarationOf(name).fields)) {
     if (declared.kind !== 'reference' && declared.kind !== 'references') continue;
+    if (!hasColumn(matrix, declared.table, 'id')) continue;
     const { byId } = matrix.tables[declared.table];
     const ofField = yield* flatMapInSteps(matrix.tables[name].rows as readonly Row[], (row) => {
       const unknown = idsOf(row.record[field]).filter((id) => !byId.has(rowId(id)));
@@ -114,22 +120,31 @@ export function activityProblems({ lists }: Pick<Matrix, 'lists'>, typed: Row<Ac
  * complete when the activity was held, without an exception (the Plan, "Responsabilidades").
  */
 function missingFields(matrix: Matrix, notes: NoteIndex): Steps<Problem[]> {
+  const isKnown = ({ record, field }: NoteField) => hasColumn(matrix, record, field);
+  const haveIds = isKnown({ record: 'Activity', field: 'id' }) && isKnown({ record: 'ConceptNote', field: 'id' });
   return flatMapInSteps(matrix.tables.Activity.rows, (row) => {
     const noteRow = noteRowOf(row.record, notes);
     const problems = requiredFields(row.record, noteRow?.record ?? null).flatMap((blank) => {
       const { record, field } = blank;
+      if (!isKnown(blank)) return [];
       const place = record === 'Activity' ? row : noteRow;
       // What the note lacks beforehand is told once, below, and as long as the activity is ahead by the list of notes due.
       const isTold = record === 'ConceptNote' && declarationOfField(blank).required !== 'after';
       if (!place || isTold || field in place.unreadable) return [];
       return problemAt(place as Row, record, 'requiredField', field, 'warning');
     });
-    return [...problems, ...heldWithoutNote(row, noteOf(row.record, notes))];
+    // Where no code can be read nobody knows whose note is whose.
+    return haveIds ? [...problems, ...heldWithoutNote(row, noteOf(row.record, notes), isKnown)] : problems;
   });
 }
 
-function heldWithoutNote(row: Row<Activity>, note: ConceptNote | null): Problem[] {
+function heldWithoutNote(
+  row: Row<Activity>,
+  note: ConceptNote | null,
+  isKnown: (field: NoteField) => boolean,
+): Problem[] {
   if (row.record.status !== 'held' || mayBeHeld(row.record, note)) return [];
+  if (note !== null && !noteCompleteness(row.record, note).missing.some(isKnown)) return [];
   const code = note === null ? 'noteMissing' : 'noteIncomplete';
   return [problemAt(row as Row, 'Activity', code, 'noteStatus', 'warning')];
 }

@@ -30,7 +30,11 @@ export function useSaveNote(onSaved: (after: AfterSave) => void) {
     if (!snapshot) return;
     const edits = recordEdits(edit, base);
     const request = { edits, who: readPreference('name') ?? '', now: now() };
-    const result = await run(text.form.saving, () => saveRecords(snapshot, request));
+    const result = await run(
+      text.form.saving,
+      () => saveRecords(snapshot, request),
+      () => void save(edit, base, after),
+    );
     if (!result) return;
     if (result.kind === 'gone') return say({ intent: 'error', text: text.form.gone });
     if (result.kind === 'conflict') return setPending({ conflicts: result.conflicts, edits, edit, base, after });

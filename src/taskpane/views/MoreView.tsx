@@ -24,7 +24,7 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } 
 
 /** Settings of this person, what is brought in and mailed out, and what this is. */
 export function MoreView({ go }: ViewProps) {
-  const { language, choose, text } = useLanguage();
+  const { language, missing, choose, text } = useLanguage();
   const { snapshot } = useWorkbook();
   const styles = useStyles();
   const [name, setName] = useState(readPreference('name') ?? '');
@@ -45,7 +45,7 @@ export function MoreView({ go }: ViewProps) {
         <Field label={text.more.language} hint={text.more.languageHelp}>
           <RadioGroup
             layout="horizontal"
-            value={language}
+            value={missing?.language ?? language}
             onChange={(_, { value }) => choose(value === 'en' ? 'en' : 'es')}
           >
             <Radio value="es" label={<span lang="es">Español</span>} />

@@ -1,5 +1,6 @@
-import { declarationOf } from '../../domain/records/records';
+import { declarationOf, type RecordName } from '../../domain/records/records';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
+import type { HiddenRows } from '../showRows';
 import { WorkbookError } from '../workbookError';
 import type { RecordWrite } from './recordBatch';
 
@@ -46,7 +47,13 @@ export class Retries {
 /** Rows that a search does not see are hidden, mostly by a filter. */
 function hidden(snapshot: WorkbookSnapshot, writes: readonly RecordWrite[]): WorkbookError {
   const names = writes.filter(({ located }) => located).map(({ table }) => table);
-  const name = names.find((one) => tableIn(snapshot, declarationOf(one).table)?.isFiltered) ?? names[0];
-  const where = name ? declarationOf(name).sheet[snapshot.matrix.language] : '';
-  return new WorkbookError('filtered', { where, table: where, written: 'nothing' });
+  const placed = (one: RecordName) => tableIn(snapshot, declarationOf(one).table);
+  const name = names.find((one) => placed(one)?.isFiltered) ?? names[0];
+  if (!name) return new WorkbookError('filtered', { written: 'nothing' });
+  const where = declarationOf(name).sheet[snapshot.matrix.language];
+  const hidden: HiddenRows = {
+    by: placed(name)?.isFiltered === true ? 'filter' : 'hand',
+    tableName: placed(name)?.name ?? '',
+  };
+  return new WorkbookError('filtered', { where, table: where, ...hidden, written: 'nothing' });
 }

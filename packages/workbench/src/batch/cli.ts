@@ -21,7 +21,7 @@ import { readReportSheet } from '../../../../src/workbook/report/readReportSheet
 import { writeFreshReport } from '../../../../src/workbook/report/writeFreshReport';
 import { openExcel } from 'excel-host/jsdom';
 import { loadXlsx, planSaving } from 'excel-host/xlsx';
-import { lossText } from '../lossText';
+import { lossText, notSavedText } from '../lossText';
 
 const usage = `npm run batch -- recalculate|summary|review|complete --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15] [--accept-loss]
 npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--today 2025-07-15] [--accept-loss]`;
@@ -89,11 +89,13 @@ function savedFile(out: string, language: Language): Uint8Array {
   const { losses, extension, pack } = planSaving(workbook);
   if (extname(out).toLowerCase() !== extension) stop(`--out must end in ${extension}, as --file does.`, 2);
   for (const loss of losses) console.error(lossText(loss, language));
-  if (losses.length > 0 && !values['accept-loss']) stop('Nothing was saved; --accept-loss saves nevertheless.', 3);
+  if (losses.length > 0 && !values['accept-loss']) stop(notSavedText(language), 3);
   return pack();
 }
 
 let word: Uint8Array | undefined;
+/** What was done; said once it is saved. */
+let done = '';
 const workbook = await loadXlsx(new Uint8Array(readFileSync(values.file))).catch(() =>
   stop(`${values.file} is not an Excel workbook (.xlsx).`, 1),
 );
@@ -112,24 +114,26 @@ try {
   const { language } = snapshot.matrix;
   if (command === 'recalculate') {
     const { changedCells, evaluation } = await recalculate({ today, now: `${today}T00:00:00`, reference: semester });
-    const { done, nothing } = texts(language).indicators;
-    console.log(evaluation.indicators.length === 0 ? nothing : done(changedCells));
+    const text = texts(language).indicators;
+    done = evaluation.indicators.length === 0 ? text.nothing : text.done(changedCells);
   } else if (command === 'complete') {
-    console.log(texts(language).review.structure.done);
+    const { done: tables, columnsDone } = texts(language).review.structure;
+    done = `${tables} ${columnsDone}`;
   } else if (command === 'summary' || command === 'report') {
     const address = addressIn(snapshot);
     const moment = { today, now: `${today}T00:00:00`, reference: semester };
     const { sheet } = await writeFreshReport(() => address, moment);
-    console.log(texts(language).summary.written(sheet));
+    done = texts(language).summary.written(sheet);
     if (values.word !== undefined) word = await reportInWord(address);
   } else {
     const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, reference: semester }));
     for (const problem of problems)
       console.log(`${problemPlace(problem, language)}: ${problemText(problem, language)}`);
-    console.log(texts(language).review.count(problems.length));
+    done = texts(language).review.count(problems.length);
   }
   if (values.out !== undefined) writeFileSync(values.out, savedFile(values.out, language));
   if (values.word !== undefined && word) writeFileSync(values.word, word);
+  console.log(done);
 } catch (error) {
   if (!(error instanceof WorkbookError)) throw error;
   stop(errorText(error.code, error.params, texts('en')), 1);

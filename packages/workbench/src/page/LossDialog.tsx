@@ -1,15 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import type { Loss } from 'excel-host/xlsx';
 import type { Language } from '../../../../src/domain/plan/language';
-import { type Loss } from 'excel-host/xlsx';
 import { lossText } from '../lossText';
+import { AlertDialog } from './AlertDialog';
 import { pageTexts } from './texts';
 
 interface Props {
@@ -22,32 +15,28 @@ interface Props {
 /** Names what a saved file will not keep, before it is saved. */
 export function LossDialog({ losses, language, onSave, onClose }: Props) {
   const text = pageTexts[language];
+  const save = () => {
+    onClose();
+    onSave();
+  };
   return (
-    <Dialog open modalType="alert">
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{text.lossTitle}</DialogTitle>
-          <DialogContent>
-            <ul>
-              {losses.map((loss) => (
-                <li key={`${loss.kind} ${loss.place}`}>{lossText(loss, language)}</li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onClose();
-                onSave();
-              }}
-            >
-              {text.saveAnyway}
-            </Button>
-            <Button onClick={onClose}>{text.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AlertDialog
+      title={text.lossTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button appearance="primary" onClick={save}>
+            {text.saveAnyway}
+          </Button>
+          <Button onClick={onClose}>{text.cancel}</Button>
+        </>
+      }
+    >
+      <ul>
+        {losses.map((loss) => (
+          <li key={`${loss.kind} ${loss.place}`}>{lossText(loss, language)}</li>
+        ))}
+      </ul>
+    </AlertDialog>
   );
 }

@@ -1,13 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Refusal } from 'excel-host';
+import { AlertDialog } from './AlertDialog';
 import type { PageTexts } from './texts';
 
 /** What was not done, where, and how to do it nevertheless. */
@@ -33,31 +26,29 @@ export function RefusalDialog({ refused: { refusal, cell, again }, text, onRetry
     then?.();
   };
   return (
-    <Dialog open modalType="alert">
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{isRule ? refusal.title || text.ruleTitle : text.ruleTitle}</DialogTitle>
-          <DialogContent>
-            {isRule ? refusal.message || text.ruleText : text[refusal.kind]}
-            {asks && <p>{text.goOn}</p>}
-          </DialogContent>
-          <DialogActions>
-            {asks && (
-              <Button appearance="primary" onClick={close(again)}>
-                {text.yes}
-              </Button>
-            )}
-            {isRule && cell && !asks && (
-              <Button appearance="primary" onClick={close(() => onRetry(cell))}>
-                {text.retry}
-              </Button>
-            )}
-            <Button appearance={isRule ? 'secondary' : 'primary'} onClick={close()}>
-              {asks ? text.no : isRule ? text.cancel : text.accept}
+    <AlertDialog
+      title={isRule ? refusal.title || text.ruleTitle : text.ruleTitle}
+      onClose={onClose}
+      actions={
+        <>
+          {asks && (
+            <Button appearance="primary" onClick={close(again)}>
+              {text.yes}
             </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          )}
+          {isRule && cell && !asks && (
+            <Button appearance="primary" onClick={close(() => onRetry(cell))}>
+              {text.retry}
+            </Button>
+          )}
+          <Button appearance={isRule ? 'secondary' : 'primary'} onClick={close()}>
+            {asks ? text.no : isRule ? text.cancel : text.accept}
+          </Button>
+        </>
+      }
+    >
+      {isRule ? refusal.message || text.ruleText : text[refusal.kind]}
+      {asks && <p>{text.goOn}</p>}
+    </AlertDialog>
   );
 }

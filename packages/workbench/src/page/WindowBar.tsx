@@ -83,7 +83,7 @@ export function WindowBar({ book, fileName, language, onLanguage, paneWidth, onP
           value={String(paneWidth)}
           onChange={(_, { value }) => onPaneWidth(Number(value))}
         >
-          {[320, 350, 450].map((one) => (
+          {[270, 320, 350, 500].map((one) => (
             <option key={one} value={one}>{`${one} px`}</option>
           ))}
         </Select>

@@ -136,6 +136,7 @@ export function Workbench() {
   };
   const save = async () => {
     if (!source) return;
+    setNotice(null);
     const plan = planSaving(source.workbook);
     if (plan.losses.length > 0) setAsked(plan);
     else await write(plan);

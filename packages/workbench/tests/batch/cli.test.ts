@@ -9,7 +9,7 @@ import { differentParts, fileOf, partsOf, relations } from '../../../excel-host/
 const folder = mkdtempSync(join(tmpdir(), 'batch-'));
 const tsx = createRequire(join(process.cwd(), 'package.json')).resolve('tsx/cli');
 
-/** Runs a command on a file of parts; gives its exit code, what it said of errors, and the parts of what it wrote. */
+/** Runs a command on a file of parts; gives its exit code, what it said, and the parts of what it wrote. */
 function run(name: string, parts: Readonly<Record<string, string>>, ...rest: readonly string[]) {
   const [file, out] = [join(folder, `${name}.xlsx`), join(folder, `${name}-out.xlsx`)];
   writeFileSync(file, fileOf(parts));
@@ -24,8 +24,8 @@ function run(name: string, parts: Readonly<Record<string, string>>, ...rest: rea
     '--today',
     '2026-07-15',
   ];
-  const { status, stderr } = spawnSync(process.execPath, [...args, ...rest], { encoding: 'utf8' });
-  return { status, stderr, saved: existsSync(out) ? partsOf(readFileSync(out)) : null };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...args, ...rest], { encoding: 'utf8' });
+  return { status, stdout, stderr, saved: existsSync(out) ? partsOf(readFileSync(out)) : null };
 }
 
 // Each run starts a program of its own, which on a busy machine may take long without anything being wrong.
@@ -88,8 +88,9 @@ it('changes only the parts in which something became different', () => {
 
 it('saves nothing that would lose something unasked', () => {
   const refused = run('signed', signed());
-  expect(refused).toMatchObject({ status: 3, saved: null });
+  expect(refused).toMatchObject({ status: 3, saved: null, stdout: '' });
   expect(refused.stderr).toContain('La firma digital');
+  expect(refused.stderr).toContain('No se guardó nada.');
 });
 
 it('saves it when it is asked to, and says what is lost', () => {

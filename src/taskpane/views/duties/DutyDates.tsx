@@ -48,7 +48,11 @@ export function DutyDates({ own, year, name, onClose }: Props) {
       { table: 'GroupYear' as const, base: base as Row | null, values: { year, group: own.group, ...values } },
     ];
     const request = { edits, who: readPreference('name') ?? '', now: now() };
-    const result = await run(text.form.saving, () => saveRecords(snapshot, request));
+    const result = await run(
+      text.form.saving,
+      () => saveRecords(snapshot, request),
+      () => void save(),
+    );
     if (!result) return;
     close();
     await reload();

@@ -8,10 +8,14 @@ import { useWorkbook } from '../../WorkbookStore';
 export function useSaveReports(onSaved: (edits: readonly RecordEdit[]) => void) {
   const { language, text } = useLanguage();
   const { snapshot, run, reload, say } = useWorkbook();
-  return async (edits: readonly RecordEdit[], period: string) => {
+  const save = async (edits: readonly RecordEdit[], period: string) => {
     if (!snapshot) return;
     const request = { edits, who: readPreference('name') ?? '', now: now() };
-    const result = await run(text.form.saving, () => saveRecords(snapshot, request));
+    const result = await run(
+      text.form.saving,
+      () => saveRecords(snapshot, request),
+      () => void save(edits, period),
+    );
     if (!result) return;
     // A large book takes a while to read; the person need not wait for it.
     void reload();
@@ -23,4 +27,5 @@ export function useSaveReports(onSaved: (edits: readonly RecordEdit[]) => void) 
     const names = theirs.map((code) => snapshot.matrix.lists.countries.labelOf(String(code), language));
     say({ intent: 'error', text: text.followUp.conflict([...new Set(names)].join(', ')) });
   };
+  return save;
 }

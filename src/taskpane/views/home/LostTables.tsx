@@ -16,7 +16,7 @@ export function LostTables({ snapshot: { lost, readOnly } }: { snapshot: Workboo
       return completeMatrix(today());
     });
     await reload();
-    if (made) say({ intent: 'success', text: made.hasAllLooks ? words.done : words.plain });
+    if (made) say({ intent: 'success', text: made.hasAllLooks ? words.done : `${words.done} ${words.plain}` });
   };
   return (
     <Section title={words.lostTitle}>

@@ -89,12 +89,13 @@ export function useImport() {
     const { refused } = state;
     const { preview, choices } = state.draft;
     const author = { who: readPreference('name') ?? '', now: now() };
-    const result = await run(text.importing.writing, async () => {
+    const task = async () => {
       // An attempt before may have made it although the rest was not written.
       if (!snapshot.hasMatrix && !(await openWorkbook()).hasMatrix)
         await createMatrix(bookLanguage, { today: today() });
       return importChanges(preview, choices, author);
-    });
+    };
+    const result = await run(text.importing.writing, task, () => void write(bookLanguage));
     await reload();
     // What was chosen meanwhile stays chosen.
     if (result?.kind === 'conflict' && left.draft) setState({ ...left, draft: { ...left.draft, stale: result.items } });

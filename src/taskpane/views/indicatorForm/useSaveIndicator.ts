@@ -32,12 +32,13 @@ export function useSaveIndicator(matrix: Matrix, { onSaved, onMixed }: Handlers)
     if (!snapshot) return;
     const edits = [recordEdit(edit, base, matrix)];
     const request = { edits, who: readPreference('name') ?? '', now: now() };
-    const result = await run(text.form.saving, async () => {
+    const task = async () => {
       const saved = await saveRecords(snapshot, request);
       // Who opens the form again at once must not find it as it was before: it would contradict itself.
       if (saved.kind === 'saved') await reload();
       return saved;
-    });
+    };
+    const result = await run(text.form.saving, task, () => void save(edit, base));
     if (!result) return;
     if (result.kind === 'gone') return say({ intent: 'error', text: text.indicatorForm.gone });
     if (result.kind === 'conflict') return setPending({ conflicts: result.conflicts, edits, edit });

@@ -29,10 +29,10 @@ export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
   const lacking = lackingColumns(snapshot).filter(({ name, fields }) => fields.some((field) => isAsked(name, field)));
   const below = tablesWithRowsBelow(snapshot);
   const isLocked = busy !== null || readOnly;
-  const mend = async (task: () => Promise<MadeMatrix>) => {
+  const mend = async (task: () => Promise<MadeMatrix>, done: string) => {
     const made = await run(words.mending, task);
     await reload();
-    if (made) say({ intent: 'success', text: made.hasAllLooks ? words.done : words.plain });
+    if (made) say({ intent: 'success', text: made.hasAllLooks ? done : `${done} ${words.plain}` });
   };
   if (missing.length + lacking.length + below.length === 0) return null;
   return (
@@ -40,7 +40,11 @@ export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
       {missing.length > 0 && (
         <div className={styles.part}>
           <Body1 as="p">{lost.length > 0 ? words.lost(lost.length) : words.tables(namesOf(missing, language))}</Body1>
-          <Button appearance="primary" disabled={isLocked} onClick={() => void mend(() => completeMatrix(today()))}>
+          <Button
+            appearance="primary"
+            disabled={isLocked}
+            onClick={() => void mend(() => completeMatrix(today()), words.done)}
+          >
             {lost.length > 0 ? words.restore : words.addTables}
           </Button>
         </div>
@@ -51,7 +55,7 @@ export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
       {lacking.length > 0 && (
         <div className={styles.part}>
           <Body1 as="p">{words.columns(gapPlaces(lacking.flatMap(gapsOf), language))}</Body1>
-          <Button disabled={isLocked} onClick={() => void mend(addMissingColumns)}>
+          <Button disabled={isLocked} onClick={() => void mend(addMissingColumns, words.columnsDone)}>
             {words.addColumns}
           </Button>
         </div>

@@ -197,7 +197,17 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
     RowCount: { get: ({ area }) => area.rows },
     ColumnCount: { get: ({ area }) => area.columns },
     CellCount: { get: ({ area }) => area.rows * area.columns },
-    RowHidden: { get: ({ sheet, area }) => allIn(area.row, area.rows, (row) => sheet.hiddenRows.has(row)) },
+    RowHidden: {
+      get: ({ sheet, area }) => allIn(area.row, area.rows, (row) => sheet.hiddenRows.has(row)),
+      set: ({ sheet, area }, value, context) => {
+        requireEditable(sheet, context);
+        for (let row = area.row; row < area.row + area.rows; row++) {
+          if (value === true) sheet.hiddenRows.add(row);
+          else sheet.hiddenRows.delete(row);
+        }
+        context.workbook.emit({ kind: 'format', sheet, source: 'api' });
+      },
+    },
     ColumnHidden: {
       get: ({ sheet, area }) => allIn(area.column, area.columns, (column) => sheet.hiddenColumns.has(column)),
       set: ({ sheet, area }, value, context) => {
