@@ -401,6 +401,7 @@ export const en: typeof es = {
       down: (baseline, target) => `It should fall from ${baseline} (baseline) to ${target}.`,
     },
     noBaseline: 'No baseline is given: it is counted from 0.',
+    noProgress: (gaps) => `Progress is not measured: ${gaps}.`,
     movedAway: 'It is farther from the target than the baseline.',
     reached: 'The target was reached.',
     exceeded: 'The target was exceeded.',
@@ -575,6 +576,7 @@ export const en: typeof es = {
     none: 'There are no problems in the matrix',
     noneHelp: 'Everything could be read and nothing contradicts itself.',
     row: (row) => `row ${row}`,
+    notCounted: (gaps) => `It cannot be counted. ${gaps}. One click in Review mends it.`,
     structure: {
       title: 'Tables and columns',
       lostTitle: 'The matrix lost its tables',
@@ -611,6 +613,7 @@ export const en: typeof es = {
       evaluation: 'Evaluation of its actions',
     },
     metOf: (met: number, all: number) => `${met} of ${all} met`,
+    unknown: (gaps) => `Not known: ${gaps}`,
     held: (count: number, owed: number) => `${count} of ${owed}`,
     meetingsHelp: 'Activities of type meeting held in the year are counted, as lead or joint group.',
     dueBy: (day: string) => `by ${day}`,

@@ -414,6 +414,7 @@ export const es = {
       down: (baseline: string, target: string) => `Debe bajar de ${baseline} (línea base) a ${target}.`,
     },
     noBaseline: 'Sin línea base anotada: se cuenta desde 0.',
+    noProgress: (gaps: string) => `No se mide el avance: ${gaps}.`,
     movedAway: 'Está más lejos de la meta que la línea base.',
     reached: 'La meta se alcanzó.',
     exceeded: 'La meta se superó.',
@@ -588,6 +589,7 @@ export const es = {
     none: 'No hay problemas en la matriz',
     noneHelp: 'Todo se pudo leer y nada se contradice.',
     row: (row: number) => `fila ${row}`,
+    notCounted: (gaps: string) => `No se puede contar. ${gaps}. En Revisión se arregla con un clic.`,
     structure: {
       title: 'Tablas y columnas',
       lostTitle: 'La matriz perdió sus tablas',
@@ -624,6 +626,7 @@ export const es = {
       evaluation: 'Evaluación de sus acciones',
     },
     metOf: (met: number, all: number) => `${met} de ${all} cumplidos`,
+    unknown: (gaps: string) => `No se sabe: ${gaps}`,
     held: (count: number, owed: number) => `${count} de ${owed}`,
     meetingsHelp: 'Se cuentan las actividades de tipo reunión realizadas en el año, como grupo principal o asociado.',
     dueBy: (day: string) => `hasta el ${day}`,

@@ -11,6 +11,7 @@ import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
 import { atOnce, flatMapInSteps, type Steps } from '../steps';
 import { mayBeHeld, requiredFields } from './completeness';
+import { notesDueGaps } from './notesDue';
 import { targetProblems } from './targetProblems';
 
 /** Every problem of the matrix with its place: what could not be read, what is missing, what contradicts itself. */
@@ -74,7 +75,9 @@ function* brokenReferences(matrix: Matrix, name: RecordName): Steps<readonly Pro
   const broken: (readonly Problem[])[] = [];
   for (const [field, declared] of Object.entries(declarationOf(name).fields)) {
     if (declared.kind !== 'reference' && declared.kind !== 'references') continue;
-    const { byId } = matrix.tables[declared.table];
+    const { byId, raw, columns } = matrix.tables[declared.table];
+    // Without its codes nothing says what is in the other table.
+    if (raw === null || !columns.position.has('id')) continue;
     const ofField = yield* flatMapInSteps(matrix.tables[name].rows as readonly Row[], (row) => {
       const unknown = idsOf(row.record[field]).filter((id) => !byId.has(rowId(id)));
       return unknown.map((value) => problemAt(row, name, 'unknownReference', field, 'warning', { value }));
@@ -114,6 +117,10 @@ export function activityProblems({ lists }: Pick<Matrix, 'lists'>, typed: Row<Ac
  * complete when the activity was held, without an exception (the Plan, "Responsabilidades").
  */
 function missingFields(matrix: Matrix, notes: NoteIndex): Steps<Problem[]> {
+  const { Activity, ConceptNote } = matrix.tables;
+  // That a column is missing is told once, not of each row.
+  const columns = { Activity: Activity.columns, ConceptNote: ConceptNote.columns };
+  const isKnown = notesDueGaps(matrix).length === 0;
   return flatMapInSteps(matrix.tables.Activity.rows, (row) => {
     const noteRow = noteRowOf(row.record, notes);
     const problems = requiredFields(row.record, noteRow?.record ?? null).flatMap((blank) => {
@@ -121,10 +128,10 @@ function missingFields(matrix: Matrix, notes: NoteIndex): Steps<Problem[]> {
       const place = record === 'Activity' ? row : noteRow;
       // What the note lacks beforehand is told once, below, and as long as the activity is ahead by the list of notes due.
       const isTold = record === 'ConceptNote' && declarationOfField(blank).required !== 'after';
-      if (!place || isTold || field in place.unreadable) return [];
+      if (!place || isTold || field in place.unreadable || !columns[record].position.has(field)) return [];
       return problemAt(place as Row, record, 'requiredField', field, 'warning');
     });
-    return [...problems, ...heldWithoutNote(row, noteOf(row.record, notes))];
+    return [...problems, ...(isKnown ? heldWithoutNote(row, noteOf(row.record, notes)) : [])];
   });
 }
 
