@@ -577,6 +577,20 @@ export const en: typeof es = {
     noneHelp: 'Everything could be read and nothing contradicts itself.',
     row: (row) => `row ${row}`,
     notCounted: (gaps) => `It cannot be counted. ${gaps}. One click in Review mends it.`,
+    dates: {
+      title: 'Dates to be settled',
+      question: (place, count, example) =>
+        `${place}: ${count === 1 ? `one date typed as ${example}` : `${n(count)} dates typed like ${example}`}. Day/month or month/day?`,
+      dayFirst: (date) => `Day/month: ${date}`,
+      monthFirst: (date) => `Month/day: ${date}`,
+      evidence: {
+        dayFirst: 'The other dates typed like this in the column are day/month.',
+        monthFirst: 'The other dates typed like this in the column are month/day.',
+      },
+      mending: 'Writing the dates…',
+      done: (count, place) =>
+        `${place}: ${count === 1 ? 'one date is written as a date now' : `${n(count)} dates are written as dates now`}.`,
+    },
     structure: {
       title: 'Tables and columns',
       lostTitle: 'The matrix lost its tables',
@@ -776,6 +790,8 @@ export const en: typeof es = {
     outOfRange: '"{value}" is outside what is allowed.',
     notADate: '"{value}" is no date that can be read. Enter it again, such as 2025-03-31.',
     dateAsText: '"{value}" is a date typed as text. It was understood; better enter it again.',
+    dateOrder:
+      'Dates typed like {value} that can be {dayFirst} or {monthFirst}: {count}, in rows {rows}. They do not count until the order is said in Review.',
     notYesNo: '"{value}" is neither yes nor no.',
     unknownMember: '"{value}" is not on the list. Correct it or add it in Lists.',
     excelError: 'The cell holds the error {value}.',

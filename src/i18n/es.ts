@@ -590,6 +590,20 @@ export const es = {
     noneHelp: 'Todo se pudo leer y nada se contradice.',
     row: (row: number) => `fila ${row}`,
     notCounted: (gaps: string) => `No se puede contar. ${gaps}. En Revisión se arregla con un clic.`,
+    dates: {
+      title: 'Fechas por aclarar',
+      question: (place: string, count: number, example: string) =>
+        `${place}: ${count === 1 ? `una fecha escrita ${example}` : `${n(count)} fechas escritas como ${example}`}. ¿Día/mes o mes/día?`,
+      dayFirst: (date: string) => `Día/mes: ${date}`,
+      monthFirst: (date: string) => `Mes/día: ${date}`,
+      evidence: {
+        dayFirst: 'Las demás fechas escritas así en la columna van día/mes.',
+        monthFirst: 'Las demás fechas escritas así en la columna van mes/día.',
+      },
+      mending: 'Escribiendo las fechas…',
+      done: (count: number, place: string) =>
+        `${place}: ${count === 1 ? 'una fecha quedó escrita como fecha' : `${n(count)} fechas quedaron escritas como fechas`}.`,
+    },
     structure: {
       title: 'Tablas y columnas',
       lostTitle: 'La matriz perdió sus tablas',
@@ -795,6 +809,8 @@ export const es = {
     outOfRange: '«{value}» está fuera de lo permitido.',
     notADate: '«{value}» no es una fecha que se pueda leer. Escríbala de nuevo, por ejemplo 2025-03-31.',
     dateAsText: '«{value}» es una fecha escrita como texto. Se entendió; conviene escribirla de nuevo.',
+    dateOrder:
+      'Fechas escritas como {value} que pueden ser {dayFirst} o {monthFirst}: {count}, en las filas {rows}. No cuentan hasta que se diga el orden en Revisión.',
     notYesNo: '«{value}» no es sí ni no.',
     unknownMember: '«{value}» no está en la lista. Corríjalo o agréguelo en Catálogos.',
     excelError: 'La celda tiene el error {value}.',
