@@ -791,7 +791,7 @@ export const en: typeof es = {
     notADate: '"{value}" is no date that can be read. Enter it again, such as 2025-03-31.',
     dateAsText: '"{value}" is a date typed as text. It was understood; better enter it again.',
     dateOrder:
-      'Dates typed like {value} that can be {dayFirst} or {monthFirst}: {count}, in rows {rows}. They do not count until the order is said in Review.',
+      'Dates in which both numbers could be the month, like {value} ({dayFirst} or {monthFirst}): {count}. Rows: {rows}. They do not count until the order is said in Review.',
     notYesNo: '"{value}" is neither yes nor no.',
     unknownMember: '"{value}" is not on the list. Correct it or add it in Lists.',
     excelError: 'The cell holds the error {value}.',

@@ -810,7 +810,7 @@ export const es = {
     notADate: '«{value}» no es una fecha que se pueda leer. Escríbala de nuevo, por ejemplo 2025-03-31.',
     dateAsText: '«{value}» es una fecha escrita como texto. Se entendió; conviene escribirla de nuevo.',
     dateOrder:
-      'Fechas escritas como {value} que pueden ser {dayFirst} o {monthFirst}: {count}, en las filas {rows}. No cuentan hasta que se diga el orden en Revisión.',
+      'Fechas en que ambos números pueden ser el mes, como {value} ({dayFirst} o {monthFirst}): {count}. Filas: {rows}. No cuentan hasta que se diga el orden en Revisión.',
     notYesNo: '«{value}» no es sí ni no.',
     unknownMember: '«{value}» no está en la lista. Corríjalo o agréguelo en Catálogos.',
     excelError: 'La celda tiene el error {value}.',

@@ -38,9 +38,9 @@ describe('days that can be read two ways', () => {
     expect(dates.map(({ code }) => code).sort()).toEqual(['dateAsText', 'dateOrder', 'notADate']);
     const asked = dates.find(({ code }) => code === 'dateOrder')!;
     expect(`${problemPlace(asked, 'es')}: ${problemText(asked, 'es')}`).toBe(
-      'Actividades · Fin real: Fechas escritas como 03/04/2025 que pueden ser 3 de abril de 2025 o 4 de marzo de 2025: 2, en las filas 2, 4. No cuentan hasta que se diga el orden en Revisión.',
+      'Actividades · Fin real: Fechas en que ambos números pueden ser el mes, como 03/04/2025 (3 de abril de 2025 o 4 de marzo de 2025): 2. Filas: 2, 4. No cuentan hasta que se diga el orden en Revisión.',
     );
-    expect(problemText(asked, 'en')).toContain('3 April 2025 or 4 March 2025');
+    expect(problemText(asked, 'en')).toContain('(3 April 2025 or 4 March 2025)');
   });
 
   it.each([
