@@ -14,6 +14,7 @@ export const problemCodes = [
   'outOfRange',
   'notADate',
   'dateAsText',
+  'dateOrder',
   'notYesNo',
   'unknownMember',
   'excelError',

@@ -406,6 +406,7 @@ export const en: typeof es = {
       down: (baseline, target) => `It should fall from ${baseline} (baseline) to ${target}.`,
     },
     noBaseline: 'No baseline is given: it is counted from 0.',
+    noProgress: (gaps) => `Progress is not measured: ${gaps}.`,
     movedAway: 'It is farther from the target than the baseline.',
     reached: 'The target was reached.',
     exceeded: 'The target was exceeded.',
@@ -580,6 +581,21 @@ export const en: typeof es = {
     none: 'There are no problems in the matrix',
     noneHelp: 'Everything could be read and nothing contradicts itself.',
     row: (row) => `row ${row}`,
+    notCounted: (gaps) => `It cannot be counted. ${gaps}. One click in Review mends it.`,
+    dates: {
+      title: 'Dates to be settled',
+      question: (place, count, example) =>
+        `${place}: ${count === 1 ? `one date typed as ${example}` : `${n(count)} dates typed like ${example}`}. Day/month or month/day?`,
+      dayFirst: (date) => `Day/month: ${date}`,
+      monthFirst: (date) => `Month/day: ${date}`,
+      evidence: {
+        dayFirst: 'The other dates typed like this in the column are day/month.',
+        monthFirst: 'The other dates typed like this in the column are month/day.',
+      },
+      mending: 'Writing the dates…',
+      done: (count, place) =>
+        `${place}: ${count === 1 ? 'one date is written as a date now' : `${n(count)} dates are written as dates now`}.`,
+    },
     structure: {
       title: 'Tables and columns',
       lostTitle: 'The matrix lost its tables',
@@ -626,6 +642,7 @@ export const en: typeof es = {
       evaluation: 'Evaluation of its actions',
     },
     metOf: (met: number, all: number) => `${met} of ${all} met`,
+    unknown: (gaps) => `Not known: ${gaps}`,
     held: (count: number, owed: number) => `${count} of ${owed}`,
     meetingsHelp: 'Activities of type meeting held in the year are counted, as lead or joint group.',
     dueBy: (day: string) => `by ${day}`,
@@ -788,6 +805,8 @@ export const en: typeof es = {
     outOfRange: '"{value}" is outside what is allowed.',
     notADate: '"{value}" is no date that can be read. Enter it again, such as 2025-03-31.',
     dateAsText: '"{value}" is a date typed as text. It was understood; better enter it again.',
+    dateOrder:
+      'Dates in which both numbers could be the month, like {value} ({dayFirst} or {monthFirst}): {count}. Rows: {rows}. They do not count until the order is said in Review.',
     notYesNo: '"{value}" is neither yes nor no.',
     unknownMember: '"{value}" is not on the list. Correct it or add it in Lists.',
     excelError: 'The cell holds the error {value}.',

@@ -419,6 +419,7 @@ export const es = {
       down: (baseline: string, target: string) => `Debe bajar de ${baseline} (línea base) a ${target}.`,
     },
     noBaseline: 'Sin línea base anotada: se cuenta desde 0.',
+    noProgress: (gaps: string) => `No se mide el avance: ${gaps}.`,
     movedAway: 'Está más lejos de la meta que la línea base.',
     reached: 'La meta se alcanzó.',
     exceeded: 'La meta se superó.',
@@ -593,6 +594,21 @@ export const es = {
     none: 'No hay problemas en la matriz',
     noneHelp: 'Todo se pudo leer y nada se contradice.',
     row: (row: number) => `fila ${row}`,
+    notCounted: (gaps: string) => `No se puede contar. ${gaps}. En Revisión se arregla con un clic.`,
+    dates: {
+      title: 'Fechas por aclarar',
+      question: (place: string, count: number, example: string) =>
+        `${place}: ${count === 1 ? `una fecha escrita ${example}` : `${n(count)} fechas escritas como ${example}`}. ¿Día/mes o mes/día?`,
+      dayFirst: (date: string) => `Día/mes: ${date}`,
+      monthFirst: (date: string) => `Mes/día: ${date}`,
+      evidence: {
+        dayFirst: 'Las demás fechas escritas así en la columna van día/mes.',
+        monthFirst: 'Las demás fechas escritas así en la columna van mes/día.',
+      },
+      mending: 'Escribiendo las fechas…',
+      done: (count: number, place: string) =>
+        `${place}: ${count === 1 ? 'una fecha quedó escrita como fecha' : `${n(count)} fechas quedaron escritas como fechas`}.`,
+    },
     structure: {
       title: 'Tablas y columnas',
       lostTitle: 'La matriz perdió sus tablas',
@@ -638,6 +654,7 @@ export const es = {
       evaluation: 'Evaluación de sus acciones',
     },
     metOf: (met: number, all: number) => `${met} de ${all} cumplidos`,
+    unknown: (gaps: string) => `No se sabe: ${gaps}`,
     held: (count: number, owed: number) => `${count} de ${owed}`,
     meetingsHelp: 'Se cuentan las actividades de tipo reunión realizadas en el año, como grupo principal o asociado.',
     dueBy: (day: string) => `hasta el ${day}`,
@@ -806,6 +823,8 @@ export const es = {
     outOfRange: '«{value}» está fuera de lo permitido.',
     notADate: '«{value}» no es una fecha que se pueda leer. Escríbala de nuevo, por ejemplo 2025-03-31.',
     dateAsText: '«{value}» es una fecha escrita como texto. Se entendió; conviene escribirla de nuevo.',
+    dateOrder:
+      'Fechas en que ambos números pueden ser el mes, como {value} ({dayFirst} o {monthFirst}): {count}. Filas: {rows}. No cuentan hasta que se diga el orden en Revisión.',
     notYesNo: '«{value}» no es sí ni no.',
     unknownMember: '«{value}» no está en la lista. Corríjalo o agréguelo en Catálogos.',
     excelError: 'La celda tiene el error {value}.',

@@ -6,8 +6,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { blankRecord } from '../../src/domain/records/declaration';
 import { activity } from '../../src/domain/records/activity';
 import { conceptNote } from '../../src/domain/records/conceptNote';
-import { Workbook } from '../../src/workbench/model/Workbook';
-import { clearFilters, filterTable } from '../../src/workbench/model/sortAndFilter';
+import { clearFilters, filterTable, Workbook } from 'excel-host';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { goTo, openOffice, readBook, renderPane, unfold } from './openPane';
 

@@ -5,7 +5,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { announceOutcome } from '../../src/commands/commandOutcome';
 import type * as Texts from '../../src/i18n/texts';
-import { Workbook } from '../../src/workbench/model/Workbook';
+import { Workbook } from 'excel-host';
 import { createMatrix } from '../../src/workbook/createMatrix';
 import { accessibilityFaults, goTo, openOffice, renderPane } from './openPane';
 

@@ -3,6 +3,7 @@ import { activity, type Activity } from '../../src/domain/records/activity';
 import { conceptNote, type ConceptNote } from '../../src/domain/records/conceptNote';
 import { blankRecord } from '../../src/domain/records/declaration';
 import { readMatrix, type Row } from '../../src/domain/records/matrix';
+import { matrixOfRows } from '../../src/domain/records/matrixOfRows';
 import { product } from '../../src/domain/records/product';
 import {
   changedFields,
@@ -132,13 +133,17 @@ describe('a copy', () => {
 
 describe('what is saved', () => {
   it('is the row alone as long as the note holds nothing', () => {
-    const edits = recordEdits({ document: documentOf({}), products: [] }, newBase);
+    const edits = recordEdits({ document: documentOf({}), products: [] }, newBase, matrixOfRows([], 'es'));
     expect(edits.map(({ table }) => table)).toEqual(['Activity']);
     expect(edits[0]?.computed).toMatchObject({ noteStatus: 'missing' });
   });
 
   it('is the note too once it holds anything, and its share in the row', () => {
-    const edits = recordEdits({ document: documentOf({}, { background: 'Contexto' }), products: [] }, newBase);
+    const edits = recordEdits(
+      { document: documentOf({}, { background: 'Contexto' }), products: [] },
+      newBase,
+      matrixOfRows([], 'es'),
+    );
     expect(edits.map(({ table }) => table)).toEqual(['Activity', 'ConceptNote']);
     expect(edits[0]?.computed).toMatchObject({ noteStatus: 'incomplete' });
   });

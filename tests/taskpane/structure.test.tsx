@@ -2,7 +2,7 @@
  * @jest-environment ./tests/taskpane/paneEnvironment.ts
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { blankRecord } from '../../src/domain/records/declaration';
 import { activity } from '../../src/domain/records/activity';
 import { Workbook } from 'excel-host';
@@ -50,6 +50,47 @@ describe('a header that is not known', () => {
     expect(await screen.findByText(/Activities: "Activity" is missing/)).toBeInTheDocument();
     workbook.enter(sheet, 0, 1, String(header));
   });
+});
+
+describe('days that can be read two ways', () => {
+  const dateColumn = Object.keys(activity.fields).indexOf('actualEnd');
+  const day = async () => (await readBook()).matrix.tables.Activity.rows[0]?.record.actualEnd;
+
+  it.each([
+    [
+      'es',
+      'Revisión',
+      /^Actividades · Fin real: una fecha escrita 03\/04\/2025\. ¿Día\/mes o mes\/día\?$/,
+      /^Día\/mes: 3.abr.2025$/,
+    ],
+    [
+      'en',
+      'Review',
+      /^Activities · Actual end: one date typed as 03\/04\/2025\. Day\/month or/,
+      /^Day\/month: 3.Apr.2025$/,
+    ],
+  ] as const)(
+    'are asked of once for their column, and written by a click, in %s',
+    async (language, view, question, answer) => {
+      const { sheet } = workbook.table('Actividades')!;
+      sheet.ensure(1, dateColumn).numberFormat = '@';
+      workbook.enter(sheet, 1, dateColumn, '03/04/2025');
+      localStorage.setItem('matriz.language', language);
+      const { user } = renderPane(language);
+      await goTo(user, view);
+      const group = await screen.findByRole('group', { name: question });
+      const buttons = within(group).getAllByRole('button');
+      expect(buttons).toHaveLength(2);
+      expect(await accessibilityFaults()).toEqual([]);
+      expect(await day()).toBeNull();
+      const dayFirst = within(group).getByRole('button', { name: answer });
+      await waitFor(() => expect(dayFirst).toBeEnabled());
+      dayFirst.focus();
+      await user.keyboard('{Enter}');
+      await waitFor(() => expect(screen.queryByRole('group', { name: question })).not.toBeInTheDocument());
+      expect(await day()).toBe('2025-04-03');
+    },
+  );
 });
 
 describe('rows below a table', () => {

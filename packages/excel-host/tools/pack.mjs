@@ -10,6 +10,8 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist');
 const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { ooxml: ours, ...dependencies } = own.dependencies;
+if (!ours) throw new Error('ooxml is expected among the dependencies');
 const entries = Object.entries(own.exports);
 
 rmSync(out, { recursive: true, force: true });
@@ -19,7 +21,9 @@ const shared = {
   outbase: join(root, 'src'),
   outdir: out,
   bundle: true,
-  packages: 'external',
+  // What is of this repository goes into it; the rest is installed with it.
+  external: Object.keys({ ...dependencies, ...own.peerDependencies }),
+  platform: 'node',
   target: 'es2022',
 };
 await build({ ...shared, format: 'esm', splitting: true });
@@ -33,7 +37,7 @@ await build({
 execFileSync('npx', ['tsc', '-p', root, '--outDir', out], { cwd: root, stdio: 'inherit' });
 
 const built = (path, extension) => path.replace('./src/', './').replace(/\.ts$/, extension);
-const published = { ...own };
+const published = { ...own, dependencies };
 const exports = entries.map(([name, path]) => [
   name,
   { types: built(path, '.d.ts'), import: built(path, '.js'), require: built(path, '.cjs') },

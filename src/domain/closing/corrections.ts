@@ -2,6 +2,7 @@ import type { Semester } from '../calendar';
 import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
 import { memberCode } from '../indicators/memberLabel';
 import { valueAt } from '../indicators/planValues';
+import { gapsOfRules } from '../indicators/ruleColumns';
 import { rowId } from '../records/ids';
 import type { IndicatorValue } from '../records/indicatorValue';
 import type { Matrix, Row } from '../records/matrix';
@@ -24,6 +25,8 @@ export interface Correction {
 
 /** Changes after closing: the frozen values that differ from what the data give now, in the order of Valores. */
 export function correctionsAfterClosing(matrix: Matrix, { indicators }: Evaluation): readonly Correction[] {
+  // Nor is an indicator gone whose table, code or rule cannot be read.
+  if (gapsOfRules(matrix).length > 0) return [];
   const byId = new Map(indicators.filter(({ rule }) => rule !== null).map((one) => [rowId(one.id), one]));
   // For want of a column nothing is known of the value now: that is no change of it.
   const lacking = new Set(indicators.filter(({ gaps }) => gaps.length > 0).map(({ id }) => rowId(id)));

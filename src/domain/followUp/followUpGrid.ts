@@ -1,6 +1,7 @@
 import { semesterWindow, type Semester } from '../calendar';
 import type { reportClasses } from '../plan/pickLists';
 import type { CountryReport } from '../records/countryReport';
+import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import { countedRows } from '../records/idIndex';
 import { rowId } from '../records/ids';
 import type { Lists } from '../records/listIndex';
@@ -45,6 +46,12 @@ export interface FollowUpCell {
   /** How many of them are dated within the semester. */
   readonly inSemester: number;
 }
+
+/** Columns without which nothing says who reports on what: then there is no grid. */
+export const followUpGaps = (matrix: Matrix): readonly ColumnGap[] => [
+  ...gapsIn(matrix, 'Product', ['id', 'class', 'agreedOn']),
+  ...gapsIn(matrix, 'CountryReport', ['id', 'class', 'country', 'date', 'product']),
+];
 
 /** The grid of a class of reports, its products in the order of a semester. */
 export function followUpGrid(matrix: Matrix, reportClass: ReportClass, semester: Semester): FollowUpGrid {

@@ -1,7 +1,7 @@
 import { planWindows, referenceSemester } from '../calendar';
 import type { Semester, TimeWindow, WindowKind } from '../calendar';
 import type { Problem } from '../problem';
-import type { ColumnGap } from '../records/columnGaps';
+import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import type { Indicator } from '../records/indicator';
 import type { Lists } from '../records/listIndex';
 import { rowId } from '../records/ids';
@@ -38,6 +38,8 @@ export interface IndicatorEvaluation extends Figures {
   readonly problems: readonly Problem[];
   /** Columns that its rule needs and that cannot be read. */
   readonly gaps: readonly ColumnGap[];
+  /** What keeps its baseline or its target from being known: then there is no progress. A blank baseline is known to be none. */
+  readonly targetGaps: readonly ColumnGap[];
   /** The total and the breakdowns that it has. */
   readonly dimensions: readonly Dimension[];
   readonly values: readonly ComputedValue[];
@@ -75,16 +77,27 @@ export function* evaluateInSteps(matrix: Matrix, { today, reference, earlier }: 
   const readings = rows.map((row) => readingOf(matrix, row));
   const wanted = readings.map(({ wanted: one }, place) => (duplicates.has(rows[place] as Row) ? null : one));
   const counting = yield* Counting.of(matrix, wanted, earlier?.counting);
-  const indicators = rows.map(({ record, index, sheetRow }, place) => {
+  const ofTargets = gapsIn(matrix, 'Indicator', targetFields);
+  const indicators = rows.map((row, place) => {
+    const { record, index, sheetRow } = row;
     const { gaps = [], problems: found = [] } = readings[place] ?? {};
     const at = { table: 'Indicator', sheetRow, ...(record.id !== null && { record: record.id }) };
     const problems = found.map((problem): Problem => ({ ...problem, ...at }));
     const counted = valuesOf(counting.counts[place] ?? null, begun);
-    const figures = figuresAt(record, counted.valueOf, semester, matrix.settings);
-    return { id: record.id?.trim() ?? '', record, index, problems, gaps, ...counted, ...figures };
+    const targetGaps = [...ofTargets, ...unreadableTargets(row)];
+    const figures = figuresAt({ record, valueOf: counted.valueOf, targetGaps }, semester, matrix.settings);
+    return { id: record.id?.trim() ?? '', record, index, problems, gaps, targetGaps, ...counted, ...figures };
   });
   return { reference: semester, indicators, counting, problems: indicators.flatMap(({ problems }) => problems) };
 }
+
+/** Between which progress is measured. */
+const targetFields = ['baseline', 'planTarget'] as const;
+
+const unreadableTargets = ({ unreadable }: Row<Indicator>): ColumnGap[] =>
+  targetFields
+    .filter((field) => field in unreadable)
+    .map((field) => ({ table: 'Indicator', field, isTwice: false, isUnreadable: true }));
 
 const known = new WeakMap<Indicator, { readonly lists: Lists; readonly parsed: ParsedRule }>();
 

@@ -1,7 +1,6 @@
 import { planToDateWindow, previousSemester, semesterWindow, yearWindow, type Semester } from '../calendar';
 import type { TimeWindow } from '../calendar';
 import type { Settings } from '../records/catalog';
-import type { Indicator } from '../records/indicator';
 import type { Evaluation, IndicatorEvaluation } from './evaluate';
 import { progressOf, type Light } from './progress';
 
@@ -28,8 +27,7 @@ export function windowsAt(reference: Semester) {
 
 /** The figures of an indicator at a semester, from the values of its windows. */
 export function figuresAt(
-  record: Indicator,
-  valueOf: IndicatorEvaluation['valueOf'],
+  { record, valueOf, targetGaps }: Pick<IndicatorEvaluation, 'record' | 'valueOf' | 'targetGaps'>,
   reference: Semester,
   settings: Settings,
 ): Figures {
@@ -41,7 +39,7 @@ export function figuresAt(
     previous: at(windows.previous),
     year: at(windows.year),
     cumulative,
-    ...progressOf(record, cumulative, reference, settings),
+    ...progressOf(record, targetGaps.length > 0 ? null : cumulative, reference, settings),
   };
 }
 
@@ -50,7 +48,7 @@ export function seenFrom(evaluation: Evaluation, reference: Semester, settings: 
   if (evaluation.reference === reference) return evaluation;
   const indicators = evaluation.indicators.map((one) => ({
     ...one,
-    ...figuresAt(one.record, one.valueOf, reference, settings),
+    ...figuresAt(one, reference, settings),
   }));
   return { ...evaluation, reference, indicators };
 }

@@ -1,13 +1,13 @@
 import type { Semester } from '../calendar';
-import { computedFields } from '../note/computedFields';
+import { computing } from '../note/computedFields';
 import { noteOf, notesById } from '../note/noteIndex';
 import type { Language } from '../plan/language';
 import type { ChangePlan, FieldChange } from '../records/changes';
-import { gapsIn, gapWords } from '../records/columnGaps';
+import { gapWords } from '../records/columnGaps';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
-import { isMeetingOf, meetingsHeld } from '../review/duties';
+import { isMeetingOf, meetingGaps, meetingsHeld } from '../review/duties';
 import { atOnce, flatMapInSteps, type Steps } from '../steps';
 import { cellDifferences } from './cellDifferences';
 import { evaluateInSteps, type Evaluation, type IndicatorEvaluation } from './evaluate';
@@ -81,21 +81,23 @@ function planIds(matrix: Matrix, { today, makeId }: RecalculationOptions): Field
 
 function planActivities(matrix: Matrix): Steps<FieldChange[]> {
   const notes = notesById(matrix);
+  const computed = computing(matrix);
   return flatMapInSteps(matrix.tables.Activity.rows, (row) =>
-    cellDifferences(matrix, 'Activity', row as Row, computedFields(row.record, noteOf(row.record, notes))),
+    cellDifferences(matrix, 'Activity', row as Row, computed(row, noteOf(row.record, notes))),
   );
 }
 
 function planIndicator(matrix: Matrix, evaluation: IndicatorEvaluation, now: string): FieldChange[] {
   const row = matrix.tables.Indicator.rows.find(({ index }) => index === evaluation.index);
   if (!row) return [];
-  const { current, previous, year, cumulative, progress, light, exclusions, rule } = evaluation;
+  const { current, previous, year, cumulative, progress, light, exclusions, rule, targetGaps } = evaluation;
   const changes = cellDifferences(matrix, 'Indicator', row as Row, {
     currentSemester: current,
     previousSemester: previous,
     year,
     cumulative,
-    progress,
+    // Where nothing says from where to where, the column that is missing stands in its place.
+    progress: targetGaps.length > 0 && cumulative !== null ? gapWords(targetGaps, matrix.language) : progress,
     light,
     excludedRows: rule ? exclusions.length : whyNoValues(evaluation, matrix.language),
   });
@@ -111,12 +113,9 @@ function whyNoValues({ gaps, problems }: IndicatorEvaluation, language: Language
   return problems.length > 0 ? unreadableRule[language] : null;
 }
 
-/** Fields that tell whose meeting it was, and when. */
-const meetingFields = ['id', 'type', 'status', 'actualEnd', 'actualStart', 'leadGroup', 'jointGroups'];
-
 /** Meetings that each group held in each year, as lead or jointly (two are due: "Grupos de Trabajo"). */
 function planMeetings(matrix: Matrix): FieldChange[] {
-  const isKnown = gapsIn(matrix, 'Activity', meetingFields).length === 0;
+  const isKnown = meetingGaps(matrix).length === 0;
   const held = isKnown ? meetingsHeld(matrix) : [];
   return matrix.tables.GroupYear.rows.flatMap((row) => {
     const { year, group } = row.record;

@@ -1,4 +1,3 @@
-import { computedFields } from '../note/computedFields';
 import type { Activity } from '../records/activity';
 import { sameValue, type CellContext } from '../records/cell';
 import { changeLogRows, type Authorship } from '../records/changeLogRows';
@@ -44,9 +43,10 @@ export function changesByItem(
   choices: ImportChoices,
   writingOf: (item: ImportItem) => ImportWriting,
 ): readonly ItemChanges[] {
+  const { context, computed } = preview;
   return preview.items
     .filter((item) => isTaken(item, choices))
-    .map((item) => ({ item, ...itemChanges(item, choices, { ...writingOf(item), context: preview.context }) }));
+    .map((item) => ({ item, ...itemChanges(item, choices, { ...writingOf(item), context, computed }) }));
 }
 
 /** All of them as one plan. */
@@ -66,6 +66,7 @@ const nothing: ImportChanges = { plan: { changes: [], rows: [] }, written: [] };
 /** What is written with the lists and in the language of the matrix. */
 interface Writing extends ImportWriting {
   readonly context: CellContext;
+  readonly computed: ImportPreview['computed'];
 }
 
 function itemChanges(item: ImportItem, choices: ImportChoices, writing: Writing): ImportChanges {
@@ -78,7 +79,7 @@ function itemChanges(item: ImportItem, choices: ImportChoices, writing: Writing)
   const letter = declarationOf(item.table).idLetter ?? '';
   const id = item.id ?? writing.makeId(letter, Number(writing.now.slice(0, 4)));
   const touched = records.filter((outcome, index) => outcome.taken.length > 0 || index === 0);
-  const computed = item.table === 'Activity' ? computedOf(records) : {};
+  const computed = item.table === 'Activity' ? computedOf(records, writing) : {};
   const parts = touched.map((outcome, index) => recordChanges(outcome, id, index === 0 ? computed : {}, writing));
   return {
     plan: { changes: parts.flatMap(({ changes }) => changes), rows: parts.flatMap(({ rows }) => rows) },
@@ -97,8 +98,11 @@ function itemChanges(item: ImportItem, choices: ImportChoices, writing: Writing)
 
 type Values = Readonly<Record<string, FieldValue>>;
 
-const computedOf = ([row, note]: readonly Outcome[]): Values =>
-  row ? computedFields(row.values as Activity, note ? noteValues(note) : null) : {};
+function computedOf([row, note]: readonly Outcome[], { computed }: Writing): Values {
+  if (!row) return {};
+  const after = { record: row.values as Activity, unreadable: row.record.row?.unreadable ?? {} };
+  return { ...computed(after, note ? noteValues(note) : null) };
+}
 
 /** Above every version that the row has had, here or in the files. */
 const nextVersion = ({ row, version }: RecordPreview): number =>

@@ -1,3 +1,4 @@
+import type { computing } from '../note/computedFields';
 import type { Problem, ProblemCode } from '../problem';
 import type { Activity } from '../records/activity';
 import type { Cell, CellContext } from '../records/cell';
@@ -105,4 +106,6 @@ export interface ImportPreview {
   readonly notRead: readonly NotRead[];
   /** Columns that the matrix itself lacks: what files say there cannot be written. */
   readonly notWritable: readonly Problem[];
+  /** What the matrix says of the computed columns of an activity as it will be. */
+  readonly computed: ReturnType<typeof computing>;
 }

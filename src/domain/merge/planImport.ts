@@ -1,3 +1,4 @@
+import { computing } from '../note/computedFields';
 import type { Problem } from '../problem';
 import { sameValue } from '../records/cell';
 import { listNames } from '../records/lists';
@@ -44,6 +45,7 @@ export function planImport(matrix: Matrix, request: ImportRequest): ImportPrevie
       ...request.copies.flatMap(({ source, matrix: copy }) => notReadOf(source, copy, matrix)),
     ],
     notWritable: missingColumns(matrix),
+    computed: computing(matrix),
   };
 }
 

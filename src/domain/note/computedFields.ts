@@ -1,25 +1,55 @@
 import { semesterOf, type Semester } from '../calendar';
 import type { Activity } from '../records/activity';
+import { gapsIn, gapWords, type ColumnGap } from '../records/columnGaps';
 import type { ConceptNote } from '../records/conceptNote';
-import { noteCompleteness } from '../review/completeness';
+import type { FieldValue } from '../records/field';
+import type { Matrix, Row } from '../records/matrix';
+import { noteCompleteness, noteGaps } from '../review/completeness';
 
-/** The day by which an activity belongs to a semester: held, else planned; `YYYY-MM-DD` or null. */
-export function dateOf({ actualEnd, actualStart, plannedStart }: Activity): string | null {
-  return actualEnd ?? actualStart ?? plannedStart;
+/** Of these days the first that is filled tells when an activity is: held, else planned. */
+export const dateFields = ['actualEnd', 'actualStart', 'plannedStart'] as const;
+
+/** What of a row tells its day. */
+export type Dated = { readonly record: Pick<Activity, (typeof dateFields)[number]> } & Pick<Row, 'unreadable'>;
+
+/**
+ * The day by which an activity belongs to a semester: held, else planned; `YYYY-MM-DD` or null. A day that cannot be read
+ * hides those that only stand in for it.
+ */
+export function dateOf({ record, unreadable }: Dated): string | null {
+  for (const field of dateFields) {
+    if (record[field] !== null) return record[field];
+    if (field in unreadable) return null;
+  }
+  return null;
 }
 
 /** The semester of an activity; null without any date. */
-export function semesterOfActivity(record: Activity): Semester | null {
-  const date = dateOf(record);
+export function semesterOfActivity(row: Dated): Semester | null {
+  const date = dateOf(row);
   return date === null ? null : semesterOf(date);
 }
 
 /** What the add-in keeps in an activity's computed columns: Semestre, Nota (%), Nota conceptual. */
-export function computedFields(
-  record: Activity,
-  note: ConceptNote | null,
-): Pick<Activity, 'semester' | 'noteShare' | 'noteStatus'> {
-  const { share, status } = noteCompleteness(record, note);
-  // Whole percents: what is written reads back as the same number.
-  return { semester: semesterOfActivity(record), noteShare: Math.floor(share * 100) / 100, noteStatus: status };
+export type ComputedFields = Readonly<Record<'semester' | 'noteShare' | 'noteStatus', FieldValue>>;
+
+/**
+ * Makes the function that computes them for the rows of a matrix. Without a column that they need they are blank, and
+ * Nota (%) says which one is missing.
+ */
+export function computing(
+  matrix: Pick<Matrix, 'tables' | 'language'>,
+): (row: Dated & { readonly record: Activity }, note: ConceptNote | null) => ComputedFields {
+  // Rows for a table that is still to be made are whole.
+  const isOfRows = ({ table, field }: ColumnGap) => table !== 'Activity' || field !== null;
+  const ofDates = gapsIn(matrix, 'Activity', dateFields).filter(isOfRows);
+  const ofNotes = noteGaps(matrix).filter(isOfRows);
+  const missing = ofNotes.length > 0 ? gapWords(ofNotes, matrix.language) : null;
+  return (row, note) => {
+    const semester = ofDates.length > 0 ? null : semesterOfActivity(row);
+    if (missing !== null) return { semester, noteShare: missing, noteStatus: null };
+    const { share, status } = noteCompleteness(row.record, note);
+    // Whole percents: what is written reads back as the same number.
+    return { semester, noteShare: Math.floor(share * 100) / 100, noteStatus: status };
+  };
 }

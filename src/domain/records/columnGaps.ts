@@ -7,6 +7,8 @@ export interface ColumnGap {
   readonly table: RecordName;
   readonly field: string | null;
   readonly isTwice: boolean;
+  /** Whether it is there, and what one row holds in it cannot be read: then it is a gap of that row alone. */
+  readonly isUnreadable?: true;
 }
 
 /** Those of a table's columns that cannot be read; the table itself where it is missing. */
@@ -22,11 +24,13 @@ const words = {
   es: {
     missing: (column: string) => `falta «${column}»`,
     twice: (column: string) => `«${column}» está dos veces`,
+    unreadable: (column: string) => `«${column}» no se entiende`,
     table: (sheet: string) => `falta la tabla «${sheet}»`,
   },
   en: {
     missing: (column: string) => `"${column}" is missing`,
     twice: (column: string) => `"${column}" is there twice`,
+    unreadable: (column: string) => `"${column}" is not understood`,
     table: (sheet: string) => `the table "${sheet}" is missing`,
   },
 } as const satisfies Record<Language, unknown>;
@@ -35,10 +39,11 @@ const words = {
 export function gapWords(gaps: readonly ColumnGap[], language: Language): string {
   const text = words[language];
   return gaps
-    .map(({ table, field, isTwice }) => {
+    .map(({ table, field, isTwice, isUnreadable }) => {
       const { sheet, fields } = declarationOf(table);
       if (field === null) return text.table(sheet[language]);
-      return (isTwice ? text.twice : text.missing)(fields[field]?.label[language] ?? field);
+      const say = isUnreadable ? text.unreadable : isTwice ? text.twice : text.missing;
+      return say(fields[field]?.label[language] ?? field);
     })
     .join('; ');
 }

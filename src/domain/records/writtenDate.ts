@@ -1,4 +1,4 @@
-import { isDate } from '../calendar';
+import { canBeMeant, isDate } from '../calendar';
 import { foldText } from '../foldText';
 import type { Language } from '../plan/language';
 
@@ -30,6 +30,39 @@ export function parseDate(text: string): string | null {
   if (iso) return existing(iso[1], iso[2], iso[3]);
   const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(folded);
   return numeric ? inFigures(numeric) : inWords(folded);
+}
+
+/** Which of two numbers before a year is the day. */
+export const dateOrders = ['dayFirst', 'monthFirst'] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
+/** Two numbers and a year of four digits or two: `03/04/2025`, `3-4-25`, `03.04.2025`. */
+const figures = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
+
+/** The day that two numbers and a year mean in each order; null where an order makes none. */
+function inOrders(text: string): Readonly<Record<DateOrder, string | null>> | null {
+  const [, first, , second, year] = figures.exec(foldText(text).replace(timeOfDay, '')) ?? [];
+  if (first === undefined) return null;
+  const full = year?.padStart(4, '20');
+  return { dayFirst: existing(full, second, first), monthFirst: existing(full, first, second) };
+}
+
+/** What a date can mean in which both numbers could be the month, by the order that it is read in; null for any other text. */
+export function readingsOf(text: string): Readonly<Record<DateOrder, string>> | null {
+  const { dayFirst = null, monthFirst = null } = inOrders(text) ?? {};
+  if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return null;
+  return canBeMeant(dayFirst) ? { dayFirst, monthFirst } : null;
+}
+
+/**
+ * The order in which a date is written that makes sense in one order only; null for any other text, and for years of two
+ * digits, which may stand first as well.
+ */
+export function orderOf(text: string): DateOrder | null {
+  if (!/\d{4}/.test(text)) return null;
+  const { dayFirst = null, monthFirst = null } = inOrders(text) ?? {};
+  if (dayFirst === null) return monthFirst === null ? null : 'monthFirst';
+  return monthFirst === null ? 'dayFirst' : null;
 }
 
 function inFigures([, first = '', second = '', year]: RegExpExecArray): string | null {

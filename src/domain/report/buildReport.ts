@@ -1,5 +1,9 @@
 import type { Evaluation } from '../indicators/evaluate';
+import { sexFields } from '../indicators/sourceRows';
+import { dateFields } from '../note/computedFields';
 import type { Matrix } from '../records/matrix';
+import { declarationOf } from '../records/records';
+import { columnsOfCompleteness } from '../review/completeness';
 import { atOnce, type Steps } from '../steps';
 import type { ReportAddress, ReportKind } from './reportAddress';
 import { whereReadable, type ColumnsOfSection } from './columnsOfSections';
@@ -31,20 +35,20 @@ const ownDuties: Section = (subject) => [
   ...duties(subject),
 ];
 
-const held = ['id', 'status', 'actualEnd', 'actualStart', 'plannedStart'];
+const held = ['id', 'status', ...dateFields];
 const themes = ['pillar', 'mainTheme', 'secondaryThemes'];
 const groupsOf = ['leadGroup', 'jointGroups'];
-const persons = ['women', 'men', 'otherOrUnknown', 'participatingCountries'];
+const persons = [...sexFields, 'participatingCountries'];
+const asked = columnsOfCompleteness;
 const life = ['id', 'class', 'start', 'agreedOn', 'closedOn'];
 
-/** What sections count from, other than through the indicators. */
+/** What sections count from, other than through the indicators. Key figures and duties say for themselves what is missing. */
 const columnsOf: ReadonlyMap<Section, ColumnsOfSection> = new Map<Section, ColumnsOfSection>([
-  [keyFigures, { Activity: [...held, ...persons], Product: ['id', 'agreedOn'], ConceptNote: ['id'] }],
   [overview, { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'agreedOn'] }],
-  [pillars, { Activity: [...held, ...themes, ...persons], Product: ['id', 'themes', 'agreedOn'] }],
-  [groups, { Activity: [...held, 'type', ...groupsOf, ...persons], GroupYear: ['year', 'group'] }],
-  [ownDuties, { Activity: [...held, 'type', ...groupsOf], GroupYear: ['year', 'group'] }],
-  [notes, { Activity: [...held, ...groupsOf, 'noteException'], ConceptNote: ['id'] }],
+  [indicators, { Indicator: [] }],
+  [pillars, { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'themes', 'agreedOn'] }],
+  [groups, { Activity: [...held, ...groupsOf, ...persons], Product: ['id', 'groups', 'agreedOn'] }],
+  [notes, { Activity: [...held, 'noteException', ...asked.Activity], ConceptNote: asked.ConceptNote }],
   [participation, { Activity: [...held, ...persons, 'hostCountry'] }],
   [products, { Product: life }],
   [openProducts, { Product: life }],
@@ -52,6 +56,8 @@ const columnsOf: ReadonlyMap<Section, ColumnsOfSection> = new Map<Section, Colum
   [followUp, { CountryReport: ['id', 'class', 'country', 'date'] }],
   [frameworks, { Activity: held, ConceptNote: ['id', 'pmmObjectives', 'losAngelesPillars', 'sdgTargets'] }],
   [approaches, { Activity: held, ConceptNote: ['id', 'approaches', 'principles'] }],
+  [lessons, { Activity: held, ConceptNote: ['id', 'agreements', 'lessons'] }],
+  [corrections, { IndicatorValue: [...declarationOf('IndicatorValue').key, 'reported', 'closedOn'] }],
   [activityList, { Activity: held }],
   [comingNext, { Activity: held }],
   [unfinished, { Activity: held }],
@@ -164,8 +170,8 @@ export function* buildReportInSteps(
 ): Steps<ReportDocument> {
   const subject = yield* subjectInSteps(matrix, evaluation, address, today);
   const blocks: ReportBlock[] = [];
-  for (const section of sectionsOf[address.kind]) {
-    for (const block of whereReadable(subject, section(subject), columnsOf.get(section) ?? {})) {
+  for (const [place, section] of sectionsOf[address.kind].entries()) {
+    for (const block of whereReadable(subject, section(subject), columnsOf.get(section) ?? {}, `section-${place}`)) {
       blocks.push(block);
       yield;
     }

@@ -10,8 +10,8 @@ import { seenFrom } from '../indicators/figures';
 import type { Evaluation } from '../indicators/evaluate';
 import { noMember } from '../indicators/member';
 import { sourceRows, type SourceRow } from '../indicators/sourceRows';
-import { dateOf } from '../note/computedFields';
-import { noteCompleteness, type NoteCompleteness } from '../review/completeness';
+import { dateOf, type Dated } from '../note/computedFields';
+import { noteCompleteness, noteGaps, type NoteCompleteness } from '../review/completeness';
 import { noteOf, notesById, type NoteIndex } from '../note/noteIndex';
 import type { Activity } from '../records/activity';
 import type { ConceptNote } from '../records/conceptNote';
@@ -47,6 +47,8 @@ export interface Subject {
   readonly products: readonly SourceRow[];
   readonly reports: readonly Row<CountryReport>[];
   readonly notes: NoteIndex;
+  /** Whether the columns that tell how complete a note is can be read. */
+  readonly knowsNotes: boolean;
   /** What Revisión finds. */
   readonly problems: readonly Problem[];
   /** What was looked up already, as sections ask the same again and again. */
@@ -56,7 +58,7 @@ export interface Subject {
 interface Found {
   readonly inWindow: Map<string, readonly SourceRow[]>;
   readonly heldIn: Map<string, readonly SourceRow[]>;
-  readonly noteStatus: Map<SourceRow, NoteCompleteness['status']>;
+  readonly noteStatus: Map<SourceRow, NoteCompleteness['status'] | null>;
 }
 
 /** Gathers what the sections of a report are made from. */
@@ -72,7 +74,7 @@ export function* subjectInSteps(
     rows.filter((one) => !one.isDuplicate && (group === null || one.group.includes(group)));
   const allActivities = sourceRows(matrix, 'Activity');
   yield;
-  const activities = sorted(own(allActivities), (one) => dateOf(activityOf(one)));
+  const activities = sorted(own(allActivities), dayOf);
   yield;
   const products = sorted(own(sourceRows(matrix, 'Product')), (one) => productOf(one).agreedOn);
   yield;
@@ -89,6 +91,7 @@ export function* subjectInSteps(
     products,
     reports: countedRows(matrix.tables.CountryReport),
     notes: notesById(matrix),
+    knowsNotes: noteGaps(matrix).length === 0,
     problems: yield* reviewInSteps(matrix, evaluation),
     found: { inWindow: new Map(), heldIn: new Map(), noteStatus: new Map() },
   };
@@ -124,11 +127,12 @@ export const liesIn = (date: string | null, { start, end }: TimeWindow): boolean
 export const activityOf = ({ row }: SourceRow): Activity => row.record as unknown as Activity;
 export const productOf = ({ row }: SourceRow): Product => row.record as unknown as Product;
 
+/** The day of an activity; null where none of those that tell can be read. */
+export const dayOf = ({ row }: SourceRow): string | null => dateOf(row as unknown as Dated);
+
 /** Activities whose day lies in a window, whatever their status. */
 export const activitiesIn = ({ activities, found }: Subject, window: TimeWindow): readonly SourceRow[] =>
-  lookUp(found.inWindow, keyOfWindow(window), () =>
-    activities.filter((one) => liesIn(dateOf(activityOf(one)), window)),
-  );
+  lookUp(found.inWindow, keyOfWindow(window), () => activities.filter((one) => liesIn(dayOf(one), window)));
 
 /** Activities held in a window. */
 export const heldIn = (subject: Subject, window: TimeWindow): readonly SourceRow[] =>
@@ -138,12 +142,15 @@ export const heldIn = (subject: Subject, window: TimeWindow): readonly SourceRow
 
 const keyOfWindow = ({ start, end }: TimeWindow): string => `${start} ${end}`;
 
-/** How complete the note of an activity is. */
-export const noteStatusOf = (subject: Subject, source: SourceRow): NoteCompleteness['status'] =>
-  lookUp(subject.found.noteStatus, source, () => noteCompleteness(activityOf(source), noteFor(subject, source)).status);
+/** How complete the note of an activity is; null where nothing tells. */
+export const noteStatusOf = (subject: Subject, source: SourceRow): NoteCompleteness['status'] | null =>
+  lookUp(subject.found.noteStatus, source, () =>
+    subject.knowsNotes ? noteCompleteness(activityOf(source), noteFor(subject, source)).status : null,
+  );
 
 function lookUp<K, V>(known: Map<K, V>, key: K, find: () => V): V {
-  const value = known.get(key) ?? find();
+  const before = known.get(key);
+  const value = before === undefined ? find() : before;
   known.set(key, value);
   return value;
 }

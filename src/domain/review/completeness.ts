@@ -1,8 +1,10 @@
 import type { NoteField } from '../note/noteSections';
 import { activity, type Activity } from '../records/activity';
 import { isBlank } from '../records/cell';
+import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import { conceptNote, type ConceptNote } from '../records/conceptNote';
 import type { Fields, FieldValue, Stage } from '../records/field';
+import type { Matrix } from '../records/matrix';
 
 /** How much of what a stage asks for is filled. */
 export interface Completeness {
@@ -63,6 +65,24 @@ export function completenessAt(stage: 'before' | 'after', record: Activity, note
 }
 
 const beforeHeld = [...required.always, ...required.before];
+
+/**
+ * Columns without which nothing says how complete the notes of a matrix are before their activities: those that are asked
+ * for by then, and the codes that bring row and note together.
+ */
+export function noteGaps(matrix: Pick<Matrix, 'tables'>): readonly ColumnGap[] {
+  const { Activity, ConceptNote } = columnsAsked(beforeHeld);
+  return [...gapsIn(matrix, 'Activity', Activity), ...gapsIn(matrix, 'ConceptNote', ConceptNote)];
+}
+
+/** The columns that tell what is asked for, and those that tell whose it is. */
+function columnsAsked(asked: readonly NoteField[]): Readonly<Record<NoteField['record'], readonly string[]>> {
+  const named = (name: NoteField['record']) => asked.filter(({ record }) => record === name).map(({ field }) => field);
+  return { Activity: ['id', ...named('Activity'), 'otherTheme'], ConceptNote: ['id', ...named('ConceptNote')] };
+}
+
+/** The columns that tell what an activity of any status and its note lack. */
+export const columnsOfCompleteness = columnsAsked([...beforeHeld, ...required.after]);
 
 /** Completeness of the note before the activity: the figure that the sheet, the form and the report all show. */
 export function noteCompleteness(record: Activity, note: ConceptNote | null): NoteCompleteness {

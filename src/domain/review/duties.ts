@@ -1,5 +1,6 @@
 import { semesterWindow, yearWindow } from '../calendar';
 import type { Activity } from '../records/activity';
+import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import type { GroupYear } from '../records/groupYear';
 import { countedRows } from '../records/idIndex';
 import type { Matrix, Row } from '../records/matrix';
@@ -22,8 +23,10 @@ export const fieldOfDuty = {
 /** A duty as it stands. */
 export interface Duty {
   readonly name: DutyName;
-  /** overdue: its last day is over, and it was not met. */
-  readonly state: 'met' | 'open' | 'overdue';
+  /** overdue: its last day is over, and it was not met; unknown: columns that tell are missing. */
+  readonly state: 'met' | 'open' | 'overdue' | 'unknown';
+  /** Those columns. */
+  readonly gaps: readonly ColumnGap[];
   /** `YYYY-MM-DD` on which it was met: what was entered, or the day of the last meeting that was owed. */
   readonly metOn: string | null;
   /** `YYYY-MM-DD` by which it is to be met. */
@@ -51,17 +54,34 @@ export function dutiesIn(matrix: Matrix, year: number, today: string): readonly 
   const rows = matrix.tables.GroupYear.rows.filter(({ record }) => record.year === year && record.group !== null);
   const standing = matrix.lists.workingGroups.members.map(({ code }) => code).filter((code) => code !== adHocGroup);
   const groups = new Set([...standing, ...rows.map(({ record }) => record.group ?? '')]);
-  const held = meetingsHeld(matrix);
+  const gapsOf = dutyGaps(matrix);
+  const held = gapsOf('meetings').length === 0 ? meetingsHeld(matrix) : [];
   return [...groups].map((group) => {
     const row = rows.find(({ record }) => record.group === group) ?? null;
     const meetings = held.filter((meeting) => isMeetingOf(meeting, group, year));
     const met = metOn(row?.record ?? null, meetings);
     const duties = dutyNames.map((name): Duty => {
-      const dueBy = lastDay(name, year);
-      return { name, metOn: met[name], dueBy, state: met[name] !== null ? 'met' : dueBy < today ? 'overdue' : 'open' };
+      const [dueBy, gaps] = [lastDay(name, year), gapsOf(name)];
+      if (gaps.length > 0) return { name, metOn: null, dueBy, state: 'unknown', gaps };
+      const state = met[name] !== null ? 'met' : dueBy < today ? 'overdue' : 'open';
+      return { name, metOn: met[name], dueBy, state, gaps };
     });
     return { group, row, duties, meetings };
   });
+}
+
+/** Fields that tell whose meeting it was, and when. */
+const meetingFields = ['id', 'type', 'status', 'actualEnd', 'actualStart', 'leadGroup', 'jointGroups'];
+
+/** Columns without which nothing says which meetings were held. */
+export const meetingGaps = (matrix: Pick<Matrix, 'tables'>): readonly ColumnGap[] =>
+  gapsIn(matrix, 'Activity', meetingFields);
+
+/** Makes the function that tells which columns a duty needs and that cannot be read. */
+function dutyGaps(matrix: Matrix): (name: DutyName) => readonly ColumnGap[] {
+  const ofMeetings = meetingGaps(matrix);
+  return (name) =>
+    name === 'meetings' ? ofMeetings : gapsIn(matrix, 'GroupYear', ['year', 'group', fieldOfDuty[name]]);
 }
 
 function metOn(record: GroupYear | null, meetings: readonly Row<Activity>[]): Record<DutyName, string | null> {

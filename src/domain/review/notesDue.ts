@@ -1,11 +1,18 @@
 import { serialFromDate } from '../calendar';
 import { noteOf, notesById } from '../note/noteIndex';
 import type { Activity } from '../records/activity';
+import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import type { Matrix, Row } from '../records/matrix';
-import { mayBeHeld } from './completeness';
+import { mayBeHeld, noteGaps } from './completeness';
 
 /** Statuses in which the Plan asks for the note ("Responsabilidades"): approved, and not held yet. */
 const awaited: ReadonlySet<string | null> = new Set(['approved', 'inProgress']);
+
+/** Columns without which nothing says which activities those are. */
+export const notesDueGaps = (matrix: Matrix): readonly ColumnGap[] => [
+  ...gapsIn(matrix, 'Activity', ['noteException']),
+  ...noteGaps(matrix),
+];
 
 /**
  * Approved activities that begin within some days (those of the setting where not given), or should have begun, and whose concept note is not

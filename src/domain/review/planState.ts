@@ -1,17 +1,19 @@
 import { planSemesters, serialFromTimestamp, type Semester } from '../calendar';
+import { missingForReopening } from '../closing/missingColumns';
 import { foldText } from '../foldText';
 import { languages, type Bilingual } from '../plan/language';
-import type { Evaluation } from '../indicators/evaluate';
+import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
+import { gapsOfIndicators } from '../indicators/ruleColumns';
 import { noteOf, notesById } from '../note/noteIndex';
 import type { Cell } from '../records/cell';
 import { resolveColumns } from '../records/columns';
 import type { RecordDeclaration } from '../records/declaration';
-import { gapsIn, gapWords } from '../records/columnGaps';
+import { gapsIn, gapWords, type ColumnGap } from '../records/columnGaps';
 import { countedRows } from '../records/idIndex';
 import type { Matrix, RawTable } from '../records/matrix';
 import { planState } from '../records/planState';
 import { mayBeHeld } from '../review/completeness';
-import { notesDue } from '../review/notesDue';
+import { notesDue, notesDueGaps } from '../review/notesDue';
 import { reviewInSteps } from '../review/reviewMatrix';
 import type { Steps } from '../steps';
 
@@ -114,26 +116,24 @@ function* stateOf(
   const notes = notesById(matrix);
   const held = activities.filter(({ record }) => record.status === 'held');
   const ahead = activities.filter(({ record }) => record.status === 'approved' || record.status === 'inProgress');
-  // What cannot be read is not counted as none.
-  const ifRead = (fields: readonly string[], count: () => number): Cell =>
-    gapsIn(matrix, 'Activity', ['id', ...fields]).length === 0 ? count() : '';
-  const ofNotes = ['status', 'noteException'];
-  const ifNotesRead = (fields: readonly string[], count: () => number): Cell =>
-    gapsIn(matrix, 'ConceptNote', ['id']).length === 0 ? ifRead(fields, count) : '';
+  // What cannot be read is not counted as none: the line says what is missing.
+  const unless = (gaps: readonly ColumnGap[], value: () => Cell): Cell =>
+    gaps.length === 0 ? value() : gapWords(gaps, matrix.language);
+  const ofActivities = (...fields: string[]) => gapsIn(matrix, 'Activity', ['id', ...fields]);
   return {
     semester: evaluation.reference,
-    recorded: ifRead([], () => activities.length),
-    held: ifRead(['status'], () => held.length),
-    ahead: ifRead(['status'], () => ahead.length),
-    withoutNote: ifNotesRead(
-      ofNotes,
+    recorded: unless(ofActivities(), () => activities.length),
+    held: unless(ofActivities('status'), () => held.length),
+    ahead: unless(ofActivities('status'), () => ahead.length),
+    withoutNote: unless(
+      notesDueGaps(matrix),
       () => held.filter(({ record }) => !mayBeHeld(record, noteOf(record, notes))).length,
     ),
-    notesDue: ifNotesRead([...ofNotes, 'plannedStart'], () => notesDue(matrix, today).length),
+    notesDue: unless(notesDueGaps(matrix), () => notesDue(matrix, today).length),
     lights: lightsOf(matrix, evaluation),
-    excluded: excludedRows(evaluation),
+    excluded: unless(gapsOfIndicators(matrix), () => excludedRows(evaluation)),
     problems: problems.length,
-    freshness: freshnessWords.fresh[matrix.language],
+    freshness: unless(missingForReopening(matrix), () => freshnessWords.fresh[matrix.language]),
   };
 }
 
@@ -146,12 +146,17 @@ const withoutTarget: Bilingual = { es: 'sin meta', en: 'without target' };
 
 const withoutValue: Bilingual = { es: 'sin valor', en: 'no value' };
 
+const withoutProgress: Bilingual = { es: 'sin avance', en: 'no progress' };
+
 /** Such as `verde 2 · amarillo 1 · sin meta 4 · sin valor 1: R3 (falta «Estado»)`. */
 function lightsOf({ lists, language }: Matrix, { indicators }: Evaluation): string {
-  const counted = indicators.filter(({ rule }) => rule !== null);
+  const counted = indicators.filter(({ rule, targetGaps }) => rule !== null && targetGaps.length === 0);
   const codes = [...lists.lights.members.map(({ code }) => code), null];
-  const lacking = indicators.filter(({ gaps }) => gaps.length > 0);
-  const named = lacking.map(({ id, gaps }) => `${id} (${gapWords(gaps, language)})`).join(', ');
+  const lacking = (words: Bilingual, gapsOf: (one: IndicatorEvaluation) => readonly ColumnGap[]) => {
+    const own = indicators.filter((one) => gapsOf(one).length > 0);
+    const named = own.map((one) => `${one.id} (${gapWords(gapsOf(one), language)})`).join(', ');
+    return own.length === 0 ? [] : [`${words[language]} ${own.length}: ${named}`];
+  };
   const lights = codes
     .map((code) => ({ code, count: counted.filter(({ light }) => light === code).length }))
     .filter(({ count }) => count > 0)
@@ -159,5 +164,6 @@ function lightsOf({ lists, language }: Matrix, { indicators }: Evaluation): stri
       const label = code === null ? withoutTarget[language] : lists.lights.labelOf(code, language).toLowerCase();
       return `${label} ${count}`;
     });
-  return [...lights, ...(named === '' ? [] : [`${withoutValue[language]} ${lacking.length}: ${named}`])].join(' · ');
+  const unknown = lacking(withoutProgress, ({ rule, targetGaps }) => (rule === null ? [] : targetGaps));
+  return [...lights, ...unknown, ...lacking(withoutValue, ({ gaps }) => gaps)].join(' · ');
 }

@@ -12,6 +12,7 @@ import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
 import { atOnce, flatMapInSteps, type Steps } from '../steps';
 import { mayBeHeld, noteCompleteness, requiredFields } from './completeness';
+import { dateQuestions, isAsked, problemOf } from './dateOrder';
 import { targetProblems } from './targetProblems';
 
 /** Every problem of the matrix with its place: what could not be read, what is missing, what contradicts itself. */
@@ -28,7 +29,8 @@ export function* reviewInSteps(matrix: Matrix, evaluation: Evaluation): Steps<re
   const contradictions = yield* flatMapInSteps(matrix.tables.Activity.rows, (row) => activityProblems(matrix, row));
   const missing = yield* missingFields(matrix, notesById(matrix));
   return [
-    ...matrix.problems.filter(isForPeople),
+    ...matrix.problems.filter((problem) => isForPeople(problem) && !isAsked(problem)),
+    ...dateQuestions(matrix).map(problemOf),
     ...evaluation.problems,
     ...targetProblems(matrix),
     ...ofTables.flat(),

@@ -1,11 +1,16 @@
 import { isAgainstDirection, wayToTarget } from '../indicators/progress';
 import type { Problem } from '../problem';
 import { setting } from '../records/catalog';
+import { gapsIn } from '../records/columnGaps';
 import type { Matrix } from '../records/matrix';
 
 /** Indicators whose target lies the other way than they are said to go, and thresholds that contradict each other. */
-export function targetProblems({ tables, settings, language }: Matrix): readonly Problem[] {
-  const against = tables.Indicator.rows.filter(({ record }) => isAgainstDirection(record));
+export function targetProblems(matrix: Matrix): readonly Problem[] {
+  const { tables, settings, language } = matrix;
+  const isKnown = gapsIn(matrix, 'Indicator', ['baseline', 'planTarget']).length === 0;
+  const against = tables.Indicator.rows.filter(
+    ({ record, unreadable }) => isKnown && !('baseline' in unreadable) && isAgainstDirection(record),
+  );
   const { greenFrom, amberFrom } = settings;
   const order: Problem = {
     code: 'thresholdOrder',

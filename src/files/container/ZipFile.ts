@@ -1,5 +1,5 @@
 import { RefusedFile } from '../fileRefusal';
-import { encodingOf } from './encodingOf';
+import { encodingOf } from 'ooxml';
 import { maxFrameBytes, ReadingBudget } from './ReadingBudget';
 import { unpack } from './unpack';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';

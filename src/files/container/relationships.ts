@@ -1,3 +1,4 @@
+import { partOf, relationshipsPartOf } from 'ooxml';
 import { childrenOf, parseXml } from './xml';
 import type { ZipFile } from './ZipFile';
 
@@ -12,30 +13,17 @@ export interface Relationship {
 
 /** The relationships of a part, those of the package itself for ''; none where the part has none. */
 export function relationshipsOf(zip: ZipFile, part: string): Relationship[] {
-  const path = part.replace(/([^/]*)$/, '_rels/$1.rels');
+  const path = relationshipsPartOf(part);
   if (!zip.has(path)) return [];
   return childrenOf(parseXml(zip.frame(path), zip.budget), 'rel:Relationship').map(({ attributes }) => ({
     id: attributes['Id'] ?? '',
     type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
     target:
-      attributes['TargetMode'] === 'External'
-        ? (attributes['Target'] ?? '')
-        : resolveTarget(part, attributes['Target'] ?? ''),
+      attributes['TargetMode'] === 'External' ? (attributes['Target'] ?? '') : partOf(part, attributes['Target'] ?? ''),
   }));
 }
 
 /** The target of the first relationship of a type; null where there is none. */
 export function targetOf(zip: ZipFile, part: string, type: string): string | null {
   return relationshipsOf(zip, part).find((relationship) => relationship.type === type)?.target ?? null;
-}
-
-/** Targets are relative to the part's folder or begin at the package's root. */
-function resolveTarget(part: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const folders = part.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') folders.pop();
-    else if (step !== '.' && step !== '') folders.push(step);
-  }
-  return folders.join('/');
 }

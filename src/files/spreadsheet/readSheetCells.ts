@@ -1,3 +1,4 @@
+import { decodeText } from 'ooxml';
 import { isDate, serialFromTimestamp } from '../../domain/calendar';
 import { errorCell, notCalculated, type Cell } from '../../domain/records/cell';
 import type { Steps } from '../../domain/steps';
@@ -5,7 +6,7 @@ import { scanXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile } from '../fileRefusal';
 import { FormulaLinks } from './FormulaLinks';
-import { CellText, unescapeText } from './sharedStrings';
+import { CellText } from './sharedStrings';
 import { placeOf, rowOf, SheetRows, type RawRow } from './SheetRows';
 
 /** What the cells of a workbook's sheets are read with. */
@@ -132,6 +133,6 @@ function cellOf(type: string, value: string, { strings, date1904 }: CellReading)
       return Number.isFinite(number) ? number : value;
     }
     default:
-      return unescapeText(value);
+      return decodeText(value);
   }
 }

@@ -1,4 +1,5 @@
 import type { Steps } from '../../domain/steps';
+import { decodeText } from 'ooxml';
 import { scanXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 
@@ -49,14 +50,6 @@ export class CellText {
   }
 
   take(): string {
-    return unescapeText(this.parts.join(''));
+    return decodeText(this.parts.join(''));
   }
-}
-
-/** Signs that no XML can hold stand as `_x000D_`, and an underscore that begins such a thing as `_x005F_`. */
-export function unescapeText(text: string): string {
-  if (!text.includes('_x')) return text;
-  const plain = text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-  // Half a sign is none: neither a file nor Excel can hold it.
-  return plain.replace(/\p{Cs}/gu, '\ufffd');
 }

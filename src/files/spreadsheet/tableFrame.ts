@@ -1,7 +1,7 @@
+import { decodeText } from 'ooxml';
 import { childOf, childrenOf, parseXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile } from '../fileRefusal';
-import { unescapeText } from './sharedStrings';
 import { placeOf } from './SheetRows';
 
 /** What a table's part tells of it. */
@@ -25,7 +25,7 @@ export function readTableFrame(zip: ZipFile, part: string): TableFrame {
   const [firstRow, firstColumn] = placeOf(first);
   const [lastRow, lastColumn] = placeOf(last);
   const names = childrenOf(childOf(table, 'x:tableColumns'), 'x:tableColumn').map((column) =>
-    unescapeText(column.attributes['name'] ?? ''),
+    decodeText(column.attributes['name'] ?? ''),
   );
   const [headerRows, totalsRows] = [oneOrNone(headerRowCount), oneOrNone(totalsRowCount)];
   if (rest.length > 0 || names.length !== lastColumn - firstColumn + 1) throw new RefusedFile('damaged');

@@ -116,7 +116,7 @@ function newProduct(activity: Activity): Product {
     activities: activity.id === null ? [] : [activity.id],
     themes: [...themes, ...activity.secondaryThemes],
     groups: [...groups, ...activity.jointGroups],
-    start: dateOf(activity),
+    start: dateOf({ record: activity, unreadable: {} }),
   };
 }
 

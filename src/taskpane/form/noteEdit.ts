@@ -1,5 +1,5 @@
 import { noteDocument, noteFieldKey, valueIn, withValue, type NoteDocument } from '../../domain/note/noteDocument';
-import { computedFields } from '../../domain/note/computedFields';
+import { computing } from '../../domain/note/computedFields';
 import { noteRowOf, notesById } from '../../domain/note/noteIndex';
 import { noteSections, type NoteField } from '../../domain/note/noteSections';
 import type { Language, ListMember } from '../../domain/plan/language';
@@ -201,12 +201,17 @@ export function productFaults(
 }
 
 /** What has to be written for a form: the row with its computed columns, the note once it holds anything, products. */
-export function recordEdits({ document, products }: NoteEdit, base: NoteBase): readonly RecordEdit[] {
+export function recordEdits(
+  { document, products }: NoteEdit,
+  base: NoteBase,
+  matrix: Pick<Matrix, 'tables' | 'language'>,
+): readonly RecordEdit[] {
   const { activity: row, note } = document;
   const hasNote =
     base.note !== null ||
     formFields.some((field) => field.record === 'ConceptNote' && !isBlank(valueIn(document, field)));
-  const computed = computedFields(row, hasNote ? note : null);
+  const typed = { record: row, unreadable: base.activity?.unreadable ?? {} };
+  const computed = { ...computing(matrix)(typed, hasNote ? note : null) };
   return [
     { table: 'Activity', base: base.activity as Row | null, values: row, computed },
     ...(hasNote ? [{ table: 'ConceptNote', base: base.note as Row | null, values: note } as const] : []),

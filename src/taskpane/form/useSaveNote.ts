@@ -28,7 +28,7 @@ export function useSaveNote(onSaved: (after: AfterSave) => void) {
   const [pending, setPending] = useState<Pending | null>(null);
   const save = async (edit: NoteEdit, base: NoteBase, after: AfterSave) => {
     if (!snapshot) return;
-    const edits = recordEdits(edit, base);
+    const edits = recordEdits(edit, base, snapshot.matrix);
     const request = { edits, who: readPreference('name') ?? '', now: now() };
     const result = await run(
       text.form.saving,

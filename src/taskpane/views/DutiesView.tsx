@@ -56,12 +56,13 @@ export function DutiesView({ go }: ViewProps) {
       </Field>
       {groups.map((own) => {
         const met = own.duties.filter(({ state }) => state === 'met').length;
+        const isKnown = own.duties.every(({ state }) => state !== 'unknown');
         const name = matrix.lists.workingGroups.labelOf(own.group, language);
         return (
           <Section
             key={`${own.group} ${year}`}
             title={name}
-            aside={<Caption1 className={styles.count}>{text.duties.metOf(met, own.duties.length)}</Caption1>}
+            aside={isKnown && <Caption1 className={styles.count}>{text.duties.metOf(met, own.duties.length)}</Caption1>}
           >
             <DutyList snapshot={snapshot} own={own} />
             {editing === own.group && <DutyDates own={own} year={year} name={name} onClose={() => setEditing(null)} />}

@@ -1,11 +1,13 @@
 import { Button, Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { AddRegular, ArrowImportRegular } from '@fluentui/react-icons';
 import { planToDateWindow } from '../../domain/calendar';
+import { gapsIn } from '../../domain/records/columnGaps';
 import { countedRows } from '../../domain/records/idIndex';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
 import { IndicatorTable } from '../parts/IndicatorTable';
+import { NotCounted } from '../parts/NotCounted';
 import { Section } from '../parts/Section';
 import { SelectedValue } from '../parts/SelectedValue';
 import { viewOf } from '../figure';
@@ -40,6 +42,7 @@ function PlanState({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps
   const { matrix, readOnly } = snapshot;
   const { evaluation, isOutdated } = findingsIn(matrix);
   const count = countedRows(matrix.tables.Activity).length;
+  const gaps = gapsIn(matrix, 'Activity', ['id', 'status']);
   return (
     <>
       {!readOnly && (
@@ -56,8 +59,11 @@ function PlanState({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps
       <DraftList go={go} />
       <NextSteps snapshot={snapshot} go={go} />
       <NotesDue matrix={matrix} go={go} />
-      <Section title={text.home.byStatus} aside={<Caption1>{text.activities.count(count, count)}</Caption1>}>
-        <StatusBars matrix={matrix} />
+      <Section
+        title={text.home.byStatus}
+        aside={gaps.length === 0 && <Caption1>{text.activities.count(count, count)}</Caption1>}
+      >
+        {gaps.length === 0 ? <StatusBars matrix={matrix} /> : <NotCounted gaps={gaps} />}
       </Section>
       <Section title={text.home.indicators(evaluation.reference)}>
         <IndicatorTable

@@ -3,12 +3,13 @@ import { useMemo, useState } from 'react';
 import { today } from '../../commands/clock';
 import { noteOf, notesById } from '../../domain/note/noteIndex';
 import { noteCompleteness } from '../../domain/review/completeness';
-import { notesDue } from '../../domain/review/notesDue';
+import { notesDue, notesDueGaps } from '../../domain/review/notesDue';
 import { reminderText } from '../../domain/review/reminderText';
 import { formatDate } from '../../i18n/formats';
 import { CopyableText } from '../CopyableText';
 import { useLanguage } from '../language';
 import { BackButton } from '../parts/BackButton';
+import { NotCounted } from '../parts/NotCounted';
 import { useWorkbook } from '../WorkbookStore';
 import type { ViewProps } from './viewName';
 
@@ -31,6 +32,15 @@ export function NotesDueView({ go }: ViewProps) {
   const [group, setGroup] = useState('');
   const due = useMemo(() => (matrix ? notesDue(matrix, today(), days) : []), [matrix, days]);
   if (!matrix) return null;
+  const gaps = notesDueGaps(matrix);
+  if (gaps.length > 0) {
+    return (
+      <div className={styles.stack}>
+        <BackButton label={text.views.home} onClick={() => go('home')} />
+        <NotCounted gaps={gaps} />
+      </div>
+    );
+  }
   const notes = notesById(matrix);
   const startOf = (date: string) =>
     (date < today() ? text.home.shouldHaveBegun : text.home.starts)(formatDate(date, language));

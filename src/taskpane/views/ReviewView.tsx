@@ -11,6 +11,7 @@ import { findingsIn } from '../findings';
 import { useLanguage } from '../language';
 import { EmptyState } from '../parts/EmptyState';
 import { useWorkbook } from '../WorkbookStore';
+import { DateQuestions } from './review/DateQuestions';
 import { ProblemRow, problemRowHeight } from './review/ProblemRow';
 import { Structure } from './review/Structure';
 import { WindowedList } from './WindowedList';
@@ -35,6 +36,7 @@ export function ReviewView() {
     return (
       <>
         <Structure snapshot={snapshot} />
+        <DateQuestions snapshot={snapshot} />
         <Problems snapshot={snapshot} problems={problems} />
       </>
     );

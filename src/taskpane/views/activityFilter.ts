@@ -65,7 +65,7 @@ export function searchableRows(rows: readonly Row<Activity>[], lists: Lists): re
   const textOf = textReader(lists);
   return rows.map((row) => {
     const { record } = row;
-    const date = dateOf(record);
+    const date = dateOf(row);
     return {
       row,
       get text() {
@@ -73,7 +73,7 @@ export function searchableRows(rows: readonly Row<Activity>[], lists: Lists): re
       },
       date,
       year: date?.slice(0, 4) ?? (record.planYear === null ? null : String(record.planYear)),
-      semester: semesterOfActivity(record),
+      semester: semesterOfActivity(row),
     };
   });
 }

@@ -2,6 +2,7 @@ import { toCell, type Cell, type CellContext } from '../../domain/records/cell';
 import type { NewRow } from '../../domain/records/changes';
 import { cellContextOf } from '../../domain/records/matrix';
 import { declarationOf, type RecordName } from '../../domain/records/records';
+import { numberFormatOf } from '../columnFormats';
 import { escapeCell } from '../escapeText';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { WorkbookError } from '../workbookError';
@@ -135,6 +136,8 @@ interface ChangedCell {
   readonly field: string;
   readonly known: Cell;
   readonly value: Cell;
+  /** That of its column. */
+  readonly format: string;
   readonly range: Excel.Range;
 }
 
@@ -159,7 +162,8 @@ class Changing {
         if (!declared || position === undefined) return [];
         const range = this.row.getIntersection(target.column(field));
         const value = written.raw?.[field] ?? toCell(declared, written.values[field] ?? null, context);
-        return [{ field, range, value, known: located.cells[position] ?? '' }];
+        const [known, format] = [located.cells[position] ?? '', numberFormatOf(declared)];
+        return [{ field, range, value, known, format }];
       });
     if (checks) for (const { range, known } of this.cells) requireHolds(range, known);
   }
@@ -174,7 +178,11 @@ class Changing {
   }
 
   write(): void {
-    for (const { range, value } of this.cells) range.values = [[escapeCell(value)]];
+    for (const { range, value, known, format } of this.cells) {
+      // A cell in which a day or number was typed as text is mostly one for texts, and would make one of it again.
+      if (typeof value === 'number' && typeof known === 'string' && known !== '') range.numberFormat = [[format]];
+      range.values = [[escapeCell(value)]];
+    }
   }
 
   readBack(): void {

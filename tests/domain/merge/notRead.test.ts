@@ -47,6 +47,24 @@ describe('what an import does not read', () => {
     expect(plan(copyWith(withCell('Ciudad', 'Lima'))).notWritable).toEqual([]);
   });
 
+  it.each(['03/04/2025', '3-4-25', '03.04.2025 10:00'])(
+    'is told of a date that can be read two ways, which is taken in neither (%s)',
+    (typed) => {
+      const dated = matrixOf({ Activity: [{ ...activities.Activity[0], actualEnd: '2025-01-31' }] });
+      for (const book of [dated, matrix, matrixOf({})]) {
+        const preview = plan(copyWith(withCell('Fin real', typed)), book);
+        const [item] = preview.items;
+        expect(item?.records.flatMap(({ differences }) => differences.map(({ field }) => field))).not.toContain(
+          'actualEnd',
+        );
+        expect(item?.problems.map(({ code, field, params }) => [code, field, params['value']])).toEqual([
+          ['notADate', 'actualEnd', typed],
+        ]);
+        expect(isPartlyUnread(item!)).toBe(true);
+      }
+    },
+  );
+
   it('is told of a row that was copied for another activity and kept the code, unless it says nothing new', () => {
     const twice = (title: string) =>
       copyWith((table) => ({

@@ -39,7 +39,7 @@ describe('a table of nothing but notes', () => {
     expect(second).toMatchObject({ activity: { id: 'A25-33333' }, note: { background: 'Otro' }, problems: [] });
   });
 
-  it('gives each note its activity back and leaves the notes as they are', () => {
+  it('gives each note its activity back and leaves the notes as they are; how complete they are is not known', () => {
     const matrix = readMatrix([raw], { date1904: false });
     const preview = planImport(matrix, { notes: notesFromTable(raw, context), copies: [], assigned: new Map() });
     const { items } = preview;
@@ -52,8 +52,8 @@ describe('a table of nothing but notes', () => {
     expect(plan.changes).toEqual([]);
     const added = plan.rows.filter((row) => row.table !== 'ChangeLog');
     expect(added.map((row) => [row.table, row.record['id'], row.record['noteStatus']])).toEqual([
-      ['Activity', 'A25-22222', 'incomplete'],
-      ['Activity', 'A25-33333', 'incomplete'],
+      ['Activity', 'A25-22222', null],
+      ['Activity', 'A25-33333', null],
     ]);
   });
 

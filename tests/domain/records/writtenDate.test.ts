@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dateFromSerial } from '../../../src/domain/calendar';
 import { languages } from '../../../src/domain/plan/language';
-import { parseDate, writtenDate } from '../../../src/domain/records/writtenDate';
+import { orderOf, parseDate, readingsOf, writtenDate } from '../../../src/domain/records/writtenDate';
 
 describe('a date in words', () => {
   it('is read back as the day that was written, in both languages', () => {
@@ -79,5 +79,57 @@ describe('a date typed as text', () => {
     '',
   ])('%p is not guessed', (text) => {
     expect(parseDate(text)).toBeNull();
+  });
+});
+
+describe('a date in which both numbers could be the month', () => {
+  it.each([
+    '03/04/2025',
+    '3/4/2025',
+    '03-04-2025',
+    '3.4.2025',
+    '03/04/25',
+    '3-4-25',
+    ' 03/04/2025\u00a0',
+    '\u200f03/04/2025',
+    '03\u201304\u20132025',
+    '03/04/2025 9:05',
+    '03/04/2025 09:05 p. m.',
+  ])('%p is 3 April or 4 March 2025, and is not guessed', (text) => {
+    expect(parseDate(text)).toBeNull();
+    expect(readingsOf(text)).toEqual({ dayFirst: '2025-04-03', monthFirst: '2025-03-04' });
+    expect(orderOf(text)).toBeNull();
+  });
+
+  it.each([
+    '13/04/2025',
+    '04/13/2025',
+    '04/04/2025',
+    '2025/03/04',
+    '13/04/25',
+    '03/04',
+    '03/04/1985',
+    '03/04-2025',
+    '3 de abril de 2025',
+    'April 3, 2025',
+    '00/04/2025',
+    '',
+  ])('%p is none', (text) => {
+    expect(readingsOf(text)).toBeNull();
+  });
+
+  it.each([
+    ['13/04/2025', 'dayFirst'],
+    ['31.12.2025', 'dayFirst'],
+    ['04/13/2025', 'monthFirst'],
+    ['2-29-2024 10:00', 'monthFirst'],
+    ['04/04/2025', null],
+    ['31/04/2025', null],
+    ['25-04-03', null],
+    ['13/04/25', null],
+    ['2025-04-13', null],
+    ['13 de abril de 2025', null],
+  ])('%p tells of the others that it is %s', (text, order) => {
+    expect(orderOf(text)).toBe(order);
   });
 });

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
-import { computedFields } from '../../../src/domain/note/computedFields';
+import { computing } from '../../../src/domain/note/computedFields';
 import { activity, type Activity } from '../../../src/domain/records/activity';
 import { isBlank } from '../../../src/domain/records/cell';
 import { conceptNote, type ConceptNote } from '../../../src/domain/records/conceptNote';
 import { blankRecord } from '../../../src/domain/records/declaration';
+import { matrixOfRows } from '../../../src/domain/records/matrixOfRows';
 import { completenessAt, mayBeHeld, noteCompleteness, requiredFields } from '../../../src/domain/review/completeness';
 
 const blankActivity = blankRecord(activity);
 const blankNote = blankRecord(conceptNote);
+const computed = computing(matrixOfRows([], 'es'));
 
 /** A record of which some fields hold something. */
 const partly = <R extends object>(blank: R): fc.Arbitrary<R> =>
@@ -34,10 +36,8 @@ describe('the completeness of a concept note', () => {
   it('is the same in the sheet: the percentage is 100 only for a complete note', () => {
     fc.assert(
       fc.property(partly<Activity>(blankActivity), partly<ConceptNote>(blankNote), (record, note) => {
-        const { noteShare, noteStatus } = computedFields(
-          { ...record, plannedStart: null, actualStart: null, actualEnd: null },
-          note,
-        );
+        const undated = { ...record, plannedStart: null, actualStart: null, actualEnd: null };
+        const { noteShare, noteStatus } = computed({ record: undated, unreadable: {} }, note);
         const { share, status } = noteCompleteness({ ...record, plannedStart: null }, note);
         expect(noteStatus).toBe(status);
         expect(noteShare).toBeLessThanOrEqual(share + 1e-9);

@@ -31,7 +31,13 @@ describe('the duties of a group in a year', () => {
     ];
     const own = dutiesOf({ Activity }, 'GT-PRO');
     expect(own.meetings.map(({ record }) => record.id)).toEqual(['A2', 'A1']);
-    expect(own.duties[0]).toEqual({ name: 'meetings', state: 'met', metOn: '2025-09-01', dueBy: '2025-12-31' });
+    expect(own.duties[0]).toEqual({
+      name: 'meetings',
+      state: 'met',
+      metOn: '2025-09-01',
+      dueBy: '2025-12-31',
+      gaps: [],
+    });
     expect(dutiesOf({ Activity }, 'GT-LAB').duties[0]?.state).toBe('open');
   });
 

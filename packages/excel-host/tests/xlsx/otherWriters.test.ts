@@ -1,8 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { deleteRows, insertRows } from '../../../src/workbench/model/insertLines';
-import { loadXlsx } from '../../../src/workbench/xlsx/loadXlsx';
-import { planSaving } from '../../../src/workbench/xlsx/planSaving';
-import { saveXlsx } from '../../../src/workbench/xlsx/saveXlsx';
+import { deleteRows, insertRows } from '../../src/model/insertLines';
+import { loadXlsx } from '../../src/xlsx/loadXlsx';
+import { planSaving } from '../../src/xlsx/planSaving';
+import { saveXlsx } from '../../src/xlsx/saveXlsx';
 import { differentParts, fileOf, partsOf, plainParts, relations } from './package';
 
 const load = (parts: Record<string, string>) => loadXlsx(fileOf(parts));

@@ -1,9 +1,8 @@
 import { nextSemester, semesterWindow, yearWindow, type Semester, type TimeWindow } from '../../calendar';
 import type { SourceRow } from '../../indicators/sourceRows';
-import { dateOf } from '../../note/computedFields';
 import { day, keyOf, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
-import { activitiesIn, activityOf, labelIn, liesIn, noteStatusOf, type Subject } from '../subject';
+import { activitiesIn, activityOf, dayOf, labelIn, liesIn, noteStatusOf, type Subject } from '../subject';
 
 /** Every activity of the window. */
 export function activityList(subject: Subject): readonly ReportBlock[] {
@@ -16,7 +15,7 @@ export function comingNext(subject: Subject): readonly ReportBlock[] {
   const { text, window, activities } = subject;
   const next = nextWindow(window);
   const open = (one: SourceRow) => !['held', 'cancelled'].includes(activityOf(one).status ?? '');
-  const coming = activities.filter((one) => open(one) && liesIn(dateOf(activityOf(one)), next));
+  const coming = activities.filter((one) => open(one) && liesIn(dayOf(one), next));
   return listed(subject, 'next', text.next(next.period), coming, text.nothingNext);
 }
 
@@ -24,7 +23,7 @@ export function comingNext(subject: Subject): readonly ReportBlock[] {
 export function unfinished(subject: Subject): readonly ReportBlock[] {
   const { text, window, activities } = subject;
   const left = activities.filter((one) => {
-    const date = dateOf(activityOf(one));
+    const date = dayOf(one);
     const isOpen = ['proposed', 'approved', 'inProgress', 'postponed'].includes(activityOf(one).status ?? 'proposed');
     return isOpen && (date === null || date <= window.end);
   });
@@ -57,7 +56,7 @@ function listed(
       cells: [
         wordsOf(record.title, 'Activity', one.row),
         plain(record.id),
-        plain(dateOf(record)),
+        plain(dayOf(one)),
         plain(labelIn(subject, 'workingGroups', record.leadGroup)),
         plain(labelIn(subject, 'countries', record.hostCountry)),
         plain(labelIn(subject, 'activityStatuses', record.status)),

@@ -1,9 +1,8 @@
 import type { SourceRow } from '../../indicators/sourceRows';
 import type { ListName } from '../../records/lists';
-import { dateOf } from '../../note/computedFields';
 import { activityCount, day, keyOf, number, plain, shaded, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow, TableBlock } from '../ReportDocument';
-import { activityOf, heldIn, labelIn, noteFor, planToDate, type Subject } from '../subject';
+import { activityOf, dayOf, heldIn, labelIn, noteFor, planToDate, type Subject } from '../subject';
 
 /** Fields of a concept note that name what its activity contributes to, with their lists. */
 const frameworkFields = {
@@ -92,7 +91,7 @@ function activitiesBehind(subject: Subject, field: Framework): readonly ReportBl
         cells: [
           wordsOf(record.title, 'Activity', one.row),
           plain(record.id),
-          plain(dateOf(record)),
+          plain(dayOf(one)),
           plain(labels(subject, one, field)),
         ],
       };

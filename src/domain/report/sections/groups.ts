@@ -1,5 +1,6 @@
 import { dutiesIn, dutyNames, type Duty, type GroupDuties } from '../../review/duties';
 import { planPeriod } from '../../plan/planPeriod';
+import { gapWords } from '../../records/columnGaps';
 import { activityCount, countOf, figureOf, number, plain, sumOf, table, textBlock, words, rowsOf } from '../pieces';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
 import { agreedIn, heldIn, memberLabel, membersOf, type Subject } from '../subject';
@@ -61,7 +62,9 @@ export function duties(subject: Subject): readonly ReportBlock[] {
   return [textBlock('subheading', 'duties', text.dutiesOf(year)), table('duties', text.dutiesOf(year), columns, rows)];
 }
 
-function dutyCell({ text }: Subject, { meetings, row }: GroupDuties, { name, state, metOn, dueBy }: Duty): ReportCell {
+function dutyCell({ text, matrix: { language } }: Subject, { meetings, row }: GroupDuties, duty: Duty): ReportCell {
+  const { name, state, metOn, dueBy, gaps } = duty;
+  if (state === 'unknown') return plain(gapWords(gaps, language));
   if (name === 'meetings') return countOf('Activity', meetings);
   const stateWords =
     state === 'met' ? text.metOn(metOn ?? '') : state === 'overdue' ? text.overdue(dueBy) : text.dueBy(dueBy);

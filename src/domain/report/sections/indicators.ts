@@ -31,7 +31,8 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
   const rows = evaluation.indicators.map((one): ReportRow => {
     const values = shown.map(({ window }) => valueIn(one, window, group));
     const progress = group === null ? progressCells(subject, one) : [];
-    return { key: one.id, cells: [plain(nameOf(subject, one)), ...values, ...progress, excludedCell(subject, one)] };
+    const key = one.id === '' ? `#${one.index}` : one.id;
+    return { key, cells: [plain(nameOf(subject, one)), ...values, ...progress, excludedCell(subject, one)] };
   });
   const drawn = group === null && evaluation.indicators.some(({ progress }) => progress !== null);
   return [
@@ -69,9 +70,11 @@ function progressCells(subject: Subject, one: IndicatorEvaluation): readonly Rep
   const behind = indicatorCell(one, planToDate(subject)).source;
   const withSource = (cell: ReportCell): ReportCell =>
     cell.value === null || !behind ? cell : { ...cell, source: behind };
+  const { targetGaps, cumulative } = one;
+  const missing = targetGaps.length > 0 && cumulative !== null ? gapWords(targetGaps, subject.matrix.language) : null;
   return [
     plain(one.record.planTarget),
-    withSource(plain(one.progress)),
+    missing === null ? withSource(plain(one.progress)) : plain(missing),
     withSource(plain(labelIn(subject, 'lights', one.light))),
   ];
 }

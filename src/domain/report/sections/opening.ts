@@ -1,6 +1,9 @@
 import type { TimeWindow } from '../../calendar';
 import { noMember } from '../../indicators/member';
-import { gapPlaces } from '../../records/columnGaps';
+import { dateFields } from '../../note/computedFields';
+import { gapPlaces, gapWords } from '../../records/columnGaps';
+import { columnsOfCompleteness } from '../../review/completeness';
+import { gapsOfSection, type ColumnsOfSection } from '../columnsOfSections';
 import { planTitle } from '../../plan/planTitle';
 import { activityCount, countOf, figureOf, number, plain, rowsOf, sumOf, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
@@ -50,10 +53,13 @@ export function keyFigures(subject: Subject): readonly ReportBlock[] {
     ...(previous ? [number('previous', text.inWindow(previous))] : []),
     ...(window.kind === 'plan' ? [] : [number('plan', text.cumulative)]),
   ];
-  const rows = figures.map(([key, figure]): ReportRow => ({
-    key,
-    cells: [plain(text.figures[key]), ...windows.map((one) => figure(subject, one))],
-  }));
+  const rows = figures.map(([key, from, figure]): ReportRow => {
+    const gaps = gapsOfSection(subject, from);
+    if (gaps.length === 0)
+      return { key, cells: [plain(text.figures[key]), ...windows.map((one) => figure(subject, one))] };
+    const label = `${text.figures[key]} (${gapWords(gaps, subject.matrix.language)})`;
+    return { key, cells: [plain(label), ...windows.map(() => plain(null))] };
+  });
   return [textBlock('heading', 'keyFigures', text.keyFigures), table('figures', text.keyFigures, columns, rows)];
 }
 
@@ -62,10 +68,19 @@ type Figure = (subject: Subject, window: TimeWindow) => ReportCell;
 const complete = (subject: Subject, window: TimeWindow, isComplete: boolean): ReportCell =>
   activityCount(heldIn(subject, window).filter((one) => (noteStatusOf(subject, one) === 'complete') === isComplete));
 
-const figures: readonly (readonly [keyof Subject['text']['figures'], Figure])[] = [
-  ['held', (subject, window) => activityCount(heldIn(subject, window))],
+const held = ['id', 'status', ...dateFields];
+const persons = (...fields: string[]): ColumnsOfSection => ({ Activity: [...held, ...fields] });
+const noteColumns: ColumnsOfSection = {
+  ...columnsOfCompleteness,
+  Activity: [...held, ...columnsOfCompleteness.Activity],
+};
+
+/** What is counted, and the columns that it is counted from. */
+const figures: readonly (readonly [keyof Subject['text']['figures'], ColumnsOfSection, Figure])[] = [
+  ['held', persons(), (subject, window) => activityCount(heldIn(subject, window))],
   [
     'ahead',
+    persons(),
     (subject, window) =>
       activityCount(
         activitiesIn(subject, window).filter((one) =>
@@ -73,18 +88,23 @@ const figures: readonly (readonly [keyof Subject['text']['figures'], Figure])[] 
         ),
       ),
   ],
-  ['women', (subject, window) => sumOf(heldIn(subject, window), 'women')],
-  ['men', (subject, window) => sumOf(heldIn(subject, window), 'men')],
-  ['other', (subject, window) => sumOf(heldIn(subject, window), 'otherOrUnknown')],
+  ['women', persons('women'), (subject, window) => sumOf(heldIn(subject, window), 'women')],
+  ['men', persons('men'), (subject, window) => sumOf(heldIn(subject, window), 'men')],
+  ['other', persons('otherOrUnknown'), (subject, window) => sumOf(heldIn(subject, window), 'otherOrUnknown')],
   [
     'countries',
+    persons('participatingCountries'),
     (subject, window) => {
       const held = heldIn(subject, window).filter(({ country }) => country.some((code) => code !== noMember));
       const codes = new Set(held.flatMap(({ country }) => country).filter((code) => code !== noMember));
       return figureOf(codes.size, 'Activity', rowsOf(held));
     },
   ],
-  ['agreed', (subject, window) => countOf('Product', rowsOf(agreedIn(subject, window)))],
-  ['notesComplete', (subject, window) => complete(subject, window, true)],
-  ['notesMissing', (subject, window) => complete(subject, window, false)],
+  [
+    'agreed',
+    { Product: ['id', 'agreedOn'] },
+    (subject, window) => countOf('Product', rowsOf(agreedIn(subject, window))),
+  ],
+  ['notesComplete', noteColumns, (subject, window) => complete(subject, window, true)],
+  ['notesMissing', noteColumns, (subject, window) => complete(subject, window, false)],
 ];

@@ -1,10 +1,9 @@
 import { planSemesters, semesterOf } from '../../calendar';
 import { noMember } from '../../indicators/member';
 import type { SourceRow } from '../../indicators/sourceRows';
-import { dateOf } from '../../note/computedFields';
 import { activityCount, chart, countOf, number, plain, rowsOf, shaded, table, textBlock, words } from '../pieces';
 import { gridColumns, type ReportBlock, type ReportRow } from '../ReportDocument';
-import { activityOf, agreedIn, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
+import { agreedIn, dayOf, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
 import { narrativeOf } from './narratives';
 
 /** Activities held by pillar and semester, and of each pillar what was done in its themes (Tabla 3). */
@@ -32,7 +31,7 @@ export function* pillars(subject: Subject): Iterable<ReportBlock> {
   for (const code of codes) yield* onePillar(subject, code, held);
 }
 
-const semesterOfHeld = (one: SourceRow) => semesterOf(dateOf(activityOf(one)) ?? '');
+const semesterOfHeld = (one: SourceRow) => semesterOf(dayOf(one) ?? '');
 
 /** What was done in a pillar, told and by theme; themes that nobody has touched stand there with nothing. */
 function* onePillar(subject: Subject, pillar: string, held: readonly SourceRow[]): Iterable<ReportBlock> {

@@ -1,4 +1,6 @@
+import { gapsOfIndicators } from '../../indicators/ruleColumns';
 import type { Problem } from '../../problem';
+import { gapPlaces } from '../../records/columnGaps';
 import { declarationOf, recordNames } from '../../records/records';
 import { plain, number, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
@@ -27,6 +29,7 @@ export function quality(subject: Subject): readonly ReportBlock[] {
       };
     }),
   );
+  const gaps = gapsOfIndicators(matrix);
   const broken = evaluation.indicators
     .filter(({ gaps, problems }) => gaps.length === 0 && problems.some(({ severity }) => severity === 'error'))
     .map(({ id }) => id);
@@ -41,9 +44,11 @@ export function quality(subject: Subject): readonly ReportBlock[] {
   return [
     textBlock('heading', 'quality', text.quality),
     ...(broken.length > 0 ? [textBlock('paragraph', 'broken', text.brokenRules(broken.join(', ')))] : []),
-    rows.length === 0
-      ? textBlock('paragraph', 'nothingExcluded', text.nothingExcluded)
-      : table('excluded', text.quality, columns, rows),
+    ...(gaps.length > 0 ? [textBlock('paragraph', 'excludedGaps', text.notCounted(gapPlaces(gaps, language)))] : []),
+    ...(rows.length > 0 ? [table('excluded', text.quality, columns, rows)] : []),
+    ...(rows.length === 0 && gaps.length === 0
+      ? [textBlock('paragraph', 'nothingExcluded', text.nothingExcluded)]
+      : []),
     ...toReview(subject),
   ];
 }

@@ -1,5 +1,11 @@
 import { Caption1, Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, CircleRegular, ErrorCircleRegular } from '@fluentui/react-icons';
+import {
+  CheckmarkCircleRegular,
+  CircleRegular,
+  ErrorCircleRegular,
+  QuestionCircleRegular,
+} from '@fluentui/react-icons';
+import { gapWords } from '../../../domain/records/columnGaps';
 import { meetingsOwed, type Duty, type GroupDuties } from '../../../domain/review/duties';
 import { formatDate } from '../../../i18n/formats';
 import { selectPlace } from '../../../workbook/selection';
@@ -8,7 +14,12 @@ import { useLanguage } from '../../language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { useWorkbook } from '../../WorkbookStore';
 
-const icons = { met: CheckmarkCircleRegular, open: CircleRegular, overdue: ErrorCircleRegular } as const;
+const icons = {
+  met: CheckmarkCircleRegular,
+  open: CircleRegular,
+  overdue: ErrorCircleRegular,
+  unknown: QuestionCircleRegular,
+} as const;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -18,6 +29,7 @@ const useStyles = makeStyles({
   met: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorNeutralForeground3 },
   overdue: { color: tokens.colorStatusDangerForeground1 },
+  unknown: { color: tokens.colorStatusWarningForeground3 },
   link: { textAlign: 'left' },
 });
 
@@ -32,7 +44,8 @@ export function DutyList({ snapshot, own: { duties, meetings } }: Props) {
   const { inBackground } = useWorkbook();
   const styles = useStyles();
   const day = (date: string | null) => (date === null ? '' : formatDate(date, language));
-  const stateOf = ({ state, metOn, dueBy }: Duty) => {
+  const stateOf = ({ state, metOn, dueBy, gaps }: Duty) => {
+    if (state === 'unknown') return text.duties.unknown(gapWords(gaps, language));
     if (state === 'met') return text.duties.metOn(day(metOn));
     return state === 'overdue' ? text.duties.overdue(day(dueBy)) : text.duties.dueBy(day(dueBy));
   };
@@ -42,7 +55,7 @@ export function DutyList({ snapshot, own: { duties, meetings } }: Props) {
     <ul className={styles.list}>
       {duties.map((duty) => {
         const Icon = icons[duty.state];
-        const isMeetings = duty.name === 'meetings';
+        const isMeetings = duty.name === 'meetings' && duty.state !== 'unknown';
         const held = isMeetings ? `: ${text.duties.held(meetings.length, meetingsOwed)}` : '';
         return (
           <li key={duty.name} className={styles.duty}>

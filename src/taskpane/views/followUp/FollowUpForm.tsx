@@ -2,10 +2,11 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Semester } from '../../../domain/calendar';
-import { followUpGrid, type ReportClass } from '../../../domain/followUp/followUpGrid';
+import { followUpGaps, followUpGrid, type ReportClass } from '../../../domain/followUp/followUpGrid';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../language';
 import { EmptyState } from '../../parts/EmptyState';
+import { NotCounted } from '../../parts/NotCounted';
 import { useWorkbook } from '../../WorkbookStore';
 import { GridHead } from './GridHead';
 import { ProductReports } from './ProductReports';
@@ -29,8 +30,14 @@ interface Props {
   readonly semester: Semester;
 }
 
+/** What countries report on the products of a class; without a column that tells of it, which one that is. */
+export function FollowUpForm(props: Props) {
+  const gaps = followUpGaps(props.snapshot.matrix);
+  return gaps.length > 0 ? <NotCounted gaps={gaps} /> : <ReadableForm {...props} />;
+}
+
 /** The products of a class with the countries that report on them; new reports are marked, filled in and saved at once. */
-export function FollowUpForm({ snapshot, reportClass, semester }: Props) {
+function ReadableForm({ snapshot, reportClass, semester }: Props) {
   const { text } = useLanguage();
   const { busy } = useWorkbook();
   const styles = useStyles();

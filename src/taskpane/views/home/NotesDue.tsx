@@ -2,7 +2,7 @@ import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { today } from '../../../commands/clock';
 import type { Matrix } from '../../../domain/records/matrix';
-import { notesDue } from '../../../domain/review/notesDue';
+import { notesDue, notesDueGaps } from '../../../domain/review/notesDue';
 import { formatDate } from '../../../i18n/formats';
 import { useLanguage } from '../../language';
 import { Section } from '../../parts/Section';
@@ -23,7 +23,8 @@ export function NotesDue({ matrix, go }: { matrix: Matrix; go: ViewProps['go'] }
   const { language, text } = useLanguage();
   const styles = useStyles();
   const due = useMemo(() => notesDue(matrix, today()), [matrix]);
-  if (due.length === 0) return null;
+  // That columns are missing for it is said in Revisión, to which the next steps lead.
+  if (due.length === 0 || notesDueGaps(matrix).length > 0) return null;
   return (
     <Section title={text.home.notesDue(due.length)}>
       <ul className={styles.list}>

@@ -2,6 +2,7 @@ import { Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-compo
 import type { Semester } from '../../../domain/calendar';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { elapsedShare, wayToTarget, whyNoProgress, yearTarget } from '../../../domain/indicators/progress';
+import { gapWords } from '../../../domain/records/columnGaps';
 import { formatNumber, formatShare } from '../../../i18n/formats';
 import { useLanguage } from '../../language';
 
@@ -34,16 +35,17 @@ interface Props {
 
 /** How far the indicator is on its way to the plan's target, and how far it should be; else why that is not told. */
 export function Progress({ indicator, reference }: Props) {
-  const { text } = useLanguage();
+  const { language, text } = useLanguage();
   const styles = useStyles();
-  const { record, cumulative } = indicator;
+  const { record, cumulative, targetGaps } = indicator;
   const reason = whyNoProgress(record, cumulative);
+  const why = targetGaps.length > 0 ? text.indicators.noProgress(gapWords(targetGaps, language)) : null;
   return (
     <div className={styles.box}>
-      {reason === null ? (
+      {reason === null && why === null ? (
         <Way indicator={indicator} reference={reference} />
       ) : (
-        <Caption1 className={styles.quiet}>{text.indicators[reason]}</Caption1>
+        <Caption1 className={styles.quiet}>{why ?? (reason && text.indicators[reason])}</Caption1>
       )}
       <OfYear indicator={indicator} reference={reference} />
     </div>

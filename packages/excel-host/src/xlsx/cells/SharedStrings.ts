@@ -1,4 +1,4 @@
-import { decodeText, encodeText } from '../cellText';
+import { decodeText, encodeText } from 'ooxml';
 import type { OfficePackage } from '../package/OfficePackage';
 import {
   elements,

@@ -1,6 +1,6 @@
 import { columnName } from '../../model/area';
 import type { CellContent, Worksheet } from '../../model/Worksheet';
-import { encodeText } from '../cellText';
+import { encodeText } from 'ooxml';
 import { movedArea, movedAreas, movedLine, type Movement } from '../Movement';
 import {
   attribute,

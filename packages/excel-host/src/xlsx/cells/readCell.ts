@@ -1,4 +1,4 @@
-import { decodeText } from '../cellText';
+import { decodeText } from 'ooxml';
 import { isErrorText } from '../../model/errorText';
 import { copiedBy } from '../../model/references';
 import type { Scalar } from '../../model/coerceInput';

@@ -1,7 +1,7 @@
 import { columnName } from '../../model/area';
 import { isErrorText } from '../../model/errorText';
 import type { CellContent } from '../../model/Worksheet';
-import { encodeText } from '../cellText';
+import { encodeText } from 'ooxml';
 import { escapeXml, prefixed } from '../package/xml';
 import type { CellReading } from './readCell';
 

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { encodingOf } from '../../../files/container/encodingOf';
+import { encodingOf, partOf, relationshipsPartOf } from 'ooxml';
 import type { ZipParts } from './ZipParts';
 import { attribute, childrenOf, escapeXml, joinElement, rootOf, splitElement } from './xml';
 
@@ -86,7 +86,7 @@ export class OfficePackage {
 
   /** Takes a part away with its own relations; those that lead to it stay. */
   remove(path: string): void {
-    for (const gone of [path, relationsPath(path)]) {
+    for (const gone of [path, relationshipsPartOf(path)]) {
       this.changed.delete(gone);
       this.zip.remove(gone);
     }
@@ -106,7 +106,7 @@ export class OfficePackage {
 
   /** What a part leads to, the package itself for ''. */
   relations(path: string): Relation[] {
-    const own = relationsPath(path);
+    const own = relationshipsPartOf(path);
     if (!this.has(own)) return [];
     return childrenOf(rootOf(this.text(own)).root, 'Relationship').map((element) => {
       const target = attribute(element, 'Target') ?? '';
@@ -125,7 +125,7 @@ export class OfficePackage {
 
   /** Leads from a part to another and gives the relation's id. */
   relate(path: string, type: string, target: string): string {
-    const own = relationsPath(path);
+    const own = relationshipsPartOf(path);
     if (!this.has(own)) this.write(own, `${xmlHead}<Relationships xmlns="${packageRelationships}"/>`);
     const taken = new Set(this.relations(path).map(({ id }) => id));
     let number = taken.size + 1;
@@ -138,7 +138,7 @@ export class OfficePackage {
 
   /** Takes a relation away. */
   unrelate(path: string, id: string): void {
-    this.edit(relationsPath(path), (relations) => without(relations, (child) => attribute(child, 'Id') === id));
+    this.edit(relationshipsPartOf(path), (relations) => without(relations, (child) => attribute(child, 'Id') === id));
   }
 
   /** A path that no part has, such as `xl/tables/table3.xml`; nor one of which the file speaks although it is missing. */
@@ -178,23 +178,9 @@ export class OfficePackage {
   }
 
   private resolve(path: string, target: string): string {
-    const plain = resolveTarget(path, target);
+    const plain = partOf(path, target);
     return this.has(plain) || !plain.includes('%') ? plain : decodeURI(plain);
   }
-}
-
-/** Where the relationships of a part are kept. */
-export const relationsPath = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
-
-/** Targets are relative to the part's folder or begin at the package's root. */
-function resolveTarget(path: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const folders = path.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') folders.pop();
-    else if (step !== '.' && step !== '') folders.push(step);
-  }
-  return folders.join('/');
 }
 
 function appended(element: string, child: string): string {

@@ -1,5 +1,5 @@
 import type { ConditionalFormat, Worksheet } from '../../model/Worksheet';
-import { encodeText } from '../cellText';
+import { encodeText } from 'ooxml';
 import { comparisonOf, storedComparison } from '../comparisons';
 import {
   attribute,

@@ -1,6 +1,6 @@
 import { dayFromSerial, serialFromDay } from '../../model/serial';
 import type { Validation, Worksheet } from '../../model/Worksheet';
-import { decodeText, encodeText } from '../cellText';
+import { decodeText, encodeText } from 'ooxml';
 import { comparisonOf, storedComparison } from '../comparisons';
 import {
   attribute,

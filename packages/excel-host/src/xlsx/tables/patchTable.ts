@@ -1,6 +1,6 @@
 import { formatArea } from '../../model/area';
 import type { Table } from '../../model/Table';
-import { encodeText } from '../cellText';
+import { encodeText } from 'ooxml';
 import {
   attribute,
   childOf,

@@ -1,4 +1,4 @@
-import { decodeText } from '../cellText';
+import { decodeText } from 'ooxml';
 import { parseArea } from '../../model/area';
 import type { Table } from '../../model/Table';
 import type { Worksheet } from '../../model/Worksheet';

@@ -1,0 +1,3 @@
+export { decodeText, encodeText } from './cellText';
+export { encodingOf } from './encodingOf';
+export { partOf, relationshipsPartOf } from './relationships';
