@@ -30,52 +30,58 @@ class StrictParser extends SaxesParser<{ position: false }> {
  * not well-formed, declares entities, or is more than can be read.
  */
 export function* scanXml(pieces: Iterable<string>, budget: ReadingBudget, listener: XmlListener): Steps<void> {
-  const open: { readonly name: string; readonly scope: XmlScope }[] = [];
+  const open: string[] = [];
+  const outer: XmlScope[] = [];
   let scope = outermostScope();
-  /** Letters since something was told, attributes since the last element, whether one of them has a prefix. */
-  let [run, count, isPlain] = [0, 0, true];
+  /** Letters since something was told, marks since they were counted, whether an attribute of the element has a prefix. */
+  let [run, marks, isPlain] = [0, 0, true];
   let hasRoot = false;
   // With more than six handlers the parser takes three times as long: its properties are looked up by their names then.
   const parser = new StrictParser({ position: false });
   parser.on('opentag', ({ name: raw, attributes: rawAttributes }) => {
-    budget.spend('marks', 1 + count);
+    marks++;
     hasRoot = true;
     let attributes = rawAttributes as Attributes;
-    const outer = scope;
+    outer.push(scope);
     if (!isPlain) ({ scope, attributes } = scope.within(attributes));
-    run = count = 0;
+    run = 0;
     isPlain = true;
     const name = scope.elementName(raw);
-    open.push({ name, scope: outer });
+    open.push(name);
     if (open.length > maxDepth) throw new RefusedFile('tooDeep', { limit: maxDepth });
     listener.open(name, attributes);
   });
   parser.on('attribute', ({ name }) => {
-    count++;
+    marks++;
     if (name.startsWith('xmlns') || name.includes(':')) isPlain = false;
   });
   parser.on('closetag', () => {
-    const last = open.pop();
-    if (!last) return;
-    ({ scope } = last);
+    const name = open.pop();
+    if (name === undefined) return;
+    scope = outer.pop() ?? scope;
     run = 0;
-    listener.close(last.name);
+    listener.close(name);
   });
   parser.on('text', (text) => {
     run = 0;
     if (open.length > 0) listener.text(text);
   });
   parser.on('cdata', (text) => {
+    marks++;
     run = 0;
     listener.text(text);
   });
   parser.on('comment', () => {
+    marks++;
     run = 0;
   });
   for (const piece of pieces) {
     if (!hasRoot && piece.includes('<!DOCTYPE')) throw new RefusedFile('declaresEntities');
     run += piece.length;
     parser.write(piece);
+    // Once a piece, which is too short to hold much: millions of calls take their time.
+    budget.spend('marks', marks);
+    marks = 0;
     // The parser gathers what it is in the middle of.
     if (run > maxRun) throw new RefusedFile('tooLongText', { limit: maxRun / 1_000_000 });
     yield;
