@@ -18,6 +18,21 @@ export interface XmlListener {
   close(name: string): void;
 }
 
+/** Marks that an element takes whose attributes have prefixes: they are looked up. */
+const withPrefix = 6;
+/** More attributes than these, and longer ones in letters, are not usual. */
+const [fewAttributes, shortValue] = [100, 256] as const;
+
+/** How many signs of a text a parser stops at: where markup begins, what is escaped, line ends of two kinds. */
+function stopsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x3c || sign === 0x26 || sign === 0x0d) count++;
+  }
+  return count;
+}
+
 /** A parser for which everything that is not well-formed ends the reading. */
 class StrictParser extends SaxesParser<{ position: false }> {
   override fail(): this {
@@ -35,24 +50,26 @@ export function* scanXml(pieces: Iterable<string>, budget: ReadingBudget, listen
   let scope = outermostScope();
   /** Letters since something was told, marks since they were counted, whether an attribute of the element has a prefix. */
   let [run, marks, isPlain] = [0, 0, true];
+  let attributeCount = 0;
   let hasRoot = false;
   // With more than six handlers the parser takes three times as long: its properties are looked up by their names then.
   const parser = new StrictParser({ position: false });
   parser.on('opentag', ({ name: raw, attributes: rawAttributes }) => {
-    marks++;
     hasRoot = true;
     let attributes = rawAttributes as Attributes;
     outer.push(scope);
     if (!isPlain) ({ scope, attributes } = scope.within(attributes));
-    run = 0;
+    if (!isPlain) marks += withPrefix;
+    run = attributeCount = 0;
     isPlain = true;
     const name = scope.elementName(raw);
     open.push(name);
     if (open.length > maxDepth) throw new RefusedFile('tooDeep', { limit: maxDepth });
     listener.open(name, attributes);
   });
-  parser.on('attribute', ({ name }) => {
-    marks++;
+  parser.on('attribute', ({ name, value }) => {
+    // Far more of them, or longer ones, than any program writes take the parser longer each.
+    marks += (++attributeCount > fewAttributes ? 3 : 1) + (value.length > shortValue ? value.length : 0);
     if (name.startsWith('xmlns') || name.includes(':')) isPlain = false;
   });
   parser.on('closetag', () => {
@@ -67,17 +84,16 @@ export function* scanXml(pieces: Iterable<string>, budget: ReadingBudget, listen
     if (open.length > 0) listener.text(text);
   });
   parser.on('cdata', (text) => {
-    marks++;
     run = 0;
     listener.text(text);
   });
   parser.on('comment', () => {
-    marks++;
     run = 0;
   });
   for (const piece of pieces) {
     if (!hasRoot && piece.includes('<!DOCTYPE')) throw new RefusedFile('declaresEntities');
     run += piece.length;
+    marks += stopsIn(piece);
     parser.write(piece);
     // Once a piece, which is too short to hold much: millions of calls take their time.
     budget.spend('marks', marks);
