@@ -2,11 +2,13 @@ import type { FileAccount, FilePart } from '../domain/merge/fileAccount';
 import type { IncomingCopy, NotRead } from '../domain/merge/importPreview';
 import type { IncomingNote } from '../domain/merge/incomingNote';
 import { notesFromTable } from '../domain/merge/notesFromTable';
+import { columnsOf } from '../domain/records/columns';
 import { cellContextOf, readMatrixInSteps, type RawTable } from '../domain/records/matrix';
 import { rowsBelow } from '../domain/records/readTable';
+import { declarationOf } from '../domain/records/records';
 import { atOnce, type Steps } from '../domain/steps';
-import type { ReadingBudget } from './container/ReadingBudget';
-import { isRefusal, type FileRefusal } from './fileRefusal';
+import { ReadingBudget } from './container/ReadingBudget';
+import { isRefusal, refusingInSteps, type FileRefusal } from './fileRefusal';
 import { readFileInSteps } from './readFile';
 import { notesFromSheets } from './sheet/notesFromSheets';
 import type { FoundTable } from './spreadsheet/cellTables';
@@ -37,29 +39,34 @@ export function readIncoming(bytes: Uint8Array, options: NoteReadOptions): Incom
 export function* readIncomingInSteps(
   bytes: Uint8Array,
   options: NoteReadOptions,
-  budget?: ReadingBudget,
+  budget = new ReadingBudget(),
 ): Steps<Incoming | FileRefusal> {
   const file = yield* readFileInSteps(bytes, options, budget);
   if (isRefusal(file)) return file;
-  if (file.kind === 'workbook') return yield* incomingFrom(file.workbook, options);
+  if (file.kind === 'workbook') return yield* refusingInSteps(incomingFrom(file.workbook, options, budget));
   const content: FilePart['content'] = file.kind === 'note' ? { kind: 'note' } : { kind: 'report', title: file.title };
   const files = [{ source: options.source, sources: [options.source], parts: [{ sheet: null, content }] }];
   return { notes: file.kind === 'note' ? [file.note] : [], copies: [], notRead: [], files };
 }
 
-function* incomingFrom(workbook: WorkbookFile, options: NoteReadOptions): Steps<Incoming> {
+function* incomingFrom(workbook: WorkbookFile, options: NoteReadOptions, budget: ReadingBudget): Steps<Incoming> {
   const { tables, records, sheets, date1904 } = workbook;
   const { source, lists } = options;
+  for (const table of tables) budget.spend('listed', listedLetters(table, records));
   const printed = notesFromSheets(sheets, { ...options, date1904 });
-  const reading = { date1904, lists };
+  const reading = { date1904, lists, onProblems: (count: number) => budget.spend('faults', count) };
   // A table of notes on its own may tell of the activities in columns that people added to it.
   const hasActivities = records.some(({ record }) => record === 'Activity');
   const alone = hasActivities ? undefined : records.find(({ record }) => record === 'ConceptNote');
   const own = alone ? notesFromTable(alone.raw, cellContextOf(yield* readMatrixInSteps(tables, reading))) : [];
   const others = tables.filter((table) => !records.some(({ raw }) => raw === table));
   const copies: IncomingCopy[] = [];
+  const again = others.reduce((sum, { headers, rows }) => sum + headers.length * (1 + rows.length), 0);
   for (const set of setsOf(records.filter((one) => one !== alone))) {
-    const matrix = yield* readMatrixInSteps([...set.map(({ raw }) => raw), ...others], reading);
+    // The lists are read for each copy, and where they are the same kept once.
+    if (copies.length > 0) budget.spend('cells', again * 3 + cellsOfCopy);
+    const earlier = copies.at(-1)?.matrix;
+    const matrix = yield* readMatrixInSteps([...set.map(({ raw }) => raw), ...others], { ...reading, earlier });
     copies.push({ source: copies.length === 0 ? source : `${source} · ${set[0]?.raw.sheet ?? ''}`, matrix });
   }
   const lost = records.flatMap(({ problems }) => problems);
@@ -73,6 +80,32 @@ function* incomingFrom(workbook: WorkbookFile, options: NoteReadOptions): Steps<
     copies,
     files: [{ source, sources, parts: partsOf(workbook, new Set(printed.map((note) => note.source))) }],
   };
+}
+
+/** What a further copy takes beside its cells, in as many of them. */
+const cellsOfCopy = 5_000;
+/** What a text takes beside its letters, and how much longer a name of a list, which is compared with all others. */
+const [perText, ofList] = [10, 3] as const;
+
+/**
+ * Letters of the texts of a table that are taken apart, each text of a column once: all of a table of lists, of records
+ * those in columns that hold no text.
+ */
+function listedLetters(table: RawTable, records: readonly FoundTable[]): number {
+  const record = records.find(({ raw }) => raw === table)?.record;
+  const declared = record === undefined ? undefined : declarationOf(record);
+  const fields = declared && columnsOf(declared, table).fields;
+  const isListed = (column: number) => {
+    const field = fields?.[column];
+    return !fields || (typeof field === 'string' && declared?.fields[field]?.kind !== 'text');
+  };
+  let letters = 0;
+  for (const column of table.headers.keys()) {
+    if (!isListed(column)) continue;
+    const texts = new Set(table.rows.map((cells) => cells[column]));
+    for (const text of texts) if (typeof text === 'string') letters += text.length + perText;
+  }
+  return fields ? letters : letters * ofList;
 }
 
 /** What the sheets hold: what is read first, then what is left. */

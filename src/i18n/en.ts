@@ -869,7 +869,14 @@ export const en: typeof es = {
       'The workbook has more than {limit} million cells, counting the blank ones between those that are filled. Delete what is far from the tables, save it and try again.',
     tooManyMarks:
       'Inside, the file has many more elements than a note or a matrix. It was not opened. Copy the tables to a new workbook and try again.',
-    tooMuchText: 'The document has more than {limit} million letters, too many for a concept note. It was not opened.',
+    tooMuchText:
+      'The file has more than {limit} million letters, those of a text counted each time it is shown. It was not opened.',
+    tooMuchListed:
+      'The workbook has more than {limit} million letters in columns of lists, dates or numbers. It was not opened. See whether there are long texts in those columns.',
+    tooManyFaults:
+      'More than {limit} cells of the workbook do not hold what their column asks for (dates, numbers, options of lists). It was not opened. See whether the headers stand above the right columns.',
+    tooMuchAtOnce:
+      'The file has more content than can be read at once, more than a matrix of 10,000 activities. It was not opened. Divide it into several files.',
     tooLongText:
       'The file has a text of more than {limit} million letters, far more than a cell can hold. It was not opened.',
     tooDeep:

@@ -887,7 +887,13 @@ export const es = {
     tooManyMarks:
       'El archivo tiene por dentro muchos más elementos que una nota o una matriz. No se abrió. Copie las tablas a un libro nuevo y vuelva a intentarlo.',
     tooMuchText:
-      'El documento tiene más de {limit} millones de letras, demasiadas para una nota conceptual. No se abrió.',
+      'El archivo tiene más de {limit} millones de letras, contando las de un texto cada vez que aparece. No se abrió.',
+    tooMuchListed:
+      'El libro tiene más de {limit} millones de letras en columnas de listas, fechas o números. No se abrió. Revise si hay textos largos en esas columnas.',
+    tooManyFaults:
+      'Más de {limit} celdas del libro no tienen lo que pide su columna (fechas, números, opciones de lista). No se abrió. Revise si los encabezados están sobre las columnas correctas.',
+    tooMuchAtOnce:
+      'El archivo tiene más contenido del que se puede leer de una vez, más que una matriz de 10 000 actividades. No se abrió. Divídalo en varios archivos.',
     tooLongText:
       'El archivo tiene un texto de más de {limit} millones de letras, mucho más de lo que cabe en una celda. No se abrió.',
     tooDeep:

@@ -20,14 +20,15 @@ export function notesFromTable(raw: RawTable, context: CellContext): readonly In
   const rowsByIndex = new Map(
     (activities.data.rows as readonly unknown[] as readonly Row[]).map((row) => [row.index, row]),
   );
-  const problemsOf = (row: Row) =>
-    [...notes.problems, ...activities.problems].filter(({ sheetRow }: Problem) => sheetRow === row.sheetRow);
+  const problems = new Map<number | undefined, Problem[]>();
+  for (const problem of [...notes.problems, ...activities.problems])
+    problems.set(problem.sheetRow, [...(problems.get(problem.sheetRow) ?? []), problem]);
   return (notes.data.rows as readonly unknown[] as readonly Row[]).map((row) => ({
     source: raw.sheet,
     activity: { ...filled(rowsByIndex.get(row.index)), id: row.record['id'] ?? null },
     note: filled(row),
     unedited: new Set<string>(),
-    problems: problemsOf(row),
+    problems: problems.get(row.sheetRow) ?? [],
   })) as readonly IncomingNote[];
 }
 

@@ -7,6 +7,7 @@ import {
   timestampFromSerial,
 } from '../calendar';
 import { foldText } from '../foldText';
+import { beginningOf } from '../plainText';
 import type { Language } from '../plan/language';
 import type { ProblemCode } from '../problem';
 import type { Field, FieldValue, NumberField } from './field';
@@ -43,6 +44,11 @@ const broken = '#¿';
 /** Stands in a cell of a file whose formula was saved without its value, as other programs than Excel do. */
 export const notCalculated = `${broken}=`;
 
+const tooLong = `${broken}>`;
+
+/** What stands in a cell of a file that holds a longer text than cells of Excel can: only how it begins is kept. */
+export const tooLongCell = (text: string): string => `${tooLong}${beginningOf(text, 40)}…`;
+
 /** What stands in a cell of a file that holds an error. A text that looks like one is a text. */
 export const errorCell = (error: string): string => broken + error;
 
@@ -50,6 +56,7 @@ export const errorCell = (error: string): string => broken + error;
 export function brokenCell(cell: Cell): Pick<Reading, 'fault' | 'params'> | null {
   if (cell === notCalculated) return { fault: 'notCalculated', params: {} };
   if (typeof cell !== 'string' || !cell.startsWith(broken)) return null;
+  if (cell.startsWith(tooLong)) return { fault: 'tooLong', params: { value: cell.slice(tooLong.length) } };
   return { fault: 'excelError', params: { value: cell.slice(broken.length) } };
 }
 

@@ -6,7 +6,10 @@ import { listNames, lists as declared, type ListName } from './lists';
 const mostRemembered = 20_000;
 
 /** Commas and the like in one member's label; one with more is known where it stands alone in its cell. */
-const mostPartsOfOne = 40;
+const mostPartsOfOne = 16;
+
+/** What stands between the parts of a label. */
+const betweenParts = /[,/|]|\s(?:y|e|and|&)(?=\s)/;
 
 /**
  * One pick-list as it is in force: the members pickers offer, and every spelling that reading accepts.
@@ -17,6 +20,7 @@ export class ListIndex {
   private readonly bySpelling = new Map<string, string>();
   private readonly memo = new Map<string, string | undefined>();
   private parts: number | null = null;
+  private firstParts: ReadonlySet<string> | null = null;
 
   /**
    * @param members what pickers offer, in order
@@ -41,12 +45,25 @@ export class ListIndex {
   /** How many commas, slashes and the like the member has that has most of them: no more can belong to one. */
   get mostParts(): number {
     if (this.parts === null) {
-      const counts = [...this.bySpelling.keys()].map(
-        (spelling) => spelling.split(/[,/|]|\s(?:y|e|and|&)(?=\s)/).length,
-      );
+      const counts = [...this.bySpelling.keys()].map((spelling) => spelling.split(betweenParts).length);
       this.parts = Math.min(mostPartsOfOne, counts.reduce((most, count) => Math.max(most, count), 1) - 1);
     }
     return this.parts;
+  }
+
+  /**
+   * Whether a member's name of several parts may begin with this text: trying all that might be one for each of the
+   * parts of a cell would take most of the time of a large file.
+   */
+  mayBegin(part: string): boolean {
+    this.firstParts ??= new Set(
+      [...this.bySpelling.keys()].flatMap((spelling) => {
+        const parts = [/[,/|]/, betweenParts].map((separator) => spelling.split(separator));
+        return parts.flatMap(([first = '', ...others]) => (others.length > 0 ? [foldText(first)] : []));
+      }),
+    );
+    const folded = foldText(part);
+    return this.firstParts.has(folded) || this.firstParts.has(withoutNumber(folded));
   }
 
   has(code: string): boolean {
@@ -67,7 +84,7 @@ export class ListIndex {
   }
 
   private codeOfSpelling(folded: string): string | undefined {
-    return this.bySpelling.get(folded) ?? this.bySpelling.get(folded.replace(/^\d+\s*[).-]\s*/, ''));
+    return this.bySpelling.get(folded) ?? this.bySpelling.get(withoutNumber(folded));
   }
 
   /** Label of a code; a value that is no member is its own label. */
@@ -84,6 +101,9 @@ export class ListIndex {
     return label !== '' && !/[;\n]/.test(label) && this.codeOf(label) === code ? label : code;
   }
 }
+
+/** A text without the number that people put before the items of a list. */
+const withoutNumber = (folded: string): string => folded.replace(/^\d+\s*[).-]\s*/, '');
 
 /** All pick-lists in force. */
 export type Lists = Readonly<Record<ListName, ListIndex>>;

@@ -74,12 +74,14 @@ interface ReadingOptions {
   readonly earlier?: Matrix | undefined;
   /** The lists that hold for a workbook without any of its own, as where its tables were lost. */
   readonly lists?: Lists | undefined;
+  /** Told while a table is read of how many problems were found in it; what it throws ends the reading. */
+  readonly onProblems?: ((count: number) => void) | undefined;
 }
 
 /** The same in steps. */
 export function* readMatrixInSteps(
   raw: readonly RawTable[],
-  { date1904, earlier, lists: given }: ReadingOptions,
+  { date1904, earlier, lists: given, onProblems }: ReadingOptions,
 ): Steps<Matrix> {
   const ours = recogniseTables(withNamedHeaders(raw));
   const find = (name: string) => ours.get(name.toLowerCase()) ?? null;
@@ -95,7 +97,7 @@ export function* readMatrixInSteps(
   for (const name of recordNames) {
     const declaration = declarationOf(name);
     const before = isSame ? (earlier.tables[name] as TableData) : undefined;
-    read.push(yield* readTableInSteps(declaration, find(declaration.table), context, before));
+    read.push(yield* readTableInSteps(declaration, find(declaration.table), context, { earlier: before, onProblems }));
   }
   const settings = readSettings(find(setting.table), context);
   return {

@@ -59,7 +59,8 @@ function gather(tokens: readonly string[], list: ListIndex): string[] {
 
 /** How many tokens from one on make a member, the separators between them counted; 0 where none does. */
 function longestMember(tokens: readonly string[], start: number, list: ListIndex): number {
-  for (let end = Math.min(tokens.length, start + 1 + 2 * list.mostParts); end > start; end -= 2) {
+  const most = list.mayBegin(tokens[start] ?? '') ? list.mostParts : 0;
+  for (let end = Math.min(tokens.length, start + 1 + 2 * most); end > start; end -= 2) {
     if (list.codeOf(tokens.slice(start, end).join('')) !== undefined) return end - start;
   }
   return 0;

@@ -25,13 +25,15 @@ export function readTable<F extends Fields>(
 
 /**
  * The same in steps.
- * @param earlier the table as it was read before in the same context: a row whose cells are still the same stays the same object
+ * @param options.earlier the table as it was read before in the same context: a row whose cells are still the same stays
+ * the same object
+ * @param options.onProblems told of how many problems were found, now and then; what it throws ends the reading
  */
 export function* readTableInSteps<F extends Fields>(
   declaration: RecordDeclaration<F>,
   raw: RawTable | null,
   context: CellContext,
-  earlier?: TableData,
+  { earlier, onProblems }: { earlier?: TableData | undefined; onProblems?: ((count: number) => void) | undefined } = {},
 ): Steps<ReadTable<RecordOf<F>>> {
   const general = declaration as unknown as RecordDeclaration;
   if (raw === null) {
@@ -48,7 +50,7 @@ export function* readTableInSteps<F extends Fields>(
   const rows: Row[] = [];
   const read = rowReader(general, columns, context);
   const before = rowsBefore(raw, earlier);
-  let index = 0;
+  let [index, told] = [0, 0];
   for (const run of runsOf(raw.rows)) {
     for (const cells of run) {
       const row = before(cells, index) ?? read(cells, { index, sheetRow: raw.firstRow + index });
@@ -58,6 +60,8 @@ export function* readTableInSteps<F extends Fields>(
       }
       index++;
     }
+    onProblems?.(problems.length - told);
+    told = problems.length;
     yield;
   }
   if (raw.filledBelow) problems.push(rowsBelow(declaration.name, raw.filledBelow));
@@ -135,8 +139,8 @@ export function rowReader(declaration: RecordDeclaration, columns: Columns, cont
   const blank: Row['record'] = blankRecord(declaration);
   return (cells, { index, sheetRow }) => {
     const record = { ...blank };
-    let unreadable = nothingUnreadable;
-    let found: Omit<Problem, 'record'>[] | null = null;
+    let unreadable: Record<string, Cell> | null = null;
+    let found: Problem[] | null = null;
     let filled = false;
     for (const { name, column, read } of readers) {
       const cell = cells[column] ?? '';
@@ -146,14 +150,16 @@ export function rowReader(declaration: RecordDeclaration, columns: Columns, cont
       record[name] = value;
       if (fault === undefined) continue;
       const understood = fault === 'dateAsText';
-      if (!understood && fault !== 'unknownMember') unreadable = { ...unreadable, [name]: cell };
+      if (!understood && fault !== 'unknownMember') (unreadable ??= {})[name] = cell;
       const severity = understood ? 'warning' : 'error';
-      (found ??= []).push({ code: fault, severity, table, sheetRow, field: name, params });
+      // The key stands before all other fields.
+      const id = record[key[0] ?? ''];
+      const problem: Problem = { code: fault, severity, table, sheetRow, field: name, params };
+      (found ??= []).push(typeof id === 'string' ? { ...problem, record: id } : problem);
     }
     if (!filled) return null;
-    const row = { record, index, sheetRow, unreadable };
-    const id = record[key[0] ?? ''];
-    if (found) problemsOfRow.set(row, typeof id === 'string' ? found.map((one) => ({ ...one, record: id })) : found);
+    const row = { record, index, sheetRow, unreadable: unreadable ?? nothingUnreadable };
+    if (found) problemsOfRow.set(row, found);
     return row;
   };
 }

@@ -2,21 +2,31 @@ import { RefusedFile, type FileRefusalCode } from '../fileRefusal';
 
 /**
  * How much of a file is read, whatever it says of itself. Everything is counted and nothing is timed, so that the same
- * file ends the same way everywhere. A matrix of 10,000 activities takes up to two thirds: a reader that is in no hurry
- * could allow more, but a file that is made of the most that is allowed shall still take only seconds.
+ * file ends the same way everywhere. Each is limited on its own, and all together by the effort that they take: a file
+ * that is made of the most that is allowed shall be read in two seconds and 512 MB. A matrix of 10,000 activities with
+ * their notes takes nine tenths of the effort.
  */
 const limits = {
   /** Bytes of the parts that are unpacked; those that hold nothing for the matrix are not. */
-  bytes: { most: 128 * 2 ** 20, refusal: 'tooLargeInside', unit: 2 ** 20 },
-  /** Elements and their attributes, of all parts. */
-  marks: { most: 7_000_000, refusal: 'tooManyMarks', unit: 1_000_000 },
+  bytes: { most: 96 * 2 ** 20, refusal: 'tooLargeInside', unit: 2 ** 20, effort: 12 },
+  /** Beginnings and ends of elements, attributes, comments, escaped signs: whatever a parser stops at. */
+  marks: { most: 8_000_000, refusal: 'tooManyMarks', unit: 1_000_000, effort: 140 },
   /** Elements and attributes that are kept, of parts that are read as trees. */
-  nodes: { most: 600_000, refusal: 'tooManyMarks', unit: 1_000_000 },
+  nodes: { most: 600_000, refusal: 'tooManyMarks', unit: 1_000_000, effort: 500 },
   /** Cells of sheets and tables, the blank ones before and between filled ones too. */
-  cells: { most: 8_000_000, refusal: 'tooManyCells', unit: 1_000_000 },
-  /** Letters of a document's texts, each time that one is shown. */
-  letters: { most: 32_000_000, refusal: 'tooMuchText', unit: 1_000_000 },
-} as const satisfies Record<string, { most: number; refusal: FileRefusalCode; unit: number }>;
+  cells: { most: 6_000_000, refusal: 'tooManyCells', unit: 1_000_000, effort: 200 },
+  /** Letters of a document, each time that a text of it is shown. */
+  shown: { most: 8_000_000, refusal: 'tooMuchText', unit: 1_000_000, effort: 75 },
+  /** Letters of cells, each time that a text of a sheet is shown. */
+  letters: { most: 32_000_000, refusal: 'tooMuchText', unit: 1_000_000, effort: 5 },
+  /** Letters of different texts in columns that hold members of lists, dates and numbers: they are taken apart. */
+  listed: { most: 5_000_000, refusal: 'tooMuchListed', unit: 1_000_000, effort: 100 },
+  /** Cells of records that hold something else than their column. */
+  faults: { most: 100_000, refusal: 'tooManyFaults', unit: 1, effort: 4_000 },
+} as const satisfies Record<string, { most: number; refusal: FileRefusalCode; unit: number; effort: number }>;
+
+/** The effort that one file may take: about as many nanoseconds, where the limits were measured. */
+const mostEffort = 2_250_000_000;
 
 /** What reading a file is limited in. */
 export type Counted = keyof typeof limits;
@@ -34,7 +44,17 @@ export const maxRun = 1_000_000;
 
 /** What may still be read of one file. */
 export class ReadingBudget {
-  private readonly counts: Record<Counted, number> = { bytes: 0, marks: 0, nodes: 0, cells: 0, letters: 0 };
+  private readonly counts: Record<Counted, number> = {
+    bytes: 0,
+    marks: 0,
+    nodes: 0,
+    cells: 0,
+    shown: 0,
+    letters: 0,
+    listed: 0,
+    faults: 0,
+  };
+  private effort = 0;
 
   /** What was read up to now. */
   get spent(): Readonly<Record<Counted, number>> {
@@ -43,13 +63,11 @@ export class ReadingBudget {
 
   /** Counts what is about to be read. Throws RefusedFile before it is where that would be too much. */
   spend(what: Counted, amount: number): void {
+    const { most, effort, refusal, unit } = limits[what];
     const count = this.counts[what] + amount;
-    if (count > limits[what].most) throw tooMuch(what);
+    if (count > most) throw new RefusedFile(refusal, { limit: most / unit });
+    this.effort += amount * effort;
+    if (this.effort > mostEffort) throw new RefusedFile('tooMuchAtOnce');
     this.counts[what] = count;
   }
-}
-
-function tooMuch(what: Counted): RefusedFile {
-  const { most, refusal, unit } = limits[what];
-  return new RefusedFile(refusal, { limit: most / unit });
 }

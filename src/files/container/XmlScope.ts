@@ -33,6 +33,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
 /** What prefixes stand for within an element; names are worked out once, since sheets have millions. */
 export class XmlScope {
   private readonly names = new Map<string, string>();
+  private readonly inherited = new Map<string, string>();
 
   /** @param declared prefixes of this code by those of the file; '' is the file's for names without one */
   constructor(
@@ -69,8 +70,11 @@ export class XmlScope {
   }
 
   private prefixOf(prefix: string): string {
-    const own = this.declared.get(prefix) ?? this.outer?.prefixOf(prefix);
+    const known = this.declared.get(prefix) ?? this.inherited.get(prefix);
+    if (known !== undefined) return known;
+    const own = this.outer?.prefixOf(prefix);
     if (own === undefined) throw new RefusedFile('damaged');
+    if (this.inherited.size < maxNames) this.inherited.set(prefix, own);
     return own;
   }
 }

@@ -18,6 +18,21 @@ export interface XmlListener {
   close(name: string): void;
 }
 
+/** Marks that an element takes whose attributes have prefixes: they are looked up. */
+const withPrefix = 6;
+/** More attributes than these, and longer ones in letters, are not usual. */
+const [fewAttributes, shortValue] = [100, 256] as const;
+
+/** How many signs of a text a parser stops at: where markup begins, what is escaped, line ends of two kinds. */
+function stopsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x3c || sign === 0x26 || sign === 0x0d) count++;
+  }
+  return count;
+}
+
 /** A parser for which everything that is not well-formed ends the reading. */
 class StrictParser extends SaxesParser<{ position: false }> {
   override fail(): this {
@@ -30,36 +45,39 @@ class StrictParser extends SaxesParser<{ position: false }> {
  * not well-formed, declares entities, or is more than can be read.
  */
 export function* scanXml(pieces: Iterable<string>, budget: ReadingBudget, listener: XmlListener): Steps<void> {
-  const open: { readonly name: string; readonly scope: XmlScope }[] = [];
+  const open: string[] = [];
+  const outer: XmlScope[] = [];
   let scope = outermostScope();
-  /** Letters since something was told, attributes since the last element, whether one of them has a prefix. */
-  let [run, count, isPlain] = [0, 0, true];
+  /** Letters since something was told, marks since they were counted, whether an attribute of the element has a prefix. */
+  let [run, marks, isPlain] = [0, 0, true];
+  let attributeCount = 0;
   let hasRoot = false;
   // With more than six handlers the parser takes three times as long: its properties are looked up by their names then.
   const parser = new StrictParser({ position: false });
   parser.on('opentag', ({ name: raw, attributes: rawAttributes }) => {
-    budget.spend('marks', 1 + count);
     hasRoot = true;
     let attributes = rawAttributes as Attributes;
-    const outer = scope;
+    outer.push(scope);
     if (!isPlain) ({ scope, attributes } = scope.within(attributes));
-    run = count = 0;
+    if (!isPlain) marks += withPrefix;
+    run = attributeCount = 0;
     isPlain = true;
     const name = scope.elementName(raw);
-    open.push({ name, scope: outer });
+    open.push(name);
     if (open.length > maxDepth) throw new RefusedFile('tooDeep', { limit: maxDepth });
     listener.open(name, attributes);
   });
-  parser.on('attribute', ({ name }) => {
-    count++;
+  parser.on('attribute', ({ name, value }) => {
+    // Far more of them, or longer ones, than any program writes take the parser longer each.
+    marks += (++attributeCount > fewAttributes ? 3 : 1) + (value.length > shortValue ? value.length : 0);
     if (name.startsWith('xmlns') || name.includes(':')) isPlain = false;
   });
   parser.on('closetag', () => {
-    const last = open.pop();
-    if (!last) return;
-    ({ scope } = last);
+    const name = open.pop();
+    if (name === undefined) return;
+    scope = outer.pop() ?? scope;
     run = 0;
-    listener.close(last.name);
+    listener.close(name);
   });
   parser.on('text', (text) => {
     run = 0;
@@ -75,7 +93,11 @@ export function* scanXml(pieces: Iterable<string>, budget: ReadingBudget, listen
   for (const piece of pieces) {
     if (!hasRoot && piece.includes('<!DOCTYPE')) throw new RefusedFile('declaresEntities');
     run += piece.length;
+    marks += stopsIn(piece);
     parser.write(piece);
+    // Once a piece, which is too short to hold much: millions of calls take their time.
+    budget.spend('marks', marks);
+    marks = 0;
     // The parser gathers what it is in the middle of.
     if (run > maxRun) throw new RefusedFile('tooLongText', { limit: maxRun / 1_000_000 });
     yield;

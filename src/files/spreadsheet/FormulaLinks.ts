@@ -1,3 +1,4 @@
+import type { ReadingBudget } from '../container/ReadingBudget';
 import { isLinkFormula, readLinkFormula, type FormulaLink, type TextAt } from './linkFormula';
 
 /** A formula that was filled down or across stands once; the others say which they share. */
@@ -7,14 +8,16 @@ interface Shared {
   readonly column: number;
 }
 
-/** No sheet has more. */
-const mostLinks = 100_000;
+/** No sheet has more, and no formula of Excel is longer. */
+const [mostLinks, longestFormula] = [100_000, 8192] as const;
 
 /** Finds the links that formulas of a sheet make, while its cells are read. */
 export class FormulaLinks {
   private readonly shared = new Map<string, Shared>();
   private readonly found: (Shared & { readonly master: Shared })[] = [];
   private share: string | undefined;
+
+  constructor(private readonly budget: ReadingBudget) {}
 
   /** Tells of a formula that begins, by its attributes. */
   begin(attributes: Readonly<Record<string, string>>): void {
@@ -26,7 +29,9 @@ export class FormulaLinks {
     const own = { formula, row, column };
     if (this.share !== undefined && formula !== '') this.shared.set(this.share, own);
     const master = formula === '' && this.share !== undefined ? this.shared.get(this.share) : own;
-    if (master && this.found.length < mostLinks && isLinkFormula(master.formula)) this.found.push({ ...own, master });
+    if (!master || master.formula.length > longestFormula || !isLinkFormula(master.formula)) return;
+    this.budget.spend('listed', master.formula.length);
+    if (this.found.length < mostLinks) this.found.push({ ...own, master });
   }
 
   /** The links, when all cells of the sheet are known. */

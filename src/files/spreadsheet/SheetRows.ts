@@ -16,6 +16,8 @@ const [maxRows, maxColumns] = [1_048_576, 16_384];
 /** The cells of a sheet while they are read, with what the blank ones before them take. */
 export class SheetRows {
   private readonly byNumber = new Map<number, Cell[]>();
+  /** The row that was put into last: the next cell mostly stands in it too. */
+  private last: { readonly number: number; readonly cells: Cell[] } = { number: 0, cells: [] };
 
   constructor(private readonly budget: ReadingBudget) {}
 
@@ -23,12 +25,18 @@ export class SheetRows {
   put(row: number, column: number, cell: Cell): void {
     if (!isRow(row) || !isColumn(column)) throw new RefusedFile('damaged');
     if (cell === '') return;
-    let cells = this.byNumber.get(row);
-    if (!cells) this.byNumber.set(row, (cells = []));
+    const cells = this.last.number === row ? this.last.cells : this.rowAt(row);
     if ((cells[column - 1] ?? '') !== '') throw new RefusedFile('damaged');
     this.budget.spend('cells', Math.max(0, column - cells.length));
     while (cells.length < column) cells.push('');
     cells[column - 1] = cell;
+  }
+
+  private rowAt(row: number): Cell[] {
+    let cells = this.byNumber.get(row);
+    if (!cells) this.byNumber.set(row, (cells = []));
+    this.last = { number: row, cells };
+    return cells;
   }
 
   /** What a cell holds; '' where it is blank. */
@@ -58,12 +66,16 @@ export function placeOf(address: string): readonly [row: number, column: number]
     column = column * 26 + letter;
   }
   if (!isColumn(column)) throw new RefusedFile('damaged');
-  return [rowOf(address.slice(at)), column];
+  return [rowOf(address, at), column];
 }
 
-/** The number of a row. Throws RefusedFile where no sheet has such a row. */
-export function rowOf(digits: string): number {
-  const row = /^\d+$/.test(digits) ? Number(digits) : 0;
+/** The number of a row, from a place of a text to its end. Throws RefusedFile where no sheet has such a row. */
+export function rowOf(text: string, from = 0): number {
+  let row = 0;
+  for (let at = from; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    row = digit >= 0 && digit <= 9 ? row * 10 + digit : NaN;
+  }
   if (!isRow(row)) throw new RefusedFile('damaged');
   return row;
 }

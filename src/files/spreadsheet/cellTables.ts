@@ -8,6 +8,9 @@ import { declarationOf, recordNames, type RecordName } from '../../domain/record
 import type { ReadingBudget } from '../container/ReadingBudget';
 import type { RawRow } from './SheetRows';
 
+/** A row of a table takes as long to read as so many of its cells, a blank one too. */
+export const cellsOfRow = 4;
+
 /** A table of records as it was found. */
 export interface FoundTable {
   readonly record: RecordName;
@@ -41,7 +44,7 @@ export function recordsInCells(sheet: string, rows: readonly RawRow[], budget: R
   return kept.map((header) => {
     const below = kept.filter(({ at, start, end }) => at > header.at && start < header.end && end > header.start);
     const next = Math.min(rows.length, ...below.map(({ at }) => at));
-    return { record: header.record, raw: tableBelow(sheet, rows, header, next), isTable: false, problems: [] };
+    return { record: header.record, raw: tableBelow(sheet, rows, header, next, budget), isTable: false, problems: [] };
   });
 }
 
@@ -75,8 +78,8 @@ function mayBeHeaders(cells: readonly Cell[], isDeep: boolean): boolean {
   return cells.filter(isLabel).length >= fewestLabels;
 }
 
-/** What looking closely at a row takes of the budget. */
-const closeLook = 40_000;
+/** What looking closely at a cell of a row takes of the budget: it is compared with every label there is. */
+const closeLook = 500;
 
 /** The records whose headers a row holds. */
 function headersIn(rows: readonly RawRow[], at: number, budget: ReadingBudget): HeaderRow[] {
@@ -85,8 +88,8 @@ function headersIn(rows: readonly RawRow[], at: number, budget: ReadingBudget): 
   const above = isBelow ? (rows[at - 1]?.cells.slice(0, widestTable) ?? []) : [];
   const isDeep = at >= deepestHeader;
   if (!mayBeHeaders(isDeep ? cells : [...cells, ...above], isDeep)) return [];
-  budget.spend('marks', closeLook);
   const length = Math.max(cells.length, above.length);
+  budget.spend('marks', closeLook * length);
   const [own, upper] = [cells, above].map((row) => Array.from({ length }, (_, column) => headerText(row[column])));
   // A header that takes two rows, as merged cells do, stands in the upper one.
   const whole = (own ?? []).map((text, column) => (text === '' ? (upper?.[column] ?? '') : text));
@@ -134,6 +137,7 @@ function tableBelow(
   rows: readonly RawRow[],
   { record, at, start, headers }: HeaderRow,
   next: number,
+  budget: ReadingBudget,
 ): RawTable {
   const firstRow = (rows[at]?.number ?? 0) + 1;
   const own = rows
@@ -154,6 +158,7 @@ function tableBelow(
   ];
   const byNumber = new Map(own.slice(0, count).map(({ number, cells }) => [number, cells]));
   const blank = headers.map(() => '');
+  budget.spend('cells', (last - firstRow + 1) * cellsOfRow);
   return {
     name: declarationOf(record).table,
     sheet,

@@ -1,7 +1,9 @@
 import { decodeText } from 'ooxml';
 import { isDate, serialFromTimestamp } from '../../domain/calendar';
-import { errorCell, notCalculated, type Cell } from '../../domain/records/cell';
+import { errorCell, notCalculated, tooLongCell, type Cell } from '../../domain/records/cell';
+import { maxTextLength } from '../../domain/records/field';
 import type { Steps } from '../../domain/steps';
+import type { ReadingBudget } from '../container/ReadingBudget';
 import { scanXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile } from '../fileRefusal';
@@ -38,7 +40,7 @@ export const cellKey = (row: number, column: number): string => `${row} ${column
 export function* readSheetCells(zip: ZipFile, part: string, reading: CellReading): Steps<SheetCells> {
   const rows = new SheetRows(zip.budget);
   const links = new Map<string, string>();
-  const formulas = new FormulaLinks();
+  const formulas = new FormulaLinks(zip.budget);
   const inline = new CellText();
   let [row, column, type] = [0, 0, ''];
   let [value, formula] = ['', null as string | null];
@@ -58,7 +60,7 @@ export function* readSheetCells(zip: ZipFile, part: string, reading: CellReading
       else if (name === 'x:f') {
         [isFormula, formula] = [true, ''];
         formulas.begin(attributes);
-      } else if (name === 'x:hyperlink') readLink(attributes, reading, links);
+      } else if (name === 'x:hyperlink') readLink(attributes, reading, links, zip.budget);
     },
     text(part) {
       if (isValue) value += part;
@@ -72,17 +74,26 @@ export function* readSheetCells(zip: ZipFile, part: string, reading: CellReading
       else if (name === 'x:c') {
         const isBlankFormula = formula !== null && value === '' && type !== 'str' && type !== 'inlineStr';
         const cell = type === 'inlineStr' ? inline.take() : cellOf(type, value, reading);
-        rows.put(row, column, isBlankFormula ? notCalculated : cell);
+        rows.put(row, column, isBlankFormula ? notCalculated : fitting(cell, zip.budget));
         if (formula !== null) formulas.end(formula, row, column);
       }
     },
   });
   for (const { link, ...at } of formulas.read((...place) => String(rows.at(...place)))) {
+    zip.budget.spend('letters', (link.address?.length ?? 0) + (link.label?.length ?? 0));
     if (rows.at(at.row, at.column) === notCalculated && link.label !== null)
       rows.replace(at.row, at.column, link.label);
     links.set(cellKey(at.row, at.column), link.address ?? unreadFormula + link.formula);
   }
   return { rows: rows.inOrder(), links };
+}
+
+/** A cell as it is kept: Excel can hold no longer text, and one that many cells share counts each time. */
+function fitting(cell: Cell, budget: ReadingBudget): Cell {
+  if (typeof cell !== 'string') return cell;
+  const kept = cell.length > maxTextLength ? tooLongCell(cell) : cell;
+  budget.spend('letters', kept.length);
+  return kept;
 }
 
 /** No link that people make covers more cells, and no sheet has more of them. */
@@ -100,12 +111,14 @@ function readLink(
   { ref = '', 'r:id': id = '', location = '' }: Readonly<Record<string, string>>,
   { targets }: CellReading,
   links: Map<string, string>,
+  budget: ReadingBudget,
 ): void {
   const address = (targets.get(id) ?? '') + (location === '' ? '' : `#${location}`);
   if (address === '' || links.size >= mostLinks || !cellArea.test(ref)) return;
   const [start, end] = areaOf(ref);
   const [rows, columns] = [end[0] - start[0] + 1, end[1] - start[1] + 1];
   if (rows * columns > mostLinked) return;
+  budget.spend('letters', address.length * Math.max(0, rows * columns));
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) links.set(cellKey(start[0] + row, start[1] + column), address);
 }

@@ -8,7 +8,7 @@ import { childOf, childrenOf, parseXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile, refusing, type FileRefusal } from '../fileRefusal';
 import type { NoteSheet } from '../sheet/notesFromSheets';
-import type { FoundTable } from './cellTables';
+import { cellsOfRow, type FoundTable } from './cellTables';
 import { readSheetCells, type CellReading } from './readSheetCells';
 import { readSharedStrings } from './sharedStrings';
 import { contentOfSheet, type SheetContent } from './sheetContent';
@@ -93,7 +93,7 @@ function readTable(zip: ZipFile, part: string, sheet: string, rows: readonly Raw
   const { name, names, headerRows, totalsRows, firstRow, firstColumn, lastRow } = readTableFrame(zip, part);
   const body = firstRow + headerRows;
   const count = Math.max(0, Math.min(lastRow - totalsRows, rows.at(-1)?.number ?? 0) - body + 1);
-  zip.budget.spend('cells', count + (rows.length + 1) * names.length);
+  zip.budget.spend('cells', count * cellsOfRow + (rows.length + 1) * names.length);
   const byNumber = new Map(rows.map(({ number, cells }) => [number, cells]));
   const blank: readonly Cell[] = names.map(() => '');
   const cellsOf = (row: number): readonly Cell[] => {

@@ -32,7 +32,7 @@ export class CellText {
   private isSpoken = false;
 
   begin(): void {
-    this.parts = [];
+    if (this.parts.length > 0) this.parts = [];
   }
 
   open(name: string): void {

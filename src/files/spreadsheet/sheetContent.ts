@@ -49,7 +49,7 @@ export function contentOfSheet(read: ReadSheet, budget: ReadingBudget): SheetCon
       : [{ record, raw: { ...raw, name: declarationOf(record).table }, isTable: true, problems: [] }];
   });
   const found = inTables.length > 0 || own.size > 0 ? inTables : recordsInCells(name, read.rows, budget);
-  const records = found.map((one) => withLinks(one, read.links));
+  const records = found.map((one) => withLinks(one, read.links, budget));
   const others = tables.filter((raw) => own.has(raw));
   if (records.length + others.length > 0) {
     const foreign = tables.length - inTables.length - others.length;
@@ -123,7 +123,7 @@ function holdInOrder(cells: Rows[number], labels: readonly ReadonlySet<string>[]
 }
 
 /** The table with the addresses of its links in the texts that people wrote; those in other cells are told of. */
-function withLinks(found: FoundTable, links: ReadonlyMap<string, string>): FoundTable {
+function withLinks(found: FoundTable, links: ReadonlyMap<string, string>, budget: ReadingBudget): FoundTable {
   const { record, raw } = found;
   if (links.size === 0) return found;
   const { fields } = declarationOf(record);
@@ -132,6 +132,7 @@ function withLinks(found: FoundTable, links: ReadonlyMap<string, string>): Found
   const linked = (cell: Cell, name: string | null, sheetRow: number, address: string): Cell => {
     const field = name === null ? undefined : fields[name];
     if (name === null || field?.origin !== 'entered') return cell;
+    budget.spend('listed', String(cell).length + address.length);
     if (field.kind === 'text' && !address.startsWith(unreadFormula)) return withAddress(String(cell), address);
     problems.push({
       code: 'linkLost',

@@ -90,9 +90,12 @@ function levelsOf(definition: XmlElement): ReadonlyMap<number, Level> {
   return new Map(levels.filter(([at]) => isLevel(at)).map(([at, one]) => [at, levelOf(one)]));
 }
 
+/** Word shows no longer text before a paragraph. */
+const longestText = 255;
+
 const levelOf = (element: XmlElement): Level => ({
   format: val(element, 'w:numFmt') ?? 'decimal',
-  text: val(element, 'w:lvlText') ?? '',
+  text: (val(element, 'w:lvlText') ?? '').slice(0, longestText),
   start: Number(val(element, 'w:start') ?? 1),
 });
 

@@ -27,6 +27,8 @@ export interface CustomProperty {
 
 /** Word shows properties of up to 255 characters. */
 const propertyLength = 250;
+/** Far more than the fields of a note make. */
+const mostProperties = 200;
 const propertyName = /^ConceptNote\d+$/;
 
 /**
@@ -60,7 +62,10 @@ export function exportProperties(document: NoteDocument | null, context: NoteCon
 
 /** Reads the record from a document's custom properties; null where there is none, parts of it where some are lost. */
 export function readExportRecord(properties: ReadonlyMap<string, string>): ExportRecord | null {
-  const words = [...properties].filter(([name]) => propertyName.test(name)).flatMap(([, value]) => value.split(' '));
+  const words = [...properties]
+    .filter(([name]) => propertyName.test(name))
+    .slice(0, mostProperties)
+    .flatMap(([, value]) => value.split(' '));
   if (words.length === 0) return null;
   const values = new Map(
     words.map((word) => {

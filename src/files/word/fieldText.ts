@@ -75,11 +75,10 @@ function readableLabel(code: string, list: ListIndex, language: Language): strin
 export function readFieldText(field: Field, text: string, context: NoteContext): Reading {
   const broken = brokenCell(text.trim());
   if (broken) return { value: blankOf(field), ...broken };
-  if (field.kind === 'text') {
-    const trimmed = trimBlankLines(text);
-    if (trimmed.length <= maxTextLength) return { value: trimmed === '' ? null : trimmed };
-    return { value: null, fault: 'tooLong', params: { value: `${trimmed.slice(0, 40)}…` } };
-  }
+  const trimmed = field.kind === 'text' ? trimBlankLines(text) : text.trim();
+  if (trimmed.length > maxTextLength)
+    return { value: blankOf(field), fault: 'tooLong', params: { value: `${trimmed.slice(0, 40)}…` } };
+  if (field.kind === 'text') return { value: trimmed === '' ? null : trimmed };
   const list = listOf(field, context);
   if (list !== null) return readMembers(field, text, list);
   const reading = fromCell(field, text.trim(), { ...context, date1904: false });

@@ -67,7 +67,7 @@ export function textOfBlocks(blocks: readonly WordBlock[], { budget }: Pick<Word
     };
   });
   const text = parts.map((part) => part.text).join('\n');
-  budget.spend('letters', text.length);
+  budget.spend('shown', text.length);
   return {
     text,
     losses: [...new Set(parts.flatMap(({ losses }) => losses))],

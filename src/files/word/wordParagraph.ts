@@ -1,6 +1,7 @@
 import { withAddress } from '../../domain/records/linkedText';
-import type { ReadingBudget } from '../container/ReadingBudget';
+import { maxDepth, type ReadingBudget } from '../container/ReadingBudget';
 import { childOf, childrenOf, textOf, type XmlElement } from '../container/xml';
+import { RefusedFile } from '../fileRefusal';
 import type { ListLabels } from './ListLabels';
 import { placeholders } from './noteMarks';
 
@@ -52,7 +53,7 @@ export function paragraphText(
   const add = (more: string) => {
     // What a field is made of is no text, only what it shows.
     if (fields.some(({ isResult }) => !isResult)) return;
-    context.budget.spend('letters', more.length);
+    context.budget.spend('shown', more.length);
     text += more;
   };
   const footnote = (kind: string, element: XmlElement) => {
@@ -83,7 +84,7 @@ export function paragraphText(
           add(symbolText(child.attributes['w:char'] ?? ''));
           break;
         case 'w:fldChar':
-          text = afterFieldMark(child.attributes['w:fldCharType'], fields, text);
+          text = afterFieldMark(child.attributes['w:fldCharType'], fields, text, context.budget);
           break;
         case 'w:instrText': {
           const field = fields.at(-1);
@@ -95,7 +96,7 @@ export function paragraphText(
           const start = text.length;
           walk(child);
           const address = addressOf(child, context);
-          context.budget.spend('letters', address.length);
+          context.budget.spend('shown', address.length + (address === '' ? 0 : text.length));
           text = withLink(text, start, address);
           break;
         }
@@ -135,7 +136,7 @@ export function paragraphText(
   add(context.labels.labelOf(properties));
   walk(paragraph);
   // A link over several paragraphs ends in a later one.
-  while (fields.length > 0) text = afterFieldMark('end', fields, text);
+  while (fields.length > 0) text = afterFieldMark('end', fields, text, context.budget);
   return { text, losses, names };
 }
 
@@ -148,13 +149,18 @@ interface OpenField {
 }
 
 /** Takes a field's mark into account; gives the text with the address of a link that ends with it. */
-function afterFieldMark(type: string | undefined, fields: OpenField[], text: string): string {
+function afterFieldMark(type: string | undefined, fields: OpenField[], text: string, budget: ReadingBudget): string {
   const last = fields.at(-1);
+  if (type === 'begin' && fields.length === maxDepth) throw new RefusedFile('tooDeep', { limit: maxDepth });
   if (type === 'begin') fields.push({ code: '', isResult: false, start: text.length });
   else if (type === 'separate' && last) [last.isResult, last.start] = [true, text.length];
   else if (type === 'end' && last) {
     fields.pop();
-    if (last.isResult) return withLink(text, last.start, addressOfCode(last.code));
+    const address = last.isResult ? addressOfCode(last.code) : '';
+    if (address === '') return text;
+    // The whole text is looked through for each of its links.
+    budget.spend('shown', text.length + address.length);
+    return withLink(text, last.start, address);
   }
   return text;
 }
