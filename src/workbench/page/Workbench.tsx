@@ -12,11 +12,13 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../domain/plan/language';
+import { loadTexts } from '../../i18n/texts';
 import type { Refusal } from '../model/UserEdits';
 import { Workbook } from '../model/Workbook';
 import { loadXlsx } from '../xlsx/loadXlsx';
 import { planSaving, type SavePlan } from '../xlsx/planSaving';
 import { saveXlsx } from '../xlsx/saveXlsx';
+import { whyNotOpened } from '../xlsx/whyNotOpened';
 import { chooseFile, saveBook } from './files';
 import { openBook, type OpenBook } from './openBook';
 import { LossDialog } from './LossDialog';
@@ -79,12 +81,14 @@ export function Workbench() {
   const text = pageTexts[language];
 
   const load = async (fileName: string, content: Promise<ArrayBuffer>, isFromServer = false) => {
+    const file = new Uint8Array(await content);
     try {
-      const workbook = await loadXlsx(new Uint8Array(await content));
+      const workbook = await loadXlsx(file);
       setSource({ workbook, fileName, isFromServer });
       setNotice(null);
-    } catch (error) {
-      setNotice({ intent: 'error', text: text.bad(error instanceof Error ? error.message : String(error)) });
+    } catch {
+      await loadTexts(language);
+      setNotice({ intent: 'error', text: text.bad(whyNotOpened(file, language)) });
     }
   };
   const loadFromServer = async (path: string) => {
