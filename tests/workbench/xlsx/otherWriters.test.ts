@@ -1,8 +1,11 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { loadTexts, texts } from '../../../src/i18n/texts';
+import { Chart } from '../../../src/workbench/model/Chart';
 import { deleteRows, insertRows } from '../../../src/workbench/model/insertLines';
 import { loadXlsx } from '../../../src/workbench/xlsx/loadXlsx';
 import { planSaving } from '../../../src/workbench/xlsx/planSaving';
 import { saveXlsx } from '../../../src/workbench/xlsx/saveXlsx';
+import { whyNotOpened } from '../../../src/workbench/xlsx/whyNotOpened';
 import { differentParts, fileOf, partsOf, plainParts, relations } from './package';
 
 const load = (parts: Record<string, string>) => loadXlsx(fileOf(parts));
@@ -236,5 +239,35 @@ describe('a file', () => {
     const file = zipSync({ 'a.xml': strToU8('<a/>') });
     new DataView(file.buffer).setUint32(file.length - 6, 0x7fffffff, true);
     await expect(loadXlsx(file)).rejects.toThrow('no zip archive');
+  });
+
+  it('that cannot be opened is told with the reason', async () => {
+    await loadTexts('es');
+    const name = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...name('EncryptedPackage'), 0, 0];
+    const { passwordProtected, foreign, damaged } = texts('es').fileRefusals;
+    expect(whyNotOpened(Uint8Array.from(compound), 'es')).toBe(passwordProtected);
+    expect(whyNotOpened(strToU8('hola'), 'es')).toBe(foreign);
+    const parts = plainParts('');
+    const cut = { ...parts, 'xl/sharedStrings.xml': '<sst><si>', [sheet]: '<worksheet><sheetData>' };
+    await expect(load(cut)).rejects.toThrow();
+    expect(whyNotOpened(fileOf(cut), 'es')).toBe(damaged);
+  });
+
+  it('with a sheet of many cells takes a chart into it', async () => {
+    const rows = Array.from(
+      { length: 30_000 },
+      (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c></row>`,
+    );
+    const workbook = await load(plainParts(rows.join('')));
+    const { activeSheet } = workbook;
+    workbook.enter(activeSheet, 0, 1, 'hola');
+    const chart = new Chart('c', 'Gráfico 1', 'ColumnClustered');
+    const values = { sheet: activeSheet.name, area: { row: 0, column: 0, rows: 3, columns: 1 } };
+    chart.series = [{ name: 'x', nameCell: null, values, categories: null, color: null, hasDataLabels: false }];
+    activeSheet.charts.push(chart);
+    const saved = await load(partsOf(await saveXlsx(workbook)));
+    expect([saved.activeSheet.value(0, 1), saved.activeSheet.value(29_999, 0)]).toEqual(['hola', 29_999]);
+    expect(saved.activeSheet.charts.map((one) => one.name)).toEqual(['Gráfico 1']);
   });
 });
