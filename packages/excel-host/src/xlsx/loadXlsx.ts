@@ -2,7 +2,7 @@ import type { Worksheet } from '../model/Worksheet';
 import { Workbook } from '../model/Workbook';
 import { CellReader, type CellReading } from './cells/readCell';
 import { heightOf } from './cells/patchCells';
-import { scanRows } from './cells/scanRows';
+import { cellsOf, scanRows } from './cells/scanRows';
 import { SharedStrings } from './cells/SharedStrings';
 import { readCharts } from './drawing/readCharts';
 import { keepFile, type OpenedTable, type OpenedWorksheet } from './OpenedFile';
@@ -76,12 +76,13 @@ function readCells(part: SheetPart, sheet: Worksheet, reading: CellReading): voi
   const xml = part.get('sheetData');
   if (xml === undefined) return;
   const reader = new CellReader(reading);
-  scanRows(xml, part.prefix, ({ row, start, tagEnd, cells }) => {
+  scanRows(xml, part.prefix, (source) => {
+    const { row, start, tagEnd } = source;
     const tag = xml.slice(start, tagEnd);
     const height = heightOf(tag);
     if (height !== undefined) sheet.rowHeights.set(row, height);
     if (isTrue(attribute(tag, 'hidden'))) sheet.hiddenRows.add(row);
-    for (const { column, start: from, end } of cells) {
+    for (const { column, start: from, end } of cellsOf(xml, part.prefix, source)) {
       const content = reader.read(xml.slice(from, end), row, column);
       if (content) (sheet.rows[row] ??= [])[column] = content;
     }

@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { Chart } from '../../src/model/Chart';
 import { deleteRows, insertRows } from '../../src/model/insertLines';
 import { loadXlsx } from '../../src/xlsx/loadXlsx';
 import { planSaving } from '../../src/xlsx/planSaving';
@@ -236,5 +237,22 @@ describe('a file', () => {
     const file = zipSync({ 'a.xml': strToU8('<a/>') });
     new DataView(file.buffer).setUint32(file.length - 6, 0x7fffffff, true);
     await expect(loadXlsx(file)).rejects.toThrow('no zip archive');
+  });
+
+  it('with a sheet of many cells takes a chart into it', async () => {
+    const rows = Array.from(
+      { length: 30_000 },
+      (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c></row>`,
+    );
+    const workbook = await load(plainParts(rows.join('')));
+    const { activeSheet } = workbook;
+    workbook.enter(activeSheet, 0, 1, 'hola');
+    const chart = new Chart('c', 'Gráfico 1', 'ColumnClustered');
+    const values = { sheet: activeSheet.name, area: { row: 0, column: 0, rows: 3, columns: 1 } };
+    chart.series = [{ name: 'x', nameCell: null, values, categories: null, color: null, hasDataLabels: false }];
+    activeSheet.charts.push(chart);
+    const saved = await load(partsOf(await saveXlsx(workbook)));
+    expect([saved.activeSheet.value(0, 1), saved.activeSheet.value(29_999, 0)]).toEqual(['hola', 29_999]);
+    expect(saved.activeSheet.charts.map((one) => one.name)).toEqual(['Gráfico 1']);
   });
 });

@@ -22,6 +22,7 @@ import { writeFreshReport } from '../../../../src/workbook/report/writeFreshRepo
 import { openExcel } from 'excel-host/jsdom';
 import { loadXlsx, planSaving } from 'excel-host/xlsx';
 import { lossText, notSavedText } from '../lossText';
+import { whyNotOpened } from '../whyNotOpened';
 
 const usage = `npm run batch -- recalculate|summary|review|complete --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15] [--accept-loss]
 npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--today 2025-07-15] [--accept-loss]`;
@@ -93,14 +94,11 @@ function savedFile(out: string, language: Language): Uint8Array {
   return pack();
 }
 
-let word: Uint8Array | undefined;
 /** What was done; said once it is saved. */
 let done = '';
-const workbook = await loadXlsx(new Uint8Array(readFileSync(values.file))).catch(() =>
-  stop(`${values.file} is not an Excel workbook (.xlsx).`, 1),
-);
-await Promise.all([openExcel(workbook), loadTexts('en')]);
-try {
+
+/** Runs the command; gives the workbook's language. */
+const run = async (): Promise<Language> => {
   const before = await openWorkbook();
   if (command === 'complete' && (before.hasMatrix || before.lost.length > 0)) {
     await completeMatrix(today);
@@ -131,6 +129,17 @@ try {
       console.log(`${problemPlace(problem, language)}: ${problemText(problem, language)}`);
     done = texts(language).review.count(problems.length);
   }
+  return language;
+};
+
+let word: Uint8Array | undefined;
+const file = new Uint8Array(readFileSync(values.file));
+await loadTexts('en');
+const workbook = await loadXlsx(file).catch(() => stop(`${values.file}: ${whyNotOpened(file, 'en')}`, 1));
+await openExcel(workbook);
+try {
+  // What was read of the workbook is let go before it is saved, which takes memory of its own.
+  const language = await run();
   if (values.out !== undefined) writeFileSync(values.out, savedFile(values.out, language));
   if (values.word !== undefined && word) writeFileSync(values.word, word);
   console.log(done);

@@ -14,6 +14,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../../../src/domain/plan/language';
 import { type Refusal, Workbook } from 'excel-host';
 import { loadXlsx, planSaving, type SavePlan, saveXlsx } from 'excel-host/xlsx';
+import { loadTexts } from '../../../../src/i18n/texts';
+import { whyNotOpened } from '../whyNotOpened';
 import { chooseFile, saveBook } from './files';
 import { openBook, type OpenBook } from './openBook';
 import { LossDialog } from './LossDialog';
@@ -76,12 +78,14 @@ export function Workbench() {
   const text = pageTexts[language];
 
   const load = async (fileName: string, content: Promise<ArrayBuffer>, isFromServer = false) => {
+    const file = new Uint8Array(await content);
     try {
-      const workbook = await loadXlsx(new Uint8Array(await content));
+      const workbook = await loadXlsx(file);
       setSource({ workbook, fileName, isFromServer });
       setNotice(null);
-    } catch (error) {
-      setNotice({ intent: 'error', text: text.bad(error instanceof Error ? error.message : String(error)) });
+    } catch {
+      await loadTexts(language);
+      setNotice({ intent: 'error', text: text.bad(whyNotOpened(file, language)) });
     }
   };
   const loadFromServer = async (path: string) => {

@@ -17,7 +17,7 @@ import {
 } from '../package/xml';
 import { isSame } from '../styles/StyleBook';
 import { CellReader, hasOwnKind, type CellReading } from './readCell';
-import { scanRows, type CellSource, type RowSource } from './scanRows';
+import { cellsOf, scanRows, type CellSource, type RowSource } from './scanRows';
 import { cellXml } from './writeCell';
 
 /** What became of the cells of a sheet. */
@@ -43,7 +43,8 @@ interface KeptRow {
   readonly source: RowSource | null;
   /** Place of the row in the file, for runs of unchanged rows. */
   readonly index: number;
-  readonly cells: readonly KeptCell[];
+  /** Its cells; null for those of its own row as the file has them, which are only read when it is the row's turn. */
+  readonly cells: readonly KeptCell[] | null;
   readonly isMoved: boolean;
 }
 
@@ -115,24 +116,12 @@ class CellPatch {
     const rows: RowSource[] = [];
     let isSorted = true;
     scanRows(this.xml, this.prefix, (row) => {
-      isSorted &&=
-        row.row > (rows.at(-1)?.row ?? -1) &&
-        row.cells.every(({ column }, index) => column > (row.cells[index - 1]?.column ?? -1));
+      isSorted &&= row.row > (rows.at(-1)?.row ?? -1);
       rows.push(row);
     });
     this.rowCount = rows.length;
     if (isSorted && shifts.length === 0)
-      return new Map(
-        rows.map((source, index) => [
-          source.row,
-          {
-            source,
-            index,
-            isMoved: false,
-            cells: source.cells.map((cell) => ({ column: cell.column, source: cell, sourceRow: source.row })),
-          },
-        ]),
-      );
+      return new Map(rows.map((source, index) => [source.row, { source, index, isMoved: false, cells: null }]));
     return this.placedRows(rows);
   }
 
@@ -143,7 +132,7 @@ class CellPatch {
     for (const source of rows) {
       const line = movedLine(source.row, 'row', shifts);
       if (line !== null) lines.set(line, source);
-      for (const cell of source.cells) {
+      for (const cell of cellsOf(this.xml, this.prefix, source)) {
         const place = movedArea({ row: source.row, column: cell.column, rows: 1, columns: 1 }, shifts);
         if (!place) {
           this.movesFormulas ||= this.hasFormula(cell);
@@ -162,6 +151,18 @@ class CellPatch {
     );
   }
 
+  /** The cells of a row in order; of several at one place the last counts, as for who reads them. */
+  private cellsIn({ source, cells }: KeptRow): readonly KeptCell[] {
+    if (cells || !source) return cells ?? [];
+    const own = cellsOf(this.xml, this.prefix, source).map((cell) => ({
+      column: cell.column,
+      source: cell,
+      sourceRow: source.row,
+    }));
+    if (own.every(({ column }, index) => column > (own[index - 1]?.column ?? -1))) return own;
+    return [...new Map(own.map((cell) => [cell.column, cell])).values()].sort((a, b) => a.column - b.column);
+  }
+
   private hasFormula({ start, end }: CellSource): boolean {
     return this.xml.slice(start, end).includes(`<${this.prefix}f`);
   }
@@ -177,8 +178,9 @@ class CellPatch {
   /** Groups of formulas that follow one whose cell is no longer there as it was, but for its look: each then gets its own. */
   private findBrokenGroups(kept: ReadonlyMap<number, KeptRow>): void {
     if (!this.xml.includes('t="shared"') && !this.xml.includes("t='shared'")) return;
-    for (const [row, { cells, isMoved }] of kept) {
-      for (const { column, source, sourceRow } of cells) {
+    for (const [row, line] of kept) {
+      const { isMoved } = line;
+      for (const { column, source, sourceRow } of this.cellsIn(line)) {
         const xml = this.xml.slice(source.start, source.end);
         const [f] = elements(xml, 'f');
         if (f === undefined || attribute(f, 't') !== 'shared') continue;
@@ -206,7 +208,7 @@ class CellPatch {
       });
       at = upTo + 1;
     };
-    for (const cell of old.cells) {
+    for (const cell of this.cellsIn(old)) {
       addNew(cell.column);
       const before = this.xml.slice(cell.source.start, cell.source.end);
       const text = this.cellXml(row, cell, present?.[cell.column], before);

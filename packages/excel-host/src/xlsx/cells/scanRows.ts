@@ -14,8 +14,9 @@ export interface RowSource {
   readonly start: number;
   /** The place after its first tag. */
   readonly tagEnd: number;
+  /** The place after its last cell. */
+  readonly cellsEnd: number;
   readonly end: number;
-  readonly cells: readonly CellSource[];
 }
 
 /**
@@ -38,11 +39,12 @@ export function scanRows(sheetData: string, prefix: string, take: (row: RowSourc
     row = number === null ? row + 1 : Number(number) - 1;
     at = end;
     if (!Number.isInteger(row) || row < 0 || row >= sheetRows) continue;
-    take({ row, start, tagEnd: tag, end, cells: isEmpty ? [] : scanCells(sheetData, prefix, tag, last) });
+    take({ row, start, tagEnd: tag, cellsEnd: last, end });
   }
 }
 
-function scanCells(xml: string, prefix: string, from: number, to: number): CellSource[] {
+/** The cells of a row, in the order of the file. */
+export function cellsOf(xml: string, prefix: string, { tagEnd: from, cellsEnd: to }: RowSource): CellSource[] {
   const [open, close] = [`<${prefix}c`, `</${prefix}c>`];
   const cells: CellSource[] = [];
   let column = -1;

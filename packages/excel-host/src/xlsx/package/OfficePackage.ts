@@ -13,6 +13,8 @@ export interface Relation {
 
 const contentTypesPath = '[Content_Types].xml';
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Letters of a text that is not kept as one. */
+const longText = 2 ** 20;
 const transitional = 'http://schemas.openxmlformats.org';
 const strict = 'http://purl.oclc.org/ooxml';
 const packageRelationships = `${transitional}/package/2006/relationships`;
@@ -28,6 +30,7 @@ const strictNames: readonly (readonly [string, string])[] = [
 export class OfficePackage {
   private readonly zip: ZipParts;
   private readonly changed = new Map<string, string>();
+  private hasChanged = false;
   /** Path of the workbook's own part. */
   readonly main: string;
   /** Whether the file uses the namespaces of the strict standard. */
@@ -49,7 +52,7 @@ export class OfficePackage {
 
   /** Whether a part is different from how the file has it. */
   get isChanged(): boolean {
-    return this.changed.size > 0;
+    return this.hasChanged;
   }
 
   has(path: string): boolean {
@@ -66,7 +69,17 @@ export class OfficePackage {
 
   /** Puts another text in a part. */
   write(path: string, text: string): void {
-    this.changed.set(path, text.replace(/^(<\?xml[^>]*\sencoding=)(["'])[^"']*\2/, '$1"UTF-8"'));
+    const end = text.startsWith('<?xml') ? text.indexOf('>') : 0;
+    const head = text.slice(0, end).replace(/(\sencoding=)(["'])[^"']*\2/, '$1"UTF-8"');
+    const own = end === 0 ? text : head + text.slice(end);
+    this.hasChanged = true;
+    // A sheet of many cells is packed at once: the texts of all of them would fill the memory.
+    if (own.length <= longText) {
+      this.changed.set(path, own);
+      return;
+    }
+    this.changed.delete(path);
+    this.zip.write(path, strToU8(own));
   }
 
   /** Changes a part's root element; where nothing becomes different the part stays to the byte. */

@@ -28,6 +28,9 @@ export const escapeXml = (text: string): string =>
         .replaceAll('\r', '&#13;')
     : text;
 
+/** The same text for itself: a piece that was cut out of a long text keeps all of it in memory. */
+export const ownText = (text: string): string => ` ${text}`.slice(1);
+
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** The text that stands for another in XML; line ends are those of XML. */

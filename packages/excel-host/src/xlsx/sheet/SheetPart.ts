@@ -1,4 +1,4 @@
-import { joinElement, nameOf, prefixed, prefixOf, splitElement, type SplitElement } from '../package/xml';
+import { joinElement, nameOf, ownText, prefixed, prefixOf, splitElement, type SplitElement } from '../package/xml';
 
 /** What a worksheet's part can hold, in the order in which it must stand there. */
 const order = [
@@ -49,7 +49,10 @@ export class SheetPart {
   readonly prefix: string;
 
   constructor(root: string) {
-    this.split = splitElement(root);
+    const split = splitElement(root);
+    // What is kept of these must not keep the millions of cells beside them.
+    const pieces = split.pieces.map(({ name, text }) => ({ name, text: name === 'sheetData' ? text : ownText(text) }));
+    this.split = { ...split, open: ownText(split.open), close: ownText(split.close), pieces };
     this.prefix = prefixOf(root);
   }
 
