@@ -30,6 +30,16 @@ export function registerCommands(): void {
   }
 }
 
+/** Where Excel is too old for any of them: each opens the pane, which says so. */
+export function registerRefusals(): void {
+  for (const name of Object.keys(commands)) {
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      event.completed();
+      await Office.addin.showAsTaskpane();
+    });
+  }
+}
+
 /**
  * Runs a command and opens the pane, which says what came of it: a result, a failure of the host in words, or a bug.
  * Excel is told in every case that the command has ended.

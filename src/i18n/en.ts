@@ -202,8 +202,7 @@ export const en: typeof es = {
     removeProduct: 'Remove',
     draftRestored: (when) => `An unsaved draft of ${when} was restored.`,
     dropDraft: 'Discard the draft',
-    draftFleeting:
-      'There is no room on this computer for the draft: it lasts as long as the pane is open. Save before you close it.',
+    draftFleeting: 'The draft cannot be kept on this computer: save before you close the pane.',
     drafts: 'Unsaved drafts',
     draftOf: (when) => `changed on ${when}`,
   },

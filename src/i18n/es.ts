@@ -216,8 +216,7 @@ export const es = {
     removeProduct: 'Quitar',
     draftRestored: (when: string) => `Se recuperó un borrador sin guardar del ${when}.`,
     dropDraft: 'Descartar el borrador',
-    draftFleeting:
-      'En este equipo no hay espacio para el borrador: durará mientras el panel esté abierto. Guarde antes de cerrarlo.',
+    draftFleeting: 'El borrador no se puede conservar en este equipo: guarde antes de cerrar el panel.',
     drafts: 'Borradores sin guardar',
     draftOf: (when: string) => `cambiado el ${when}`,
   },

@@ -25,10 +25,11 @@ interface Props {
 
 /** What is being done and what came of it; always in view, and read out as it changes. */
 export function NoticeBar({ onDismiss }: Props) {
-  const { busy, cancel, notice, isStale, snapshot } = useWorkbook();
+  const { busy, cancel, notice, isStale, snapshot, hasFleetingDrafts } = useWorkbook();
   const { text } = useLanguage();
   const styles = useStyles();
   const stale: Notice | null = isStale && snapshot ? { intent: 'info', text: text.app.stale } : null;
+  const fleeting: Notice | null = hasFleetingDrafts ? { intent: 'warning', text: text.note.draftFleeting } : null;
   const isError = notice?.intent === 'error';
   return (
     <>
@@ -53,6 +54,7 @@ export function NoticeBar({ onDismiss }: Props) {
         )}
         {notice && !isError && <NoticeMessage notice={notice} onDismiss={onDismiss} />}
         {!notice && stale && <NoticeMessage notice={stale} />}
+        {!notice && fleeting && <NoticeMessage notice={fleeting} />}
       </div>
       <div role="alert">{notice && isError && <NoticeMessage notice={notice} onDismiss={onDismiss} />}</div>
     </>

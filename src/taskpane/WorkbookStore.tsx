@@ -12,6 +12,7 @@ import { onCommandOutcome, type CommandOutcome } from '../commands/commandOutcom
 import type { WorkbookSnapshot } from '../workbook/openWorkbook';
 import { showSheet } from '../workbook/selection';
 import { watchChanges } from '../workbook/watchChanges';
+import { areDraftsFleeting } from './form/draftStore';
 import { useLanguage } from './language';
 import { readPreference, writePreference } from './preferences';
 import { useTaskRunner, type TaskRunner } from './useTaskRunner';
@@ -28,6 +29,10 @@ interface Store extends TaskRunner {
   /** Whether the indicators are recalculated by themselves after changes made in this Excel. */
   readonly isAutomatic: boolean;
   readonly setAutomatic: (isOn: boolean) => void;
+  /** Whether drafts last no longer than the pane. */
+  readonly hasFleetingDrafts: boolean;
+  /** To be called after a draft was kept or dropped. */
+  readonly checkDrafts: () => void;
 }
 
 const StoreContext = createContext<Store | null>(null);
@@ -63,6 +68,9 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
     },
     [endMatter],
   );
+
+  const [hasFleetingDrafts, setFleetingDrafts] = useState(areDraftsFleeting);
+  const checkDrafts = useCallback(() => setFleetingDrafts(areDraftsFleeting()), []);
 
   useEffect(() => {
     let stop: (() => void) | undefined;
@@ -105,8 +113,11 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
   useEffect(() => onCommandOutcome((outcome) => tell(outcome)), []);
 
   const store = useMemo(
-    () => ({ ...runner, snapshot, isStale, reload, localChanges, isAutomatic, setAutomatic }),
-    [runner, snapshot, isStale, reload, localChanges, isAutomatic, setAutomatic],
+    () => ({
+      ...runner,
+      ...{ snapshot, isStale, reload, localChanges, isAutomatic, setAutomatic, hasFleetingDrafts, checkDrafts },
+    }),
+    [runner, snapshot, isStale, reload, localChanges, isAutomatic, setAutomatic, hasFleetingDrafts, checkDrafts],
   );
   if (bug) throw bug;
   return <StoreContext.Provider value={store}>{children}</StoreContext.Provider>;

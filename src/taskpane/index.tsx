@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import { loadTexts } from '../i18n/texts';
-import { registerCommands } from '../commands/registerCommands';
+import { registerCommands, registerRefusals } from '../commands/registerCommands';
 import { isSupported, minimumApi } from '../workbook/requirements';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -44,7 +44,10 @@ if (typeof Office === 'undefined') {
   void Office.onReady(({ host }) => {
     clearTimeout(timer);
     if (host !== Office.HostType.Excel) return refuse('noExcel');
-    if (!isSupported()) return refuse('tooOld');
+    if (!isSupported()) {
+      registerRefusals();
+      return refuse('tooOld');
+    }
     registerCommands();
     void show('pane', <App />);
   });

@@ -48,6 +48,12 @@ function removeQuietly(key: string): void {
   }
 }
 
+/** Whether something that is kept under names that begin so is kept only as long as the pane. */
+export function isFleeting(beginning: string): boolean {
+  const start = prefix() + beginning;
+  return [...inMemory].some(([key, value]) => value !== null && key.startsWith(start));
+}
+
 /** Names under which something is kept and that begin with a text. */
 export function storedNames(beginning: string): readonly string[] {
   const start = prefix() + beginning;

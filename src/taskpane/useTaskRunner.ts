@@ -6,7 +6,7 @@ import { useLanguage } from './language';
 
 /** What the pane last has to say: a result or a failure, in words, and perhaps what can be done with it. */
 export interface Notice {
-  readonly intent: 'success' | 'error' | 'info';
+  readonly intent: 'success' | 'warning' | 'error' | 'info';
   readonly text: string;
   readonly action?: { readonly label: string; readonly onClick: () => void };
   /** What it is about, where that goes on whatever the person does next; it stays until that is over. */

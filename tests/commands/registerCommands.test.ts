@@ -4,7 +4,7 @@
  */
 import type { DOMWindow } from 'jsdom';
 import { announceOutcome, onCommandOutcome, type CommandOutcome } from '../../src/commands/commandOutcome';
-import { registerCommands, runCommand } from '../../src/commands/registerCommands';
+import { registerCommands, registerRefusals, runCommand } from '../../src/commands/registerCommands';
 import { activity } from '../../src/domain/records/activity';
 import { blankRecord } from '../../src/domain/records/declaration';
 import { ExcelHost, type OfficeSession, Workbook } from 'excel-host';
@@ -13,11 +13,13 @@ import { createMatrix } from '../../src/workbook/createMatrix';
 
 const workbook = new Workbook();
 let session: OfficeSession;
+let host: ExcelHost;
 const outcomes: CommandOutcome[] = [];
 const held = { title: 'Taller', type: 'workshop', leadGroup: 'GT-PRO', status: 'held', dialogueSpace: true };
 
 beforeAll(async () => {
-  session = await loadOffice(window as unknown as DOMWindow, new ExcelHost(workbook));
+  host = new ExcelHost(workbook);
+  session = await loadOffice(window as unknown as DOMWindow, host);
   registerCommands();
   onCommandOutcome((outcome) => outcomes.push(outcome));
 });
@@ -65,6 +67,16 @@ describe('the commands of the ribbon', () => {
     await runCommand(() => Promise.reject(bug), { completed });
     expect(outcomes).toEqual([{ kind: 'failed', error: bug }]);
     expect(completed).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the commands of the ribbon in an Excel that is too old', () => {
+  it.each(['recalculate', 'writeSemesterSummary', 'review'])('open the pane, which says so: %s', async (name) => {
+    registerRefusals();
+    const shown = new Promise((resolve) => (host.onShowPane = resolve));
+    await session.invokeCommand(name);
+    expect(await shown).toBe(true);
+    expect(outcomes).toEqual([]);
   });
 });
 

@@ -113,9 +113,30 @@ describe('the concept note', () => {
     });
     try {
       await write(user, 'Antecedentes y justificación', 'Justificación', 'Sin sitio');
-      const warning = await screen.findByText(/^En este equipo no hay espacio para el borrador/);
+      const warning = await screen.findByText(/^El borrador no se puede conservar/);
+      // It stands where it is seen wherever the person is in the form.
+      expect(screen.getByRole('main')).not.toContainElement(warning);
       await user.clear(screen.getByRole('textbox', { name: /^Justificación/ }));
       await waitFor(() => expect(warning).not.toBeInTheDocument());
+    } finally {
+      setItem.mockRestore();
+    }
+  });
+
+  it('says so as long as such a draft waits, also after the form was left, until it is dropped', async () => {
+    const { user } = await openNote('Reunión de protección');
+    const setItem = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('forbidden', 'SecurityError');
+    });
+    try {
+      await write(user, 'Antecedentes y justificación', 'Justificación', 'Sin sitio');
+      await user.click(screen.getByRole('button', { name: 'Volver' }));
+      await user.click(await screen.findByRole('button', { name: 'Salir y dejar borrador' }));
+      expect(await screen.findByText(/^El borrador no se puede conservar/)).toBeInTheDocument();
+      const [left] = await screen.findAllByRole('button', { name: /Reunión de protección/ });
+      await user.click(left!);
+      await user.click(await screen.findByRole('button', { name: 'Descartar el borrador' }));
+      await waitFor(() => expect(screen.queryByText(/^El borrador no se puede conservar/)).not.toBeInTheDocument());
     } finally {
       setItem.mockRestore();
     }

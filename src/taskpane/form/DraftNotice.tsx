@@ -13,13 +13,3 @@ export function DraftNotice({ from, onDrop }: { from: string; onDrop: () => void
     </MessageBar>
   );
 }
-
-/** Says that what is entered lasts only as long as the pane, where this machine has no room for a draft. */
-export function FleetingDraft() {
-  const { text } = useLanguage();
-  return (
-    <MessageBar intent="warning" layout="multiline" role="status">
-      <MessageBarBody>{text.note.draftFleeting}</MessageBarBody>
-    </MessageBar>
-  );
-}

@@ -1,5 +1,5 @@
 import { now } from '../../commands/clock';
-import { readStored, storedNames, writeStored } from '../storage';
+import { isFleeting, readStored, storedNames, writeStored } from '../storage';
 
 /** Beginnings of the names of all drafts, of whatever workbook. */
 const beginnings = ['draft.', 'indicatorDraft.'] as const;
@@ -26,6 +26,9 @@ export function storeDraft(name: string, draft: { readonly changedAt: string }):
   for (const other of old) writeStored(other, null);
   return old.length > 0 && writeStored(name, text);
 }
+
+/** Whether a draft would be lost with the pane: this machine has no room for it, or keeps nothing. */
+export const areDraftsFleeting = (): boolean => beginnings.some(isFleeting);
 
 const dayBefore = (moment: string, days: number): string =>
   new Date(Date.parse(`${moment}Z`) - days * 86_400_000).toISOString().slice(0, 19);

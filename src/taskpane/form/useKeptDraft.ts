@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { now } from '../../commands/clock';
 import { useUnsavedGuard } from '../UnsavedGuard';
+import { useWorkbook } from '../WorkbookStore';
 import { dropDraft, keepDraft, type Draft } from './drafts';
 import type { NoteBase, NoteEdit } from './noteEdit';
 
@@ -12,28 +13,27 @@ interface KeptDraft {
   readonly keep: (edit: NoteEdit, isDirty: boolean) => void;
   /** Forgets the draft of the form: it was saved or dropped. */
   readonly drop: () => void;
-  /** Whether the draft would be lost with the pane: this machine has no room for it. */
-  readonly isFleeting: boolean;
 }
 
 /** Keeps what is entered in a form as a draft, so that neither a closed pane nor a failed write loses it. */
 export function useKeptDraft(base: NoteBase | null): KeptDraft {
   const waiting = useRef<Draft | null>(null);
-  const [isFleeting, setFleeting] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { onDiscard } = useUnsavedGuard();
+  const { checkDrafts } = useWorkbook();
   const flush = useCallback(() => {
     clearTimeout(timer.current);
-    if (waiting.current) setFleeting(!keepDraft(waiting.current));
+    if (waiting.current) keepDraft(waiting.current);
     waiting.current = null;
-  }, []);
+    checkDrafts();
+  }, [checkDrafts]);
   const current = useRef<string | null>(null);
   const drop = useCallback(() => {
     clearTimeout(timer.current);
     waiting.current = null;
-    setFleeting(false);
     if (current.current !== null) dropDraft(current.current);
-  }, []);
+    checkDrafts();
+  }, [checkDrafts]);
   useEffect(() => onDiscard(drop), [onDiscard, drop]);
   useEffect(() => {
     window.addEventListener('pagehide', flush);
@@ -50,12 +50,9 @@ export function useKeptDraft(base: NoteBase | null): KeptDraft {
       clearTimeout(timer.current);
       waiting.current = isDirty ? { id, changedAt: now(), edit, base } : null;
       if (isDirty) timer.current = setTimeout(flush, quiet);
-      else {
-        setFleeting(false);
-        dropDraft(id);
-      }
+      else drop();
     },
-    [base, flush],
+    [base, flush, drop],
   );
-  return { keep, drop, isFleeting };
+  return { keep, drop };
 }

@@ -5,7 +5,6 @@ import type { Activity } from '../../domain/records/activity';
 import type { Row } from '../../domain/records/matrix';
 import { selectPlace } from '../../workbook/selection';
 import { ConflictView } from '../form/ConflictView';
-import { FleetingDraft } from '../form/DraftNotice';
 import { draftOf, type Draft } from '../form/drafts';
 import { NoteForm } from '../form/NoteForm';
 import { baseOf, editOf, newBase, newEdit, type NoteBase, type NoteEdit } from '../form/noteEdit';
@@ -156,7 +155,6 @@ export function ActivitiesView({ target }: ViewProps) {
     <>
       {offer && <Offer row={offer} onOpen={() => attempt(() => edit(editingOf(offer, matrix, true)))} />}
       <WithoutFile shown={withoutFile} onSheet={(note) => void toSheet(note)} onClose={dismiss} />
-      {draft.isFleeting && <FleetingDraft />}
       <NoteForm
         key={form}
         matrix={matrix}

@@ -5,7 +5,6 @@ import { randomId } from '../../workbook/randomId';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { selectPlace } from '../../workbook/selection';
 import { ConflictView } from '../form/ConflictView';
-import { FleetingDraft } from '../form/DraftNotice';
 import { useLanguage } from '../language';
 import { useUnsavedGuard } from '../UnsavedGuard';
 import { useWorkbook } from '../WorkbookStore';
@@ -96,7 +95,6 @@ function Form({ go, target, snapshot }: ViewProps & { readonly snapshot: Workboo
   }
   return (
     <>
-      {draft.isFleeting && <FleetingDraft />}
       <IndicatorForm
         key={form}
         matrix={matrix}
