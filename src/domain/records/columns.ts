@@ -1,7 +1,7 @@
-import { foldText } from '../foldText';
 import { languages, type Language } from '../plan/language';
 import type { Problem } from '../problem';
 import type { RecordDeclaration } from './declaration';
+import { bareHeader, foldHeader, headerParts, noteIn, stemOf } from './headerSpelling';
 
 /** Which column of a table holds which field; columns that people added hold none. */
 export interface Columns {
@@ -26,18 +26,8 @@ interface Meaning {
   readonly sureness: Sureness;
 }
 
-/** A header as headers are compared: without the marks that people put around it (`Estado *`, `Fecha:`). */
-export function foldHeader(header: string): string {
-  return foldText(header.replace(/^[\s*]+|[\s*:]+$/g, ''));
-}
-
-/** A note or unit in brackets at the end: `(dd/mm/aaaa)`, `[obligatorio]`. */
-const note = /\s*[([]([^()[\]]*)[)\]]$/;
 /** A unit that makes another number of it. */
 const otherScale = /%|\bmil(es|lones)?\b|\b(thousand|million)s?\b/;
-
-/** A folded header without its note. */
-const stemOf = (folded: string): string => foldHeader(folded.replace(note, ''));
 
 /** What a declaration's labels mean. */
 interface Spellings {
@@ -70,7 +60,9 @@ function spellingsOf(declaration: RecordDeclaration): Spellings {
     const stem = stemOf(label);
     stems.set(stem, (stems.get(stem) ?? new Set()).add(meaning.field));
   }
-  const toldApart = new Set(labelled.filter(({ label }) => note.test(label)).map(({ label }) => stemOf(label)));
+  const toldApart = new Set(
+    labelled.filter(({ label }) => noteIn(label) !== undefined).map(({ label }) => stemOf(label)),
+  );
   const spellings = { labels, stems, toldApart };
   known.set(declaration, spellings);
   return spellings;
@@ -78,22 +70,38 @@ function spellingsOf(declaration: RecordDeclaration): Spellings {
 
 /** What a header means; undefined where it is a person's own. */
 function meaningOf(header: string, declaration: RecordDeclaration, named: NamedHeaders): Meaning | undefined {
-  const { labels, stems, toldApart } = spellingsOf(declaration);
   const folded = foldHeader(header);
   const said = named.get(folded);
   if (said !== undefined && said in declaration.fields) return { field: said, sureness: sureness.named };
-  const label = labels.get(folded);
+  const spellings = spellingsOf(declaration);
+  const label = spellings.labels.get(folded);
   if (label) return label;
-  const [, within] = note.exec(folded) ?? [];
+  const field = fieldOf(folded, spellings) ?? fieldOf(bareHeader(header), spellings) ?? fieldOfAll(header, spellings);
+  return field === undefined ? undefined : { field, sureness: sureness.labelWithNote };
+}
+
+/** The field that a folded header means by its label, with or without a note. */
+function fieldOf(folded: string, { labels, stems, toldApart }: Spellings): string | undefined {
+  const label = labels.get(folded);
+  if (label) return label.field;
+  const within = noteIn(folded);
   const stem = stemOf(folded);
   if (within !== undefined && (toldApart.has(stem) || otherScale.test(within))) return undefined;
   const [field, ...others] = stems.get(stem) ?? [];
-  return field === undefined || others.length > 0 ? undefined : { field, sureness: sureness.labelWithNote };
+  return others.length > 0 ? undefined : field;
+}
+
+/** The field that a header of several parts means, as one in two languages does: each of them must mean it. */
+function fieldOfAll(header: string, spellings: Spellings): string | undefined {
+  const parts = headerParts(header);
+  const fields = new Set(parts.map((part) => fieldOf(part, spellings)));
+  const [field] = fields;
+  return parts.length > 1 && fields.size === 1 ? field : undefined;
 }
 
 /**
  * Finds the column of every field by its header: the label in either language or a former label, any case, accents
- * and spaces, with a trailing asterisk or colon or a note in brackets, in any order. Of two columns that are as likely
+ * and spaces, with marks around it, a footnote's number, a note in brackets or in both languages, in any order. Of two columns that are as likely
  * to be a field's neither is it.
  * @param named what people have said of other headers
  */
@@ -143,7 +151,9 @@ export const columnsOf = (
 
 /** Language in which most headers of a table are written; null when none tells. */
 export function languageOfHeaders(declaration: RecordDeclaration, headers: readonly string[]): Language | null {
-  const present = new Set(headers.map(foldHeader).flatMap((folded) => [folded, stemOf(folded)]));
+  const present = new Set(
+    headers.flatMap((header) => [foldHeader(header), bareHeader(header)]).flatMap((folded) => [folded, stemOf(folded)]),
+  );
   const votes = languages.map((language) => {
     const labels = Object.values(declaration.fields).filter(({ label }) => label.es !== label.en);
     return { language, count: labels.filter(({ label }) => present.has(foldHeader(label[language]))).length };

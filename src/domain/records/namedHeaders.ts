@@ -1,6 +1,7 @@
 import { setting } from './catalog';
-import { foldHeader, resolveColumns, type NamedHeaders } from './columns';
+import { resolveColumns, type NamedHeaders } from './columns';
 import type { RecordDeclaration } from './declaration';
+import { foldHeader } from './headerSpelling';
 import type { RawTable } from './matrix';
 import { recogniseTables } from './recogniseTables';
 import { declarationOf, recordNames, type RecordName } from './records';

@@ -2,7 +2,7 @@ import { foldText } from '../foldText';
 import { languages } from '../plan/language';
 import { catalogDeclaration, catalogFields, setting } from './catalog';
 import type { Cell } from './cell';
-import { foldHeader } from './columns';
+import { foldHeader } from './headerSpelling';
 import { listNames, lists } from './lists';
 import type { RawTable } from './matrix';
 import { planState } from './planState';

@@ -1,7 +1,7 @@
 import { languages } from '../../domain/plan/language';
 import type { Problem } from '../../domain/problem';
 import type { Cell } from '../../domain/records/cell';
-import { foldHeader } from '../../domain/records/columns';
+import { foldHeader } from '../../domain/records/headerSpelling';
 import type { RawTable } from '../../domain/records/matrix';
 import { knownColumns, recordOfTable } from '../../domain/records/recogniseTables';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';

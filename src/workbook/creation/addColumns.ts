@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/records/cell';
-import { foldHeader } from '../../domain/records/columns';
+import { foldHeader } from '../../domain/records/headerSpelling';
 import { cellContextOf } from '../../domain/records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
 import type { MadeMatrix } from '../createMatrix';
