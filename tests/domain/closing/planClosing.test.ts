@@ -1,3 +1,4 @@
+import { planClosing } from '../../../src/domain/closing/planClosing';
 import { isOfSemester } from '../../../src/domain/closing/corrections';
 import { openBefore, semesterStates } from '../../../src/domain/closing/closedSemesters';
 import { missingForComparing } from '../../../src/domain/closing/missingColumns';
@@ -49,6 +50,25 @@ describe('closing a semester', () => {
     const states = semesterStates(book.matrix, today);
     expect(states.map(({ kind }) => kind).slice(0, 6)).toEqual(['open', 'open', 'closed', 'open', 'open', 'notEnded']);
     expect(openBefore(states, '2025-S1')).toEqual(['2023-S1', '2023-S2', '2024-S2']);
+  });
+
+  it('that was left half done is taken up again, but never before its last day', () => {
+    const book = bookOf();
+    const options = { who: 'Ana', now: '2025-06-30T12:00:00', makeId: String, resumes: true };
+    expect(planClosing(book.matrix, '2025-S1', { ...options, today: '2025-06-30' }).kind).toBe('notEnded');
+    book.close('2025-S1', today);
+    expect(planClosing(book.matrix, '2025-S1', { ...options, today }).kind).toBe('closing');
+    expect(planClosing(book.matrix, '2025-S1', { ...options, today, resumes: false }).kind).toBe('alreadyClosed');
+  });
+
+  it('names the columns without which the rules themselves cannot be read', () => {
+    const book = bookOf();
+    const raw = book.matrix.tables.Indicator.raw!;
+    book.put({ ...raw, headers: raw.headers.map((header) => (header === 'Filtro' ? 'Condiciones' : header)) });
+    expect(book.close('2025-S1', today)).toEqual({
+      kind: 'missingColumns',
+      columns: [{ table: 'Indicator', field: 'filter', isTwice: false }],
+    });
   });
 
   it('gives a row that was typed without a code one, and keeps it by that', () => {

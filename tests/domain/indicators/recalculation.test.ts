@@ -159,6 +159,37 @@ describe('computed cells', () => {
   });
 });
 
+describe('the progress of an indicator', () => {
+  const r3 = (values: Readonly<Record<string, FieldValue>>) =>
+    bookOf({ Indicator: planIndicators('es').map((one) => ({ ...one, ...(one.id === 'R3' && values) })) });
+  const shown = (book: RawBook) => {
+    book.recalculate('2025-06-30');
+    const row = book.matrix.tables.Indicator.rows.find(({ record }) => record.id === 'R3')!;
+    return [row.unreadable['progress'] ?? row.record.progress, row.record.light];
+  };
+
+  it('stands in its cell, from a blank baseline on from 0', () => {
+    expect(shown(r3({ planTarget: 4 }))).toEqual([0.25, 'red']);
+    expect(shown(r3({ planTarget: 4, baseline: -4 }))).toEqual([0.625, 'green']);
+  });
+
+  it.each(['baseline', 'planTarget'] as const)('is none where what stands in %s is not understood', (field) => {
+    const book = r3({ planTarget: 4 });
+    book.edit('Indicator', 2, field, 'por definir');
+    expect(shown(book)).toEqual([`«${field === 'baseline' ? 'Línea base' : 'Meta del plan'}» no se entiende`, null]);
+    expect(book.recalculate('2025-06-30').plan.changes).toEqual([]);
+  });
+
+  it('is not written again for a difference that is none', () => {
+    const book = r3({ planTarget: 3 });
+    book.recalculate('2025-06-30');
+    book.edit('Indicator', 2, 'progress', 1 / 3 + 1e-12);
+    expect(book.recalculate('2025-06-30').plan.changes).toEqual([]);
+    book.edit('Indicator', 2, 'progress', 1 / 3 + 1e-6);
+    expect(book.recalculate('2025-06-30').plan.changes).not.toEqual([]);
+  });
+});
+
 describe('rows without a code', () => {
   it('get one also where the cell holds blanks, and are no copies of each other', () => {
     const rows = [' ', '\u00a0'].map((id) => ({ ...held, id, actualEnd: '2025-03-01' }));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { languages } from '../../../src/domain/plan/language';
+import { activity } from '../../../src/domain/records/activity';
 import { fromCell, toCell, type CellContext } from '../../../src/domain/records/cell';
 import { date, decimal, integer, pickMany, pickOne, text, yesNo } from '../../../src/domain/records/field';
 import { ListIndex, listsFrom } from '../../../src/domain/records/listIndex';
@@ -180,6 +181,33 @@ describe('a cell', () => {
     for (const value of ['=1+1', "'x", ' espacio ', '#N/A', 'a\r\nb']) {
       expect(fromCell(text('T', 'T'), value, context)).toEqual({ value });
     }
+  });
+});
+
+describe('a cell of yes or no', () => {
+  const { dialogueSpace } = activity.fields;
+  it.each(['si', 'Sí', 's', 'yes', 'Y', 'x', 'VERDADERO', 'true', '1', 1, true])('that holds %j says yes', (cell) => {
+    expect(fromCell(dialogueSpace, cell, context)).toEqual({ value: true });
+  });
+  it.each(['no', 'N', 'FALSO', 'false', '0', 0, false])('that holds %j says no', (cell) => {
+    expect(fromCell(dialogueSpace, cell, context)).toEqual({ value: false });
+  });
+  it.each(['quizás', '2', 'sí y no', 'sin dato'])('that holds %j says neither', (cell) => {
+    expect(fromCell(dialogueSpace, cell, context)).toMatchObject({ value: null, fault: 'notYesNo' });
+  });
+});
+
+describe('a cell of a share', () => {
+  it.each([
+    ['50%', 0.5],
+    ['12,5 %', 0.125],
+    ['0.5', 0.5],
+    ['7 %', 0.07],
+  ] as const)('that holds %j is a fraction', (cell, value) => {
+    expect(fromCell(activity.fields.noteShare, cell, context).value).toBeCloseTo(value);
+  });
+  it('is one only in columns of shares', () => {
+    expect(fromCell(activity.fields.women, '50%', context)).toMatchObject({ value: null, fault: 'notANumber' });
   });
 });
 

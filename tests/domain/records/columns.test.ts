@@ -152,6 +152,8 @@ describe('a header', () => {
     ]) {
       expect(fieldsOf(...headers)).toEqual([null, null]);
       expect(codesOf(...headers)).toEqual([['columnTwice', 'status']]);
+      const { problems } = resolveColumns(activity, headers);
+      expect(problems.find(({ code }) => code === 'columnTwice')?.severity).toBe('error');
     }
   });
 

@@ -74,6 +74,10 @@ describe('what a status asks for', () => {
 
   it('lets an exception with a reason stand for a complete note', () => {
     expect(mayBeHeld(blankActivity, null)).toBe(false);
+    const filled = <R extends object>(blank: R): R =>
+      Object.fromEntries(Object.keys(blank).map((field) => [field, field === 'noteException' ? null : 'x'])) as R;
+    expect(mayBeHeld(filled(blankActivity), filled(blankNote))).toBe(true);
+    expect(mayBeHeld(filled(blankActivity), blankNote)).toBe(false);
     expect(mayBeHeld({ ...blankActivity, noteException: 'Emergencia' }, null)).toBe(true);
     expect(isBlank(blankActivity.noteException)).toBe(true);
   });
