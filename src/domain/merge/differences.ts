@@ -101,7 +101,8 @@ function differenceOf(
 
 /**
  * The offer of the newest files; none where they do not all offer the same and may all be taken. A file is never passed
- * over for an older one, nor what somebody edited for what nobody did.
+ * over for an older one, nor what somebody edited for what nobody did; one that only holds what the workbook holds, as an
+ * unchanged copy does, says nothing against another of its age.
  */
 function proposedOffer(
   offers: readonly Offer[],
@@ -109,8 +110,11 @@ function proposedOffer(
   exists: boolean,
   before: FieldValue,
 ): number | null {
-  const newest = bids.reduce((best, bid) => (compareBids(bid, best) > 0 ? bid : best));
-  const rivals = bids.filter((bid) => compareBids(bid, newest) === 0);
+  const first = bids.reduce((best, bid) => (compareBids(bid, best) > 0 ? bid : best));
+  const ofItsAge = bids.filter((bid) => compareBids(bid, first) === 0);
+  const others = ofItsAge.filter(({ verdict }) => verdict !== 'agree');
+  const rivals = others.length > 0 ? others : ofItsAge;
+  const [newest = first] = rivals;
   // A value that is on no list does not replace one that may well be.
   const isWilling = ({ verdict, fault }: Bid) => verdict === 'take' && (fault === null || isBlank(before));
   const isAgreed = rivals.every((bid) => isWilling(bid) && sameMeaning(bid.value, newest.value));

@@ -239,6 +239,14 @@ describe('a copy of the workbook', () => {
 
   const ours = row({ city: 'Quito', version: 3, updatedAt: '2025-04-01T09:00:00' });
 
+  it('that is unchanged says nothing against what somebody edited in a note', () => {
+    const matrix = matrixOf({ Activity: [row()], ConceptNote: [noteRow()] });
+    const edited = file({ ...row(), city: 'Lima' });
+    expect(proposals(onlyItem(matrix, request([edited])))).toMatchObject({ city: 'Lima' });
+    const both = request([edited], { copies: [{ source: 'copia.xlsx', matrix }] });
+    expect(proposals(onlyItem(matrix, both))).toMatchObject({ city: 'Lima' });
+  });
+
   it('is taken where its row is newer, and not where it is older', () => {
     const newer = matrixOf({ Activity: [row({ city: 'Lima', version: 4 })] });
     const older = matrixOf({ Activity: [row({ city: 'Lima', version: 2 })] });
