@@ -17,7 +17,7 @@ const legend = {
  * Marks rows of activities that are held without a complete concept note and without an exception (the Plan,
  * "Responsabilidades"). Excel itself keeps the mark: it comes as the status is typed and goes as the note is mended. A row
  * whose note nobody has looked at yet, since it was never recalculated, says nothing and gets none. What the mark means
- * is told at the column that it follows from.
+ * is told where a row begins, and at the column that the mark follows from.
  */
 export function markNoteGate(sheet: Excel.Worksheet, lists: Lists, rowCount: number, language: Language): void {
   const names = fieldNames(activity);
@@ -39,10 +39,12 @@ export function markNoteGate(sheet: Excel.Worksheet, lists: Lists, rowCount: num
   custom.format.fill.color = appearance.gateFill;
   // A conditional format cannot be kept from a printer, but the sheet's fills can: what is left are words and lines.
   sheet.pageLayout.blackAndWhite = true;
-  const column = sheet.getRangeByIndexes(0, names.indexOf('noteStatus'), rowCount + 1, 1);
-  column.dataValidation.prompt = {
-    showPrompt: true,
-    title: legend.title[language],
-    message: legend.message[language],
-  };
+  // Codes stay in view and nobody types into them; the state is what the mark follows from.
+  for (const field of ['id', 'noteStatus'] as const) {
+    sheet.getRangeByIndexes(0, names.indexOf(field), rowCount + 1, 1).dataValidation.prompt = {
+      showPrompt: true,
+      title: legend.title[language],
+      message: legend.message[language],
+    };
+  }
 }

@@ -215,8 +215,10 @@ describe('the mark of an activity held without its note', () => {
   it('is told beside the table and on the cover, and does not print', async () => {
     const { workbook } = await openMatrix('es');
     const { sheet } = workbook.table('Actividades')!;
-    const legend = sheet.validations.find(({ area }) => area.row === 0);
-    expect(legend?.area).toMatchObject({ row: 0, column: column('noteStatus'), columns: 1 });
+    const legends = sheet.validations.filter(({ area }) => area.row === 0);
+    const places = ['id', 'noteStatus'].map((field) => ({ row: 0, column: column(field), columns: 1 }));
+    expect(legends.map(({ area }) => area)).toMatchObject(places);
+    const [legend] = legends;
     expect(legend?.prompt).toMatchObject({ showPrompt: true, title: 'Filas marcadas' });
     expect(String(legend?.prompt?.['title']).length).toBeLessThanOrEqual(32);
     expect(String(legend?.prompt?.['message']).length).toBeLessThanOrEqual(255);
