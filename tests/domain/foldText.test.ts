@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { foldText } from '../../src/domain/foldText';
 
 describe('a folded text', () => {
@@ -8,5 +9,11 @@ describe('a folded text', () => {
     ['2023–2026', '2023-2026'],
   ])('of %p is %p', (text, folded) => {
     expect(foldText(text)).toBe(folded);
+  });
+
+  it('is the same whichever way it is folded', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...' .aAzZ09!~-,;') });
+    // An invisible sign is folded away, and keeps the text from the short way.
+    fc.assert(fc.property(plain, (text) => expect(foldText(text)).toBe(foldText(`\u00ad${text}`))));
   });
 });

@@ -82,6 +82,20 @@ describe('what a file brings', () => {
     ]);
   });
 
+  it('is never a text that no cell holds, of which it tells', () => {
+    const cells = [
+      ['Código', 'Actividad', 'Tipo', 'Observaciones'],
+      ['A25-22222', 'x'.repeat(32_768), 'y'.repeat(40_000), 'z'.repeat(32_767)],
+    ];
+    const [copy] = read(workbookFile({ sheets: [tableSheet('Actividades', cells)] })).copies;
+    const [row] = copy?.matrix.tables.Activity.rows ?? [];
+    expect(row?.record).toMatchObject({ title: null, type: null, remarks: 'z'.repeat(32_767) });
+    expect(copy?.matrix.problems.filter(({ code }) => code === 'tooLong')).toMatchObject([
+      { field: 'title', sheetRow: 2, params: { value: `${'x'.repeat(40)}…` } },
+      { field: 'type', sheetRow: 2, params: { value: `${'y'.repeat(40)}…` } },
+    ]);
+  });
+
   it('is a refusal where it is nothing of the matrix', () => {
     expect(readIncoming(new TextEncoder().encode('hola'), options)).toEqual({ refusal: 'foreign', params: {} });
   });

@@ -14,11 +14,38 @@ export interface KnownActivity {
   readonly starts: ReadonlySet<string | null>;
 }
 
+/**
+ * Activities of one title. All the rows of a large file may have the same one: looking through them all for each would
+ * take hours.
+ */
+class Namesakes {
+  readonly all: KnownActivity[] = [];
+  /** Those that the matrix holds. */
+  readonly inMatrix: KnownActivity[] = [];
+  private readonly byStart = new Map<string | null, KnownActivity[]>();
+
+  add(known: KnownActivity): void {
+    this.all.push(known);
+    if (known.row) this.inMatrix.push(known);
+    for (const start of known.starts) {
+      const same = this.byStart.get(start);
+      if (same) same.push(known);
+      else this.byStart.set(start, [known]);
+    }
+  }
+
+  startingOn(start: string | null): readonly KnownActivity[] {
+    return this.byStart.get(start) ?? [];
+  }
+}
+
+const nobody = new Namesakes();
+
 /** Finds activities by title and planned start, as they are and as they were before. */
 export class TitleIndex {
-  private readonly byTitle = new Map<string, KnownActivity[]>();
+  private readonly byTitle = new Map<string, Namesakes>();
   /** Activities that files may give a title, or not: they are known by their code only. */
-  private readonly byUnsureTitle = new Map<string, KnownActivity[]>();
+  private readonly byUnsureTitle = new Map<string, Namesakes>();
 
   constructor(
     { tables }: Matrix,
@@ -29,8 +56,10 @@ export class TitleIndex {
     const brought = new Map<string, Values[]>();
     for (const candidate of incoming) {
       const key = rowId(candidate.id);
-      if (candidate.table === 'Activity' && key !== '')
-        brought.set(key, [...(brought.get(key) ?? []), activityOf(candidate)]);
+      if (candidate.table !== 'Activity' || key === '') continue;
+      const values = brought.get(key);
+      if (values) values.push(activityOf(candidate));
+      else brought.set(key, [activityOf(candidate)]);
     }
     for (const row of rows) {
       const key = rowId(row.record.id);
@@ -56,8 +85,11 @@ export class TitleIndex {
     const keysOf = (titles: readonly (string | null)[]) => new Set(titles.map(titleKey).filter((key) => key !== ''));
     const titles = keysOf(sure);
     const known = { row, code, titles, starts };
-    const list = (index: Map<string, KnownActivity[]>, title: string) =>
-      index.set(title, [...(index.get(title) ?? []), known]);
+    const list = (index: Map<string, Namesakes>, title: string) => {
+      const namesakes = index.get(title) ?? new Namesakes();
+      index.set(title, namesakes);
+      namesakes.add(known);
+    };
     for (const title of titles) list(this.byTitle, title);
     for (const title of keysOf(titlesOf(brought))) if (!titles.has(title)) list(this.byUnsureTitle, title);
   }
@@ -73,13 +105,13 @@ export class TitleIndex {
   }
 
   /** Activities of a candidate's title. */
-  withTitleOf(candidate: Candidate): readonly KnownActivity[] {
-    return this.byTitle.get(titleKey(titleOf(candidate))) ?? [];
+  withTitleOf(candidate: Candidate): Namesakes {
+    return this.byTitle.get(titleKey(titleOf(candidate))) ?? nobody;
   }
 
   /** Activities that may get a candidate's title by the same import. */
-  mayGetTitleOf(candidate: Candidate): readonly KnownActivity[] {
-    return this.byUnsureTitle.get(titleKey(titleOf(candidate))) ?? [];
+  mayGetTitleOf(candidate: Candidate): Namesakes {
+    return this.byUnsureTitle.get(titleKey(titleOf(candidate))) ?? nobody;
   }
 }
 

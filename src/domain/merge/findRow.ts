@@ -84,7 +84,7 @@ export class RowFinder {
   /** A code that the matrix lacks makes a new row with that code. */
   private unknownCode(candidate: Candidate, id: string): Found {
     const removed = this.history.knows(candidate.table, id);
-    const twins = this.titles.withTitleOf(candidate).filter(({ row }) => row !== null);
+    const twins = this.titles.withTitleOf(candidate).inMatrix;
     const problems = [
       ...(removed ? [problemOf(candidate, 'removedRow', 'warning', { value: id })] : []),
       ...(twins.length > 0 ? [problemOf(candidate, 'sameTitle', 'warning', { value: codesOf(twins) })] : []),
@@ -95,20 +95,22 @@ export class RowFinder {
 
   private withoutCode(candidate: Candidate): Found {
     if (titleOf(candidate) === null) return refused(candidate, isEmpty(candidate) ? 'blankNote' : 'noCodeNorTitle');
-    const twins = this.titles.withTitleOf(candidate);
-    const isSame = ({ starts }: KnownActivity) => starts.has(startOf(candidate));
-    const sure = twins.filter(isSame);
+    const { all: twins, inMatrix } = this.titles.withTitleOf(candidate);
+    const start = startOf(candidate);
+    const sure = this.titles.withTitleOf(candidate).startingOn(start);
     const [only] = sure;
     // One that may get the title is as likely meant as the one that has it.
-    const same = only ? [...sure, ...this.titles.mayGetTitleOf(candidate).filter(isSame)] : [];
-    if (only && same.length === 1) {
+    const unsure = only ? this.titles.mayGetTitleOf(candidate).startingOn(start) : [];
+    const count = sure.length + unsure.length;
+    const same = [sure, unsure].flatMap((some) => some.slice(0, mostNamed + 1)).slice(0, mostNamed + 1);
+    if (only && count === 1) {
       const problem = problemOf(candidate, 'matchedByTitle', 'warning', { value: codesOf(same) });
-      const alternatives = rowsOf(twins, only.row);
+      const alternatives = rowsOf(inMatrix, only.row);
       const known = only.row ? found(candidate, only.row as Row, 'title', alternatives) : null;
       return { ...(known ?? this.added(candidate, only.code, 'title')), problems: [problem] };
     }
-    const params = { value: codesOf(same.length > 1 ? same : twins), count: same.length };
-    if (same.length > 1)
+    const params = { value: codesOf(count > 1 ? same : twins), count };
+    if (count > 1)
       return { ...refused(candidate, 'ambiguousTitle', params), match: { by: 'none', alternatives: rowsOf(same) } };
     const problems = twins.length > 0 ? [problemOf(candidate, 'sameTitle', 'warning', params)] : [];
     return { ...this.added(candidate, null, 'none'), problems };
@@ -132,18 +134,26 @@ export class RowFinder {
 
   /** Other activities of the matrix with the candidate's title. */
   private twins(candidate: Candidate, row: Row | null): readonly Row<Activity>[] {
-    return candidate.table === 'Activity' ? rowsOf(this.titles.withTitleOf(candidate), row) : [];
+    return candidate.table === 'Activity' ? rowsOf(this.titles.withTitleOf(candidate).inMatrix, row) : [];
   }
 }
 
 const isEmpty = ({ parts }: Candidate): boolean =>
   parts.every(({ values }) => Object.values(values).every((value) => isBlank(value)));
 
-const codesOf = (known: readonly KnownActivity[]): string =>
-  known.map(({ code, row }) => code ?? String(row?.sheetRow)).join(', ');
+/** Activities of one title are named up to so many. */
+const mostNamed = 20;
+
+const codesOf = (known: readonly KnownActivity[]): string => {
+  const named = known.slice(0, mostNamed).map(({ code, row }) => code ?? String(row?.sheetRow));
+  return [...named, ...(known.length > mostNamed ? ['…'] : [])].join(', ');
+};
 
 const rowsOf = (known: readonly KnownActivity[], except: unknown = null): readonly Row<Activity>[] =>
-  known.flatMap(({ row }) => (row === null || row === except ? [] : [row]));
+  known
+    .slice(0, mostNamed + 1)
+    .flatMap(({ row }) => (row === null || row === except ? [] : [row]))
+    .slice(0, mostNamed);
 
 function found({ table }: Candidate, row: Row, by: Match['by'], alternatives: Match['alternatives']): Found {
   const id = row.record['id'];

@@ -24,19 +24,22 @@ export function planImport(matrix: Matrix, request: ImportRequest): ImportPrevie
   const history = new FieldHistory(matrix);
   const candidates = renumbered(candidatesOf(request, history), matrix, history, request.assigned);
   const rows = new RowFinder(matrix, candidates, request.assigned, history);
-  const groups = new Map<string, [Found, ...Candidate[]]>();
+  const groups = new Map<string, { found: Found; readonly members: Candidate[] }>();
   for (const candidate of candidates) {
     const found = rows.find(candidate);
     const group = groups.get(found.key);
-    if (group) groups.set(found.key, [merged(group[0], found), ...membersOf(group), candidate]);
-    else groups.set(found.key, [found, candidate]);
+    if (!group) groups.set(found.key, { found, members: [candidate] });
+    else {
+      group.found = merged(group.found, found);
+      group.members.push(candidate);
+    }
   }
   const differences = new DifferenceFinder(matrix);
   const notes = matrix.tables.ConceptNote.byId as ReadonlyMap<string, Row>;
   return {
     request,
     context: cellContextOf(matrix),
-    items: [...groups.values()].map((group) => itemOf(group[0], membersOf(group), differences, notes)),
+    items: [...groups.values()].map(({ found, members }) => itemOf(found, members, differences, notes)),
     leftAlone: request.copies
       .map(({ source, matrix: copy }) => ({ source, tables: otherTables(matrix, copy) }))
       .filter(({ tables }) => tables.length > 0),
@@ -48,8 +51,6 @@ export function planImport(matrix: Matrix, request: ImportRequest): ImportPrevie
     computed: computing(matrix),
   };
 }
-
-const membersOf = ([, ...members]: [Found, ...Candidate[]]): readonly Candidate[] => members;
 
 /** Two files about one row: what either says of how it was found is shown. */
 function merged(a: Found, b: Found): Found {

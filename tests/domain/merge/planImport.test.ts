@@ -371,3 +371,17 @@ describe('the gate', () => {
     expect(outcomeOf(preview.items[0] as ImportItem, proposedChoices)).toMatchObject({ gate: [] });
   });
 });
+
+describe('a title that many activities have', () => {
+  it('names some of them, and offers as many', () => {
+    const rows = Array.from({ length: 300 }, (_, index) => row({ id: `A25-${index + 1000}` }));
+    const matrix = matrixOf({ Activity: rows });
+    const one = onlyItem(matrix, request([file(known)]));
+    const [problem] = one.problems;
+    expect(problem).toMatchObject({ code: 'ambiguousTitle', params: { count: 300 } });
+    expect(String(problem?.params['value']).split(', ')).toHaveLength(21);
+    expect(one.match.alternatives).toHaveLength(20);
+    const another = onlyItem(matrix, request([file({ ...known, id: 'A25-99999' })]));
+    expect(another.match.alternatives).toHaveLength(20);
+  });
+});

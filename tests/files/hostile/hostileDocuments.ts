@@ -90,5 +90,32 @@ export const hostileDocuments: readonly HostileFile[] = [
     make: () => note(row('Antecedentes', `x${' '.repeat(400_000)}x</w:t>${'<w:br/>'.repeat(50_000)}<w:t>x`)),
     end: 'read',
   },
+  {
+    name: 'fields within one another, 1,000',
+    make: () => note(`<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(1000)}${run('x')}</w:p>`),
+    end: 'tooDeep',
+  },
+  {
+    name: '1,000 links at the end of a long text',
+    make: () =>
+      note(
+        `<w:p>${run('y '.repeat(20_000))}${`<w:hyperlink w:anchor="abc">${run('x')}</w:hyperlink>`.repeat(1000)}</w:p>`,
+      ),
+    end: 'tooMuchText',
+  },
+  {
+    name: 'a list whose sign is 400,000 numbers in letters',
+    make: numbered(
+      '0',
+      `<w:start w:val="32767"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="${'%1'.repeat(400_000)}"/>`,
+    ),
+    end: 'read',
+    most: { shown: 500_000 },
+  },
+  {
+    name: 'a value of a list of 800,000 letters',
+    make: () => note(row('Países invitados', 'a, '.repeat(270_000))),
+    end: 'read',
+  },
   { name: 'a symbol of no sign', make: () => note('<w:p><w:r><w:sym w:char="FFFFFFF"/></w:r></w:p>'), end: 'read' },
 ];

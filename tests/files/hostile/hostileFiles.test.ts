@@ -7,12 +7,14 @@ import { context } from '../word/noteSample';
 import { hostileArchives } from './hostileArchives';
 import { hostileDocuments } from './hostileDocuments';
 import { hostileMarkup } from './hostileMarkup';
+import { hostileRecords } from './hostileRecords';
 import { hostileSheets } from './hostileSheets';
 
 describe.each([
   ['an archive with', hostileArchives],
   ['a sheet with', hostileMarkup],
   ['a workbook with', hostileSheets],
+  ['records with', hostileRecords],
   ['a note with', hostileDocuments],
 ])('%s', (_, files) => {
   it.each(files.map((file) => [file.name, file.end, file] as const))('%s: %s', async (__, end, { make, most = {} }) => {

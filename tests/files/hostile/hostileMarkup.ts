@@ -66,5 +66,25 @@ export const hostileMarkup: readonly HostileFile[] = [
   { name: 'a control character', make: () => bookIn(broken(0x01)), end: 'damaged' },
   { name: 'a control character, by its number', make: () => book(`<row r="3">${cell('&#0;')}</row>`), end: 'damaged' },
   { name: 'UTF-16', make: () => bookIn((xml) => wide(xml, [0xff, 0xfe])), end: 'read' },
+  ...['&lt;', '&#9;', '\r', '<!---->', '<?a?>'].map((sign): HostileFile => ({
+    name: `nine million of ${JSON.stringify(sign)}`,
+    make: () => bookWith(`<a>${`${sign.repeat(90_000)}<b/>`.repeat(100)}</a>`),
+    end: 'tooManyMarks',
+  })),
+  {
+    name: 'line breaks in long attributes',
+    make: () => bookWith(`<a b="${'\n'.repeat(900_000)}"/>`.repeat(10)),
+    end: 'tooManyMarks',
+  },
+  {
+    name: '20,000 attributes in each of 200 elements',
+    make: () => bookWith(`<a ${Array.from({ length: 20_000 }, (_, index) => `b${index}=""`).join(' ')}/>`.repeat(200)),
+    end: 'tooManyMarks',
+  },
+  {
+    name: 'two million elements whose attributes have prefixes',
+    make: () => bookWith('<a xml:b=""/>'.repeat(2_000_000)),
+    end: 'tooManyMarks',
+  },
   { name: 'UTF-16 without its mark', make: () => bookIn((xml) => wide(xml, [])), end: 'read' },
 ];
