@@ -16,7 +16,7 @@ const { values } = parseArgs({
     overwrite: { type: 'boolean', default: false },
   },
 });
-const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '../../../..');
 if (values.file !== undefined && !existsSync(values.file)) {
   console.error(`There is no file ${values.file}.`);
   process.exit(1);
