@@ -1,18 +1,18 @@
 import { semesterReport } from '../domain/report/reportAddress';
 import { summaryDue } from '../domain/report/summaryDue';
-import { recalculate } from '../workbook/recalculate';
 import { now, today } from './clock';
 import { announceOutcome, type CommandOutcome } from './commandOutcome';
 
 /** The ribbon's commands by the names they have in the manifest. */
 export const commands: Readonly<Record<string, () => Promise<CommandOutcome>>> = {
   recalculate: async () => {
+    // The pane shows itself sooner without it.
+    const { recalculate } = await import('../workbook/recalculate');
     const { changedCells, evaluation } = await recalculate({ today: today(), now: now() });
     if (evaluation.indicators.length === 0) return { kind: 'noIndicators' };
     return { kind: 'recalculated', changedCells };
   },
   writeSemesterSummary: async () => {
-    // The pane shows itself sooner without it.
     const { writeFreshReport } = await import('../workbook/report/writeFreshReport');
     const { sheet, looksFailed } = await writeFreshReport(
       ({ matrix, summarySheets }) => semesterReport(summaryDue(matrix, summarySheets, today())),

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { now, today } from '../commands/clock';
 import { errorText } from '../i18n/errorText';
-import { recalculate } from '../workbook/recalculate';
 import { referenceIn } from '../workbook/writePlanState';
 import { passingFailures, WorkbookError } from '../workbook/workbookError';
 import { findingsIn } from './findings';
@@ -35,6 +34,7 @@ export function useAutoRecalculation(): void {
     if (!snapshot) return;
     if (unsettled.current >= patience) return stop(text.automatic.otherWriter);
     try {
+      const { recalculate } = await import('../workbook/recalculate');
       await recalculate({ today: today(), now: now(), reference: referenceIn(snapshot, today()) });
       unsettled.current++;
     } catch (error) {

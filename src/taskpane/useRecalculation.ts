@@ -1,6 +1,5 @@
 import { now, today } from '../commands/clock';
 import type { Semester } from '../domain/calendar';
-import { recalculate } from '../workbook/recalculate';
 import { useLanguage } from './language';
 import { useWorkbook } from './WorkbookStore';
 
@@ -9,9 +8,10 @@ export function useRecalculation(): (reference?: Semester) => Promise<void> {
   const { text } = useLanguage();
   const { run, reload, say } = useWorkbook();
   return async (reference) => {
-    const result = await run(text.indicators.recalculating, () =>
-      recalculate({ today: today(), now: now(), ...(reference && { reference }) }),
-    );
+    const result = await run(text.indicators.recalculating, async () => {
+      const { recalculate } = await import('../workbook/recalculate');
+      return recalculate({ today: today(), now: now(), ...(reference && { reference }) });
+    });
     if (!result) return;
     await reload();
     if (result.evaluation.indicators.length === 0) say({ intent: 'info', text: text.indicators.nothing });
