@@ -248,18 +248,20 @@ function protect(sheet: Worksheet, workbook: Workbook, isOn: boolean): void {
 
 /** Shows the totals row of a table, or takes it away. */
 export function switchTotals(table: Table, workbook: Workbook): void {
-  const below = table.area.row + table.area.rows;
-  const across = { first: table.area.column, count: table.area.columns };
+  const { area, sheet } = table;
+  const below = area.row + area.rows;
+  const across = { first: area.column, count: area.columns };
   if (table.showTotals) {
-    shiftCells(workbook, table.sheet, { axis: 'row', at: below - 1, count: -1, across }, 'remote');
-    table.area = { ...table.area, rows: table.area.rows - 1 };
+    // Taking the cells away makes the table a row shorter by itself.
+    shiftCells(workbook, sheet, { axis: 'row', at: below - 1, count: -1, across }, 'remote');
+    table.area = { ...area, rows: area.rows - 1 };
   } else {
-    shiftCells(workbook, table.sheet, { axis: 'row', at: below, count: 1, across }, 'remote');
-    table.area = { ...table.area, rows: table.area.rows + 1 };
-    table.sheet.ensure(below, table.area.column).value = 'Total';
+    shiftCells(workbook, sheet, { axis: 'row', at: below, count: 1, across }, 'remote');
+    table.area = { ...area, rows: area.rows + 1 };
+    sheet.ensure(below, area.column).value = 'Total';
   }
   table.showTotals = !table.showTotals;
-  workbook.emit({ kind: 'tables', sheet: table.sheet, source: 'remote' });
+  workbook.emit({ kind: 'tables', sheet, source: 'remote' });
 }
 
 /** Cuts a column of a table and puts it in before another. */
