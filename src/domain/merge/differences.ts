@@ -6,7 +6,7 @@ import type { Lists } from '../records/listIndex';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, type RecordName } from '../records/records';
 import { faultsOf, recordSchema } from '../records/schema';
-import { compareAge, type Part, type Verdict } from './candidate';
+import { compareAge, versionOf, type Part, type Verdict } from './candidate';
 import type { FieldDifference, Offer } from './importPreview';
 
 /** The differences of one row, and what is wrong with values that cannot be taken or are not on a list. */
@@ -95,31 +95,38 @@ function differenceOf(
     else offers.push({ value, sources, isConflict, fault });
   }
   const before = row?.record[name] ?? blankOf(field);
-  const proposed = isDoubtful ? null : proposedOffer(offers, bids, row !== null, before);
+  const proposed = isDoubtful ? null : proposedOffer(offers, bids, row, before);
   return { field: name, before, unreadable: row?.unreadable[name] ?? null, offers, proposed };
 }
 
 /**
  * The offer of the newest files; none where they do not all offer the same and may all be taken. A file is never passed
- * over for an older one, nor what somebody edited for what nobody did; one that only holds what the workbook holds, as an
- * unchanged copy does, says nothing against another of its age.
+ * over for an older one, nor what somebody edited for what nobody did.
  */
 function proposedOffer(
   offers: readonly Offer[],
   bids: readonly Bid[],
-  exists: boolean,
+  row: Row | null,
   before: FieldValue,
 ): number | null {
   const first = bids.reduce((best, bid) => (compareBids(bid, best) > 0 ? bid : best));
   const ofItsAge = bids.filter((bid) => compareBids(bid, first) === 0);
-  const others = ofItsAge.filter(({ verdict }) => verdict !== 'agree');
-  const rivals = others.length > 0 ? others : ofItsAge;
+  const rivals = ofItsAge.filter((bid) => bid.verdict !== 'agree' || !saysNothing(bid, row));
   const [newest = first] = rivals;
   // A value that is on no list does not replace one that may well be.
   const isWilling = ({ verdict, fault }: Bid) => verdict === 'take' && (fault === null || isBlank(before));
   const isAgreed = rivals.every((bid) => isWilling(bid) && sameMeaning(bid.value, newest.value));
   const offer = offers.findIndex(({ value }) => sameMeaning(value, newest.value));
-  return offer >= 0 && (isAgreed || !exists) ? offer : null;
+  return offer >= 0 && (isAgreed || row === null) ? offer : null;
+}
+
+/**
+ * Whether a file that agrees with the row says nothing against another of its age: it is the row as it stands, as an
+ * unchanged copy is. One from which the row was filled has another version, and is a rival whenever it comes again.
+ */
+function saysNothing({ part }: Bid, row: Row | null): boolean {
+  const version = versionOf(part.values);
+  return row === null || (version !== null && version === versionOf(row.record));
 }
 
 const compareBids = (a: Bid, b: Bid): number =>

@@ -5,14 +5,15 @@ import { listNames } from '../records/lists';
 import { cellContextOf, type Matrix, type Row } from '../records/matrix';
 import { declarationOf, type RecordName } from '../records/records';
 import { rowId } from '../records/ids';
-import { versionOf, type Candidate } from './candidate';
+import { versionOf, type Candidate, type Values } from './candidate';
 import { candidatesOf } from './candidates';
 import { DifferenceFinder } from './differences';
 import { FieldHistory } from './FieldHistory';
 import { RowFinder, type Found } from './findRow';
+import { outcomeOf, proposedChoices } from './importChoices';
 import type { ImportItem, ImportPreview, ImportRequest, ItemState, RecordPreview } from './importPreview';
 import { missingColumns, notReadOf } from './notRead';
-import { renumbered } from './renumbering';
+import { renumbered, strangersTo } from './renumbering';
 import { titleOf } from './TitleIndex';
 
 /**
@@ -22,8 +23,35 @@ import { titleOf } from './TitleIndex';
  */
 export function planImport(matrix: Matrix, request: ImportRequest): ImportPreview {
   const history = new FieldHistory(matrix);
-  const candidates = renumbered(candidatesOf(request, history), matrix, history, request.assigned);
-  const rows = new RowFinder(matrix, candidates, request.assigned, history);
+  const brought = candidatesOf(request, history);
+  const strangers = new Map<string, Values>();
+  let items: readonly ImportItem[];
+  do items = itemsOf(matrix, renumbered(brought, matrix, history, request.assigned, strangers), request, history);
+  while (addStrangers(strangers, items, brought, history));
+  return {
+    request,
+    context: cellContextOf(matrix),
+    items,
+    leftAlone: request.copies
+      .map(({ source, matrix: copy }) => ({ source, tables: otherTables(matrix, copy) }))
+      .filter(({ tables }) => tables.length > 0),
+    notRead: [
+      ...(request.notRead ?? []),
+      ...request.copies.flatMap(({ source, matrix: copy }) => notReadOf(source, copy, matrix)),
+    ],
+    notWritable: missingColumns(matrix),
+    computed: computing(matrix),
+  };
+}
+
+/** Candidates by the row that they are about, with their differences to it. */
+function itemsOf(
+  matrix: Matrix,
+  candidates: readonly Candidate[],
+  { assigned }: ImportRequest,
+  history: FieldHistory,
+): readonly ImportItem[] {
+  const rows = new RowFinder(matrix, candidates, assigned, history);
   const groups = new Map<string, { found: Found; readonly members: Candidate[] }>();
   for (const candidate of candidates) {
     const found = rows.find(candidate);
@@ -36,20 +64,31 @@ export function planImport(matrix: Matrix, request: ImportRequest): ImportPrevie
   }
   const differences = new DifferenceFinder(matrix);
   const notes = matrix.tables.ConceptNote.byId as ReadonlyMap<string, Row>;
-  return {
-    request,
-    context: cellContextOf(matrix),
-    items: [...groups.values()].map(({ found, members }) => itemOf(found, members, differences, notes)),
-    leftAlone: request.copies
-      .map(({ source, matrix: copy }) => ({ source, tables: otherTables(matrix, copy) }))
-      .filter(({ tables }) => tables.length > 0),
-    notRead: [
-      ...(request.notRead ?? []),
-      ...request.copies.flatMap(({ source, matrix: copy }) => notReadOf(source, copy, matrix)),
-    ],
-    notWritable: missingColumns(matrix),
-    computed: computing(matrix),
-  };
+  return [...groups.values()].map(({ found, members }) => itemOf(found, members, differences, notes));
+}
+
+/**
+ * Adds the candidates that do not fit what their row becomes, with what it becomes, and tells whether there were any. Only
+ * where several files are about one row can one of them make it something else for another.
+ */
+function addStrangers(
+  strangers: Map<string, Values>,
+  items: readonly ImportItem[],
+  candidates: readonly Candidate[],
+  history: FieldHistory,
+): boolean {
+  const count = strangers.size;
+  const shared = items.filter(({ members, isProposed }) => members.length > 1 && isProposed);
+  if (shared.length === 0) return false;
+  const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
+  for (const item of shared) {
+    const [own] = outcomeOf(item, proposedChoices).records;
+    const members = item.members.flatMap((key) => byKey.get(key) ?? []);
+    if (!own) continue;
+    for (const { key } of strangersTo(own.values, members, own.record.row !== null, history))
+      if (!strangers.has(key)) strangers.set(key, own.values);
+  }
+  return strangers.size > count;
 }
 
 /** Two files about one row: what either says of how it was found is shown. */

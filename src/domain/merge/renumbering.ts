@@ -11,14 +11,16 @@ import type { ImportRequest } from './importPreview';
 /**
  * Candidates in which each thing has a code of its own: a row of a copy whose code is that of something else in the
  * matrix, or in a file before it, gets another, and rows of the same copy that name it name it so. The code follows from
- * what the row says, so that a second import finds the row again. A note is left to the person (`RowFinder`) where the
- * matrix has its code: it may well have been written over.
+ * what the row says, so that a second import finds the row again: one that has such a code in the matrix keeps it. A note is
+ * left to the person (`RowFinder`) where the matrix has its code: it may well have been written over.
+ * @param strangers keys of candidates that are known to be something else than what their code would become
  */
 export function renumbered(
   candidates: readonly Candidate[],
   matrix: Matrix,
   history: FieldHistory,
   assigned: ImportRequest['assigned'],
+  strangers: ReadonlyMap<string, Values>,
 ): readonly Candidate[] {
   const first = new Map<string, Candidate>();
   const codes = new Map<string, string>();
@@ -26,9 +28,11 @@ export function renumbered(
     const { table, id, file, key } = candidate;
     if (id === null) return candidate;
     const place = `${table} ${rowId(id)}`;
-    const row = (matrix.tables[table].byId as ReadonlyMap<string, Row>).get(rowId(id));
-    const other = row ? valuesOfRow(candidate, row, history) : valuesOfFile(candidate, first.get(place));
-    if (!row && !first.has(place)) first.set(place, candidate);
+    const rows = matrix.tables[table].byId as ReadonlyMap<string, Row>;
+    const row = rows.get(rowId(id));
+    const known = strangers.get(key) ?? (rows.has(rowId(newCode(candidate))) ? (row?.record ?? {}) : null);
+    const other = known ?? (row ? valuesOfRow(candidate, row, history) : valuesOfFile(candidate, first.get(place)));
+    if (other === null && !row && !first.has(place)) first.set(place, candidate);
     if (other === null) return candidate;
     const code = assigned.get(key) ?? newCode(candidate);
     codes.set(`${file} ${place}`, code);
@@ -36,6 +40,10 @@ export function renumbered(
   });
   return codes.size === 0 ? own : own.map((candidate) => withReferences(candidate, codes));
 }
+
+/** Whether a candidate with the code of another thing gets another code; a note that was made of a row is of that row. */
+const mayBeRenumbered = (candidate: Candidate, inMatrix: boolean): boolean =>
+  candidate.isCopy || (!inMatrix && versionOf(ownValues(candidate)) === null);
 
 /** What a candidate says of its own record. */
 export const ownValues = ({ table, parts }: Candidate): Values =>
@@ -49,16 +57,34 @@ export function formerNames({ table, id, formerly }: Candidate, history: FieldHi
 
 /** The matrix's row where it is something else than the row of a copy with its code. */
 function valuesOfRow(candidate: Candidate, { record }: Row, history: FieldHistory): Values | null {
-  if (!candidate.isCopy) return null;
+  if (!mayBeRenumbered(candidate, true)) return null;
   return isAnother(candidate.table, ownValues(candidate), record, formerNames(candidate, history)) ? record : null;
 }
 
-/** What another file says with the same code where it is something else. A note that was made of a row is of that row. */
+/** What another file says with the same code where it is something else. */
 function valuesOfFile(candidate: Candidate, other: Candidate | undefined): Values | null {
-  const [own, others] = [ownValues(candidate), other ? ownValues(other) : null];
-  if (!other || !others || (!candidate.isCopy && versionOf(own) !== null)) return null;
+  if (!other || !mayBeRenumbered(candidate, false)) return null;
   const former = new Set([...candidate.formerly, ...other.formerly].map(foldText));
+  const [own, others] = [ownValues(candidate), ownValues(other)];
   return isAnother(candidate.table, own, others, former) ? others : null;
+}
+
+/**
+ * Those of the files about one row that are something else than what the row becomes: each fits the row as it is, but
+ * not what another file makes of it, as the next import would find.
+ */
+export function strangersTo(
+  values: Values,
+  members: readonly Candidate[],
+  inMatrix: boolean,
+  history: FieldHistory,
+): readonly Candidate[] {
+  return members.filter(
+    (member) =>
+      member.id !== null &&
+      mayBeRenumbered(member, inMatrix) &&
+      isAnother(member.table, ownValues(member), values, formerNames(member, history)),
+  );
 }
 
 /** A code that follows from what a row says. */

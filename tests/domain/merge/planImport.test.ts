@@ -9,6 +9,7 @@ import { conceptNote, type ConceptNote } from '../../../src/domain/records/conce
 import { blankRecord } from '../../../src/domain/records/declaration';
 import type { Matrix } from '../../../src/domain/records/matrix';
 import { matrixOf } from '../indicators/matrixOf';
+import { withPlan } from './withPlan';
 
 const id = 'A25-7K3QM';
 const row = (values: Partial<Activity> = {}): Activity => ({
@@ -166,6 +167,15 @@ describe('whose activity a note is', () => {
 });
 
 describe('what is proposed', () => {
+  it('is not another file of the same age once one of them has filled the row', () => {
+    const files = request([file({ id, hostCountry: null }), file({ id, hostCountry: 'BZ' })]);
+    const matrix = matrixOf({});
+    const { plan } = changesOf(planImport(matrix, files), proposedChoices, writing);
+    const after = withPlan(matrix, plan);
+    expect(after.tables.Activity.rows.map(({ record }) => record.hostCountry)).toEqual(['BZ']);
+    expect(changesOf(planImport(after, files), proposedChoices, writing).plan).toEqual({ changes: [], rows: [] });
+  });
+
   it('is each edited field of a file, a blanked one too, and nothing that nobody edited', () => {
     const matrix = matrixOf({ Activity: [row({ city: 'Lima', responsible: 'Ana' })], ConceptNote: [noteRow()] });
     const note = file(

@@ -107,6 +107,26 @@ describe('year files that begin their numbers anew', () => {
     expect(isChanged(course)).toEqual([['new', expect.stringMatching(/^A25-/)]]);
   });
 
+  it('are two activities where one file names a row without title, and the other has another title and date', () => {
+    const untitled = matrixOf({ Activity: [row({ id: 'A1', city: 'Lima' })] });
+    const request = copies(
+      matrixOf({ Activity: [{ ...forum, version: 2 }] }),
+      matrixOf({ Activity: [{ ...course, version: 3 }] }),
+    );
+    const { after } = imported(untitled, request);
+    expect(after.tables.Activity.rows.map(({ record }) => record.title).sort()).toEqual([course.title, forum.title]);
+    expect(imported(after, request).plan).toEqual({ changes: [], rows: [] });
+  });
+
+  it('keep the code that they got, whatever the row with their own code is called since', () => {
+    const request = copies(matrixOf({ Activity: [course] }));
+    const { after } = imported(matrixOf({ Activity: [forum] }), request);
+    const [first, second] = after.tables.Activity.rows.map(({ record }) => record);
+    const alike = { ...first, title: course.title, plannedStart: course.plannedStart } as Activity;
+    const { items } = imported(matrixOf({ Activity: [alike, second as Activity] }), request);
+    expect(items.map(({ id, state }) => [id, state])).toEqual([[second?.id, 'unchanged']]);
+  });
+
   it('can be said to be the activity after all', () => {
     const matrix = matrixOf({ Activity: [forum] });
     const request = copies(matrixOf({ Activity: [course] }));
