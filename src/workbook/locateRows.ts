@@ -5,7 +5,7 @@ import { cellContextOf, type Row } from '../domain/records/matrix';
 import { rowReader } from '../domain/records/readTable';
 import { declarationOf, type RecordName } from '../domain/records/records';
 import { hiddenSheetsOf, tableIn, type WorkbookSnapshot } from './openWorkbook';
-import type { PlacedTable } from './readTables';
+import { filledRowsOf, type PlacedTable } from './readTables';
 import { WorkbookError } from './workbookError';
 import type { LocatedRow } from './writing/recordBatch';
 
@@ -42,7 +42,7 @@ export async function locateRows(
   const keys = new Map([...new Set(wanted.map(({ table }) => table))].map((name) => [name, requestKeys(places, name)]));
   const guesses = wanted.map(({ table, base }) => requestGuess(places, table, base));
   await context.sync();
-  const fresh = placedNow(snapshot, places, book);
+  const fresh = placedNow(snapshot, places, keys, book);
   const haveMoved = [...places.values()].some(({ known, header }) => !hasHeaders(known, header));
   // The columns of the keys were taken from where they had been.
   if (haveMoved) return locateRows(context, fresh, wanted, alsoTables);
@@ -112,12 +112,13 @@ function requestKeys(places: ReadonlyMap<RecordName, RequestedTable>, name: Reco
     if (column === undefined) return [];
     const range = body.getColumn(column);
     range.load('values');
-    return [{ field, range }];
+    return [{ field, position: column, range }];
   });
 }
 
 interface KeyColumn {
   readonly field: string;
+  readonly position: number;
   readonly range: Excel.Range;
 }
 
@@ -134,18 +135,25 @@ function requestGuess(places: ReadonlyMap<RecordName, RequestedTable>, name: Rec
 function placedNow(
   snapshot: WorkbookSnapshot,
   requested: ReadonlyMap<RecordName, RequestedTable>,
+  keys: ReadonlyMap<RecordName, readonly KeyColumn[]>,
   { workbook, sheets }: ReturnType<typeof requestLocks>,
 ): WorkbookSnapshot {
   const tables = new Map(snapshot.tables);
   for (const [name, { known, where, table, sheet, header, body, first, used }] of requested) {
     if (table.isNullObject) throw new WorkbookError('notFound', { where, table: where, written: 'nothing' });
     const { rowCount } = body;
+    const filledRows = filledRowsOf(body, used);
+    const last = Math.max(filledRows, 1) - 1;
     tables.set(declarationOf(name).table.toLowerCase(), {
       ...known,
       sheet: sheet.name,
       headers: (header.values[0] ?? []).map(String),
-      // Only how many rows there are matters from here on, and whether the only one is blank.
-      rows: Array.from({ length: rowCount }, (_, index) => (index === 0 ? (first.values[0] as Cell[]) : ['?'])),
+      // Only how many rows there are matters from here on, whether the only one is blank, and which is the last.
+      rows: Array.from({ length: rowCount }, (_, index) => {
+        if (index === 0) return first.values[0] as Cell[];
+        return index === last || index === rowCount - 1 ? keyCells(known, keys.get(name) ?? [], index) : ['?'];
+      }),
+      filledRows,
       firstRow: body.rowIndex + 1,
       firstColumn: body.columnIndex + 1,
       hasTotals: table.showTotals,
@@ -160,6 +168,13 @@ function placedNow(
     hiddenSheets: hiddenSheetsOf(sheets),
     protectedSheets: sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
   };
+}
+
+/** A row of which only the key is known. */
+function keyCells({ headers }: PlacedTable, keys: readonly KeyColumn[], index: number): readonly Cell[] {
+  const cells: Cell[] = headers.map(() => '?');
+  for (const key of keys) cells[key.position] = cellAt(key, index);
+  return cells;
 }
 
 const cellAt = ({ range }: KeyColumn, index: number): Cell => ((range.values as Cell[][])[index]?.[0] ?? '') as Cell;

@@ -14,6 +14,8 @@ export interface PlacedTable extends RawTable {
   readonly isFiltered: boolean;
   /** Whether nothing stands below the table in its columns: rows can be added there without moving anything. */
   readonly clearBelow: boolean;
+  /** How many rows of the body there are up to the last one in which something stands. */
+  readonly filledRows: number;
 }
 
 /** Names of every table that the add-in knows. */
@@ -75,9 +77,14 @@ export function placedTable(proxy: TableProxy, cells?: readonly (readonly Cell[]
     hasTotals: table.showTotals,
     isFiltered: table.autoFilter.isDataFiltered === true,
     clearBelow: lastFilled <= lastRow,
+    filledRows: filledRowsOf(body, used),
     ...(lastFilled > lastRow && { filledBelow: { from: lastRow + 1, to: lastFilled } }),
   };
 }
+
+/** How many rows of a body there are up to the last one that is filled, where nothing stands below the table. */
+export const filledRowsOf = (body: Excel.Range, used: Excel.Range): number =>
+  Math.max(0, Math.min(body.rowCount, used.rowIndex + used.rowCount - body.rowIndex));
 
 /** A run of rows of one table's body. */
 interface Piece {

@@ -10,6 +10,7 @@ import { appending, takeIn, type Appending } from './appendRows';
 import { Hidden } from './Hidden';
 import { addedRows, type LocatedRow, type RecordBatch, type RecordWrite, type Values } from './recordBatch';
 import { requireHolds } from './requireHolds';
+import { requireSameEnd } from './requireSameEnd';
 import type { Care } from './Retries';
 import { sameCell } from './sameCell';
 import { TableInRequest } from './TableInRequest';
@@ -71,6 +72,9 @@ async function sendBatch(
   const changed = batch.writes.flatMap((write) =>
     write.located ? [new Changing(tables.of(write.table), write, write.located, cells, care !== 'idsOnly')] : [],
   );
+  // Who adds to the log at the same time does not matter: no two lines are about the same.
+  for (const name of new Set(batch.writes.filter(({ located }) => !located).map(({ table }) => table)))
+    requireSameEnd(tables.of(name), care !== 'idsOnly');
   const added = [...addedRows(batch)].map(([name, rows]): AddedRows => ({
     name,
     rows,

@@ -39,6 +39,7 @@ describe.each(books)('%s', (_, change) => {
     ['form', 'remarks'],
     ['city', 'otherRow'],
     ['newActivity', 'newActivity'],
+    ['newNote', 'newNote'],
     ['newActivity', 'reports'],
     ['imported', 'otherRow'],
     ['imported', 'imported'],
