@@ -17,6 +17,16 @@ export function* runsOf<I>(items: readonly I[]): Iterable<readonly I[]> {
   for (let start = 0; start < items.length; start += itemsInStep) yield items.slice(start, start + itemsInStep);
 }
 
+/** What each of many items gives, one after another. */
+export function* mapInSteps<I, O>(items: readonly I[], make: (item: I, index: number) => O): Steps<O[]> {
+  const all: O[] = [];
+  for (const [index, item] of items.entries()) {
+    all.push(make(item, index));
+    yield;
+  }
+  return all;
+}
+
 /** What is found in each of many items, one after another. */
 export function* flatMapInSteps<I, O>(items: readonly I[], find: (item: I) => readonly O[]): Steps<O[]> {
   const all: O[] = [];

@@ -233,6 +233,8 @@ export const en: typeof es = {
     otherFiles: 'Choose other files',
     readingFiles: (count) => (count === 1 ? 'Reading the file…' : `Reading ${n(count)} files…`),
     stopped: 'Reading was stopped: nothing was taken from the files.',
+    comparing: 'Comparing with the matrix…',
+    choosingAll: 'Applying the choice to all records…',
     readingSheets: 'Reading the notes of this workbook…',
     refused: (count) => (count === 1 ? 'Nothing is taken from 1 file' : `Nothing is taken from ${n(count)} files`),
     unreadable: 'The browser could not open the file. Check that it is still in its place and choose it again.',
@@ -322,7 +324,7 @@ export const en: typeof es = {
     asFound: (name) => `${name} (as it was found)`,
     choosePlease: 'Choose the activity…',
     asNew: 'Add it as a new activity',
-    more: (count) => `Show ${n(count)} more`,
+    more: (count, left) => (left > count ? `Show ${n(count)} more (${n(left)} left)` : `Show ${n(count)} more`),
     count: (fields, records) => {
       const written = records === 1 ? '1 record' : `${n(records)} records`;
       if (fields === 0) return `${written} will be written.`;

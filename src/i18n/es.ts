@@ -247,6 +247,8 @@ export const es = {
     otherFiles: 'Elegir otros archivos',
     readingFiles: (count: number) => (count === 1 ? 'Leyendo el archivo…' : `Leyendo ${n(count)} archivos…`),
     stopped: 'Se detuvo la lectura: no se tomó nada de los archivos.',
+    comparing: 'Comparando con la matriz…',
+    choosingAll: 'Aplicando la elección a todos los registros…',
     readingSheets: 'Leyendo las notas de este libro…',
     refused: (count: number) =>
       count === 1 ? 'De 1 archivo no se toma nada' : `De ${n(count)} archivos no se toma nada`,
@@ -338,7 +340,8 @@ export const es = {
     asFound: (name: string) => `${name} (como se encontró)`,
     choosePlease: 'Elija la actividad…',
     asNew: 'Agregarla como una actividad nueva',
-    more: (count: number) => `Mostrar ${n(count)} más`,
+    more: (count: number, left: number) =>
+      left > count ? `Mostrar ${n(count)} más (quedan ${n(left)})` : `Mostrar ${n(count)} más`,
     count: (fields: number, records: number) => {
       const written = records === 1 ? '1 registro' : `${n(records)} registros`;
       if (fields === 0) return records === 1 ? `Se escribirá ${written}.` : `Se escribirán ${written}.`;

@@ -1,11 +1,13 @@
 import { changesByItem, staleItems, type ItemChanges, type WrittenRow } from '../domain/merge/changesOf';
 import type { ImportChoices } from '../domain/merge/importChoices';
 import type { ImportItem, ImportPreview } from '../domain/merge/importPreview';
-import { planImport } from '../domain/merge/planImport';
+import { planImportInSteps } from '../domain/merge/planImport';
 import { rowId } from '../domain/records/ids';
 import { declarationOf } from '../domain/records/records';
+import { mapInSteps } from '../domain/steps';
 import { bytesOf, chunkBytes } from './chunks';
 import { requireWritable } from './guards';
+import { inSlices } from './inSlices';
 import { readSnapshot } from './openWorkbook';
 import { randomId } from './randomId';
 import { runExcel } from './runExcel';
@@ -97,12 +99,18 @@ async function attemptImport(
   const snapshot = await readSnapshot(context);
   const { matrix } = snapshot;
   const left = { ...choices, items: new Map([...choices.items, ...[...progress.written.keys()].map(refused)]) };
-  const fresh = planImport(matrix, preview.request);
-  const stale = staleItems(preview, fresh, left).filter(({ key }) => !progress.given.has(key));
+  const fresh = await inSlices(planImportInSteps(matrix, preview.request));
+  const changed = await inSlices(staleItems(preview, fresh, left));
+  const stale = changed.filter(({ key }) => !progress.given.has(key));
   if (stale.length > 0) return { kind: 'conflict', items: stale, written: progress.all() };
-  const parts = changesByItem(fresh, left, (item) => ({ ...author, makeId: progress.idFor(item) }))
-    .filter(({ plan }) => plan.changes.length + plan.rows.length > 0)
-    .map((part) => ({ ...part, batch: batchOfPlan(matrix, part.plan) }));
+  const writingOf = (item: ImportItem) => ({ ...author, makeId: progress.idFor(item) });
+  const changes = await inSlices(changesByItem(fresh, left, writingOf));
+  const parts = await inSlices(
+    mapInSteps(
+      changes.filter(({ plan }) => plan.changes.length + plan.rows.length > 0),
+      (part) => ({ ...part, batch: batchOfPlan(matrix, part.plan) }),
+    ),
+  );
   if (parts.length === 0) return { kind: 'imported', written: progress.all() };
   const all = joined(parts, progress);
   requireWritable(

@@ -1,4 +1,7 @@
 import { recalculateInSteps } from '../../src/domain/indicators/recalculation';
+import { proposedChoices } from '../../src/domain/merge/importChoices';
+import { planImport, planImportInSteps } from '../../src/domain/merge/planImport';
+import { countsOfChosen } from '../../src/domain/merge/writtenCounts';
 import { readMatrix, readMatrixInSteps } from '../../src/domain/records/matrix';
 import { reviewInSteps, reviewMatrix } from '../../src/domain/review/reviewMatrix';
 import { atOnce, flatMapInSteps, runsOf, type Steps } from '../../src/domain/steps';
@@ -45,5 +48,27 @@ describe('the long work on a matrix', () => {
     const review = counted(reviewInSteps(reading.result, result.evaluation));
     expect(review.stops).toBeGreaterThan(10);
     expect(review.result).toEqual(reviewMatrix(reading.result, result.evaluation));
+  });
+
+  it('so can comparing a file with it, before each record and within one', () => {
+    const matrix = readMatrix(tables, { date1904: false });
+    const empty = readMatrix([], { date1904: false });
+    const request = { notes: [], copies: [{ source: 'copia.xlsx', matrix }], assigned: new Map() };
+    const plan = counted(planImportInSteps(empty, request));
+    const { items } = plan.result;
+    expect(items.length).toBeGreaterThanOrEqual(1000);
+    expect(plan.stops).toBeGreaterThan(items.length);
+    expect(items).toEqual(planImport(empty, request).items);
+    expect(counted(planImportInSteps(matrix, request)).result.items.length).toBe(items.length);
+    expect(counted(countsOfChosen(plan.result, proposedChoices)).stops).toBeGreaterThan(items.length / 500);
+
+    const note = { source: 'nota.docx', note: {}, unedited: new Set<string>(), problems: [] };
+    const notes = numbers.map((index) => ({ ...note, activity: { id: 'A25-99999', title: `Taller ${index}` } }));
+    const [once, often] = [notes.slice(0, 1), notes].map((some) =>
+      counted(planImportInSteps(matrix, { notes: some, copies: [], assigned: new Map() })),
+    );
+    expect(often?.result.items).toMatchObject([{ members: { length: 1000 } }]);
+    // Reading, finding and comparing each of them.
+    expect((often?.stops ?? 0) - (once?.stops ?? 0)).toBeGreaterThan(4 * numbers.length);
   });
 });

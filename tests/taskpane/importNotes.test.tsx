@@ -73,6 +73,11 @@ async function openImport() {
 }
 const card = (name: string) => screen.findByRole('group', { name });
 const write = () => screen.getByRole('button', { name: 'Escribir en la matriz' });
+/** The button that writes, once what would be written is counted. */
+const ready = async () => {
+  await waitFor(() => expect(write()).toBeEnabled());
+  return write();
+};
 function activities() {
   const table = workbook.table('Actividades');
   if (!table) throw new Error('no table of activities');
@@ -93,9 +98,9 @@ describe('importing notes', () => {
     expect(within(city).getByRole('radio', { name: 'Propuesto: Heredia' })).toBeChecked();
     const background = within(item).getByRole('radiogroup', { name: 'Antecedentes' });
     expect(within(background).getByRole('radio', { name: 'Ahora: (en blanco)' })).toBeInTheDocument();
-    expect(screen.getByText('Se escribirán 2 datos de 1 registro.')).toBeInTheDocument();
+    expect(await screen.findByText('Se escribirán 2 datos de 1 registro.')).toBeInTheDocument();
     expect(await accessibilityFaults()).toEqual([]);
-    await user.click(write());
+    await user.click(await ready());
     const result = await screen.findByRole('group', { name: 'La importación está en la matriz' });
     expect(result).toHaveFocus();
     expect(within(result).getByText('1 registro cambiado.')).toBeInTheDocument();
@@ -134,12 +139,12 @@ describe('importing notes', () => {
     const add = within(foro).getByRole('checkbox', { name: 'Agregar este registro' });
     expect(add).toBeChecked();
     await user.click(add);
-    expect(screen.getByText('Se escribirá 1 dato de 1 registro.')).toBeInTheDocument();
+    expect(await screen.findByText('Se escribirá 1 dato de 1 registro.')).toBeInTheDocument();
     await user.click(add);
     await user.click(within(foro).getByRole('button', { name: /^Ver los \d+ datos$/ }));
     expect(within(foro).getByText('Porque sí')).toBeInTheDocument();
     expect(await accessibilityFaults()).toEqual([]);
-    await user.click(write());
+    await user.click(await ready());
     expect(await screen.findByText('1 registro agregado y 1 registro cambiado.')).toBeInTheDocument();
     expect(await activityOf('A25-22223')).toMatchObject({ city: 'Lima', responsible: 'Berta' });
     const titles = (await matrixNow()).tables.Activity.rows.map(({ record: { title } }) => title);
@@ -162,18 +167,17 @@ describe('importing notes', () => {
     await choose(file);
     const item = await card('Seminario laboral');
     await user.click(within(item).getByRole('button', { name: 'No tomar nada' }));
-    expect(screen.getByText(/^No se escribirá nada/)).toBeInTheDocument();
+    expect(await screen.findByText(/^No se escribirá nada/)).toBeInTheDocument();
     expect(write()).toBeDisabled();
     await user.click(within(item).getByRole('radio', { name: 'Propuesto: Carla' }));
     const { sheet } = activities();
     sheet.isProtected = true;
-    await user.click(write());
+    await user.click(await ready());
     expect(await screen.findByText(/^La hoja «Actividades» está protegida/)).toBeInTheDocument();
     sheet.isProtected = false;
     expect(await activityOf('A25-22224')).toMatchObject({ city: 'Quito', responsible: null });
     expect(within(item).getByRole('radio', { name: 'Ahora: Quito' })).toBeChecked();
-    await waitFor(() => expect(write()).toBeEnabled());
-    await user.click(write());
+    await user.click(await ready());
     expect(await screen.findByText('1 registro cambiado.')).toBeInTheDocument();
     expect(await activityOf('A25-22224')).toMatchObject({ city: 'Quito', responsible: 'Carla' });
   });
@@ -184,12 +188,12 @@ describe('importing notes', () => {
     await choose(file);
     await card('Seminario laboral');
     act(() => workbook.type(activities().sheet, 3, 1, 'Seminario regional', 'remote'));
-    await user.click(write());
+    await user.click(await ready());
     expect(await screen.findByText('Nada se escribió: la matriz cambió')).toBeInTheDocument();
     expect(await activityOf('A25-22224')).toMatchObject({ city: 'Quito' });
     await user.click(screen.getByRole('button', { name: 'Comparar de nuevo' }));
     await card('Seminario regional');
-    await user.click(write());
+    await user.click(await ready());
     expect(await screen.findByText('1 registro cambiado.')).toBeInTheDocument();
     expect(await activityOf('A25-22224')).toMatchObject({ city: 'Guayaquil', title: 'Seminario regional' });
   });
@@ -279,7 +283,7 @@ describe('importing notes', () => {
       'Actividades: 1 fila leída, hoja «Tabla1».',
       'Se agregan: 1.',
     ]);
-    await user.click(write());
+    await user.click(await ready());
     await screen.findByText('2 registros agregados.');
     expect(accountOf('Qué pasó con cada archivo')).toEqual({
       'copia.xlsx': [

@@ -2,7 +2,7 @@
  * @jest-environment ./tests/taskpane/paneEnvironment.ts
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { blankNote, noteDocument } from '../../src/domain/note/noteDocument';
 import { noteOf, notesById } from '../../src/domain/note/noteIndex';
 import { activity } from '../../src/domain/records/activity';
@@ -48,6 +48,13 @@ const both = {
   ],
 };
 
+/** The button that writes, once what would be written is counted. */
+const ready = async () => {
+  const write = await screen.findByRole('button', { name: 'Escribir en la matriz' });
+  await waitFor(() => expect(write).toBeEnabled());
+  return write;
+};
+
 describe('a workbook without a matrix', () => {
   it('is given one from notes in Word, once the person has seen what is in them', async () => {
     const { user } = renderPane();
@@ -59,7 +66,7 @@ describe('a workbook without a matrix', () => {
     expect(screen.getByRole('combobox', { name: 'Idioma del libro' })).toHaveValue('es');
     expect(await accessibilityFaults()).toEqual([]);
     expect((await readBook()).hasMatrix).toBe(false);
-    await user.click(screen.getByRole('button', { name: 'Escribir en la matriz' }));
+    await user.click(await ready());
     expect(await screen.findByText('2 registros agregados.')).toBeInTheDocument();
     expect(await contents()).toEqual(both);
     await user.click(screen.getByRole('button', { name: 'Ver las actividades' }));
@@ -78,7 +85,7 @@ describe('a workbook without a matrix', () => {
     await user.click(await screen.findByRole('button', { name: rebuild }));
     await user.click(await screen.findByRole('button', { name: rebuild }));
     expect(await screen.findByText('Se agregan (2)')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Escribir en la matriz' }));
+    await user.click(await ready());
     expect(await screen.findByText('2 registros agregados.')).toBeInTheDocument();
     expect(await contents()).toEqual(both);
   });
@@ -92,7 +99,7 @@ describe('a workbook without a matrix', () => {
     await user.click(await screen.findByRole('button', { name: 'Recuperar actividades desde sus notas' }));
     expect(await screen.findByRole('group', { name: 'Taller' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: '1 registro sin cambios' })).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Escribir en la matriz' }));
+    await user.click(await ready());
     expect(await screen.findByText('1 registro agregado.')).toBeInTheDocument();
     const { titles, backgrounds } = await contents();
     expect(titles.sort()).toEqual(both.titles);

@@ -1,8 +1,11 @@
+import type { CellContext } from '../records/cell';
+import type { ChangeLog } from '../records/changeLog';
 import type { FieldValue } from '../records/field';
 import { cellContextOf, type Matrix } from '../records/matrix';
 import { isLogged, readLogLine } from '../records/readLogLine';
 import { declarationOf, type RecordName } from '../records/records';
 import { rowId } from '../records/ids';
+import { runsOf, type Steps } from '../steps';
 
 /** A change of a field: when, and what it held before as the log keeps values; null for a blank. */
 export interface Change {
@@ -11,25 +14,40 @@ export interface Change {
   readonly before: string | null;
 }
 
+/**
+ * So many changes of one field of a record are remembered, the last in the log. Nobody makes as many by hand; what is not
+ * remembered leaves a choice to the person.
+ */
+const mostRemembered = 1000;
+
 /** When and from what fields of records were changed, as far as a matrix's change log tells. */
 export class FieldHistory {
   /** By table and code, the fields with their changes. */
   private readonly records = new Map<string, Map<string, Change[]>>();
 
-  private readonly context;
+  private constructor(private readonly context: CellContext) {}
 
-  constructor(matrix: Matrix) {
-    this.context = cellContextOf(matrix);
-    for (const { record } of matrix.tables.ChangeLog.rows) {
-      const { table, record: code, field, date, before } = record;
-      if (table === null || code === null || field === null || date === null) continue;
-      const logged = readLogLine(table, field);
-      if (logged === null) continue;
-      const key = `${logged.name} ${rowId(code)}`;
-      const fields = this.records.get(key) ?? new Map<string, Change[]>();
-      fields.set(logged.field, [...(fields.get(logged.field) ?? []), { date, before }]);
-      this.records.set(key, fields);
+  /** The history that a matrix's change log tells. */
+  static *of(matrix: Matrix): Steps<FieldHistory> {
+    const history = new FieldHistory(cellContextOf(matrix));
+    for (const run of runsOf(matrix.tables.ChangeLog.rows)) {
+      for (const { record } of run) history.add(record);
+      yield;
     }
+    return history;
+  }
+
+  private add({ table, record: code, field, date, before }: ChangeLog): void {
+    if (table === null || code === null || field === null || date === null) return;
+    const logged = readLogLine(table, field);
+    if (logged === null) return;
+    const key = `${logged.name} ${rowId(code)}`;
+    const fields = this.records.get(key) ?? new Map<string, Change[]>();
+    const changes = fields.get(logged.field) ?? [];
+    changes.push({ date, before });
+    if (changes.length > mostRemembered) changes.shift();
+    fields.set(logged.field, changes);
+    this.records.set(key, fields);
   }
 
   private fieldsOf(table: RecordName, code: string) {

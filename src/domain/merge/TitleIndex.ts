@@ -2,6 +2,7 @@ import { foldText } from '../foldText';
 import { rowId } from '../records/ids';
 import type { Activity } from '../records/activity';
 import type { Matrix, Row } from '../records/matrix';
+import type { Steps } from '../steps';
 import type { Candidate, Values } from './candidate';
 import type { FieldHistory } from './FieldHistory';
 
@@ -47,42 +48,36 @@ export class TitleIndex {
   /** Activities that files may give a title, or not: they are known by their code only. */
   private readonly byUnsureTitle = new Map<string, Namesakes>();
 
-  constructor(
-    { tables }: Matrix,
-    private readonly history: FieldHistory,
-    incoming: readonly Candidate[],
-  ) {
+  private constructor(private readonly history: FieldHistory) {}
+
+  /** The index of a matrix's activities and of those that files bring. */
+  static *of({ tables }: Matrix, history: FieldHistory, incoming: readonly Candidate[]): Steps<TitleIndex> {
+    const index = new TitleIndex(history);
     const { rows, duplicates } = tables.Activity;
-    const brought = new Map<string, Values[]>();
-    for (const candidate of incoming) {
-      const key = rowId(candidate.id);
-      if (candidate.table !== 'Activity' || key === '') continue;
-      const values = brought.get(key);
-      if (values) values.push(activityOf(candidate));
-      else brought.set(key, [activityOf(candidate)]);
-    }
+    const brought = yield* broughtBy(incoming);
     for (const row of rows) {
+      yield;
       const key = rowId(row.record.id);
       if (duplicates.has(row as Row)) continue;
-      const values = brought.get(key) ?? [];
-      const held = this.everHeld(row, 'title').filter((title) => title !== null);
-      this.add(row, row.record.id, held.length > 0 ? [...held, ...titlesOf(values)] : [], values);
+      const files = brought.get(key) ?? nothing;
+      const held = index.everHeld(row, 'title').filter((title) => title !== null);
+      index.add(row, row.record.id, held.length > 0 ? [...held.map(titleKey), ...files.titles] : [], files);
       brought.delete(key);
     }
-    // Where files disagree on the title of a new row it may stay without one.
-    for (const [code, values] of brought) this.add(null, code, agreeOnTitle(values) ? titlesOf(values) : [], values);
+    for (const [code, files] of brought) {
+      yield;
+      // Where files disagree on the title of a new row it may stay without one.
+      const isAgreed = files.titles.size === 1 && !files.titles.has('');
+      index.add(null, code, isAgreed ? [...files.titles] : [], files);
+    }
+    return index;
   }
 
-  private add(
-    row: Row<Activity> | null,
-    code: string | null,
-    sure: readonly (string | null)[],
-    brought: readonly Values[],
-  ): void {
+  private add(row: Row<Activity> | null, code: string | null, sure: readonly string[], brought: Brought): void {
     // A row that gets its title by this import is then known by the days it has had.
     const held = row ? this.everHeld(row, 'plannedStart').filter((start) => start !== null || sure.length > 0) : [];
-    const starts = new Set([...held, ...brought.map((values) => textOf(values, 'plannedStart'))]);
-    const keysOf = (titles: readonly (string | null)[]) => new Set(titles.map(titleKey).filter((key) => key !== ''));
+    const starts = new Set([...held, ...brought.starts]);
+    const keysOf = (titles: Iterable<string>) => new Set([...titles].filter((key) => key !== ''));
     const titles = keysOf(sure);
     const known = { row, code, titles, starts };
     const list = (index: Map<string, Namesakes>, title: string) => {
@@ -91,7 +86,7 @@ export class TitleIndex {
       namesakes.add(known);
     };
     for (const title of titles) list(this.byTitle, title);
-    for (const title of keysOf(titlesOf(brought))) if (!titles.has(title)) list(this.byUnsureTitle, title);
+    for (const title of keysOf(brought.titles)) if (!titles.has(title)) list(this.byUnsureTitle, title);
   }
 
   /** What a field holds and held before: an activity is recognised by its former title and date too. */
@@ -115,14 +110,28 @@ export class TitleIndex {
   }
 }
 
-/** Whether files give a new row one title. */
-function agreeOnTitle(brought: readonly Values[]): boolean {
-  const titles = brought.filter((values) => 'title' in values).map((values) => titleKey(textOf(values, 'title')));
-  return new Set(titles).size === 1 && !titles.includes('');
+/** What files say of one code: the titles as they are compared, '' for a blank one, and the days. */
+interface Brought {
+  readonly titles: Set<string>;
+  readonly starts: Set<string | null>;
 }
 
-const titlesOf = (brought: readonly Values[]): readonly (string | null)[] =>
-  brought.map((values) => textOf(values, 'title'));
+const nothing: Brought = { titles: new Set(), starts: new Set() };
+
+/** What candidates say of each code. */
+function* broughtBy(incoming: readonly Candidate[]): Steps<Map<string, Brought>> {
+  const brought = new Map<string, Brought>();
+  for (const candidate of incoming) {
+    yield;
+    const key = rowId(candidate.id);
+    if (candidate.table !== 'Activity' || key === '') continue;
+    const known = brought.get(key) ?? { titles: new Set(), starts: new Set() };
+    if ('title' in activityOf(candidate)) known.titles.add(titleKey(titleOf(candidate)));
+    known.starts.add(startOf(candidate));
+    brought.set(key, known);
+  }
+  return brought;
+}
 
 const titleKey = (title: string | null): string => foldText(title ?? '');
 

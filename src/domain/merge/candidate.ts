@@ -58,5 +58,7 @@ export function stampOf(values: Values): string {
 /** Above 0 where the first is newer: a higher version, then a later date. */
 export function compareAge(a: Values, b: Values): number {
   const versions = (versionOf(a) ?? -1) - (versionOf(b) ?? -1);
-  return versions !== 0 ? versions : stampOf(a).localeCompare(stampOf(b));
+  if (versions !== 0) return versions;
+  const [stampA, stampB] = [stampOf(a), stampOf(b)];
+  return Number(stampA > stampB) - Number(stampA < stampB);
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
+import { mapInSteps, type Steps } from '../steps';
 import { idOf, stampOf, versionOf, type Candidate, type Part, type Values } from './candidate';
 import { copyCandidates } from './copyCandidates';
 import type { FieldHistory } from './FieldHistory';
@@ -7,11 +8,13 @@ import type { ImportRequest } from './importPreview';
 import type { IncomingNote } from './incomingNote';
 
 /** Everything of a request, as candidates for rows of the matrix. */
-export function candidatesOf({ notes, copies }: ImportRequest, history: FieldHistory): readonly Candidate[] {
-  return [
-    ...notes.map((note, index) => noteCandidate(note, `note:${index}`, history)),
-    ...copies.flatMap(({ source, matrix }, index) => copyCandidates(source, matrix, `copy:${index}`, history)),
+export function* candidatesOf({ notes, copies }: ImportRequest, history: FieldHistory): Steps<readonly Candidate[]> {
+  const all: (readonly Candidate[])[] = [
+    yield* mapInSteps(notes, (note, index) => noteCandidate(note, `note:${index}`, history)),
   ];
+  for (const [index, { source, matrix }] of copies.entries())
+    all.push(yield* copyCandidates(source, matrix, `copy:${index}`, history));
+  return all.flat();
 }
 
 /** The row that a file was made from: its version, null where the file does not tell, and when it was saved. */

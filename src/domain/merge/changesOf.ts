@@ -4,6 +4,7 @@ import { changeLogRows, type Authorship } from '../records/changeLogRows';
 import type { ChangePlan, FieldChange } from '../records/changes';
 import type { FieldValue } from '../records/field';
 import { declarationOf, type RecordName } from '../records/records';
+import { flatMapInSteps, mapInSteps, type Steps } from '../steps';
 import { isTaken, noteValues, outcomeOf, type ImportChoices, type Outcome } from './importChoices';
 import type { ImportItem, ImportPreview, RecordPreview } from './importPreview';
 
@@ -42,24 +43,41 @@ export function changesByItem(
   preview: ImportPreview,
   choices: ImportChoices,
   writingOf: (item: ImportItem) => ImportWriting,
-): readonly ItemChanges[] {
+): Steps<readonly ItemChanges[]> {
   const { context, computed } = preview;
-  return preview.items
-    .filter((item) => isTaken(item, choices))
-    .map((item) => ({ item, ...itemChanges(item, choices, { ...writingOf(item), context, computed }) }));
+  return mapInSteps(
+    preview.items.filter((item) => isTaken(item, choices)),
+    (item) => ({ item, ...itemChanges(item, choices, { ...writingOf(item), context, computed }) }),
+  );
 }
 
-/** All of them as one plan. */
-export function changesOf(preview: ImportPreview, choices: ImportChoices, writing: ImportWriting): ImportChanges {
-  const parts = changesByItem(preview, choices, () => writing);
-  return {
-    plan: {
-      changes: parts.flatMap(({ plan }) => plan.changes),
-      rows: parts.flatMap(({ plan }) => plan.rows),
-    },
-    written: parts.flatMap(({ written }) => written),
-  };
+/** The rows that an item adds or changes; a new one gets its id by `newId`. */
+export function writtenOf(item: ImportItem, choices: ImportChoices, newId: () => string): readonly WrittenRow[] {
+  return rowsOf(item, outcomeOf(item, choices).records, newId);
 }
+
+/** Records of an item that are written, the first one always. */
+const touchedOf = (records: readonly Outcome[]): readonly Outcome[] =>
+  records.filter(({ taken }, index) => taken.length > 0 || index === 0);
+
+function rowsOf(item: ImportItem, records: readonly Outcome[], newId: () => string): readonly WrittenRow[] {
+  if (isNothing(item, records)) return [];
+  const id = item.id ?? newId();
+  return touchedOf(records)
+    .filter(({ taken, record }) => taken.length > 0 || record.row === null)
+    .map(({ record, taken, values }) => ({
+      table: record.table,
+      id,
+      title: String(values['title'] ?? item.title ?? '') || null,
+      isNew: record.row === null,
+      version: nextVersion(record),
+      fields: taken,
+    }));
+}
+
+/** A new activity that has its code and its note is added even if nothing else is known of it. */
+const isNothing = ({ state }: ImportItem, records: readonly Outcome[]): boolean =>
+  records.every(({ taken, record }) => taken.length === 0 && (record.row === null || state !== 'new'));
 
 const nothing: ImportChanges = { plan: { changes: [], rows: [] }, written: [] };
 
@@ -71,28 +89,16 @@ interface Writing extends ImportWriting {
 
 function itemChanges(item: ImportItem, choices: ImportChoices, writing: Writing): ImportChanges {
   const { records } = outcomeOf(item, choices);
-  // A new activity that has its code and its note is added even if nothing else is known of it.
-  const isNothing = records.every(
-    ({ taken, record }) => taken.length === 0 && (record.row === null || item.state !== 'new'),
-  );
-  if (isNothing) return nothing;
+  if (isNothing(item, records)) return nothing;
   const letter = declarationOf(item.table).idLetter ?? '';
   const id = item.id ?? writing.makeId(letter, Number(writing.now.slice(0, 4)));
-  const touched = records.filter((outcome, index) => outcome.taken.length > 0 || index === 0);
   const computed = item.table === 'Activity' ? computedOf(records, writing) : {};
-  const parts = touched.map((outcome, index) => recordChanges(outcome, id, index === 0 ? computed : {}, writing));
+  const parts = touchedOf(records).map((outcome, index) =>
+    recordChanges(outcome, id, index === 0 ? computed : {}, writing),
+  );
   return {
     plan: { changes: parts.flatMap(({ changes }) => changes), rows: parts.flatMap(({ rows }) => rows) },
-    written: touched
-      .filter(({ taken, record }) => taken.length > 0 || record.row === null)
-      .map(({ record, taken, values }) => ({
-        table: record.table,
-        id,
-        title: String(values['title'] ?? item.title ?? '') || null,
-        isNew: record.row === null,
-        version: nextVersion(record),
-        fields: taken,
-      })),
+    written: rowsOf(item, records, () => id),
   };
 }
 
@@ -139,9 +145,17 @@ function recordChanges(
  * Items whose part of the matrix is no longer as the preview showed it: somebody changed a row, added or removed it.
  * Where it stands does not matter, nor do items that nothing is taken of.
  */
-export function staleItems(shown: ImportPreview, now: ImportPreview, choices: ImportChoices): readonly ImportItem[] {
-  const current = new Map(now.items.map((item) => [item.key, contentOf(item)]));
-  return shown.items.filter((item) => isTaken(item, choices) && current.get(item.key) !== contentOf(item));
+export function* staleItems(
+  shown: ImportPreview,
+  now: ImportPreview,
+  choices: ImportChoices,
+): Steps<readonly ImportItem[]> {
+  const current = new Map(now.items.map((item) => [item.key, item]));
+  return yield* flatMapInSteps(shown.items, (item) => {
+    const same = current.get(item.key);
+    const isStale = isTaken(item, choices) && (!same || contentOf(same) !== contentOf(item));
+    return isStale ? [item] : [];
+  });
 }
 
 const contentOf = ({ id, state, records }: ImportItem): string =>

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps';
 import { choiceKey, isTaken, type ImportChoices } from './importChoices';
 import type { FieldDifference, ImportItem, ImportPreview, RecordPreview } from './importPreview';
 
@@ -13,8 +14,7 @@ export function withOffer(
   offer: number | null,
 ): ImportChoices {
   const { item, record, difference } = place;
-  const offers = new Map(choices.offers).set(choiceKey(item, record, difference), offer);
-  const next = { ...choices, offers };
+  const next = atOnce(edited(choices, [item], (draft) => draft.fields.set(choiceKey(record, difference), offer)));
   return offer === null ? next : withItem(next, item, true);
 }
 
@@ -23,51 +23,59 @@ export function withOffer(
  * them is right cannot be told for many fields at once.
  */
 export function takingAll(choices: ImportChoices, item: ImportItem): ImportChoices {
-  return edited(choices, (draft) => takeAll(draft, item));
+  return atOnce(edited(choices, [item], takeAll));
 }
 
 /** The choices with nothing of an item taken. */
 export function keepingAll(choices: ImportChoices, item: ImportItem): ImportChoices {
-  return edited(choices, (draft) => keepAll(draft, item));
+  return atOnce(edited(choices, [item], keepAll));
 }
 
 /** The same for every item; one of which it is doubtful that it is meant is taken on its own only. */
-export function choosingAll(choices: ImportChoices, { items }: ImportPreview, isWanted: boolean): ImportChoices {
-  return edited(choices, (draft) => {
-    for (const item of items) {
-      if (item.state !== 'new' && item.state !== 'changed') continue;
-      if (!isWanted) keepAll(draft, item);
-      else if (item.isProposed || isTaken(item, choices)) takeAll(draft, item);
-    }
-  });
+export function choosingAll(choices: ImportChoices, preview: ImportPreview, isWanted: boolean): Steps<ImportChoices> {
+  const items = preview.items.filter(
+    (item) =>
+      (item.state === 'new' || item.state === 'changed') && (!isWanted || item.isProposed || isTaken(item, choices)),
+  );
+  return edited(choices, items, isWanted ? takeAll : keepAll);
 }
 
-/** Choices while they are being changed. */
+/** The choices of one item while they are being changed. */
 interface Draft {
-  readonly items: Map<string, boolean>;
-  readonly offers: Map<string, number | null>;
+  readonly item: ImportItem;
+  readonly fields: Map<string, number | null>;
+  readonly setTaken: (isTaken: boolean) => void;
 }
 
-function edited({ items, offers }: ImportChoices, edit: (draft: Draft) => void): ImportChoices {
-  const draft = { items: new Map(items), offers: new Map(offers) };
-  edit(draft);
-  return draft;
+function* edited(
+  { items, offers }: ImportChoices,
+  changed: readonly ImportItem[],
+  edit: (draft: Draft) => void,
+): Steps<ImportChoices> {
+  const next = { items: new Map(items), offers: new Map(offers) };
+  for (const item of changed) {
+    const fields = new Map(offers.get(item.key));
+    edit({ item, fields, setTaken: (isWanted) => next.items.set(item.key, isWanted) });
+    next.offers.set(item.key, fields);
+    yield;
+  }
+  return next;
 }
 
-function takeAll({ items, offers }: Draft, item: ImportItem): void {
-  items.set(item.key, true);
-  eachField(item, (key, { proposed, offers: given }) => {
-    const offer = proposed ?? (given.length === 1 ? 0 : null);
-    if (offer !== null) offers.set(key, offer);
-  });
+function takeAll({ item, fields, setTaken }: Draft): void {
+  setTaken(true);
+  for (const [key, { proposed, offers }] of fieldsOf(item)) {
+    const offer = proposed ?? (offers.length === 1 ? 0 : null);
+    if (offer !== null) fields.set(key, offer);
+  }
 }
 
-function keepAll({ items, offers }: Draft, item: ImportItem): void {
-  if (item.state === 'new') items.set(item.key, false);
-  else eachField(item, (key) => offers.set(key, null));
+function keepAll({ item, fields, setTaken }: Draft): void {
+  if (item.state === 'new') setTaken(false);
+  else for (const [key] of fieldsOf(item)) fields.set(key, null);
 }
 
-function eachField(item: ImportItem, visit: (key: string, difference: FieldDifference) => void): void {
-  for (const record of item.records)
-    for (const difference of record.differences) visit(choiceKey(item, record, difference), difference);
-}
+const fieldsOf = ({ records }: ImportItem): readonly (readonly [string, FieldDifference])[] =>
+  records.flatMap((record) =>
+    record.differences.map((difference) => [choiceKey(record, difference), difference] as const),
+  );

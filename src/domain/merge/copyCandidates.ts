@@ -4,12 +4,18 @@ import type { Columns } from '../records/columns';
 import type { FieldValue } from '../records/field';
 import type { Matrix, Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
+import { mapInSteps, runsOf, type Steps } from '../steps';
 import { compareAge, idOf, type Candidate, type Part, type Verdict } from './candidate';
 import { FieldHistory } from './FieldHistory';
 
 /** Everything that a copy of the workbook says of activities with their notes, products and country reports. */
-export function copyCandidates(source: string, copy: Matrix, key: string, history: FieldHistory): readonly Candidate[] {
-  const histories = { theirs: new FieldHistory(copy), ours: history };
+export function* copyCandidates(
+  source: string,
+  copy: Matrix,
+  key: string,
+  history: FieldHistory,
+): Steps<readonly Candidate[]> {
+  const histories = { theirs: yield* FieldHistory.of(copy), ours: history };
   const partOf = (table: RecordName, row: Row): Part => ({
     table,
     source,
@@ -30,26 +36,29 @@ export function copyCandidates(source: string, copy: Matrix, key: string, histor
     parts: parts.map(([name, one]) => partOf(name, one)),
     problems: parts.flatMap(([name, { sheetRow }]) => problems.get(`${name} ${sheetRow}`) ?? []),
   });
-  const problems = grouped(copy.problems, ({ table, sheetRow }) => `${table} ${sheetRow}`);
+  const problems = yield* grouped(copy.problems, ({ table, sheetRow }) => `${table} ${sheetRow}`);
   const [notes, activities] = [countedRows(copy, 'ConceptNote'), countedRows(copy, 'Activity')];
-  const notesByCode = grouped(notes, codeOf);
-  const codes = new Set(activities.map(codeOf));
+  const notesByCode = yield* grouped(notes, codeOf);
+  const codes = new Set(yield* mapInSteps(activities, codeOf));
+  const ofRows = (table: Candidate['table'], name: RecordName, rows: readonly Row[]) =>
+    mapInSteps(rows, (row) => candidate(table, row, [[name, row]]));
   return [
-    ...activities.map((row) =>
+    ...(yield* mapInSteps(activities, (row) =>
       candidate('Activity', row, [
         ['Activity', row],
         ...(codeOf(row) === '' ? [] : (notesByCode.get(codeOf(row)) ?? [])).map(
           (note) => ['ConceptNote', note] as const,
         ),
       ]),
-    ),
+    )),
     // Notes whose activity the copy lacks: a workbook with nothing but notes.
-    ...notes
-      .filter((note) => codeOf(note) === '' || !codes.has(codeOf(note)))
-      .map((note) => candidate('Activity', note, [['ConceptNote', note]])),
-    ...(['Product', 'CountryReport'] as const).flatMap((table) =>
-      countedRows(copy, table).map((row) => candidate(table, row, [[table, row]])),
-    ),
+    ...(yield* ofRows(
+      'Activity',
+      'ConceptNote',
+      notes.filter((note) => codeOf(note) === '' || !codes.has(codeOf(note))),
+    )),
+    ...(yield* ofRows('Product', 'Product', countedRows(copy, 'Product'))),
+    ...(yield* ofRows('CountryReport', 'CountryReport', countedRows(copy, 'CountryReport'))),
   ];
 }
 
@@ -62,12 +71,15 @@ function countedRows({ tables }: Matrix, table: RecordName): readonly Row[] {
 const codeOf = ({ record }: Row): string => rowId(idOf(record) ?? '');
 
 /** Things by a key: looking through all of them for each row takes minutes in a large copy. */
-function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
+function* grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Steps<ReadonlyMap<string, readonly T[]>> {
   const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group) group.push(thing);
-    else groups.set(keyOf(thing), [thing]);
+  for (const run of runsOf(things)) {
+    for (const thing of run) {
+      const group = groups.get(keyOf(thing));
+      if (group) group.push(thing);
+      else groups.set(keyOf(thing), [thing]);
+    }
+    yield;
   }
   return groups;
 }

@@ -6,6 +6,7 @@ import type { Lists } from '../records/listIndex';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, type RecordName } from '../records/records';
 import { faultsOf, recordSchema } from '../records/schema';
+import type { Steps } from '../steps';
 import { compareAge, versionOf, type Part, type Verdict } from './candidate';
 import type { FieldDifference, Offer } from './importPreview';
 
@@ -24,25 +25,35 @@ interface Bid {
   readonly verdict: Verdict | 'agree';
 }
 
+/** Files may say something of one record so often before others get their turn. */
+const partsInStep = 20;
+
 /** Compares what files say of a record with its row in the matrix; without a row everything that is filled is new. */
 export class DifferenceFinder {
   private readonly schemas = new Map<RecordName, ReturnType<typeof recordSchema>>();
 
   constructor(private readonly matrix: Matrix) {}
 
-  find(table: RecordName, row: Row | null, parts: readonly Part[], isDoubtful: boolean): RecordDifferences {
+  *find(table: RecordName, row: Row | null, parts: readonly Part[], isDoubtful: boolean): Steps<RecordDifferences> {
     const problems: Problem[] = [];
-    const faults = new Map(parts.map((part) => [part, this.faults(table, part, this.matrix.lists)]));
+    const differences: FieldDifference[] = [];
+    const faults = new Map<Part, ReadonlyMap<string, ProblemCode>>();
+    for (const [index, part] of parts.entries()) {
+      faults.set(part, this.faults(table, part, this.matrix.lists));
+      if (index % partsInStep === partsInStep - 1) yield;
+    }
     const { fields } = declarationOf(table);
     // Those without a column too: writing them is refused, and nothing of a file is left out in silence.
     const entered = Object.entries(fields).filter(([, { origin }]) => origin === 'entered');
-    const differences = entered.flatMap(([name, field]) => {
+    for (const [name, field] of entered) {
       const bids = parts.flatMap((part) => bidOf(part, name, field, row, faults.get(part)?.get(name) ?? null));
-      problems.push(...bids.flatMap((bid) => faultOf(table, name, bid, this.matrix.lists, field)));
+      for (const bid of bids)
+        for (const fault of faultOf(table, name, bid, this.matrix.lists, field)) problems.push(fault);
       const sound = bids.filter(({ fault }) => fault === null || fault === 'unknownMember');
       const differ = sound.some(({ verdict }) => verdict !== 'agree');
-      return differ ? [differenceOf(name, field, row, sound, isDoubtful)] : [];
-    });
+      if (differ) differences.push(differenceOf(name, field, row, sound, isDoubtful));
+      if (parts.length >= partsInStep) yield;
+    }
     return { differences, problems };
   }
 
@@ -71,6 +82,9 @@ export function sameMeaning(a: FieldValue | undefined, b: FieldValue | undefined
   return sameValue(plain(a), plain(b));
 }
 
+/** The same for values that say the same. */
+const meaningOf = (value: FieldValue): string => JSON.stringify(plain(value));
+
 function plain(value: FieldValue | undefined): FieldValue {
   if (isBlank(value)) return null;
   if (Array.isArray(value)) return [...(value as readonly string[])].sort();
@@ -84,16 +98,19 @@ function differenceOf(
   bids: readonly Bid[],
   isDoubtful: boolean,
 ): FieldDifference {
-  const offers: Offer[] = [];
+  const byMeaning = new Map<
+    string,
+    Omit<Offer, 'sources' | 'isConflict'> & { sources: Set<string>; isConflict: boolean }
+  >();
   for (const { part, value, fault, verdict } of bids) {
     if (verdict === 'agree') continue;
-    const same = offers.findIndex((offer) => sameMeaning(offer.value, value));
-    const known = offers[same];
-    const isConflict = verdict === 'conflict' || known?.isConflict === true;
-    const sources = [...new Set([...(known?.sources ?? []), part.source])];
-    if (known) offers[same] = { ...known, sources, isConflict };
-    else offers.push({ value, sources, isConflict, fault });
+    const meaning = meaningOf(value);
+    const offer = byMeaning.get(meaning) ?? { value, sources: new Set(), isConflict: false, fault };
+    byMeaning.set(meaning, offer);
+    offer.sources.add(part.source);
+    offer.isConflict ||= verdict === 'conflict';
   }
+  const offers = [...byMeaning.values()].map((offer): Offer => ({ ...offer, sources: [...offer.sources] }));
   const before = row?.record[name] ?? blankOf(field);
   const proposed = isDoubtful ? null : proposedOffer(offers, bids, row, before);
   return { field: name, before, unreadable: row?.unreadable[name] ?? null, offers, proposed };

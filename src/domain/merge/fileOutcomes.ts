@@ -1,3 +1,4 @@
+import { runsOf, type Steps } from '../steps';
 import type { FileAccount } from './fileAccount';
 import { isTaken, outcomeOf, type ImportChoices } from './importChoices';
 import type { ImportItem, ImportPreview } from './importPreview';
@@ -20,21 +21,25 @@ export interface FileOutcome extends FileCounts {
 type Kind = keyof FileCounts;
 
 /** For each file of a preview what of it is taken and what is left by the choices. A record of two files counts in both. */
-export function fileOutcomes({ request, items }: ImportPreview, choices: ImportChoices): readonly FileOutcome[] {
-  const kinds = items.map((item) => ({ sources: item.sources, kind: kindOf(item, choices) }));
-  return (request.files ?? []).map((file) => {
-    const own = new Set(file.sources);
-    const count = (kind: Kind) =>
-      kinds.filter((one) => one.kind === kind && one.sources.some((source) => own.has(source))).length;
-    return {
-      file,
-      added: count('added'),
-      changed: count('changed'),
-      unchanged: count('unchanged'),
-      notTaken: count('notTaken'),
-      undecided: count('undecided'),
-    };
-  });
+export function* fileOutcomes(
+  { request, items }: ImportPreview,
+  choices: ImportChoices,
+): Steps<readonly FileOutcome[]> {
+  const outcomes = (request.files ?? []).map((file) => ({
+    file,
+    ...{ added: 0, changed: 0, unchanged: 0, notTaken: 0, undecided: 0 },
+  }));
+  const bySource = new Map<string, (typeof outcomes)[number][]>();
+  for (const outcome of outcomes)
+    for (const source of outcome.file.sources) bySource.set(source, [...(bySource.get(source) ?? []), outcome]);
+  for (const run of runsOf(items)) {
+    for (const item of run) {
+      const kind = kindOf(item, choices);
+      for (const outcome of new Set(item.sources.flatMap((source) => bySource.get(source) ?? []))) outcome[kind] += 1;
+    }
+    yield;
+  }
+  return outcomes;
 }
 
 function kindOf(item: ImportItem, choices: ImportChoices): Kind {

@@ -4,6 +4,7 @@ import type { Activity } from '../records/activity';
 import { isBlank } from '../records/cell';
 import type { Matrix, Row } from '../records/matrix';
 import { rowId } from '../records/ids';
+import type { Steps } from '../steps';
 import { isAnother } from './anotherRecord';
 import { versionOf, type Candidate } from './candidate';
 import type { FieldHistory } from './FieldHistory';
@@ -30,13 +31,12 @@ export interface Found {
 /** Finds rows of a matrix for what files bring: by code, else by title and planned start; never by a guess. */
 export class RowFinder {
   private readonly byCode: Readonly<Record<ImportItem['table'], ReadonlyMap<string, Row>>>;
-  private readonly titles: TitleIndex;
 
-  constructor(
+  private constructor(
     matrix: Matrix,
-    candidates: readonly Candidate[],
     private readonly assigned: ImportRequest['assigned'],
     private readonly history: FieldHistory,
+    private readonly titles: TitleIndex,
   ) {
     const { Activity, Product, CountryReport } = matrix.tables;
     this.byCode = {
@@ -44,11 +44,17 @@ export class RowFinder {
       Product: Product.byId as ReadonlyMap<string, Row>,
       CountryReport: CountryReport.byId as ReadonlyMap<string, Row>,
     };
-    this.titles = new TitleIndex(
-      matrix,
-      history,
-      candidates.filter(({ key }) => !assigned.has(key)),
-    );
+  }
+
+  /** Makes one for the candidates of an import. */
+  static *of(
+    matrix: Matrix,
+    candidates: readonly Candidate[],
+    assigned: ImportRequest['assigned'],
+    history: FieldHistory,
+  ): Steps<RowFinder> {
+    const incoming = candidates.filter(({ key }) => !assigned.has(key));
+    return new RowFinder(matrix, assigned, history, yield* TitleIndex.of(matrix, history, incoming));
   }
 
   find(candidate: Candidate): Found {

@@ -11,16 +11,19 @@ import type { FieldDifference, ImportItem, RecordPreview } from './importPreview
 export interface ImportChoices {
   /** By item, whether it is taken at all. */
   readonly items: ReadonlyMap<string, boolean>;
-  /** By `choiceKey`, which offer is taken; null keeps what the matrix holds. */
-  readonly offers: ReadonlyMap<string, number | null>;
+  /** By item, and by `choiceKey` of a field, which offer is taken; null keeps what the matrix holds. */
+  readonly offers: ReadonlyMap<string, FieldChoices>;
 }
+
+/** By `choiceKey`, which offer of a field is taken. */
+export type FieldChoices = ReadonlyMap<string, number | null>;
 
 /** Everything as it is proposed. */
 export const proposedChoices: ImportChoices = { items: new Map(), offers: new Map() };
 
-/** Names a field of an item's record in the choices. */
-export function choiceKey(item: ImportItem, record: RecordPreview, { field }: FieldDifference): string {
-  return `${item.key} ${record.table}.${field}`;
+/** Names a field of an item's record in the choices of the item. */
+export function choiceKey(record: RecordPreview, { field }: FieldDifference): string {
+  return `${record.table}.${field}`;
 }
 
 /** Position of the offer that a field takes: as chosen, else as proposed; null keeps what the matrix holds. */
@@ -30,8 +33,8 @@ export function chosenOffer(
   difference: FieldDifference,
   { offers }: ImportChoices,
 ): number | null {
-  const key = choiceKey(item, record, difference);
-  return offers.get(key) === undefined ? difference.proposed : (offers.get(key) ?? null);
+  const chosen = offers.get(item.key)?.get(choiceKey(record, difference));
+  return chosen === undefined ? difference.proposed : chosen;
 }
 
 /** Whether an item is taken: as chosen, else as proposed. */

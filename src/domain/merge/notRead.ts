@@ -2,6 +2,7 @@ import type { Problem, ProblemCode } from '../problem';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, type RecordName } from '../records/records';
+import { flatMapInSteps, mapInSteps, type Steps } from '../steps';
 import type { ImportItem, NotRead } from './importPreview';
 
 /** What a file holds and the import leaves out because nothing could be made of it. */
@@ -37,12 +38,13 @@ export const importedTables: readonly RecordName[] = ['Activity', 'ConceptNote',
  * What of a copy's tables the import does not see: rows below them, columns whose header is not known or is there
  * twice, and rows that do not count because they were given the code of another.
  */
-export function notReadOf(source: string, copy: Matrix, matrix: Matrix): readonly NotRead[] {
+export function* notReadOf(source: string, copy: Matrix, matrix: Matrix): Steps<readonly NotRead[]> {
   const present = importedTables.filter((name) => copy.tables[name].raw !== null);
-  const problems = [
-    ...copy.problems.filter((problem) => present.some((name) => name === problem.table) && isOfTable(problem, copy)),
-    ...present.flatMap((name) => uncounted(name, copy, matrix)),
+  const parts: (readonly Problem[])[] = [
+    copy.problems.filter((problem) => present.some((name) => name === problem.table) && isOfTable(problem, copy)),
   ];
+  for (const name of present) parts.push(yield* uncounted(name, copy, matrix));
+  const problems = parts.flat();
   return problems.length === 0 ? [] : [{ source, problems }];
 }
 
@@ -66,20 +68,16 @@ function isOfTable({ code, table, field }: Problem, { tables }: Matrix): boolean
 }
 
 /** Rows of a copy with the code of another, unless they say the same as a row that counts or as one of the matrix. */
-function uncounted(table: RecordName, copy: Matrix, matrix: Matrix): readonly Problem[] {
+function* uncounted(table: RecordName, copy: Matrix, matrix: Matrix): Steps<readonly Problem[]> {
   const { duplicates, byId } = copy.tables[table];
   if (duplicates.size === 0) return [];
-  const known = new Set([...byId.values(), ...matrix.tables[table].rows].map((row) => contentOf(table, row as Row)));
-  return [...duplicates]
-    .filter((row) => !known.has(contentOf(table, row)))
-    .map((row) => ({
-      code: 'duplicateId',
-      severity: 'error',
-      table,
-      sheetRow: row.sheetRow,
-      field: 'id',
-      params: { value: String(row.record['id']) },
-    }));
+  const counted = [...byId.values(), ...matrix.tables[table].rows] as readonly Row[];
+  const known = new Set(yield* mapInSteps(counted, (row) => contentOf(table, row)));
+  return yield* flatMapInSteps([...duplicates], (row): readonly Problem[] => {
+    if (known.has(contentOf(table, row))) return [];
+    const params = { value: String(row.record['id']) };
+    return [{ code: 'duplicateId', severity: 'error', table, sheetRow: row.sheetRow, field: 'id', params }];
+  });
 }
 
 /** What people typed into a row. */

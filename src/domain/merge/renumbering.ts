@@ -3,6 +3,7 @@ import { idAlphabet, makeId, rowId } from '../records/ids';
 import type { FieldValue } from '../records/field';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
+import { mapInSteps, type Steps } from '../steps';
 import { isAnother, tellingDays, tellingName } from './anotherRecord';
 import { versionOf, type Candidate, type Values } from './candidate';
 import type { FieldHistory } from './FieldHistory';
@@ -15,16 +16,16 @@ import type { ImportRequest } from './importPreview';
  * left to the person (`RowFinder`) where the matrix has its code: it may well have been written over.
  * @param strangers keys of candidates that are known to be something else than what their code would become
  */
-export function renumbered(
+export function* renumbered(
   candidates: readonly Candidate[],
   matrix: Matrix,
   history: FieldHistory,
   assigned: ImportRequest['assigned'],
   strangers: ReadonlyMap<string, Values>,
-): readonly Candidate[] {
+): Steps<readonly Candidate[]> {
   const first = new Map<string, Candidate>();
   const codes = new Map<string, string>();
-  const own = candidates.map((candidate): Candidate => {
+  const own = yield* mapInSteps(candidates, (candidate): Candidate => {
     const { table, id, file, key } = candidate;
     if (id === null) return candidate;
     const place = `${table} ${rowId(id)}`;
@@ -38,7 +39,7 @@ export function renumbered(
     codes.set(`${file} ${place}`, code);
     return withCode(candidate, code, other);
   });
-  return codes.size === 0 ? own : own.map((candidate) => withReferences(candidate, codes));
+  return codes.size === 0 ? own : yield* mapInSteps(own, (candidate) => withReferences(candidate, codes));
 }
 
 /** Whether a candidate with the code of another thing gets another code; a note that was made of a row is of that row. */

@@ -1,5 +1,6 @@
-import { changesOf, type WrittenRow } from './changesOf';
-import type { ImportChoices } from './importChoices';
+import { flatMapInSteps, type Steps } from '../steps';
+import { writtenOf, type WrittenRow } from './changesOf';
+import { isTaken, type ImportChoices } from './importChoices';
 import type { ImportPreview } from './importPreview';
 
 /** How much an import writes. An activity and its note are one record. */
@@ -21,7 +22,10 @@ export function countsOf(written: readonly WrittenRow[]): WrittenCounts {
 }
 
 /** Counts what would be written by the choices. */
-export function countsOfChosen(preview: ImportPreview, choices: ImportChoices): WrittenCounts {
+export function* countsOfChosen(preview: ImportPreview, choices: ImportChoices): Steps<WrittenCounts> {
   let made = 0;
-  return countsOf(changesOf(preview, choices, { who: '', now: '', makeId: () => `new ${made++}` }).written);
+  const written = yield* flatMapInSteps(preview.items, (item) =>
+    isTaken(item, choices) ? writtenOf(item, choices, () => `new ${made++}`) : [],
+  );
+  return countsOf(written);
 }

@@ -1,7 +1,7 @@
 import { languages, type Language } from '../plan/language';
 import type { Problem } from '../problem';
 import type { RecordDeclaration } from './declaration';
-import { bareHeader, foldHeader, headerParts, noteIn, stemOf } from './headerSpelling';
+import { foldHeader, noteIn, spellingsOfHeaders, stemOf, type HeaderSpelling, type Spelling } from './headerSpelling';
 
 /** Which column of a table holds which field; columns that people added hold none. */
 export interface Columns {
@@ -40,6 +40,8 @@ interface Spellings {
 }
 
 const known = new WeakMap<RecordDeclaration, Spellings>();
+const resolved = new WeakMap<readonly string[], Map<RecordDeclaration, Columns>>();
+const nothingNamed: NamedHeaders = new Map();
 
 function spellingsOf(declaration: RecordDeclaration): Spellings {
   const before = known.get(declaration);
@@ -69,34 +71,35 @@ function spellingsOf(declaration: RecordDeclaration): Spellings {
 }
 
 /** What a header means; undefined where it is a person's own. */
-function meaningOf(header: string, declaration: RecordDeclaration, named: NamedHeaders): Meaning | undefined {
-  const folded = foldHeader(header);
-  const said = named.get(folded);
+function meaningOf(
+  { folded, bare, parts }: HeaderSpelling,
+  declaration: RecordDeclaration,
+  named: NamedHeaders,
+): Meaning | undefined {
+  const said = named.get(folded.text);
   if (said !== undefined && said in declaration.fields) return { field: said, sureness: sureness.named };
   const spellings = spellingsOf(declaration);
-  const label = spellings.labels.get(folded);
+  const label = spellings.labels.get(folded.text);
   if (label) return label;
-  const field = fieldOf(folded, spellings) ?? fieldOf(bareHeader(header), spellings) ?? fieldOfAll(header, spellings);
+  const field = fieldOf(folded, spellings) ?? fieldOf(bare, spellings) ?? fieldOfAll(parts, spellings);
   return field === undefined ? undefined : { field, sureness: sureness.labelWithNote };
 }
 
 /** The field that a folded header means by its label, with or without a note. */
-function fieldOf(folded: string, { labels, stems, toldApart }: Spellings): string | undefined {
-  const label = labels.get(folded);
+function fieldOf({ text, stem, note }: Spelling, { labels, stems, toldApart }: Spellings): string | undefined {
+  const label = labels.get(text);
   if (label) return label.field;
-  const within = noteIn(folded);
-  const stem = stemOf(folded);
-  if (within !== undefined && (toldApart.has(stem) || otherScale.test(within))) return undefined;
+  if (note !== undefined && (toldApart.has(stem) || otherScale.test(note))) return undefined;
   const [field, ...others] = stems.get(stem) ?? [];
   return others.length > 0 ? undefined : field;
 }
 
 /** The field that a header of several parts means, as one in two languages does: each of them must mean it. */
-function fieldOfAll(header: string, spellings: Spellings): string | undefined {
-  const parts = headerParts(header);
+function fieldOfAll(parts: readonly Spelling[], spellings: Spellings): string | undefined {
+  if (parts.length < 2) return undefined;
   const fields = new Set(parts.map((part) => fieldOf(part, spellings)));
   const [field] = fields;
-  return parts.length > 1 && fields.size === 1 ? field : undefined;
+  return fields.size === 1 ? field : undefined;
 }
 
 /**
@@ -108,8 +111,18 @@ function fieldOfAll(header: string, spellings: Spellings): string | undefined {
 export function resolveColumns(
   declaration: RecordDeclaration,
   headers: readonly string[],
-  named: NamedHeaders = new Map(),
+  named: NamedHeaders = nothingNamed,
 ): Columns {
+  if (named.size > 0) return resolve(declaration, headers, named);
+  // Recognising a table asks the same of its headers again and again.
+  const ofHeaders = resolved.get(headers) ?? new Map<RecordDeclaration, Columns>();
+  resolved.set(headers, ofHeaders);
+  const columns = ofHeaders.get(declaration) ?? resolve(declaration, headers, named);
+  ofHeaders.set(declaration, columns);
+  return columns;
+}
+
+function resolve(declaration: RecordDeclaration, headers: readonly string[], named: NamedHeaders): Columns {
   const position = new Map<string, number>();
   const fields: (string | null)[] = headers.map(() => null);
   const twice = new Set<string>();
@@ -117,10 +130,12 @@ export function resolveColumns(
   const problem = (code: Problem['code'], severity: Problem['severity'], field: string) =>
     problems.push({ code, severity, table: declaration.name, field, params: { column: field } });
   const candidates = new Map<string, { readonly index: number; readonly sureness: Sureness }[]>();
-  headers.forEach((header, index) => {
-    const meaning = meaningOf(header, declaration, named);
+  spellingsOfHeaders(headers).forEach((spelling, index) => {
+    const meaning = meaningOf(spelling, declaration, named);
     if (!meaning) return;
-    candidates.set(meaning.field, [...(candidates.get(meaning.field) ?? []), { index, sureness: meaning.sureness }]);
+    const same = candidates.get(meaning.field);
+    if (same) same.push({ index, sureness: meaning.sureness });
+    else candidates.set(meaning.field, [{ index, sureness: meaning.sureness }]);
   });
   for (const [field, columns] of candidates) {
     const surest = Math.min(...columns.map((one) => one.sureness));
@@ -152,7 +167,7 @@ export const columnsOf = (
 /** Language in which most headers of a table are written; null when none tells. */
 export function languageOfHeaders(declaration: RecordDeclaration, headers: readonly string[]): Language | null {
   const present = new Set(
-    headers.flatMap((header) => [foldHeader(header), bareHeader(header)]).flatMap((folded) => [folded, stemOf(folded)]),
+    spellingsOfHeaders(headers).flatMap(({ folded, bare }) => [folded, bare].flatMap(({ text, stem }) => [text, stem])),
   );
   const votes = languages.map((language) => {
     const labels = Object.values(declaration.fields).filter(({ label }) => label.es !== label.en);

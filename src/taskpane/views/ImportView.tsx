@@ -11,6 +11,7 @@ import { PreviewStep } from './import/PreviewStep';
 import { RefusedFiles } from './import/RefusedFiles';
 import { ResultStep } from './import/ResultStep';
 import { useImport } from './import/useImport';
+import { useTotals } from './import/useTotals';
 import type { ViewProps } from './viewName';
 
 const useStyles = makeStyles({
@@ -25,6 +26,7 @@ export function ImportView({ go }: ViewProps) {
   const own = snapshot?.matrix.tables.ConceptNote.raw ? snapshot.matrix.language : language;
   const [bookLanguage, setBookLanguage] = useState(own);
   const { refused, draft, result, restart, ...actions } = useImport();
+  const totals = useTotals(draft);
   if (!snapshot) return null;
   const isLocked = busy !== null || snapshot.readOnly;
   const back = draft
@@ -60,12 +62,18 @@ export function ImportView({ go }: ViewProps) {
             draft={draft}
             lists={snapshot.matrix.lists}
             isLocked={isLocked}
+            outcomes={totals?.outcomes ?? []}
             onChoose={actions.choose}
-            onAssign={actions.assign}
+            onChooseAll={(isWanted) => void actions.chooseAll(isWanted)}
+            onAssign={(item, id) => void actions.assign(item, id)}
             onCompareAgain={() => void actions.compareAgain()}
           />
           {draft.preview.items.some(({ state }) => state !== 'unchanged') && (
-            <PreviewFooter draft={draft} isLocked={isLocked} onWrite={() => void actions.write(bookLanguage)} />
+            <PreviewFooter
+              counts={totals?.counts ?? null}
+              isLocked={isLocked}
+              onWrite={() => void actions.write(bookLanguage)}
+            />
           )}
         </>
       )}

@@ -1,11 +1,18 @@
 import { choosingAll, keepingAll, takingAll, withItem, withOffer } from '../../../src/domain/merge/choosing';
-import { chosenOffer, isTaken, outcomeOf, proposedChoices } from '../../../src/domain/merge/importChoices';
+import {
+  chosenOffer,
+  isTaken,
+  outcomeOf,
+  proposedChoices,
+  type ImportChoices,
+} from '../../../src/domain/merge/importChoices';
 import type { ImportItem } from '../../../src/domain/merge/importPreview';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
 import { planImport } from '../../../src/domain/merge/planImport';
 import { countsOfChosen } from '../../../src/domain/merge/writtenCounts';
 import { activity, type Activity } from '../../../src/domain/records/activity';
 import { blankRecord } from '../../../src/domain/records/declaration';
+import { atOnce } from '../../../src/domain/steps';
 import { matrixOf } from '../indicators/matrixOf';
 
 const id = 'A25-7K3QM';
@@ -61,20 +68,18 @@ describe('choosing of a preview', () => {
     const preview = plan(stranger, added);
     const [doubtful] = preview.items as readonly [ImportItem];
     expect(doubtful.isProposed).toBe(false);
-    const all = choosingAll(proposedChoices, preview, true);
+    const all = atOnce(choosingAll(proposedChoices, preview, true));
     expect(isTaken(doubtful, all)).toBe(false);
-    const own = choosingAll(withItem(all, doubtful, true), preview, true);
+    const own = atOnce(choosingAll(withItem(all, doubtful, true), preview, true));
     expect(takenOf(doubtful, own)).toHaveLength(3);
   });
 
   it('counts an activity with its note as one record, added or changed', () => {
     const withNote: IncomingNote = { ...changed, note: { id, background: 'Texto' } };
     const preview = plan(withNote, added);
-    expect(countsOfChosen(preview, proposedChoices)).toEqual({ fields: 5, added: 1, changed: 1 });
-    expect(countsOfChosen(preview, choosingAll(proposedChoices, preview, false))).toEqual({
-      fields: 0,
-      added: 0,
-      changed: 0,
-    });
+    const countsOf = (choices: ImportChoices) => atOnce(countsOfChosen(preview, choices));
+    expect(countsOf(proposedChoices)).toEqual({ fields: 5, added: 1, changed: 1 });
+    const none = atOnce(choosingAll(proposedChoices, preview, false));
+    expect(countsOf(none)).toEqual({ fields: 0, added: 0, changed: 0 });
   });
 });

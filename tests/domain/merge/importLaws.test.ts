@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { changesOf } from '../../../src/domain/merge/changesOf';
 import { outcomeOf, proposedChoices } from '../../../src/domain/merge/importChoices';
 import type { ImportRequest } from '../../../src/domain/merge/importPreview';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
@@ -15,6 +14,7 @@ import { declarationOf, type RecordName } from '../../../src/domain/records/reco
 import { rowId } from '../../../src/domain/records/ids';
 import { matrixOf } from '../indicators/matrixOf';
 import { validRecord } from '../records/arbitraries';
+import { changesOf } from './changesOf';
 import { withPlan } from './withPlan';
 
 const lists = listsFrom();

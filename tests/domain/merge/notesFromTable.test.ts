@@ -1,9 +1,9 @@
-import { changesOf } from '../../../src/domain/merge/changesOf';
 import { proposedChoices } from '../../../src/domain/merge/importChoices';
 import { notesFromTable } from '../../../src/domain/merge/notesFromTable';
 import { planImport } from '../../../src/domain/merge/planImport';
 import { listsFrom } from '../../../src/domain/records/listIndex';
 import { readMatrix, type RawTable } from '../../../src/domain/records/matrix';
+import { changesOf } from './changesOf';
 
 const context = { language: 'es', lists: listsFrom(), date1904: false } as const;
 const table = (headers: readonly string[], ...rows: RawTable['rows']): RawTable => ({

@@ -1,4 +1,4 @@
-import { changesOf, staleItems } from '../../../src/domain/merge/changesOf';
+import { staleItems } from '../../../src/domain/merge/changesOf';
 import { choiceKey, outcomeOf, proposedChoices, type ImportChoices } from '../../../src/domain/merge/importChoices';
 import type { ImportItem, ImportRequest } from '../../../src/domain/merge/importPreview';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
@@ -8,7 +8,9 @@ import type { ChangeLog } from '../../../src/domain/records/changeLog';
 import { conceptNote, type ConceptNote } from '../../../src/domain/records/conceptNote';
 import { blankRecord } from '../../../src/domain/records/declaration';
 import type { Matrix } from '../../../src/domain/records/matrix';
+import { atOnce } from '../../../src/domain/steps';
 import { matrixOf } from '../indicators/matrixOf';
+import { changesOf } from './changesOf';
 import { withPlan } from './withPlan';
 
 const id = 'A25-7K3QM';
@@ -331,7 +333,7 @@ describe('choices', () => {
     const record = item.records[0];
     const difference = record?.differences.find((one) => one.field === field);
     if (!record || !difference) throw new Error(field);
-    return { items: new Map(), offers: new Map([[choiceKey(item, record, difference), offer]]) };
+    return { items: new Map(), offers: new Map([[item.key, new Map([[choiceKey(record, difference), offer]])]]) };
   };
   const written = (choices: ImportChoices) =>
     changesOf(preview, choices, writing)
@@ -349,11 +351,13 @@ describe('choices', () => {
   it('are out of date when the row has changed since, wherever it stands, and only for items that are taken', () => {
     const at = (records: Activity[]) => planImport(matrixOf({ Activity: records }), preview.request);
     const moved = at([row({ id: 'A25-22222', title: 'Otra', plannedStart: null }), row({ city: 'Quito' })]);
-    expect(staleItems(preview, moved, proposedChoices)).toEqual([]);
+    expect(atOnce(staleItems(preview, moved, proposedChoices))).toEqual([]);
     const changed = at([row({ city: 'Quito', women: 3 })]);
-    expect(staleItems(preview, changed, proposedChoices)).toEqual([item]);
-    expect(staleItems(preview, changed, { items: new Map([[item.key, false]]), offers: new Map() })).toEqual([]);
-    expect(staleItems(preview, at([]), proposedChoices)).toEqual([item]);
+    expect(atOnce(staleItems(preview, changed, proposedChoices))).toEqual([item]);
+    expect(atOnce(staleItems(preview, changed, { items: new Map([[item.key, false]]), offers: new Map() }))).toEqual(
+      [],
+    );
+    expect(atOnce(staleItems(preview, at([]), proposedChoices))).toEqual([item]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { changesOf } from '../../../src/domain/merge/changesOf';
 import { proposedChoices } from '../../../src/domain/merge/importChoices';
 import type { ImportItem, ImportRequest } from '../../../src/domain/merge/importPreview';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
@@ -10,6 +9,7 @@ import { blankRecord } from '../../../src/domain/records/declaration';
 import type { Matrix } from '../../../src/domain/records/matrix';
 import { product } from '../../../src/domain/records/product';
 import { matrixOf } from '../indicators/matrixOf';
+import { changesOf } from './changesOf';
 import { withPlan } from './withPlan';
 
 const row = (values: Partial<Activity>): Activity => ({ ...blankRecord(activity), version: 1, ...values });

@@ -6,6 +6,10 @@ import type { Language } from '../../../domain/plan/language';
 import { declarationOf } from '../../../domain/records/records';
 import { formatNumber } from '../../../i18n/formats';
 import { useLanguage } from '../../language';
+import { GrowingList } from './GrowingList';
+
+/** A file may have thousands of tables. */
+const step = 50;
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -32,8 +36,8 @@ export function FileOutcomes({ label, outcomes, isDone }: Props) {
       {outcomes.map(({ file, ...counts }) => (
         <li key={file.source}>
           <Body1Strong className={styles.name}>{file.source}</Body1Strong>
+          <Lines parts={file.parts} />
           <ul className={styles.parts}>
-            <Lines parts={file.parts} />
             <li>
               <Caption1>
                 {account.counts(capitalised(countsText(counts, isDone ? account.done : account.planned, language)))}
@@ -60,6 +64,7 @@ const countsText = (
 
 /** What is read stands first, a line a table or note; of what is left the sheets of one kind stand together. */
 function Lines({ parts }: { readonly parts: readonly FilePart[] }) {
+  const styles = useStyles();
   const { language, text } = useLanguage();
   const { account } = text.importing;
   const placeOf = ({ sheet, isHidden }: FilePart) => (sheet === null ? null : account.sheet(sheet, isHidden === true));
@@ -95,9 +100,13 @@ function Lines({ parts }: { readonly parts: readonly FilePart[] }) {
     ...(own === '' ? [] : [account.own(own)]),
     ...(unknown === '' ? [] : [account.unknown(unknown)]),
   ];
-  return lines.map((line, index) => (
-    <li key={index}>
-      <Caption1>{line}</Caption1>
-    </li>
-  ));
+  return (
+    <GrowingList
+      items={lines}
+      step={step}
+      keyOf={(_, index) => index}
+      render={(line) => <Caption1>{line}</Caption1>}
+      className={styles.parts}
+    />
+  );
 }

@@ -12,7 +12,11 @@ import { Disclosure } from '../../parts/Disclosure';
 import { ProblemRow } from '../review/ProblemRow';
 import { AddedFields } from './AddedFields';
 import { DifferenceChoice } from './DifferenceChoice';
+import { GrowingList } from './GrowingList';
 import { WhoseActivity } from './WhoseActivity';
+
+/** Thousands of rows may be about one record. */
+const step = 20;
 
 const useStyles = makeStyles({
   card: {
@@ -62,13 +66,13 @@ export function ItemCard(props: ItemCardProps) {
         </Caption1>
       </div>
       {item.problems.length > 0 && (
-        <ul className={styles.problems}>
-          {item.problems.map((problem, index) => (
-            <li key={index}>
-              <ProblemRow problem={problem} place={problemPlace(problem, language)} />
-            </li>
-          ))}
-        </ul>
+        <GrowingList
+          items={item.problems}
+          step={step}
+          keyOf={(_, index) => index}
+          render={(problem) => <ProblemRow problem={problem} place={problemPlace(problem, language)} />}
+          className={styles.problems}
+        />
       )}
       <WhoseActivity item={item} assigned={assigned} onAssign={onAssign} />
       {item.state === 'new' && (

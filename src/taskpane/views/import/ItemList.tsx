@@ -1,7 +1,6 @@
-import { Button, Subtitle2, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Subtitle2, makeStyles } from '@fluentui/react-components';
 import type { ImportItem } from '../../../domain/merge/importPreview';
-import { useLanguage } from '../../language';
+import { GrowingList } from './GrowingList';
 import { ItemCard, type ItemCardProps } from './ItemCard';
 
 /** Records that are drawn at once; more are drawn when asked for. */
@@ -20,27 +19,26 @@ interface Props extends Pick<ItemCardProps, 'choices' | 'lists' | 'isOpenAtFirst
 
 /** Records of a preview of one kind, under their heading; nothing where there are none. */
 export function ItemList({ title, items, assigned, onAssign, ...rest }: Props) {
-  const { text } = useLanguage();
   const styles = useStyles();
-  const [shown, setShown] = useState(step);
   if (items.length === 0) return null;
-  const left = items.length - shown;
   return (
     <>
       <Subtitle2 as="h2">{title}</Subtitle2>
-      <ul className={styles.list} aria-label={title}>
-        {items.slice(0, shown).map((item) => (
-          <li key={item.key}>
-            <ItemCard
-              {...rest}
-              item={item}
-              assigned={assigned.get(item.members[0] ?? '')}
-              onAssign={(id) => onAssign(item, id)}
-            />
-          </li>
-        ))}
-      </ul>
-      {left > 0 && <Button onClick={() => setShown(shown + step)}>{text.importing.more(Math.min(left, step))}</Button>}
+      <GrowingList
+        items={items}
+        step={step}
+        keyOf={({ key }) => key}
+        render={(item) => (
+          <ItemCard
+            {...rest}
+            item={item}
+            assigned={assigned.get(item.members[0] ?? '')}
+            onAssign={(id) => onAssign(item, id)}
+          />
+        )}
+        label={title}
+        className={styles.list}
+      />
     </>
   );
 }

@@ -2,6 +2,10 @@ import { Caption1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/reac
 import type { Problem } from '../../../domain/problem';
 import { problemPlace, problemText } from '../../../i18n/texts';
 import { useLanguage } from '../../language';
+import { GrowingList } from './GrowingList';
+
+/** A file may have a problem in each of tens of thousands of rows. */
+const step = 20;
 
 const useStyles = makeStyles({
   list: { margin: '4px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
@@ -15,15 +19,17 @@ export function NotRead({ title, problems }: { readonly title: string; readonly 
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <Caption1>{title}</Caption1>
-        <ul className={styles.list}>
-          {problems.map((problem, index) => (
-            <li key={index}>
-              <Caption1>
-                {problemPlace(problem, language)}: {problemText(problem, language)}
-              </Caption1>
-            </li>
-          ))}
-        </ul>
+        <GrowingList
+          items={problems}
+          step={step}
+          keyOf={(_, index) => index}
+          render={(problem) => (
+            <Caption1>
+              {problemPlace(problem, language)}: {problemText(problem, language)}
+            </Caption1>
+          )}
+          className={styles.list}
+        />
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,8 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { countsOfChosen } from '../../../domain/merge/writtenCounts';
+import type { WrittenCounts } from '../../../domain/merge/writtenCounts';
 import { useLanguage } from '../../language';
-import type { ImportDraft } from './useImport';
 
 const useStyles = makeStyles({
   footer: {
@@ -19,21 +17,21 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly draft: ImportDraft;
+  /** Null until they are known. */
+  readonly counts: WrittenCounts | null;
   readonly isLocked: boolean;
   readonly onWrite: () => void;
 }
 
 /** How much would be written by what is chosen, and the button that writes it; always in view. */
-export function PreviewFooter({ draft: { preview, choices }, isLocked, onWrite }: Props) {
+export function PreviewFooter({ counts, isLocked, onWrite }: Props) {
   const { text } = useLanguage();
   const styles = useStyles();
-  const { fields, added, changed } = useMemo(() => countsOfChosen(preview, choices), [preview, choices]);
-  const records = added + changed;
+  const records = counts === null ? 0 : counts.added + counts.changed;
   return (
     <div className={styles.footer}>
       <Body1 as="p" role="status">
-        {records === 0 ? text.importing.countNone : text.importing.count(fields, records)}
+        {counts && (records === 0 ? text.importing.countNone : text.importing.count(counts.fields, records))}
       </Body1>
       <Button appearance="primary" disabled={isLocked || records === 0} onClick={onWrite}>
         {text.importing.write}

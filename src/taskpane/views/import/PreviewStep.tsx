@@ -1,9 +1,9 @@
 import { Button, Caption1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, InfoRegular } from '@fluentui/react-icons';
-import { choosingAll } from '../../../domain/merge/choosing';
+import { useMemo } from 'react';
 import type { ImportChoices } from '../../../domain/merge/importChoices';
-import { fileOutcomes } from '../../../domain/merge/fileOutcomes';
-import type { ImportItem } from '../../../domain/merge/importPreview';
+import type { FileOutcome } from '../../../domain/merge/fileOutcomes';
+import type { ImportItem, ImportPreview } from '../../../domain/merge/importPreview';
 import { isPartlyUnread } from '../../../domain/merge/notRead';
 import type { Lists } from '../../../domain/records/listIndex';
 import { declarationOf } from '../../../domain/records/records';
@@ -12,6 +12,7 @@ import { Arrival } from '../../parts/Arrival';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { EmptyState } from '../../parts/EmptyState';
 import { FileOutcomes } from './FileOutcomes';
+import { GrowingList } from './GrowingList';
 import { ItemList } from './ItemList';
 import { NotRead } from './NotRead';
 import { StaleItems } from './StaleItems';
@@ -19,6 +20,8 @@ import type { ImportDraft } from './useImport';
 
 /** Above this many changed fields, those of a record are shown only when asked for. */
 const fewFields = 30;
+/** So many of the records without a change are shown, and more when asked for. */
+const step = 100;
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
@@ -29,28 +32,32 @@ interface Props {
   readonly draft: ImportDraft;
   readonly lists: Lists;
   readonly isLocked: boolean;
+  /** What becomes of each file; none until that is known. */
+  readonly outcomes: readonly FileOutcome[];
   readonly onChoose: (choices: ImportChoices) => void;
+  readonly onChooseAll: (isWanted: boolean) => void;
   readonly onAssign: (item: ImportItem, id: string | null | undefined) => void;
   readonly onCompareAgain: () => void;
 }
 
 /** What an import would do, record by record and field by field, with the person's choice for each. */
-export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onCompareAgain }: Props) {
+export function PreviewStep({
+  draft,
+  lists,
+  isLocked,
+  outcomes,
+  onChoose,
+  onChooseAll,
+  onAssign,
+  onCompareAgain,
+}: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const { preview, choices, stale } = draft;
   const { items, leftAlone, notRead, notWritable, request } = preview;
-  const of = (state: ImportItem['state']) => items.filter((item) => item.state === state);
-  const [changed, added] = [of('changed'), of('new')];
-  // What the person said of a file stays in view where it leaves nothing to change, so that it can be said anew.
-  const isAnswered = ({ members }: ImportItem) => members.some((member) => request.assigned.has(member));
-  const undecided = [...of('refused'), ...of('unchanged').filter(isAnswered)];
-  const [partly, unchanged] = [true, false].map((isPartly) =>
-    of('unchanged').filter((item) => !isAnswered(item) && isPartlyUnread(item) === isPartly),
-  ) as [ImportItem[], ImportItem[]];
-  const changedFields = changed.flatMap(({ records }) => records.flatMap(({ differences }) => differences)).length;
+  const { undecided, changed, added, partly, unchanged } = useMemo(() => sorted(preview), [preview]);
+  const isFew = useMemo(() => fieldsIn(changed) <= fewFields, [changed]);
   const isEmpty = items.length === 0;
-  const outcomes = fileOutcomes(preview, choices);
   const common = { choices, lists, assigned: request.assigned, onChoose, onAssign };
   const nameOf = (table: (typeof leftAlone)[number]['tables'][number]) =>
     table === 'Catalog' ? text.importing.catalogs : declarationOf(table).sheet[language];
@@ -70,22 +77,17 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
       )}
       {changed.length + added.length > 1 && (
         <div className={styles.all}>
-          <Button size="small" onClick={() => onChoose(choosingAll(choices, preview, true))}>
+          <Button size="small" disabled={isLocked} onClick={() => onChooseAll(true)}>
             {text.importing.takeEverything}
           </Button>
-          <Button size="small" onClick={() => onChoose(choosingAll(choices, preview, false))}>
+          <Button size="small" disabled={isLocked} onClick={() => onChooseAll(false)}>
             {text.importing.keepEverything}
           </Button>
         </div>
       )}
       <ItemList {...common} title={text.importing.decide(undecided.length)} items={undecided} isOpenAtFirst={false} />
       <ItemList {...common} title={text.importing.partlyUnread(partly.length)} items={partly} isOpenAtFirst={false} />
-      <ItemList
-        {...common}
-        title={text.importing.changed(changed.length)}
-        items={changed}
-        isOpenAtFirst={changedFields <= fewFields}
-      />
+      <ItemList {...common} title={text.importing.changed(changed.length)} items={changed} isOpenAtFirst={isFew} />
       <ItemList {...common} title={text.importing.added(added.length)} items={added} isOpenAtFirst={false} />
       {leftAlone.map(({ source, tables }) => (
         <MessageBar key={source} intent="info" layout="multiline">
@@ -98,11 +100,13 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
         {unchanged.length > 0 && (
           <Disclosure label={text.importing.unchanged(unchanged.length)}>
             {() => (
-              <ul className={styles.unchanged}>
-                {unchanged.map(({ key, id, title }) => (
-                  <li key={key}>{[id, title].filter(Boolean).join(' · ')}</li>
-                ))}
-              </ul>
+              <GrowingList
+                items={unchanged}
+                step={step}
+                keyOf={({ key }) => key}
+                render={({ id, title }) => [id, title].filter(Boolean).join(' · ')}
+                className={styles.unchanged}
+              />
             )}
           </Disclosure>
         )}
@@ -115,3 +119,30 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
     </Arrival>
   );
 }
+
+interface Sorted {
+  readonly undecided: readonly ImportItem[];
+  readonly changed: readonly ImportItem[];
+  readonly added: readonly ImportItem[];
+  /** Those that change nothing although not everything of them was read. */
+  readonly partly: readonly ImportItem[];
+  readonly unchanged: readonly ImportItem[];
+}
+
+function sorted({ items, request }: ImportPreview): Sorted {
+  const of = (state: ImportItem['state']) => items.filter((item) => item.state === state);
+  // What the person said of a file stays in view where it leaves nothing to change, so that it can be said anew.
+  const isAnswered = ({ members }: ImportItem) => members.some((member) => request.assigned.has(member));
+  const same = of('unchanged');
+  const others = same.filter((item) => !isAnswered(item));
+  return {
+    undecided: [...of('refused'), ...same.filter(isAnswered)],
+    changed: of('changed'),
+    added: of('new'),
+    partly: others.filter(isPartlyUnread),
+    unchanged: others.filter((item) => !isPartlyUnread(item)),
+  };
+}
+
+const fieldsIn = (items: readonly ImportItem[]): number =>
+  items.reduce((sum, { records }) => sum + records.reduce((all, { differences }) => all + differences.length, 0), 0);

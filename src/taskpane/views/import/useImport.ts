@@ -4,14 +4,17 @@ import type { WrittenRow } from '../../../domain/merge/changesOf';
 import { fileOutcomes, type FileOutcome } from '../../../domain/merge/fileOutcomes';
 import { proposedChoices, type ImportChoices } from '../../../domain/merge/importChoices';
 import type { ImportItem, ImportPreview, ImportRequest } from '../../../domain/merge/importPreview';
-import { planImport } from '../../../domain/merge/planImport';
+import { choosingAll } from '../../../domain/merge/choosing';
+import { planImportInSteps } from '../../../domain/merge/planImport';
 import type { Language } from '../../../domain/plan/language';
 import { createMatrix } from '../../../workbook/createMatrix';
 import { importChanges } from '../../../workbook/importChanges';
 import { indicatorsIn } from '../../../workbook/indicatorsIn';
+import { inSlices } from '../../../workbook/inSlices';
 import { openWorkbook } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../language';
 import { readPreference } from '../../preferences';
+import { stoppableSlices } from '../../stoppableSlices';
 import { useWorkbook } from '../../WorkbookStore';
 import { readImportFiles, type RefusedFile } from './readImportFiles';
 
@@ -45,8 +48,17 @@ export function useImport() {
     left = next.draft ? next : start;
     show(next);
   };
-  const compare = (request: ImportRequest, choices = proposedChoices, book = snapshot): ImportDraft | null =>
-    book && { preview: planImport(book.matrix, request), choices, stale: [] };
+  /** Compares what files bring with the workbook, and shows it. Where the person stops that, what is shown stays. */
+  const compare = async (request: ImportRequest, refused: readonly RefusedFile[], book = snapshot) => {
+    if (!book) return;
+    const preview = await run(text.importing.comparing, (offerCancel) =>
+      stoppableSlices(planImportInSteps(book.matrix, request), offerCancel),
+    );
+    if (preview === null) say({ intent: 'info', text: text.importing.stopped });
+    // What was chosen, meanwhile too, stays chosen.
+    const choices = left.draft?.choices ?? proposedChoices;
+    if (preview) setState({ refused, draft: { preview, choices, stale: [] }, result: null });
+  };
 
   const readFiles = async (files: readonly File[]) => {
     if (!snapshot || files.length === 0) return;
@@ -59,8 +71,8 @@ export function useImport() {
     if (read === null) say({ intent: 'info', text: text.importing.stopped });
     if (!read) return;
     const { refused, ...brought } = read;
-    const isAny = brought.files.length > 0;
-    setState({ refused, draft: isAny ? compare({ ...brought, assigned: new Map() }) : null, result: null });
+    setState({ ...start, refused });
+    if (brought.files.length > 0) await compare({ ...brought, assigned: new Map() }, refused);
   };
   const readOwn = async () => {
     if (!snapshot) return;
@@ -70,19 +82,32 @@ export function useImport() {
     });
     if (!notes) return;
     if (notes.length === 0) return say({ intent: 'info', text: text.importing.noOwn });
-    setState({ ...start, draft: compare({ notes, copies: [], assigned: new Map() }) });
+    setState(start);
+    await compare({ notes, copies: [], assigned: new Map() }, []);
   };
   const choose = (choices: ImportChoices) => state.draft && setState({ ...state, draft: { ...state.draft, choices } });
+  const chooseAll = async (isWanted: boolean): Promise<void> => {
+    const { draft } = left;
+    if (!draft) return;
+    const { preview, choices } = draft;
+    const chosen = await run(text.importing.choosingAll, (offerCancel) =>
+      stoppableSlices(choosingAll(choices, preview, isWanted), offerCancel),
+    );
+    if (!chosen) return;
+    // Something else was chosen meanwhile: it counts too.
+    if (left.draft !== draft) return chooseAll(isWanted);
+    choose(chosen);
+  };
   /** Says which activity an item is about: its code, null for a new one, undefined for the one that was found. */
-  const assign = (item: ImportItem, id: string | null | undefined) => {
+  const assign = async (item: ImportItem, id: string | null | undefined) => {
     if (!state.draft) return;
-    const { preview, choices } = state.draft;
+    const { preview } = state.draft;
     const assigned = new Map(preview.request.assigned);
     for (const member of item.members) {
       if (id === undefined) assigned.delete(member);
       else assigned.set(member, id);
     }
-    setState({ ...state, draft: compare({ ...preview.request, assigned }, choices) });
+    await compare({ ...preview.request, assigned }, state.refused);
   };
   const write = async (bookLanguage: Language) => {
     if (!snapshot || !state.draft) return;
@@ -93,22 +118,23 @@ export function useImport() {
       // An attempt before may have made it although the rest was not written.
       if (!snapshot.hasMatrix && !(await openWorkbook()).hasMatrix)
         await createMatrix(bookLanguage, { today: today() });
-      return importChanges(preview, choices, author);
+      const written = await importChanges(preview, choices, author);
+      return { ...written, outcomes: await inSlices(fileOutcomes(preview, choices)) };
     };
     const result = await run(text.importing.writing, task, () => void write(bookLanguage));
     await reload();
     // What was chosen meanwhile stays chosen.
     if (result?.kind === 'conflict' && left.draft) setState({ ...left, draft: { ...left.draft, stale: result.items } });
     if (result?.kind === 'imported')
-      setState({ ...start, refused, result: { written: result.written, outcomes: fileOutcomes(preview, choices) } });
+      setState({ ...start, refused, result: { written: result.written, outcomes: result.outcomes } });
   };
   /** Compares with the workbook as it is now; what was chosen stays chosen. */
   const compareAgain = async () => {
     const { draft } = state;
     if (!draft) return;
     const book = await run(text.app.loading, () => openWorkbook());
-    if (book) setState({ ...state, draft: compare(draft.preview.request, draft.choices, book) });
+    if (book) await compare(draft.preview.request, state.refused, book);
   };
   const restart = () => setState(start);
-  return { ...state, readFiles, readOwn, choose, assign, write, compareAgain, restart };
+  return { ...state, readFiles, readOwn, choose, chooseAll, assign, write, compareAgain, restart };
 }
