@@ -1,4 +1,4 @@
-import { initialRows } from '../domain/initialRows';
+import { initialRows } from './creation/initialRows';
 import type { Language } from '../domain/plan/language';
 import { languageOfHeaders } from '../domain/records/columns';
 import type { NewRow } from '../domain/records/changes';

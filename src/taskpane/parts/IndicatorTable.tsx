@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TimeWindow } from '../../domain/calendar';
 import type { Evaluation } from '../../domain/indicators/evaluate';
-import { shortIndicatorName } from '../../domain/indicators/shortIndicatorName';
+import { shortIndicatorName } from '../../domain/records/indicatorName';
 import { totalAt, type ValueAddress } from '../../domain/indicators/valueAddress';
 import type { Lists } from '../../domain/records/listIndex';
 import { formatNumber } from '../../i18n/formats';

@@ -4,7 +4,7 @@ import type { Semester } from '../../../domain/calendar';
 import { seriesBreaks } from '../../../domain/closing/reportedRules';
 import { indicatorName, type IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { windowsAt } from '../../../domain/indicators/figures';
-import { shortIndicatorName } from '../../../domain/indicators/shortIndicatorName';
+import { shortIndicatorName } from '../../../domain/records/indicatorName';
 import { totalAt, type ValueAddress } from '../../../domain/indicators/valueAddress';
 import type { Lists } from '../../../domain/records/listIndex';
 import { ruleSentence } from '../../../i18n/ruleSentence';
