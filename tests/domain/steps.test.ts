@@ -1,5 +1,5 @@
 import { recalculateInSteps } from '../../src/domain/indicators/recalculation';
-import { readMatrix, readMatrixInSteps } from '../../src/domain/records/matrix';
+import { readMatrix, readMatrixInSteps } from '../../src/domain/records/readMatrix';
 import { reviewInSteps, reviewMatrix } from '../../src/domain/review/reviewMatrix';
 import { atOnce, flatMapInSteps, runsOf, type Steps } from '../../src/domain/steps';
 import { largeTables } from '../bench/largeMatrix';

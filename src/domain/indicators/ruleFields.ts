@@ -3,10 +3,11 @@ import type { Bilingual } from '../plan/language';
 import type { FieldKind } from '../records/field';
 import { ListIndex, type Lists } from '../records/listIndex';
 import { declarationOf } from '../records/records';
+import type { MeasuredRole } from './measures';
 import type { RuleSource } from './rule';
 
 /** What a field can be in a rule. */
-export type RuleRole = 'condition' | 'sum' | 'distinct' | 'date';
+export type RuleRole = 'condition' | 'date' | MeasuredRole;
 
 const kindsOf: Readonly<Record<RuleRole, readonly FieldKind[]>> = {
   condition: ['pickOne', 'pickMany', 'yesNo'],

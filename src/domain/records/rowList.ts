@@ -1,4 +1,4 @@
-import { indicatorName } from '../indicators/evaluate';
+import { indicatorName } from './indicatorName';
 import { ListIndex } from './listIndex';
 import type { Matrix } from './matrix';
 

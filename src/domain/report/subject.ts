@@ -6,7 +6,7 @@ import {
   type Semester,
   type TimeWindow,
 } from '../calendar';
-import { seenFrom } from '../indicators/figures';
+import { seenFrom } from '../indicators/evaluate';
 import type { Evaluation } from '../indicators/evaluate';
 import { noMember } from '../indicators/member';
 import { sourceRows, type SourceRow } from '../indicators/sourceRows';

@@ -1,10 +1,9 @@
 import { planIndicators } from '../../domain/indicators/planIndicators';
 import type { Language } from '../../domain/plan/language';
 import { planPeriod } from '../../domain/plan/planPeriod';
-import { workingGroups } from '../../domain/plan/workingGroups';
+import { adHocGroup, workingGroups } from '../../domain/plan/workingGroups';
 import type { NewRow } from '../../domain/records/changes';
 import type { RecordName } from '../../domain/records/records';
-import { adHocGroup } from '../../domain/review/duties';
 
 /**
  * Rows that a new matrix starts with, for tables that are not given any: the Plan's eight indicators (Tabla 2), its

@@ -1,6 +1,6 @@
 import { planSemesters } from '../../../src/domain/calendar';
-import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
-import { seenFrom, type Figures } from '../../../src/domain/indicators/figures';
+import { evaluateMatrix, seenFrom } from '../../../src/domain/indicators/evaluate';
+import type { Figures } from '../../../src/domain/indicators/figures';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
 import { shortIndicatorName } from '../../../src/domain/records/indicatorName';
 import { sampleRecords } from '../../../src/domain/sample/sampleRecords';
