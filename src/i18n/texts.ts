@@ -1,7 +1,7 @@
 import type { Language } from '../domain/plan/language';
 import type { Problem, ProblemCode } from '../domain/problem';
 import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
-import { es } from './es';
+import { es } from './es/texts';
 
 export type Texts = typeof es;
 
@@ -12,7 +12,7 @@ export const hasTexts = (language: Language): boolean => loaded.has(language);
 
 /** Brings a language's texts, since the first view comes with Spanish only; fails when they cannot be had. */
 export async function loadTexts(language: Language): Promise<void> {
-  if (language === 'en' && !loaded.has('en')) loaded.set('en', (await import('./en')).en);
+  if (language === 'en' && !loaded.has('en')) loaded.set('en', (await import('./en/texts')).en);
 }
 
 /** The pane's texts in a language; Spanish stands in for one that could not be brought. */
