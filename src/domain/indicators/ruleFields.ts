@@ -1,5 +1,5 @@
 import { foldText } from '../foldText';
-import type { Bilingual } from '../plan/language';
+import { bilingual, inEach, type Bilingual } from '../plan/language';
 import type { FieldKind } from '../records/field';
 import { ListIndex, type Lists } from '../records/listIndex';
 import { declarationOf } from '../records/records';
@@ -29,14 +29,14 @@ export function fieldNamed(source: RuleSource, typed: string, role: RuleRole): s
   const folded = foldText(typed);
   const means = (name: string) => {
     const { label, formerly = [] } = fields[name]!;
-    return [name, label.es, label.en, ...formerly].some((spelling) => foldText(spelling) === folded);
+    return [name, ...inEach(label), ...formerly].some((spelling) => foldText(spelling) === folded);
   };
   return ruleFields(source, role).find(means) ?? null;
 }
 
 /** Label of a field; one that is not there is its own. */
 export function fieldLabel(source: RuleSource, field: string): Bilingual {
-  return declarationOf(source).fields[field]?.label ?? { es: field, en: field };
+  return declarationOf(source).fields[field]?.label ?? bilingual(() => field);
 }
 
 /** The list whose members a condition on a field names; null where there can be none. */

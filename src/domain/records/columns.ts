@@ -1,4 +1,4 @@
-import { languages, type Language } from '../plan/language';
+import { inEach, languages, type Language } from '../plan/language';
 import type { Problem } from '../problem';
 import type { RecordDeclaration } from './declaration';
 import { bareHeader, foldHeader, headerParts, noteIn, stemOf } from './headerSpelling';
@@ -155,7 +155,7 @@ export function languageOfHeaders(declaration: RecordDeclaration, headers: reado
     headers.flatMap((header) => [foldHeader(header), bareHeader(header)]).flatMap((folded) => [folded, stemOf(folded)]),
   );
   const votes = languages.map((language) => {
-    const labels = Object.values(declaration.fields).filter(({ label }) => label.es !== label.en);
+    const labels = Object.values(declaration.fields).filter(({ label }) => new Set(inEach(label)).size > 1);
     return { language, count: labels.filter(({ label }) => present.has(foldHeader(label[language]))).length };
   });
   const best = votes.reduce((a, b) => (b.count > a.count ? b : a));

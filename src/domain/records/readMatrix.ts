@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../plan/language';
 import type { Problem } from '../problem';
 import { atOnce, type Steps } from '../steps';
 import { defaultSettings, setting, type Settings } from './catalog';
@@ -36,7 +37,7 @@ export function* readMatrixInSteps(
   // A workbook with nothing but notes is written in the language of these.
   const headers = (name: RecordName) =>
     languageOfHeaders(declarationOf(name), find(declarationOf(name).table)?.headers ?? []);
-  const language = headers('Activity') ?? headers('ConceptNote') ?? 'es';
+  const language = headers('Activity') ?? headers('ConceptNote') ?? sourceLanguage;
   const lists = readLists(find, earlier?.lists, given);
   const context: CellContext = { language, lists, date1904 };
   // In another context the same cells would mean something else.
