@@ -1,4 +1,4 @@
-import type { ErrorPlace } from './es';
+import type { ErrorPlace } from './es/texts';
 import type { Texts } from './texts';
 
 /** What a failure of the host may tell besides its code, in people's words; none of it must be there. */

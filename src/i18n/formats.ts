@@ -1,19 +1,21 @@
 import { semesterWindow, type Semester } from '../domain/calendar';
-import type { Language } from '../domain/plan/language';
+import { languages, type Language } from '../domain/plan/language';
+import { formats as en } from './en/formats';
+import { formats as es } from './es/formats';
+import type { LanguageFormats } from './languageFormats';
 
-/** Spanish as in Mexico and Central America, with a decimal point; English with the day first, as in Spanish. */
-const locales: Readonly<Record<Language, string>> = { es: 'es-MX', en: 'en-GB' };
-const thinSpace = '\u202f';
+const formats: Readonly<Record<Language, LanguageFormats>> = { es, en };
 const noBreakSpace = '\u00a0';
 
 function perLanguage<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
-  return { es: make(locales.es), en: make(locales.en) };
+  return Object.fromEntries(languages.map((one) => [one, make(formats[one].locale)])) as Record<Language, T>;
 }
 
 // Dates are days without a place: UTC on both sides keeps them from moving.
 const day = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
 );
+const month = perLanguage((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
 const number = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 
 /** A `YYYY-MM-DD` as people read it, such as "3 mar 2025"; what is no such date stays as it is. */
@@ -28,26 +30,19 @@ export function formatTimestamp(timestamp: string, language: Language): string {
   return `${formatDate(date, language)}, ${time.slice(0, 5)}`;
 }
 
-/** A number with its thousands apart: by a thin space from five digits on in Spanish (RAE), by a comma in English. */
+/** A number with its thousands apart, as the language has them. */
 export function formatNumber(value: number, language: Language): string {
-  if (language === 'en') return number.en.format(value);
-  const parts = number.es.formatToParts(value);
-  const digits = parts.find(({ type }) => type === 'integer')?.value.length ?? 0;
-  const isLong = digits > 1 || parts.filter(({ type }) => type === 'group').length > 1;
-  return parts.map(({ type, value: part }) => (type === 'group' ? (isLong ? thinSpace : '') : part)).join('');
+  return formats[language].number(number[language].formatToParts(value));
 }
 
 /** A fraction as whole percents. */
 export function formatShare(share: number, language: Language): string {
-  return `${formatNumber(Math.round(share * 100), language)}${language === 'es' ? noBreakSpace : ''}%`;
+  return formats[language].share(formatNumber(Math.round(share * 100), language));
 }
-
-const months = perLanguage((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
 
 /** The months of a semester, "enero a junio de 2025". */
 export function formatSemester(semester: Semester, language: Language): string {
   const { start, end } = semesterWindow(semester);
-  const [from, to] = [start, end].map((date) => months[language].format(Date.parse(`${date}T00:00:00Z`)));
-  const year = semester.slice(0, 4);
-  return language === 'es' ? `${from} a ${to} de ${year}` : `${from} to ${to} ${year}`;
+  const nameOf = (date: string) => month[language].format(Date.parse(`${date}T00:00:00Z`));
+  return formats[language].months(nameOf(start), nameOf(end), semester.slice(0, 4));
 }

@@ -1,15 +1,7 @@
 import type { Language } from '../domain/plan/language';
+import { missing as en } from './en/missing';
+import { missing as es } from './es/missing';
+import type { MissingWords } from './missingWords';
 
-/** What is said while the English texts are not here: in both languages, since who asked for English may read no other. */
-export const missingTexts = {
-  es: {
-    waiting: 'Cargando los textos en inglés…',
-    failed: 'No se pudieron cargar los textos en inglés; el panel sigue en español. Revise la conexión.',
-    retry: 'Intentar de nuevo',
-  },
-  en: {
-    waiting: 'Loading the English texts…',
-    failed: 'The English texts could not be loaded; the pane stays in Spanish. Check the connection.',
-    retry: 'Try again',
-  },
-} as const satisfies Record<Language, unknown>;
+/** What is said while a language's texts are not here: in that one too, since who asked for it may read no other. */
+export const missingTexts: Readonly<Record<Language, MissingWords>> = { es, en };

@@ -1,18 +1,24 @@
-import type { Language } from '../domain/plan/language';
+import { sourceLanguage, type Language } from '../domain/plan/language';
 import type { Problem, ProblemCode } from '../domain/problem';
 import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
-import { es } from './es';
+import { es } from './es/texts';
 
 export type Texts = typeof es;
 
-const loaded = new Map<Language, Texts>([['es', es]]);
+/** How each language is brought: Spanish comes with the first view. */
+const loaders: Readonly<Record<Language, () => Promise<Texts>>> = {
+  es: () => Promise.resolve(es),
+  en: async () => (await import('./en/texts')).en,
+};
+
+const loaded = new Map<Language, Texts>([[sourceLanguage, es]]);
 
 /** Whether a language's texts are here. */
 export const hasTexts = (language: Language): boolean => loaded.has(language);
 
-/** Brings a language's texts, since the first view comes with Spanish only; fails when they cannot be had. */
+/** Brings a language's texts; fails when they cannot be had. */
 export async function loadTexts(language: Language): Promise<void> {
-  if (language === 'en' && !loaded.has('en')) loaded.set('en', (await import('./en')).en);
+  if (!loaded.has(language)) loaded.set(language, await loaders[language]());
 }
 
 /** The pane's texts in a language; Spanish stands in for one that could not be brought. */

@@ -1,7 +1,7 @@
 import { today } from '../commands/clock';
 import { referenceSemester, type Semester } from '../domain/calendar';
 import type { Evaluation } from '../domain/indicators/evaluate';
-import { seenFrom } from '../domain/indicators/figures';
+import { seenFrom } from '../domain/indicators/evaluate';
 import { recalculateInSteps } from '../domain/indicators/recalculation';
 import type { Problem } from '../domain/problem';
 import type { Matrix } from '../domain/records/matrix';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/plan/language';
+import { isLanguage, languages, sourceLanguage, type Language } from '../domain/plan/language';
 import { readStored, writeStored } from './storage';
 
 type Preference = 'language' | 'name' | 'automatic';
@@ -16,7 +16,7 @@ export function writePreference(name: Preference, value: string): void {
 /** The language chosen before, else that of Excel; Spanish for every other one. */
 export function preferredLanguage(): Language {
   const chosen = readPreference('language');
-  if (chosen === 'es' || chosen === 'en') return chosen;
-  const display = typeof Office === 'undefined' ? 'es' : (Office.context?.displayLanguage ?? 'es');
-  return display.toLowerCase().startsWith('en') ? 'en' : 'es';
+  if (isLanguage(chosen)) return chosen;
+  const display = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
+  return languages.find((one) => display?.toLowerCase().startsWith(one)) ?? sourceLanguage;
 }

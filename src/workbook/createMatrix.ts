@@ -1,4 +1,4 @@
-import { initialRows } from '../domain/initialRows';
+import { initialRows } from './creation/initialRows';
 import type { Language } from '../domain/plan/language';
 import { languageOfHeaders } from '../domain/records/columns';
 import type { NewRow } from '../domain/records/changes';
@@ -20,19 +20,15 @@ import {
 } from './creation/recordTable';
 import { surveyBook, type Survey } from './creation/survey';
 import { catalogSheet, writeCatalogs } from './creation/writeCatalogs';
-import { addStateTable, looksOfCover, writeCover } from './creation/writeCover';
+import { addStateTable, looksOfCover, writeCover, type About } from './creation/writeCover';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';
 import { freeName } from './sheets';
 import { WorkbookError } from './workbookError';
 
-export interface MatrixContents {
-  /** `YYYY-MM-DD` */
-  readonly today: string;
+export interface MatrixContents extends About {
   /** Rows to begin with; tables without any get those of the Plan (indicators, years, groups). */
   readonly rows?: readonly NewRow[];
-  /** Whether the rows are an example, which the cover then says. */
-  readonly illustrative?: boolean;
 }
 
 /** What came of making a matrix: everything is there, but Excel may have refused some of how it looks. */

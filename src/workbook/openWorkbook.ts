@@ -1,5 +1,6 @@
 import type { Semester } from '../domain/calendar';
-import { readMatrixInSteps, type Matrix } from '../domain/records/matrix';
+import type { Matrix } from '../domain/records/matrix';
+import { readMatrixInSteps } from '../domain/records/readMatrix';
 import { withNamedHeaders } from '../domain/records/namedHeaders';
 import { declarationOf } from '../domain/records/records';
 import { groupsReported, reportOfSheet, type ReportAddress } from '../domain/report/reportAddress';

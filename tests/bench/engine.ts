@@ -1,6 +1,7 @@
 import { evaluateMatrix } from '../../src/domain/indicators/evaluate';
 import { planRecalculation } from '../../src/domain/indicators/recalculation';
-import { readMatrix, type Matrix, type RawTable } from '../../src/domain/records/matrix';
+import type { Matrix, RawTable } from '../../src/domain/records/matrix';
+import { readMatrix } from '../../src/domain/records/readMatrix';
 import { reviewMatrix } from '../../src/domain/review/reviewMatrix';
 import { readOnce } from './bareLoop';
 import { largeTables } from './largeMatrix';

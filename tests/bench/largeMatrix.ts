@@ -1,4 +1,5 @@
-import { readMatrix, type Matrix, type RawTable } from '../../src/domain/records/matrix';
+import type { Matrix, RawTable } from '../../src/domain/records/matrix';
+import { readMatrix } from '../../src/domain/records/readMatrix';
 import type { NewRow } from '../../src/domain/records/changes';
 import type { RecordName } from '../../src/domain/records/records';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';

@@ -2,7 +2,7 @@ import { recalculateInSteps } from '../../src/domain/indicators/recalculation';
 import { proposedChoices } from '../../src/domain/merge/importChoices';
 import { planImport, planImportInSteps } from '../../src/domain/merge/planImport';
 import { countsOfChosen } from '../../src/domain/merge/writtenCounts';
-import { readMatrix, readMatrixInSteps } from '../../src/domain/records/matrix';
+import { readMatrix, readMatrixInSteps } from '../../src/domain/records/readMatrix';
 import { reviewInSteps, reviewMatrix } from '../../src/domain/review/reviewMatrix';
 import { atOnce, flatMapInSteps, runsOf, type Steps } from '../../src/domain/steps';
 import { largeTables } from '../bench/largeMatrix';

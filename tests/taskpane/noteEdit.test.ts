@@ -2,7 +2,8 @@ import { noteDocument, type NoteDocument } from '../../src/domain/note/noteDocum
 import { activity, type Activity } from '../../src/domain/records/activity';
 import { conceptNote, type ConceptNote } from '../../src/domain/records/conceptNote';
 import { blankRecord } from '../../src/domain/records/declaration';
-import { readMatrix, type Row } from '../../src/domain/records/matrix';
+import type { Row } from '../../src/domain/records/matrix';
+import { readMatrix } from '../../src/domain/records/readMatrix';
 import { matrixOfRows } from '../../src/domain/records/matrixOfRows';
 import { product } from '../../src/domain/records/product';
 import {

@@ -2,7 +2,7 @@
  * @jest-environment ./tests/taskpane/paneEnvironment.ts
  */
 import { act, renderHook } from '@testing-library/react';
-import { readMatrix } from '../../src/domain/records/matrix';
+import { readMatrix } from '../../src/domain/records/readMatrix';
 import { useFollowSelection } from '../../src/taskpane/useFollowSelection';
 import { useWorkbook } from '../../src/taskpane/WorkbookStore';
 import { selectedPlace, watchSelection, type MatrixPlace } from '../../src/workbook/selection';

@@ -5,7 +5,7 @@ import { declarationOf } from '../records/records';
 import type { Sign } from './cells';
 import { classifierOf, type Classifier, type Exclusion } from './classifyRow';
 import type { Answer } from './condition';
-import type { ComputedValue } from './evaluate';
+import type { ComputedValue } from './valueAddress';
 import { measuredField } from './measures';
 import type { Rule } from './rule';
 import { slotsOfWindow } from './slots';

@@ -2,7 +2,7 @@ import type { TimeWindow } from '../calendar';
 import type { Lists } from '../records/listIndex';
 import type { Row } from '../records/matrix';
 import type { Cell, Contribution, Sign } from './cells';
-import type { ComputedValue } from './evaluate';
+import type { ComputedValue } from './valueAddress';
 import { measureKinds } from './measures';
 import { partsOf, type Part } from './parts';
 import type { Rule } from './rule';

@@ -1,32 +1,26 @@
 import { planWindows, referenceSemester } from '../calendar';
-import type { Semester, TimeWindow, WindowKind } from '../calendar';
+import type { Semester, TimeWindow } from '../calendar';
+import type { Settings } from '../records/catalog';
 import type { Problem } from '../problem';
 import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import type { Indicator } from '../records/indicator';
 import type { Lists } from '../records/listIndex';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
-import { declarationOf } from '../records/records';
 import { atOnce, type Steps } from '../steps';
 import type { Exclusion } from './classifyRow';
 import { Counting, type Wanted } from './Counting';
-import { figuresAt, type Figures } from './figures';
+import { figuresAt, type CountedIndicator, type Figures } from './figures';
 import type { Rule } from './rule';
 import type { RowCount } from './RowCount';
 import { breakdownColumns, gapProblem, gapsOfRule, gapsOfRules } from './ruleColumns';
 import type { RuleProblem } from './ruleFaults';
 import { parseRule, type ParsedRule } from './ruleText';
-import type { Dimension, ValueAddress } from './valueAddress';
-
-/** One value of an indicator. */
-export interface ComputedValue extends Omit<ValueAddress, 'indicator'> {
-  readonly value: number;
-}
+import type { ComputedValue, Dimension } from './valueAddress';
 
 /** An indicator with all its values. */
-export interface IndicatorEvaluation extends Figures {
+export interface IndicatorEvaluation extends Figures, CountedIndicator {
   readonly id: string;
-  readonly record: Indicator;
   /** Position in the table of indicators. */
   readonly index: number;
   /**
@@ -38,14 +32,10 @@ export interface IndicatorEvaluation extends Figures {
   readonly problems: readonly Problem[];
   /** Columns that its rule needs and that cannot be read. */
   readonly gaps: readonly ColumnGap[];
-  /** What keeps its baseline or its target from being known: then there is no progress. A blank baseline is known to be none. */
-  readonly targetGaps: readonly ColumnGap[];
   /** The total and the breakdowns that it has. */
   readonly dimensions: readonly Dimension[];
   readonly values: readonly ComputedValue[];
   readonly exclusions: readonly Exclusion[];
-  /** Value of a window; 0 where nothing counted, null where the window has not begun or there is no rule. */
-  valueOf(window: WindowKind, period: string, dimension?: Dimension, member?: string | null): number | null;
 }
 
 export interface Evaluation {
@@ -163,9 +153,12 @@ export function indicatorOf({ indicators }: Evaluation, id: string): IndicatorEv
   return own.find(({ rule }) => rule !== null) ?? own[0];
 }
 
-/** Name of an indicator in a language; the other one's where it has none. */
-export function indicatorName({ nameEs, nameEn, id }: Indicator, language: 'es' | 'en'): string {
-  return (
-    (language === 'es' ? (nameEs ?? nameEn) : (nameEn ?? nameEs)) ?? id ?? declarationOf('Indicator').singular[language]
-  );
+/** The same evaluation as it shows at another semester. Nothing is counted again: all windows were. */
+export function seenFrom(evaluation: Evaluation, reference: Semester, settings: Settings): Evaluation {
+  if (evaluation.reference === reference) return evaluation;
+  const indicators = evaluation.indicators.map((one) => ({
+    ...one,
+    ...figuresAt(one, reference, settings),
+  }));
+  return { ...evaluation, reference, indicators };
 }

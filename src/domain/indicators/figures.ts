@@ -1,8 +1,10 @@
 import { planToDateWindow, previousSemester, semesterWindow, yearWindow, type Semester } from '../calendar';
-import type { TimeWindow } from '../calendar';
+import type { TimeWindow, WindowKind } from '../calendar';
 import type { Settings } from '../records/catalog';
-import type { Evaluation, IndicatorEvaluation } from './evaluate';
+import type { ColumnGap } from '../records/columnGaps';
+import type { Indicator } from '../records/indicator';
 import { progressOf, type Light } from './progress';
+import type { Dimension } from './valueAddress';
 
 /** What an indicator shows at a semester; null where a window has not begun or there is no rule. */
 export interface Figures {
@@ -25,9 +27,18 @@ export function windowsAt(reference: Semester) {
   } as const satisfies Partial<Record<keyof Figures, TimeWindow>>;
 }
 
+/** An indicator as it was counted, of which figures are taken. */
+export interface CountedIndicator {
+  readonly record: Indicator;
+  /** What keeps its baseline or its target from being known: then there is no progress. A blank baseline is known to be none. */
+  readonly targetGaps: readonly ColumnGap[];
+  /** Value of a window; 0 where nothing counted, null where the window has not begun or there is no rule. */
+  valueOf(window: WindowKind, period: string, dimension?: Dimension, member?: string | null): number | null;
+}
+
 /** The figures of an indicator at a semester, from the values of its windows. */
 export function figuresAt(
-  { record, valueOf, targetGaps }: Pick<IndicatorEvaluation, 'record' | 'valueOf' | 'targetGaps'>,
+  { record, valueOf, targetGaps }: CountedIndicator,
   reference: Semester,
   settings: Settings,
 ): Figures {
@@ -41,14 +52,4 @@ export function figuresAt(
     cumulative,
     ...progressOf(record, targetGaps.length > 0 ? null : cumulative, reference, settings),
   };
-}
-
-/** The same evaluation as it shows at another semester. Nothing is counted again: all windows were. */
-export function seenFrom(evaluation: Evaluation, reference: Semester, settings: Settings): Evaluation {
-  if (evaluation.reference === reference) return evaluation;
-  const indicators = evaluation.indicators.map((one) => ({
-    ...one,
-    ...figuresAt(one, reference, settings),
-  }));
-  return { ...evaluation, reference, indicators };
 }

@@ -1,13 +1,15 @@
 import type { Bilingual } from '../plan/language';
 import { DistinctCell, SumCell, type Cell } from './cells';
-import type { RuleRole } from './ruleFields';
+
+/** What a measured field can be: added up, or its members counted. */
+export type MeasuredRole = 'sum' | 'distinct';
 
 /** A kind of measure, in everything that depends on which it is; its sentences stand in i18n, by the same names. */
 interface MeasureKind {
   /** The word with which it is written in a rule. */
   readonly word: Bilingual;
   /** What its field is in the rule; null where it takes none. */
-  readonly role: RuleRole | null;
+  readonly role: MeasuredRole | null;
   /** What a row that counts adds: 1, the number in its field, or the members that its field names. */
   readonly adds: 'one' | 'number' | 'members';
   /** Makes what gathers the rows of one member. */

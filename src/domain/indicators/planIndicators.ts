@@ -1,10 +1,12 @@
 import { indicators } from '../plan/indicators';
-import type { Bilingual, Language } from '../plan/language';
+import { languages, type Bilingual, type Language } from '../plan/language';
 import { blankRecord } from '../records/declaration';
-import { indicator, type Indicator } from '../records/indicator';
+import { indicator, nameFields, type Indicator } from '../records/indicator';
 import { listsFrom } from '../records/listIndex';
 import type { Rule } from './rule';
 import { ruleCells } from './ruleText';
+
+const secretariat: Bilingual = { es: 'Secretaría Ejecutiva', en: 'Executive Secretariat' };
 
 interface Sheet {
   readonly rule: Rule;
@@ -144,17 +146,23 @@ const sheets: Readonly<Record<string, Sheet>> = {
   },
 };
 
+/** Names as the columns that hold them. */
+const namesAs = (names: Bilingual) =>
+  Object.fromEntries(languages.map((language) => [nameFields[language], names[language]])) as Pick<
+    Indicator,
+    (typeof nameFields)[Language]
+  >;
+
 /** The eight indicators of Tabla 2 as records with their rules, in the language of the workbook. */
 export function planIndicators(language: Language): readonly Indicator[] {
   const lists = listsFrom();
-  return indicators.flatMap(({ code, level, es, en }) => {
+  return indicators.flatMap(({ code, level, ...names }) => {
     const sheet = sheets[code];
     if (!sheet) return [];
     return {
       ...blankRecord(indicator),
       id: code,
-      nameEs: es,
-      nameEn: en,
+      ...namesAs(names),
       level,
       expectedResults: sheet.results,
       definition: sheet.definition[language],
@@ -163,7 +171,7 @@ export function planIndicators(language: Language): readonly Indicator[] {
       breakdown: sheet.breakdown,
       direction: 'up',
       frequency: 'semiannual',
-      responsible: language === 'es' ? 'Secretaría Ejecutiva' : 'Executive Secretariat',
+      responsible: secretariat[language],
       baseline: 0,
     };
   });

@@ -5,8 +5,8 @@ import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
 import { cellDifferences } from './cellDifferences';
 import { memberCode, memberLabel } from './memberLabel';
-import type { ComputedValue, Evaluation, IndicatorEvaluation } from './evaluate';
-import type { Dimension } from './valueAddress';
+import type { Evaluation, IndicatorEvaluation } from './evaluate';
+import type { Dimension, ComputedValue } from './valueAddress';
 
 /**
  * Values in long form: those that stand there are updated in place, new ones added. One that nothing counts for any

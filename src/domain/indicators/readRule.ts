@@ -2,7 +2,7 @@ import { foldText } from '../foldText';
 import { languages, type Bilingual } from '../plan/language';
 import type { ListIndex, Lists } from '../records/listIndex';
 import { measureKinds, measureNames, measureOf, type Measure } from './measures';
-import { ruleSources, type Condition, type RuleSource } from './rule';
+import { ruleSources, type Condition, type RuleSource, type RuleCells } from './rule';
 import { blankDraft, type RuleDraft } from './ruleDraft';
 import {
   conditionFault,
@@ -14,7 +14,6 @@ import {
   type RuleProblem,
 } from './ruleFaults';
 import { conditionList, fieldNamed, isWritable, type RuleRole } from './ruleFields';
-import type { RuleCells } from './ruleText';
 import { timingKinds, timingNames, type Timing } from './timings';
 
 /** What could be read of a rule, and what is wrong with the rest. */

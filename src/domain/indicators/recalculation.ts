@@ -7,7 +7,7 @@ import { gapWords } from '../records/columnGaps';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
-import { isMeetingOf, meetingGaps, meetingsHeld } from '../review/duties';
+import { isMeetingOf, meetingGaps, meetingsHeld } from '../records/meetings';
 import { atOnce, flatMapInSteps, type Steps } from '../steps';
 import { cellDifferences } from './cellDifferences';
 import { evaluateInSteps, type Evaluation, type IndicatorEvaluation } from './evaluate';

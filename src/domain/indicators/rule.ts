@@ -19,3 +19,11 @@ export interface Rule {
   readonly measure: Measure;
   readonly timing: Timing;
 }
+
+/** The four cells in which a rule stands in the table of indicators. */
+export interface RuleCells {
+  readonly source: string | null;
+  readonly filter: string | null;
+  readonly measure: string | null;
+  readonly timing: string | null;
+}

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest';
-import { languages, type Bilingual, type Language } from '../plan/language';
+import { bilingual, inEach, type Bilingual, type Language } from '../plan/language';
 import type { Problem, ProblemCode } from '../problem';
 import { indicator } from '../records/indicator';
 import type { ListIndex, Lists } from '../records/listIndex';
@@ -21,13 +21,10 @@ function fault(code: ProblemCode, part: RulePart, value: string, choices: Biling
   return { code, severity: 'error', field: part, params } satisfies RuleProblem;
 }
 
-const bilingual = (make: (language: Language) => string): Bilingual =>
-  Object.fromEntries(languages.map((language) => [language, make(language)])) as unknown as Bilingual;
-
 /** Names, most like what was typed first where there are many. */
 function named(typed: string, names: readonly Bilingual[]): Bilingual {
   const isLong = names.length > shownChoices;
-  const shown = isLong ? nearest(typed, names, ({ es, en }) => [es, en], shownChoices) : names;
+  const shown = isLong ? nearest(typed, names, inEach, shownChoices) : names;
   return bilingual((language) => shown.map((name) => name[language]).join(', ') + (isLong ? '…' : ''));
 }
 

@@ -1,12 +1,13 @@
 import { foldText } from '../foldText';
-import type { Bilingual } from '../plan/language';
+import { bilingual, inEach, type Bilingual } from '../plan/language';
 import type { FieldKind } from '../records/field';
 import { ListIndex, type Lists } from '../records/listIndex';
 import { declarationOf } from '../records/records';
+import type { MeasuredRole } from './measures';
 import type { RuleSource } from './rule';
 
 /** What a field can be in a rule. */
-export type RuleRole = 'condition' | 'sum' | 'distinct' | 'date';
+export type RuleRole = 'condition' | 'date' | MeasuredRole;
 
 const kindsOf: Readonly<Record<RuleRole, readonly FieldKind[]>> = {
   condition: ['pickOne', 'pickMany', 'yesNo'],
@@ -28,14 +29,14 @@ export function fieldNamed(source: RuleSource, typed: string, role: RuleRole): s
   const folded = foldText(typed);
   const means = (name: string) => {
     const { label, formerly = [] } = fields[name]!;
-    return [name, label.es, label.en, ...formerly].some((spelling) => foldText(spelling) === folded);
+    return [name, ...inEach(label), ...formerly].some((spelling) => foldText(spelling) === folded);
   };
   return ruleFields(source, role).find(means) ?? null;
 }
 
 /** Label of a field; one that is not there is its own. */
 export function fieldLabel(source: RuleSource, field: string): Bilingual {
-  return declarationOf(source).fields[field]?.label ?? { es: field, en: field };
+  return declarationOf(source).fields[field]?.label ?? bilingual(() => field);
 }
 
 /** The list whose members a condition on a field names; null where there can be none. */

@@ -2,19 +2,11 @@ import type { Language } from '../plan/language';
 import type { ListIndex, Lists } from '../records/listIndex';
 import { measuredField, measureKinds } from './measures';
 import { readRule } from './readRule';
-import type { Rule } from './rule';
+import type { Rule, RuleCells } from './rule';
 import { ruleOf } from './ruleDraft';
 import type { RuleProblem } from './ruleFaults';
 import { conditionList, fieldLabel, isWritable } from './ruleFields';
 import { timingKind } from './timings';
-
-/** The four cells in which a rule stands in the table of indicators. */
-export interface RuleCells {
-  readonly source: string | null;
-  readonly filter: string | null;
-  readonly measure: string | null;
-  readonly timing: string | null;
-}
 
 /** Writes a rule as people read and type it, in the language of the workbook. */
 export function ruleCells(rule: Rule, language: Language, lists: Lists): RuleCells {

@@ -34,3 +34,8 @@ export function inWindow(address: ValueAddress, window: WindowKind, preferred: S
   const semester = semesterAt(address, preferred);
   return { ...address, window, period: window === 'year' ? semester.slice(0, 4) : semester };
 }
+
+/** One value of an indicator. */
+export interface ComputedValue extends Omit<ValueAddress, 'indicator'> {
+  readonly value: number;
+}

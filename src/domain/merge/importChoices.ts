@@ -4,7 +4,7 @@ import type { ConceptNote } from '../records/conceptNote';
 import { blankRecord } from '../records/declaration';
 import type { FieldValue } from '../records/field';
 import { declarationOf } from '../records/records';
-import { mayBeHeld, noteCompleteness } from '../review/completeness';
+import { mayBeHeld, noteCompleteness } from '../note/completeness';
 import type { FieldDifference, ImportItem, RecordPreview } from './importPreview';
 
 /** What a person chose of a preview; what is not in here is as proposed. */

@@ -4,7 +4,7 @@ import { gapsIn, gapWords, type ColumnGap } from '../records/columnGaps';
 import type { ConceptNote } from '../records/conceptNote';
 import type { FieldValue } from '../records/field';
 import type { Matrix, Row } from '../records/matrix';
-import { noteCompleteness, noteGaps } from '../review/completeness';
+import { noteCompleteness, noteGaps } from './completeness';
 
 /** Of these days the first that is filled tells when an activity is: held, else planned. */
 export const dateFields = ['actualEnd', 'actualStart', 'plannedStart'] as const;

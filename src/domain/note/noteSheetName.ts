@@ -1,5 +1,5 @@
 import { longestSheetName, partOfSheetName } from '../sheetName';
-import type { Language } from '../plan/language';
+import { languages, type Language } from '../plan/language';
 
 const names = {
   es: { note: 'Nota', blank: 'Nota en blanco' },
@@ -15,6 +15,6 @@ export function noteSheetName(code: string | null, language: Language): string {
 
 /** Whether a sheet's name says that it may be a concept note's. */
 export function isNoteSheetName(name: string): boolean {
-  const { es, en } = names;
-  return new RegExp(`^(${[es.blank, en.blank, es.note, en.note].join('|')})\\b`, 'i').test(name);
+  const beginnings = [...languages.map((one) => names[one].blank), ...languages.map((one) => names[one].note)];
+  return new RegExp(`^(${beginnings.join('|')})\\b`, 'i').test(name);
 }

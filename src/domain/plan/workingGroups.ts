@@ -35,3 +35,6 @@ export const workingGroups = [
   },
   { code: 'GT-ADH', es: 'Grupo Ad hoc', en: 'Ad hoc group', aliases: ['Ad hoc', 'Grupos Ad hoc'] },
 ] as const satisfies readonly ListMember[];
+
+/** Ad hoc groups exist as long as their theme needs them: they owe what is due in a year only where a row says so. */
+export const adHocGroup = 'GT-ADH';

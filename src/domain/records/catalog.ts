@@ -1,14 +1,16 @@
+import type { Language } from '../plan/language';
 import { defineRecord, type RecordDeclaration, type RecordType } from './declaration';
-import { decimal, text } from './field';
+import { decimal, text, type Field } from './field';
 import { listNames, lists, type ListName } from './lists';
 
 const sheet = { es: 'Catálogos', en: 'Lists' };
 
-const member = {
-  code: text('Código', 'Code', { origin: 'kept', width: 16 }),
+const labels = {
   es: text('Español', 'Spanish', { width: 44 }),
   en: text('Inglés', 'English', { width: 44 }),
-} as const;
+} as const satisfies Record<Language, Field>;
+
+const member = { code: text('Código', 'Code', { origin: 'kept', width: 16 }), ...labels } as const;
 
 /** Columns of every list in Catálogos. People add members; whatever they type as another spelling is read too. */
 export const catalogFields = {

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../plan/language';
+import { inEach, languages, type Language } from '../plan/language';
 import type { Problem } from '../problem';
 import type { RecordDeclaration } from './declaration';
 import { foldHeader, noteIn, spellingsOfHeaders, stemOf, type HeaderSpelling, type Spelling } from './headerSpelling';
@@ -170,7 +170,7 @@ export function languageOfHeaders(declaration: RecordDeclaration, headers: reado
     spellingsOfHeaders(headers).flatMap(({ folded, bare }) => [folded, bare].flatMap(({ text, stem }) => [text, stem])),
   );
   const votes = languages.map((language) => {
-    const labels = Object.values(declaration.fields).filter(({ label }) => label.es !== label.en);
+    const labels = Object.values(declaration.fields).filter(({ label }) => new Set(inEach(label)).size > 1);
     return { language, count: labels.filter(({ label }) => present.has(foldHeader(label[language]))).length };
   });
   const best = votes.reduce((a, b) => (b.count > a.count ? b : a));

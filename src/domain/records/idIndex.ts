@@ -1,13 +1,5 @@
 import { rowId } from './ids';
-import type { Row } from './matrix';
-
-/** The rows of a table by their ids. */
-export interface IdIndex<R extends Row<unknown>> {
-  /** The row that counts of each id, as `rowId` gives it. */
-  readonly byId: ReadonlyMap<string, R>;
-  /** Rows that do not count because another with their id does. */
-  readonly duplicates: ReadonlySet<Row>;
-}
+import type { IdIndex, Row } from './matrix';
 
 /**
  * Finds the row that counts of each id: of several the highest version, then the latest update, then the first by

@@ -1,3 +1,4 @@
+import type { Language } from '../plan/language';
 import { defineRecord, keptFields, type RecordType } from './declaration';
 import { decimal, integer, longText, pickMany, pickOne, text, timestamp } from './field';
 
@@ -50,3 +51,6 @@ export const indicator = defineRecord({
   },
 });
 export type Indicator = RecordType<typeof indicator>;
+
+/** The column of an indicator's name in each language. */
+export const nameFields = { es: 'nameEs', en: 'nameEn' } as const satisfies Record<Language, keyof Indicator>;

@@ -1,5 +1,5 @@
 import { foldText } from '../foldText';
-import type { Language, ListMember } from '../plan/language';
+import { inEach, type Language, type ListMember } from '../plan/language';
 import { listNames, lists as declared, type ListName } from './lists';
 
 /** Spellings of which a list remembers what they mean: a workbook of millions of cells must not fill the memory. */
@@ -10,6 +10,13 @@ const mostPartsOfOne = 16;
 
 /** What stands between the parts of a label. */
 const betweenParts = /[,/|]|\s(?:y|e|and|&)(?=\s)/;
+
+/** What a member answers to: its code, its labels and its other forms. */
+export const spellingsOf = (member: ListMember): readonly string[] => [
+  member.code,
+  ...inEach(member),
+  ...(member.aliases ?? []),
+];
 
 /**
  * One pick-list as it is in force: the members pickers offer, and every spelling that reading accepts.
@@ -35,7 +42,7 @@ export class ListIndex {
     for (const member of [...members, ...retired]) {
       if (this.byCode.has(member.code)) continue;
       this.byCode.set(member.code, member);
-      for (const spelling of [member.code, member.es, member.en, ...(member.aliases ?? [])]) {
+      for (const spelling of spellingsOf(member)) {
         const folded = foldText(spelling);
         if (folded !== '' && !this.bySpelling.has(folded)) this.bySpelling.set(folded, member.code);
       }
@@ -131,13 +138,14 @@ function inForce(own: readonly ListMember[], plan: readonly ListMember[], parent
   const known = new ListIndex(plan);
   const members = new Map<string, ListMember>();
   for (const { code: typed, aliases = [], parent, ...labels } of own) {
-    const code = typed || known.codeOf(labels.es) || known.codeOf(labels.en) || labels.es;
+    const names = inEach(labels);
+    const code = typed || (names.map((name) => known.codeOf(name)).find(Boolean) ?? names[0] ?? '');
     if (members.has(code)) continue;
     const planned = known.member(code);
     members.set(code, {
       ...labels,
       code,
-      aliases: planned ? [...aliases, planned.es, planned.en, ...(planned.aliases ?? [])] : aliases,
+      aliases: planned ? [...aliases, ...inEach(planned), ...(planned.aliases ?? [])] : aliases,
       ...(parent && { parent: parents?.codeOf(parent) ?? parent }),
     });
   }

@@ -1,17 +1,11 @@
 import type { Language } from '../plan/language';
 import type { Problem } from '../problem';
-import { atOnce, type Steps } from '../steps';
-import { defaultSettings, setting, type Settings } from './catalog';
+import type { Settings } from './catalog';
 import type { Cell, CellContext } from './cell';
-import { languageOfHeaders, type Columns, type NamedHeaders } from './columns';
+import type { Columns, NamedHeaders } from './columns';
 import type { FieldValue } from './field';
-import type { IdIndex } from './idIndex';
 import type { Lists } from './listIndex';
-import { readLists } from './readCatalogs';
-import { withNamedHeaders } from './namedHeaders';
-import { recogniseTables } from './recogniseTables';
-import { readTable, readTableInSteps, type ReadTable } from './readTable';
-import { declarationOf, recordNames, type RecordByName, type RecordName } from './records';
+import type { RecordByName, RecordName } from './records';
 
 /** An Excel table as it was read, without meaning. Rows are the data body: neither headers nor totals row. */
 export interface RawTable {
@@ -40,6 +34,14 @@ export interface Row<R = Record<string, FieldValue>> {
   readonly unreadable: Readonly<Record<string, Cell>>;
 }
 
+/** The rows of a table by their ids. */
+export interface IdIndex<R extends Row<unknown>> {
+  /** The row that counts of each id, as `rowId` gives it. */
+  readonly byId: ReadonlyMap<string, R>;
+  /** Rows that do not count because another with their id does. */
+  readonly duplicates: ReadonlySet<Row>;
+}
+
 /** A table of records as read; absent tables have no rows and `raw` null. */
 export interface TableData<R = Record<string, FieldValue>> extends IdIndex<Row<R>> {
   readonly raw: RawTable | null;
@@ -61,69 +63,4 @@ export interface Matrix {
 /** The context in which cells of this matrix are read and written. */
 export function cellContextOf({ language, lists, date1904 }: Matrix): CellContext {
   return { language, lists, date1904 };
-}
-
-/** Reads every table of the workbook. Never throws: what is missing or unreadable becomes a problem. */
-export function readMatrix(raw: readonly RawTable[], options: ReadingOptions): Matrix {
-  return atOnce(readMatrixInSteps(raw, options));
-}
-
-interface ReadingOptions {
-  readonly date1904: boolean;
-  /** The matrix as it was read before: rows whose cells are still the same are taken from it as they are. */
-  readonly earlier?: Matrix | undefined;
-  /** The lists that hold for a workbook without any of its own, as where its tables were lost. */
-  readonly lists?: Lists | undefined;
-  /** Told while a table is read of how many problems were found in it; what it throws ends the reading. */
-  readonly onProblems?: ((count: number) => void) | undefined;
-}
-
-/** The same in steps. */
-export function* readMatrixInSteps(
-  raw: readonly RawTable[],
-  { date1904, earlier, lists: given, onProblems }: ReadingOptions,
-): Steps<Matrix> {
-  const ours = recogniseTables(withNamedHeaders(raw));
-  const find = (name: string) => ours.get(name.toLowerCase()) ?? null;
-  // A workbook with nothing but notes is written in the language of these.
-  const headers = (name: RecordName) =>
-    languageOfHeaders(declarationOf(name), find(declarationOf(name).table)?.headers ?? []);
-  const language = headers('Activity') ?? headers('ConceptNote') ?? 'es';
-  const lists = readLists(find, earlier?.lists, given);
-  const context: CellContext = { language, lists, date1904 };
-  // In another context the same cells would mean something else.
-  const isSame = earlier?.lists === lists && earlier.language === language && earlier.date1904 === date1904;
-  const read: ReadTable<unknown>[] = [];
-  for (const name of recordNames) {
-    const declaration = declarationOf(name);
-    const before = isSame ? (earlier.tables[name] as TableData) : undefined;
-    read.push(yield* readTableInSteps(declaration, find(declaration.table), context, { earlier: before, onProblems }));
-  }
-  const settings = readSettings(find(setting.table), context);
-  return {
-    language,
-    date1904,
-    lists,
-    settings: settings.values,
-    tables: Object.fromEntries(recordNames.map((name, i) => [name, read[i]?.data])) as unknown as Matrix['tables'],
-    problems: [...read.flatMap(({ problems }) => problems), ...settings.problems],
-  };
-}
-
-/** The settings, and which of them could not be read; for those the one that a new workbook starts with stands in. */
-function readSettings(raw: RawTable | null, context: CellContext) {
-  const values: Record<string, number> = {};
-  for (const [code, { value }] of Object.entries(defaultSettings)) values[code] = value;
-  const read = raw && readTable(setting, raw, context);
-  for (const { record } of read?.data.rows ?? []) {
-    if (record.code !== null && record.code in values && record.value !== null) values[record.code] = record.value;
-  }
-  const problems = (read?.problems ?? [])
-    .filter(({ field, sheetRow }) => field === 'value' && sheetRow !== undefined)
-    .map((problem): Problem => ({
-      ...problem,
-      table: setting.table,
-      field: setting.fields.value.label[context.language],
-    }));
-  return { values: values as unknown as Settings, problems };
 }

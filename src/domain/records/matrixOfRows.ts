@@ -2,7 +2,8 @@ import type { Language } from '../plan/language';
 import type { NewRow } from './changes';
 import { toCell } from './cell';
 import { listsFrom } from './listIndex';
-import { readMatrix, type Matrix } from './matrix';
+import type { Matrix } from './matrix';
+import { readMatrix } from './readMatrix';
 import { declarationOf, recordNames } from './records';
 
 /** The matrix that a workbook made with these rows would hold. */

@@ -1,3 +1,4 @@
+import { bilingual, languages, type Bilingual } from '../plan/language';
 import { setting } from './catalog';
 import { resolveColumns, type NamedHeaders } from './columns';
 import type { RecordDeclaration } from './declaration';
@@ -14,14 +15,9 @@ export interface NamedHeader {
 }
 
 /** The cells of a row of the settings that keeps what a header means: its code, and the header as people wrote it. */
-export const cellsOfNamedHeader = ({
-  table,
-  field,
-  header,
-}: NamedHeader): Readonly<Record<'code' | 'es' | 'en', string>> => ({
+export const cellsOfNamedHeader = ({ table, field, header }: NamedHeader): Bilingual & { readonly code: string } => ({
   code: `columna:${table}.${field}`,
-  es: header,
-  en: header,
+  ...bilingual(() => header),
 });
 
 const codeOfNamed = /^columna:(\w+)\.(\w+)$/;
@@ -33,7 +29,7 @@ function namedHeadersIn(raw: RawTable): readonly NamedHeader[] {
   return raw.rows.flatMap((cells) => {
     const [, name, field = ''] = codeOfNamed.exec(at(cells, 'code')) ?? [];
     const table = recordNames.find((one) => one === name);
-    const header = at(cells, 'es') || at(cells, 'en');
+    const header = languages.map((language) => at(cells, language)).find(Boolean) ?? '';
     return table && header !== '' && field in declarationOf(table).fields ? [{ table, field, header }] : [];
   });
 }

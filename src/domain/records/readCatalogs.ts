@@ -1,4 +1,4 @@
-import type { ListMember } from '../plan/language';
+import { bilingual, inEach, type ListMember } from '../plan/language';
 import { catalogFields } from './catalog';
 import type { Cell } from './cell';
 import { resolveColumns } from './columns';
@@ -36,22 +36,24 @@ function readMembers(raw: RawTable): ListMember[] {
   const { position } = resolveColumns(catalog, raw.headers);
   const at = (cells: readonly Cell[], name: string) => String(cells[position.get(name) ?? -1] ?? '').trim();
   return raw.rows.flatMap((cells) => {
-    const [code, es, en] = [at(cells, 'code'), at(cells, 'es'), at(cells, 'en')];
-    if (code === '' && es === '' && en === '') return [];
+    const [code, labels] = [at(cells, 'code'), bilingual((language) => at(cells, language))];
+    const anyLabel = inEach(labels).find((label) => label !== '');
+    if (code === '' && anyLabel === undefined) return [];
     const aliases = at(cells, 'aliases')
       .split(/[;\n]/)
       .map((alias) => alias.trim())
       .filter(Boolean);
     const parent = at(cells, 'parent');
-    return [{ code, es: es || en || code, en: en || es || code, aliases, ...(parent && { parent }) }];
+    const shown = bilingual((language) => labels[language] || (anyLabel ?? code));
+    return [{ code, ...shown, aliases, ...(parent && { parent }) }];
   });
 }
 
 const catalog: RecordDeclaration = {
   name: 'Catalog',
   table: '',
-  sheet: { es: '', en: '' },
-  singular: { es: '', en: '' },
+  sheet: bilingual(() => ''),
+  singular: bilingual(() => ''),
   key: ['code'],
   fields: catalogFields,
 };

@@ -1,4 +1,5 @@
 import { foldText } from '../foldText';
+import { inEach } from '../plan/language';
 import { fromCell, sameValue, type CellContext } from './cell';
 import { cutToCell } from './cellLimit';
 import type { Field, FieldValue } from './field';
@@ -25,11 +26,11 @@ const tables = new Map(
   recordNames.flatMap((name) => {
     const { table, sheet, fields } = declarationOf(name);
     const spellings = Object.entries(fields).flatMap(([code, { label, formerly = [] }]) =>
-      [label.es, label.en, ...formerly].map((words) => [foldText(words), code] as const),
+      [...inEach(label), ...formerly].map((words) => [foldText(words), code] as const),
     );
     // Where two fields share a spelling, that of the present edition stands before a former one.
     const entry = { name, codes: fields, labels: new Map(spellings.reverse()) };
-    return [table, sheet.es, sheet.en].map((words) => [foldText(words), entry] as const);
+    return [table, ...inEach(sheet)].map((words) => [foldText(words), entry] as const);
   }),
 );
 

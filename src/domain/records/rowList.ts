@@ -1,13 +1,17 @@
-import { indicatorName } from '../indicators/evaluate';
+import { indicatorName } from './indicatorName';
+import { bilingual, type Bilingual } from '../plan/language';
 import { ListIndex } from './listIndex';
 import type { Matrix } from './matrix';
 
 /** Rows of a table as a list to pick from: their ids with their titles. An id that is no row keeps standing as it is. */
 export function rowList(matrix: Matrix, table: 'Activity' | 'Product' | 'Indicator'): ListIndex {
-  const entry = (id: string | null, es: string, en: string) => (id === null ? [] : [{ code: id, es, en }]);
+  const entry = (id: string | null, text: Bilingual) => (id === null ? [] : [{ code: id, ...text }]);
   const titled = ({ id, title }: { id: string | null; title: string | null }) => {
     const text = [id, title].filter((part) => part !== null).join(' · ');
-    return entry(id, text, text);
+    return entry(
+      id,
+      bilingual(() => text),
+    );
   };
   switch (table) {
     case 'Activity':
@@ -16,10 +20,12 @@ export function rowList(matrix: Matrix, table: 'Activity' | 'Product' | 'Indicat
       return new ListIndex(matrix.tables.Product.rows.flatMap(({ record }) => titled(record)));
     case 'Indicator':
       return new ListIndex(
-        matrix.tables.Indicator.rows.flatMap(({ record }) => {
-          const name = (language: 'es' | 'en') => `${record.id} · ${indicatorName(record, language)}`;
-          return entry(record.id, name('es'), name('en'));
-        }),
+        matrix.tables.Indicator.rows.flatMap(({ record }) =>
+          entry(
+            record.id,
+            bilingual((language) => `${record.id} · ${indicatorName(record, language)}`),
+          ),
+        ),
       );
   }
 }

@@ -59,7 +59,7 @@ function memberSchema(name: keyof Lists, lists: Lists): z.ZodString {
 
 /**
  * Schema of a whole record, made from its declaration: kinds, limits and list members. What must be filled depends
- * on the stage and is not its business (`review/completeness.ts`).
+ * on the stage and is not its business (`note/completeness.ts`).
  */
 export function recordSchema<F extends Fields>(
   declaration: RecordDeclaration<F>,

@@ -1,5 +1,5 @@
 import { foldText } from '../foldText';
-import { languages } from '../plan/language';
+import { inEach, type Bilingual } from '../plan/language';
 import { catalogDeclaration, catalogFields, setting } from './catalog';
 import type { Cell } from './cell';
 import { foldHeader } from './headerSpelling';
@@ -45,15 +45,12 @@ function runsOf(cells: readonly Cell[]): readonly { readonly column: number; rea
 
 const members = Object.values(catalogFields).slice(0, 3);
 const isListHead = (headers: readonly string[]): boolean =>
-  members.every(({ label }, at) =>
-    languages.some((language) => foldHeader(label[language]) === foldHeader(headers[at] ?? '')),
-  );
+  members.every(({ label }, at) => inEach(label).some((one) => foldHeader(one) === foldHeader(headers[at] ?? '')));
 
 /** The table that headers are; a list of Catálogos is known by what stands above it. */
 function tableOf(headers: readonly string[], above: string): string | null {
   if (!isListHead(headers)) return declarationOfHeaders(headers)?.table ?? null;
-  const is = (label: Readonly<Record<'es' | 'en', string>>) =>
-    languages.some((language) => foldText(label[language]) === foldText(above));
+  const is = (label: Bilingual) => inEach(label).some((one) => foldText(one) === foldText(above));
   if (is(setting.singular)) return setting.table;
   const list = listNames.find((name) => is(lists[name].label));
   return list === undefined ? null : catalogDeclaration(list).table;

@@ -1,6 +1,6 @@
 import { canBeMeant, isDate } from '../calendar';
 import { foldText } from '../foldText';
-import type { Language } from '../plan/language';
+import { languages, type Language } from '../plan/language';
 
 const monthNames: Readonly<Record<Language, readonly string[]>> = {
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
@@ -9,11 +9,16 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
 const weekdays =
   /^(lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? /;
 
+const dateInWords: Readonly<Record<Language, (day: number, month: string, year: string) => string>> = {
+  es: (day, month, year) => `${day} de ${month} de ${year}`,
+  en: (day, month, year) => `${day} ${month} ${year}`,
+};
+
 /** A `YYYY-MM-DD` in words: `15 de marzo de 2025`, `15 March 2025`. */
 export function writtenDate(date: string, language: Language): string {
   const [year = '', month = '', day = ''] = date.split('-');
   const name = monthNames[language][Number(month) - 1] ?? month;
-  return language === 'es' ? `${Number(day)} de ${name} de ${year}` : `${Number(day)} ${name} ${year}`;
+  return dateInWords[language](Number(day), name, year);
 }
 
 /** A time of day after a date, as other programs write it. */
@@ -84,8 +89,8 @@ function inWords(text: string): string | null {
 /** Number of a month from its name in either language, or the first letters of it; '' for any other word. */
 function monthNumber(word: string): string {
   const start = word.replace(/^set/, 'sept');
-  const found = [monthNames.es, monthNames.en].map((names) =>
-    names.findIndex((name) => name.toLowerCase().startsWith(start)),
+  const found = languages.map((language) =>
+    monthNames[language].findIndex((name) => name.toLowerCase().startsWith(start)),
   );
   const index = found.find((one) => one >= 0);
   return index === undefined ? '' : String(index + 1);

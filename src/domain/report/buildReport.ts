@@ -3,7 +3,7 @@ import { sexFields } from '../indicators/sourceRows';
 import { dateFields } from '../note/computedFields';
 import type { Matrix } from '../records/matrix';
 import { declarationOf } from '../records/records';
-import { columnsOfCompleteness } from '../review/completeness';
+import { columnsOfCompleteness } from '../note/completeness';
 import { atOnce, type Steps } from '../steps';
 import type { ReportAddress, ReportKind } from './reportAddress';
 import { whereReadable, type ColumnsOfSection } from './columnsOfSections';

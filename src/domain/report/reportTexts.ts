@@ -1,12 +1,7 @@
 import type { TimeWindow } from '../calendar';
 import type { Language } from '../plan/language';
 import type { ProblemCode } from '../problem';
-
-/** A `YYYY-MM-DD` in words. */
-const longDate = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'es' ? 'es' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+import { writtenDate } from '../records/writtenDate';
 
 const es = {
   titles: {
@@ -17,7 +12,7 @@ const es = {
     group: (period: string) => `Informe del Grupo de Trabajo ${period}`,
     handover: (period: string) => `Traspaso de la Presidencia Pro-Témpore ${period}`,
   },
-  window: (from: string, to: string) => `Del ${longDate(from, 'es')} al ${longDate(to, 'es')}`,
+  window: (from: string, to: string) => `Del ${writtenDate(from, 'es')} al ${writtenDate(to, 'es')}`,
   presidency: (country: string) => `Presidencia Pro-Témpore: ${country}`,
   priorities: (themes: string) => `Temas prioritarios del año: ${themes}`,
   noValues: (indicators: string) =>
@@ -25,7 +20,7 @@ const es = {
   notCounted: (gaps: string) => `No se puede contar: ${gaps}.`,
   notBegun: 'Este periodo aún no comienza: los indicadores no tienen valor todavía.',
   written: (today: string) =>
-    `Escrito el ${longDate(today, 'es')} por la Secretaría Ejecutiva con los datos de esta matriz.`,
+    `Escrito el ${writtenDate(today, 'es')} por la Secretaría Ejecutiva con los datos de esta matriz.`,
   inWindow: ({ kind, period }: TimeWindow) => (kind === 'plan' ? 'Plan a la fecha' : period),
   overview: 'Panorama',
   keyFigures: 'Cifras clave',
@@ -208,14 +203,15 @@ const en: ReportTexts = {
     group: (period) => `Report of the working group ${period}`,
     handover: (period) => `Handover of the Pro-Tempore Presidency ${period}`,
   },
-  window: (from, to) => `From ${longDate(from, 'en')} to ${longDate(to, 'en')}`,
+  window: (from, to) => `From ${writtenDate(from, 'en')} to ${writtenDate(to, 'en')}`,
   presidency: (country) => `Pro-Tempore Presidency: ${country}`,
   priorities: (themes) => `Priority themes of the year: ${themes}`,
   noValues: (indicators) =>
     `Without a value in this report, since columns that they need cannot be read: ${indicators}.`,
   notCounted: (gaps) => `It cannot be counted: ${gaps}.`,
   notBegun: 'This period has not begun yet: the indicators have no value so far.',
-  written: (today) => `Written on ${longDate(today, 'en')} by the Executive Secretariat from the data of this matrix.`,
+  written: (today) =>
+    `Written on ${writtenDate(today, 'en')} by the Executive Secretariat from the data of this matrix.`,
   inWindow: ({ kind, period }) => (kind === 'plan' ? 'Plan to date' : period),
   overview: 'Overview',
   keyFigures: 'Key figures',

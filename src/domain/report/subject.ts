@@ -6,12 +6,12 @@ import {
   type Semester,
   type TimeWindow,
 } from '../calendar';
-import { seenFrom } from '../indicators/figures';
+import { seenFrom } from '../indicators/evaluate';
 import type { Evaluation } from '../indicators/evaluate';
 import { noMember } from '../indicators/member';
 import { sourceRows, type SourceRow } from '../indicators/sourceRows';
 import { dateOf, type Dated } from '../note/computedFields';
-import { noteCompleteness, noteGaps, type NoteCompleteness } from '../review/completeness';
+import { noteCompleteness, noteGaps, type NoteCompleteness } from '../note/completeness';
 import { noteOf, notesById, type NoteIndex } from '../note/noteIndex';
 import type { Activity } from '../records/activity';
 import type { ConceptNote } from '../records/conceptNote';

@@ -1,9 +1,10 @@
 import { semesterWindow, yearWindow } from '../calendar';
+import { adHocGroup } from '../plan/workingGroups';
 import type { Activity } from '../records/activity';
 import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import type { GroupYear } from '../records/groupYear';
-import { countedRows } from '../records/idIndex';
 import type { Matrix, Row } from '../records/matrix';
+import { isMeetingOf, meetingDay, meetingGaps, meetingsHeld } from '../records/meetings';
 
 /** What a working group owes in a year (the Plan, "Grupos de Trabajo"), in the order of the year's table. */
 export const dutyNames = ['meetings', 'workPlan', 'reportS1', 'reportS2', 'evaluation'] as const;
@@ -43,9 +44,6 @@ export interface GroupDuties {
   readonly meetings: readonly Row<Activity>[];
 }
 
-/** Ad hoc groups exist as long as their theme needs them: they owe what is due in a year only where a row says so. */
-export const adHocGroup = 'GT-ADH';
-
 /**
  * The duties of every working group in a year: of those on the list, and of any other that has a row.
  * @param today `YYYY-MM-DD`
@@ -70,13 +68,6 @@ export function dutiesIn(matrix: Matrix, year: number, today: string): readonly 
   });
 }
 
-/** Fields that tell whose meeting it was, and when. */
-const meetingFields = ['id', 'type', 'status', 'actualEnd', 'actualStart', 'leadGroup', 'jointGroups'];
-
-/** Columns without which nothing says which meetings were held. */
-export const meetingGaps = (matrix: Pick<Matrix, 'tables'>): readonly ColumnGap[] =>
-  gapsIn(matrix, 'Activity', meetingFields);
-
 /** Makes the function that tells which columns a duty needs and that cannot be read. */
 function dutyGaps(matrix: Matrix): (name: DutyName) => readonly ColumnGap[] {
   const ofMeetings = meetingGaps(matrix);
@@ -97,21 +88,3 @@ function metOn(record: GroupYear | null, meetings: readonly Row<Activity>[]): Re
 
 const lastDay = (name: DutyName, year: number): string =>
   name === 'reportS1' ? semesterWindow(`${year}-S1`).end : yearWindow(year).end;
-
-/** Meetings that were held, by their day. Those without a readable day belong to no year. */
-export function meetingsHeld({ tables }: Matrix): readonly Row<Activity>[] {
-  return countedRows(tables.Activity)
-    .filter((row) => row.record.type === 'meeting' && row.record.status === 'held' && meetingDay(row) !== null)
-    .sort((a, b) => String(meetingDay(a)).localeCompare(String(meetingDay(b))));
-}
-
-/** Whether a meeting was held in a year by a group, as lead or jointly. */
-export function isMeetingOf(meeting: Row<Activity>, group: string, year: number): boolean {
-  const { leadGroup, jointGroups } = meeting.record;
-  return meetingDay(meeting)?.startsWith(`${year}-`) === true && (leadGroup === group || jointGroups.includes(group));
-}
-
-/** As in the indicators: the end, else the start; a day that cannot be read is not replaced by another. */
-function meetingDay({ record, unreadable }: Row<Activity>): string | null {
-  return 'actualEnd' in unreadable ? null : (record.actualEnd ?? record.actualStart);
-}

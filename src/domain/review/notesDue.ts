@@ -3,7 +3,7 @@ import { noteOf, notesById } from '../note/noteIndex';
 import type { Activity } from '../records/activity';
 import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import type { Matrix, Row } from '../records/matrix';
-import { mayBeHeld, noteGaps } from './completeness';
+import { mayBeHeld, noteGaps } from '../note/completeness';
 
 /** Statuses in which the Plan asks for the note ("Responsabilidades"): approved, and not held yet. */
 const awaited: ReadonlySet<string | null> = new Set(['approved', 'inProgress']);

@@ -12,7 +12,7 @@ import { gapsIn, gapWords, type ColumnGap } from '../records/columnGaps';
 import { countedRows } from '../records/idIndex';
 import type { Matrix, RawTable } from '../records/matrix';
 import { planState } from '../records/planState';
-import { mayBeHeld } from '../review/completeness';
+import { mayBeHeld } from '../note/completeness';
 import { notesDue, notesDueGaps } from '../review/notesDue';
 import { reviewInSteps } from '../review/reviewMatrix';
 import type { Steps } from '../steps';

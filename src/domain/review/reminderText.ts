@@ -4,7 +4,7 @@ import type { Language } from '../plan/language';
 import { planTitle } from '../plan/planTitle';
 import type { Activity } from '../records/activity';
 import type { Matrix, Row } from '../records/matrix';
-import { noteCompleteness } from './completeness';
+import { noteCompleteness } from '../note/completeness';
 
 const texts = {
   es: {

@@ -11,7 +11,7 @@ import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
 import { atOnce, flatMapInSteps, type Steps } from '../steps';
-import { mayBeHeld, noteCompleteness, requiredFields } from './completeness';
+import { mayBeHeld, noteCompleteness, requiredFields } from '../note/completeness';
 import { dateQuestions, isAsked, problemOf } from './dateOrder';
 import { targetProblems } from './targetProblems';
 

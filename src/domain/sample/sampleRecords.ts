@@ -160,7 +160,7 @@ class Sample {
       ...(isHeld ? this.outcome() : {}),
       version: 1,
       updatedAt: `${sampleToday}T09:00:00`,
-      updatedBy: this.language === 'es' ? 'Muestra' : 'Sample',
+      updatedBy: this.text({ es: 'Muestra', en: 'Sample' }),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/records/cell';
+import type { RawTable } from '../../domain/records/matrix';
 import type { ReadingBudget } from '../container/ReadingBudget';
 import { RefusedFile } from '../fileRefusal';
 
@@ -8,6 +9,15 @@ export interface RawRow {
   readonly number: number;
   /** From column A on; blank cells are ''. */
   readonly cells: readonly Cell[];
+}
+
+/** A sheet as it was read. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly rows: readonly RawRow[];
+  readonly links: ReadonlyMap<string, string>;
+  /** Its Excel tables. */
+  readonly tables: readonly RawTable[];
 }
 
 /** No sheet of Excel has more. */

@@ -12,7 +12,7 @@ import { cellsOfRow, type FoundTable } from './cellTables';
 import { readSheetCells, type CellReading } from './readSheetCells';
 import { readSharedStrings } from './sharedStrings';
 import { contentOfSheet, type SheetContent } from './sheetContent';
-import type { RawRow } from './SheetRows';
+import type { RawRow, ReadSheet } from './SheetRows';
 import { readTableFrame } from './tableFrame';
 
 /** A workbook as far as the matrix is concerned. */
@@ -69,15 +69,6 @@ export function* workbookFromFile({ zip, main }: OfficeFile): Steps<WorkbookFile
   if (records.length === 0 && sheets.length === 0 && parts.every(({ content }) => content.kind === 'unknown'))
     throw new RefusedFile('noMatrix');
   return { tables: contents.flatMap(({ tables }) => tables), records, sheets, parts, date1904 };
-}
-
-/** A sheet as it was read. */
-export interface ReadSheet {
-  readonly name: string;
-  readonly rows: readonly RawRow[];
-  readonly links: ReadonlyMap<string, string>;
-  /** Its Excel tables. */
-  readonly tables: readonly RawTable[];
 }
 
 function* readSheet(zip: ZipFile, part: string, name: string, reading: Omit<CellReading, 'targets'>): Steps<ReadSheet> {

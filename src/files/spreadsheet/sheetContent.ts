@@ -17,7 +17,7 @@ import type { ReadingBudget } from '../container/ReadingBudget';
 import { isNoteOfOurs, type NoteSheet } from '../sheet/notesFromSheets';
 import { recordsInCells, type FoundTable } from './cellTables';
 import { cellKey, unreadFormula } from './readSheetCells';
-import type { ReadSheet } from './readWorkbookFile';
+import type { ReadSheet } from './SheetRows';
 
 /** What a sheet holds of the matrix. */
 export interface SheetContent {

@@ -5,6 +5,9 @@ import { xmlElement } from './xmlElement';
 /** Locale of the document's dates and of its spelling. */
 export const locales = { es: 'es-CR', en: 'en-US' } as const satisfies Record<Language, string>;
 
+/** How a date stands in the document, in Word's own signs. */
+const dateFormats: Readonly<Record<Language, string>> = { es: "d 'de' MMMM 'de' yyyy", en: 'd MMMM yyyy' };
+
 /** What a content control holds: its text, and what it shows while it has none. */
 export interface ControlText {
   readonly title: string;
@@ -29,11 +32,10 @@ export function dropDown(control: ControlText, options: readonly string[], open:
 
 /** A date with a calendar; `date` is a `YYYY-MM-DD` or null. */
 export function dateControl(control: ControlText, date: string | null, language: Language): XmlComponent {
-  const format = language === 'es' ? "d 'de' MMMM 'de' yyyy" : 'd MMMM yyyy';
   return contentControl(
     control,
     element('w:date', date === null ? {} : { fullDate: `${date}T00:00:00Z` }, [
-      element('w:dateFormat', { val: format }),
+      element('w:dateFormat', { val: dateFormats[language] }),
       element('w:lid', { val: locales[language] }),
     ]),
   );

@@ -4,7 +4,7 @@ import { noteHints } from '../../domain/note/noteHints';
 import { knownLabel, type NoteLabel } from '../../domain/note/noteLabels';
 import { noteSections, type NoteField } from '../../domain/note/noteSections';
 import { noteTexts } from '../../domain/note/noteTexts';
-import { languages } from '../../domain/plan/language';
+import { languages, type Language } from '../../domain/plan/language';
 import { withoutAddresses } from '../../domain/records/linkedText';
 import { fieldOfMark } from './noteMarks';
 import { rowText, type WordBlock, type WordTable } from './wordBlocks';
@@ -158,7 +158,7 @@ function besideLabel(cells: readonly WordText[], label: NoteLabel): string {
 /** A text as it is compared with those of the add-in; one that is far longer than any of them stays as it is. */
 const foldedIfShort = (text: string): string => (text.length > 2000 ? text : foldText(text));
 
-const inBoth = (pick: (texts: (typeof noteTexts)['es']) => readonly string[]) =>
+const inBoth = (pick: (texts: (typeof noteTexts)[Language]) => readonly string[]) =>
   languages.flatMap((language) => pick(noteTexts[language])).map(foldText);
 
 const sectionTitles: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import { Combobox, Option, Tag, TagGroup, makeStyles, type PositioningShorthand 
 import { useState, type KeyboardEvent } from 'react';
 import { foldText } from '../../domain/foldText';
 import type { ListMember } from '../../domain/plan/language';
-import type { ListIndex } from '../../domain/records/listIndex';
+import { spellingsOf, type ListIndex } from '../../domain/records/listIndex';
 import { useLanguage } from '../language';
 
 interface Props {
@@ -40,8 +40,8 @@ const extraValue = '\u0000extra';
 export function matchingMembers(members: readonly ListMember[], typed: string): readonly ListMember[] {
   const words = foldText(typed).split(' ').filter(Boolean);
   if (words.length === 0) return members;
-  return members.filter(({ code, es, en, aliases = [] }) => {
-    const haystack = foldText([code, es, en, ...aliases].join(' '));
+  return members.filter((member) => {
+    const haystack = foldText(spellingsOf(member).join(' '));
     return words.every((word) => haystack.includes(word));
   });
 }

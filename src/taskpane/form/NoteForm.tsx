@@ -4,7 +4,7 @@ import { declarationOfField, noteFieldKey, valueIn, type NoteDocument } from '..
 import { noteSections, type NoteField, type NoteSection } from '../../domain/note/noteSections';
 import type { FieldValue } from '../../domain/records/field';
 import type { Matrix } from '../../domain/records/matrix';
-import { completenessAt, fieldsRequiredBy } from '../../domain/review/completeness';
+import { completenessAt, fieldsRequiredBy } from '../../domain/note/completeness';
 import { useLanguage } from '../language';
 import { useUnsavedGuard } from '../UnsavedGuard';
 import type { Jump } from './FieldControl';

@@ -2,7 +2,7 @@ import { Button, Caption1, Link, ProgressBar, makeStyles, tokens } from '@fluent
 import { useId, useState } from 'react';
 import { declarationOfField, noteFieldKey, type NoteDocument } from '../../domain/note/noteDocument';
 import type { NoteField } from '../../domain/note/noteSections';
-import { completenessAt } from '../../domain/review/completeness';
+import { completenessAt } from '../../domain/note/completeness';
 import { useLanguage } from '../language';
 
 const useStyles = makeStyles({

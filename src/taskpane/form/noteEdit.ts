@@ -13,7 +13,7 @@ import type { Lists } from '../../domain/records/listIndex';
 import type { Matrix, Row } from '../../domain/records/matrix';
 import { product, type Product } from '../../domain/records/product';
 import { faultsOf, recordSchema } from '../../domain/records/schema';
-import { mayBeHeld, noteCompleteness, requiredFields } from '../../domain/review/completeness';
+import { mayBeHeld, noteCompleteness, requiredFields } from '../../domain/note/completeness';
 import { activityProblems } from '../../domain/review/reviewMatrix';
 import { problemText, texts } from '../../i18n/texts';
 import type { RecordEdit } from '../../workbook/saveRecords';

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { Language } from '../../domain/plan/language';
+import { isLanguage, languageNames, languages, type Language } from '../../domain/plan/language';
 import { useLanguage } from '../language';
 
 interface Props {
@@ -12,9 +12,12 @@ export function BookLanguage({ value, onChange }: Props) {
   const { text } = useLanguage();
   return (
     <Field label={text.home.language}>
-      <Select value={value} onChange={(_, { value: chosen }) => onChange(chosen === 'en' ? 'en' : 'es')}>
-        <option value="es">Español</option>
-        <option value="en">English</option>
+      <Select value={value} onChange={(_, { value: chosen }) => isLanguage(chosen) && onChange(chosen)}>
+        {languages.map((one) => (
+          <option key={one} value={one}>
+            {languageNames[one]}
+          </option>
+        ))}
       </Select>
     </Field>
   );

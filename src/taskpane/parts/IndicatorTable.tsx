@@ -1,7 +1,8 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TimeWindow } from '../../domain/calendar';
 import type { Evaluation } from '../../domain/indicators/evaluate';
-import { shortIndicatorName } from '../../domain/indicators/shortIndicatorName';
+import type { Language } from '../../domain/plan/language';
+import { shortIndicatorName } from '../../domain/records/indicatorName';
 import { totalAt, type ValueAddress } from '../../domain/indicators/valueAddress';
 import type { Lists } from '../../domain/records/listIndex';
 import { formatNumber } from '../../i18n/formats';
@@ -88,4 +89,4 @@ export function IndicatorTable({ evaluation, lists, columns, onWhy }: Props) {
   );
 }
 
-const shown = (value: number | null, language: 'es' | 'en') => (value === null ? '—' : formatNumber(value, language));
+const shown = (value: number | null, language: Language) => (value === null ? '—' : formatNumber(value, language));

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { today } from '../../commands/clock';
 import { referenceSemester } from '../../domain/calendar';
 import type { Evaluation } from '../../domain/indicators/evaluate';
-import { seenFrom } from '../../domain/indicators/figures';
+import { seenFrom } from '../../domain/indicators/evaluate';
 import { semesterAt, type ValueAddress } from '../../domain/indicators/valueAddress';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Matrix, Row } from '../../domain/records/matrix';

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addinVersion } from '../addinVersion';
+import { isLanguage, languageNames, languages } from '../../domain/plan/language';
 import { useLanguage } from '../language';
 import { Section } from '../parts/Section';
 import { readPreference, writePreference } from '../preferences';
@@ -46,10 +47,11 @@ export function MoreView({ go }: ViewProps) {
           <RadioGroup
             layout="horizontal"
             value={missing?.language ?? language}
-            onChange={(_, { value }) => choose(value === 'en' ? 'en' : 'es')}
+            onChange={(_, { value }) => isLanguage(value) && choose(value)}
           >
-            <Radio value="es" label={<span lang="es">Español</span>} />
-            <Radio value="en" label={<span lang="en">English</span>} />
+            {languages.map((one) => (
+              <Radio key={one} value={one} label={<span lang={one}>{languageNames[one]}</span>} />
+            ))}
           </RadioGroup>
         </Field>
       </Section>

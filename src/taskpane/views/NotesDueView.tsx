@@ -2,7 +2,7 @@ import { Caption1, Field, Input, Link, Select, Text, makeStyles } from '@fluentu
 import { useMemo, useState } from 'react';
 import { today } from '../../commands/clock';
 import { noteOf, notesById } from '../../domain/note/noteIndex';
-import { noteCompleteness } from '../../domain/review/completeness';
+import { noteCompleteness } from '../../domain/note/completeness';
 import { notesDue, notesDueGaps } from '../../domain/review/notesDue';
 import { reminderText } from '../../domain/review/reminderText';
 import { formatDate } from '../../i18n/formats';

@@ -2,7 +2,7 @@ import { Caption1, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-c
 import { DataTrendingRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { indicatorOf, type IndicatorEvaluation } from '../../domain/indicators/evaluate';
-import { shortIndicatorName } from '../../domain/indicators/shortIndicatorName';
+import { shortIndicatorName } from '../../domain/records/indicatorName';
 import { windowOf, type ValueAddress } from '../../domain/indicators/valueAddress';
 import { formatNumber } from '../../i18n/formats';
 import { problemText } from '../../i18n/texts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/plan/language';
+import { inEach, type Language, type ListMember } from '../../domain/plan/language';
 import { catalogDeclaration, defaultSettings, setting } from '../../domain/records/catalog';
 import type { Cell } from '../../domain/records/cell';
 import { resolveColumns } from '../../domain/records/columns';
@@ -38,18 +38,17 @@ const blocks: readonly Block[] = [
   ...listNames.map((list): Block => ({
     list,
     declaration: catalogDeclaration(list) as unknown as RecordDeclaration,
-    rows: lists[list].members.map(({ code, es, en, parent = '', aliases = [] }) => [
-      code,
-      es,
-      en,
-      parent,
-      aliases.join('; '),
+    rows: lists[list].members.map((member: ListMember) => [
+      member.code,
+      ...inEach(member),
+      member.parent ?? '',
+      (member.aliases ?? []).join('; '),
     ]),
   })),
   {
     list: null,
     declaration: setting as unknown as RecordDeclaration,
-    rows: Object.entries(defaultSettings).map(([code, { es, en, value }]) => [code, es, en, value]),
+    rows: Object.entries(defaultSettings).map(([code, one]) => [code, ...inEach(one), one.value]),
   },
 ];
 

@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/plan/language';
 import { planState } from '../../domain/records/planState';
 import { appearance } from '../appearance';
-import type { MatrixContents } from '../createMatrix';
 import { escapeText } from '../escapeText';
 import { styleHeader } from '../sheets';
 import { planStateCells, planStateFormats } from '../writePlanState';
@@ -79,8 +78,13 @@ const section = (heading: string, lines: readonly string[]): readonly CoverLine[
 const firstRow = 1;
 const column = 1;
 
-/** What the cover is about. */
-type About = Pick<MatrixContents, 'today' | 'illustrative'>;
+/** What the cover says of the matrix. */
+export interface About {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Whether the rows are an example, which the cover then says. */
+  readonly illustrative?: boolean;
+}
 
 const isOfTable = ({ style }: CoverLine): boolean => style === 'table';
 

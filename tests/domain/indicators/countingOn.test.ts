@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { evaluateMatrix, type Evaluation } from '../../../src/domain/indicators/evaluate';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
 import type { Cell } from '../../../src/domain/records/cell';
-import { readMatrix, type Matrix, type RawTable } from '../../../src/domain/records/matrix';
+import type { Matrix, RawTable } from '../../../src/domain/records/matrix';
+import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { anyRecords } from './anyRecords';
 import { rawTables } from './matrixOf';
 

@@ -1,8 +1,8 @@
 import { planSemesters } from '../../../src/domain/calendar';
-import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
-import { seenFrom, type Figures } from '../../../src/domain/indicators/figures';
+import { evaluateMatrix, seenFrom } from '../../../src/domain/indicators/evaluate';
+import type { Figures } from '../../../src/domain/indicators/figures';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
-import { shortIndicatorName } from '../../../src/domain/indicators/shortIndicatorName';
+import { shortIndicatorName } from '../../../src/domain/records/indicatorName';
 import { sampleRecords } from '../../../src/domain/sample/sampleRecords';
 import { recordNames } from '../../../src/domain/records/records';
 import { matrixOf } from './matrixOf';

@@ -3,7 +3,8 @@ import type { Language } from '../../../src/domain/plan/language';
 import type { NewRow } from '../../../src/domain/records/changes';
 import { toCell } from '../../../src/domain/records/cell';
 import { listsFrom } from '../../../src/domain/records/listIndex';
-import { readMatrix, type Matrix, type RawTable } from '../../../src/domain/records/matrix';
+import type { Matrix, RawTable } from '../../../src/domain/records/matrix';
+import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { declarationOf, recordNames, type RecordName } from '../../../src/domain/records/records';
 
 type Records = Partial<Record<RecordName, readonly NewRow['record'][]>>;

@@ -1,7 +1,8 @@
 import { planRecalculation, type Recalculation } from '../../../src/domain/indicators/recalculation';
 import type { ChangePlan } from '../../../src/domain/records/changes';
 import { toCell, type Cell } from '../../../src/domain/records/cell';
-import { cellContextOf, readMatrix, type RawTable } from '../../../src/domain/records/matrix';
+import { cellContextOf, type RawTable } from '../../../src/domain/records/matrix';
+import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { declarationOf, type RecordName } from '../../../src/domain/records/records';
 
 /** The tables of a workbook as cells, which a recalculation is run on as on a sheet. */

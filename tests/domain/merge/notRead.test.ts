@@ -1,7 +1,8 @@
 import { isPartlyUnread } from '../../../src/domain/merge/notRead';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
 import { planImport } from '../../../src/domain/merge/planImport';
-import { readMatrix, type Matrix, type RawTable } from '../../../src/domain/records/matrix';
+import type { Matrix, RawTable } from '../../../src/domain/records/matrix';
+import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { matrixOf, rawTables } from '../indicators/matrixOf';
 
 const activities = { Activity: [{ id: 'A25-22222', title: 'Taller', city: 'Quito', version: 1 }] };

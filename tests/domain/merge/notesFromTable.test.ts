@@ -2,7 +2,8 @@ import { proposedChoices } from '../../../src/domain/merge/importChoices';
 import { notesFromTable } from '../../../src/domain/merge/notesFromTable';
 import { planImport } from '../../../src/domain/merge/planImport';
 import { listsFrom } from '../../../src/domain/records/listIndex';
-import { readMatrix, type RawTable } from '../../../src/domain/records/matrix';
+import type { RawTable } from '../../../src/domain/records/matrix';
+import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { changesOf } from './changesOf';
 
 const context = { language: 'es', lists: listsFrom(), date1904: false } as const;

@@ -1,7 +1,8 @@
 import { languages } from '../../../src/domain/plan/language';
 import { foldText } from '../../../src/domain/foldText';
 import { languageOfHeaders, resolveColumns } from '../../../src/domain/records/columns';
-import { readMatrix, type RawTable } from '../../../src/domain/records/matrix';
+import type { RawTable } from '../../../src/domain/records/matrix';
+import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { declarationOf, recordNames } from '../../../src/domain/records/records';
 
 const activity = declarationOf('Activity');

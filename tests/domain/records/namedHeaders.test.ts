@@ -1,7 +1,8 @@
 import { setting } from '../../../src/domain/records/catalog';
 import { cellsOfNamedHeader, withNamedHeaders } from '../../../src/domain/records/namedHeaders';
 import { gapsIn, gapPlaces, gapWords } from '../../../src/domain/records/columnGaps';
-import { readMatrix, type RawTable } from '../../../src/domain/records/matrix';
+import type { RawTable } from '../../../src/domain/records/matrix';
+import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { rawTables } from '../indicators/matrixOf';
 
 const settings = (...rows: RawTable['rows']): RawTable => ({

@@ -1,6 +1,6 @@
 import { lists } from '../../../src/domain/records/lists';
 import { catalogDeclaration, setting } from '../../../src/domain/records/catalog';
-import { readMatrix } from '../../../src/domain/records/matrix';
+import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { recogniseTables } from '../../../src/domain/records/recogniseTables';
 import { declarationOf, recordNames } from '../../../src/domain/records/records';
 import { tablesInCells } from '../../../src/domain/records/tablesInCells';

@@ -1,6 +1,7 @@
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
 import type { Problem } from '../../../src/domain/problem';
-import { readMatrix, type RawTable } from '../../../src/domain/records/matrix';
+import type { RawTable } from '../../../src/domain/records/matrix';
+import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { declarationOf, recordNames, type RecordName } from '../../../src/domain/records/records';
 import { reviewMatrix } from '../../../src/domain/review/reviewMatrix';
 import { sampleRecords } from '../../../src/domain/sample/sampleRecords';

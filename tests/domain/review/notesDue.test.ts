@@ -1,6 +1,7 @@
 import { activity } from '../../../src/domain/records/activity';
 import { blankRecord } from '../../../src/domain/records/declaration';
-import { readMatrix, type Matrix } from '../../../src/domain/records/matrix';
+import type { Matrix } from '../../../src/domain/records/matrix';
+import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { notesDue } from '../../../src/domain/review/notesDue';
 
 const empty = readMatrix([], { date1904: false });

@@ -1,6 +1,7 @@
 import { activity, type Activity } from '../../../src/domain/records/activity';
 import { blankRecord } from '../../../src/domain/records/declaration';
-import { readMatrix, type Row } from '../../../src/domain/records/matrix';
+import type { Row } from '../../../src/domain/records/matrix';
+import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { reminderText } from '../../../src/domain/review/reminderText';
 
 const matrix = readMatrix([], { date1904: false });

@@ -1,7 +1,8 @@
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
 import type { Indicator } from '../../../src/domain/records/indicator';
-import { readMatrix, type RawTable } from '../../../src/domain/records/matrix';
+import type { RawTable } from '../../../src/domain/records/matrix';
+import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { reviewMatrix } from '../../../src/domain/review/reviewMatrix';
 import { problemPlace, problemText } from '../../../src/i18n/texts';
 import { rawTables } from '../indicators/matrixOf';

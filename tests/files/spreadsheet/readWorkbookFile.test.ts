@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readMatrix } from '../../../src/domain/records/matrix';
+import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { errorCell, notCalculated } from '../../../src/domain/records/cell';
 import { noteSections } from '../../../src/domain/note/noteSections';
 import { isRefusal } from '../../../src/files/fileRefusal';

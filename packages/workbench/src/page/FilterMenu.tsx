@@ -1,3 +1,4 @@
+import type { Language } from '../../../../src/domain/plan/language';
 import { Button, Checkbox, Input, Popover, PopoverSurface, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { formatValue, type Refusal, type Table } from 'excel-host';
@@ -117,7 +118,7 @@ export function FilterMenu({ book, language, table, column, button, onClose, onR
 }
 
 /** The different texts of a column as they are shown, in order. */
-function textsOf({ sheet, body }: Table, column: number, language: 'es' | 'en', date1904: boolean): string[] {
+function textsOf({ sheet, body }: Table, column: number, language: Language, date1904: boolean): string[] {
   const texts = new Set<string>();
   for (let row = body.row; row < body.row + body.rows; row++)
     texts.add(formatValue(sheet.cell(row, body.column + column), locales[language], date1904));

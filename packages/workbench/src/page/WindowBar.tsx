@@ -1,7 +1,7 @@
 import { Button, Select, Text, makeStyles } from '@fluentui/react-components';
 import { ArrowRedoRegular, ArrowUndoRegular, SaveRegular } from '@fluentui/react-icons';
 import { useEffect, useReducer, useState } from 'react';
-import type { Language } from '../../../../src/domain/plan/language';
+import { isLanguage, languageNames, languages, type Language } from '../../../../src/domain/plan/language';
 import { FaultMenu } from './FaultMenu';
 import type { OpenBook } from './openBook';
 import { pageTexts } from './texts';
@@ -91,10 +91,13 @@ export function WindowBar({ book, fileName, language, onLanguage, paneWidth, onP
           size="small"
           aria-label={text.language}
           value={language}
-          onChange={(_, { value }) => onLanguage(value === 'en' ? 'en' : 'es')}
+          onChange={(_, { value }) => isLanguage(value) && onLanguage(value)}
         >
-          <option value="es">Español</option>
-          <option value="en">English</option>
+          {languages.map((one) => (
+            <option key={one} value={one}>
+              {languageNames[one]}
+            </option>
+          ))}
         </Select>
       </div>
     </header>

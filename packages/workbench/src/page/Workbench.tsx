@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import type { Language } from '../../../../src/domain/plan/language';
+import { isLanguage, sourceLanguage, type Language } from '../../../../src/domain/plan/language';
 import { type Refusal, Workbook } from 'excel-host';
 import { loadXlsx, planSaving, type SavePlan, saveXlsx } from 'excel-host/xlsx';
 import { loadTexts } from '../../../../src/i18n/texts';
@@ -41,6 +41,8 @@ const useStyles = makeStyles({
 });
 
 const address = new URLSearchParams(location.search);
+const addressed = address.get('lang');
+const languageAsked = isLanguage(addressed) ? addressed : sourceLanguage;
 
 /** A workbook to show, and where it came from. */
 interface Source {
@@ -50,10 +52,11 @@ interface Source {
   readonly isFromServer: boolean;
 }
 
-const emptySource = (language: Language): Source => {
-  const name = language === 'es' ? 'Libro1.xlsx' : 'Book1.xlsx';
-  return { workbook: new Workbook(language === 'es' ? 'Hoja1' : 'Sheet1'), fileName: name, isFromServer: false };
-};
+const emptySource = (language: Language): Source => ({
+  workbook: new Workbook(pageTexts[language].firstSheet),
+  fileName: pageTexts[language].bookName,
+  isFromServer: false,
+});
 
 interface Notice {
   readonly intent: 'success' | 'warning' | 'error';
@@ -63,7 +66,7 @@ interface Notice {
 /** Excel's window for development: ribbon, spreadsheet and pane over one workbook. */
 export function Workbench() {
   const styles = useStyles();
-  const [language, setLanguage] = useState<Language>(address.get('lang') === 'en' ? 'en' : 'es');
+  const [language, setLanguage] = useState<Language>(languageAsked);
   const [source, setSource] = useState<Source | null>(() =>
     address.get('file') === 'empty' ? emptySource(language) : null,
   );
@@ -92,11 +95,7 @@ export function Workbench() {
     const answer = await fetch(path);
     const fileName = decodeURIComponent(answer.headers.get('X-File-Name') ?? '');
     const isOwnFile = fileName !== '';
-    await load(
-      isOwnFile ? fileName : language === 'es' ? 'muestra.xlsx' : 'sample.xlsx',
-      answer.arrayBuffer(),
-      isOwnFile,
-    );
+    await load(isOwnFile ? fileName : text.sampleName, answer.arrayBuffer(), isOwnFile);
   };
   useEffect(() => {
     void (async () => {

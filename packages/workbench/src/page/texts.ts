@@ -3,6 +3,10 @@ import type { Language } from '../../../../src/domain/plan/language';
 /** Texts of the workbench's own window; the pane has its own. */
 const es = {
   window: 'Banco de trabajo: Excel de prueba',
+  bookName: 'Libro1.xlsx',
+  /** Name of the sheet of a new workbook, as Excel gives it. */
+  firstSheet: 'Hoja1',
+  sampleName: 'muestra.xlsx',
   file: 'Archivo',
   empty: 'Libro vacío',
   sample: 'Muestra',
@@ -61,6 +65,9 @@ const es = {
 
 const en: typeof es = {
   window: 'Workbench: an Excel for trying',
+  bookName: 'Book1.xlsx',
+  firstSheet: 'Sheet1',
+  sampleName: 'sample.xlsx',
   file: 'File',
   empty: 'Empty workbook',
   sample: 'Sample',

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isLanguage, languages } from '../../../../src/domain/plan/language';
 import { makeSample } from './makeSample';
 
-const usage = 'npm run sample -- --out FILE [--empty] [--lang es|en] [--activities N]';
+const usage = `npm run sample -- --out FILE [--empty] [--lang ${languages.join('|')}] [--activities N]`;
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
@@ -13,7 +14,7 @@ const { values } = parseArgs({
 });
 const activities = values.activities === undefined ? undefined : Number(values.activities);
 const isWrong = activities !== undefined && !(Number.isInteger(activities) && activities > 0);
-if (values.out === undefined || (values.lang !== 'es' && values.lang !== 'en') || isWrong) {
+if (values.out === undefined || !isLanguage(values.lang) || isWrong) {
   console.error(usage);
   process.exit(2);
 }

@@ -4,6 +4,7 @@ import { createMatrix } from '../../../../src/workbook/createMatrix';
 import { Workbook } from 'excel-host';
 import { openExcel } from 'excel-host/jsdom';
 import { saveXlsx } from 'excel-host/xlsx';
+import { pageTexts } from '../page/texts';
 
 export interface SampleOptions {
   readonly language: Language;
@@ -18,7 +19,7 @@ const sampleDay = '2026-07-15';
 
 /** Makes a sample matrix with the add-in's own code and gives it as an .xlsx file. */
 export async function makeSample({ language, isEmpty = false, activities }: SampleOptions): Promise<Uint8Array> {
-  const workbook = new Workbook(language === 'es' ? 'Hoja1' : 'Sheet1');
+  const workbook = new Workbook(pageTexts[language].firstSheet);
   const { close } = await openExcel(workbook);
   const rows = isEmpty ? [] : sampleRecords({ language, ...(activities !== undefined && { activities }) });
   await createMatrix(language, { today: sampleDay, rows, illustrative: !isEmpty });

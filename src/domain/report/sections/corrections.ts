@@ -1,6 +1,6 @@
 import { correctionsAfterClosing, isOfSemester } from '../../closing/corrections';
 import { rowsBehind, type Difference, type RowBehind } from '../../closing/rowsBehind';
-import { indicatorName } from '../../indicators/evaluate';
+import { indicatorName } from '../../records/indicatorName';
 import type { Row } from '../../records/matrix';
 import { figureOf, number, plain, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';

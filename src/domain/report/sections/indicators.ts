@@ -1,5 +1,6 @@
 import { planSemesters, planToDateWindow, yearWindow, type TimeWindow } from '../../calendar';
-import { indicatorName, type IndicatorEvaluation } from '../../indicators/evaluate';
+import type { IndicatorEvaluation } from '../../indicators/evaluate';
+import { indicatorName } from '../../records/indicatorName';
 import { explainRule } from '../../indicators/explain';
 import { membersField } from '../../indicators/measures';
 import { listOf } from '../../indicators/condition';

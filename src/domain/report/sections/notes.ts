@@ -1,7 +1,7 @@
 import { declarationOfField } from '../../note/noteDocument';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { isBlank } from '../../records/cell';
-import { requiredFields } from '../../review/completeness';
+import { requiredFields } from '../../note/completeness';
 import { activityCount, keyOf, number, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
 import { activitiesIn, activityOf, heldIn, labelIn, noteFor, noteStatusOf, type Subject } from '../subject';

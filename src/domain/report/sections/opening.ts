@@ -2,7 +2,7 @@ import type { TimeWindow } from '../../calendar';
 import { noMember } from '../../indicators/member';
 import { dateFields } from '../../note/computedFields';
 import { gapPlaces, gapWords } from '../../records/columnGaps';
-import { columnsOfCompleteness } from '../../review/completeness';
+import { columnsOfCompleteness } from '../../note/completeness';
 import { gapsOfSection, type ColumnsOfSection } from '../columnsOfSections';
 import { planTitle } from '../../plan/planTitle';
 import { activityCount, countOf, figureOf, number, plain, rowsOf, sumOf, table, textBlock, words } from '../pieces';

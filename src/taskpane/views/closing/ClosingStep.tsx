@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Semester } from '../../../domain/calendar';
 import { openBefore, windowsOf, type SemesterState } from '../../../domain/closing/closedSemesters';
 import { missingForClosing } from '../../../domain/closing/missingColumns';
-import { seenFrom } from '../../../domain/indicators/figures';
+import { seenFrom } from '../../../domain/indicators/evaluate';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { findingsIn } from '../../findings';
 import { useLanguage } from '../../language';

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Caption1, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { isOfSemester, type Correction } from '../../../domain/closing/corrections';
 import { memberLabel } from '../../../domain/indicators/memberLabel';
-import { shortIndicatorName } from '../../../domain/indicators/shortIndicatorName';
+import { shortIndicatorName } from '../../../domain/records/indicatorName';
 import type { Dimension } from '../../../domain/indicators/valueAddress';
 import type { Language } from '../../../domain/plan/language';
 import type { Matrix } from '../../../domain/records/matrix';

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { reportedSemesters } from '../../../domain/indicators/reportedSemesters';
 import { ruleOf, type RuleDraft, type RulePart } from '../../../domain/indicators/ruleDraft';
 import { breakdownsOf } from '../../../domain/indicators/sourceRows';
+import type { Bilingual } from '../../../domain/plan/language';
 import { isBlank } from '../../../domain/records/cell';
 import type { FieldValue } from '../../../domain/records/field';
 import { indicator, type Indicator } from '../../../domain/records/indicator';
@@ -162,10 +163,7 @@ export function IndicatorForm(props: Props) {
           onJump={jumpTo}
           fields={[...errors.keys()].map((name) => ({
             name,
-            label:
-              (indicator.fields as Readonly<Record<string, { label: Record<'es' | 'en', string> }>>)[name]?.label[
-                language
-              ] ?? name,
+            label: (indicator.fields as Readonly<Record<string, { label: Bilingual }>>)[name]?.label[language] ?? name,
           }))}
         />
       )}

@@ -1,7 +1,8 @@
 import { readRule, type RuleReading } from '../../../domain/indicators/readRule';
 import { isAgainstDirection } from '../../../domain/indicators/progress';
 import { missingParts, ruleOf, type RuleDraft, type RulePart } from '../../../domain/indicators/ruleDraft';
-import { ruleCells, type RuleCells } from '../../../domain/indicators/ruleText';
+import { ruleCells } from '../../../domain/indicators/ruleText';
+import type { RuleCells } from '../../../domain/indicators/rule';
 import type { Language } from '../../../domain/plan/language';
 import { isBlank, sameValue } from '../../../domain/records/cell';
 import { blankRecord } from '../../../domain/records/declaration';

@@ -2,9 +2,9 @@ import { Body1Strong, Button, Caption1, Text, makeStyles, tokens } from '@fluent
 import { useId } from 'react';
 import type { Semester } from '../../../domain/calendar';
 import { seriesBreaks } from '../../../domain/closing/reportedRules';
-import { indicatorName, type IndicatorEvaluation } from '../../../domain/indicators/evaluate';
+import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { windowsAt } from '../../../domain/indicators/figures';
-import { shortIndicatorName } from '../../../domain/indicators/shortIndicatorName';
+import { shortIndicatorName, indicatorName } from '../../../domain/records/indicatorName';
 import { totalAt, type ValueAddress } from '../../../domain/indicators/valueAddress';
 import type { Lists } from '../../../domain/records/listIndex';
 import { ruleSentence } from '../../../i18n/ruleSentence';

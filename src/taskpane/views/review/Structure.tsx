@@ -1,5 +1,6 @@
 import { Body1, Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { today } from '../../../commands/clock';
+import type { Language } from '../../../domain/plan/language';
 import { gapPlaces } from '../../../domain/records/columnGaps';
 import { declarationOf, recordNames, type RecordName } from '../../../domain/records/records';
 import { addMissingColumns, lackingColumns, type LackingTable } from '../../../workbook/creation/addColumns';
@@ -67,7 +68,7 @@ export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
   );
 }
 
-const namesOf = (names: readonly RecordName[], language: 'es' | 'en') =>
+const namesOf = (names: readonly RecordName[], language: Language) =>
   names.map((name) => declarationOf(name).sheet[language]).join(', ');
 
 /** Columns of later editions are added along with others, but do not ask for it. */

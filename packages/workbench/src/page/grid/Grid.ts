@@ -1,3 +1,4 @@
+import type { Language } from '../../../../../src/domain/plan/language';
 import { UniverInstanceType } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Area, Refusal, UserEdits, Workbook, WorkbookChange, Worksheet } from 'excel-host';
@@ -8,7 +9,7 @@ import { takeEdits } from './takeEdits';
 import { boxOfCells, frameOf, placeOfCell, type CellPlace, type SheetFrame } from './placeOfCell';
 
 export interface GridOptions {
-  readonly language: 'es' | 'en';
+  readonly language: Language;
   readonly edits: UserEdits;
   /** What a person did was not done, and why; `again` does it nevertheless, where the cell's rule only warns. */
   readonly onRefusal: (refusal: Refusal, cell: { row: number; column: number } | null, again: () => void) => void;

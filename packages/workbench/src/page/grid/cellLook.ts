@@ -1,3 +1,4 @@
+import type { Language } from '../../../../../src/domain/plan/language';
 import type { ICellData, IStyleData } from '@univerjs/core';
 import { type CellContent, conditionalLook, type Style, type Table, type Worksheet } from 'excel-host';
 import { tableLook } from './tableLook';
@@ -8,7 +9,7 @@ export function shownCell(
   tables: readonly Table[],
   row: number,
   column: number,
-  language: 'es' | 'en',
+  language: Language,
   sheetOf: (name: string) => Worksheet | undefined,
 ): ICellData | undefined {
   const cell = sheet.cell(row, column);
@@ -26,7 +27,7 @@ export function shownCell(
 
 const truths = { es: ['FALSO', 'VERDADERO'], en: ['FALSE', 'TRUE'] } as const;
 
-function shownValue({ value, formula }: CellContent, language: 'es' | 'en'): ICellData {
+function shownValue({ value, formula }: CellContent, language: Language): ICellData {
   const shown = typeof value === 'boolean' ? (truths[language][value ? 1 : 0] ?? '') : value;
   return {
     v: shown,

@@ -1,6 +1,8 @@
-import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import type { Language } from '../../../../../src/domain/plan/language';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Table, Workbook, Worksheet } from 'excel-host';
 import { shownCell } from './cellLook';
+import { univerLocales } from './createUniver';
 import { readThrough } from './readThrough';
 import type { RowHeights } from './rowHeights';
 
@@ -14,7 +16,7 @@ const columnStep = 12;
 /** What the grid shows of a workbook: its visible sheets, read from the model whenever it draws. */
 export function workbookData(
   workbook: Workbook,
-  language: 'es' | 'en',
+  language: Language,
   heightsOf: (sheet: Worksheet) => RowHeights,
 ): IWorkbookData {
   const shown = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
@@ -22,7 +24,7 @@ export function workbookData(
     id: unitId,
     name: 'Matriz',
     appVersion: '1',
-    locale: language === 'es' ? LocaleType.ES_ES : LocaleType.EN_US,
+    locale: univerLocales[language],
     styles: {},
     defaultStyle: { ff: 'Calibri, Carlito, Arial', fs: 11 },
     sheetOrder: shown.map(({ id }) => id),
@@ -35,7 +37,7 @@ export function workbookData(
 function sheetData(
   workbook: Workbook,
   sheet: Worksheet,
-  language: 'es' | 'en',
+  language: Language,
   heights: RowHeights,
 ): Partial<IWorksheetData> {
   const { frozen } = sheet;
@@ -88,7 +90,7 @@ function sizeOf({ rows }: Worksheet): { rowCount: number; columnCount: number } 
   };
 }
 
-function cellData(workbook: Workbook, sheet: Worksheet, language: 'es' | 'en', columnCount: number) {
+function cellData(workbook: Workbook, sheet: Worksheet, language: Language, columnCount: number) {
   const sheetOf = (name: string) => workbook.sheet(name);
   const tables = (): readonly Table[] => workbook.tables.filter((table) => table.sheet === sheet);
   const rows: object[] = [];

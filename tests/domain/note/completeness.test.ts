@@ -5,7 +5,7 @@ import { isBlank } from '../../../src/domain/records/cell';
 import { conceptNote, type ConceptNote } from '../../../src/domain/records/conceptNote';
 import { blankRecord } from '../../../src/domain/records/declaration';
 import { matrixOfRows } from '../../../src/domain/records/matrixOfRows';
-import { completenessAt, mayBeHeld, noteCompleteness, requiredFields } from '../../../src/domain/review/completeness';
+import { completenessAt, mayBeHeld, noteCompleteness, requiredFields } from '../../../src/domain/note/completeness';
 
 const blankActivity = blankRecord(activity);
 const blankNote = blankRecord(conceptNote);

@@ -1,4 +1,4 @@
-import type { NoteField } from '../note/noteSections';
+import type { NoteField } from './noteSections';
 import { activity, type Activity } from '../records/activity';
 import { isBlank } from '../records/cell';
 import { gapsIn, type ColumnGap } from '../records/columnGaps';

@@ -1,10 +1,9 @@
-import { planIndicators } from './indicators/planIndicators';
-import type { Language } from './plan/language';
-import { planPeriod } from './plan/planPeriod';
-import { workingGroups } from './plan/workingGroups';
-import type { NewRow } from './records/changes';
-import type { RecordName } from './records/records';
-import { adHocGroup } from './review/duties';
+import { planIndicators } from '../../domain/indicators/planIndicators';
+import type { Language } from '../../domain/plan/language';
+import { planPeriod } from '../../domain/plan/planPeriod';
+import { adHocGroup, workingGroups } from '../../domain/plan/workingGroups';
+import type { NewRow } from '../../domain/records/changes';
+import type { RecordName } from '../../domain/records/records';
 
 /**
  * Rows that a new matrix starts with, for tables that are not given any: the Plan's eight indicators (Tabla 2), its

@@ -1,5 +1,5 @@
-import type { es } from './es';
-import { formatNumber } from './formats';
+import type { es } from '../es/texts';
+import { formatNumber } from '../formats';
 
 const n = (count: number) => formatNumber(count, 'en');
 

@@ -1,4 +1,4 @@
-import { formatNumber } from './formats';
+import { formatNumber } from '../formats';
 
 const n = (count: number) => formatNumber(count, 'es');
 

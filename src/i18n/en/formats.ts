@@ -1,0 +1,9 @@
+import type { LanguageFormats } from '../languageFormats';
+
+/** With the day first, as in Spanish. */
+export const formats: LanguageFormats = {
+  locale: 'en-GB',
+  number: (parts) => parts.map(({ value }) => value).join(''),
+  share: (percents) => `${percents}%`,
+  months: (from, to, year) => `${from} to ${to} ${year}`,
+};

@@ -1,0 +1,9 @@
+/** How a language writes days and numbers. */
+export interface LanguageFormats {
+  readonly locale: string;
+  readonly number: (parts: readonly Intl.NumberFormatPart[]) => string;
+  /** Whole percents. */
+  readonly share: (percents: string) => string;
+  /** The months from one to another in a year. */
+  readonly months: (from: string, to: string, year: string) => string;
+}
