@@ -3,11 +3,12 @@ import { conceptNote } from '../../src/domain/records/conceptNote';
 import { blankRecord } from '../../src/domain/records/declaration';
 import type { Row } from '../../src/domain/records/matrix';
 import { product as productDeclaration } from '../../src/domain/records/product';
-import { deleteColumns } from 'excel-host';
+import { deleteColumns, filterTable, type ExcelHost } from 'excel-host';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import type { WorkbookSnapshot } from '../../src/workbook/openWorkbook';
 import { randomId } from '../../src/workbook/randomId';
 import { saveRecords } from '../../src/workbook/saveRecords';
+import type { WorkbookError } from '../../src/workbook/workbookError';
 import { heldActivity, now, openMatrix } from './excel';
 
 const who = 'Ana';
@@ -348,6 +349,24 @@ describe('what a search does not see', () => {
     expect(workbook.table('Bitacora')?.body.rows).toBe(lines);
   });
 
+  it('is named where Excel refuses a filtered table that is added to: the filter can then be taken off', async () => {
+    const { host, workbook } = await withOneActivity();
+    filterTable(workbook, workbook.table('Bitacora')!, 1, ['nadie'], 'es-ES');
+    refuseWriting(host, 'FilteredRangeConflict');
+    await expect(saveCity()).rejects.toMatchObject({
+      code: 'filtered',
+      params: { where: 'Bitácora', by: 'filter', tableName: 'Bitacora', written: 'nothing' },
+    });
+  });
+
+  it('is told without a table where none of ours is filtered', async () => {
+    const { host } = await withOneActivity();
+    refuseWriting(host, 'FilteredRangeConflict');
+    const error = await saveCity().catch((one: WorkbookError) => one);
+    expect(error).toMatchObject({ code: 'filtered', params: { written: 'nothing' } });
+    expect((error as WorkbookError).params).not.toHaveProperty('tableName');
+  });
+
   it('is a column that is gone: refused with its name before anything is written', async () => {
     const { sheet, workbook } = await withOneActivity();
     const { row, snapshot, base } = await firstActivity();
@@ -359,6 +378,16 @@ describe('what a search does not see', () => {
     });
   });
 });
+
+/** Lets our Excel refuse the first request that writes. */
+function refuseWriting(host: ExcelHost, code: string): void {
+  let isRefused = false;
+  host.intercept = (body, carryOut) => {
+    if (isRefused || !body.includes('"ActionType":4')) return carryOut();
+    isRefused = true;
+    return Promise.resolve(host.failure(code));
+  };
+}
 
 describe('a request that breaks off inside', () => {
   interface Actions {
