@@ -1,5 +1,6 @@
 import { semesterWindow, type Semester } from '../domain/calendar';
 import type { Language } from '../domain/plan/language';
+import { beginningOf } from '../domain/plainText';
 
 /** Spanish as in Mexico and Central America, with a decimal point; English with the day first, as in Spanish. */
 const locales: Readonly<Record<Language, string>> = { es: 'es-MX', en: 'en-GB' };
@@ -40,6 +41,24 @@ export function formatNumber(value: number, language: Language): string {
 /** A fraction as whole percents. */
 export function formatShare(share: number, language: Language): string {
   return `${formatNumber(Math.round(share * 100), language)}${language === 'es' ? noBreakSpace : ''}%`;
+}
+
+/** So many characters of a title name its row in a message. */
+const longestTitle = 60;
+
+/** The beginning of a text on one line, as messages name what it is the title of. */
+export function shortTitle(title: string): string {
+  const line = title.replace(/\s+/g, ' ').trim();
+  return line.length <= longestTitle ? line : `${beginningOf(line, longestTitle).trimEnd()}…`;
+}
+
+const quotes = { es: ['«', '»'], en: ['"', '"'] } as const satisfies Record<Language, unknown>;
+
+/** A row as messages name it: its code and, in quotes, the beginning of its title. What is missing is left out. */
+export function rowName(code: string | null, title: string | null, language: Language): string {
+  const [open, close] = quotes[language];
+  const short = shortTitle(title ?? '');
+  return [code?.trim() ?? '', short && `${open}${short}${close}`].filter((part) => part !== '').join(', ');
 }
 
 const months = perLanguage((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));

@@ -90,7 +90,7 @@ export function PreviewStep({ draft, lists, isLocked, onChoose, onAssign, onComp
       {leftAlone.map(({ source, tables }) => (
         <MessageBar key={source} intent="info" layout="multiline">
           <MessageBarBody>
-            <Caption1>{text.importing.leftAlone(source, tables.map(nameOf).join(', '))}</Caption1>
+            <Caption1>{text.importing.leftAlone(source, tables.map(nameOf).join(', '), tables.length)}</Caption1>
           </MessageBarBody>
         </MessageBar>
       ))}
