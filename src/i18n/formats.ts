@@ -1,5 +1,6 @@
 import { semesterWindow, type Semester } from '../domain/calendar';
 import { languages, type Language } from '../domain/plan/language';
+import { beginningOf } from '../domain/plainText';
 import { formats as en } from './en/formats';
 import { formats as es } from './es/formats';
 import type { LanguageFormats } from './languageFormats';
@@ -38,6 +39,22 @@ export function formatNumber(value: number, language: Language): string {
 /** A fraction as whole percents. */
 export function formatShare(share: number, language: Language): string {
   return formats[language].share(formatNumber(Math.round(share * 100), language));
+}
+
+/** So many characters of a title name its row in a message. */
+const longestTitle = 60;
+
+/** The beginning of a text on one line, as messages name what it is the title of. */
+export function shortTitle(title: string): string {
+  const line = title.replace(/\s+/g, ' ').trim();
+  return line.length <= longestTitle ? line : `${beginningOf(line, longestTitle).trimEnd()}…`;
+}
+
+/** A row as messages name it: its code and, in quotes, the beginning of its title. What is missing is left out. */
+export function rowName(code: string | null, title: string | null, language: Language): string {
+  const [open, close] = formats[language].quotes;
+  const short = shortTitle(title ?? '');
+  return [code?.trim() ?? '', short && `${open}${short}${close}`].filter((part) => part !== '').join(', ');
 }
 
 /** The months of a semester, "enero a junio de 2025". */

@@ -4,6 +4,8 @@ export interface LanguageFormats {
   readonly number: (parts: readonly Intl.NumberFormatPart[]) => string;
   /** Whole percents. */
   readonly share: (percents: string) => string;
+  /** What stands before and after a title in a sentence. */
+  readonly quotes: readonly [before: string, after: string];
   /** The months from one to another in a year. */
   readonly months: (from: string, to: string, year: string) => string;
 }

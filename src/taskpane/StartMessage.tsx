@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import { CopyableDetail } from './CopyableDetail';
+import { areDraftsFleeting } from './form/draftStore';
 import { useLanguage } from './language';
 import { MissingTextsMessage } from './MissingTextsMessage';
 
@@ -58,6 +59,9 @@ export function StartMessage({ problem, version = '', detail }: Props) {
       <div role="alert" className={styles.words}>
         <Subtitle2 as="h1">{text.start[problem].title}</Subtitle2>
         <Body1 as="p">{text.start[problem].text}</Body1>
+        {problem === 'updated' && (
+          <Body1 as="p">{areDraftsFleeting() ? text.start.draftLost : text.start.draftKept}</Body1>
+        )}
         {problem === 'tooOld' && <Body1 as="p">{text.start.needs(version)}</Body1>}
       </div>
       {passing.has(problem) && (

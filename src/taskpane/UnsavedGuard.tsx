@@ -16,14 +16,20 @@ interface Guard {
   readonly isDirty: () => boolean;
   /** Goes on at once, or after the person agreed to leave unsaved changes behind, dropped or as a draft. */
   readonly attempt: (next: () => void) => void;
+  /** Calls back before the person is asked: a form keeps its draft and says whether it outlasts the pane. */
+  readonly onAsk: (listener: () => boolean) => () => void;
   /** Calls back when the person drops unsaved changes; the call it gives ends that. */
   readonly onDiscard: (listener: () => void) => () => void;
 }
+
+/** What becomes of unsaved changes that are left: a draft that lasts, one that goes with the pane, or nothing. */
+type DraftStay = 'kept' | 'fleeting' | 'lost';
 
 const GuardContext = createContext<Guard>({
   setDirty: () => undefined,
   isDirty: () => false,
   attempt: (next) => next(),
+  onAsk: () => () => undefined,
   onDiscard: () => () => undefined,
 });
 
@@ -34,12 +40,19 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
   const { text } = useLanguage();
   const dirty = useRef(false);
   const keepsDraft = useRef(true);
-  const [pending, setPending] = useState<{ readonly next: () => void; readonly isDraftKept: boolean } | null>(null);
+  const [pending, setPending] = useState<{ readonly next: () => void; readonly stay: DraftStay } | null>(null);
+  const askers = useRef(new Set<() => boolean>());
   const askedFrom = useRef<Element | null>(null);
   const attempt = useCallback((next: () => void) => {
     if (!dirty.current) return next();
     askedFrom.current = document.activeElement;
-    setPending({ next, isDraftKept: keepsDraft.current });
+    const lasts = [...askers.current].map((ask) => ask()).every(Boolean);
+    setPending({ next, stay: !keepsDraft.current ? 'lost' : lasts ? 'kept' : 'fleeting' });
+  }, []);
+  const onAsk = useCallback((listener: () => boolean) => {
+    const { current } = askers;
+    current.add(listener);
+    return () => void current.delete(listener);
   }, []);
   const listeners = useRef(new Set<() => void>());
   const onDiscard = useCallback((listener: () => void) => {
@@ -55,9 +68,10 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
       },
       isDirty: () => dirty.current,
       attempt,
+      onAsk,
       onDiscard,
     }),
-    [attempt, onDiscard],
+    [attempt, onAsk, onDiscard],
   );
   const keep = () => {
     setPending(null);
@@ -81,12 +95,14 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
         <DialogSurface>
           <DialogBody>
             <DialogTitle>{text.form.unsavedTitle}</DialogTitle>
-            <DialogContent>{text.form.unsavedText}</DialogContent>
+            <DialogContent>
+              {text.form.unsavedText} {pending && text.form.onLeaving[pending.stay]}
+            </DialogContent>
             <DialogActions fluid>
               <Button appearance="primary" onClick={keep}>
                 {text.actions.keepEditing}
               </Button>
-              {pending?.isDraftKept && <Button onClick={leave}>{text.actions.leaveDraft}</Button>}
+              {pending && pending.stay !== 'lost' && <Button onClick={leave}>{text.actions.leaveDraft}</Button>}
               <Button onClick={discard}>{text.actions.discard}</Button>
             </DialogActions>
           </DialogBody>

@@ -20,13 +20,28 @@ const brand: BrandVariants = {
   160: '#dcf0f4',
 };
 
-export const lightTheme: Theme = createLightTheme(brand);
+// Fluent's own states of a brand that is not its own, and of some marks, are too faint to be read on what they stand on.
+export const lightTheme: Theme = { ...createLightTheme(brand), colorStatusWarningForeground3: '#a54108' };
 export const darkTheme: Theme = {
   ...createDarkTheme(brand),
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
   colorBrandForegroundLink: brand[120],
   colorBrandForegroundLinkHover: brand[130],
+  colorBrandForegroundLinkPressed: brand[140],
+  colorBrandForegroundLinkSelected: brand[120],
+  colorCompoundBrandForeground1: brand[120],
+  colorCompoundBrandForeground1Hover: brand[130],
+  colorCompoundBrandForeground1Pressed: brand[140],
+  colorNeutralForeground2BrandHover: brand[120],
+  colorNeutralForeground2BrandPressed: brand[130],
+  colorNeutralForeground2BrandSelected: brand[120],
+  colorNeutralForeground3BrandHover: brand[120],
+  colorNeutralForeground3BrandPressed: brand[130],
+  colorNeutralForeground3BrandSelected: brand[120],
+  colorStatusSuccessForeground1: '#63c063',
+  colorStatusWarningForeground3: '#f9935a',
+  colorStatusDangerForeground1: '#ee959c',
 };
 
 /** Whether Office, or where it does not tell the system, asks for a dark pane. */

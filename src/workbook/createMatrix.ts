@@ -18,12 +18,12 @@ import {
   writeRecordTable,
   type RecordPlace,
 } from './creation/recordTable';
+import { placeSheets } from './creation/placeSheets';
 import { surveyBook, type Survey } from './creation/survey';
 import { catalogSheet, writeCatalogs } from './creation/writeCatalogs';
 import { addStateTable, looksOfCover, writeCover, type About } from './creation/writeCover';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';
-import { freeName } from './sheets';
 import { WorkbookError } from './workbookError';
 
 export interface MatrixContents extends About {
@@ -38,6 +38,8 @@ export interface MadeMatrix {
 
 /** Tables that this session has begun to make, and of which it does not know that they are all there. */
 const begun = new Set<string>();
+/** Sheets that it has made for them, by their names in lower case: formats on a blank one are its own doing. */
+const ownSheets = new Set<string>();
 
 /**
  * Makes the matrix in a workbook: cover, a sheet and table a record type, Catálogos with every list. Content comes first,
@@ -111,7 +113,7 @@ async function makeWhole(
   contents: MatrixContents,
   isCreating: boolean,
 ): Promise<MadeMatrix> {
-  const survey = await surveyBook(context, snapshot);
+  const survey = await surveyBook(context, snapshot, ownSheets);
   const cells = contextOf(snapshot, language);
   const writer = new ChunkedWriter(context);
   const given = { context, writer, survey, cells };
@@ -123,13 +125,23 @@ async function makeWhole(
   if (isUnfinished) nameTables(context, survey);
 
   const hasCover = isCreating || survey.cells.has(stateTable);
-  const cover = hasCover ? makeCover(context, survey, language, contents, isUnfinished) : null;
-  const sheets = new Map(
-    recordNames
+  const hasOldCover = !hasCover || tableIn(snapshot, planState.table) !== undefined || survey.cells.has(stateTable);
+  const coverName = planState.sheet[language];
+  const known = catalogSheet(survey);
+  const wanted = [
+    ...(hasOldCover ? [] : [coverName]),
+    ...recordNames
       .filter((name) => missing.includes(name) && !survey.cells.has(declarationOf(name).table.toLowerCase()))
-      .map((name) => [name, sheetFor(context, survey, declarationOf(name).sheet[language])]),
-  );
-  const listsIn = catalogSheet(survey) ?? sheetFor(context, survey, catalogSheetName[language]);
+      .map((name) => declarationOf(name).sheet[language]),
+    ...(known === null ? [catalogSheetName[language]] : []),
+  ];
+  const [only = '', ...others] = survey.taken;
+  const isNewBook = others.length === 0 && survey.blank.has(only.toLowerCase());
+  const renaming = isNewBook ? { wanted: coverName, sheet: only } : null;
+  const sheets = await placeSheets(context, survey, wanted, ownSheets, renaming);
+  const sheetOf = (name: string) => sheets.get(name) ?? name;
+  const cover = hasCover ? makeCover(context, survey, language, contents, isUnfinished, sheetOf(coverName)) : null;
+  const listsIn = known ?? sheetOf(catalogSheetName[language]);
   const catalogs = await writeCatalogs(context, writer, survey, listsIn, language, isUnfinished);
   const places: RecordPlace[] = [];
   for (const name of missing) {
@@ -140,7 +152,7 @@ async function makeWhole(
     places.push(
       at
         ? await tableFromCells(given, name, at, lacking)
-        : await writeRecordTable(given, name, sheets.get(name) ?? '', rows),
+        : await writeRecordTable(given, name, sheetOf(declarationOf(name).sheet[language]), rows),
     );
   }
   await context.sync();
@@ -153,6 +165,7 @@ async function makeWhole(
     ...(cover === null ? [] : [() => context.workbook.worksheets.getItem(cover).activate()]),
   ]);
   begun.clear();
+  ownSheets.clear();
   return { hasAllLooks };
 }
 
@@ -170,18 +183,9 @@ function nameTables({ workbook }: Excel.RequestContext, { snapshot, freeName: na
 const stateTable = planState.table.toLowerCase();
 const catalogSheetName = { es: 'Catálogos', en: 'Lists' } as const;
 
-/** A sheet for something new: a blank one of its name, or one that is added. */
-function sheetFor(context: Excel.RequestContext, { blank, taken }: Survey, wanted: string): string {
-  if (blank.has(wanted.toLowerCase())) return wanted;
-  const name = freeName(taken, wanted);
-  taken.push(name);
-  context.workbook.worksheets.add(name);
-  return name;
-}
-
 /**
- * Makes the cover where its table is missing; the one blank sheet that a new workbook has becomes it. Gives its sheet where
- * it is still to be given its looks, null where it is a cover that people have had.
+ * Makes the cover where its table is missing. Gives its sheet where it is still to be given its looks, null where it is a
+ * cover that people have had.
  */
 function makeCover(
   context: Excel.RequestContext,
@@ -189,9 +193,10 @@ function makeCover(
   language: Language,
   about: MatrixContents,
   isUnfinished: boolean,
+  sheet: string,
 ): string | null {
   const { worksheets, tables } = context.workbook;
-  const { snapshot, blank, cells, taken } = survey;
+  const { snapshot, cells } = survey;
   const there = tableIn(snapshot, planState.table);
   if (there) return isUnfinished ? there.sheet : null;
   const at = cells.get(stateTable);
@@ -200,13 +205,7 @@ function makeCover(
     else tables.getItem(at.unnamed).name = survey.freeName(planState.table);
     return isUnfinished ? at.sheet : null;
   }
-  const wanted = planState.sheet[language];
-  const [only = '', ...others] = taken;
-  const isAlone = others.length === 0 && blank.has(only.toLowerCase());
-  const sheet = isAlone ? wanted : sheetFor(context, survey, wanted);
-  if (!isAlone) worksheets.getItem(sheet).position = 0;
-  else if (only !== wanted) worksheets.getItem(only).name = wanted;
-  if (isAlone) taken.splice(0, 1, wanted);
+  worksheets.getItem(sheet).position = 0;
   writeCover(worksheets.getItem(sheet), survey, language, about);
   return sheet;
 }

@@ -1,12 +1,18 @@
-import { WorkbookError } from './workbookError';
+import { toWorkbookError, WorkbookError, type WorkbookErrorCode } from './workbookError';
+
+/** Failures that a person mends in the sheet. */
+const ofSheet: ReadonlySet<WorkbookErrorCode> = new Set(['filtered', 'mergedCells']);
 
 /**
- * What it was that Excel denied: it has one word for a workbook that only can be read and for a sheet that is protected.
- * Any other failure is given back as it is. One round trip.
+ * What it was that Excel denied: it has one word for a workbook that only can be read and for a sheet that is protected,
+ * which takes a round trip. What a person mends in the sheet is given with its name; any other failure as it is.
  * @param where the sheet that was to be written
  */
 export async function refusalOf(context: Excel.RequestContext, error: unknown, where: string): Promise<unknown> {
-  if (!(error instanceof OfficeExtension.Error) || error.code !== 'AccessDenied') return error;
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  const refusal = toWorkbookError(error);
+  if (ofSheet.has(refusal.code)) return new WorkbookError(refusal.code, { ...refusal.params, where }, { cause: error });
+  if (refusal.code !== 'protected') return error;
   const { workbook } = context;
   workbook.load('readOnly');
   await context.sync();

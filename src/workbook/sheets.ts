@@ -1,12 +1,5 @@
 import { appearance } from './appearance';
 
-/** Adds a sheet at the end under this name, or the first free variant of it; `taken` is kept up to date. */
-export function addSheet(context: Excel.RequestContext, taken: string[], wanted: string): Excel.Worksheet {
-  const name = freeName(taken, wanted);
-  taken.push(name);
-  return context.workbook.worksheets.add(name);
-}
-
 /** The name itself or the first `name (2)` that no sheet has; Excel does not tell upper from lower case. */
 export function freeName(taken: readonly string[], wanted: string): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));

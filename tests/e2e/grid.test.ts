@@ -57,4 +57,24 @@ inBrowser('the grid', (bench) => {
     await page.getByRole('button', { name: 'Deshacer' }).click();
     await pane.getByText(`${before} problemas. `).waitFor();
   });
+
+  it('gives way to that of another workbook without a complaint of the page, and no trace of it stays', async () => {
+    const { page } = bench();
+    const complaints: string[] = [];
+    const note = (message: { type: () => string; text: () => string }) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    };
+    page.on('console', note);
+    await bench().open({ file: 'sample' });
+    for (let times = 0; times < 2; times++) {
+      await page.getByRole('button', { name: 'Archivo' }).click();
+      await page.getByRole('menuitem', { name: 'Libro vacío' }).click();
+      await page.waitForFunction(() => window.workbench.workbook.sheets.length === 1);
+      await bench().writeInCell('Hoja1', 1, 1, 'otro libro');
+      expect(await bench().value('Hoja1', 1, 1)).toBe('otro libro');
+    }
+    page.off('console', note);
+    expect(complaints.filter((text) => /unmount|React/.test(text))).toEqual([]);
+    expect(await page.locator('main > div').first().locator('> div > div').count()).toBe(1);
+  });
 });

@@ -41,7 +41,7 @@ inBrowser('the indicators', (bench) => {
     await pane.getByRole('group', { name: 'Este indicador ya tiene valores reportados' }).waitFor();
     await bench().photograph('rule-redefined');
     await pane.getByRole('button', { name: 'Guardar la nueva definición' }).click();
-    await pane.getByText('Guardado R2.').waitFor();
+    await pane.getByText(/^Guardado R2, «/).waitFor();
     const saved = (await bench().rows('Indicadores')).find(([id]) => id === 'R2');
     expect(saved?.[await indicators.columnOf('Indicadores', 'Filtro')]).toBe('Clase = Buena práctica | Recomendación');
   });

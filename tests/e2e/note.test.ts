@@ -28,7 +28,7 @@ inBrowser('an activity and its concept note', (bench) => {
     expect(await note.value('combobox', 'Grupo de Trabajo')).toBe('Grupo de Trabajo de Protección');
     await note.press('Guardar');
     const saved = await pane.getByText(/^Guardada A\d\d-/).innerText();
-    const id = saved.replace('Guardada ', '').replace('.', '');
+    const id = saved.replace('Guardada ', '').replace(/,.*$/s, '');
     const row = rowOf(id, await bench().rows('Actividades'));
     expect(row?.slice(0, 4)).toEqual([
       id,

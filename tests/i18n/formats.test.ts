@@ -1,4 +1,11 @@
-import { formatDate, formatNumber, formatSemester, formatShare, formatTimestamp } from '../../src/i18n/formats';
+import {
+  formatDate,
+  formatNumber,
+  formatSemester,
+  formatShare,
+  formatTimestamp,
+  rowName,
+} from '../../src/i18n/formats';
 
 /** With plain blanks, so that the expectations can be read. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -49,5 +56,24 @@ describe('numbers', () => {
   it('as shares are whole percents, apart from the sign in Spanish', () => {
     expect(plain(formatShare(0.336, 'es'))).toBe('34 %');
     expect(formatShare(0.336, 'en')).toBe('34%');
+  });
+});
+
+describe('a row in a message', () => {
+  it('is named by its code and its title, in the quotes of the language', () => {
+    expect(rowName('A25-22222', 'Taller de fronteras', 'es')).toBe('A25-22222, «Taller de fronteras»');
+    expect(rowName('A25-22222', 'Border workshop', 'en')).toBe('A25-22222, "Border workshop"');
+  });
+
+  it('without a title is its code alone, without a code its title alone', () => {
+    for (const title of [null, '', ' \n ']) expect(rowName(' A25-22222 ', title, 'es')).toBe('A25-22222');
+    expect(rowName(null, 'Taller', 'es')).toBe('«Taller»');
+  });
+
+  it('has of a long title the beginning, on one line and never half of a sign', () => {
+    const name = rowName('A1', `Taller\nregional ${'🙂'.repeat(100)}`, 'es');
+    expect(name).toMatch(/^A1, «Taller regional 🙂+…»$/u);
+    expect(name.length).toBeLessThanOrEqual(67);
+    expect(rowName('A1', 'x'.repeat(60), 'es')).toBe(`A1, «${'x'.repeat(60)}»`);
   });
 });

@@ -37,6 +37,23 @@ describe('texts', () => {
       expect([path, names(english.get(path) ?? '')]).toEqual([path, names(text)]);
   });
 
+  it.each(languages)('in %s of one thing speak of one, of two of several', (language) => {
+    const { review, importing, closing } = texts(language);
+    const { lostTitle, lost, restore, tables, addTables, columns, addColumns, unknown } = review.structure;
+    const counted: readonly ((count: number) => string)[] = [
+      ...[restore, addTables, addColumns],
+      ...[tables, columns, unknown].map((say) => (count: number) => say('X', count)),
+      (count) => importing.leftAlone('x.xlsx', 'X', count),
+      (count) => closing.notKept('X', count),
+    ];
+    const plural = { es: /\b(tablas|columnas|encabezados)\b/i, en: /\b(tables|columns|headers)\b/i }[language];
+    for (const say of counted) {
+      expect(say(1)).not.toMatch(plural);
+      expect(say(2)).toMatch(plural);
+    }
+    for (const say of [lostTitle, lost]) expect(say(1)).not.toBe(say(2));
+  });
+
   it.each(languages)('in %s there is one for every failure of the host', (language) => {
     expect(Object.keys(texts(language).errors).sort()).toEqual([...workbookErrorCodes].sort());
   });

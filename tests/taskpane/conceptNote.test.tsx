@@ -56,7 +56,7 @@ describe('the concept note', () => {
     expect(before).toHaveAccessibleName('Antes de realizarla: 6 de 26 datos');
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
-    expect(await screen.findByText('Guardada A25-22222.')).toBeInTheDocument();
+    expect(await screen.findByText('Guardada A25-22222, «Taller de fronteras».')).toBeInTheDocument();
     expect((await noteOf('A25-22222'))?.background).toBe('Uno\n- dos\n- tres');
     const row = (await readBook()).matrix.tables.Activity.rows[0]?.record;
     expect(row).toMatchObject({ noteStatus: 'incomplete', noteShare: 0.23 });
@@ -131,6 +131,7 @@ describe('the concept note', () => {
     try {
       await write(user, 'Antecedentes y justificación', 'Justificación', 'Sin sitio');
       await user.click(screen.getByRole('button', { name: 'Volver' }));
+      expect(await screen.findByRole('alertdialog')).toHaveTextContent(/si sale, queda solo hasta que cierre el panel/);
       await user.click(await screen.findByRole('button', { name: 'Salir y dejar borrador' }));
       expect(await screen.findByText(/^El borrador no se puede conservar/)).toBeInTheDocument();
       const [left] = await screen.findAllByRole('button', { name: /Reunión de protección/ });
@@ -150,7 +151,7 @@ describe('the concept note', () => {
     expect(await screen.findByText(/^Excel no pudo completar la operación/)).toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: /^Justificación/ })).toHaveValue('Motivo');
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
-    expect(await screen.findByText('Guardada A25-22223.')).toBeInTheDocument();
+    expect(await screen.findByText('Guardada A25-22223, «Reunión de protección».')).toBeInTheDocument();
     expect((await noteOf('A25-22223'))?.justification).toBe('Motivo');
     expect(localStorage).toHaveLength(0);
   });
@@ -173,7 +174,7 @@ describe('the concept note', () => {
     await user.click(within(products).getByRole('textbox', { name: /^Título/ }));
     await user.paste('Hoja de ruta regional');
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
-    expect(await screen.findByText('Guardada A25-22222.')).toBeInTheDocument();
+    expect(await screen.findByText('Guardada A25-22222, «Taller de fronteras».')).toBeInTheDocument();
     const row = (await readBook()).matrix.tables.Product.rows[0]?.record;
     expect(row).toMatchObject({ class: 'roadmap', title: 'Hoja de ruta regional', activities: ['A25-22222'] });
     await waitFor(() => expect(localStorage).toHaveLength(0));

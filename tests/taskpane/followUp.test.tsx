@@ -138,6 +138,7 @@ describe('Reportes de países', () => {
     expect(date).toHaveFocus();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Semestre' }), '2024-S2');
     const dialog = await screen.findByRole('alertdialog');
+    expect(dialog).toHaveTextContent(/Si sale, se pierden/);
     expect(within(dialog).queryByRole('button', { name: 'Salir y dejar borrador' })).not.toBeInTheDocument();
     await user.click(within(dialog).getByRole('button', { name: 'Descartar cambios' }));
     await waitFor(() => expect(mark('P25-AAAAA', 'México')).toHaveAccessibleName(/reportó en 2024-S2/));

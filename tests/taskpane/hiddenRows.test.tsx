@@ -41,9 +41,15 @@ const words = {
     section: 'Identificación',
     title: /^Actividad/,
     save: 'Guardar',
-    saved: `Guardada ${id}.`,
+    saved: (title: string) => `Guardada ${id}, «${title}».`,
   },
-  en: { view: 'Activities', section: 'Identification', title: /^Activity/, save: 'Save', saved: `Saved ${id}.` },
+  en: {
+    view: 'Activities',
+    section: 'Identification',
+    title: /^Activity/,
+    save: 'Save',
+    saved: (title: string) => `Saved ${id}, "${title}".`,
+  },
 } as const;
 
 /** Changes the title in the form and saves it. */
@@ -77,7 +83,7 @@ describe('a save that a filter prevents', () => {
     const button = within(refused).getByRole('button', { name: label });
     button.focus();
     await user.keyboard('{Enter}');
-    expect(await screen.findByText(text.saved)).toBeInTheDocument();
+    expect(await screen.findByText(text.saved(title))).toBeInTheDocument();
     expect((await row())?.title).toBe(title);
     expect(activities().isFiltered).toBe(false);
     // A filter is no data: only the title is in the log.
@@ -102,7 +108,7 @@ describe('a save that rows hidden by hand prevent', () => {
     sheet.hiddenRows.add(body.row);
     const { user } = await saveTitle('es', 'Mostrada y guardada');
     await user.click(await screen.findByRole('button', { name: 'Mostrar las filas y guardar' }));
-    expect(await screen.findByText(words.es.saved)).toBeInTheDocument();
+    expect(await screen.findByText(words.es.saved('Mostrada y guardada'))).toBeInTheDocument();
     expect((await row())?.title).toBe('Mostrada y guardada');
     expect(sheet.hiddenRows.size).toBe(0);
   });

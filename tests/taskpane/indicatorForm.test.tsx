@@ -105,7 +105,7 @@ describe('the form of an indicator', () => {
     expect(plan).toBeGreaterThan(year ?? 0);
 
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
-    expect(await screen.findByText('Guardado I4.')).toBeInTheDocument();
+    expect(await screen.findByText(/^Guardado I4, «.+»\.$/)).toBeInTheDocument();
     const card = await screen.findByRole('article', { name: /^I4 Mujeres en talleres realizados/ });
     expect(
       within(card)
@@ -148,7 +148,7 @@ describe('the form of an indicator', () => {
     await user.click(screen.getByRole('textbox', { name: 'Unidad' }));
     await user.paste('!');
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
-    await screen.findByText('Guardado P2.');
+    await screen.findByText(/^Guardado P2, «.+»\.$/);
     const card = await screen.findByRole('article', { name: /^P2 / });
     expect(within(card).getByText(words)).toBeInTheDocument();
     await user.click(within(card).getByRole('button', { name: 'Ficha' }));
@@ -159,7 +159,7 @@ describe('the form of an indicator', () => {
     ]);
     await waitFor(() => expect(screen.queryByText(words)).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
-    expect(await screen.findByText('Guardado P2.')).toBeInTheDocument();
+    expect(await screen.findByText(/^Guardado P2, «.+»\.$/)).toBeInTheDocument();
     expect((await indicatorNow('P2')).row.record.filter).toBe('Clase = Proceso de intercambio');
   });
 
@@ -187,7 +187,7 @@ describe('the form of an indicator', () => {
     expect(screen.getByRole('button', { name: 'Guardar' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
     await user.click(await screen.findByRole('button', { name: 'Guardar la nueva definición' }));
-    expect(await screen.findByText('Guardado R2.')).toBeInTheDocument();
+    expect(await screen.findByText(/^Guardado R2, «.+»\.$/)).toBeInTheDocument();
     const after = await indicatorNow('R2');
     expect(after.row.record.filter).toBeNull();
     const log = after.matrix.tables.ChangeLog.rows.map(({ record }) => record);
@@ -199,6 +199,7 @@ describe('the form of an indicator', () => {
     await user.click(screen.getByRole('textbox', { name: 'Unidad' }));
     await user.paste(' (mías)');
     await user.click(screen.getByRole('button', { name: 'Volver' }));
+    expect(await screen.findByRole('alertdialog')).toHaveTextContent(/quedan como borrador en este equipo/);
     await user.click(await screen.findByRole('button', { name: 'Salir y dejar borrador' }));
     await screen.findByRole('heading', { level: 1, name: 'Indicadores' });
     unmount();
@@ -210,7 +211,7 @@ describe('the form of an indicator', () => {
     expect(await screen.findByText('Otra persona cambió este indicador')).toBeInTheDocument();
     await again.user.click(screen.getByRole('radio', { name: 'La de la hoja: reuniones' }));
     await again.user.click(screen.getByRole('button', { name: 'Guardar lo elegido' }));
-    expect(await screen.findByText('Guardado R3.')).toBeInTheDocument();
+    expect(await screen.findByText(/^Guardado R3, «.+»\.$/)).toBeInTheDocument();
     expect((await indicatorNow('R3')).row.record.unit).toBe('reuniones');
   });
 
@@ -231,7 +232,7 @@ describe('the form of an indicator', () => {
     expect((await indicatorNow('R1')).row.record).toMatchObject({ source: 'Product', filter: 'Clase = Otro' });
     await user.click(screen.getByRole('button', { name: 'Quitar la condición 1' }));
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
-    expect(await screen.findByText('Guardado R1.')).toBeInTheDocument();
+    expect(await screen.findByText(/^Guardado R1, «.+»\.$/)).toBeInTheDocument();
     expect((await indicatorNow('R1')).row.record).toMatchObject({ source: 'CountryReport', filter: null });
   });
 });

@@ -8,6 +8,8 @@ import { languages } from '../../src/domain/plan/language';
 import { texts } from '../../src/i18n/texts';
 import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
 import { Shell } from '../../src/taskpane/Shell';
+import { storeDraft } from '../../src/taskpane/form/draftStore';
+import { writeStored } from '../../src/taskpane/storage';
 import { StartMessage, type StartProblem } from '../../src/taskpane/StartMessage';
 import { accessibilityFaults } from './openPane';
 
@@ -42,6 +44,22 @@ it.each([
   render(<StartMessage problem={problem} />);
   expect(screen.queryAllByRole('button', { name: 'Volver a cargar el panel' })).toHaveLength(canReload ? 1 : 0);
 });
+
+it.each([
+  ['is kept', false, /se conserva como borrador/],
+  ['is lost', true, /se pierde al volver a cargar/],
+] as const)('what was being written %s when the pane is loaded anew, and the message says so', (_, isFull, said) => {
+  const setItem = jest.spyOn(Storage.prototype, 'setItem');
+  if (isFull) setItem.mockImplementation(() => raiseFull());
+  storeDraft('draft.book.A25-22222', { changedAt: '2025-07-15T10:00:00' });
+  setItem.mockRestore();
+  render(<StartMessage problem="updated" />);
+  expect(screen.getByRole('alert')).toHaveTextContent(said);
+  writeStored('draft.book.A25-22222', null);
+});
+const raiseFull = () => {
+  throw new DOMException('full', 'QuotaExceededError');
+};
 
 it('a part of the pane that is gone after an update asks for the pane to be loaded again, and is no crash', () => {
   const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -83,16 +83,16 @@ describe('in a matrix', () => {
       await openNote(user, 'Taller de fronteras');
       await write(user, 'Justificación', 'Uno');
       await press(user, 'Guardar');
-      expect(await screen.findByText('Guardada A25-22222.')).toBeInTheDocument();
+      expect(await screen.findByText('Guardada A25-22222, «Taller de fronteras».')).toBeInTheDocument();
       await openNote(user, 'Reunión de protección');
-      expect(screen.queryByText('Guardada A25-22222.')).not.toBeInTheDocument();
+      expect(screen.queryByText('Guardada A25-22222, «Taller de fronteras».')).not.toBeInTheDocument();
       await write(user, 'Justificación', 'Dos');
       await press(user, 'Guardar y nueva');
-      expect(await screen.findByText('Guardada A25-22223.')).toBeInTheDocument();
+      expect(await screen.findByText('Guardada A25-22223, «Reunión de protección».')).toBeInTheDocument();
       expect(screen.getByRole('form', { name: 'Nueva actividad' })).toBeInTheDocument();
       await press(user, 'Guardar');
       expect(screen.getByRole('group', { name: /datos por corregir/ })).toHaveFocus();
-      expect(screen.queryByText('Guardada A25-22223.')).not.toBeInTheDocument();
+      expect(screen.queryByText('Guardada A25-22223, «Reunión de protección».')).not.toBeInTheDocument();
     });
 
     it('of a failure goes as the person edits on, or leaves', async () => {
@@ -121,7 +121,7 @@ describe('in a matrix', () => {
       await openNote(user, 'Taller de fronteras');
       await write(user, 'Justificación', 'Tres');
       await press(user, 'Guardar');
-      const message = await screen.findByText('Guardada A25-22222.');
+      const message = await screen.findByText('Guardada A25-22222, «Taller de fronteras».');
       const { sheet, area } = workbook.table('Actividades')!;
       act(() => workbook.select(sheet, { row: area.row + 2, column: area.column + 1, rows: 1, columns: 1 }, 'user'));
       await screen.findByRole('form', { name: 'Actividad A25-22223' });

@@ -114,7 +114,7 @@ describe('a column that is not there', () => {
     const { user } = renderPane();
     await goTo(user, 'Revisión');
     expect(await screen.findAllByText(/^Falta la columna/)).toHaveLength(1);
-    await user.click(await screen.findByRole('button', { name: 'Agregar las columnas que faltan' }));
+    await user.click(await screen.findByRole('button', { name: 'Agregar la columna que falta' }));
     expect(await screen.findByText('Listo: las tablas tienen todas sus columnas.')).toBeInTheDocument();
     expect(screen.queryByText(/^Falta la columna/)).not.toBeInTheDocument();
   });

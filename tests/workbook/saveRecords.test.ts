@@ -3,11 +3,12 @@ import { conceptNote } from '../../src/domain/records/conceptNote';
 import { blankRecord } from '../../src/domain/records/declaration';
 import type { Row } from '../../src/domain/records/matrix';
 import { product as productDeclaration } from '../../src/domain/records/product';
-import { deleteColumns } from 'excel-host';
+import { deleteColumns, filterTable, type ExcelHost } from 'excel-host';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import type { WorkbookSnapshot } from '../../src/workbook/openWorkbook';
 import { randomId } from '../../src/workbook/randomId';
 import { saveRecords } from '../../src/workbook/saveRecords';
+import type { WorkbookError } from '../../src/workbook/workbookError';
 import { heldActivity, now, openMatrix } from './excel';
 
 const who = 'Ana';
@@ -348,6 +349,24 @@ describe('what a search does not see', () => {
     expect(workbook.table('Bitacora')?.body.rows).toBe(lines);
   });
 
+  it('is named where Excel refuses a filtered table that is added to: the filter can then be taken off', async () => {
+    const { host, workbook } = await withOneActivity();
+    filterTable(workbook, workbook.table('Bitacora')!, 1, ['nadie'], 'es-ES');
+    refuseWriting(host, 'FilteredRangeConflict');
+    await expect(saveCity()).rejects.toMatchObject({
+      code: 'filtered',
+      params: { where: 'Bitácora', by: 'filter', tableName: 'Bitacora', written: 'nothing' },
+    });
+  });
+
+  it('is told without a table where none of ours is filtered', async () => {
+    const { host } = await withOneActivity();
+    refuseWriting(host, 'FilteredRangeConflict');
+    const error = await saveCity().catch((one: WorkbookError) => one);
+    expect(error).toMatchObject({ code: 'filtered', params: { written: 'nothing' } });
+    expect((error as WorkbookError).params).not.toHaveProperty('tableName');
+  });
+
   it('is a column that is gone: refused with its name before anything is written', async () => {
     const { sheet, workbook } = await withOneActivity();
     const { row, snapshot, base } = await firstActivity();
@@ -360,32 +379,58 @@ describe('what a search does not see', () => {
   });
 });
 
+/** Lets our Excel refuse the first request that writes. */
+function refuseWriting(host: ExcelHost, code: string): void {
+  let isRefused = false;
+  host.intercept = (body, carryOut) => {
+    if (isRefused || !body.includes('"ActionType":4')) return carryOut();
+    isRefused = true;
+    return Promise.resolve(host.failure(code));
+  };
+}
+
 describe('a request that breaks off inside', () => {
-  it.each([0.3, 0.5, 0.7, 0.9])(
-    'is finished at once: row, versions and log, each once (at %d of it)',
-    async (share) => {
-      const { host } = await withOneActivity();
-      const { row, snapshot, base } = await firstActivity();
-      let requests = 0;
-      host.intercept = (body, carryOut) => {
-        requests++;
-        const { Actions } = JSON.parse(body) as { Actions: unknown[] };
-        return carryOut(
-          requests === 2 ? { at: Math.floor(Actions.length * share), code: 'GeneralException' } : undefined,
-        );
-      };
-      const saving = save(snapshot, base, { ...row.record, city: 'Quito', title: 'Otro' });
-      const outcome = await saving.catch((error: { params: unknown }) => error.params);
-      const { matrix } = await openWorkbook();
-      const written = matrix.tables.ChangeLog.rows.filter(({ record }) => record.after === 'Quito').length;
-      // Where it broke off before the first write nothing stands, and that is said.
-      if (written === 0) expect(outcome).toMatchObject({ written: 'nothing' });
-      else expect(outcome).toEqual({ kind: 'saved' });
-      const again = await firstActivity();
-      await save(again.snapshot, again.base, { ...again.row.record, city: 'Quito', title: 'Otro' });
-      expect((await firstActivity()).row.record).toMatchObject({ city: 'Quito', title: 'Otro', version: 2 });
-      const lines = (await openWorkbook()).matrix.tables.ChangeLog.rows.map(({ record }) => record.after);
-      expect(lines.filter((after) => after === 'Quito' || after === 'Otro')).toHaveLength(2);
-    },
+  interface Actions {
+    readonly Actions: readonly { readonly ActionType: number }[];
+  }
+  const places = [0.3, 0.5, 0.7, 0.9].map(
+    (share) => [`at ${share} of it`, ({ Actions }: Actions) => Math.floor(Actions.length * share)] as const,
   );
+  // The first two only touch; then come version, date, name and the first of what was edited.
+  const writes = [3, 4, 5, 6].map((number) => {
+    const placesOf = ({ Actions }: Actions) => Actions.flatMap(({ ActionType }, at) => (ActionType === 4 ? [at] : []));
+    return [`before its write ${number}`, (body: Actions) => placesOf(body)[number - 1] ?? -1] as const;
+  });
+
+  it.each([...places, ...writes])('is finished at once: row, versions and log, each once (%s)', async (_, placeIn) => {
+    const { host } = await withOneActivity();
+    const { row, snapshot, base } = await firstActivity();
+    let requests = 0;
+    host.intercept = (body, carryOut) => {
+      requests++;
+      return carryOut(
+        requests === 2 ? { at: placeIn(JSON.parse(body) as Actions), code: 'GeneralException' } : undefined,
+      );
+    };
+    // By another person than the one who saved it before, and later.
+    const edited = (record: Activity) => ({ ...record, city: 'Quito', title: 'Otro' });
+    const saveAsBeto = (read: WorkbookSnapshot, before: Row, values: Activity) =>
+      saveRecords(read, {
+        edits: [{ table: 'Activity', base: before, values }],
+        who: 'Beto',
+        now: '2025-07-16T09:00:00',
+      });
+    const saving = saveAsBeto(snapshot, base, edited(row.record));
+    const outcome = await saving.catch((error: { params: unknown }) => error.params);
+    const { matrix } = await openWorkbook();
+    const written = matrix.tables.ChangeLog.rows.filter(({ record }) => record.after === 'Quito').length;
+    // Where it broke off before the first write nothing stands, and that is said.
+    if (written === 0) expect(outcome).toMatchObject({ written: 'nothing' });
+    else expect(outcome).toEqual({ kind: 'saved' });
+    const again = await firstActivity();
+    await saveAsBeto(again.snapshot, again.base, edited(again.row.record));
+    expect((await firstActivity()).row.record).toMatchObject({ city: 'Quito', title: 'Otro', version: 2 });
+    const lines = (await openWorkbook()).matrix.tables.ChangeLog.rows.map(({ record }) => record.after);
+    expect(lines.filter((after) => after === 'Quito' || after === 'Otro')).toHaveLength(2);
+  });
 });

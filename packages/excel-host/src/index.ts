@@ -3,7 +3,7 @@ export { OfficeSession } from './host/OfficeSession';
 export type { Batch } from './host/execute';
 export { faultNames, faultOf, faults, type Fault, type FaultName } from './host/faults';
 export type { Area } from './model/area';
-export type { Chart, ChartBox } from './model/Chart';
+export { Chart, type ChartBox } from './model/Chart';
 export { coerceInput, type Scalar } from './model/coerceInput';
 export { conditionalLook } from './model/conditionalLook';
 export { formatValue } from './model/formatValue';

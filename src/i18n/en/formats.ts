@@ -5,5 +5,6 @@ export const formats: LanguageFormats = {
   locale: 'en-GB',
   number: (parts) => parts.map(({ value }) => value).join(''),
   share: (percents) => `${percents}%`,
+  quotes: ['"', '"'],
   months: (from, to, year) => `${from} to ${to} ${year}`,
 };

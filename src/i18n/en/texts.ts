@@ -71,8 +71,11 @@ export const en: typeof es = {
     },
     updated: {
       title: 'There is a new version of the add-in',
-      text: 'Reload the pane to go on: what you saved is in your sheets, and what you were writing is kept as a draft. If it goes on, check the internet connection.',
+      text: 'Reload the pane to go on: what you saved is in your sheets. If it goes on, check the internet connection.',
     },
+    draftKept: 'What you were writing is kept as a draft.',
+    draftLost:
+      'What you were writing cannot be kept on this computer: it is lost when the pane is reloaded. Copy it first if you can still see it.',
     needs: (version) => `Detail for support: ExcelApi ${version} is needed.`,
     reload: 'Reload the pane',
     detail: 'Detail of the error',
@@ -168,10 +171,15 @@ export const en: typeof es = {
     unreadable: (text) => `The cell holds "${text}", which cannot be read. It is kept unless you enter another value.`,
     otherTheme: 'Other theme (not on the list)',
     allThemes: 'Without a pillar, the themes of all three pillars are shown.',
-    saved: (id) => `Saved ${id}.`,
+    saved: (row) => `Saved ${row}.`,
     saving: 'Saving…',
     unsavedTitle: 'Discard the changes?',
     unsavedText: 'This form has unsaved changes.',
+    onLeaving: {
+      kept: 'If you leave, they stay on this computer as a draft.',
+      fleeting: 'The draft cannot be kept on this computer: if you leave, it lasts only until you close the pane.',
+      lost: 'If you leave, they are lost.',
+    },
     gateTitle: 'The concept note is not complete',
     gateText:
       'The Plan asks for a complete note before the activity is held. Complete what is missing or give the reason in "Exception to the note".',
@@ -299,8 +307,10 @@ export const en: typeof es = {
     changed: (count) => `Changed (${n(count)})`,
     added: (count) => `Added (${n(count)})`,
     unchanged: (count) => (count === 1 ? '1 record without changes' : `${n(count)} records without changes`),
-    leftAlone: (source, tables) =>
-      `"${source}" differs in ${tables} too. Those tables are not imported: check them by hand.`,
+    leftAlone: (source, tables, count) =>
+      count === 1
+        ? `"${source}" differs in ${tables} too. That table is not imported: check it by hand.`
+        : `"${source}" differs in ${tables} too. Those tables are not imported: check them by hand.`,
     catalogs: 'Catalogues',
     from: (sources) => `From ${sources}`,
     taken: (count, total) =>
@@ -418,7 +428,7 @@ export const en: typeof es = {
     open: 'Reference sheet',
     new: 'New indicator',
     editTitle: (id) => `Reference sheet of ${id}`,
-    saved: (id) => `Saved ${id}.`,
+    saved: (row) => `Saved ${row}.`,
     conflict: 'Somebody else changed this indicator',
     gone: 'The indicator is no longer in the table: somebody removed its row. You can create it again.',
     mixedRule: 'The rule that was chosen mixes parts that do not go together. Check it and save again.',
@@ -599,19 +609,24 @@ export const en: typeof es = {
     },
     structure: {
       title: 'Tables and columns',
-      lostTitle: 'The matrix lost its tables',
+      lostTitle: (count) => (count === 1 ? 'The matrix lost a table' : 'The matrix lost its tables'),
       lost: (count) =>
         count === 1
           ? 'One table of the matrix is only cells now, as happens when the workbook is saved in another program. The data is there; the table is made again over it.'
           : `${n(count)} tables of the matrix are only cells now, as happens when the workbook is saved in another program. The data is there; the tables are made again over it.`,
-      restore: 'Make the tables again',
-      tables: (names) => `Tables of the matrix are missing: ${names}.`,
-      addTables: 'Add the missing tables',
-      columns: (gaps) =>
-        `What depends on these columns has no value. ${gaps}. They can be added, blank, at the end of their table.`,
-      addColumns: 'Add the missing columns',
-      unknown: (sheet) =>
-        `The sheet "${sheet}" has headers that are not recognised. If one of them is a column of the matrix, say so: the header stays as it is.`,
+      restore: (count) => (count === 1 ? 'Make the table again' : 'Make the tables again'),
+      tables: (names, count) =>
+        count === 1 ? `A table of the matrix is missing: ${names}.` : `Tables of the matrix are missing: ${names}.`,
+      addTables: (count) => (count === 1 ? 'Add the missing table' : 'Add the missing tables'),
+      columns: (gaps, count) =>
+        count === 1
+          ? `What depends on this column has no value. ${gaps}. It can be added, blank, at the end of its table.`
+          : `What depends on these columns has no value. ${gaps}. They can be added, blank, at the end of their table.`,
+      addColumns: (count) => (count === 1 ? 'Add the missing column' : 'Add the missing columns'),
+      unknown: (sheet, count) =>
+        count === 1
+          ? `The sheet "${sheet}" has a header that is not recognised. If it is a column of the matrix, say so: the header stays as it is.`
+          : `The sheet "${sheet}" has headers that are not recognised. If one of them is a column of the matrix, say so: the header stays as it is.`,
       is: (header) => `"${header}" is`,
       own: 'a column of our own',
       named: (header, label) => `"${header}" is read as "${label}" from now on.`,
@@ -759,8 +774,10 @@ export const en: typeof es = {
     already: (semester, day) => `${semester} was closed already, on ${day}: nothing was changed.`,
     missing: (gaps) =>
       `It cannot be closed: some values cannot be computed or kept. ${gaps}. Review mends it with one click.`,
-    notKept: (columns) =>
-      `This workbook is of an earlier edition and lacks ${columns}. You can close without these columns; add them at the end of their table so that corrections tell exactly which rows changed.`,
+    notKept: (columns, count) =>
+      count === 1
+        ? `This workbook is of an earlier edition and lacks ${columns}. You can close without this column; add it at the end of its table so that corrections tell exactly which rows changed.`
+        : `This workbook is of an earlier edition and lacks ${columns}. You can close without these columns; add them at the end of their table so that corrections tell exactly which rows changed.`,
     column: (header, table) => `the column "${header}" (${table})`,
     corrections: 'Corrections after closing',
     noCorrections: 'The data of today give the values that were reported.',
@@ -931,7 +948,7 @@ export const en: typeof es = {
         : `In "${at}" there are merged cells where it must write. Unmerge them and try again.`,
     filtered: ({ at }) =>
       at === ''
-        ? 'A filter or hidden rows prevent writing. Clear the filter or show the rows, and try again.'
+        ? 'A filter or hidden rows in a sheet of the workbook prevent writing. Clear the filters (on the ribbon: Data › Clear), show the hidden rows and try again.'
         : `In "${at}" a filter or hidden rows prevent writing. Clear the filter or show the rows, and try again.`,
     occupied: ({ at }) =>
       `There is data next to the table${at === '' ? '' : ` in "${at}"`}: what is added does not fit. Move it and try again.`,

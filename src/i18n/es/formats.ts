@@ -13,5 +13,6 @@ export const formats: LanguageFormats = {
     return parts.map(({ type, value }) => (type === 'group' ? (isLong ? thinSpace : '') : value)).join('');
   },
   share: (percents) => `${percents}${noBreakSpace}%`,
+  quotes: ['«', '»'],
   months: (from, to, year) => `${from} a ${to} de ${year}`,
 };

@@ -83,8 +83,11 @@ export const es = {
     },
     updated: {
       title: 'Hay una versión nueva del complemento',
-      text: 'Vuelva a cargar el panel para seguir: lo que guardó está en sus hojas y lo que escribía se conserva como borrador. Si continúa, revise la conexión a internet.',
+      text: 'Vuelva a cargar el panel para seguir: lo que guardó está en sus hojas. Si continúa, revise la conexión a internet.',
     },
+    draftKept: 'Lo que escribía se conserva como borrador.',
+    draftLost:
+      'Lo que escribía no se puede conservar en este equipo: se pierde al volver a cargar. Cópielo antes si aún lo ve.',
     needs: (version: string) => `Detalle para soporte: hace falta ExcelApi ${version}.`,
     reload: 'Volver a cargar el panel',
     detail: 'Detalle del error',
@@ -182,10 +185,15 @@ export const es = {
       `La celda contiene «${text}», que no se puede leer. Se conserva mientras no escriba otro valor.`,
     otherTheme: 'Otro tema (fuera de la lista)',
     allThemes: 'Sin pilar elegido se muestran los temas de los tres pilares.',
-    saved: (id: string) => `Guardada ${id}.`,
+    saved: (row: string) => `Guardada ${row}.`,
     saving: 'Guardando…',
     unsavedTitle: '¿Descartar los cambios?',
     unsavedText: 'Hay cambios sin guardar en este formulario.',
+    onLeaving: {
+      kept: 'Si sale, quedan como borrador en este equipo.',
+      fleeting: 'El borrador no se puede conservar en este equipo: si sale, queda solo hasta que cierre el panel.',
+      lost: 'Si sale, se pierden.',
+    },
     gateTitle: 'Falta completar la nota conceptual',
     gateText:
       'El Plan pide que la nota esté completa antes de realizar la actividad. Complete lo que falta o anote el motivo en «Excepción a la nota».',
@@ -315,8 +323,10 @@ export const es = {
     changed: (count: number) => `Cambian (${n(count)})`,
     added: (count: number) => `Se agregan (${n(count)})`,
     unchanged: (count: number) => (count === 1 ? '1 registro sin cambios' : `${n(count)} registros sin cambios`),
-    leftAlone: (source: string, tables: string) =>
-      `«${source}» difiere también en ${tables}. Esas tablas no se importan: revíselas a mano.`,
+    leftAlone: (source: string, tables: string, count: number) =>
+      count === 1
+        ? `«${source}» difiere también en ${tables}. Esa tabla no se importa: revísela a mano.`
+        : `«${source}» difiere también en ${tables}. Esas tablas no se importan: revíselas a mano.`,
     catalogs: 'Catálogos',
     from: (sources: string) => `De ${sources}`,
     taken: (count: number, total: number) =>
@@ -432,7 +442,7 @@ export const es = {
     open: 'Ficha',
     new: 'Nuevo indicador',
     editTitle: (id: string) => `Ficha de ${id}`,
-    saved: (id: string) => `Guardado ${id}.`,
+    saved: (row: string) => `Guardado ${row}.`,
     conflict: 'Otra persona cambió este indicador',
     gone: 'El indicador ya no está en la tabla: alguien quitó su fila. Puede crearlo de nuevo.',
     mixedRule: 'La regla elegida mezcla partes que no van juntas. Revísela y guarde de nuevo.',
@@ -613,19 +623,27 @@ export const es = {
     },
     structure: {
       title: 'Tablas y columnas',
-      lostTitle: 'La matriz perdió sus tablas',
+      lostTitle: (count: number): string =>
+        count === 1 ? 'La matriz perdió una tabla' : 'La matriz perdió sus tablas',
       lost: (count: number) =>
         count === 1
           ? 'Una tabla de la matriz quedó como simples celdas, como pasa al guardar el libro en otro programa. Los datos están; se rehace sobre ellos.'
           : `${n(count)} tablas de la matriz quedaron como simples celdas, como pasa al guardar el libro en otro programa. Los datos están; se rehacen sobre ellos.`,
-      restore: 'Rehacer las tablas',
-      tables: (names: string) => `Faltan tablas de la matriz: ${names}.`,
-      addTables: 'Agregar las tablas que faltan',
-      columns: (gaps: string) =>
-        `Lo que depende de estas columnas no tiene valor. ${gaps}. Se pueden agregar en blanco al final de su tabla.`,
-      addColumns: 'Agregar las columnas que faltan',
-      unknown: (sheet: string) =>
-        `En la hoja «${sheet}» hay encabezados que no se reconocen. Si alguno es un dato de la matriz, dígalo: el encabezado queda como está.`,
+      restore: (count: number): string => (count === 1 ? 'Rehacer la tabla' : 'Rehacer las tablas'),
+      tables: (names: string, count: number) =>
+        count === 1 ? `Falta una tabla de la matriz: ${names}.` : `Faltan tablas de la matriz: ${names}.`,
+      addTables: (count: number): string =>
+        count === 1 ? 'Agregar la tabla que falta' : 'Agregar las tablas que faltan',
+      columns: (gaps: string, count: number) =>
+        count === 1
+          ? `Lo que depende de esta columna no tiene valor. ${gaps}. Se puede agregar en blanco al final de su tabla.`
+          : `Lo que depende de estas columnas no tiene valor. ${gaps}. Se pueden agregar en blanco al final de su tabla.`,
+      addColumns: (count: number): string =>
+        count === 1 ? 'Agregar la columna que falta' : 'Agregar las columnas que faltan',
+      unknown: (sheet: string, count: number) =>
+        count === 1
+          ? `En la hoja «${sheet}» hay un encabezado que no se reconoce. Si es un dato de la matriz, dígalo: el encabezado queda como está.`
+          : `En la hoja «${sheet}» hay encabezados que no se reconocen. Si alguno es un dato de la matriz, dígalo: el encabezado queda como está.`,
       is: (header: string) => `«${header}» es`,
       own: 'una columna propia',
       named: (header: string, label: string) => `«${header}» se lee desde ahora como «${label}».`,
@@ -777,8 +795,10 @@ export const es = {
     already: (semester: string, day: string) => `${semester} ya estaba cerrado desde el ${day}: no se cambió nada.`,
     missing: (gaps: string) =>
       `No se puede cerrar: hay valores que no se pueden calcular o guardar. ${gaps}. En Revisión se arregla con un clic.`,
-    notKept: (columns: string) =>
-      `Este libro es de una edición anterior y no tiene ${columns}. Puede cerrar sin esas columnas; agréguelas al final de su tabla para que las correcciones digan con exactitud qué filas cambiaron.`,
+    notKept: (columns: string, count: number) =>
+      count === 1
+        ? `Este libro es de una edición anterior y no tiene ${columns}. Puede cerrar sin esa columna; agréguela al final de su tabla para que las correcciones digan con exactitud qué filas cambiaron.`
+        : `Este libro es de una edición anterior y no tiene ${columns}. Puede cerrar sin esas columnas; agréguelas al final de su tabla para que las correcciones digan con exactitud qué filas cambiaron.`,
     column: (header: string, table: string) => `la columna «${header}» (${table})`,
     corrections: 'Correcciones después del cierre',
     noCorrections: 'Los datos de hoy dan los mismos valores que se reportaron.',
@@ -953,7 +973,7 @@ export const es = {
         : `En «${at}» hay celdas combinadas donde se debe escribir. Sepárelas y vuelva a intentarlo.`,
     filtered: ({ at }: ErrorPlace): string =>
       at === ''
-        ? 'Un filtro o filas ocultas impiden escribir. Quite el filtro o muestre las filas, y vuelva a intentarlo.'
+        ? 'Un filtro o filas ocultas en una hoja del libro impiden escribir. Quite los filtros (en la cinta: Datos › Borrar), muestre las filas ocultas y vuelva a intentarlo.'
         : `En «${at}» un filtro o filas ocultas impiden escribir. Quite el filtro o muestre las filas, y vuelva a intentarlo.`,
     occupied: ({ at }: ErrorPlace): string =>
       `Junto a la tabla${at === '' ? '' : `, en «${at}»,`} hay datos y no cabe lo que se agrega. Muévalos y vuelva a intentarlo.`,

@@ -19,11 +19,12 @@ interface KeptDraft {
 export function useKeptDraft(base: NoteBase | null): KeptDraft {
   const waiting = useRef<Draft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { onDiscard } = useUnsavedGuard();
+  const lasts = useRef(true);
+  const { onAsk, onDiscard } = useUnsavedGuard();
   const { checkDrafts } = useWorkbook();
   const flush = useCallback(() => {
     clearTimeout(timer.current);
-    if (waiting.current) keepDraft(waiting.current);
+    if (waiting.current) lasts.current = keepDraft(waiting.current);
     waiting.current = null;
     checkDrafts();
   }, [checkDrafts]);
@@ -35,6 +36,14 @@ export function useKeptDraft(base: NoteBase | null): KeptDraft {
     checkDrafts();
   }, [checkDrafts]);
   useEffect(() => onDiscard(drop), [onDiscard, drop]);
+  useEffect(
+    () =>
+      onAsk(() => {
+        flush();
+        return lasts.current;
+      }),
+    [onAsk, flush],
+  );
   useEffect(() => {
     window.addEventListener('pagehide', flush);
     return () => {

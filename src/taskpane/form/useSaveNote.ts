@@ -4,6 +4,7 @@ import type { Activity } from '../../domain/records/activity';
 import type { ConceptNote } from '../../domain/records/conceptNote';
 import type { Row } from '../../domain/records/matrix';
 import type { Product } from '../../domain/records/product';
+import { rowName } from '../../i18n/formats';
 import { saveRecords, type RecordConflict, type RecordEdit } from '../../workbook/saveRecords';
 import { useLanguage } from '../language';
 import { readPreference } from '../preferences';
@@ -23,7 +24,7 @@ interface Pending {
 
 /** Saves a note's form: the activity, its note and its products together, after a conflict as the person chose. */
 export function useSaveNote(onSaved: (after: AfterSave) => void) {
-  const { text } = useLanguage();
+  const { language, text } = useLanguage();
   const { snapshot, run, reload, say } = useWorkbook();
   const [pending, setPending] = useState<Pending | null>(null);
   const save = async (edit: NoteEdit, base: NoteBase, after: AfterSave) => {
@@ -40,7 +41,8 @@ export function useSaveNote(onSaved: (after: AfterSave) => void) {
     if (result.kind === 'conflict') return setPending({ conflicts: result.conflicts, edits, edit, base, after });
     setPending(null);
     onSaved(after);
-    say({ intent: 'success', text: text.form.saved(edit.document.activity.id ?? '') });
+    const { id, title } = edit.document.activity;
+    say({ intent: 'success', text: text.form.saved(rowName(id, title, language)) });
     // A large book takes a while to read; the person need not wait for it.
     void reload();
   };

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { today } from '../../commands/clock';
 import type { Activity } from '../../domain/records/activity';
 import type { Row } from '../../domain/records/matrix';
+import { shortTitle } from '../../i18n/formats';
 import { selectPlace } from '../../workbook/selection';
 import { ConflictView } from '../form/ConflictView';
 import { draftOf, type Draft } from '../form/drafts';
@@ -208,7 +209,7 @@ function Offer({ row, onOpen }: { row: Row<Activity>; onOpen: () => void }) {
   return (
     <MessageBar intent="info" layout="multiline" role="status">
       <MessageBarBody>
-        {text.form.selectedElsewhere(row.record.title ?? row.record.id ?? text.activities.untitled)}
+        {text.form.selectedElsewhere(shortTitle(row.record.title ?? row.record.id ?? text.activities.untitled))}
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={onOpen}>{text.actions.openSelected}</Button>

@@ -3,6 +3,7 @@ import { otherName } from '../../domain/records/recogniseTables';
 import { declarationOf, recordNames } from '../../domain/records/records';
 import { lengthOf } from '../../domain/records/tablesInCells';
 import { readCellAddress } from '../cellAddress';
+import { blankSheets } from './blankSheets';
 import { headsIn, requestTop, type LostTable } from '../findTables';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 
@@ -19,7 +20,7 @@ export interface Survey {
   readonly snapshot: WorkbookSnapshot;
   /** Names of the sheets; those that are added are put here. */
   readonly taken: string[];
-  /** Sheets without anything in them, by their names in lower case. */
+  /** Sheets on which nobody has put anything, by their names in lower case. */
   readonly blank: ReadonlySet<string>;
   /** The first column after everything that a sheet holds, counted from 0, by its name in lower case. */
   readonly endColumn: ReadonlyMap<string, number>;
@@ -29,15 +30,24 @@ export interface Survey {
   readonly freeName: (declared: string) => string;
 }
 
-/** Looks at all that creating must know of a workbook: two round trips. */
-export async function surveyBook(context: Excel.RequestContext, snapshot: WorkbookSnapshot): Promise<Survey> {
+/**
+ * Looks at all that creating must know of a workbook: three round trips.
+ * @param own sheets that an attempt before has added, by their names in lower case
+ */
+export async function surveyBook(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  own: ReadonlySet<string>,
+): Promise<Survey> {
   const { worksheets, tables, names } = context.workbook;
   const sheets = snapshot.sheets.map((name) => {
     const sheet = worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(true);
+    const formatted = sheet.getUsedRangeOrNullObject();
     sheet.load('name');
     used.load('columnIndex,columnCount');
-    return { name, used, top: requestTop(sheet) };
+    formatted.load('address');
+    return { name, sheet, used, formatted, top: requestTop(sheet) };
   });
   tables.load('items/name,items/showHeaders');
   names.load('items/name');
@@ -48,7 +58,7 @@ export async function surveyBook(context: Excel.RequestContext, snapshot: Workbo
   return {
     snapshot,
     taken: [...snapshot.sheets],
-    blank: new Set(sheets.filter((one) => one.used.isNullObject).map(({ name }) => name.toLowerCase())),
+    blank: await blankSheets(context, snapshot, sheets, own),
     endColumn: new Map(
       sheets.map((one) => [
         one.name.toLowerCase(),

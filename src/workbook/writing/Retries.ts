@@ -38,22 +38,24 @@ export class Retries {
     this.last = seen;
     this.attempts++;
     const care = cares[this.way];
-    if (care === undefined) throw hidden(snapshot, writes);
+    const names = writes.filter(({ located }) => located).map(({ table }) => table);
+    if (care === undefined) throw hiddenIn(snapshot, filteredAmong(snapshot, names) ?? names[0]);
     if (this.attempts > mostAttempts) throw new WorkbookError('conflict', { written: 'nothing' });
     return care;
   }
 }
 
-/** Rows that a search does not see are hidden, mostly by a filter. */
-function hidden(snapshot: WorkbookSnapshot, writes: readonly RecordWrite[]): WorkbookError {
-  const names = writes.filter(({ located }) => located).map(({ table }) => table);
-  const placed = (one: RecordName) => tableIn(snapshot, declarationOf(one).table);
-  const name = names.find((one) => placed(one)?.isFiltered) ?? names[0];
+const placedIn = (snapshot: WorkbookSnapshot, name: RecordName) => tableIn(snapshot, declarationOf(name).table);
+
+/** The first of these tables that is filtered. */
+export const filteredAmong = (snapshot: WorkbookSnapshot, names: readonly RecordName[]): RecordName | undefined =>
+  names.find((name) => placedIn(snapshot, name)?.isFiltered);
+
+/** A refusal for want of rows of a table that are hidden, by a filter or by hand; nothing was written. */
+export function hiddenIn(snapshot: WorkbookSnapshot, name: RecordName | undefined): WorkbookError {
   if (!name) return new WorkbookError('filtered', { written: 'nothing' });
+  const placed = placedIn(snapshot, name);
   const where = declarationOf(name).sheet[snapshot.matrix.language];
-  const hidden: HiddenRows = {
-    by: placed(name)?.isFiltered === true ? 'filter' : 'hand',
-    tableName: placed(name)?.name ?? '',
-  };
+  const hidden: HiddenRows = { by: placed?.isFiltered === true ? 'filter' : 'hand', tableName: placed?.name ?? '' };
   return new WorkbookError('filtered', { where, table: where, ...hidden, written: 'nothing' });
 }

@@ -3,7 +3,7 @@ import type { NewRow } from '../../domain/records/changes';
 import { rowId } from '../../domain/records/ids';
 import { cellContextOf, type Matrix, type Row } from '../../domain/records/matrix';
 import { declarationOf } from '../../domain/records/records';
-import { locatedIn, type LocatedRow, type RecordBatch, type RecordWrite, type Values } from './recordBatch';
+import { locatedIn, stamps, type LocatedRow, type RecordBatch, type RecordWrite, type Values } from './recordBatch';
 import { sameCell } from './sameCell';
 
 /** What the workbook tells of a batch whose answer was lost or that broke off. */
@@ -14,9 +14,10 @@ export interface Progress {
 }
 
 /**
- * Works out what of a batch stands in the workbook. A row was begun when it has the version, date and name that the batch
- * gives it; where it has none of these, when a cell holds what was to be written and had held something else; where others
- * have saved it since, when all of its cells hold what was to be written. Of a row that was begun only cells that still hold what they held before are missing: what somebody typed since is theirs.
+ * Works out what of a batch stands in the workbook. A row was begun when it has the version that the batch gives it, and the
+ * batch's date and name as far as it came to them; where it has none of these, when a cell holds what was to be written and
+ * had held something else; where others have saved it since, when all of its cells hold what was to be written. Of a row
+ * that was begun only cells that still hold what they held before are missing: what somebody typed since is theirs.
  */
 export function missingParts(matrix: Matrix, batch: RecordBatch): Progress {
   const records = batch.writes.map((write) => recordProgress(matrix, write));
@@ -67,7 +68,10 @@ function isBegun(
   const { position } = matrix.tables[write.table].columns;
   const isStamped = 'version' in write.values && position.has('version');
   if (isStamped && !isOvertaken(write, row)) {
-    return stamps.every((field) => isSame(write.values[field], row.record[field]));
+    const { record } = write.located?.row ?? row;
+    // The version is written first: a request can break off before it comes to date and name.
+    const isOurs = (field: string) => isSame(write.values[field], row.record[field]);
+    return isOurs('version') && stamps.every((field) => isOurs(field) || isSame(record[field], row.record[field]));
   }
   const stand = Object.keys(write.values)
     .filter((field) => !stamps.includes(field) && position.has(field))
@@ -82,8 +86,6 @@ function isBegun(
   // Of a row that others have saved since, only all of our cells together prove that they are ours.
   return isNew && (!isStamped || stand.every(({ isThere }) => isThere));
 }
-
-const stamps = ['version', 'updatedAt', 'updatedBy'];
 
 const isSame = (wanted: Values[string] | undefined, found: Values[string] | undefined): boolean =>
   isBlank(wanted) ? isBlank(found) : wanted === found;

@@ -39,6 +39,9 @@ export interface RecordBatch {
   readonly onWritten?: () => void;
 }
 
+/** What tells who saved a row last; written in this order, before all else of the row. */
+export const stamps: readonly string[] = ['version', 'updatedAt', 'updatedBy'];
+
 /** Everything that a batch adds to tables, by table. */
 export function addedRows({ writes, log }: RecordBatch): ReadonlyMap<RecordName, readonly NewRow[]> {
   const rows = new Map<RecordName, NewRow[]>();

@@ -3,7 +3,7 @@ import { readSnapshot, type WorkbookSnapshot } from '../openWorkbook';
 import { toWorkbookError, WorkbookError, type WorkbookErrorCode } from '../workbookError';
 import { missingParts } from './missingParts';
 import type { RecordBatch } from './recordBatch';
-import type { Care } from './Retries';
+import { filteredAmong, hiddenIn, type Care } from './Retries';
 import { writeBatch, type BatchOutcome } from './writeBatch';
 
 /** Batches of which it is not known, or known to be untrue, that all of them stands in the workbook. */
@@ -53,7 +53,8 @@ async function finishAfter(
   const { state, snapshot } = await finish(context, batch, failure);
   if (state === 'whole') return { kind: 'written', overwritten: [] };
   requireWritable(snapshot, tablesOf(batch));
-  throw failure.withWritten('nothing');
+  const filtered = failure.code === 'filtered' ? filteredAmong(snapshot, tablesOf(batch)) : undefined;
+  throw filtered ? hiddenIn(snapshot, filtered) : failure.withWritten('nothing');
 }
 
 interface Finished {

@@ -8,7 +8,7 @@ import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { WorkbookError } from '../workbookError';
 import { appending, takeIn, type Appending } from './appendRows';
 import { Hidden } from './Hidden';
-import { addedRows, type LocatedRow, type RecordBatch, type RecordWrite, type Values } from './recordBatch';
+import { addedRows, stamps, type LocatedRow, type RecordBatch, type RecordWrite, type Values } from './recordBatch';
 import { requireHolds } from './requireHolds';
 import { requireSameEnd } from './requireSameEnd';
 import type { Care } from './Retries';
@@ -131,9 +131,9 @@ class TablesInRequest {
   }
 }
 
-/** Version and date first: whoever looks at a row that broke off half way sees that it was begun. */
-const keptFirst = (a: string, b: string): number => Number(isKept(b)) - Number(isKept(a));
-const isKept = (field: string): boolean => ['version', 'updatedAt', 'updatedBy'].includes(field);
+/** Version, date and name first: whoever looks at a row that broke off half way sees that it was begun. */
+const stampsFirst = (a: string, b: string): number => rankOf(a) - rankOf(b);
+const rankOf = (field: string): number => (stamps.includes(field) ? stamps.indexOf(field) : stamps.length);
 
 /** One cell of a changed row. */
 interface ChangedCell {
@@ -160,7 +160,7 @@ class Changing {
   ) {
     this.row = target.row(located.place);
     this.cells = Object.keys(written.values)
-      .sort(keptFirst)
+      .sort(stampsFirst)
       .flatMap((field) => {
         const [declared, position] = [declarationOf(written.table).fields[field], target.position.get(field)];
         if (!declared || position === undefined) return [];

@@ -75,6 +75,15 @@ export interface PageLayout {
   headersFooters: Record<string, string>;
 }
 
+/** What hangs on a sheet and is only counted here: its file keeps it. */
+export interface Attached {
+  /** Pictures, forms and whatever else is drawn, charts that the model does not know among them. */
+  shapes: number;
+  /** Conversations; notes, the older comments without answers, are not among them. */
+  comments: number;
+  pivotTables: number;
+}
+
 /** One sheet: cells by row, and everything that belongs to the sheet as a whole. */
 export class Worksheet {
   rows: (CellContent | undefined)[][] = [];
@@ -88,6 +97,7 @@ export class Worksheet {
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   readonly charts: Chart[] = [];
+  readonly attached: Attached = { shapes: 0, comments: 0, pivotTables: 0 };
   /** How its cells have moved since it was opened: what the model does not know moves along when it is saved. */
   shifts: readonly Shift[] = [];
   frozen = { rows: 0, columns: 0 };

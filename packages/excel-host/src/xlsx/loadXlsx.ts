@@ -1,13 +1,13 @@
-import type { Worksheet } from '../model/Worksheet';
+import type { Attached, Worksheet } from '../model/Worksheet';
 import { Workbook } from '../model/Workbook';
 import { CellReader, type CellReading } from './cells/readCell';
 import { heightOf } from './cells/patchCells';
 import { cellsOf, scanRows } from './cells/scanRows';
 import { SharedStrings } from './cells/SharedStrings';
-import { readCharts } from './drawing/readCharts';
+import { anchorKinds, readCharts } from './drawing/readCharts';
 import { keepFile, type OpenedTable, type OpenedWorksheet } from './OpenedFile';
 import { OfficePackage } from './package/OfficePackage';
-import { attribute, isTrue, rootOf } from './package/xml';
+import { attribute, elements, isTrue, rootOf } from './package/xml';
 import { ZipParts } from './package/ZipParts';
 import { readProperties } from './properties';
 import { readSheet } from './sheet/readSheet';
@@ -69,7 +69,23 @@ function readWorksheet(
   });
   const drawing = parts.related(path, 'drawing');
   const charts = drawing === undefined ? [] : readCharts(parts, drawing, sheet, workbook);
+  Object.assign(sheet.attached, attachedTo(parts, path, drawing, charts.length));
   return { name, element, sheet, path, relation, drawing, charts, tables };
+}
+
+/** Counts what hangs on a sheet, by the parts that it is related to. */
+function attachedTo(parts: OfficePackage, path: string, drawing: string | undefined, charts: number): Attached {
+  const related = (kind: string) =>
+    parts.relations(path).filter(({ type, target }) => type === kind && parts.has(target));
+  const inParts = (kind: string, element: string) =>
+    related(kind).flatMap(({ target }) => elements(rootOf(parts.text(target)).root, element));
+  const drawn = drawing === undefined ? [] : anchorKinds.flatMap((kind) => elements(parts.text(drawing), kind));
+  const comments = inParts('threadedComment', 'threadedComment');
+  return {
+    shapes: drawn.length - charts,
+    comments: comments.filter((one) => attribute(one, 'parentId') === null).length,
+    pivotTables: related('pivotTable').length,
+  };
 }
 
 function readCells(part: SheetPart, sheet: Worksheet, reading: CellReading): void {

@@ -162,4 +162,23 @@ describe('reading an .xlsx of whatever writer', () => {
     const saved = partsOf(await saveXlsx(workbook));
     expect(saved[sheet]).toContain(`<dataValidations count="3">${rules[0]}${rules[2]}${rules[3]}</dataValidations>`);
   });
+
+  it('counts what hangs on a sheet: pictures, comments with their answers once, pivot tables', async () => {
+    const parts = plainParts('', { after: '<drawing r:id="rId1"/>' });
+    parts['xl/worksheets/_rels/sheet1.xml.rels'] = relations(
+      ['rId1', 'drawing', '../drawings/drawing1.xml'],
+      ['rId2', 'threadedComment', '../threadedComments/threadedComment1.xml'],
+      ['rId3', 'pivotTable', '../pivotTables/pivotTable1.xml'],
+      ['rId4', 'pivotTable', '../pivotTables/pivotTable2.xml'],
+      ['rId5', 'pivotTable', '../pivotTables/missing.xml'],
+    );
+    parts['xl/drawings/drawing1.xml'] =
+      '<xdr:wsDr xmlns:xdr="x"><xdr:oneCellAnchor><xdr:pic/></xdr:oneCellAnchor><xdr:twoCellAnchor><xdr:sp/></xdr:twoCellAnchor></xdr:wsDr>';
+    parts['xl/threadedComments/threadedComment1.xml'] =
+      '<ThreadedComments><threadedComment ref="A1" id="{1}"/><threadedComment ref="A1" id="{2}" parentId="{1}"/></ThreadedComments>';
+    for (const number of [1, 2]) parts[`xl/pivotTables/pivotTable${number}.xml`] = '<pivotTableDefinition/>';
+    const { activeSheet } = await loadXlsx(fileOf(parts));
+    expect(activeSheet.attached).toEqual({ shapes: 2, comments: 1, pivotTables: 2 });
+    expect(activeSheet.usedArea(false)).toBeNull();
+  });
 });

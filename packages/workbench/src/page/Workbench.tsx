@@ -131,7 +131,7 @@ export function Workbench() {
 
   const write = async (plan: SavePlan) => {
     if (!source) return;
-    const { file, isOverwritten } = await saveBook(plan, source.fileName, source.isFromServer);
+    const { file, isOverwritten } = await saveBook(plan, source.fileName, source.isFromServer, language);
     setNotice({
       intent: isOverwritten ? 'warning' : 'success',
       text: isOverwritten ? text.overwritten(file) : text.saved(file),

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../src/domain/plan/language';
 import { copyName } from '../copyName';
 import type { SavePlan } from 'excel-host/xlsx';
 
@@ -9,17 +10,22 @@ export interface Saved {
 
 /**
  * Saves a workbook: the server writes the file that it was started with a copy of beside it (or over it, when told to);
- * any other workbook is downloaded.
+ * any other workbook is downloaded. A copy is named in the page's language.
  */
-export async function saveBook(plan: SavePlan, fileName: string, isFromServer: boolean): Promise<Saved> {
+export async function saveBook(
+  plan: SavePlan,
+  fileName: string,
+  isFromServer: boolean,
+  language: Language,
+): Promise<Saved> {
   const content = new Blob([plan.pack() as BlobPart]);
   if (isFromServer) {
-    const answer = await fetch('/workbook.xlsx', { method: 'PUT', body: content });
+    const answer = await fetch(`/workbook.xlsx?lang=${language}`, { method: 'PUT', body: content });
     if (answer.ok) return (await answer.json()) as Saved;
   }
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
-  link.download = copyName(fileName);
+  link.download = copyName(fileName, language);
   link.click();
   URL.revokeObjectURL(link.href);
   return { file: link.download, isOverwritten: false };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
+import { languages, type Language } from '../../../../src/domain/plan/language';
 import { copyName } from '../copyName';
 
 export interface ServedFiles {
@@ -36,11 +37,13 @@ export function ownRoutes(files: ServedFiles) {
       answer.writeHead(403).end('Invalid Host header');
       return;
     }
-    const path = (request.url ?? '').split('?')[0] ?? '';
+    const [path = '', query = ''] = (request.url ?? '').split('?');
     const content = request.method === 'GET' || request.method === 'HEAD' ? served[path]?.() : undefined;
     if (content) answer.writeHead(200, { 'Content-Type': content[0], ...content[2] }).end(content[1]);
     else if (request.method === 'PUT' && path === '/workbook.xlsx')
-      takeSaved(request, answer, files).catch((error: unknown) => answer.writeHead(500).end(String(error)));
+      takeSaved(request, answer, { ...files, language: languageIn(query) }).catch((error: unknown) =>
+        answer.writeHead(500).end(String(error)),
+      );
     else next();
   };
 }
@@ -54,8 +57,18 @@ export function isOwnHost(host: string | undefined, port: number): boolean {
   return host !== undefined && own.includes(host.toLowerCase());
 }
 
+/** The page's language, in which a copy is named. */
+const languageIn = (query: string): Language => {
+  const asked = new URLSearchParams(query).get('lang');
+  return languages.find((one) => one === asked) ?? 'es';
+};
+
 /** Writes what the page saves: a copy beside the file it was started with, or that file where it was told to. */
-async function takeSaved(request: IncomingMessage, answer: ServerResponse, files: ServedFiles): Promise<void> {
+async function takeSaved(
+  request: IncomingMessage,
+  answer: ServerResponse,
+  files: ServedFiles & { readonly language: Language },
+): Promise<void> {
   const isOwnPage = request.headers['sec-fetch-site'] === 'same-origin';
   if (files.file === undefined || !isOwnPage) {
     answer.writeHead(403).end();
@@ -65,16 +78,16 @@ async function takeSaved(request: IncomingMessage, answer: ServerResponse, files
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   await once(request, 'end');
   const content = Buffer.concat(chunks);
-  const file = files.overwrite ? files.file : await writeCopy(files.file, content);
+  const file = files.overwrite ? files.file : await writeCopy(files.file, content, files.language);
   if (files.overwrite) await writeFile(file, content);
   answer.writeHead(200, { 'Content-Type': 'application/json' });
   answer.end(JSON.stringify({ file, isOverwritten: files.overwrite }));
 }
 
 /** Writes a copy beside a file under the first name that is free, and gives that name. No file is ever written over. */
-export async function writeCopy(file: string, content: Uint8Array): Promise<string> {
+export async function writeCopy(file: string, content: Uint8Array, language: Language): Promise<string> {
   for (let number = 1; ; number++) {
-    const name = copyName(file, number);
+    const name = copyName(file, language, number);
     try {
       await writeFile(name, content, { flag: 'wx' });
       return name;

@@ -64,6 +64,8 @@ describe('the workbench’s server', () => {
     expect((await ask('PUT', '/workbook.xlsx', own, 'uno')).status).toBe(200);
     const second = JSON.parse((await ask('PUT', '/workbook.xlsx', own, 'dos')).text) as { file: string };
     expect(second.file).toBe(join(folder, 'matriz-copia (2).xlsx'));
+    const english = JSON.parse((await ask('PUT', '/workbook.xlsx?lang=en', own, 'tres')).text) as { file: string };
+    expect(english.file).toBe(join(folder, 'matriz-copy.xlsx'));
     const contents = ['matriz.xlsx', 'matriz-copia.xlsx', 'matriz-copia (2).xlsx'].map((name) =>
       readFileSync(join(folder, name), 'utf8'),
     );
@@ -72,14 +74,17 @@ describe('the workbench’s server', () => {
 
   it('writes copies that begin at the same time under names of their own', async () => {
     const other = join(folder, 'otra.xlsx');
-    const names = await Promise.all(['a', 'b', 'c'].map((text) => writeCopy(other, new TextEncoder().encode(text))));
+    const names = await Promise.all(
+      ['a', 'b', 'c'].map((text) => writeCopy(other, new TextEncoder().encode(text), 'es')),
+    );
     expect(new Set(names).size).toBe(3);
     expect(names.map((name) => readFileSync(name, 'utf8'))).toEqual(['a', 'b', 'c']);
   });
 });
 
 it('names a copy so that Excel opens it', () => {
-  expect(copyName('a/Matriz 2025.xlsx')).toBe('a/Matriz 2025-copia.xlsx');
-  expect(copyName('Matriz.XLSM', 2)).toBe('Matriz-copia (2).XLSM');
-  expect(copyName('Libro1')).toBe('Libro1-copia.xlsx');
+  expect(copyName('a/Matriz 2025.xlsx', 'es')).toBe('a/Matriz 2025-copia.xlsx');
+  expect(copyName('a/Matrix 2025.xlsx', 'en', 3)).toBe('a/Matrix 2025-copy (3).xlsx');
+  expect(copyName('Matriz.XLSM', 'es', 2)).toBe('Matriz-copia (2).XLSM');
+  expect(copyName('Libro1', 'es')).toBe('Libro1-copia.xlsx');
 });

@@ -25,7 +25,7 @@ export function MissingColumns({ matrix }: { matrix: Matrix }) {
       )}
       {wished.length > 0 && (
         <MessageBar layout="multiline">
-          <MessageBarBody>{text.closing.notKept(names.join(', '))}</MessageBarBody>
+          <MessageBarBody>{text.closing.notKept(names.join(', '), names.length)}</MessageBarBody>
         </MessageBar>
       )}
     </>

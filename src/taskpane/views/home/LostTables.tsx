@@ -19,10 +19,10 @@ export function LostTables({ snapshot: { lost, readOnly } }: { snapshot: Workboo
     if (made) say({ intent: 'success', text: made.hasAllLooks ? words.done : `${words.done} ${words.plain}` });
   };
   return (
-    <Section title={words.lostTitle}>
+    <Section title={words.lostTitle(lost.length)}>
       <Body1 as="p">{words.lost(lost.length)}</Body1>
       <Button appearance="primary" disabled={busy !== null || readOnly} onClick={() => void restore()}>
-        {words.restore}
+        {words.restore(lost.length)}
       </Button>
     </Section>
   );

@@ -92,7 +92,7 @@ export function PreviewStep({
       {leftAlone.map(({ source, tables }) => (
         <MessageBar key={source} intent="info" layout="multiline">
           <MessageBarBody>
-            <Caption1>{text.importing.leftAlone(source, tables.map(nameOf).join(', '))}</Caption1>
+            <Caption1>{text.importing.leftAlone(source, tables.map(nameOf).join(', '), tables.length)}</Caption1>
           </MessageBarBody>
         </MessageBar>
       ))}

@@ -10,14 +10,15 @@ const quiet = 400;
 
 /** Keeps what is entered in an indicator's form, so that neither a closed pane nor a failed write loses it. */
 export function useKeptIndicatorDraft(base: IndicatorBase) {
-  const { onDiscard } = useUnsavedGuard();
+  const { onAsk, onDiscard } = useUnsavedGuard();
   const { checkDrafts } = useWorkbook();
-  const waiting = useRef<(() => void) | null>(null);
+  const waiting = useRef<(() => boolean) | null>(null);
+  const lasts = useRef(true);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = base?.record.id ?? null;
   const flush = useCallback(() => {
     clearTimeout(timer.current);
-    waiting.current?.();
+    if (waiting.current) lasts.current = waiting.current();
     waiting.current = null;
     checkDrafts();
   }, [checkDrafts]);
@@ -28,6 +29,14 @@ export function useKeptIndicatorDraft(base: IndicatorBase) {
     checkDrafts();
   }, [id, checkDrafts]);
   useEffect(() => onDiscard(drop), [onDiscard, drop]);
+  useEffect(
+    () =>
+      onAsk(() => {
+        flush();
+        return lasts.current;
+      }),
+    [onAsk, flush],
+  );
   useEffect(() => {
     window.addEventListener('pagehide', flush);
     return () => {
@@ -39,7 +48,7 @@ export function useKeptIndicatorDraft(base: IndicatorBase) {
     (edit: IndicatorEdit, isDirty: boolean) => {
       clearTimeout(timer.current);
       if (!isDirty) return drop();
-      waiting.current = () => void keepIndicatorDraft(id, { changedAt: now(), edit, base });
+      waiting.current = () => keepIndicatorDraft(id, { changedAt: now(), edit, base });
       timer.current = setTimeout(flush, quiet);
     },
     [base, id, drop, flush],

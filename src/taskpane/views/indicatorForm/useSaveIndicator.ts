@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { now } from '../../../commands/clock';
+import { indicatorName } from '../../../domain/indicators/evaluate';
 import { readRule } from '../../../domain/indicators/readRule';
 import type { Indicator } from '../../../domain/records/indicator';
 import type { Matrix, Row } from '../../../domain/records/matrix';
+import { rowName } from '../../../i18n/formats';
 import { saveRecords, type RecordConflict, type RecordEdit } from '../../../workbook/saveRecords';
 import { choiceKey, type Choice } from '../../form/ConflictView';
 import { useLanguage } from '../../language';
@@ -25,7 +27,7 @@ interface Handlers {
 
 /** Saves the form of an indicator, after a conflict as the person chose. */
 export function useSaveIndicator(matrix: Matrix, { onSaved, onMixed }: Handlers) {
-  const { text } = useLanguage();
+  const { text, language } = useLanguage();
   const { snapshot, run, reload, say } = useWorkbook();
   const [pending, setPending] = useState<PendingSave | null>(null);
   const save = async (edit: IndicatorEdit, base: IndicatorBase) => {
@@ -44,7 +46,9 @@ export function useSaveIndicator(matrix: Matrix, { onSaved, onMixed }: Handlers)
     if (result.kind === 'conflict') return setPending({ conflicts: result.conflicts, edits, edit });
     setPending(null);
     onSaved();
-    say({ intent: 'success', text: text.indicatorForm.saved(edit.values.id?.trim() ?? '') });
+    const { values } = edit;
+    const name = rowName(values.id, indicatorName(values, language), language);
+    say({ intent: 'success', text: text.indicatorForm.saved(name) });
   };
   const resolve = (choices: Readonly<Record<string, Choice>>) => {
     const [conflict] = pending?.conflicts ?? [];

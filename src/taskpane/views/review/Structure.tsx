@@ -28,6 +28,7 @@ export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
   const words = text.review.structure;
   const missing = recordNames.filter((name) => matrix.tables[name].raw === null);
   const lacking = lackingColumns(snapshot).filter(({ name, fields }) => fields.some((field) => isAsked(name, field)));
+  const gaps = lacking.flatMap(gapsOf);
   const below = tablesWithRowsBelow(snapshot);
   const isLocked = busy !== null || readOnly;
   const mend = async (task: () => Promise<MadeMatrix>, done: string) => {
@@ -40,13 +41,15 @@ export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
     <Section title={words.title}>
       {missing.length > 0 && (
         <div className={styles.part}>
-          <Body1 as="p">{lost.length > 0 ? words.lost(lost.length) : words.tables(namesOf(missing, language))}</Body1>
+          <Body1 as="p">
+            {lost.length > 0 ? words.lost(lost.length) : words.tables(namesOf(missing, language), missing.length)}
+          </Body1>
           <Button
             appearance="primary"
             disabled={isLocked}
             onClick={() => void mend(() => completeMatrix(today()), words.done)}
           >
-            {lost.length > 0 ? words.restore : words.addTables}
+            {lost.length > 0 ? words.restore(lost.length) : words.addTables(missing.length)}
           </Button>
         </div>
       )}
@@ -55,9 +58,9 @@ export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
       ))}
       {lacking.length > 0 && (
         <div className={styles.part}>
-          <Body1 as="p">{words.columns(gapPlaces(lacking.flatMap(gapsOf), language))}</Body1>
+          <Body1 as="p">{words.columns(gapPlaces(gaps, language), gaps.length)}</Body1>
           <Button disabled={isLocked} onClick={() => void mend(addMissingColumns, words.columnsDone)}>
-            {words.addColumns}
+            {words.addColumns(gaps.length)}
           </Button>
         </div>
       )}
@@ -104,7 +107,7 @@ function UnknownHeaders({ snapshot, table: { name, fields }, isLocked }: Headers
   };
   return (
     <div className={styles.part}>
-      <Body1 as="p">{words.unknown(declaration.sheet[language])}</Body1>
+      <Body1 as="p">{words.unknown(declaration.sheet[language], unknown.length)}</Body1>
       <ul className={styles.list}>
         {unknown.map((header) => (
           <li key={header}>

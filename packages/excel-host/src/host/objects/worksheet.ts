@@ -1,5 +1,5 @@
 import { renameSheet } from '../../model/renameSheet';
-import type { Worksheet } from '../../model/Worksheet';
+import type { Attached, Worksheet } from '../../model/Worksheet';
 import {
   defineObject,
   field,
@@ -70,6 +70,17 @@ function freeze(sheet: Worksheet, rows: number, columns: number, context: HostCo
   changed(sheet, context);
 }
 
+/** A collection of which only the number is known. */
+const counted = (name: string, key: keyof Attached) =>
+  defineObject<Worksheet>({
+    name,
+    properties: {},
+    methods: { GetCount: ({ attached }) => attached[key] },
+  });
+const shapesType = counted('ShapeCollection', 'shapes');
+const commentsType = counted('CommentCollection', 'comments');
+const pivotTablesType = counted('PivotTableCollection', 'pivotTables');
+
 const usedRange = (sheet: Worksheet, valuesOnly: unknown): HostObject | null => {
   const area = sheet.usedArea(valuesOnly === true);
   return area && rangeObject(sheet, area);
@@ -101,6 +112,9 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     Gridlines: field('showGridlines', changed),
     Tables: { get: (sheet) => tableCollectionOf((table) => table.sheet === sheet) },
     Charts: { get: (sheet) => hostObject(chartCollectionType, sheet) },
+    Shapes: { get: (sheet) => hostObject(shapesType, sheet) },
+    Comments: { get: (sheet) => hostObject(commentsType, sheet) },
+    PivotTables: { get: (sheet) => hostObject(pivotTablesType, sheet) },
     FreezePanes: { get: (sheet) => hostObject(freezeType, sheet) },
     PageLayout: { get: (sheet) => hostObject(pageLayoutType, sheet) },
     HorizontalPageBreaks: { get: (sheet) => hostObject(pageBreaksType, sheet) },

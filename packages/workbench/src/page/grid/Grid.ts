@@ -28,6 +28,8 @@ export class Grid {
   private readonly viewers = new Set<() => void>();
   private shape: string;
   private nextPaint = 0;
+  /** The grid's own part of the container. */
+  private readonly place = document.createElement('div');
   private mustDraw = false;
   private mustShowSelection = false;
   /** While the grid is told what the model holds, it tells nothing back. */
@@ -38,7 +40,9 @@ export class Grid {
     private readonly workbook: Workbook,
     private readonly options: GridOptions,
   ) {
-    this.parts = createUniver(container, options.language);
+    this.place.style.cssText = 'position: absolute; inset: 0';
+    container.append(this.place);
+    this.parts = createUniver(this.place, options.language);
     this.shape = shapeOf(workbook);
     this.makeUnit();
     this.stops.push(
@@ -53,10 +57,16 @@ export class Grid {
     this.showSelection();
   }
 
+  /** Ends the grid; another can stand in its container at once. */
   dispose(): void {
     for (const stop of this.stops) stop();
     cancelAnimationFrame(this.nextPaint);
-    this.parts.univer.dispose();
+    this.place.style.visibility = 'hidden';
+    // Its own React roots cannot be unmounted while the page's is at work.
+    setTimeout(() => {
+      this.parts.univer.dispose();
+      this.place.remove();
+    });
   }
 
   /** Calls back when what is in view moved or changed; the call it gives stops that. */
