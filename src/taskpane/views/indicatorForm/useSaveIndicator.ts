@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { now } from '../../../commands/clock';
-import { indicatorName } from '../../../domain/indicators/evaluate';
 import { readRule } from '../../../domain/indicators/readRule';
 import type { Indicator } from '../../../domain/records/indicator';
+import { indicatorName } from '../../../domain/records/indicatorName';
 import type { Matrix, Row } from '../../../domain/records/matrix';
 import { rowName } from '../../../i18n/formats';
 import { saveRecords, type RecordConflict, type RecordEdit } from '../../../workbook/saveRecords';
