@@ -4,10 +4,10 @@ import { indicatorOf } from '../../domain/indicators/evaluate';
 import type { Matrix } from '../../domain/records/matrix';
 import { formatNumber } from '../../i18n/formats';
 import { valueName } from '../../i18n/valueWords';
-import { findingsIn } from '../findings';
-import { useLanguage } from '../language';
-import { isIndicatorValue, type Figure } from '../figure';
-import { useFollowFigure } from '../useFollowFigure';
+import { findingsIn } from '../store/findings';
+import { useLanguage } from '../store/language';
+import { isIndicatorValue, type Figure } from '../excel/figure';
+import { useFollowFigure } from '../excel/useFollowFigure';
 
 interface Props {
   readonly matrix: Matrix;

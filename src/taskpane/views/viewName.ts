@@ -3,8 +3,8 @@ import type { ReportPlace } from '../../domain/report/figureInReport';
 import type { Activity } from '../../domain/records/activity';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Row } from '../../domain/records/matrix';
-import type { ReportFigure, ValueFigure } from '../figure';
-import type { Draft } from '../form/drafts';
+import type { ReportFigure, ValueFigure } from '../excel/figure';
+import type { Draft } from './activities/note/noteDrafts';
 
 /** The views that the pane's navigation leads to, in its order. */
 export const tabNames = ['home', 'activities', 'indicators', 'summary', 'review', 'more'] as const;

@@ -4,10 +4,10 @@ import { today } from '../../../commands/clock';
 import { declarationOf } from '../../../domain/records/records';
 import type { Language } from '../../../domain/plan/language';
 import { ownNotesUse } from '../../../workbook/ownNotes';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { BookLanguage } from '../../parts/BookLanguage';
 import { Section } from '../../parts/Section';
-import { useWorkbook } from '../../WorkbookStore';
+import { useWorkbook } from '../../store/WorkbookStore';
 import type { ViewProps } from '../viewName';
 import { LostTables } from './LostTables';
 

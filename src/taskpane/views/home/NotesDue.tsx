@@ -4,7 +4,7 @@ import { today } from '../../../commands/clock';
 import type { Matrix } from '../../../domain/records/matrix';
 import { notesDue, notesDueGaps } from '../../../domain/review/notesDue';
 import { formatDate } from '../../../i18n/formats';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
 import type { ViewProps } from '../viewName';
 

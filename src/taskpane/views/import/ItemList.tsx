@@ -1,7 +1,7 @@
 import { Button, Subtitle2, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ImportItem } from '../../../domain/merge/importPreview';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { ItemCard, type ItemCardProps } from './ItemCard';
 
 /** Records that are drawn at once; more are drawn when asked for. */

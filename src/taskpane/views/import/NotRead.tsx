@@ -1,7 +1,7 @@
 import { Caption1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import type { Problem } from '../../../domain/problem';
 import { problemPlace, problemText } from '../../../i18n/texts';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 
 const useStyles = makeStyles({
   list: { margin: '4px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },

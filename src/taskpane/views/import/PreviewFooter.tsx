@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { countsOfChosen } from '../../../domain/merge/writtenCounts';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import type { ImportDraft } from './useImport';
 
 const useStyles = makeStyles({

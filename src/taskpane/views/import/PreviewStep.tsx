@@ -7,7 +7,7 @@ import type { ImportItem } from '../../../domain/merge/importPreview';
 import { isPartlyUnread } from '../../../domain/merge/notRead';
 import type { Lists } from '../../../domain/records/listIndex';
 import { declarationOf } from '../../../domain/records/records';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Arrival } from '../../parts/Arrival';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { EmptyState } from '../../parts/EmptyState';

@@ -4,9 +4,9 @@ import type { WrittenRow } from '../../../domain/merge/changesOf';
 import type { FileOutcome } from '../../../domain/merge/fileOutcomes';
 import { countsOf } from '../../../domain/merge/writtenCounts';
 import { rowId } from '../../../domain/records/ids';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Arrival } from '../../parts/Arrival';
-import { useWorkbook } from '../../WorkbookStore';
+import { useWorkbook } from '../../store/WorkbookStore';
 import type { ViewProps } from '../viewName';
 import { FileOutcomes } from './FileOutcomes';
 

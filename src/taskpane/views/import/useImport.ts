@@ -10,9 +10,9 @@ import { createMatrix } from '../../../workbook/createMatrix';
 import { importChanges } from '../../../workbook/importChanges';
 import { indicatorsIn } from '../../../workbook/indicatorsIn';
 import { openWorkbook } from '../../../workbook/openWorkbook';
-import { useLanguage } from '../../language';
-import { readPreference } from '../../preferences';
-import { useWorkbook } from '../../WorkbookStore';
+import { useLanguage } from '../../store/language';
+import { readPreference } from '../../store/preferences';
+import { useWorkbook } from '../../store/WorkbookStore';
 import { readImportFiles, type RefusedFile } from './readImportFiles';
 
 /** What is to be written, as the person chooses. */

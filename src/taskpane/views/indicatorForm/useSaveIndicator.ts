@@ -4,10 +4,10 @@ import { readRule } from '../../../domain/indicators/readRule';
 import type { Indicator } from '../../../domain/records/indicator';
 import type { Matrix, Row } from '../../../domain/records/matrix';
 import { saveRecords, type RecordConflict, type RecordEdit } from '../../../workbook/saveRecords';
-import { choiceKey, type Choice } from '../../form/ConflictView';
-import { useLanguage } from '../../language';
-import { readPreference } from '../../preferences';
-import { useWorkbook } from '../../WorkbookStore';
+import { choiceKey, type Choice } from '../../editor/ConflictView';
+import { useLanguage } from '../../store/language';
+import { readPreference } from '../../store/preferences';
+import { useWorkbook } from '../../store/WorkbookStore';
 import { editOf, recordEdit, type IndicatorBase, type IndicatorEdit } from './indicatorEdit';
 
 /** A save that waits for a person's choice. */

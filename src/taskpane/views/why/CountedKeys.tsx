@@ -5,10 +5,10 @@ import type { Rule } from '../../../domain/indicators/rule';
 import { declarationOf } from '../../../domain/records/records';
 import { lists as declaredLists } from '../../../domain/records/lists';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';
-import { RowList } from '../RowList';
+import { RowList } from '../../parts/RowList';
 import { rowPlace } from './rowWords';
 
 const useStyles = makeStyles({
