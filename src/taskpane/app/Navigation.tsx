@@ -9,13 +9,13 @@ import {
 } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import { useLanguage } from '../store/language';
-import { tabNames, type TabName } from '../views/viewName';
+import { tabNames, type TabName } from '../views/registry';
 
 const icons: Readonly<Record<TabName, ComponentType>> = {
   home: HomeRegular,
   activities: TableRegular,
   indicators: DataTrendingRegular,
-  summary: DocumentTextRegular,
+  report: DocumentTextRegular,
   review: CheckmarkCircleRegular,
   more: MoreHorizontalRegular,
 };

@@ -3,12 +3,14 @@ import type { ReportPlace, TracedFigure } from '../../domain/report/figureInRepo
 
 /** A value of an indicator, and the place in a report where it stands; null where it stands in none. */
 export interface ValueFigure {
+  readonly kind: 'value';
   readonly address: ValueAddress;
   readonly from: ReportPlace | null;
 }
 
 /** Another figure of a report: where it stands, and what it was there when it was asked for. */
 export interface ReportFigure {
+  readonly kind: 'report';
   readonly place: ReportPlace;
   readonly figure: TracedFigure;
 }
@@ -16,12 +18,11 @@ export interface ReportFigure {
 /** A figure that can be traced to rows. */
 export type Figure = ValueFigure | ReportFigure;
 
-/** Whether a figure is a value of an indicator. */
-export const isIndicatorValue = (figure: Figure): figure is ValueFigure => 'address' in figure;
-
-/** The view that tells what is behind a figure. */
-export const viewOf = (figure: Figure): 'why' | 'figure' => (isIndicatorValue(figure) ? 'why' : 'figure');
+/** A value of an indicator that stands in no report. */
+export const valueAt = (address: ValueAddress): ValueFigure => ({ kind: 'value', address, from: null });
 
 /** A figure of a report at its place. */
 export const figureAt = (place: ReportPlace, figure: TracedFigure): Figure =>
-  figure.source.kind === 'value' ? { address: figure.source.address, from: place } : { place, figure };
+  figure.source.kind === 'value'
+    ? { kind: 'value', address: figure.source.address, from: place }
+    : { kind: 'report', place, figure };

@@ -41,10 +41,9 @@ export function useExportNote() {
     const onClick = () => void inBackground(() => showSheet(written.sheet));
     say({
       intent: 'success',
-      text: [
-        text.exportNote.sheetReady(written.sheet),
-        ...(written.looksFailed ? [text.summary.looksFailed] : []),
-      ].join(' '),
+      text: [text.exportNote.sheetReady(written.sheet), ...(written.looksFailed ? [text.report.looksFailed] : [])].join(
+        ' ',
+      ),
       action: { label: text.actions.seeSheet, onClick },
     });
   };

@@ -1,13 +1,15 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Language } from '../../domain/plan/language';
+import type { Lists } from '../../domain/records/listIndex';
 import type { Row } from '../../domain/records/matrix';
 import { declarationOf, type RecordName } from '../../domain/records/records';
+import { texts } from '../../i18n/texts';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { selectPlace } from '../../workbook/selection';
 import { useLanguage } from '../store/language';
 import { useWorkbook } from '../store/WorkbookStore';
 import { WindowedList } from './WindowedList';
-import { rowTitle } from '../views/why/rowWords';
 
 /** Height of a usual row, in pixels: a title of two lines and one below. */
 const rowHeight = 76;
@@ -82,3 +84,13 @@ export function RowList({ label, snapshot, table, rows, placeOf }: Props) {
 /** The field by which people know a row; its first column where there is none. */
 const nameField = (table: RecordName): string | null =>
   ['title', 'country', 'group'].find((field) => field in declarationOf(table).fields) ?? null;
+
+/** What a row is about: its title, or who reports what. */
+function rowTitle({ record }: Row, language: Language, lists: Lists): string {
+  const { country, description, title } = record;
+  const name = typeof country === 'string' ? lists.countries.labelOf(country, language) : null;
+  return (
+    [title, name, description].filter((part) => typeof part === 'string').join(' · ') ||
+    texts(language).activities.untitled
+  );
+}

@@ -106,8 +106,8 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
     if (outcome.kind === 'summaryWritten') {
       const onClick = () => void inBackground(() => showSheet(outcome.sheet));
       const action = { label: text.actions.seeSheet, onClick };
-      const looks = outcome.looksFailed ? [text.summary.looksFailed] : [];
-      say({ intent: 'success', text: [text.summary.written(outcome.sheet), ...looks].join(' '), action });
+      const looks = outcome.looksFailed ? [text.report.looksFailed] : [];
+      say({ intent: 'success', text: [text.report.written(outcome.sheet), ...looks].join(' '), action });
     }
   });
   useEffect(() => onCommandOutcome((outcome) => tell(outcome)), []);

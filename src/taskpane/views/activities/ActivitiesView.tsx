@@ -21,7 +21,7 @@ import { WithoutFile } from '../../export/WithoutFile';
 import { useWorkbook } from '../../store/WorkbookStore';
 import { emptyFilter } from './activityFilter';
 import { ActivityList } from './ActivityList';
-import type { ViewProps, ViewTarget } from '../viewName';
+import type { ActivityOpening, ViewProps } from '../target';
 
 /** The note being edited: its rows as they were read, and what the form starts with. */
 interface Editing {
@@ -59,10 +59,15 @@ function editingOfDraft({ id, edit, base, changedAt }: Draft): Editing {
   return { base, initial, start: edit, draftFrom: changedAt, form: forms++, isOwn: true, queue: [] };
 }
 
-function openingOf(target: ViewTarget, matrix: Matrix | undefined): Editing | null {
-  if (target === null || !matrix || (target !== 'new' && !('edit' in target || 'record' in target))) return null;
-  if (target === 'new') return editingOfNew(null);
-  return 'edit' in target ? editingOfDraft(target) : editingOf(target, matrix, true);
+function openingOf(open: ActivityOpening, matrix: Matrix): Editing {
+  switch (open.kind) {
+    case 'new':
+      return editingOfNew(null);
+    case 'draft':
+      return editingOfDraft(open.draft);
+    case 'row':
+      return editingOf(open.row, matrix, true);
+  }
 }
 
 /** The same record: by its code, or by its place where it has none. */
@@ -70,13 +75,13 @@ const isSameRow = (a: Row<Activity>, b: Row<Activity>) =>
   a.record.id === null ? a.index === b.index : a.record.id === b.record.id;
 
 /** Search, filter and edit activities with their concept notes; follows the row selected in the sheet. */
-export function ActivitiesView({ target }: ViewProps) {
+export function ActivitiesView({ target: { open }, snapshot }: ViewProps<'activities'>) {
   const { text } = useLanguage();
-  const { snapshot, inBackground, busy, endMatter } = useWorkbook();
+  const { inBackground, busy, endMatter } = useWorkbook();
   const { toWord, toSheet, withoutFile, dismiss } = useExportNote();
   const { isDirty, setDirty, attempt } = useUnsavedGuard();
-  const matrix = snapshot?.matrix;
-  const [editing, setEditing] = useState(() => openingOf(target, matrix));
+  const { matrix } = snapshot;
+  const [editing, setEditing] = useState(() => (open ? openingOf(open, matrix) : null));
   /** The row selected in the sheet while another one is being edited. */
   const [offer, setOffer] = useState<Row<Activity> | null>(null);
   const [filter, setFilter] = useState(emptyFilter);
@@ -92,12 +97,12 @@ export function ActivitiesView({ target }: ViewProps) {
     setDirty(false);
     if (after === 'new') return edit(editingOfNew(null));
     const [next, ...queue] = editing?.queue ?? [];
-    const row = after === 'next' ? matrix?.tables.Activity.rows.find((one) => next && isSameRow(one, next)) : undefined;
-    edit(row && matrix ? editingOf(row, matrix, true, queue) : null);
+    const row = after === 'next' ? matrix.tables.Activity.rows.find((one) => next && isSameRow(one, next)) : undefined;
+    edit(row ? editingOf(row, matrix, true, queue) : null);
   });
   useFollowSelection((row) => {
     const shown = editing?.base.activity;
-    if (row === null || !matrix || (shown && isSameRow(shown, row))) return setOffer(null);
+    if (row === null || (shown && isSameRow(shown, row))) return setOffer(null);
     if (isDirty() || pending || busy !== null) setOffer(row);
     else {
       endMatter();
@@ -110,12 +115,11 @@ export function ActivitiesView({ target }: ViewProps) {
   }, [pending, setDirty]);
   const shownTarget = useRef(false);
   useEffect(() => {
-    if (shownTarget.current || !snapshot || target === null || target === 'new' || !('index' in target)) return;
+    if (shownTarget.current || open?.kind !== 'row') return;
     shownTarget.current = true;
-    void inBackground(() => selectPlace(snapshot, { table: 'Activity', index: target.index, field: 'title' }));
-  }, [snapshot, target, inBackground]);
+    void inBackground(() => selectPlace(snapshot, { table: 'Activity', index: open.row.index, field: 'title' }));
+  }, [snapshot, open, inBackground]);
 
-  if (!snapshot || !matrix) return null;
   const show = (row: Row<Activity>) =>
     void inBackground(() => selectPlace(snapshot, { table: 'Activity', index: row.index, field: 'title' }));
   if (pending) {

@@ -4,23 +4,16 @@ import { today } from '../../../commands/clock';
 import type { Semester } from '../../../domain/calendar';
 import { semesterStates } from '../../../domain/closing/closedSemesters';
 import { correctionsAfterClosing } from '../../../domain/closing/corrections';
-import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { findingsIn } from '../../store/findings';
 import { useLanguage } from '../../store/language';
 import { BackButton } from '../../parts/BackButton';
-import { useWorkbook } from '../../store/WorkbookStore';
 import { MissingColumns } from './MissingColumns';
 import { SemesterDetail } from './SemesterDetail';
 import { SemesterList } from './SemesterList';
-import type { ViewProps } from '../viewName';
+import type { ViewProps } from '../target';
 
 /** The Plan's semesters with their state: closes one, shows what changed since, and reopens it. */
-export function CloseSemesterView({ go }: ViewProps) {
-  const { snapshot } = useWorkbook();
-  return snapshot && <Semesters snapshot={snapshot} go={go} />;
-}
-
-function Semesters({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps['go'] }) {
+export function CloseSemesterView({ snapshot, go }: ViewProps) {
   const { text } = useLanguage();
   const { matrix } = snapshot;
   const [chosen, setChosen] = useState<Semester | null>(null);
@@ -37,7 +30,7 @@ function Semesters({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps
       {state ? (
         <BackButton label={text.closing.all} onClick={back} />
       ) : (
-        <BackButton label={text.views.more} onClick={() => go('more')} />
+        <BackButton label={text.views.more} onClick={() => go({ view: 'more' })} />
       )}
       <MissingColumns matrix={matrix} />
       {state ? (

@@ -8,10 +8,9 @@ import { useLanguage } from '../../store/language';
 import { BackButton } from '../../parts/BackButton';
 import { Section } from '../../parts/Section';
 import { useUnsavedGuard } from '../../editor/UnsavedGuard';
-import { useWorkbook } from '../../store/WorkbookStore';
 import { DutyDates } from './DutyDates';
 import { DutyList } from './DutyList';
-import type { ViewProps } from '../viewName';
+import type { ViewProps } from '../target';
 
 const useStyles = makeStyles({
   year: { maxWidth: '140px' },
@@ -20,24 +19,22 @@ const useStyles = makeStyles({
 });
 
 /** What each working group owes in a year, what of it was met, and the days on which it was. */
-export function DutiesView({ go }: ViewProps) {
+export function DutiesView({ go, snapshot }: ViewProps) {
   const { language, text } = useLanguage();
-  const { snapshot } = useWorkbook();
   const { attempt } = useUnsavedGuard();
   const styles = useStyles();
   const [year, setYear] = useState(Number(referenceSemester(today()).slice(0, 4)));
   /** The group whose dates are being entered. */
   const [editing, setEditing] = useState<string | null>(null);
-  const matrix = snapshot?.matrix;
-  const groups = useMemo(() => (matrix ? dutiesIn(matrix, year, today()) : []), [matrix, year]);
-  if (!snapshot || !matrix) return null;
+  const { matrix } = snapshot;
+  const groups = useMemo(() => dutiesIn(matrix, year, today()), [matrix, year]);
   const years = new Set<number>([
     ...planPeriod.years,
     ...matrix.tables.GroupYear.rows.map(({ record }) => record.year ?? year),
   ]);
   return (
     <>
-      <BackButton label={text.views.more} onClick={() => attempt(() => go('more'))} />
+      <BackButton label={text.views.more} onClick={() => attempt(() => go({ view: 'more' }))} />
       <Body1 as="p">{text.duties.intro}</Body1>
       <Field label={text.duties.year} className={styles.year}>
         <Select

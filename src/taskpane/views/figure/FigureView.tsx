@@ -7,16 +7,15 @@ import { declarationOf } from '../../../domain/records/records';
 import { reportSheetName } from '../../../domain/report/reportAddress';
 import { formatNumber } from '../../../i18n/formats';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { isIndicatorValue, type ReportFigure } from '../../excel/figure';
+import type { ReportFigure } from '../../excel/figure';
 import { useLanguage } from '../../store/language';
 import { BackButton } from '../../parts/BackButton';
 import { EmptyState } from '../../parts/EmptyState';
 import { Section } from '../../parts/Section';
 import { useFollowFigure } from '../../excel/useFollowFigure';
-import { useWorkbook } from '../../store/WorkbookStore';
 import { RowList } from '../../parts/RowList';
 import { useReport } from '../report/useReport';
-import { isReportFigure, type ViewProps } from '../viewName';
+import type { ViewProps } from '../target';
 
 const useStyles = makeStyles({
   number: {
@@ -31,19 +30,17 @@ const useStyles = makeStyles({
 });
 
 /** The rows behind a figure of a report; follows the figure whose cell is selected in the sheet. */
-export function FigureView({ go, target }: ViewProps) {
+export function FigureView({ go, target, snapshot }: ViewProps<'figure'>) {
   const { text } = useLanguage();
-  const { snapshot } = useWorkbook();
-  const [asked, setAsked] = useState<ReportFigure | null>(isReportFigure(target) ? target : null);
+  const [asked, setAsked] = useState(target.figure);
   useFollowFigure((selected) => {
     if (!selected) return;
-    if (isIndicatorValue(selected)) go('why', selected, false);
+    if (selected.kind === 'value') go({ view: 'why', figure: selected }, false);
     else setAsked(selected);
   });
-  if (!snapshot || !asked) return null;
   return (
     <>
-      <BackButton label={text.views.summary} onClick={() => go('summary', asked.place)} />
+      <BackButton label={text.views.report} onClick={() => go({ view: 'report', place: asked.place })} />
       <Followed snapshot={snapshot} asked={asked} />
     </>
   );

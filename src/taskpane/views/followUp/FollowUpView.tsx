@@ -5,22 +5,15 @@ import { referenceSemester, semesterWindow, type Semester } from '../../../domai
 import { closedSemesters } from '../../../domain/closing/closedSemesters';
 import type { ReportClass } from '../../../domain/followUp/followUpGrid';
 import { reportClasses } from '../../../domain/plan/pickLists';
-import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../store/language';
 import { BackButton } from '../../parts/BackButton';
 import { SemesterPicker } from '../../parts/SemesterPicker';
 import { useUnsavedGuard } from '../../editor/UnsavedGuard';
-import { useWorkbook } from '../../store/WorkbookStore';
 import { FollowUpForm } from './FollowUpForm';
-import type { ViewProps } from '../viewName';
+import type { ViewProps } from '../target';
 
 /** Which countries report on which recommendations and good practices in a semester; reports are entered here. */
-export function FollowUpView({ go }: ViewProps) {
-  const { snapshot } = useWorkbook();
-  return snapshot && <FollowUp snapshot={snapshot} go={go} />;
-}
-
-function FollowUp({ snapshot, go }: { readonly snapshot: WorkbookSnapshot; readonly go: ViewProps['go'] }) {
+export function FollowUpView({ snapshot, go }: ViewProps) {
   const { text } = useLanguage();
   const { attempt } = useUnsavedGuard();
   const id = useId();
@@ -33,7 +26,7 @@ function FollowUp({ snapshot, go }: { readonly snapshot: WorkbookSnapshot; reado
   };
   return (
     <>
-      <BackButton label={text.views.more} onClick={() => go('more')} />
+      <BackButton label={text.views.more} onClick={() => go({ view: 'more' })} />
       <Body1 as="p">{text.followUp.intro}</Body1>
       <SemesterPicker
         label={text.followUp.semester}

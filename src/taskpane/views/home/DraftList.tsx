@@ -4,7 +4,7 @@ import { formatTimestamp } from '../../../i18n/formats';
 import { drafts } from '../activities/note/noteDrafts';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
-import type { ViewProps } from '../viewName';
+import type { Go } from '../target';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Notes that were begun and not saved; nothing where there are none. */
-export function DraftList({ go }: Pick<ViewProps, 'go'>) {
+export function DraftList({ go }: { readonly go: Go }) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const [kept] = useState(drafts);
@@ -23,7 +23,11 @@ export function DraftList({ go }: Pick<ViewProps, 'go'>) {
       <ul className={styles.list}>
         {kept.map((draft) => (
           <li key={draft.id} className={styles.entry}>
-            <Link as="button" className={styles.link} onClick={() => go('activities', draft)}>
+            <Link
+              as="button"
+              className={styles.link}
+              onClick={() => go({ view: 'activities', open: { kind: 'draft', draft } })}
+            >
               {draft.edit.document.activity.title ?? draft.id}
             </Link>
             <Caption1>{text.note.draftOf(formatTimestamp(draft.changedAt, language))}</Caption1>

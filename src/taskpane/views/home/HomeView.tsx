@@ -3,28 +3,24 @@ import { AddRegular, ArrowImportRegular } from '@fluentui/react-icons';
 import { planToDateWindow } from '../../../domain/calendar';
 import { gapsIn } from '../../../domain/records/columnGaps';
 import { countedRows } from '../../../domain/records/idIndex';
-import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { findingsIn } from '../../store/findings';
 import { useLanguage } from '../../store/language';
 import { IndicatorTable } from '../../parts/IndicatorTable';
 import { NotCounted } from '../../parts/NotCounted';
 import { Section } from '../../parts/Section';
 import { SelectedValue } from '../../parts/SelectedValue';
-import { viewOf } from '../../excel/figure';
-import { useWorkbook } from '../../store/WorkbookStore';
+import { valueAt } from '../../excel/figure';
 import { DraftList } from './DraftList';
 import { FirstRun } from './FirstRun';
 import { Freshness } from '../../parts/Freshness';
 import { NextSteps } from './NextSteps';
 import { NotesDue } from './NotesDue';
 import { StatusBars } from './StatusBars';
-import type { ViewProps } from '../viewName';
+import { behind, type ViewProps } from '../target';
 
 /** The first thing people see: make a matrix, or what to do next in the one there and how it stands. */
-export function HomeView({ go }: ViewProps) {
+export function HomeView({ go, snapshot }: ViewProps) {
   const { text } = useLanguage();
-  const { snapshot } = useWorkbook();
-  if (!snapshot) return null;
   return (
     <>
       {snapshot.readOnly && (
@@ -37,7 +33,7 @@ export function HomeView({ go }: ViewProps) {
   );
 }
 
-function PlanState({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps['go'] }) {
+function PlanState({ snapshot, go }: Pick<ViewProps, 'snapshot' | 'go'>) {
   const { text } = useLanguage();
   const { matrix, readOnly } = snapshot;
   const { evaluation, isOutdated } = findingsIn(matrix);
@@ -47,15 +43,19 @@ function PlanState({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps
     <>
       {!readOnly && (
         <>
-          <Button appearance="primary" icon={<AddRegular />} onClick={() => go('activities', 'new')}>
+          <Button
+            appearance="primary"
+            icon={<AddRegular />}
+            onClick={() => go({ view: 'activities', open: { kind: 'new' } })}
+          >
             {text.home.nextRecord}
           </Button>
-          <Button icon={<ArrowImportRegular />} onClick={() => go('import')}>
+          <Button icon={<ArrowImportRegular />} onClick={() => go({ view: 'import' })}>
             {text.importing.open}
           </Button>
         </>
       )}
-      <SelectedValue matrix={matrix} onWhy={(figure) => go(viewOf(figure), figure)} />
+      <SelectedValue matrix={matrix} onWhy={(figure) => go(behind(figure))} />
       <DraftList go={go} />
       <NextSteps snapshot={snapshot} go={go} />
       <NotesDue matrix={matrix} go={go} />
@@ -70,10 +70,10 @@ function PlanState({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps
           evaluation={evaluation}
           lists={matrix.lists}
           columns={[{ label: text.indicators.plan, window: planToDateWindow(evaluation.reference) }]}
-          onWhy={(address) => go('why', { address, from: null })}
+          onWhy={(address) => go({ view: 'why', figure: valueAt(address) })}
         />
         {(!isOutdated || readOnly) && <Freshness matrix={matrix} />}
-        <Button onClick={() => go('indicators')}>{text.home.seeIndicators}</Button>
+        <Button onClick={() => go({ view: 'indicators' })}>{text.home.seeIndicators}</Button>
       </Section>
     </>
   );

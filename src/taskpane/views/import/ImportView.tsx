@@ -11,25 +11,24 @@ import { PreviewStep } from './PreviewStep';
 import { RefusedFiles } from './RefusedFiles';
 import { ResultStep } from './ResultStep';
 import { useImport } from './useImport';
-import type { ViewProps } from '../viewName';
+import type { ViewProps } from '../target';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: '0' },
 });
 
 /** Brings concept notes and copies of the workbook into the matrix, after a look at everything that would change. */
-export function ImportView({ go }: ViewProps) {
+export function ImportView({ go, snapshot }: ViewProps) {
   const { language, text } = useLanguage();
-  const { snapshot, busy } = useWorkbook();
+  const { busy } = useWorkbook();
   const styles = useStyles();
-  const own = snapshot?.matrix.tables.ConceptNote.raw ? snapshot.matrix.language : language;
+  const own = snapshot.matrix.tables.ConceptNote.raw ? snapshot.matrix.language : language;
   const [bookLanguage, setBookLanguage] = useState(own);
   const { refused, draft, result, restart, ...actions } = useImport();
-  if (!snapshot) return null;
   const isLocked = busy !== null || snapshot.readOnly;
   const back = draft
     ? { label: text.importing.otherFiles, onClick: restart }
-    : { label: text.views.home, onClick: () => go('home') };
+    : { label: text.views.home, onClick: () => go({ view: 'home' }) };
   return (
     <div className={styles.stack}>
       <BackButton {...back} disabled={busy !== null} />

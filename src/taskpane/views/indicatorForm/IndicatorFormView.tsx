@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { today } from '../../../commands/clock';
 import type { Matrix } from '../../../domain/records/matrix';
 import { randomId } from '../../../workbook/randomId';
-import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { selectPlace } from '../../../workbook/selection';
 import { ConflictView } from '../../editor/ConflictView';
 import { useLanguage } from '../../store/language';
@@ -13,7 +12,7 @@ import { indicatorDraftOf } from './indicatorDrafts';
 import { editOf, newEdit, type IndicatorBase, type IndicatorEdit } from './indicatorEdit';
 import { useKeptIndicatorDraft } from './useKeptIndicatorDraft';
 import { useSaveIndicator } from './useSaveIndicator';
-import { isValue, type ViewProps, type ViewTarget } from '../viewName';
+import type { ViewProps } from '../target';
 
 /** The form that is open: the row as it was read, what the sheet holds, and what the form starts with. */
 interface Editing {
@@ -37,9 +36,8 @@ function openingOf(base: IndicatorBase, matrix: Matrix): Editing {
   return { base, initial, start: initial, draftFrom: null, form: forms++ };
 }
 
-function openingOfTarget(target: ViewTarget, matrix: Matrix): Editing {
-  const base =
-    target !== null && target !== 'new' && 'indicator' in target && !isValue(target) ? target.indicator : null;
+/** Opens a row, or a new one, with its draft where there is one. */
+function openingWithDraft(base: IndicatorBase, matrix: Matrix): Editing {
   const draft = indicatorDraftOf(base?.record.id ?? null);
   if (!draft) return openingOf(base, matrix);
   const initial = startOf(draft.base, matrix);
@@ -47,24 +45,19 @@ function openingOfTarget(target: ViewTarget, matrix: Matrix): Editing {
 }
 
 /** The reference sheet of an indicator, or of a new one. */
-export function IndicatorFormView(props: ViewProps) {
-  const { snapshot } = useWorkbook();
-  return snapshot && <Form {...props} snapshot={snapshot} />;
-}
-
-function Form({ go, target, snapshot }: ViewProps & { readonly snapshot: WorkbookSnapshot }) {
+export function IndicatorFormView({ go, target, snapshot }: ViewProps<'indicatorForm'>) {
   const { text } = useLanguage();
   const { busy, inBackground, say } = useWorkbook();
   const { setDirty } = useUnsavedGuard();
   const { matrix } = snapshot;
-  const [editing, setEditing] = useState(() => openingOfTarget(target, matrix));
+  const [editing, setEditing] = useState(() => openingWithDraft(target.indicator, matrix));
   const { base, initial, start, draftFrom, form } = editing;
   const draft = useKeptIndicatorDraft(base);
   const { save, resolve, pending, cancelConflict } = useSaveIndicator(matrix, {
     onSaved: () => {
       draft.drop();
       setDirty(false);
-      go('indicators');
+      go({ view: 'indicators' });
     },
     onMixed: (edit, theirs) => {
       setEditing({ base: theirs, initial: startOf(theirs, matrix), start: edit, draftFrom: null, form: forms++ });
@@ -111,7 +104,7 @@ function Form({ go, target, snapshot }: ViewProps & { readonly snapshot: Workboo
           const row = base && matrix.tables.Indicator.rows.find(({ record }) => record.id === base.record.id);
           setEditing(openingOf(row ?? null, matrix));
         }}
-        onBack={() => go('indicators')}
+        onBack={() => go({ view: 'indicators' })}
         onShow={() =>
           base &&
           void inBackground(() => selectPlace(snapshot, { table: 'Indicator', index: base.index, field: 'nameEs' }))

@@ -11,16 +11,15 @@ import type { Matrix, Row } from '../../../domain/records/matrix';
 import { findingsIn } from '../../store/findings';
 import { useLanguage } from '../../store/language';
 import { SemesterPicker } from '../../parts/SemesterPicker';
-import { isIndicatorValue } from '../../excel/figure';
+import { valueAt } from '../../excel/figure';
 import { useFollowFigure } from '../../excel/useFollowFigure';
 import { useRecalculation } from '../../excel/useRecalculation';
 import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { useWorkbook } from '../../store/WorkbookStore';
 import { Freshness } from '../../parts/Freshness';
-import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { IndicatorCard } from './IndicatorCard';
 import { NoIndicators } from './NoIndicators';
-import { isValue, type ViewProps } from '../viewName';
+import type { ViewProps } from '../target';
 
 const useStyles = makeStyles({
   level: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -28,12 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Every indicator with its values by semester, year and plan to date; recalculates and writes them. */
-export function IndicatorsView({ go, target }: ViewProps) {
-  const { snapshot } = useWorkbook();
-  return snapshot && <Indicators {...{ go, target, snapshot }} />;
-}
-
-function Indicators({ snapshot, go, target }: ViewProps & { snapshot: WorkbookSnapshot }) {
+export function IndicatorsView({ snapshot, go, target }: ViewProps<'indicators'>) {
   const { matrix, readOnly: isReadOnly } = snapshot;
   const { text } = useLanguage();
   const { busy } = useWorkbook();
@@ -42,11 +36,11 @@ function Indicators({ snapshot, go, target }: ViewProps & { snapshot: WorkbookSn
   const recalculate = useRecalculation();
   const ofToday = referenceSemester(today());
   // Who comes back from a value finds the semester that was chosen.
-  const [reference, setReference] = useState(() => (isValue(target) ? semesterAt(target, ofToday) : ofToday));
+  const [reference, setReference] = useState(() => (target.value ? semesterAt(target.value, ofToday) : ofToday));
   useFollowFigure((figure) => {
-    if (figure && isIndicatorValue(figure) && !isDirty()) go('why', figure, false);
+    if (figure?.kind === 'value' && !isDirty()) go({ view: 'why', figure }, false);
   });
-  const onForm: LevelsProps['onForm'] = (indicator) => go('indicatorForm', { indicator });
+  const onForm: LevelsProps['onForm'] = (indicator) => go({ view: 'indicatorForm', indicator });
   const { evaluation } = findingsIn(matrix);
   const seen = useMemo(() => seenFrom(evaluation, reference, matrix.settings), [evaluation, reference, matrix]);
   return (
@@ -80,7 +74,7 @@ function Indicators({ snapshot, go, target }: ViewProps & { snapshot: WorkbookSn
           evaluation={seen}
           matrix={matrix}
           onForm={onForm}
-          onWhy={(address) => go('why', { address, from: null })}
+          onWhy={(address) => go({ view: 'why', figure: valueAt(address) })}
         />
       )}
     </>

@@ -18,12 +18,12 @@ import { readPreference, writePreference } from '../../store/preferences';
 import { useExportNote } from '../../export/useExportNote';
 import { WithoutFile } from '../../export/WithoutFile';
 import { useWorkbook } from '../../store/WorkbookStore';
-import type { ViewProps } from '../viewName';
+import type { ViewProps } from '../target';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
 /** Settings of this person, what is brought in and mailed out, and what this is. */
-export function MoreView({ go }: ViewProps) {
+export function MoreView({ go }: Pick<ViewProps, 'go'>) {
   const { language, missing, choose, text } = useLanguage();
   const { snapshot } = useWorkbook();
   const styles = useStyles();
@@ -56,25 +56,25 @@ export function MoreView({ go }: ViewProps) {
       <Automatic />
       <Section title={text.importing.title}>
         <Body1 as="p">{text.importing.intro}</Body1>
-        <Button disabled={snapshot === null || snapshot.readOnly} onClick={() => go('import')}>
+        <Button disabled={snapshot === null || snapshot.readOnly} onClick={() => go({ view: 'import' })}>
           {text.importing.open}
         </Button>
       </Section>
       <Section title={text.views.followUp}>
         <Body1 as="p">{text.followUp.intro}</Body1>
-        <Button disabled={!snapshot?.hasMatrix} onClick={() => go('followUp')}>
+        <Button disabled={!snapshot?.hasMatrix} onClick={() => go({ view: 'followUp' })}>
           {text.followUp.open}
         </Button>
       </Section>
       <Section title={text.views.duties}>
         <Body1 as="p">{text.duties.intro}</Body1>
-        <Button disabled={!snapshot?.hasMatrix} onClick={() => go('duties')}>
+        <Button disabled={!snapshot?.hasMatrix} onClick={() => go({ view: 'duties' })}>
           {text.duties.open}
         </Button>
       </Section>
       <Section title={text.views.closeSemester}>
         <Body1 as="p">{text.closing.intro}</Body1>
-        <Button disabled={!snapshot?.hasMatrix} onClick={() => go('closeSemester')}>
+        <Button disabled={!snapshot?.hasMatrix} onClick={() => go({ view: 'closeSemester' })}>
           {text.closing.open}
         </Button>
       </Section>

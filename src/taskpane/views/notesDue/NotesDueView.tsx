@@ -10,8 +10,7 @@ import { CopyableText } from '../../parts/CopyableText';
 import { useLanguage } from '../../store/language';
 import { BackButton } from '../../parts/BackButton';
 import { NotCounted } from '../../parts/NotCounted';
-import { useWorkbook } from '../../store/WorkbookStore';
-import type { ViewProps } from '../viewName';
+import type { ViewProps } from '../target';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -23,20 +22,17 @@ const useStyles = makeStyles({
 });
 
 /** Approved activities ahead whose note is not complete, per group or for all, with a reminder ready to send. */
-export function NotesDueView({ go }: ViewProps) {
+export function NotesDueView({ go, snapshot: { matrix } }: ViewProps) {
   const { language, text } = useLanguage();
-  const { snapshot } = useWorkbook();
   const styles = useStyles();
-  const matrix = snapshot?.matrix;
-  const [days, setDays] = useState(matrix?.settings.dueDays ?? 30);
+  const [days, setDays] = useState(matrix.settings.dueDays);
   const [group, setGroup] = useState('');
-  const due = useMemo(() => (matrix ? notesDue(matrix, today(), days) : []), [matrix, days]);
-  if (!matrix) return null;
+  const due = useMemo(() => notesDue(matrix, today(), days), [matrix, days]);
   const gaps = notesDueGaps(matrix);
   if (gaps.length > 0) {
     return (
       <div className={styles.stack}>
-        <BackButton label={text.views.home} onClick={() => go('home')} />
+        <BackButton label={text.views.home} onClick={() => go({ view: 'home' })} />
         <NotCounted gaps={gaps} />
       </div>
     );
@@ -49,7 +45,7 @@ export function NotesDueView({ go }: ViewProps) {
   );
   return (
     <div className={styles.stack}>
-      <BackButton label={text.views.home} onClick={() => go('home')} />
+      <BackButton label={text.views.home} onClick={() => go({ view: 'home' })} />
       <Text>{text.notesDue.intro}</Text>
       <div className={styles.filters}>
         <Field label={text.notesDue.days}>
@@ -82,7 +78,11 @@ export function NotesDueView({ go }: ViewProps) {
           const { missing } = noteCompleteness(row.record, noteOf(row.record, notes));
           return (
             <li key={row.index} className={styles.entry}>
-              <Link as="button" className={styles.link} onClick={() => go('activities', row)}>
+              <Link
+                as="button"
+                className={styles.link}
+                onClick={() => go({ view: 'activities', open: { kind: 'row', row } })}
+              >
                 {row.record.title ?? row.record.id ?? text.activities.untitled}
               </Link>
               <Caption1>{`${startOf(row.record.plannedStart ?? '')} · ${text.note.missing(missing.length)}`}</Caption1>

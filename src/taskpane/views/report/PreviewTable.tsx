@@ -51,7 +51,7 @@ export function PreviewTable({ table, document, start, onFigure }: Props) {
       },
     };
   };
-  if (table.rows.length === 0) return <Caption1>{text.summary.noRows}</Caption1>;
+  if (table.rows.length === 0) return <Caption1>{text.report.noRows}</Caption1>;
   const rows = isWhole ? table.rows : table.rows.slice(0, atFirst);
   const View = hasManyWords(table) ? PreviewRecords : PreviewGrid;
   return (

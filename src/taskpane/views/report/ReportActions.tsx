@@ -34,7 +34,7 @@ export function ReportActions({ address, existing, canWrite, onWrite, onWord }: 
   const { busy, inBackground } = useWorkbook();
   const styles = useStyles();
   const isAhead = windowOfReport(address).begins > today();
-  const state = existing === null ? text.summary.noSheet : text.summary.exists(existing);
+  const state = existing === null ? text.report.noSheet : text.report.exists(existing);
   return (
     <>
       <Caption1 className={styles.state} role="status">
@@ -43,7 +43,7 @@ export function ReportActions({ address, existing, canWrite, onWrite, onWord }: 
         ) : (
           <CheckmarkCircleRegular className={styles.icon} />
         )}
-        <span>{isAhead ? `${state} ${text.summary.ahead}` : state}</span>
+        <span>{isAhead ? `${state} ${text.report.ahead}` : state}</span>
       </Caption1>
       <Button
         appearance="primary"
@@ -51,14 +51,14 @@ export function ReportActions({ address, existing, canWrite, onWrite, onWord }: 
         disabled={busy !== null || !canWrite}
         onClick={onWrite}
       >
-        {existing === null ? text.summary.write : text.summary.update}
+        {existing === null ? text.report.write : text.report.update}
       </Button>
       <div className={styles.others}>
         {existing !== null && (
           <Button onClick={() => void inBackground(() => showSheet(existing))}>{text.actions.seeSheet}</Button>
         )}
         <Button icon={<ArrowDownloadRegular />} disabled={busy !== null || !onWord} onClick={onWord}>
-          {text.summary.toWord}
+          {text.report.toWord}
         </Button>
       </div>
     </>

@@ -20,7 +20,7 @@ export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }
   const { kind, semester, group } = choice;
   const remark = (one: Partial<ReportChoice>) => {
     const address = addressOf({ ...choice, ...one });
-    if (reports.some((report) => isSameReport(report, address))) return text.summary.hasSheet;
+    if (reports.some((report) => isSameReport(report, address))) return text.report.hasSheet;
     return windowOfReport(address).begins > today() ? text.indicators.notBegun : null;
   };
   const withRemark = (words: string, one: Partial<ReportChoice>) => [words, remark(one)].filter(Boolean).join(' · ');
@@ -32,15 +32,15 @@ export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }
   return (
     <>
       <Choice
-        label={text.summary.kind}
-        hint={text.summary.kindHelp[kind]}
+        label={text.report.kind}
+        hint={text.report.kindHelp[kind]}
         value={kind}
-        options={reportKinds.map((one) => [one, text.summary.kinds[one]])}
+        options={reportKinds.map((one) => [one, text.report.kinds[one]])}
         onChange={(chosen) => onChange({ ...choice, kind: chosen })}
       />
       {kind === 'group' && (
         <Choice
-          label={text.summary.group}
+          label={text.report.group}
           value={group}
           options={groups}
           onChange={(chosen) => onChange({ ...choice, group: chosen })}
@@ -48,14 +48,14 @@ export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }
       )}
       {isYearly(kind) ? (
         <Choice
-          label={text.summary.year}
+          label={text.report.year}
           value={semester.slice(0, 4)}
           options={planPeriod.years.map((year) => [String(year), withRemark(String(year), { semester: inYear(year) })])}
           onChange={(year) => onChange({ ...choice, semester: inYear(Number(year)) })}
         />
       ) : (
         <SemesterPicker
-          label={kind === 'semester' ? text.summary.semester : text.summary.until}
+          label={kind === 'semester' ? text.report.semester : text.report.until}
           value={semester}
           onChange={(chosen) => onChange({ ...choice, semester: chosen })}
           remark={(one) => remark({ semester: one })}

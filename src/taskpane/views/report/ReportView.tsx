@@ -5,7 +5,6 @@ import type { ReportPlace } from '../../../domain/report/figureInReport';
 import { groupsReported } from '../../../domain/report/reportAddress';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { reportSheetIn } from '../../../workbook/report/readReportSheet';
-import { viewOf, type Figure } from '../../excel/figure';
 import { useLanguage } from '../../store/language';
 import { SelectedValue } from '../../parts/SelectedValue';
 import { useWorkbook } from '../../store/WorkbookStore';
@@ -21,38 +20,20 @@ import { useReportPlan } from './useReportPlan';
 import { useReportSheet } from './useReportSheet';
 import { useWriteReport } from './useWriteReport';
 import { summaryDue } from '../../../domain/report/summaryDue';
-import { isReportPlace, type ViewProps } from '../viewName';
+import type { Figure } from '../../excel/figure';
+import { behind, type ViewProps } from '../target';
 
 const useStyles = makeStyles({ controls: { display: 'flex', flexDirection: 'column', gap: '8px' } });
 
 /** Choose a report, see what it would say and what that changes, write its sheet or take it along in Word. */
-export function SummaryView({ go, target }: ViewProps) {
-  const { snapshot } = useWorkbook();
-  const start = isReportPlace(target) ? target : null;
-  return snapshot && <Summary {...{ snapshot, start }} onFigure={(figure) => go(viewOf(figure), figure)} />;
-}
-
-interface Props {
-  readonly snapshot: WorkbookSnapshot;
-  /** Where the person comes back to from a figure. */
-  readonly start: ReportPlace | null;
-  readonly onFigure: (figure: Figure) => void;
-}
-
-/** The report to the GRCM that is due, unless the person comes back to another. */
-function firstChoice({ matrix, summarySheets }: WorkbookSnapshot, start: ReportPlace | null): ReportChoice {
-  const due = summaryDue(matrix, summarySheets, today());
-  const choice: ReportChoice = { kind: 'semester', semester: due, group: groupsReported(matrix)[0] ?? '' };
-  return start ? choiceOf(start.report, choice) : choice;
-}
-
-const nothing: ReadonlySet<string> = new Set();
-
-function Summary({ snapshot, start, onFigure }: Props) {
+export function ReportView({ go, target, snapshot }: ViewProps<'report'>) {
   const { text } = useLanguage();
   const { endMatter } = useWorkbook();
   const styles = useStyles();
   const { matrix, readOnly } = snapshot;
+  // Where the person comes back to from a figure.
+  const { place: start = null } = target;
+  const onFigure = (figure: Figure) => go(behind(figure));
   const [choice, setChoice] = useState(() => firstChoice(snapshot, start));
   const [redraft, setRedraft] = useState(nothing);
   const address = useMemo(() => addressOf(choice), [choice]);
@@ -73,7 +54,7 @@ function Summary({ snapshot, start, onFigure }: Props) {
   const isRefused = refusal?.code === 'notOurs' || refusal?.code === 'tooLarge';
   return (
     <>
-      <Body1 as="p">{text.summary.intro}</Body1>
+      <Body1 as="p">{text.report.intro}</Body1>
       <SelectedValue matrix={matrix} onWhy={onFigure} />
       <div className={styles.controls}>
         <ReportPicker snapshot={snapshot} choice={choice} onChange={choose} />
@@ -103,10 +84,19 @@ function Summary({ snapshot, start, onFigure }: Props) {
           />
         </>
       ) : (
-        <Spinner label={text.summary.making} />
+        <Spinner label={text.report.making} />
       )}
     </>
   );
 }
+
+/** The report to the GRCM that is due, unless the person comes back to another. */
+function firstChoice({ matrix, summarySheets }: WorkbookSnapshot, start: ReportPlace | null): ReportChoice {
+  const due = summaryDue(matrix, summarySheets, today());
+  const choice: ReportChoice = { kind: 'semester', semester: due, group: groupsReported(matrix)[0] ?? '' };
+  return start ? choiceOf(start.report, choice) : choice;
+}
+
+const nothing: ReadonlySet<string> = new Set();
 
 const noRows = [] as const;

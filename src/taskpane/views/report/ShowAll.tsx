@@ -9,7 +9,7 @@ export function ShowAll({ count, onClick }: { readonly count: number; readonly o
   const styles = useStyles();
   return (
     <Button lang={language} size="small" className={styles.button} onClick={onClick}>
-      {text.summary.showAll(count)}
+      {text.report.showAll(count)}
     </Button>
   );
 }

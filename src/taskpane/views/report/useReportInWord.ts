@@ -9,13 +9,13 @@ export function useReportInWord() {
   const { text } = useLanguage();
   const { run, say } = useWorkbook();
   return async (report: ReportDocument, narratives: ReadonlyMap<string, NarrativeState>): Promise<void> => {
-    if (!canDownload()) return say({ intent: 'info', text: text.summary.noDownload });
-    const name = await run(text.summary.preparing, async () => {
+    if (!canDownload()) return say({ intent: 'info', text: text.report.noDownload });
+    const name = await run(text.report.preparing, async () => {
       const { reportDocxName, writeReportDocx } = await import('../../../files/word/writeReportDocx');
       const texts = new Map([...narratives].map(([key, state]) => [key, state.text]));
       downloadDocx(await writeReportDocx(report, { narratives: texts }), reportDocxName(report));
       return reportDocxName(report);
     });
-    if (name !== undefined) say({ intent: 'success', text: text.summary.downloaded(name) });
+    if (name !== undefined) say({ intent: 'success', text: text.report.downloaded(name) });
   };
 }

@@ -11,6 +11,7 @@ import { findingsIn } from '../../store/findings';
 import { useLanguage } from '../../store/language';
 import { EmptyState } from '../../parts/EmptyState';
 import { useWorkbook } from '../../store/WorkbookStore';
+import type { ViewProps } from '../target';
 import { DateQuestions } from './DateQuestions';
 import { ProblemRow, problemRowHeight } from '../../parts/ProblemRow';
 import { Structure } from './Structure';
@@ -27,10 +28,8 @@ const useStyles = makeStyles({
 });
 
 /** Every problem of the matrix, by table and weight; a click selects its cell. */
-export function ReviewView() {
+export function ReviewView({ snapshot }: Pick<ViewProps, 'snapshot'>) {
   const { text } = useLanguage();
-  const { snapshot } = useWorkbook();
-  if (!snapshot) return null;
   const { problems } = findingsIn(snapshot.matrix);
   if (problems.length > 0)
     return (

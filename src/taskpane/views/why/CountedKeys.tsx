@@ -9,7 +9,7 @@ import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';
 import { RowList } from '../../parts/RowList';
-import { rowPlace } from './rowWords';
+import { rowPlace } from './rowPlace';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -14,7 +14,7 @@ import { Section } from '../../parts/Section';
 import { Account } from './Account';
 import { CountedKeys } from './CountedKeys';
 import { RowList, type ShownRow } from '../../parts/RowList';
-import { rowPlace } from './rowWords';
+import { rowPlace } from './rowPlace';
 import { useExplanation } from './useExplanation';
 
 interface Props {

@@ -13,10 +13,8 @@ import { useLanguage } from '../../store/language';
 import { BackButton } from '../../parts/BackButton';
 import { EmptyState } from '../../parts/EmptyState';
 import { Freshness } from '../../parts/Freshness';
-import { isIndicatorValue, type ValueFigure } from '../../excel/figure';
 import { useFollowFigure } from '../../excel/useFollowFigure';
-import { useWorkbook } from '../../store/WorkbookStore';
-import { isValueFigure, type ViewProps } from '../viewName';
+import type { ViewProps } from '../target';
 import { Breakdown } from './Breakdown';
 import { ExplainedRows } from './ExplainedRows';
 import { ValueChoice } from './ValueChoice';
@@ -34,39 +32,32 @@ const useStyles = makeStyles({
 });
 
 /** Why a value of an indicator is what it is; follows the value whose cell is selected in the sheet. */
-export function WhyView({ go, target }: ViewProps) {
+export function WhyView({ go, target, snapshot }: ViewProps<'why'>) {
   const { text } = useLanguage();
-  const { snapshot } = useWorkbook();
-  const [figure, setFigure] = useState<ValueFigure | null>(isValueFigure(target) ? target : null);
+  const [figure, setFigure] = useState(target.figure);
   useFollowFigure((selected) => {
     if (!selected) return;
-    if (!isIndicatorValue(selected)) go('figure', selected, false);
+    if (selected.kind === 'report') go({ view: 'figure', figure: selected }, false);
     else if (JSON.stringify(selected) !== JSON.stringify(figure)) setFigure(selected);
   });
-  if (!snapshot) return null;
-  const address = figure?.address ?? null;
-  const from = figure?.from ?? null;
-  const indicator = address && indicatorOf(findingsIn(snapshot.matrix).evaluation, address.indicator);
+  const { address, from } = figure;
+  const indicator = indicatorOf(findingsIn(snapshot.matrix).evaluation, address.indicator);
   return (
     <>
       {from ? (
-        <BackButton label={text.views.summary} onClick={() => go('summary', from)} />
+        <BackButton label={text.views.report} onClick={() => go({ view: 'report', place: from })} />
       ) : (
-        <BackButton label={text.views.indicators} onClick={() => go('indicators', address)} />
+        <BackButton label={text.views.indicators} onClick={() => go({ view: 'indicators', value: address })} />
       )}
-      {address && indicator ? (
+      {indicator ? (
         <Why
           snapshot={snapshot}
           indicator={indicator}
           address={address}
-          onChange={(chosen) => setFigure({ address: chosen, from })}
+          onChange={(chosen) => setFigure({ ...figure, address: chosen })}
         />
       ) : (
-        <EmptyState
-          icon={DataTrendingRegular}
-          title={address ? text.why.gone(address.indicator) : text.why.none}
-          text={text.why.noneHelp}
-        />
+        <EmptyState icon={DataTrendingRegular} title={text.why.gone(address.indicator)} text={text.why.noneHelp} />
       )}
     </>
   );
