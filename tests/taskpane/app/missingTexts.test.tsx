@@ -13,7 +13,7 @@ jest.setTimeout(240_000);
 
 const mockNet = { isUp: false, isHeld: false, hasEnglish: false, letGo: () => undefined as void };
 jest.mock('../../../src/i18n/texts', () => {
-  const real = jest.requireActual<typeof Texts>('../../src/i18n/texts');
+  const real = jest.requireActual<typeof Texts>('../../../src/i18n/texts');
   const hasTexts = (language: 'es' | 'en') => language === 'es' || mockNet.hasEnglish;
   return {
     ...real,

@@ -12,7 +12,7 @@ import { createMatrix } from '../../../src/workbook/createMatrix';
 import { openOffice } from '../openPane';
 
 jest.mock('../../../src/domain/review/reviewMatrix', () => {
-  const real = jest.requireActual<{ reviewInSteps: typeof reviewInSteps }>('../../src/domain/review/reviewMatrix');
+  const real = jest.requireActual<{ reviewInSteps: typeof reviewInSteps }>('../../../src/domain/review/reviewMatrix');
   return { ...real, reviewInSteps: jest.fn(real.reviewInSteps) };
 });
 
@@ -36,7 +36,7 @@ describe('the workbook as the pane reads it', () => {
         workbook.type(sheet, 1, 1, 'Otra');
         void result.current.reload();
         return yield* jest
-          .requireActual<{ reviewInSteps: typeof reviewInSteps }>('../../src/domain/review/reviewMatrix')
+          .requireActual<{ reviewInSteps: typeof reviewInSteps }>('../../../src/domain/review/reviewMatrix')
           .reviewInSteps(...given);
       });
       await first;
