@@ -13,7 +13,7 @@ import {
 import { matchingMembers } from '../../../../src/taskpane/fields/ListPicker';
 
 jest.mock('../../../../src/domain/foldText', () => {
-  const real = jest.requireActual<{ foldText: typeof foldText }>('../../../../../src/domain/foldText');
+  const real = jest.requireActual<{ foldText: typeof foldText }>('../../../../src/domain/foldText');
   return { foldText: jest.fn(real.foldText) };
 });
 
