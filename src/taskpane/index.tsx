@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { loadTexts } from '../i18n/texts';
 import { registerCommands, registerRefusals } from '../commands/registerCommands';
 import { isSupported, minimumApi } from '../workbook/requirements';
-import { App } from './App';
-import { ErrorBoundary } from './ErrorBoundary';
-import { preferredLanguage } from './preferences';
-import { Shell } from './Shell';
-import { Starting } from './Starting';
-import { StartMessage, type StartProblem } from './StartMessage';
+import { App } from './app/App';
+import { ErrorBoundary } from './app/ErrorBoundary';
+import { preferredLanguage } from './store/preferences';
+import { Shell } from './app/Shell';
+import { Starting } from './app/Starting';
+import { StartMessage, type StartProblem } from './app/StartMessage';
 
 /** After this long office.js is taken to be blocked: its onReady then never comes. */
 const patience = 15_000;

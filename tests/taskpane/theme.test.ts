@@ -1,5 +1,5 @@
 import type { Theme } from '@fluentui/react-components';
-import { darkTheme, lightTheme } from '../../src/taskpane/theme';
+import { darkTheme, lightTheme } from '../../src/taskpane/app/theme';
 
 /** The share of light that a colour gives back, as WCAG counts it. */
 function luminance(color: string): number {

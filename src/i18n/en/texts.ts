@@ -19,7 +19,7 @@ export const en: typeof es = {
     home: 'Start',
     activities: 'Activities',
     indicators: 'Indicators',
-    summary: 'Summary',
+    report: 'Summary',
     review: 'Review',
     more: 'More',
     notesDue: 'Notes to complete',
@@ -486,7 +486,6 @@ export const en: typeof es = {
     selected: (name: string, value: string) => `Selected in the sheet: ${name} = ${value}.`,
     toDate: (semester: string) => `plan to date at ${semester}`,
     ofMember: (dimension: string, member: string) => `${dimension}: ${member}`,
-    none: 'Choose a number',
     noneHelp:
       'Choose a value in the view Indicators, or select its cell in the sheet Indicators, in Values or in a summary.',
     gone: (indicator: string) => `Indicator ${indicator} is not in the table of indicators`,
@@ -514,7 +513,7 @@ export const en: typeof es = {
     overlap: 'A row may stand under several members: the values are not added up.',
     explaining: 'Looking for the rows…',
   },
-  summary: {
+  report: {
     intro: 'Choose a report, see what it would say, and write it into its sheet or download it in Word.',
     kind: 'Report',
     kinds: {

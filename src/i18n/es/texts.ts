@@ -31,7 +31,7 @@ export const es = {
     home: 'Inicio',
     activities: 'Actividades',
     indicators: 'Indicadores',
-    summary: 'Resumen',
+    report: 'Resumen',
     review: 'Revisión',
     more: 'Más',
     notesDue: 'Notas por completar',
@@ -500,7 +500,6 @@ export const es = {
     selected: (name: string, value: string) => `Seleccionado en la hoja: ${name} = ${value}.`,
     toDate: (semester: string) => `acumulado hasta ${semester}`,
     ofMember: (dimension: string, member: string) => `${dimension}: ${member}`,
-    none: 'Elija un número',
     noneHelp:
       'Elija un valor en la vista Indicadores, o seleccione su celda en la hoja Indicadores, en Valores o en un resumen.',
     gone: (indicator: string) => `El indicador ${indicator} no está en la tabla Indicadores`,
@@ -528,7 +527,7 @@ export const es = {
     overlap: 'Una fila puede estar bajo varios miembros: los valores no se suman.',
     explaining: 'Buscando las filas…',
   },
-  summary: {
+  report: {
     intro: 'Elija un informe, vea lo que diría y escríbalo en su hoja o descárguelo en Word.',
     kind: 'Informe',
     kinds: {

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { isLanguage, languageNames, languages, type Language } from '../../domain/plan/language';
-import { useLanguage } from '../language';
+import { useLanguage } from '../store/language';
 
 interface Props {
   readonly value: Language;

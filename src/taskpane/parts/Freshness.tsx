@@ -2,9 +2,9 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ClockRegular } from '@fluentui/react-icons';
 import type { Matrix } from '../../domain/records/matrix';
 import { formatTimestamp } from '../../i18n/formats';
-import { findingsIn } from '../findings';
-import { useLanguage } from '../language';
-import { useWorkbook } from '../WorkbookStore';
+import { findingsIn } from '../store/findings';
+import { useLanguage } from '../store/language';
+import { useWorkbook } from '../store/WorkbookStore';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: '6px', alignItems: 'flex-start', color: tokens.colorNeutralForeground3 },

@@ -6,7 +6,7 @@ import { shortIndicatorName } from '../../domain/records/indicatorName';
 import { totalAt, type ValueAddress } from '../../domain/indicators/valueAddress';
 import type { Lists } from '../../domain/records/listIndex';
 import { formatNumber } from '../../i18n/formats';
-import { useLanguage } from '../language';
+import { useLanguage } from '../store/language';
 import { LightMark } from './LightMark';
 import { ValueLink } from './ValueLink';
 

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { gapPlaces, type ColumnGap } from '../../domain/records/columnGaps';
-import { useLanguage } from '../language';
+import { useLanguage } from '../store/language';
 
 /** Stands where numbers would, for want of columns: says which ones, and where that is mended. */
 export function NotCounted({ gaps }: { readonly gaps: readonly ColumnGap[] }) {

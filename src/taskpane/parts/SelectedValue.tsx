@@ -4,10 +4,10 @@ import { indicatorOf } from '../../domain/indicators/evaluate';
 import type { Matrix } from '../../domain/records/matrix';
 import { formatNumber } from '../../i18n/formats';
 import { valueName } from '../../i18n/valueWords';
-import { findingsIn } from '../findings';
-import { useLanguage } from '../language';
-import { isIndicatorValue, type Figure } from '../figure';
-import { useFollowFigure } from '../useFollowFigure';
+import { findingsIn } from '../store/findings';
+import { useLanguage } from '../store/language';
+import type { Figure } from '../excel/figure';
+import { useFollowFigure } from '../excel/useFollowFigure';
 
 interface Props {
   readonly matrix: Matrix;
@@ -22,7 +22,7 @@ export function SelectedValue({ matrix, onWhy }: Props) {
   if (!figure) return null;
   const shown = (value: number | string) => (typeof value === 'number' ? formatNumber(value, language) : value);
   let words: string | null = null;
-  if (isIndicatorValue(figure)) {
+  if (figure.kind === 'value') {
     const { indicator, window, period, dimension, member } = figure.address;
     const found = indicatorOf(findingsIn(matrix).evaluation, indicator);
     const value = found?.valueOf(window, period, dimension, member) ?? null;

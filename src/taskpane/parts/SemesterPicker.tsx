@@ -1,6 +1,6 @@
 import { planSemesters, type Semester } from '../../domain/calendar';
 import { formatSemester } from '../../i18n/formats';
-import { useLanguage } from '../language';
+import { useLanguage } from '../store/language';
 import { Choice } from './Choice';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { ValueAddress } from '../../domain/indicators/valueAddress';
 import type { Lists } from '../../domain/records/listIndex';
 import { formatNumber } from '../../i18n/formats';
 import { valueName } from '../../i18n/valueWords';
-import { useLanguage } from '../language';
+import { useLanguage } from '../store/language';
 
 // It looks as the value that it stands for.
 const useStyles = makeStyles({

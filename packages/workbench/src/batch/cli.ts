@@ -121,7 +121,7 @@ const run = async (): Promise<Language> => {
     const address = addressIn(snapshot);
     const moment = { today, now: `${today}T00:00:00`, reference: semester };
     const { sheet } = await writeFreshReport(() => address, moment);
-    done = texts(language).summary.written(sheet);
+    done = texts(language).report.written(sheet);
     if (values.word !== undefined) word = await reportInWord(address);
   } else {
     const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, reference: semester }));

@@ -1,8 +1,8 @@
 import { Badge, Caption1, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
 import type { Lists } from '../../../domain/records/listIndex';
 import { formatDate } from '../../../i18n/formats';
-import { useLanguage } from '../../language';
-import type { SearchableRow } from '../activityFilter';
+import { useLanguage } from '../../store/language';
+import type { SearchableRow } from './activityFilter';
 
 /** Height of a usual row, in pixels: a title of two lines and one below. */
 export const activityRowHeight = 76;

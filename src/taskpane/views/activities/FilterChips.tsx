@@ -1,7 +1,7 @@
 import { Button, Tag, TagGroup, makeStyles } from '@fluentui/react-components';
 import type { Lists } from '../../../domain/records/listIndex';
-import { useLanguage } from '../../language';
-import { isListFilter, listFilters, pickedFilters, type ActivityFilter, type PickedFilter } from '../activityFilter';
+import { useLanguage } from '../../store/language';
+import { isListFilter, listFilters, pickedFilters, type ActivityFilter, type PickedFilter } from './activityFilter';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },

@@ -1,8 +1,8 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Lists } from '../../../domain/records/listIndex';
-import { useLanguage } from '../../language';
-import { listFilters, type ActivityFilter, type ListFilter, type SearchableRow } from '../activityFilter';
+import { useLanguage } from '../../store/language';
+import { listFilters, type ActivityFilter, type ListFilter, type SearchableRow } from './activityFilter';
 
 const useStyles = makeStyles({
   filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },

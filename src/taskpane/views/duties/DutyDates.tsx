@@ -6,11 +6,11 @@ import { groupYear } from '../../../domain/records/groupYear';
 import type { Row } from '../../../domain/records/matrix';
 import { fieldOfDuty, type GroupDuties } from '../../../domain/review/duties';
 import { saveRecords } from '../../../workbook/saveRecords';
-import { FieldControl } from '../../form/FieldControl';
-import { useLanguage } from '../../language';
-import { readPreference } from '../../preferences';
-import { useUnsavedGuard } from '../../UnsavedGuard';
-import { useWorkbook } from '../../WorkbookStore';
+import { FieldControl } from '../../fields/FieldControl';
+import { useLanguage } from '../../store/language';
+import { readPreference } from '../../store/preferences';
+import { useUnsavedGuard } from '../../editor/UnsavedGuard';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 /** What people enter of a group's year. */
 const entered = [...Object.values(fieldOfDuty), 'themes'] as const;

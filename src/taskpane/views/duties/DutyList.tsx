@@ -10,9 +10,9 @@ import { meetingsOwed, type Duty, type GroupDuties } from '../../../domain/revie
 import { formatDate } from '../../../i18n/formats';
 import { selectPlace } from '../../../workbook/selection';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
-import { useWorkbook } from '../../WorkbookStore';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 const icons = {
   met: CheckmarkCircleRegular,

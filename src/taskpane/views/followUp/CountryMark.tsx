@@ -3,7 +3,7 @@ import { AddFilled } from '@fluentui/react-icons';
 import type { Semester } from '../../../domain/calendar';
 import type { FollowUpCell } from '../../../domain/followUp/followUpGrid';
 import type { Lists } from '../../../domain/records/listIndex';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { stateIcons } from './stateIcons';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Semester } from '../../../domain/calendar';
 import { reportingCountries, type FollowUpGrid, type ReportClass } from '../../../domain/followUp/followUpGrid';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Legend } from './Legend';
 import { ReportList } from './ReportList';
 

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Semester } from '../../../domain/calendar';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { stateIcons } from './stateIcons';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { Semester } from '../../../domain/calendar';
 import { cellsOf, type FollowUpRow, type ReportClass } from '../../../domain/followUp/followUpGrid';
 import { formatDate } from '../../../i18n/formats';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { CountryMark } from './CountryMark';
 import type { Marks } from './reportMarks';
 import { ReportList } from './ReportList';

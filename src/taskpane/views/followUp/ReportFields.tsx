@@ -7,8 +7,8 @@ import { countryReport } from '../../../domain/records/countryReport';
 import type { FieldValue } from '../../../domain/records/field';
 import type { Matrix } from '../../../domain/records/matrix';
 import { fill } from '../../../i18n/texts';
-import { FieldControl, type Jump } from '../../form/FieldControl';
-import { useLanguage } from '../../language';
+import { FieldControl, type Jump } from '../../fields/FieldControl';
+import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
 import { entryFault, semesterOfEntry, type ReportEntry } from './reportMarks';
 

@@ -4,9 +4,9 @@ import type { Row } from '../../../domain/records/matrix';
 import { formatDate } from '../../../i18n/formats';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { selectPlace } from '../../../workbook/selection';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
-import { useWorkbook } from '../../WorkbookStore';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 /** More reports than these are only counted. */
 const shownReports = 40;

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useLanguage } from '../../language';
-import { useWorkbook } from '../../WorkbookStore';
+import { useLanguage } from '../../store/language';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,8 +1,8 @@
 import { now } from '../../../commands/clock';
 import { saveRecords, type RecordEdit } from '../../../workbook/saveRecords';
-import { useLanguage } from '../../language';
-import { readPreference } from '../../preferences';
-import { useWorkbook } from '../../WorkbookStore';
+import { useLanguage } from '../../store/language';
+import { readPreference } from '../../store/preferences';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 /** Saves new reports together; calls back once they stand in the sheet, and says why where they do not. */
 export function useSaveReports(onSaved: (edits: readonly RecordEdit[]) => void) {

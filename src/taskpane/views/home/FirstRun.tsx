@@ -4,11 +4,11 @@ import { today } from '../../../commands/clock';
 import { declarationOf } from '../../../domain/records/records';
 import type { Language } from '../../../domain/plan/language';
 import { ownNotesUse } from '../../../workbook/ownNotes';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { BookLanguage } from '../../parts/BookLanguage';
 import { Section } from '../../parts/Section';
-import { useWorkbook } from '../../WorkbookStore';
-import type { ViewProps } from '../viewName';
+import { useWorkbook } from '../../store/WorkbookStore';
+import type { Go } from '../target';
 import { LostTables } from './LostTables';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** A workbook without a matrix: what the add-in does, and the ways to begin. */
-export function FirstRun({ go }: Pick<ViewProps, 'go'>) {
+export function FirstRun({ go }: { readonly go: Go }) {
   const { language, text } = useLanguage();
   const { run, busy, reload, say, snapshot } = useWorkbook();
   const styles = useStyles();
@@ -54,7 +54,7 @@ export function FirstRun({ go }: Pick<ViewProps, 'go'>) {
       </Section>
       <Section title={text.importing.fromNotesTitle}>
         <Body1 as="p">{hasOwnNotes ? text.importing.rebuild.help : text.importing.fromNotesHelp}</Body1>
-        <Button disabled={isLocked} onClick={() => go('import')}>
+        <Button disabled={isLocked} onClick={() => go({ view: 'import' })}>
           {hasOwnNotes ? text.importing.rebuild.action : text.importing.open}
         </Button>
       </Section>

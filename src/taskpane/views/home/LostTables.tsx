@@ -1,9 +1,9 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { today } from '../../../commands/clock';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
-import { useWorkbook } from '../../WorkbookStore';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 /** A matrix whose tables were lost in another program: they are made again from the cells. */
 export function LostTables({ snapshot: { lost, readOnly } }: { snapshot: WorkbookSnapshot }) {

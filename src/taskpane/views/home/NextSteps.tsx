@@ -12,21 +12,21 @@ import { useMemo } from 'react';
 import { today } from '../../../commands/clock';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { ownNotesUse } from '../../../workbook/ownNotes';
-import { findingsIn } from '../../findings';
-import { useLanguage } from '../../language';
+import { findingsIn } from '../../store/findings';
+import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
-import { readPreference } from '../../preferences';
-import { useRecalculation } from '../../useRecalculation';
-import { useWorkbook } from '../../WorkbookStore';
+import { readPreference } from '../../store/preferences';
+import { useRecalculation } from '../../excel/useRecalculation';
+import { useWorkbook } from '../../store/WorkbookStore';
 import { closingDue } from '../../../domain/closing/closingDue';
 import { summaryDue } from '../../../domain/report/summaryDue';
-import type { ViewProps } from '../viewName';
+import type { Go } from '../target';
 import { NextStep } from './NextStep';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: '0 -8px -4px', padding: '0' } });
 
 /** What waits to be done, each with the reason and one click away. */
-export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: ViewProps['go'] }) {
+export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Go }) {
   const { text } = useLanguage();
   const { busy } = useWorkbook();
   const styles = useStyles();
@@ -52,33 +52,33 @@ export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Vi
         icon: <ArrowImportRegular />,
         title: text.importing[notes].action,
         reason: text.importing.recover.help,
-        onClick: () => go('import'),
+        onClick: () => go({ view: 'import' }),
       },
     problems.length > 0 && {
       icon: <WarningRegular />,
       title: text.home.nextReview(problems.length),
       reason: text.home.reviewReason(errors),
-      onClick: () => go('review'),
+      onClick: () => go({ view: 'review' }),
     },
     !summarySheets.includes(semester) &&
       !readOnly && {
         icon: <DocumentTextRegular />,
         title: text.home.nextSummary(semester),
         reason: text.home.summaryReason,
-        onClick: () => go('summary'),
+        onClick: () => go({ view: 'report' }),
       },
     toClose !== undefined &&
       !readOnly && {
         icon: <LockClosedRegular />,
         title: text.closing.next(toClose),
         reason: text.closing.nextReason,
-        onClick: () => go('closeSemester'),
+        onClick: () => go({ view: 'closeSemester' }),
       },
     readPreference('name') === null && {
       icon: <PersonEditRegular />,
       title: text.home.nextName,
       reason: text.home.nameReason,
-      onClick: () => go('more'),
+      onClick: () => go({ view: 'more' }),
     },
   ].filter((step) => step !== false);
   return (

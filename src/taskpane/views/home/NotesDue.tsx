@@ -4,9 +4,9 @@ import { today } from '../../../commands/clock';
 import type { Matrix } from '../../../domain/records/matrix';
 import { notesDue, notesDueGaps } from '../../../domain/review/notesDue';
 import { formatDate } from '../../../i18n/formats';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
-import type { ViewProps } from '../viewName';
+import type { Go } from '../target';
 
 /** More notes than these are only counted. */
 const shownNotes = 5;
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Approved activities that begin soon and whose concept note is not complete: what the Plan asks for first. */
-export function NotesDue({ matrix, go }: { matrix: Matrix; go: ViewProps['go'] }) {
+export function NotesDue({ matrix, go }: { matrix: Matrix; go: Go }) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const due = useMemo(() => notesDue(matrix, today()), [matrix]);
@@ -34,7 +34,11 @@ export function NotesDue({ matrix, go }: { matrix: Matrix; go: ViewProps['go'] }
           const words = isLate ? text.home.shouldHaveBegun : text.home.starts;
           return (
             <li key={row.index} className={styles.note}>
-              <Link as="button" className={styles.link} onClick={() => go('activities', row)}>
+              <Link
+                as="button"
+                className={styles.link}
+                onClick={() => go({ view: 'activities', open: { kind: 'row', row } })}
+              >
                 {row.record.title ?? row.record.id ?? text.activities.untitled}
               </Link>
               <Caption1 className={isLate ? styles.late : undefined}>{words(formatDate(start, language))}</Caption1>
@@ -43,7 +47,7 @@ export function NotesDue({ matrix, go }: { matrix: Matrix; go: ViewProps['go'] }
         })}
       </ul>
       {due.length > shownNotes && <Caption1>{text.home.more(due.length - shownNotes)}</Caption1>}
-      <Link as="button" className={styles.link} onClick={() => go('notesDue')}>
+      <Link as="button" className={styles.link} onClick={() => go({ view: 'notesDue' })}>
         {text.notesDue.all}
       </Link>
     </Section>

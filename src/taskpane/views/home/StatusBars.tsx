@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { countedRows } from '../../../domain/records/idIndex';
 import type { Matrix } from '../../../domain/records/matrix';
 import { formatNumber } from '../../../i18n/formats';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 
 const useStyles = makeStyles({
   list: {

@@ -2,8 +2,8 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { FieldDifference, RecordPreview } from '../../../domain/merge/importPreview';
 import type { Lists } from '../../../domain/records/listIndex';
 import { declarationOf } from '../../../domain/records/records';
-import { shownValue } from '../../form/shownValue';
-import { useLanguage } from '../../language';
+import { shownValue } from '../../fields/shownValue';
+import { useLanguage } from '../../store/language';
 import { Disclosure } from '../../parts/Disclosure';
 import { excerptOf, isCut } from './excerpt';
 

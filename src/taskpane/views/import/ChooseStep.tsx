@@ -1,7 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { ownNotesUse } from '../../../workbook/ownNotes';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
 import { FilePicker } from './FilePicker';
 

@@ -3,8 +3,8 @@ import type { FieldDifference, RecordPreview } from '../../../domain/merge/impor
 import { declarationOf } from '../../../domain/records/records';
 import type { FieldValue } from '../../../domain/records/field';
 import type { Lists } from '../../../domain/records/listIndex';
-import { shownValue } from '../../form/shownValue';
-import { useLanguage } from '../../language';
+import { shownValue } from '../../fields/shownValue';
+import { useLanguage } from '../../store/language';
 import { Disclosure } from '../../parts/Disclosure';
 import { excerptOf, isCut } from './excerpt';
 

@@ -5,7 +5,7 @@ import { importedTables } from '../../../domain/merge/notRead';
 import type { Language } from '../../../domain/plan/language';
 import { declarationOf } from '../../../domain/records/records';
 import { formatNumber } from '../../../i18n/formats';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { GrowingList } from './GrowingList';
 
 /** A file may have thousands of tables. */

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 
 const useStyles = makeStyles({
   zone: {

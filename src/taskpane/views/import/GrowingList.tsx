@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 
 interface Props<I> {
   readonly items: readonly I[];

@@ -1,7 +1,7 @@
 import { Caption1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import type { Problem } from '../../../domain/problem';
 import { problemPlace, problemText } from '../../../i18n/texts';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { GrowingList } from './GrowingList';
 
 /** A file may have a problem in each of tens of thousands of rows. */

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useLanguage } from '../../store/language';
 import type { WrittenCounts } from '../../../domain/merge/writtenCounts';
-import { useLanguage } from '../../language';
 
 const useStyles = makeStyles({
   footer: {

@@ -7,7 +7,7 @@ import type { ImportItem, ImportPreview } from '../../../domain/merge/importPrev
 import { isPartlyUnread } from '../../../domain/merge/notRead';
 import type { Lists } from '../../../domain/records/listIndex';
 import { declarationOf } from '../../../domain/records/records';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Arrival } from '../../parts/Arrival';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { EmptyState } from '../../parts/EmptyState';

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import type { RefusedFile } from './readImportFiles';
 
 const useStyles = makeStyles({

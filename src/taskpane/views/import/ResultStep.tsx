@@ -4,10 +4,10 @@ import type { WrittenRow } from '../../../domain/merge/changesOf';
 import type { FileOutcome } from '../../../domain/merge/fileOutcomes';
 import { countsOf } from '../../../domain/merge/writtenCounts';
 import { rowId } from '../../../domain/records/ids';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Arrival } from '../../parts/Arrival';
-import { useWorkbook } from '../../WorkbookStore';
-import type { ViewProps } from '../viewName';
+import { useWorkbook } from '../../store/WorkbookStore';
+import type { Go } from '../target';
 import { FileOutcomes } from './FileOutcomes';
 
 /** More records than these are only counted. */
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly written: readonly WrittenRow[];
   readonly outcomes: readonly FileOutcome[];
-  readonly go: ViewProps['go'];
+  readonly go: Go;
   readonly onMore: () => void;
 }
 
@@ -62,7 +62,7 @@ export function ResultStep({ written, outcomes, go, onMore }: Props) {
         {text.importing.resultHelp}
       </Caption1>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => go('activities')}>
+        <Button appearance="primary" onClick={() => go({ view: 'activities' })}>
           {text.importing.seeActivities}
         </Button>
         <Button onClick={onMore}>{text.importing.importMore}</Button>
@@ -71,7 +71,7 @@ export function ResultStep({ written, outcomes, go, onMore }: Props) {
   );
 }
 
-function WrittenRecord({ record: { id, title, isNew, fields }, go }: { record: WrittenRow; go: ViewProps['go'] }) {
+function WrittenRecord({ record: { id, title, isNew, fields }, go }: { record: WrittenRow; go: Go }) {
   const { text } = useLanguage();
   const styles = useStyles();
   const { snapshot } = useWorkbook();
@@ -80,7 +80,11 @@ function WrittenRecord({ record: { id, title, isNew, fields }, go }: { record: W
   return (
     <li className={styles.entry}>
       {row ? (
-        <Link as="button" className={styles.link} onClick={() => go('activities', row)}>
+        <Link
+          as="button"
+          className={styles.link}
+          onClick={() => go({ view: 'activities', open: { kind: 'row', row } })}
+        >
           {name}
         </Link>
       ) : (

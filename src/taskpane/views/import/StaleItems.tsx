@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ImportItem } from '../../../domain/merge/importPreview';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 
 /** More records than these are only counted. */
 const shownItems = 10;

@@ -3,8 +3,8 @@ import type { ImportItem } from '../../../domain/merge/importPreview';
 import type { Activity } from '../../../domain/records/activity';
 import type { Row } from '../../../domain/records/matrix';
 import type { Problem } from '../../../domain/problem';
-import { useLanguage } from '../../language';
-import { useWorkbook } from '../../WorkbookStore';
+import { useLanguage } from '../../store/language';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 const useStyles = makeStyles({ select: { minWidth: '0' } });
 

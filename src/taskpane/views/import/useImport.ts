@@ -12,10 +12,10 @@ import { importChanges } from '../../../workbook/importChanges';
 import { indicatorsIn } from '../../../workbook/indicatorsIn';
 import { inSlices } from '../../../workbook/inSlices';
 import { openWorkbook } from '../../../workbook/openWorkbook';
-import { useLanguage } from '../../language';
-import { readPreference } from '../../preferences';
-import { stoppableSlices } from '../../stoppableSlices';
-import { useWorkbook } from '../../WorkbookStore';
+import { useLanguage } from '../../store/language';
+import { readPreference } from '../../store/preferences';
+import { useWorkbook } from '../../store/WorkbookStore';
+import { stoppableSlices } from '../../store/stoppableSlices';
 import { readImportFiles, type RefusedFile } from './readImportFiles';
 
 /** What is to be written, as the person chooses. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { fileOutcomes, type FileOutcome } from '../../../domain/merge/fileOutcomes';
 import { countsOfChosen, type WrittenCounts } from '../../../domain/merge/writtenCounts';
 import { inSlices } from '../../../workbook/inSlices';
-import { useWorkbook } from '../../WorkbookStore';
+import { useWorkbook } from '../../store/WorkbookStore';
 import type { ImportDraft } from './useImport';
 
 /** What the choices of a draft come to. */

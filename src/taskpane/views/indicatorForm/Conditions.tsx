@@ -4,8 +4,8 @@ import { Fragment, useEffect, useRef } from 'react';
 import type { Condition, RuleSource } from '../../../domain/indicators/rule';
 import { conditionList, isWritable } from '../../../domain/indicators/ruleFields';
 import type { Lists } from '../../../domain/records/listIndex';
-import { ListPicker } from '../../form/ListPicker';
-import { useLanguage } from '../../language';
+import { ListPicker } from '../../fields/ListPicker';
+import { useLanguage } from '../../store/language';
 import { FieldPick } from './FieldPick';
 
 const useStyles = makeStyles({

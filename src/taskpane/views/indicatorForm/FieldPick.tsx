@@ -1,8 +1,8 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { RuleSource } from '../../../domain/indicators/rule';
 import { ruleFieldList, type RuleRole } from '../../../domain/indicators/ruleFields';
-import { ListPicker } from '../../form/ListPicker';
-import { useLanguage } from '../../language';
+import { ListPicker } from '../../fields/ListPicker';
+import { useLanguage } from '../../store/language';
 
 // Without this the longest choice makes the picker wider than the pane.
 const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: '0' } });

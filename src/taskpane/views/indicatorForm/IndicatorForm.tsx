@@ -8,14 +8,14 @@ import { isBlank } from '../../../domain/records/cell';
 import type { FieldValue } from '../../../domain/records/field';
 import { indicator, type Indicator } from '../../../domain/records/indicator';
 import type { Matrix } from '../../../domain/records/matrix';
-import { DraftNotice } from '../../form/DraftNotice';
-import { FieldControl, type Jump } from '../../form/FieldControl';
-import { FieldList } from '../../form/FieldList';
-import { FormActions } from '../../form/FormActions';
-import { bringIntoView } from '../../bringIntoView';
-import { useLanguage } from '../../language';
+import { DraftNotice } from '../../editor/DraftNotice';
+import { FieldControl, type Jump } from '../../fields/FieldControl';
+import { FieldList } from '../../editor/FieldList';
+import { FormActions } from '../../editor/FormActions';
+import { bringIntoView } from '../../fields/bringIntoView';
+import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
-import { useUnsavedGuard } from '../../UnsavedGuard';
+import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import {
   findingsOf,
   formFields,

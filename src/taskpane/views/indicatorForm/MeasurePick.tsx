@@ -2,7 +2,7 @@ import { Field, Select, makeStyles } from '@fluentui/react-components';
 import { measureKinds, measureNames, measureOf, type Measure } from '../../../domain/indicators/measures';
 import type { RuleSource } from '../../../domain/indicators/rule';
 import { ruleFields } from '../../../domain/indicators/ruleFields';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { FieldPick } from './FieldPick';
 
 // Without this the longest choice makes the picker wider than the pane.

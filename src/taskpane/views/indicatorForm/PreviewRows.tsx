@@ -6,8 +6,8 @@ import type { Row } from '../../../domain/records/matrix';
 import { formatDate } from '../../../i18n/formats';
 import { problemText } from '../../../i18n/texts';
 import { selectPlace } from '../../../workbook/selection';
-import { useLanguage } from '../../language';
-import { useWorkbook } from '../../WorkbookStore';
+import { useLanguage } from '../../store/language';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 /** So many rows are named at first, and so many more each time that more are asked for. */
 const [firstRows, moreRows] = [5, 50];

@@ -7,7 +7,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 
 const useStyles = makeStyles({ box: { outlineStyle: 'none' } });
 

@@ -4,7 +4,7 @@ import { ruleSources, type RuleSource } from '../../../domain/indicators/rule';
 import { withSource, type RuleDraft, type RulePart } from '../../../domain/indicators/ruleDraft';
 import type { Bilingual } from '../../../domain/plan/language';
 import type { Lists } from '../../../domain/records/listIndex';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Conditions } from './Conditions';
 import { MeasurePick } from './MeasurePick';
 import { TimingPick } from './TimingPick';

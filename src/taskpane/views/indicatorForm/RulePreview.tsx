@@ -7,7 +7,7 @@ import type { Matrix } from '../../../domain/records/matrix';
 import { formatNumber } from '../../../i18n/formats';
 import { problemText } from '../../../i18n/texts';
 import { ruleSentence } from '../../../i18n/ruleSentence';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';
 import { PreviewRows } from './PreviewRows';

@@ -2,7 +2,7 @@ import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { RuleSource } from '../../../domain/indicators/rule';
 import { ruleFields } from '../../../domain/indicators/ruleFields';
 import { timingKinds, timingNames, type Timing } from '../../../domain/indicators/timings';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { FieldPick, FieldsPick } from './FieldPick';
 
 // Without this the longest choice makes the picker wider than the pane.

@@ -1,5 +1,5 @@
-import { bookKey, isObject, parsed, storeDraft } from '../../form/draftStore';
-import { writeStored } from '../../storage';
+import { bookKey, isObject, parsed, storeDraft } from '../../store/draftStore';
+import { writeStored } from '../../store/storage';
 import type { IndicatorBase, IndicatorEdit } from './indicatorEdit';
 
 /** A form of an indicator that was not saved: what was entered, and the row as it was when it was opened. */

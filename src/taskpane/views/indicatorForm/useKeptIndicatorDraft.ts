@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { now } from '../../../commands/clock';
-import { useUnsavedGuard } from '../../UnsavedGuard';
-import { useWorkbook } from '../../WorkbookStore';
+import { useUnsavedGuard } from '../../editor/UnsavedGuard';
+import { useWorkbook } from '../../store/WorkbookStore';
 import type { IndicatorBase, IndicatorEdit } from './indicatorEdit';
 import { keepIndicatorDraft } from './indicatorDrafts';
 

@@ -5,7 +5,7 @@ import type { Rule } from '../../../domain/indicators/rule';
 import type { Matrix } from '../../../domain/records/matrix';
 import type { Steps } from '../../../domain/steps';
 import { inSlices } from '../../../workbook/inSlices';
-import { useWorkbook } from '../../WorkbookStore';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 /** What a rule gives: its values at a semester, and the rows of the plan to date. */
 export interface RulePreview {

@@ -6,10 +6,10 @@ import { indicatorName } from '../../../domain/records/indicatorName';
 import type { Matrix, Row } from '../../../domain/records/matrix';
 import { rowName } from '../../../i18n/formats';
 import { saveRecords, type RecordConflict, type RecordEdit } from '../../../workbook/saveRecords';
-import { choiceKey, type Choice } from '../../form/ConflictView';
-import { useLanguage } from '../../language';
-import { readPreference } from '../../preferences';
-import { useWorkbook } from '../../WorkbookStore';
+import { choiceKey, type Choice } from '../../editor/ConflictView';
+import { useLanguage } from '../../store/language';
+import { readPreference } from '../../store/preferences';
+import { useWorkbook } from '../../store/WorkbookStore';
 import { editOf, recordEdit, type IndicatorBase, type IndicatorEdit } from './indicatorEdit';
 
 /** A save that waits for a person's choice. */

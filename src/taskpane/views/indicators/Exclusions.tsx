@@ -2,9 +2,9 @@ import { Caption1, Link, makeStyles } from '@fluentui/react-components';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { problemPlace, problemText } from '../../../i18n/texts';
 import { selectPlace } from '../../../workbook/selection';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Disclosure } from '../../parts/Disclosure';
-import { useWorkbook } from '../../WorkbookStore';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 /** More rows than these are only counted: Revisión has them all. */
 const shownRows = 20;

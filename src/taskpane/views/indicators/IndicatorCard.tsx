@@ -9,7 +9,7 @@ import { totalAt, type ValueAddress } from '../../../domain/indicators/valueAddr
 import type { Lists } from '../../../domain/records/listIndex';
 import { ruleSentence } from '../../../i18n/ruleSentence';
 import { problemText } from '../../../i18n/texts';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { LightMark } from '../../parts/LightMark';
 import { ValueLink } from '../../parts/ValueLink';

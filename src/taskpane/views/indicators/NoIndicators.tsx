@@ -5,10 +5,10 @@ import { planIndicators } from '../../../domain/indicators/planIndicators';
 import { completeMatrix } from '../../../workbook/createMatrix';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { saveRecords } from '../../../workbook/saveRecords';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { EmptyState } from '../../parts/EmptyState';
-import { readPreference } from '../../preferences';
-import { useWorkbook } from '../../WorkbookStore';
+import { readPreference } from '../../store/preferences';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 /** Stands where there are no indicators, and offers those of the Plan (Tabla 2). */
 export function NoIndicators({ snapshot }: { snapshot: WorkbookSnapshot }) {

@@ -4,7 +4,7 @@ import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { elapsedShare, wayToTarget, whyNoProgress, yearTarget } from '../../../domain/indicators/progress';
 import { gapWords } from '../../../domain/records/columnGaps';
 import { formatNumber, formatShare } from '../../../i18n/formats';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 
 const colors = { green: 'success', amber: 'warning', red: 'error' } as const;
 

@@ -3,7 +3,7 @@ import { planSemesters, type Semester } from '../../../domain/calendar';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { formatNumber } from '../../../i18n/formats';
 import type { Texts } from '../../../i18n/texts';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 
 const [barWidth, step, height] = [8, 12, 32];
 

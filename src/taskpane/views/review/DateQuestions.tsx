@@ -7,10 +7,10 @@ import { dateQuestions, type DateQuestion } from '../../../domain/review/dateOrd
 import { formatDate } from '../../../i18n/formats';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { settleDates } from '../../../workbook/settleDates';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
-import { readPreference } from '../../preferences';
-import { useWorkbook } from '../../WorkbookStore';
+import { readPreference } from '../../store/preferences';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 const useStyles = makeStyles({
   question: { display: 'flex', flexDirection: 'column', gap: '6px', overflowWrap: 'anywhere' },

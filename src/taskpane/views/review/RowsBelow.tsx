@@ -1,8 +1,8 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { declarationOf, type RecordName } from '../../../domain/records/records';
 import { takeInRowsBelow } from '../../../workbook/creation/takeInRowsBelow';
-import { useLanguage } from '../../language';
-import { useWorkbook } from '../../WorkbookStore';
+import { useLanguage } from '../../store/language';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column', gap: '8px' } });
 

@@ -8,9 +8,9 @@ import { nameHeader } from '../../../workbook/creation/nameHeader';
 import { tablesWithRowsBelow } from '../../../workbook/creation/takeInRowsBelow';
 import { completeMatrix, type MadeMatrix } from '../../../workbook/createMatrix';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
-import { useWorkbook } from '../../WorkbookStore';
+import { useWorkbook } from '../../store/WorkbookStore';
 import { RowsBelow } from './RowsBelow';
 
 const useStyles = makeStyles({

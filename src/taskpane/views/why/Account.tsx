@@ -3,7 +3,7 @@ import type { Explanation } from '../../../domain/indicators/explain';
 import type { Rule } from '../../../domain/indicators/rule';
 import { declarationOf } from '../../../domain/records/records';
 import type { Matrix } from '../../../domain/records/matrix';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 
 interface Props {
   readonly matrix: Matrix;

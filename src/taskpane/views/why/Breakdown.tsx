@@ -4,7 +4,7 @@ import type { ValueAddress } from '../../../domain/indicators/valueAddress';
 import type { Lists } from '../../../domain/records/listIndex';
 import { formatNumber } from '../../../i18n/formats';
 import { memberName } from '../../../i18n/valueWords';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
 import { membersCounted } from './membersCounted';
 

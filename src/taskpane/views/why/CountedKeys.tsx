@@ -5,11 +5,11 @@ import type { Rule } from '../../../domain/indicators/rule';
 import { declarationOf } from '../../../domain/records/records';
 import { lists as declaredLists } from '../../../domain/records/lists';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';
-import { RowList } from '../RowList';
-import { rowPlace } from './rowWords';
+import { RowList } from '../../parts/RowList';
+import { rowPlace } from './rowPlace';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -8,13 +8,13 @@ import type { Row } from '../../../domain/records/matrix';
 import { formatNumber } from '../../../i18n/formats';
 import { problemPlace, problemText } from '../../../i18n/texts';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';
 import { Account } from './Account';
 import { CountedKeys } from './CountedKeys';
-import { RowList, type ShownRow } from '../RowList';
-import { rowPlace } from './rowWords';
+import { RowList, type ShownRow } from '../../parts/RowList';
+import { rowPlace } from './rowPlace';
 import { useExplanation } from './useExplanation';
 
 interface Props {

@@ -8,7 +8,7 @@ import { inWindow, type Dimension, type ValueAddress } from '../../../domain/ind
 import { indicatorValue } from '../../../domain/records/indicatorValue';
 import type { Lists } from '../../../domain/records/listIndex';
 import { memberName } from '../../../i18n/valueWords';
-import { useLanguage } from '../../language';
+import { useLanguage } from '../../store/language';
 import { Choice } from '../../parts/Choice';
 import { membersCounted } from './membersCounted';
 

@@ -4,7 +4,7 @@ import type { Rule } from '../../../domain/indicators/rule';
 import { windowOf, type ValueAddress } from '../../../domain/indicators/valueAddress';
 import type { Matrix } from '../../../domain/records/matrix';
 import { inSlices } from '../../../workbook/inSlices';
-import { useWorkbook } from '../../WorkbookStore';
+import { useWorkbook } from '../../store/WorkbookStore';
 
 /** Explanations of the values last asked for: each may name every row of a table. */
 const kept = 16;

@@ -1,0 +1,48 @@
+import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import { useLanguage } from '../store/language';
+
+const useStyles = makeStyles({
+  box: { width: '100%', display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
+  field: { width: '100%' },
+  text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+});
+
+/** A technical text that people hand on to whoever helps them. */
+export function CopyableDetail({ detail }: { detail: string }) {
+  const { text } = useLanguage();
+  const styles = useStyles();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [isCopied, setCopied] = useState<boolean | null>(null);
+  const copy = async () => {
+    area.current?.select();
+    setCopied(await copyText(detail));
+  };
+  return (
+    <div className={styles.box}>
+      <Field
+        className={styles.field}
+        label={text.start.detail}
+        validationMessage={isCopied === null ? undefined : isCopied ? text.start.copied : text.start.copyByHand}
+        validationState={isCopied === true ? 'success' : 'none'}
+      >
+        <Textarea ref={area} textarea={{ className: styles.text }} readOnly rows={6} value={detail} />
+      </Field>
+      <Button icon={<CopyRegular />} onClick={() => void copy()}>
+        {text.start.copy}
+      </Button>
+    </div>
+  );
+}
+
+/** Puts a text on the clipboard; false where the web view forbids it, as Excel on the web may. */
+async function copyText(copied: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(copied);
+    return true;
+  } catch {
+    // The older way copies what is selected, and is allowed in frames where the newer one is not.
+    return document.execCommand?.('copy') ?? false;
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  Button,
+  Card,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Radio,
+  RadioGroup,
+  makeStyles,
+} from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { sameValue } from '../../domain/records/cell';
+import type { FieldValue } from '../../domain/records/field';
+import type { Lists } from '../../domain/records/listIndex';
+import { declarationOf } from '../../domain/records/records';
+import type { RecordConflict, RecordEdit } from '../../workbook/saveRecords';
+import { useLanguage } from '../store/language';
+import { shownValue } from '../fields/shownValue';
+
+/** Which version of a field stays. */
+export type Choice = 'mine' | 'theirs';
+
+interface Props {
+  /** What happened; that somebody else changed the activity where not given. */
+  readonly title?: string;
+  readonly conflicts: readonly RecordConflict[];
+  /** What was to be saved. */
+  readonly edits: readonly RecordEdit[];
+  readonly lists: Lists;
+  readonly isLocked: boolean;
+  /** Gives the choice for each field, by `choiceKey`. */
+  readonly onResolve: (choices: Readonly<Record<string, Choice>>) => void;
+  readonly onCancel: () => void;
+}
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: '12px', outlineStyle: 'none' },
+  text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+});
+
+/** Names one field of one conflict. */
+export const choiceKey = (conflict: RecordConflict, field: string): string =>
+  `${conflict.table} ${idOf(conflict)} ${field}`;
+
+const idOf = ({ table, theirs }: RecordConflict): FieldValue =>
+  theirs.record[declarationOf(table).key[0] ?? ''] ?? null;
+
+/** Both versions of rows field by field, when another person changed them meanwhile. */
+export function ConflictView(props: Props) {
+  const { conflicts, edits, lists, isLocked, onResolve, onCancel } = props;
+  const { language, text } = useLanguage();
+  const { title = text.form.conflictTitle } = props;
+  const styles = useStyles();
+  const heading = useRef<HTMLDivElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const entries = conflicts.flatMap((conflict) => {
+    const edit = edits.find(({ table, values }) => table === conflict.table && hasId(conflict, values));
+    return conflict.fields.map((field) => ({ conflict, field, edit, key: choiceKey(conflict, field) }));
+  });
+  // Until something else is chosen everyone keeps what they changed themselves.
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>(() =>
+    Object.fromEntries(
+      entries.map(({ field, edit, key }) => [key, edit && isChanged(edit, field) ? 'mine' : 'theirs'] as const),
+    ),
+  );
+  return (
+    <div className={styles.stack} ref={heading} tabIndex={-1} role="group" aria-label={title}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          {text.form.conflictText}
+        </MessageBarBody>
+      </MessageBar>
+      {entries.map(({ conflict, field: name, edit, key }) => {
+        const field = declarationOf(conflict.table).fields[name];
+        if (!field) return null;
+        const show = (value: FieldValue | undefined) =>
+          shownValue(field, value ?? null, lists, language) ?? text.form.blank;
+        return (
+          <Card key={key}>
+            <Field label={field.label[language]}>
+              <RadioGroup
+                value={choices[key] ?? 'theirs'}
+                onChange={(_, { value }) => setChoices({ ...choices, [key]: value === 'mine' ? 'mine' : 'theirs' })}
+              >
+                <Radio className={styles.text} value="mine" label={`${text.form.mine}: ${show(edit?.values[name])}`} />
+                <Radio
+                  className={styles.text}
+                  value="theirs"
+                  label={`${text.form.theirs}: ${show(conflict.theirs.record[name])}`}
+                />
+              </RadioGroup>
+            </Field>
+          </Card>
+        );
+      })}
+      <Button appearance="primary" disabled={isLocked} onClick={() => onResolve(choices)}>
+        {text.form.applyChoice}
+      </Button>
+      <Button onClick={onCancel}>{text.actions.cancel}</Button>
+    </div>
+  );
+}
+
+const hasId = (conflict: RecordConflict, values: RecordEdit['values']): boolean =>
+  values[declarationOf(conflict.table).key[0] ?? ''] === idOf(conflict);
+
+const isChanged = ({ base, values }: RecordEdit, field: string): boolean =>
+  base === null || !sameValue(values[field], base.record[field]);

@@ -1,0 +1,28 @@
+import { useEffectEvent } from 'react';
+import type { Activity } from '../../domain/records/activity';
+import type { Matrix, Row } from '../../domain/records/matrix';
+import { selectedPlace, type MatrixPlace } from '../../workbook/selection';
+import { useSelection } from './useSelection';
+import { useWorkbook } from '../store/WorkbookStore';
+
+/** The activity of a place in the matrix: its own row, or that of its concept note. */
+function activityAt({ tables }: Matrix, { table, index }: MatrixPlace): Row<Activity> | null {
+  if (table === 'Activity') return tables.Activity.rows.find((row) => row.index === index) ?? null;
+  if (table !== 'ConceptNote') return null;
+  const note = tables.ConceptNote.rows.find((row) => row.index === index);
+  return tables.Activity.rows.find(({ record }) => record.id !== null && record.id === note?.record.id) ?? null;
+}
+
+/** Calls back with the activity whose row or note is selected in the sheet, or null, whenever the selection moves. */
+export function useFollowSelection(onSelect: (row: Row<Activity> | null) => void): void {
+  const { snapshot, inBackground } = useWorkbook();
+  // While Excel answers the workbook may be read again: the row is that of the last reading.
+  const tell = useEffectEvent((place: MatrixPlace | null) => {
+    if (snapshot) onSelect(place ? activityAt(snapshot.matrix, place) : null);
+  });
+  useSelection(async () => {
+    if (!snapshot) return;
+    const place = await inBackground(() => selectedPlace(snapshot));
+    if (place !== undefined) tell(place);
+  });
+}

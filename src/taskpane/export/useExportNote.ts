@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { declarationOfField, type NoteDocument } from '../../domain/note/noteDocument';
+import type { Product } from '../../domain/records/product';
+import { indicatorsIn } from '../../workbook/indicatorsIn';
+import { showSheet } from '../../workbook/selection';
+import { canDownload, downloadDocx } from './downloadFile';
+import { useLanguage } from '../store/language';
+import { useWorkbook } from '../store/WorkbookStore';
+
+/** A note that could not be handed out as a file, as text; null is the blank one. */
+export interface NoteWithoutFile {
+  readonly note: NoteDocument | null;
+  readonly copy: string;
+}
+
+/**
+ * Takes a concept note out of the pane: as a Word file or as a sheet to print; null is the blank one. A download can
+ * fail without a word, so the sheet is offered beside it; where nothing can be downloaded, sheet and text instead of it.
+ */
+export function useExportNote() {
+  const { language, text } = useLanguage();
+  const { snapshot, run, say, reload, inBackground } = useWorkbook();
+  const [withoutFile, setWithoutFile] = useState<NoteWithoutFile | null>(null);
+  const productsOf = (note: NoteDocument | null): readonly Product[] =>
+    (snapshot?.matrix.tables.Product.rows ?? [])
+      .map(({ record }) => record)
+      .filter(({ activities }) => activities.includes(note?.activity.id ?? ''));
+  const toSheet = async (note: NoteDocument | null, overwrite = false) => {
+    if (!snapshot) return;
+    const written = await run(text.exportNote.writing, async () => {
+      const { writeNoteSheet } = await import('../../workbook/writeNoteSheet');
+      return writeNoteSheet(snapshot, note, { language, products: productsOf(note), overwrite });
+    });
+    if (!written) return;
+    if (written.kind === 'edited') {
+      const fields = written.fields.map((field) => declarationOfField(field).label[language]).join(', ');
+      const replace = { label: text.exportNote.replace, onClick: () => void toSheet(note, true) };
+      return say({ intent: 'error', text: text.exportNote.sheetEdited(written.sheet, fields), action: replace });
+    }
+    await reload();
+    const onClick = () => void inBackground(() => showSheet(written.sheet));
+    say({
+      intent: 'success',
+      text: [text.exportNote.sheetReady(written.sheet), ...(written.looksFailed ? [text.report.looksFailed] : [])].join(
+        ' ',
+      ),
+      action: { label: text.actions.seeSheet, onClick },
+    });
+  };
+  const toWord = async (note: NoteDocument | null) => {
+    if (!snapshot) return;
+    const context = { language, lists: snapshot.matrix.lists, indicators: indicatorsIn(snapshot) };
+    if (!canDownload()) {
+      const copy = await run(text.exportNote.writing, async () => {
+        const { noteText } = await import('../../files/noteText');
+        return noteText(note, context);
+      });
+      if (copy !== undefined) setWithoutFile({ note, copy });
+      return;
+    }
+    const name = await run(text.exportNote.writing, async () => {
+      const { noteDocxName, writeNoteDocx } = await import('../../files/word/writeNoteDocx');
+      downloadDocx(await writeNoteDocx(note, { ...context, products: productsOf(note) }), noteDocxName(note, language));
+      return noteDocxName(note, language);
+    });
+    if (name === undefined) return;
+    const action = { label: text.exportNote.toSheet, onClick: () => void toSheet(note) };
+    say({ intent: 'success', text: text.exportNote.downloaded(name), action });
+  };
+  return { toWord, toSheet, withoutFile, dismiss: () => setWithoutFile(null) };
+}

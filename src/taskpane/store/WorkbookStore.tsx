@@ -1,0 +1,124 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
+import { onCommandOutcome, type CommandOutcome } from '../../commands/commandOutcome';
+import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
+import { showSheet } from '../../workbook/selection';
+import { watchChanges } from '../../workbook/watchChanges';
+import { areDraftsFleeting } from './draftStore';
+import { useLanguage } from './language';
+import { readPreference, writePreference } from './preferences';
+import { useTaskRunner, type TaskRunner } from './useTaskRunner';
+import { useSnapshot } from './useSnapshot';
+
+interface Store extends TaskRunner {
+  /** The workbook as last read; null until the first reading has come. */
+  readonly snapshot: WorkbookSnapshot | null;
+  /** Whether the last attempt to read failed, so that the snapshot may be old or missing. */
+  readonly isStale: boolean;
+  readonly reload: () => Promise<void>;
+  /** How often something was changed in this Excel, as far as the snapshot shows it. */
+  readonly localChanges: number;
+  /** Whether the indicators are recalculated by themselves after changes made in this Excel. */
+  readonly isAutomatic: boolean;
+  readonly setAutomatic: (isOn: boolean) => void;
+  /** Whether drafts last no longer than the pane. */
+  readonly hasFleetingDrafts: boolean;
+  /** To be called after a draft was kept or dropped. */
+  readonly checkDrafts: () => void;
+}
+
+const StoreContext = createContext<Store | null>(null);
+
+/** The pane's one source of what the workbook holds. */
+export function useWorkbook(): Store {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error('useWorkbook outside of WorkbookStore');
+  return store;
+}
+
+/** Holds the workbook as read for everything below it, and reads again when it may have changed. */
+export function WorkbookStore({ children }: { children: ReactNode }) {
+  const { text, adopt } = useLanguage();
+  const [bug, setBug] = useState<Error | null>(null);
+  const runner = useTaskRunner(setBug);
+  const { inBackground, say, fail, endMatter } = runner;
+  const failReading = useCallback((error: unknown) => fail(error, 'reading'), [fail]);
+  const { snapshot, isStale, reload, refresh } = useSnapshot(failReading);
+  useEffect(() => {
+    if (!isStale) endMatter('reading');
+  }, [isStale, endMatter]);
+  const [localChanges, setLocalChanges] = useState(0);
+  const [isAutomatic, setIsAutomatic] = useState(readPreference('automatic') === 'on');
+  const setAutomatic = useCallback(
+    (isOn: boolean) => {
+      setIsAutomatic(isOn);
+      writePreference('automatic', isOn ? 'on' : 'off');
+      if (!isOn) return;
+      endMatter('automatic');
+      // What is out of date by then is put right too.
+      setLocalChanges((count) => count + 1);
+    },
+    [endMatter],
+  );
+
+  const [hasFleetingDrafts, setFleetingDrafts] = useState(areDraftsFleeting);
+  const checkDrafts = useCallback(() => setFleetingDrafts(areDraftsFleeting()), []);
+
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let isGone = false;
+    void reload();
+    const onChange = async (isLocal: boolean) => {
+      await reload();
+      if (isLocal) setLocalChanges((count) => count + 1);
+    };
+    void inBackground(() => watchChanges((isLocal) => void onChange(isLocal))).then((unwatch) => {
+      if (isGone) unwatch?.();
+      else stop = unwatch;
+    });
+    const onFocus = () => void refresh();
+    window.addEventListener('focus', onFocus);
+    return () => {
+      isGone = true;
+      stop?.();
+      window.removeEventListener('focus', onFocus);
+    };
+  }, [reload, refresh, inBackground]);
+
+  const bookLanguage = snapshot?.hasMatrix ? snapshot.matrix.language : null;
+  useEffect(() => {
+    if (bookLanguage) adopt(bookLanguage);
+  }, [bookLanguage, adopt]);
+
+  const tell = useEffectEvent((outcome: CommandOutcome) => {
+    void reload();
+    if (outcome.kind === 'failed') fail(outcome.error);
+    if (outcome.kind === 'noIndicators') say({ intent: 'info', text: text.indicators.nothing });
+    if (outcome.kind === 'recalculated') say({ intent: 'success', text: text.indicators.done(outcome.changedCells) });
+    if (outcome.kind === 'summaryWritten') {
+      const onClick = () => void inBackground(() => showSheet(outcome.sheet));
+      const action = { label: text.actions.seeSheet, onClick };
+      const looks = outcome.looksFailed ? [text.report.looksFailed] : [];
+      say({ intent: 'success', text: [text.report.written(outcome.sheet), ...looks].join(' '), action });
+    }
+  });
+  useEffect(() => onCommandOutcome((outcome) => tell(outcome)), []);
+
+  const store = useMemo(
+    () => ({
+      ...runner,
+      ...{ snapshot, isStale, reload, localChanges, isAutomatic, setAutomatic, hasFleetingDrafts, checkDrafts },
+    }),
+    [runner, snapshot, isStale, reload, localChanges, isAutomatic, setAutomatic, hasFleetingDrafts, checkDrafts],
+  );
+  if (bug) throw bug;
+  return <StoreContext.Provider value={store}>{children}</StoreContext.Provider>;
+}

@@ -1,0 +1,23 @@
+import { today } from '../../commands/clock';
+import type { Matrix } from '../../domain/records/matrix';
+import type { ReportAddress } from '../../domain/report/reportAddress';
+import type { ReportDocument } from '../../domain/report/ReportDocument';
+import { inSlices } from '../../workbook/inSlices';
+import { findingsIn } from './findings';
+
+const made = new WeakMap<Matrix, Map<string, Promise<ReportDocument>>>();
+
+/** A report of a matrix as it would be written today; made once, and loaded when it is first asked for. */
+export function reportOf(matrix: Matrix, address: ReportAddress): Promise<ReportDocument> {
+  const reports = made.get(matrix) ?? new Map<string, Promise<ReportDocument>>();
+  made.set(matrix, reports);
+  const key = JSON.stringify([address, today()]);
+  const report = reports.get(key) ?? makeReport(matrix, address);
+  reports.set(key, report);
+  return report;
+}
+
+async function makeReport(matrix: Matrix, address: ReportAddress): Promise<ReportDocument> {
+  const { buildReportInSteps } = await import('../../domain/report/buildReport');
+  return inSlices(buildReportInSteps(matrix, findingsIn(matrix).evaluation, address, { today: today() }));
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { declarationOfField, noteFieldKey, type NoteDocument } from '../../../../domain/note/noteDocument';
+import type { NoteField } from '../../../../domain/note/noteSections';
+import { isBlank } from '../../../../domain/records/cell';
+import type { FieldValue } from '../../../../domain/records/field';
+import type { Matrix } from '../../../../domain/records/matrix';
+import { rowList } from '../../../../domain/records/rowList';
+import { useLanguage } from '../../../store/language';
+import { FieldControl, type Jump } from '../../../fields/FieldControl';
+import { offeredThemes, type FormFindings, type NoteBase } from './noteEdit';
+
+interface Props {
+  readonly field: NoteField;
+  readonly value: FieldValue;
+  readonly document: NoteDocument;
+  readonly base: NoteBase;
+  readonly matrix: Matrix;
+  readonly jump: Jump | null;
+  readonly findings: FormFindings;
+  /** Whether the person has tried to save: then blank fields are told too. */
+  readonly isChecked: boolean;
+  readonly isRequired: boolean;
+  readonly onChange: (value: FieldValue) => void;
+  readonly onOtherTheme: () => void;
+}
+
+/** The control of one field of the concept note, with what is to be said about it. */
+export function NoteControl(props: Props) {
+  const { field, value, document, base, matrix, findings, isChecked, isRequired, onChange, onOtherTheme } = props;
+  const { text } = useLanguage();
+  const key = noteFieldKey(field);
+  const declared = declarationOfField(field);
+  const table = declared.kind === 'reference' || declared.kind === 'references' ? declared.table : null;
+  const rows = useMemo(() => (table ? rowList(matrix, table) : undefined), [matrix, table]);
+  const isMainTheme = key === 'Activity.mainTheme';
+  const row = field.record === 'Activity' ? base.activity : base.note;
+  const unreadable = row?.unreadable[field.field];
+  const hint =
+    unreadable !== undefined && isBlank(value)
+      ? text.form.unreadable(String(unreadable))
+      : isMainTheme && document.activity.pillar === null
+        ? text.form.allThemes
+        : undefined;
+  return (
+    <FieldControl
+      name={key}
+      jump={props.jump}
+      field={declared}
+      value={value}
+      lists={matrix.lists}
+      onChange={onChange}
+      required={isRequired}
+      error={isChecked || !isBlank(value) ? findings.errors.get(key) : undefined}
+      warning={findings.warnings.get(key)}
+      hint={hint}
+      {...(rows && { rows })}
+      {...(isMainTheme && {
+        offered: offeredThemes(document.activity, matrix.lists),
+        extra: { label: text.form.otherTheme, onPick: onOtherTheme },
+      })}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { Body1, Tab, TabList } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
+import { today } from '../../../commands/clock';
+import { referenceSemester, semesterWindow, type Semester } from '../../../domain/calendar';
+import { closedSemesters } from '../../../domain/closing/closedSemesters';
+import type { ReportClass } from '../../../domain/followUp/followUpGrid';
+import { reportClasses } from '../../../domain/plan/pickLists';
+import { useLanguage } from '../../store/language';
+import { BackButton } from '../../parts/BackButton';
+import { SemesterPicker } from '../../parts/SemesterPicker';
+import { useUnsavedGuard } from '../../editor/UnsavedGuard';
+import { FollowUpForm } from './FollowUpForm';
+import type { ViewProps } from '../target';
+
+/** Which countries report on which recommendations and good practices in a semester; reports are entered here. */
+export function FollowUpView({ snapshot, go }: ViewProps) {
+  const { text } = useLanguage();
+  const { attempt } = useUnsavedGuard();
+  const id = useId();
+  const [semester, setSemester] = useState<Semester>(() => referenceSemester(today()));
+  const [reportClass, setReportClass] = useState<ReportClass>('followUp');
+  const closed = useMemo(() => closedSemesters(snapshot.matrix), [snapshot.matrix]);
+  const remark = (one: Semester) => {
+    if (closed.has(one)) return text.followUp.closedSemester;
+    return semesterWindow(one).start > today() ? text.indicators.notBegun : null;
+  };
+  return (
+    <>
+      <BackButton label={text.views.more} onClick={() => go({ view: 'more' })} />
+      <Body1 as="p">{text.followUp.intro}</Body1>
+      <SemesterPicker
+        label={text.followUp.semester}
+        value={semester}
+        remark={remark}
+        onChange={(chosen) => attempt(() => setSemester(chosen))}
+      />
+      <TabList
+        size="small"
+        selectedValue={reportClass}
+        onTabSelect={(_, { value }) => attempt(() => setReportClass(value as ReportClass))}
+      >
+        {reportClasses.map(({ code }) => (
+          <Tab key={code} id={`${id}-${code}`} value={code} aria-controls={`${id}-panel`}>
+            {text.followUp.classes[code].name}
+          </Tab>
+        ))}
+      </TabList>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${reportClass}`}>
+        <FollowUpForm
+          key={`${reportClass} ${semester}`}
+          snapshot={snapshot}
+          reportClass={reportClass}
+          semester={semester}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { lazy, type ReactNode } from 'react';
+import { HomeView } from './home/HomeView';
+import type { ViewName, ViewProps } from './target';
+
+/** The views that the pane's navigation leads to, in its order. */
+export const tabNames = ['home', 'activities', 'indicators', 'report', 'review', 'more'] as const;
+export type TabName = (typeof tabNames)[number];
+
+type Component<P> = (props: P) => ReactNode;
+
+/** A view of the pane; what it needs has been read by the time it is shown. */
+export type View<V extends ViewName> = {
+  /** The tab under which it stands: itself, or the one whose view leads to it. */
+  readonly tab: TabName;
+} & (
+  | { readonly needs: 'nothing'; readonly Component: Component<Omit<ViewProps<V>, 'snapshot'>> }
+  | { readonly needs: 'workbook' | 'matrix'; readonly Component: Component<ViewProps<V>> }
+);
+
+/** A view whose script is loaded when it is first shown. */
+const later = <P>(load: () => Promise<Component<P>>): Component<P> =>
+  lazy(async () => ({ default: await load() })) as Component<P>;
+
+/** Every view. What one is opened with stands in `target.ts`, its title in the texts. */
+export const views: { readonly [V in ViewName]: View<V> } = {
+  home: { tab: 'home', needs: 'workbook', Component: HomeView },
+  notesDue: {
+    tab: 'home',
+    needs: 'matrix',
+    Component: later(async () => (await import('./notesDue/NotesDueView')).NotesDueView),
+  },
+  import: {
+    tab: 'home',
+    needs: 'workbook',
+    Component: later(async () => (await import('./import/ImportView')).ImportView),
+  },
+  activities: {
+    tab: 'activities',
+    needs: 'matrix',
+    Component: later(async () => (await import('./activities/ActivitiesView')).ActivitiesView),
+  },
+  indicators: {
+    tab: 'indicators',
+    needs: 'matrix',
+    Component: later(async () => (await import('./indicators/IndicatorsView')).IndicatorsView),
+  },
+  indicatorForm: {
+    tab: 'indicators',
+    needs: 'matrix',
+    Component: later(async () => (await import('./indicatorForm/IndicatorFormView')).IndicatorFormView),
+  },
+  why: {
+    tab: 'indicators',
+    needs: 'matrix',
+    Component: later(async () => (await import('./why/WhyView')).WhyView),
+  },
+  report: {
+    tab: 'report',
+    needs: 'matrix',
+    Component: later(async () => (await import('./report/ReportView')).ReportView),
+  },
+  figure: {
+    tab: 'report',
+    needs: 'matrix',
+    Component: later(async () => (await import('./figure/FigureView')).FigureView),
+  },
+  review: {
+    tab: 'review',
+    needs: 'matrix',
+    Component: later(async () => (await import('./review/ReviewView')).ReviewView),
+  },
+  more: {
+    tab: 'more',
+    needs: 'nothing',
+    Component: later(async () => (await import('./more/MoreView')).MoreView),
+  },
+  closeSemester: {
+    tab: 'more',
+    needs: 'matrix',
+    Component: later(async () => (await import('./closeSemester/CloseSemesterView')).CloseSemesterView),
+  },
+  duties: {
+    tab: 'more',
+    needs: 'matrix',
+    Component: later(async () => (await import('./duties/DutiesView')).DutiesView),
+  },
+  followUp: {
+    tab: 'more',
+    needs: 'matrix',
+    Component: later(async () => (await import('./followUp/FollowUpView')).FollowUpView),
+  },
+};

@@ -1,0 +1,69 @@
+import { Caption1 } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReportPlace } from '../../../domain/report/figureInReport';
+import type { ReportDocument, ReportRow, TableBlock } from '../../../domain/report/ReportDocument';
+import { columnStarts, rowKey } from '../../../domain/report/sheet/sheetRows';
+import { figureAt, type Figure } from '../../excel/figure';
+import { useLanguage } from '../../store/language';
+import { PreviewGrid } from './PreviewGrid';
+import { PreviewRecords } from './PreviewRecords';
+import { holdsPlace } from './reportSections';
+import { ShowAll } from './ShowAll';
+
+/** So many rows of a table are shown at first. */
+const atFirst = 20;
+
+interface Props {
+  readonly table: TableBlock;
+  readonly document: ReportDocument;
+  readonly start: ReportPlace | null;
+  readonly onFigure: (figure: Figure) => void;
+}
+
+/** What the rows of a table are drawn with. */
+export interface TableView {
+  readonly table: TableBlock;
+  readonly rows: readonly ReportRow[];
+  readonly language: ReportDocument['language'];
+  /** What a figure does when it is pressed, and whether it has the focus at first. */
+  readonly figure: (row: ReportRow, column: number) => { readonly onOpen: () => void; readonly isStart: boolean };
+}
+
+/** A table of a report: a grid of figures, or where it is more words than figures one record below the other. */
+export function PreviewTable({ table, document, start, onFigure }: Props) {
+  const { text } = useLanguage();
+  const [isWhole, setWhole] = useState(() => holdsPlace(table, start));
+  const starts = columnStarts(table);
+  const placeOf = (row: ReportRow, column: number): ReportPlace => ({
+    report: document.address,
+    key: rowKey(table.key, row.key),
+    column: starts[column] ?? 0,
+  });
+  const figure: TableView['figure'] = (row, column) => {
+    const place = placeOf(row, column);
+    return {
+      isStart: start !== null && start.key === place.key && start.column === place.column,
+      onOpen: () => {
+        const cell = row.cells[column];
+        if (cell?.source === undefined || cell.value === null) return;
+        const words = { table: table.title, row: String(row.cells[0]?.value ?? ''), column: labelOf(table, column) };
+        onFigure(figureAt(place, { ...words, value: cell.value, source: cell.source }));
+      },
+    };
+  };
+  if (table.rows.length === 0) return <Caption1>{text.report.noRows}</Caption1>;
+  const rows = isWhole ? table.rows : table.rows.slice(0, atFirst);
+  const View = hasManyWords(table) ? PreviewRecords : PreviewGrid;
+  return (
+    <>
+      <View {...{ table, rows, figure }} language={document.language} />
+      {rows.length < table.rows.length && <ShowAll count={table.rows.length} onClick={() => setWhole(true)} />}
+    </>
+  );
+}
+
+const labelOf = ({ columns }: TableBlock, column: number): string => columns[column]?.label ?? '';
+
+/** Words in several columns beside each other cannot be read in a pane. */
+const hasManyWords = ({ columns }: TableBlock): boolean =>
+  columns.length > 3 && columns.slice(1).filter(({ kind }) => kind === 'text' || kind === 'date').length > 1;

@@ -1,0 +1,66 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  ArrowDownloadRegular,
+  CheckmarkCircleRegular,
+  DocumentAddRegular,
+  DocumentRegular,
+  DocumentSyncRegular,
+} from '@fluentui/react-icons';
+import { today } from '../../../commands/clock';
+import { windowOfReport, type ReportAddress } from '../../../domain/report/reportAddress';
+import { showSheet } from '../../../workbook/selection';
+import { useLanguage } from '../../store/language';
+import { useWorkbook } from '../../store/WorkbookStore';
+
+const useStyles = makeStyles({
+  state: { display: 'flex', gap: '6px', alignItems: 'flex-start', color: tokens.colorNeutralForeground3 },
+  icon: { fontSize: '16px', flexShrink: 0 },
+  others: { display: 'flex', gap: '8px', '& > *': { flexGrow: 1 } },
+});
+
+interface Props {
+  readonly address: ReportAddress;
+  /** Name of the sheet that the report has; null for none. */
+  readonly existing: string | null;
+  readonly canWrite: boolean;
+  readonly onWrite: () => void;
+  /** Undefined until the report is made. */
+  readonly onWord: (() => void) | undefined;
+}
+
+/** Whether a report has its sheet, and what can be done with it. */
+export function ReportActions({ address, existing, canWrite, onWrite, onWord }: Props) {
+  const { text } = useLanguage();
+  const { busy, inBackground } = useWorkbook();
+  const styles = useStyles();
+  const isAhead = windowOfReport(address).begins > today();
+  const state = existing === null ? text.report.noSheet : text.report.exists(existing);
+  return (
+    <>
+      <Caption1 className={styles.state} role="status">
+        {existing === null ? (
+          <DocumentRegular className={styles.icon} />
+        ) : (
+          <CheckmarkCircleRegular className={styles.icon} />
+        )}
+        <span>{isAhead ? `${state} ${text.report.ahead}` : state}</span>
+      </Caption1>
+      <Button
+        appearance="primary"
+        icon={existing === null ? <DocumentAddRegular /> : <DocumentSyncRegular />}
+        disabled={busy !== null || !canWrite}
+        onClick={onWrite}
+      >
+        {existing === null ? text.report.write : text.report.update}
+      </Button>
+      <div className={styles.others}>
+        {existing !== null && (
+          <Button onClick={() => void inBackground(() => showSheet(existing))}>{text.actions.seeSheet}</Button>
+        )}
+        <Button icon={<ArrowDownloadRegular />} disabled={busy !== null || !onWord} onClick={onWord}>
+          {text.report.toWord}
+        </Button>
+      </div>
+    </>
+  );
+}

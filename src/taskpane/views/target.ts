@@ -1,0 +1,58 @@
+import type { ValueAddress } from '../../domain/indicators/valueAddress';
+import type { Activity } from '../../domain/records/activity';
+import type { Indicator } from '../../domain/records/indicator';
+import type { Row } from '../../domain/records/matrix';
+import type { ReportPlace } from '../../domain/report/figureInReport';
+import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
+import type { Figure, ReportFigure, ValueFigure } from '../excel/figure';
+import type { Draft } from './activities/note/noteDrafts';
+
+/** A view that is opened with nothing but its name. */
+type Nothing = Readonly<Record<never, never>>;
+
+/** The views of the pane, each with what it is opened with. */
+interface Openings {
+  readonly home: Nothing;
+  /** The list, or at once the form: of an activity, of a draft to go on with, of a new activity. */
+  readonly activities: { readonly open?: ActivityOpening };
+  /** On the way back from a value, that value. */
+  readonly indicators: { readonly value?: ValueAddress };
+  /** On the way back from a figure, its place. */
+  readonly report: { readonly place?: ReportPlace };
+  readonly review: Nothing;
+  readonly more: Nothing;
+  readonly notesDue: Nothing;
+  readonly import: Nothing;
+  readonly closeSemester: Nothing;
+  readonly duties: Nothing;
+  readonly followUp: Nothing;
+  /** Null for a new indicator. */
+  readonly indicatorForm: { readonly indicator: Row<Indicator> | null };
+  readonly why: { readonly figure: ValueFigure };
+  readonly figure: { readonly figure: ReportFigure };
+}
+
+export type ActivityOpening =
+  | { readonly kind: 'row'; readonly row: Row<Activity> }
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'new' };
+
+export type ViewName = keyof Openings;
+
+/** Where to go: a view, with what it is opened with. */
+export type Target<V extends ViewName = ViewName> = { [N in V]: { readonly view: N } & Openings[N] }[V];
+
+/** What every view is given. */
+export interface ViewProps<V extends ViewName = ViewName> {
+  /** Goes to a view; the focus goes along, unless it was not in the pane that it was asked for. */
+  readonly go: (target: Target, takesFocus?: boolean) => void;
+  readonly target: Target<V>;
+  /** The workbook as last read. */
+  readonly snapshot: WorkbookSnapshot;
+}
+
+export type Go = ViewProps['go'];
+
+/** The view that tells what is behind a figure. */
+export const behind = (figure: Figure): Target =>
+  figure.kind === 'value' ? { view: 'why', figure } : { view: 'figure', figure };
