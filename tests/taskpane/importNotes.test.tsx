@@ -279,7 +279,7 @@ describe('importing notes', () => {
       fileOf(second, 'copia.xlsx'),
     ]);
     await card('Congreso');
-    await user.click(screen.getByRole('button', { name: 'Qué se leyó de cada archivo' }));
+    await user.click(await screen.findByRole('button', { name: 'Qué se leyó de cada archivo' }));
     expect((await accountOf('Qué se leyó de cada archivo'))['copia.xlsx (2)']).toEqual([
       'Actividades: 1 fila leída, hoja «Tabla1».',
       'Se agregan: 1.',
