@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
-import { loadXlsx } from 'excel-host/xlsx';
+import { loadXlsx, TooMuchInside } from 'excel-host/xlsx';
 import { fileOf, plainParts } from '../../excel-host/tests/xlsx/package';
+import { fileRefusalText } from '../../../src/files/fileRefusal';
 import { loadTexts, texts } from '../../../src/i18n/texts';
 import { whyNotOpened } from '../src/whyNotOpened';
 
@@ -15,4 +16,18 @@ it('a file that cannot be opened is told with the reason', async () => {
   const cut = { ...parts, 'xl/sharedStrings.xml': '<sst><si>', 'xl/worksheets/sheet1.xml': '<worksheet><sheetData>' };
   await expect(loadXlsx(fileOf(cut))).rejects.toThrow();
   expect(whyNotOpened(fileOf(cut), 'es')).toBe(damaged);
+});
+
+it('a file that holds too much is refused before it fills the memory, with that reason', async () => {
+  await loadTexts('es');
+  const long = `<sst><si><t>${'x'.repeat(9 * 2 ** 20)}</t></si></sst>`;
+  const file = fileOf({ ...plainParts(''), 'xl/sharedStrings.xml': long });
+  const error: unknown = await loadXlsx(file).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(TooMuchInside);
+  expect(whyNotOpened(file, 'es', error)).toBe(
+    fileRefusalText({ refusal: 'tooLargeInside', params: { limit: 96 } }, 'es'),
+  );
 });

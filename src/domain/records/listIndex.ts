@@ -23,8 +23,7 @@ export const spellingsOf = (member: ListMember): readonly string[] => [
  * A value that is no member keeps its text as it was typed, so that nothing of a person's is lost.
  */
 export class ListIndex {
-  private readonly byCode = new Map<string, ListMember>();
-  private readonly bySpelling = new Map<string, string>();
+  private made: { readonly byCode: Map<string, ListMember>; readonly bySpelling: Map<string, string> } | null = null;
   private readonly memo = new Map<string, string | undefined>();
   private parts: number | null = null;
   private firstParts: ReadonlySet<string> | null = null;
@@ -38,15 +37,30 @@ export class ListIndex {
     readonly members: readonly ListMember[],
     readonly retired: readonly ListMember[] = [],
     readonly open = false,
-  ) {
-    for (const member of [...members, ...retired]) {
-      if (this.byCode.has(member.code)) continue;
-      this.byCode.set(member.code, member);
+  ) {}
+
+  private get byCode(): ReadonlyMap<string, ListMember> {
+    return this.index().byCode;
+  }
+
+  private get bySpelling(): ReadonlyMap<string, string> {
+    return this.index().bySpelling;
+  }
+
+  /** Is made when it is first asked for: of the list of a file that somebody sent hardly more than its members is used. */
+  private index() {
+    if (this.made) return this.made;
+    const byCode = new Map<string, ListMember>();
+    const bySpelling = new Map<string, string>();
+    for (const member of [...this.members, ...this.retired]) {
+      if (byCode.has(member.code)) continue;
+      byCode.set(member.code, member);
       for (const spelling of spellingsOf(member)) {
         const folded = foldText(spelling);
-        if (folded !== '' && !this.bySpelling.has(folded)) this.bySpelling.set(folded, member.code);
+        if (folded !== '' && !bySpelling.has(folded)) bySpelling.set(folded, member.code);
       }
     }
+    return (this.made = { byCode, bySpelling });
   }
 
   /** How many commas, slashes and the like the member has that has most of them: no more can belong to one. */

@@ -135,7 +135,9 @@ const run = async (): Promise<Language> => {
 let word: Uint8Array | undefined;
 const file = new Uint8Array(readFileSync(values.file));
 await loadTexts('en');
-const workbook = await loadXlsx(file).catch(() => stop(`${values.file}: ${whyNotOpened(file, 'en')}`, 1));
+const workbook = await loadXlsx(file).catch((error: unknown) =>
+  stop(`${values.file}: ${whyNotOpened(file, 'en', error)}`, 1),
+);
 await openExcel(workbook);
 try {
   // What was read of the workbook is let go before it is saved, which takes memory of its own.

@@ -86,9 +86,9 @@ export function Workbench() {
       const workbook = await loadXlsx(file);
       setSource({ workbook, fileName, isFromServer });
       setNotice(null);
-    } catch {
+    } catch (error) {
       await loadTexts(language);
-      setNotice({ intent: 'error', text: text.bad(whyNotOpened(file, language)) });
+      setNotice({ intent: 'error', text: text.bad(whyNotOpened(file, language, error)) });
     }
   };
   const loadFromServer = async (path: string) => {

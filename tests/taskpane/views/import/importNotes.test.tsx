@@ -207,6 +207,7 @@ describe('importing notes', () => {
     const { user, choose } = await openImport();
     await choose(file);
     const item = await card('(sin título)');
+    expect(await screen.findByText(/^No se escribirá nada/)).toBeInTheDocument();
     expect(write()).toBeDisabled();
     await user.selectOptions(within(item).getByRole('combobox', { name: '¿Qué actividad es?' }), 'A25-22223');
     const known = await card('Reunión de protección');
@@ -224,9 +225,9 @@ describe('importing notes', () => {
   });
 
   /** What the pane says of each file, by its name. */
-  const accountOf = (label: string) =>
+  const accountOf = async (label: string) =>
     Object.fromEntries(
-      [...screen.getByRole('list', { name: label }).children].map((file) => {
+      [...(await screen.findByRole('list', { name: label })).children].map((file) => {
         const [name, ...lines] = within(file as HTMLElement)
           .getAllByText(/./, { selector: 'span' })
           .map(({ textContent }) => textContent);
@@ -244,7 +245,7 @@ describe('importing notes', () => {
     const { user, choose } = await openImport();
     await choose(fileOf(report, 'Resumen.docx'));
     expect(await screen.findByText('No hay nada que importar')).toBeVisible();
-    expect(accountOf('Qué se leyó de cada archivo')).toEqual({
+    expect(await accountOf('Qué se leyó de cada archivo')).toEqual({
       'Resumen.docx': [
         'Es un informe que escribió el complemento («Resumen semestral 2025-S1»): no hay nada que importar.',
         'Ningún registro.',
@@ -278,14 +279,14 @@ describe('importing notes', () => {
       fileOf(second, 'copia.xlsx'),
     ]);
     await card('Congreso');
-    await user.click(screen.getByRole('button', { name: 'Qué se leyó de cada archivo' }));
-    expect(accountOf('Qué se leyó de cada archivo')['copia.xlsx (2)']).toEqual([
+    await user.click(await screen.findByRole('button', { name: 'Qué se leyó de cada archivo' }));
+    expect((await accountOf('Qué se leyó de cada archivo'))['copia.xlsx (2)']).toEqual([
       'Actividades: 1 fila leída, hoja «Tabla1».',
       'Se agregan: 1.',
     ]);
     await user.click(await ready());
     await screen.findByText('2 registros agregados.');
-    expect(accountOf('Qué pasó con cada archivo')).toEqual({
+    expect(await accountOf('Qué pasó con cada archivo')).toEqual({
       'copia.xlsx': [
         'Actividades: 2 filas leídas, hoja «2025», en celdas sin tabla.',
         'La hoja «Resumen 2025-S1» es un informe que escribió el complemento («Resumen 2025-S1»): no hay nada que importar.',

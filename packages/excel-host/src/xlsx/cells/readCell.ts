@@ -5,6 +5,7 @@ import type { Scalar } from '../../model/coerceInput';
 import type { CellContent } from '../../model/Worksheet';
 import { attribute, elements, innerOf, ownText, tagEnd, textOf, unescapeXml } from '../package/xml';
 import type { Look, StyleBook } from '../styles/StyleBook';
+import { TooMuchInside } from '../TooMuchInside';
 import { isRich, itemText, type SharedStrings } from './SharedStrings';
 
 /** What the cells of a workbook are read with. */
@@ -21,9 +22,14 @@ interface Master {
   readonly column: number;
 }
 
+/** Letters of formulas that follow from others in one sheet: a few of a small file can stand for gigabytes. */
+const mostCopied = 32 * 2 ** 20;
+
 /** Reads the cells of one sheet; it keeps the formulas that cells share. */
 export class CellReader {
   private readonly masters = new Map<string, Master>();
+  /** Letters of formulas that follow from others. */
+  private copied = 0;
 
   constructor(private readonly reading: CellReading) {}
 
@@ -92,7 +98,11 @@ export class CellReader {
     if (!f.startsWith('<f>') && attribute(f, 't') === 'shared') {
       const group = attribute(f, 'si') ?? '';
       const master = this.masters.get(group);
-      if (text === '' && master) return copiedBy(master.formula, row - master.row, column - master.column);
+      if (text === '' && master) {
+        this.copied += master.formula.length;
+        if (this.copied > mostCopied) throw new TooMuchInside('too many formulas');
+        return copiedBy(master.formula, row - master.row, column - master.column);
+      }
       if (text !== '' && !master) this.masters.set(group, { formula: `=${text}`, row, column });
     }
     return text === '' ? undefined : `=${text}`;

@@ -31,6 +31,7 @@ export class OfficePackage {
   private readonly zip: ZipParts;
   private readonly changed = new Map<string, string>();
   private hasChanged = false;
+  private ofMain: readonly Relation[] | undefined;
   /** Path of the workbook's own part. */
   readonly main: string;
   /** Whether the file uses the namespaces of the strict standard. */
@@ -73,6 +74,7 @@ export class OfficePackage {
     const head = text.slice(0, end).replace(/(\sencoding=)(["'])[^"']*\2/, '$1"UTF-8"');
     const own = end === 0 ? text : head + text.slice(end);
     this.hasChanged = true;
+    this.ofMain = undefined;
     // A sheet of many cells is packed at once: the texts of all of them would fill the memory.
     if (own.length <= longText) {
       this.changed.set(path, own);
@@ -99,6 +101,7 @@ export class OfficePackage {
 
   /** Takes a part away with its own relations; those that lead to it stay. */
   remove(path: string): void {
+    this.ofMain = undefined;
     for (const gone of [path, relationshipsPartOf(path)]) {
       this.changed.delete(gone);
       this.zip.remove(gone);
@@ -118,10 +121,16 @@ export class OfficePackage {
   }
 
   /** What a part leads to, the package itself for ''. */
-  relations(path: string): Relation[] {
+  relations(path: string): readonly Relation[] {
     const own = relationshipsPartOf(path);
     if (!this.has(own)) return [];
-    return childrenOf(rootOf(this.text(own)).root, 'Relationship').map((element) => {
+    // Those of the workbook are asked for again for each of its sheets.
+    if (path !== this.main) return this.readRelations(path, this.text(own));
+    return (this.ofMain ??= this.readRelations(path, this.text(own)));
+  }
+
+  private readRelations(path: string, text: string): readonly Relation[] {
+    return childrenOf(rootOf(text).root, 'Relationship').map((element) => {
       const target = attribute(element, 'Target') ?? '';
       return {
         id: attribute(element, 'Id') ?? '',

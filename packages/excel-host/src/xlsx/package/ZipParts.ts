@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { TooMuchInside } from '../TooMuchInside';
 import { crc32 } from './crc32';
 
 /** A part as it lies in the archive: its bytes are unpacked when they are asked for, and copied as they are otherwise. */
@@ -17,6 +18,10 @@ const entryMark = 0x02014b50;
 const partMark = 0x04034b50;
 /** A 32-bit number of this value stands for one of 64 bits in an extra field. */
 const isLong = 0xffffffff;
+/** A byte of a packed part becomes at most so many. */
+const mostUnpacked = 1032;
+/** Bytes of a part that is read: three times the largest one of 20,000 activities. */
+const largestPart = 96 * 2 ** 20;
 /** 1 January 2026, so that the same workbook always gives the same bytes. */
 const zipDate = ((2026 - 1980) << 9) | (1 << 5) | 1;
 const namesAreUtf8 = 0x800;
@@ -53,6 +58,9 @@ export class ZipParts {
     if (!entry) return null;
     const { method, packed, size, checksum } = entry;
     if (method !== 0 && method !== 8) throw new Error(`${name}: unknown compression`);
+    // What an archive says of itself may be a lie: room is only made for what its bytes can become.
+    if (size > (method === 0 ? packed.length : packed.length * mostUnpacked)) throw new Error(`${name}: damaged`);
+    if (size > largestPart) throw new TooMuchInside(`${name}: too large`);
     const content = method === 0 ? packed : inflateSync(packed, { out: new Uint8Array(size) });
     if (content.length !== size || crc32(content) !== checksum) throw new Error(`${name}: damaged`);
     return content;

@@ -10,8 +10,12 @@ const pointsPerCharacter = 5.6;
 /** The element of each column that the part says something of, by the column's number from 0. */
 function columnsOf(part: SheetPart): Map<number, string> {
   const columns = new Map<number, string>();
+  let told = 0;
   for (const col of childrenOf(part.get('cols'), 'col')) {
     const [first, last] = [Number(attribute(col, 'min')), Number(attribute(col, 'max'))];
+    told += Math.max(0, Math.min(last, sheetColumns) - first + 1);
+    // Each column is told of once; a damaged file may tell of all of them a million times.
+    if (!(first >= 1) || told > sheetColumns * 2) throw new Error('damaged XML');
     for (let column = first; column <= Math.min(last, sheetColumns); column++) columns.set(column - 1, col);
   }
   return columns;

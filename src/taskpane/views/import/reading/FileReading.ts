@@ -1,4 +1,4 @@
-import { refusing, RefusedFile, type FileRefusal } from '../../../../files/fileRefusal';
+import { isRefusal, refusing, RefusedFile, type FileRefusal } from '../../../../files/fileRefusal';
 import { readIncomingInSteps, type Incoming } from '../../../../files/readIncoming';
 import type { NoteReadOptions } from '../../../../files/word/incomingNoteOf';
 import { inSlices } from '../../../../workbook/inSlices';
@@ -65,7 +65,7 @@ export class FileReading {
         ({ data }: MessageEvent<ReadingAnswer>) => {
           try {
             const result = collector.take(data);
-            if (result) resolve(result);
+            if (result) resolve(isRefusal(result) ? result : inSlices(result, () => this.goOn()));
           } catch (bug) {
             reject(bug as Error);
           }

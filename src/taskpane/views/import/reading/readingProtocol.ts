@@ -1,13 +1,13 @@
 import type { IncomingCopy } from '../../../../domain/merge/importPreview';
-import type { IncomingNote } from '../../../../domain/merge/incomingNote';
-import type { Cell } from '../../../../domain/records/cell';
-import { indexById } from '../../../../domain/records/idIndex';
+import { rowId } from '../../../../domain/records/ids';
 import { ListIndex, type Lists } from '../../../../domain/records/listIndex';
 import type { Matrix, Row, TableData } from '../../../../domain/records/matrix';
 import { recordNames, type RecordName } from '../../../../domain/records/records';
+import { runsOf, type Steps } from '../../../../domain/steps';
 import { isRefusal, type FileRefusal } from '../../../../files/fileRefusal';
 import type { Incoming } from '../../../../files/readIncoming';
 import type { NoteReadOptions } from '../../../../files/word/incomingNoteOf';
+import { LongLists, withoutLongLists, type ListPortion } from './longLists';
 
 /** What a pick-list is made of: objects lose their methods between threads. */
 type ListParts = Pick<ListIndex, 'members' | 'retired' | 'open'>;
@@ -24,19 +24,23 @@ export interface ReadingRequest {
 /** What comes back of it: what is long in portions, each of which the pane takes in between two clicks, then the rest. */
 export type ReadingAnswer =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'notes'; readonly items: readonly IncomingNote[] }
-  | { readonly kind: 'rows'; readonly at: TableAddress; readonly items: readonly Row[] }
-  | { readonly kind: 'cells'; readonly at: TableAddress; readonly items: readonly (readonly Cell[])[] }
+  | { readonly kind: 'items'; readonly portion: ListPortion }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal }
-  | { readonly kind: 'done'; readonly rest: Incoming }
+  | { readonly kind: 'done'; readonly rest: unknown }
   | { readonly kind: 'bug'; readonly message: string };
 
-interface TableAddress {
-  readonly copy: number;
-  readonly table: RecordName;
+/** What reading a file gave, with nothing in it that cannot be sent. */
+interface Sent extends Omit<Incoming, 'copies'> {
+  readonly copies: readonly { readonly source: string; readonly matrix: SentMatrix }[];
 }
 
-const itemsAtOnce = 250;
+type SentMatrix = Omit<Matrix, 'lists' | 'tables'> & {
+  readonly lists: Readonly<Record<string, ListParts>>;
+  readonly tables: Readonly<Record<RecordName, SentTable>>;
+};
+
+/** A table without what follows from its rows; `duplicates` are their positions. */
+type SentTable = Pick<TableData, 'raw' | 'columns' | 'rows'> & { readonly duplicates: readonly number[] };
 
 /** A file to read, ready to be sent. */
 export function requestOf(bytes: Uint8Array, options: NoteReadOptions): ReadingRequest {
@@ -51,88 +55,69 @@ export function optionsOf({ options }: ReadingRequest): NoteReadOptions {
 /** What reading a file gave, as it is sent. */
 export function* answersOf(result: Incoming | FileRefusal): Iterable<ReadingAnswer> {
   if (isRefusal(result)) return yield { kind: 'refused', refusal: result };
-  for (const items of portionsOf(result.notes)) yield { kind: 'notes', items };
-  for (const [copy, { matrix }] of result.copies.entries()) {
-    for (const table of recordNames) {
-      const { rows, raw } = matrix.tables[table] as unknown as TableData;
-      for (const items of portionsOf(rows)) yield { kind: 'rows', at: { copy, table }, items };
-      for (const items of portionsOf(raw?.rows ?? [])) yield { kind: 'cells', at: { copy, table }, items };
-    }
+  const copies = result.copies.map(({ source, matrix }) => ({ source, matrix: sentMatrix(matrix) }));
+  const parts = withoutLongLists({ ...result, copies } satisfies Sent);
+  for (;;) {
+    const part = parts.next();
+    if (part.done) return yield { kind: 'done', rest: part.value };
+    yield { kind: 'items', portion: part.value };
   }
-  const copies = result.copies.map((copy) => ({
-    ...copy,
-    matrix: withTables({ ...copy.matrix, lists: partsOf(copy.matrix.lists) as unknown as Lists }, () => ({
-      rows: [],
-      cells: [],
-    })),
-  }));
-  yield { kind: 'done', rest: { ...result, notes: [], copies } };
 }
+
+function sentMatrix({ lists, tables, ...matrix }: Matrix): SentMatrix {
+  const sent = recordNames.map((name) => {
+    const { raw, columns, rows, duplicates } = tables[name] as unknown as TableData;
+    return [name, { raw, columns, rows, duplicates: positionsOf(duplicates, rows) }];
+  });
+  return { ...matrix, lists: partsOf(lists), tables: Object.fromEntries(sent) as SentMatrix['tables'] };
+}
+
+const positionsOf = (some: ReadonlySet<Row>, rows: readonly Row[]): readonly number[] =>
+  rows.flatMap((row, position) => (some.has(row) ? [position] : []));
 
 /** Puts together what comes back of one file. */
 export class AnswerCollector {
-  private readonly notes: IncomingNote[] = [];
-  private readonly rows = new Map<string, Row[]>();
-  private readonly cells = new Map<string, (readonly Cell[])[]>();
+  private readonly lists = new LongLists();
 
-  /** Takes the next answer; gives what reading the file gave once that is whole. Throws where the reader has a bug. */
-  take(answer: ReadingAnswer): Incoming | FileRefusal | null {
+  /** Takes the next answer; gives what reading the file gave once that is there. Throws where the reader has a bug. */
+  take(answer: ReadingAnswer): Steps<Incoming> | FileRefusal | null {
     switch (answer.kind) {
       case 'ready':
         return null;
-      case 'notes':
-        this.notes.push(...answer.items);
-        return null;
-      case 'rows':
-        listAt(this.rows, answer.at).push(...answer.items);
-        return null;
-      case 'cells':
-        listAt(this.cells, answer.at).push(...answer.items);
+      case 'items':
+        this.lists.add(answer.portion);
         return null;
       case 'refused':
         return answer.refusal;
       case 'done':
-        return {
-          ...answer.rest,
-          notes: this.notes,
-          copies: answer.rest.copies.map((copy, at) => this.whole(copy, at)),
-        };
+        return this.whole(answer.rest);
       case 'bug':
         throw new Error(answer.message);
     }
   }
 
-  private whole(copy: IncomingCopy, index: number): IncomingCopy {
-    const matrix = withTables(copy.matrix, (table) => ({
-      rows: listAt(this.rows, { copy: index, table }),
-      cells: listAt(this.cells, { copy: index, table }),
-    }));
-    return { ...copy, matrix: { ...matrix, lists: listsOf(matrix.lists) } };
+  private *whole(rest: unknown): Steps<Incoming> {
+    const sent = (yield* this.lists.whole(rest)) as Sent;
+    const copies: IncomingCopy[] = [];
+    for (const { source, matrix } of sent.copies) copies.push({ source, matrix: yield* receivedMatrix(matrix) });
+    return { ...sent, copies };
   }
 }
 
-/** A matrix with other rows in its tables. */
-function withTables(
-  matrix: Matrix,
-  contentOf: (table: RecordName) => { readonly rows: readonly Row[]; readonly cells: readonly (readonly Cell[])[] },
-): Matrix {
-  const tables = recordNames.map((name) => {
-    const { raw, columns } = matrix.tables[name];
-    const { rows, cells } = contentOf(name);
-    return [name, { raw: raw && { ...raw, rows: cells }, columns, rows, ...indexById(rows) }];
-  });
-  return { ...matrix, tables: Object.fromEntries(tables) as Matrix['tables'] };
-}
-
-function listAt<T>(lists: Map<string, T[]>, { copy, table }: TableAddress): T[] {
-  const key = `${copy} ${table}`;
-  const known = lists.get(key) ?? [];
-  lists.set(key, known);
-  return known;
-}
-
-function* portionsOf<T>(items: readonly T[]): Iterable<readonly T[]> {
-  for (let start = 0; start < items.length; start += itemsAtOnce) yield items.slice(start, start + itemsAtOnce);
+function* receivedMatrix({ lists, tables, ...matrix }: SentMatrix): Steps<Matrix> {
+  const received: Partial<Record<RecordName, TableData>> = {};
+  for (const name of recordNames) {
+    const { duplicates: positions, ...table } = tables[name];
+    const duplicates = new Set(positions.flatMap((position) => table.rows[position] ?? []));
+    const byId = new Map<string, Row>();
+    for (const run of runsOf(table.rows)) {
+      for (const row of run) if (!duplicates.has(row)) byId.set(rowId(row.record['id']), row);
+      yield;
+    }
+    byId.delete('');
+    received[name] = { ...table, byId, duplicates };
+  }
+  return { ...matrix, lists: listsOf(lists), tables: received as unknown as Matrix['tables'] };
 }
 
 const listParts = ({ members, retired, open }: ListParts): ListParts => ({ members, retired, open });

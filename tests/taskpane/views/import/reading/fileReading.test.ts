@@ -44,7 +44,7 @@ const readingWith = (...workers: (FakeWorker | null)[]) =>
 /** Everything in a value as text, but for what lists remember of earlier questions. */
 const plain = (value: unknown): string =>
   JSON.stringify(value, (key, part: unknown) => {
-    if (key === 'memo' || key === 'parts') return undefined;
+    if (key === 'memo' || key === 'parts' || key === 'made') return undefined;
     return /(Map|Set)\]$/.test(String(Object.prototype.toString.call(part))) ? [...(part as Iterable<unknown>)] : part;
   });
 
