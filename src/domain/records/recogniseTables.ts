@@ -43,7 +43,8 @@ export function recogniseTables<T extends TableHead>(tables: readonly T[]): Read
   for (const declaration of byHeaders) {
     if (found.has(declaration.table.toLowerCase())) continue;
     const alike = [...left].filter(({ headers }) => declarationOfHeaders(headers) === declaration);
-    const inItsSheet = alike.filter(({ sheet }) => Object.values(declaration.sheet).includes(sheet));
+    const own = Object.values(declaration.sheet).map((name) => name.toLowerCase());
+    const inItsSheet = alike.filter(({ sheet }) => own.includes(sheet.toLowerCase()));
     if (alike.length === 1) take(declaration, alike[0]);
     else if (inItsSheet.length === 1) take(declaration, inItsSheet[0]);
   }

@@ -18,6 +18,15 @@ const reports = [
 ];
 const today = '2025-07-15';
 const bookOf = () => new ClosingBook({ Activity: activities, CountryReport: reports });
+/** The list of groups with another label for one of them. */
+const otherLabel = {
+  name: 'CatalogoGrupos',
+  sheet: 'Catálogos',
+  headers: ['Código', 'Español', 'Inglés', 'Pertenece a', 'Otras formas'],
+  rows: [['GT-PRO', 'Protección', 'Protection', '', 'Grupo de Trabajo de Protección']],
+  firstRow: 6,
+  firstColumn: 1,
+};
 const of = (book: ClosingBook, start: string) => book.reported().filter((line) => line.startsWith(start));
 const correctionOf = (book: ClosingBook, id: string) =>
   book.corrections(today).find((one) => one.indicator?.id === id && isOfSemester(one));
@@ -33,6 +42,24 @@ describe('closing a semester', () => {
     expect(of(book, 'I2|semester|2025-S1|total')).toEqual(['I2|semester|2025-S1|total|null|2|2025-07-15|R1=NI; R2=GT']);
     expect(of(book, 'X1|semester|2025-S1|total')).toEqual(['X1|semester|2025-S1|total|null|8|2025-07-15|A1=7; A2']);
     expect(book.reported().filter((line) => line.includes('2025-S2') || line.includes('|year|'))).toEqual([]);
+  });
+
+  it('keeps the values of now, not those that stand there from the last recalculation', () => {
+    const book = bookOf();
+    book.recalculate(today);
+    book.edit('Activity', 0, 'status', 'Cancelada');
+    // A label that is rewritten in the same row is no value of it.
+    book.put(otherLabel);
+    book.close('2025-S1', today);
+    expect(of(book, 'R3|semester|2025-S1|total')).toEqual(['R3|semester|2025-S1|total|null|1|2025-07-15|A2']);
+    expect(of(book, 'R3|semester|2025-S1|group')).toEqual(['R3|semester|2025-S1|group|Protección|1|2025-07-15|null']);
+    const relabelled = bookOf();
+    relabelled.recalculate(today);
+    relabelled.put(otherLabel);
+    relabelled.close('2025-S1', today);
+    expect(of(relabelled, 'R3|semester|2025-S1|group')).toEqual([
+      'R3|semester|2025-S1|group|Protección|2|2025-07-15|null',
+    ]);
   });
 
   it('keeps the year with its second semester', () => {

@@ -72,6 +72,8 @@ describe('why a number', () => {
     });
     const { value, keys } = explained(matrix, 'I1', semesterWindow('2025-S1'), 'pillar', 'PIL1');
     expect([value, keys.map(({ code }) => code)]).toEqual([2, ['T1-01', 'T1-02']]);
+    const { counted } = explained(matrix, 'I1', semesterWindow('2025-S1'));
+    expect(counted.map(({ weight }) => weight)).toEqual([1]);
   });
 
   it('has nothing to say of an indicator that is not there or whose rule cannot be read', () => {

@@ -66,6 +66,22 @@ describe('the values in their table', () => {
     expect(book.recalculate('2025-06-30').plan).toEqual({ changes: [], rows: [] });
   });
 
+  it('take a new label also where nothing counts in them any more, and keep one that nobody knows', () => {
+    const book = bookOf();
+    book.recalculate('2025-06-30');
+    book.edit('Indicator', 2, 'breakdown', 'Pilar');
+    book.put(
+      catalog('CatalogoGrupos', [
+        ['GT-PRO', 'Grupo de Protección', 'Protection group', '', 'Grupo de Trabajo de Protección'],
+      ]),
+    );
+    book.recalculate('2025-06-30');
+    expect(of(book, 'R3', '2025', 'group')).toEqual(['R3|2025|group|Grupo de Protección|']);
+    book.put(catalog('CatalogoGrupos', [['GT-X', 'Otro', 'Other', '', '']]));
+    book.recalculate('2025-06-30');
+    expect(of(book, 'R3', '2025', 'group')).toEqual(['R3|2025|group|Grupo de Protección|']);
+  });
+
   it('rewrite "sin dato" too', () => {
     const book = bookOf({ Activity: [{ ...held, id: 'A1', mainTheme: null, actualEnd: '2025-03-01' }] });
     book.recalculate('2025-06-30');

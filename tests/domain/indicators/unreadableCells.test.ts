@@ -108,11 +108,15 @@ describe('a cell that cannot be read', () => {
     book.edit('Product', 2, 'themes', 'T1-01; Inventado');
     const i1 = evaluateMatrix(book.matrix, { today }).indicators.find(({ id }) => id === 'I1')!;
     expect(i1.valueOf('semester', '2025-S1')).toBe(1);
-    book.edit('Product', 2, 'themes', 'Inventado');
+    book.edit('Product', 2, 'themes', 'Inventado; Otro');
     const none = evaluateMatrix(book.matrix, { today }).indicators.find(({ id }) => id === 'I1')!;
     expect(none.valueOf('semester', '2025-S1')).toBe(0);
     expect(none.exclusions.map(({ code, params }) => [code, params['value']])).toEqual([
-      ['unknownMember', 'Inventado'],
+      ['unknownMember', 'Inventado; Otro'],
     ]);
+  });
+
+  it('of a code that another row has is told with the code', () => {
+    expect(withCell('R3', 'Activity', 'id', 'A2')).toEqual({ value: 1, excluded: [['A2', 'duplicateId', 'id', 'A2']] });
   });
 });

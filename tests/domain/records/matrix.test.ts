@@ -85,6 +85,10 @@ describe('a matrix', () => {
     });
   });
 
+  it('is Spanish where nothing tells the language', () => {
+    expect(readMatrix([], { date1904: false }).language).toBe('es');
+  });
+
   it('reads English labels in a Spanish book and says that the book is Spanish', () => {
     const rows = [['A25-AAAAA', 'Workshop', 'Held', 'Working Group on Protection']];
     const matrix = readMatrix([activities(['Código', 'Tipo', 'Estado', 'Grupo de Trabajo'], rows)], {

@@ -1,7 +1,7 @@
 import { lists } from '../../../src/domain/records/lists';
 import { catalogDeclaration, setting } from '../../../src/domain/records/catalog';
 import { readMatrix } from '../../../src/domain/records/readMatrix';
-import { recogniseTables } from '../../../src/domain/records/recogniseTables';
+import { recogniseTables, recordOfTable } from '../../../src/domain/records/recogniseTables';
 import { declarationOf, recordNames } from '../../../src/domain/records/records';
 import { tablesInCells } from '../../../src/domain/records/tablesInCells';
 import { rawTables } from '../indicators/matrixOf';
@@ -35,6 +35,7 @@ describe('a table of ours', () => {
     expect(namesIn([table('Copia', 'Otra'), table('Actividades2', 'Activities')]).get('actividades')).toBe(
       'Actividades2',
     );
+    expect(namesIn([table('Copia', 'Otra'), table('Copia2', 'ACTIVIDADES')]).get('actividades')).toBe('Copia2');
     expect(namesIn([table('Copia', 'Otra'), table('Copia2', 'Otra (2)')]).size).toBe(0);
   });
 
@@ -54,6 +55,13 @@ describe('a table of ours', () => {
     const part = ['Código', 'Actividad', 'Inicio real', 'Mujeres', 'Apuntes'];
     expect(namesIn([{ name: 'Actividades', sheet: 'A', headers: part }]).size).toBe(1);
     expect(namesIn([{ name: 'Otra', sheet: 'A', headers: part }]).size).toBe(0);
+  });
+
+  it('in a file is what it is called, as long as its headers may be', () => {
+    const few = ['Código', 'Título', 'Apuntes'];
+    expect(recordOfTable({ name: 'productos', headers: few })).toBe('Product');
+    expect(recordOfTable({ name: 'Otra', headers: few })).toBeNull();
+    expect(recordOfTable({ name: 'Productos', headers: ['Indicador', 'Meta 2025', 'Avance'] })).toBeNull();
   });
 
   it('is read by the matrix whatever it is called', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../../src/domain/records/cell';
 import type { ReportDocument } from '../../../../src/domain/report/ReportDocument';
-import { planSheet } from '../../../../src/domain/report/sheet/planSheet';
+import { nothingRescued, planSheet, type Rescue } from '../../../../src/domain/report/sheet/planSheet';
 import { writtenRows } from '../../../../src/domain/report/sheet/writtenRows';
 import { reportDifferences } from '../../../../src/domain/report/sheet/reportDifferences';
 import { reportColumns } from '../../../../src/domain/report/sheet/sheetRows';
@@ -77,6 +77,16 @@ describe('a report written into its sheet', () => {
     expect(second).toBe(first! + 1);
     expect(own(result[second!]!)).toEqual(['ver acta']);
     expect(own(result[first!]!)).toEqual([]);
+    // Whichever of the two is the one that moves.
+    cells[at + 1] = [...cells[at + 1]!, 'otra acta'];
+    const document = report(held('A1', '2025-04-01'), held('A2', '2025-03-01'));
+    const both = written(document, cells);
+    expect(both.map(own).filter((beside) => beside.length > 0)).toEqual([['otra acta'], ['ver acta']]);
+    expect(both.some(([key]) => String(key).startsWith('gone '))).toBe(false);
+    const moved = planOf(document, cells).rows.flatMap(({ row, ownFrom }) => (ownFrom === null ? [] : [row?.key]));
+    expect(moved).toHaveLength(1);
+    const bare = cells.map((row) => row.slice(0, 1 + reportColumns));
+    expect(planOf(document, bare).rows.every(({ ownFrom }) => ownFrom === null)).toBe(true);
   });
 
   it('keeps a row that it has no more where the SE wrote beside it, says so, and takes it up again', () => {
@@ -85,7 +95,10 @@ describe('a report written into its sheet', () => {
     cells[at] = [...cells[at]!, 'ver acta'];
     const without = written(report(held('A2', '2025-03-01')), cells);
     const gone = without.find((row) => own(row).length > 0);
-    expect(gone?.slice(0, 2)).toEqual(['gone activities/A1', 'Ya no figura en el informe: A1']);
+    const said = ['gone activities/A1', 'Ya no figura en el informe: A1'];
+    expect(gone).toEqual([...said, ...blank.slice(said.length), 'ver acta']);
+    const planned = planOf(report(held('A2', '2025-03-01')), cells).rows.filter(({ row }) => row?.look === 'gone');
+    expect(planned.map(({ row }) => [row?.block, row?.shades.size])).toEqual([[null, 0]]);
     expect(written(report(held('A2', '2025-03-01')), without)).toEqual(without);
     const again = written(report(held('A1', '2025-02-01'), held('A2', '2025-03-01')), without);
     expect(again.find(([key]) => key === 'activities/A1')).toContain('ver acta');
@@ -175,5 +188,125 @@ describe('the differences to the report in the workbook', () => {
       ({ narrative }) => narrative !== null,
     );
     expect(narratives.map(({ narrative, kind }) => [narrative, kind])).toEqual([['narrative', 'changed']]);
+  });
+});
+
+describe('what the report has no more', () => {
+  const document = report(held('A1', '2025-02-01'), held('A2', '2025-03-01'));
+  const without = (kind: ReportDocument['blocks'][number]['kind']): ReportDocument => ({
+    ...document,
+    blocks: document.blocks.filter((block) => block.kind !== kind),
+  });
+  const placeOf = (cells: readonly (readonly Cell[])[], pattern: RegExp) =>
+    cells.findIndex(([key]) => pattern.test(String(key)));
+  /** With a text of the SE's in a cell of the report. */
+  const wroteInto = (cells: readonly (readonly Cell[])[], at: number, column: number) =>
+    cells.map((row, index) => (index === at ? row.with(column, 'mío') : row));
+
+  it('goes, as long as nothing of the SE stands in it', () => {
+    const cells = written(document);
+    for (const after of [report(held('A2', '2025-03-01')), without('narrative'), without('chart')])
+      expect(written(after, cells).some(([key]) => String(key).startsWith('gone '))).toBe(false);
+  });
+
+  it('stays to the letter where it is her narrative', () => {
+    const cells = written(document);
+    const at = placeOf(cells, /^narrative(?: \|)/);
+    expect(at).toBeGreaterThan(0);
+    const result = written(without('narrative'), wroteInto(cells, at, 1));
+    const kept = result.filter(([key]) => String(key).startsWith('gone '));
+    expect(kept.map((row) => row[1])).toEqual(['mío']);
+  });
+
+  it.each([
+    ['the first column', 1],
+    ['another column', 3],
+  ])('stays where it only made room and she wrote into %s', (_, column) => {
+    const cells = written(document);
+    const at = placeOf(cells, /#1$/);
+    expect(at).toBeGreaterThan(0);
+    const result = written(without('chart'), wroteInto(cells, at, column));
+    const kept = result.filter(([key]) => String(key).startsWith('gone '));
+    expect(kept.map((row) => row.indexOf('mío'))).toEqual([column]);
+  });
+
+  it.each([
+    ['a blank row', /#before$/],
+    ['a row that a chart covers', /#1$/],
+    ['the row below a chart', /#end$/],
+  ])('does not include what she wrote into %s that is there still', (_, pattern) => {
+    const cells = written(document);
+    const at = placeOf(cells, pattern);
+    expect(at).toBeGreaterThan(0);
+    const mine = wroteInto(cells, at, 1);
+    expect(written(document, mine)).toEqual(mine);
+  });
+});
+
+describe('what people wrote at the very moment of writing', () => {
+  const document = report(held('A1', '2025-02-01'), held('A2', '2025-03-01'));
+  const cells = written(document);
+  const rowOf = (id: string) => cells.find(([key]) => key === `activities/${id}`)!;
+  const planWith = (now: readonly (readonly Cell[])[], rescue: Partial<Rescue>, of = document) =>
+    planSheet(of, writtenRows(now), { ...options, rescue: { ...nothingRescued, ...rescue } });
+  const besides = ({ rows }: ReturnType<typeof planSheet>) =>
+    rows.flatMap(({ row, beside }) => (beside === null ? [] : [[row?.key, beside]]));
+
+  it('beside a row that was taken out comes back beside it', () => {
+    const rows = new Map([
+      ['activities/A1', [...rowOf('A1'), 'ver acta']],
+      ['activities/A2', rowOf('A2')],
+    ]);
+    expect(besides(planWith(cells, { rows }))).toEqual([['activities/A1', ['ver acta']]]);
+  });
+
+  it('does not come back where something newer stands beside the row', () => {
+    const newer = cells.map((row) => (row === rowOf('A1') ? [...row, 'más nuevo'] : row));
+    const rows = new Map([['activities/A1', [...rowOf('A1'), 'ver acta']]]);
+    expect(besides(planWith(newer, { rows }))).toEqual([]);
+  });
+
+  it('comes back in a row that says that it is gone, once, and alone', () => {
+    const after = report(held('A2', '2025-03-01'));
+    const now = written(after, cells);
+    const rows = new Map<string, readonly Cell[]>([
+      ['activities/A1', [...rowOf('A1'), 'ver acta']],
+      ['activities/A0', rowOf('A1').with(0, 'activities/A0')],
+    ]);
+    const plan = planWith(now, { rows }, after);
+    expect(besides(plan)).toEqual([['gone activities/A1', ['ver acta']]]);
+    expect(plan.rows.filter(({ row }) => row?.look === 'gone')).toHaveLength(1);
+  });
+
+  it('into a blank row comes back unless another text stands there', () => {
+    const at = cells.findIndex(([key]) => String(key).endsWith('#before'));
+    const key = String(cells[at]![0]);
+    const rows = new Map([[key, cells[at]!.with(1, 'mío')]]);
+    const textIn = (now: readonly (readonly Cell[])[]) =>
+      planWith(now, { rows }).rows.find(({ row }) => row?.key === key)?.row?.cells[0];
+    expect(textIn(cells)).toBe('mío');
+    expect(textIn(cells.map((row, index) => (index === at ? row.with(1, 'más nuevo') : row)))).toBe('más nuevo');
+  });
+
+  it('as a narrative comes back unless somebody has put another since', () => {
+    const narratives = new Map([['narrative', { text: 'mías', mark: 'own x', factsLine: '', changesLine: '' }]]);
+    const textOf = (now: readonly (readonly Cell[])[]) => planWith(now, { narratives }).narratives.get('narrative');
+    expect(textOf(cells)).toMatchObject({ text: 'mías', isOwn: true });
+    expect(textOf([])).toMatchObject({ text: 'mías', isOwn: true });
+    const newer = cells.map((row) => (/^narrative \|/.test(String(row[0])) ? row.with(1, 'más nuevas') : row));
+    expect(textOf(newer)).toMatchObject({ text: 'más nuevas', isOwn: true });
+  });
+});
+
+describe('a narrative that is to be drafted afresh', () => {
+  it('is the new draft, whatever stands there; others stay', () => {
+    const document = report(held('A1', '2025-02-01'));
+    const cells = written(document).map((row) =>
+      /^narrative \|/.test(String(row[0])) ? row.with(1, 'mis palabras') : row,
+    );
+    const textOf = (redraft: ReadonlySet<string>) =>
+      planSheet(document, writtenRows(cells), { ...options, redraft }).narratives.get('narrative');
+    expect(textOf(new Set(['another']))).toMatchObject({ text: 'mis palabras', isOwn: true });
+    expect(textOf(new Set(['narrative']))).toMatchObject({ isOwn: false });
   });
 });
