@@ -16,8 +16,9 @@ export interface Progress {
 /**
  * Works out what of a batch stands in the workbook. A row was begun when it has the version that the batch gives it, and the
  * batch's date and name as far as it came to them; where it has none of these, when a cell holds what was to be written and
- * had held something else; where others have saved it since, when all of its cells hold what was to be written. Of a row
- * that was begun only cells that still hold what they held before are missing: what somebody typed since is theirs.
+ * had held something else; where others have saved it since, or the row has no version and was to be added, when all of
+ * its cells hold what was to be written: another person may have added the note of the same activity. Of a row that was
+ * begun only cells that still hold what they held before are missing: what somebody typed since is theirs.
  */
 export function missingParts(matrix: Matrix, batch: RecordBatch): Progress {
   const records = batch.writes.map((write) => recordProgress(matrix, write));
@@ -40,7 +41,7 @@ function recordProgress(matrix: Matrix, write: RecordWrite): RecordProgress {
   if (!row) return { begun: false, missing: write.located ? null : write };
   const located = locatedIn(matrix, write.table, row);
   const before = cellsBefore(matrix, write);
-  const begun = write.located ? isBegun(matrix, write, located, before) : true;
+  const begun = isBegun(matrix, write, located, before);
   const missing = begun && isOvertaken(write, row) ? {} : cellsMissing(matrix, write, located, before);
   return { begun, missing: Object.keys(missing).length > 0 ? { ...write, located, values: missing } : null };
 }
@@ -68,10 +69,10 @@ function isBegun(
   const { position } = matrix.tables[write.table].columns;
   const isStamped = 'version' in write.values && position.has('version');
   if (isStamped && !isOvertaken(write, row)) {
-    const { record } = write.located?.row ?? row;
+    const held: Values = write.located?.row.record ?? {};
     // The version is written first: a request can break off before it comes to date and name.
     const isOurs = (field: string) => isSame(write.values[field], row.record[field]);
-    return isOurs('version') && stamps.every((field) => isOurs(field) || isSame(record[field], row.record[field]));
+    return isOurs('version') && stamps.every((field) => isOurs(field) || isSame(held[field], row.record[field]));
   }
   const stand = Object.keys(write.values)
     .filter((field) => !stamps.includes(field) && position.has(field))
@@ -83,8 +84,9 @@ function isBegun(
       };
     });
   const isNew = stand.some(({ isThere, isNew }) => isThere && isNew);
-  // Of a row that others have saved since, only all of our cells together prove that they are ours.
-  return isNew && (!isStamped || stand.every(({ isThere }) => isThere));
+  // Of a row that others have saved since, or may have added themselves, only all of our cells together prove it.
+  const isDoubtful = isStamped || write.located === null;
+  return isNew && (!isDoubtful || stand.every(({ isThere }) => isThere));
 }
 
 const isSame = (wanted: Values[string] | undefined, found: Values[string] | undefined): boolean =>

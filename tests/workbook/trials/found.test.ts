@@ -24,6 +24,13 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     { do: 'begin', who: 1, way: 'city' },
     { do: 'finish', who: 1 },
   ],
+  'a note that somebody else added is not taken for the one that was never sent': [
+    { do: 'begin', who: 1, way: 'imported' },
+    { do: 'begin', who: 0, way: 'imported' },
+    { do: 'hang', who: 0, commits: true },
+    { do: 'go', who: 1 },
+    { do: 'go', who: 1 },
+  ],
   'a sheet that was renamed is found by its table': [
     { do: 'begin', who: 1, way: 'city' },
     { do: 'person', way: 'renamesSheet', table: 'Bitacora', seed: 1 },
