@@ -54,7 +54,8 @@ interface SourceTable {
 }
 
 function isSame({ rule, dimensions }: RowCount, wanted: NonNullable<Wanted>): boolean {
-  return JSON.stringify([rule, dimensions]) === JSON.stringify([wanted.rule, wanted.dimensions]);
+  const isSameRule = rule === wanted.rule || JSON.stringify(rule) === JSON.stringify(wanted.rule);
+  return isSameRule && dimensions.join() === wanted.dimensions.join();
 }
 
 /**
@@ -67,7 +68,8 @@ function* changedRows(before: SourceTable, after: SourceTable): Steps<{ gone: Ro
   if (before.rows !== after.rows) {
     const length = Math.max(before.rows.length, after.rows.length);
     for (let place = 0; place < length; place++) {
-      const [old, row] = [before.rows[place], after.rows[place]];
+      const old = before.rows[place];
+      const row = after.rows[place];
       if (old === row) continue;
       if (old) gone.add(old);
       if (row) come.add(row);
