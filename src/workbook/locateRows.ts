@@ -209,7 +209,7 @@ function rowIn(
   const declaration = declarationOf(name);
   const table = tableIn(snapshot, declaration.table) as PlacedTable;
   const columns = columnsOf(declaration, table);
-  const at = { index: place.index, sheetRow: table.firstRow + place.index };
-  const row = rowReader(declaration, columns, cellContextOf(snapshot.matrix))(cells, at);
+  const read = rowReader(declaration, columns, cellContextOf(snapshot.matrix));
+  const row = read(cells, place.index, table.firstRow + place.index);
   return row && { row, cells, place };
 }

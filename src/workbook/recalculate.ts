@@ -1,4 +1,5 @@
 import type { Semester } from '../domain/calendar';
+import type { Evaluation } from '../domain/indicators/evaluate';
 import { recalculateInSteps, type Recalculation } from '../domain/indicators/recalculation';
 import type { NewRow } from '../domain/records/changes';
 import type { Matrix } from '../domain/records/matrix';
@@ -13,6 +14,12 @@ import { finishEarlier } from './writing/tryBatch';
 import { untilDone } from './writing/untilDone';
 import { writeComputed } from './writing/writeComputed';
 
+/** A matrix as it was before, and what was counted then. */
+export interface KnownBefore {
+  readonly matrix: Matrix;
+  readonly evaluation?: Evaluation;
+}
+
 export interface RecalculationRequest {
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -20,6 +27,8 @@ export interface RecalculationRequest {
   readonly now: string;
   /** The reference semester, that of today where none is chosen. */
   readonly reference?: Semester;
+  /** What is known already: rows that are still the same are neither read nor counted again. */
+  readonly earlier?: KnownBefore | undefined;
 }
 
 export interface RecalculationResult {
@@ -39,9 +48,11 @@ export function recalculate(request: RecalculationRequest): Promise<Recalculatio
     await finishEarlier(context);
     // What an attempt wrote whose answer was lost is no difference any more for the next.
     let changedCells = 0;
+    let { earlier } = request;
     return untilDone(async (attempts) => {
-      const earlier = { attempts, mayHaveWritten: changedCells > 0 };
-      const result = await attemptRecalculation(context, request, earlier, (planned) => {
+      const asked = { ...request, earlier, attempts, mayHaveWritten: changedCells > 0 };
+      const result = await attemptRecalculation(context, asked, (known, planned) => {
+        earlier = known;
         changedCells = Math.max(changedCells, planned);
       });
       return result && { ...result, changedCells };
@@ -54,18 +65,28 @@ const attemptsWithIds = 6;
 
 async function attemptRecalculation(
   context: Excel.RequestContext,
-  request: RecalculationRequest,
-  { attempts, mayHaveWritten }: { readonly attempts: number; readonly mayHaveWritten: boolean },
-  willWrite: (cells: number) => void,
+  {
+    attempts,
+    mayHaveWritten,
+    earlier,
+    ...request
+  }: RecalculationRequest & { readonly attempts: number; readonly mayHaveWritten: boolean },
+  willWrite: (known: KnownBefore, cells: number) => void,
 ): Promise<Omit<RecalculationResult, 'changedCells'> | null> {
-  const snapshot = await readSnapshot(context);
+  const snapshot = await readSnapshot(context, earlier?.matrix);
   const { matrix } = snapshot;
   if (!snapshot.hasMatrix) throw new WorkbookError('noMatrix');
-  const { plan, evaluation } = await inSlices(recalculateInSteps(matrix, { ...request, makeId: randomId }));
+  const { plan, evaluation } = await inSlices(
+    recalculateInSteps(matrix, {
+      ...request,
+      makeId: randomId,
+      ...(earlier?.evaluation && { earlier: earlier.evaluation }),
+    }),
+  );
   const tables = [...plan.changes, ...plan.rows].map(({ table }) => table);
   const hasChanges = tables.length > 0 || mayHaveWritten;
   const state = await planStateWrites(snapshot, evaluation, { ...request, hasChanges });
-  willWrite(plan.changes.length + cellsOf(matrix, plan.rows) + state.length);
+  willWrite({ matrix, evaluation }, plan.changes.length + cellsOf(matrix, plan.rows) + state.length);
   if (tables.length + state.length === 0) return { evaluation, snapshot };
   if (tables.length > 0) requireWritable(snapshot, tables);
   const outcome = await writeComputed(context, snapshot, plan, {

@@ -1,6 +1,7 @@
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { chunkBytes } from '../../src/workbook/chunks';
 import { recalculate } from '../../src/workbook/recalculate';
+import { evaluateMatrix } from '../../src/domain/indicators/evaluate';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
 import type { Workbook } from 'excel-host';
 import { heldActivity, now, openMatrix, today } from './excel';
@@ -28,6 +29,21 @@ describe('recalculating', () => {
     host.resetStatistics();
     expect((await recalculate({ today, now })).changedCells).toBe(0);
     expect(host.statistics.roundTrips).toBe(1);
+  });
+
+  it('takes what was known of rows that are still the same, and says and writes the same', async () => {
+    const rows = sampleRecords({ language: 'es' });
+    await openMatrix('es', rows);
+    const anew = await recalculate({ today, now });
+    await openMatrix('es', rows);
+    const { matrix } = await openWorkbook();
+    const earlier = { matrix, evaluation: evaluateMatrix(matrix, { today }) };
+    const { snapshot, evaluation, changedCells } = await recalculate({ today, now, earlier });
+    expect(snapshot.matrix.tables.Activity.rows).toEqual(matrix.tables.Activity.rows);
+    expect(snapshot.matrix.tables.Activity.rows[3]).toBe(matrix.tables.Activity.rows[3]);
+    expect(changedCells).toBe(anew.changedCells);
+    const values = (of: typeof evaluation) => of.indicators.map((one) => [one.id, one.current, one.values.length]);
+    expect(values(evaluation)).toEqual(values(anew.evaluation));
   });
 
   it('writes all that changes the first time in one request while that is below the size of a chunk', async () => {

@@ -8,9 +8,10 @@ import type { Breakdown } from './sourceRows';
 /** What is to be counted for an indicator; null where its rule or a column that it needs cannot be read. */
 export type Wanted = { readonly rule: Rule; readonly dimensions: readonly Breakdown[] } | null;
 
-/** What the indicators of a matrix have counted. The next matrix can be counted on from it, once. */
+/** What the indicators of a matrix have counted. The next matrix can be counted on from it. */
 export class Counting {
-  private isTaken = false;
+  /** Where what was counted is by now: the counting that went on from this one, or null while it is at work. */
+  private next: Counting | null | undefined;
 
   private constructor(
     private readonly matrix: Matrix,
@@ -20,11 +21,13 @@ export class Counting {
 
   /**
    * Counts the rows of a matrix for every indicator. What an earlier counting has found of rows that are still the same
-   * is kept: only the others are taken back and counted. That one is used up by it.
+   * is kept: only the others are taken back and counted. That one hands over what it counted: who asks it again goes on
+   * from there.
    */
   static *of(matrix: Matrix, wanted: readonly Wanted[], earlier?: Counting): Steps<Counting> {
-    const usable = earlier && !earlier.isTaken && earlier.matrix.lists === matrix.lists ? earlier : null;
-    if (usable) usable.isTaken = true;
+    const last = earlier ? Counting.lastOf(earlier) : null;
+    const usable = last?.matrix.lists === matrix.lists ? last : null;
+    if (usable) usable.next = null;
     const counts: (RowCount | null)[] = wanted.map(() => null);
     for (const source of ruleSources) {
       const changes = usable && (yield* changedRows(usable.matrix.tables[source], matrix.tables[source]));
@@ -44,7 +47,16 @@ export class Counting {
       yield* countRows(changes.gone, usable.matrix.tables[source].duplicates, kept, -1);
       yield* countRows(changes.come, duplicates, kept, 1);
     }
-    return new Counting(matrix, counts);
+    const counting = new Counting(matrix, counts);
+    if (usable) usable.next = counting;
+    return counting;
+  }
+
+  /** The counting that went on from another and has what was counted; null while one is at work. */
+  private static lastOf(counting: Counting): Counting | null {
+    let last = counting;
+    while (last.next) last = last.next;
+    return last.next === undefined ? last : null;
   }
 }
 
@@ -54,7 +66,8 @@ interface SourceTable {
 }
 
 function isSame({ rule, dimensions }: RowCount, wanted: NonNullable<Wanted>): boolean {
-  return JSON.stringify([rule, dimensions]) === JSON.stringify([wanted.rule, wanted.dimensions]);
+  const isSameRule = rule === wanted.rule || JSON.stringify(rule) === JSON.stringify(wanted.rule);
+  return isSameRule && dimensions.join() === wanted.dimensions.join();
 }
 
 /**
@@ -67,7 +80,8 @@ function* changedRows(before: SourceTable, after: SourceTable): Steps<{ gone: Ro
   if (before.rows !== after.rows) {
     const length = Math.max(before.rows.length, after.rows.length);
     for (let place = 0; place < length; place++) {
-      const [old, row] = [before.rows[place], after.rows[place]];
+      const old = before.rows[place];
+      const row = after.rows[place];
       if (old === row) continue;
       if (old) gone.add(old);
       if (row) come.add(row);

@@ -121,8 +121,8 @@ export function fromCell(field: Field, cell: Cell, context: CellContext): Readin
     case 'pickMany': {
       const list = context.lists[field.list];
       const typed = splitMembers(String(cell), list);
-      const codes = [...new Set(typed.map((member) => list.codeOf(member) ?? member))];
-      return readMembers(field.list, typed, codes, context);
+      const codes = typed.map((member) => list.codeOf(member) ?? member);
+      return readMembers(field.list, typed, [...new Set(codes)], context);
     }
     case 'references':
       return { value: [...new Set(splitValues(String(cell)))] };
@@ -150,10 +150,10 @@ export function membersOf(value: FieldValue): readonly string[] {
 }
 
 function readMembers(name: keyof Lists, typed: readonly string[], value: FieldValue, { lists }: CellContext): Reading {
-  const unknown = lists[name].open ? [] : typed.filter((member) => lists[name].codeOf(member) === undefined);
-  return unknown.length === 0
-    ? { value }
-    : { value, fault: 'unknownMember', params: { value: unknown.join(memberSeparator) } };
+  const list = lists[name];
+  if (list.open || typed.every((member) => list.codeOf(member) !== undefined)) return { value };
+  const unknown = typed.filter((member) => list.codeOf(member) === undefined);
+  return { value, fault: 'unknownMember', params: { value: unknown.join(memberSeparator) } };
 }
 
 function readNumber(field: NumberField, cell: Cell): Reading {

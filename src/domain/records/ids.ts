@@ -2,7 +2,19 @@ import type { FieldValue } from './field';
 
 /** An id as it is compared, however it was typed; '' where there is none. */
 export function rowId(id: FieldValue | undefined): string {
-  return typeof id === 'string' ? id.trim().toUpperCase() : '';
+  if (typeof id !== 'string') return '';
+  return isTidyId(id) ? id : id.trim().toUpperCase();
+}
+
+/** Whether a text is of capitals, digits and hyphens alone, as the add-in makes ids. */
+export function isTidyId(text: string): boolean {
+  for (let place = 0; place < text.length; place++) {
+    const sign = text.charCodeAt(place);
+    const isDigit = sign >= 48 && sign <= 57;
+    const isCapital = sign >= 65 && sign <= 90;
+    if (!isDigit && !isCapital && (sign !== 45 || place === 0)) return false;
+  }
+  return text !== '';
 }
 
 /** Letters and digits that are not taken for one another, read aloud or copied by hand. */

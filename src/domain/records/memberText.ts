@@ -6,18 +6,32 @@ const lastOne = /(\s(?:y|e|and|&)\s)/i;
 
 /** The parts of a cell that holds several values, one after another with `; ` or a line each. */
 export function splitValues(text: string): string[] {
-  return text
-    .split(/[;\n\r]/)
-    .map((value) => value.replace(/^\s*[•·▪*-]\s+/, '').trim())
-    .filter((value) => value !== '');
+  const hasLines = text.includes('\n') || text.includes('\r');
+  const parts = hasLines ? text.split(/[;\n\r]/) : text.split(';');
+  const values: string[] = [];
+  for (const part of parts) {
+    const trimmed = part.trim();
+    const value = startsWithBullet(trimmed) ? part.replace(bullet, '').trim() : trimmed;
+    if (value !== '') values.push(value);
+  }
+  return values;
 }
+
+/** What people begin the lines of a list with. */
+const bullet = /^\s*[•·▪*-]\s+/;
+const bullets: ReadonlySet<number> = new Set([...'•·▪*-'].map((sign) => sign.charCodeAt(0)));
+
+/** Whether a text begins as a line of a list may. */
+export const startsWithBullet = (text: string): boolean => bullets.has(text.charCodeAt(0));
 
 /**
  * The members that a cell with several names, each as it stands there. A part that is no member is parted further, at
  * commas, slashes and the last "y", but only where members come out of it: what is none keeps its text.
  */
 export function splitMembers(text: string, list: ListIndex): string[] {
-  return splitValues(text).flatMap((value) => {
+  const values = splitValues(text);
+  if (values.every((value) => list.codeOf(value) !== undefined)) return values;
+  return values.flatMap((value) => {
     if (list.codeOf(value) !== undefined || !/[,/|\s]/.test(value)) return [value];
     const parts = gather(value.split(betweenMembers), list);
     return parts.flatMap((part) => {

@@ -3,7 +3,7 @@ import { now, today } from '../../commands/clock';
 import { errorText } from '../../i18n/errorText';
 import { referenceIn } from '../../workbook/writePlanState';
 import { passingFailures, WorkbookError } from '../../workbook/workbookError';
-import { findingsIn } from '../store/findings';
+import { findingsIn, knownOf } from '../store/findings';
 import { useLanguage } from '../store/language';
 import { useWorkbook } from '../store/WorkbookStore';
 
@@ -35,7 +35,12 @@ export function useAutoRecalculation(): void {
     if (unsettled.current >= patience) return stop(text.automatic.otherWriter);
     try {
       const { recalculate } = await import('../../workbook/recalculate');
-      await recalculate({ today: today(), now: now(), reference: referenceIn(snapshot, today()) });
+      await recalculate({
+        today: today(),
+        now: now(),
+        reference: referenceIn(snapshot, today()),
+        earlier: knownOf(snapshot),
+      });
       unsettled.current++;
     } catch (error) {
       if (!(error instanceof WorkbookError)) fail(error);

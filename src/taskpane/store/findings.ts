@@ -6,6 +6,8 @@ import type { Problem } from '../../domain/problem';
 import type { Matrix } from '../../domain/records/matrix';
 import { reviewInSteps } from '../../domain/review/reviewMatrix';
 import { atOnce, type Steps } from '../../domain/steps';
+import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
+import type { KnownBefore } from '../../workbook/recalculate';
 
 interface Findings {
   /** As of the semester of today. */
@@ -21,6 +23,11 @@ const known = new WeakMap<Matrix, Findings>();
 /** What follows from a matrix as read; computed once for all views that show it. */
 export function findingsIn(matrix: Matrix): Findings {
   return known.get(matrix) ?? atOnce(findInSteps(matrix));
+}
+
+/** What the pane knows of a workbook, for what reads it again. */
+export function knownOf(snapshot: WorkbookSnapshot | null): KnownBefore | undefined {
+  return snapshot ? { matrix: snapshot.matrix, evaluation: findingsIn(snapshot.matrix).evaluation } : undefined;
 }
 
 interface Given {

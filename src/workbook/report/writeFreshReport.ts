@@ -12,6 +12,6 @@ export async function writeFreshReport(
   addressIn: (snapshot: WorkbookSnapshot) => ReportAddress,
   request: ReportRequest & RecalculationRequest,
 ): Promise<WrittenReport> {
-  const { snapshot } = await recalculate(request);
-  return writeReport(addressIn(snapshot), request);
+  const { snapshot, evaluation } = await recalculate(request);
+  return writeReport(addressIn(snapshot), { ...request, earlier: { matrix: snapshot.matrix, evaluation } });
 }

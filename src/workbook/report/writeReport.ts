@@ -3,6 +3,7 @@ import { buildReportInSteps } from '../../domain/report/buildReport';
 import { reportSheetName, semesterOfReport, type ReportAddress } from '../../domain/report/reportAddress';
 import { inSlices } from '../inSlices';
 import { readSnapshot } from '../openWorkbook';
+import type { KnownBefore } from '../recalculate';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import { loadReportSheet, namesOfReport, reportSheetFrom, requestReportSheet } from './readReportSheet';
@@ -17,6 +18,8 @@ export interface ReportRequest {
   readonly signal?: AbortSignal;
   /** Called when the writing begins: from then on it cannot be stopped. */
   readonly onWriting?: () => void;
+  /** What is known already: rows that are still the same are neither read nor counted again. */
+  readonly earlier?: KnownBefore | undefined;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface ReportRequest {
  */
 export function writeReport(
   address: ReportAddress,
-  { today, redraft, signal, onWriting }: ReportRequest,
+  { today, redraft, signal, onWriting, earlier }: ReportRequest,
 ): Promise<WrittenReport> {
   return runExcel(async (context) => {
     const goOn = () => {
@@ -34,7 +37,7 @@ export function writeReport(
     };
     const names = namesOfReport(address);
     const requested = requestReportSheet(context, names);
-    const snapshot = await readSnapshot(context);
+    const snapshot = await readSnapshot(context, earlier?.matrix);
     const { matrix } = snapshot;
     if (snapshot.readOnly) throw new WorkbookError('readOnly');
     if (!snapshot.hasMatrix) throw new WorkbookError('noMatrix', { written: 'nothing' });
@@ -42,7 +45,10 @@ export function writeReport(
     if (existing?.isProtected) throw new WorkbookError('protected', { where: existing.name, written: 'nothing' });
     goOn();
     const reference = semesterOfReport(address, today);
-    const evaluation = await inSlices(evaluateInSteps(matrix, { today, reference }), goOn);
+    const evaluation = await inSlices(
+      evaluateInSteps(matrix, { today, reference, ...(earlier?.evaluation && { earlier: earlier.evaluation }) }),
+      goOn,
+    );
     const document = await inSlices(buildReportInSteps(matrix, evaluation, address, { today }), goOn);
     goOn();
     onWriting?.();

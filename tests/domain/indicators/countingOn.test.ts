@@ -88,7 +88,28 @@ describe('a matrix that is read again', () => {
     expect(after.lists).toBe(before.lists);
   });
 
-  it('does not change what was said of the matrix before, nor lets it be counted on from twice', () => {
+  it('counts on from any earlier reading, however many others went on from it', () => {
+    const steps = fc.array(fc.tuple(anyEdit, fc.nat({ max: 9 })), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(anyRecords, steps, (records, edits) => {
+        let tables: readonly RawTable[] = rawTables({ ...records, Indicator }, 'es');
+        const first = readMatrix(tables, { date1904: false });
+        const known = [{ matrix: first, evaluation: evaluateMatrix(first, { today }) }];
+        for (const [edit, back] of edits) {
+          tables = edit(tables);
+          const earlier = known[back % known.length]!;
+          const matrix = readMatrix(tables, { date1904: false, earlier: earlier.matrix });
+          const evaluation = evaluateMatrix(matrix, { today, earlier: earlier.evaluation });
+          const anew = readMatrix(tables, { date1904: false });
+          expect(said(evaluation)).toEqual(said(evaluateMatrix(anew, { today })));
+          known.push({ matrix, evaluation });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('does not change what was said of the matrix before, and can be counted on from twice', () => {
     const activity = { id: 'A1', type: 'workshop', status: 'held', dialogueSpace: true, actualEnd: '2025-03-01' };
     const withActivities = (count: number) =>
       readMatrix(

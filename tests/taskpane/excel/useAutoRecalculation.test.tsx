@@ -9,7 +9,7 @@ import { recalculate } from '../../../src/workbook/recalculate';
 import { WorkbookError } from '../../../src/workbook/workbookError';
 
 jest.mock('../../../src/taskpane/store/WorkbookStore', () => ({ useWorkbook: jest.fn() }));
-jest.mock('../../../src/taskpane/store/findings', () => ({ findingsIn: jest.fn() }));
+jest.mock('../../../src/taskpane/store/findings', () => ({ findingsIn: jest.fn(), knownOf: jest.fn() }));
 jest.mock('../../../src/workbook/recalculate', () => ({ recalculate: jest.fn() }));
 
 const say = jest.fn();
