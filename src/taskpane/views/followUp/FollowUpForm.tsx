@@ -1,8 +1,8 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Semester } from '../../../domain/calendar';
-import { followUpGaps, followUpGrid, type FollowUpGrid, type ReportClass } from '../../../domain/followUp/followUpGrid';
+import { followUpGaps, followUpGrid, type ReportClass } from '../../../domain/followUp/followUpGrid';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../store/language';
 import { EmptyState } from '../../parts/EmptyState';
@@ -13,21 +13,14 @@ import { DraftNotice } from '../../editor/DraftNotice';
 import { openForm, type OpenForm } from '../../editor/openForm';
 import { useRecordEditor } from '../../editor/useRecordEditor';
 import { countryReportsKind, type GridOf, type ReportsEdit } from './countryReportsKind';
-import type { Marks } from './reportMarks';
 import { GridHead } from './GridHead';
-import { ProductReports } from './ProductReports';
+import { ProductList } from './ProductList';
 import { ReportFields } from './ReportFields';
 import { SaveBar } from './SaveBar';
 import { useReportEntry } from './useReportEntry';
 
-/** So many products are shown at first, and more at each press. */
-const shownAtOnce = 20;
-/** So many fill the pane: they are drawn before the others. */
-const inView = 3;
-
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px', outlineStyle: 'none' },
-  list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '10px' },
 });
 
 interface Props {
@@ -111,7 +104,7 @@ function GridForm({ snapshot, open, onChange, onSave, onDropDraft }: FormProps) 
       <GridHead {...common} grid={grid} />
       {open.draftFrom !== null && <DraftNotice from={open.draftFrom} onDrop={onDropDraft} />}
       {grid.rows.length === 0 && <EmptyState icon={DocumentRegular} title={words.empty} text={words.emptyHelp} />}
-      <Products {...common} grid={grid} marks={own.marks} onToggle={readOnly ? null : own.toggle} />
+      <ProductList {...common} grid={grid} marks={own.marks} onToggle={readOnly ? null : own.toggle} />
       {own.count > 0 && (
         <ReportFields
           matrix={matrix}
@@ -124,38 +117,5 @@ function GridForm({ snapshot, open, onChange, onSave, onDropDraft }: FormProps) 
       )}
       {grid.rows.length > 0 && !readOnly && <SaveBar count={own.count} onClear={own.clear} />}
     </form>
-  );
-}
-
-interface ProductsProps extends Props {
-  readonly grid: FollowUpGrid;
-  readonly marks: Marks;
-  readonly onToggle: ((product: string, country: string) => void) | null;
-}
-
-/** The products with their countries, the newest first, more of them when asked. */
-function Products({ grid, marks, onToggle, ...common }: ProductsProps) {
-  const { text } = useLanguage();
-  const styles = useStyles();
-  const [shown, setShown] = useState(shownAtOnce);
-  const drawn = useDeferredValue(shown, inView);
-  const hidden = Math.max(0, grid.rows.length - shown);
-  return (
-    <>
-      <ul className={styles.list}>
-        {grid.rows.slice(0, drawn).map((row, place) => {
-          const id = row.product?.record.id;
-          return (
-            <ProductReports key={id ?? place} {...common} row={row} marked={marks[id ?? '']} onToggle={onToggle} />
-          );
-        })}
-        {grid.unnamed && <ProductReports {...common} row={grid.unnamed} onToggle={null} />}
-      </ul>
-      {hidden > 0 && (
-        <Button onClick={() => setShown(shown + shownAtOnce)}>
-          {text.followUp.showMore(Math.min(hidden, shownAtOnce))}
-        </Button>
-      )}
-    </>
   );
 }

@@ -26,7 +26,7 @@ export function DraftList({ go }: { readonly go: Go }) {
             <Link
               as="button"
               className={styles.link}
-              onClick={() => go({ view: 'activities', open: { kind: 'draft', draft } })}
+              onClick={() => go({ view: 'activities', open: { kind: 'draft', id: draft.id } })}
             >
               {draft.edit.document.activity.title ?? draft.id}
             </Link>

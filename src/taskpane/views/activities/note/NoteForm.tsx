@@ -10,16 +10,8 @@ import { RecordForm } from '../../../editor/RecordForm';
 import { useEntered } from '../../../editor/useEntered';
 import { useLanguage } from '../../../store/language';
 import { NoteControl } from './NoteControl';
-import {
-  findingsOf,
-  formFields,
-  productFaults,
-  productFieldKey,
-  productGaps,
-  withField,
-  type NoteBase,
-  type NoteEdit,
-} from './noteEdit';
+import { formFields, withField, type NoteBase, type NoteEdit } from './noteEdit';
+import { findingsOf, productFaults, productFieldKey, productGaps } from './noteFindings';
 import { noteKind } from './noteKind';
 import { NoteProblems } from './NoteProblems';
 import { NoteProgress } from './NoteProgress';

@@ -82,13 +82,15 @@ export const openActivity = (
 export const openNewActivity = (copyOf: NoteDocument | null = null): OpenNote =>
   openNew(newBase, newEdit(activityId(), today(), copyOf));
 
-/** Opens what the view of activities was asked for. */
-export function openNote(asked: ActivityOpening, matrix: Matrix): OpenNote {
+/** Opens what the view of activities was asked for; null where that is a draft that another pane has saved since. */
+export function openNote(asked: ActivityOpening, matrix: Matrix): OpenNote | null {
   switch (asked.kind) {
     case 'new':
       return openNewActivity();
-    case 'draft':
-      return openDraft(noteKind, asked.draft, matrix);
+    case 'draft': {
+      const draft = noteDrafts.of(asked.id);
+      return draft && openDraft(noteKind, draft, matrix);
+    }
     case 'row':
       return openActivity(asked.row, matrix);
   }

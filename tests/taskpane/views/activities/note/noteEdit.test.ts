@@ -7,15 +7,14 @@ import { matrixOfRows } from '../../../../../src/domain/records/matrixOfRows';
 import { product } from '../../../../../src/domain/records/product';
 import {
   changedFields,
-  findingsOf,
   newBase,
   newEdit,
   offeredThemes,
-  productGaps,
   recordEdits,
   withField,
   type NoteBase,
 } from '../../../../../src/taskpane/views/activities/note/noteEdit';
+import { findingsOf, productGaps } from '../../../../../src/taskpane/views/activities/note/noteFindings';
 
 const id = 'A25-2222A';
 const matrix = readMatrix([], { date1904: false });
