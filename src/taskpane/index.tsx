@@ -7,8 +7,7 @@ import { App } from './app/App';
 import { ErrorBoundary } from './app/ErrorBoundary';
 import { preferredLanguage } from './store/preferences';
 import { Shell } from './app/Shell';
-import { Starting } from './app/Starting';
-import { StartMessage, type StartProblem } from './app/StartMessage';
+import { Starting, StartMessage, type StartProblem } from './app/StartMessage';
 
 /** After this long office.js is taken to be blocked: its onReady then never comes. */
 const patience = 15_000;

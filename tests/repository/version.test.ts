@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addinVersion } from '../../src/taskpane/app/addinVersion';
+import { addinVersion } from '../../src/taskpane/store/addinVersion';
 
 const read = (path: string) => readFileSync(join(__dirname, '../..', path), 'utf8');
 

@@ -178,7 +178,6 @@ export const en: typeof es = {
     onLeaving: {
       kept: 'If you leave, they stay on this computer as a draft.',
       fleeting: 'The draft cannot be kept on this computer: if you leave, it lasts only until you close the pane.',
-      lost: 'If you leave, they are lost.',
     },
     gateTitle: 'The concept note is not complete',
     gateText:
@@ -186,7 +185,7 @@ export const en: typeof es = {
     noteException: 'Note the reason for an exception',
     problems: (count) => (count === 1 ? '1 item to correct:' : `${count} items to correct:`),
     selectedElsewhere: (title) => `Another activity is selected in the sheet: "${title}".`,
-    gone: 'The row is no longer in the table: somebody removed it. You can save it as a new one with "Duplicate".',
+    gone: 'The row is no longer in the table: somebody removed it. If you save again it is added as a new one.',
     conflictTitle: 'Somebody else changed this activity',
     conflictText: 'Choose for each item which version stays. Nothing has been written yet.',
     mine: 'Mine',
@@ -430,7 +429,7 @@ export const en: typeof es = {
     editTitle: (id) => `Reference sheet of ${id}`,
     saved: (row) => `Saved ${row}.`,
     conflict: 'Somebody else changed this indicator',
-    gone: 'The indicator is no longer in the table: somebody removed its row. You can create it again.',
+    gone: 'The indicator is no longer in the table: somebody removed its row. If you save again it is created anew.',
     mixedRule: 'The rule that was chosen mixes parts that do not go together. Check it and save again.',
     codeHelp: 'You can write one of your own, such as I4. It does not change afterwards.',
     codeTaken: 'Another indicator has this code already.',
@@ -665,7 +664,8 @@ export const en: typeof es = {
     metOn: (day: string) => `Met on ${day}`,
     enter: 'Enter dates',
     saved: (group: string, year: number) => `Saved: ${group}, ${year}.`,
-    conflict: 'Somebody else changed these dates. Those of the sheet are shown: check them and save again.',
+    conflict: 'Somebody else changed these dates',
+    gone: 'Somebody removed the row of this group and year. If you save again it is added anew.',
   },
   followUp: {
     intro:

@@ -192,7 +192,6 @@ export const es = {
     onLeaving: {
       kept: 'Si sale, quedan como borrador en este equipo.',
       fleeting: 'El borrador no se puede conservar en este equipo: si sale, queda solo hasta que cierre el panel.',
-      lost: 'Si sale, se pierden.',
     },
     gateTitle: 'Falta completar la nota conceptual',
     gateText:
@@ -200,7 +199,7 @@ export const es = {
     noteException: 'Anotar el motivo de una excepción',
     problems: (count: number) => (count === 1 ? '1 dato por corregir:' : `${count} datos por corregir:`),
     selectedElsewhere: (title: string) => `En la hoja está seleccionada otra actividad: «${title}».`,
-    gone: 'La fila ya no está en la tabla: alguien la quitó. Puede guardarla como nueva con «Duplicar».',
+    gone: 'La fila ya no está en la tabla: alguien la quitó. Si guarda otra vez, se agrega como nueva.',
     conflictTitle: 'Otra persona cambió esta actividad',
     conflictText: 'Elija para cada dato qué versión queda. Nada se ha escrito todavía.',
     mine: 'La mía',
@@ -444,7 +443,7 @@ export const es = {
     editTitle: (id: string) => `Ficha de ${id}`,
     saved: (row: string) => `Guardado ${row}.`,
     conflict: 'Otra persona cambió este indicador',
-    gone: 'El indicador ya no está en la tabla: alguien quitó su fila. Puede crearlo de nuevo.',
+    gone: 'El indicador ya no está en la tabla: alguien quitó su fila. Si guarda otra vez, se crea de nuevo.',
     mixedRule: 'La regla elegida mezcla partes que no van juntas. Revísela y guarde de nuevo.',
     codeHelp: 'Puede escribir uno propio, como I4. Después no cambia.',
     codeTaken: 'Otro indicador ya tiene este código.',
@@ -681,7 +680,8 @@ export const es = {
     metOn: (day: string) => `Cumplido el ${day}`,
     enter: 'Anotar fechas',
     saved: (group: string, year: number) => `Guardado: ${group}, ${year}.`,
-    conflict: 'Otra persona cambió estas fechas. Se muestran las de la hoja: revíselas y guarde de nuevo.',
+    conflict: 'Otra persona cambió estas fechas',
+    gone: 'Alguien quitó la fila de este grupo y este año. Si guarda otra vez, se agrega de nuevo.',
   },
   followUp: {
     intro:

@@ -11,7 +11,7 @@ import { usePlace } from './usePlace';
 import { useSteps } from './useSteps';
 import { UnsavedGuard } from '../editor/UnsavedGuard';
 import { useWorkbook, WorkbookStore } from '../store/WorkbookStore';
-import { views, type View } from '../views/registry';
+import { views, type View } from './viewRegistry';
 import type { Go, Target, ViewName } from '../views/target';
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { crashDetail } from './crashDetail';
 import { StartMessage } from './StartMessage';
+import { now } from '../../commands/clock';
+import { addinVersion } from '../store/addinVersion';
 
 /** Whether a part of the pane is not there any more: another version of the add-in was put in its place. */
 const isPartGone = ({ name }: Error): boolean => name === 'ChunkLoadError';
@@ -22,4 +23,14 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     if (isPartGone(error)) return <StartMessage problem="updated" />;
     return <StartMessage problem="crashed" detail={crashDetail(error)} />;
   }
+}
+
+/** What somebody who helps needs to know of a bug: where it happened, in which Excel and which version of the add-in. */
+function crashDetail(error: Error): string {
+  const diagnostics = typeof Office === 'undefined' ? undefined : Office.context?.diagnostics;
+  const excel = diagnostics ? `${diagnostics.host} ${diagnostics.version} ${diagnostics.platform}` : '';
+  const place = (error.stack ?? '').split('\n').filter((line) => !line.includes(error.message));
+  return [`Matriz CRM ${addinVersion}`, excel, now(), `${error.name}: ${error.message}`, ...place.slice(0, 12)]
+    .filter(Boolean)
+    .join('\n');
 }

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import { useLanguage } from '../store/language';
-import { tabNames, type TabName } from '../views/registry';
+import { tabNames, type TabName } from './viewRegistry';
 
 const icons: Readonly<Record<TabName, ComponentType>> = {
   home: HomeRegular,

@@ -1,4 +1,4 @@
-import { Body1, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Spinner, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import {
   ArrowClockwiseRegular,
   ArrowSyncRegular,
@@ -70,6 +70,16 @@ export function StartMessage({ problem, version = '', detail }: Props) {
         </Button>
       )}
       {detail !== undefined && <CopyableDetail detail={detail} />}
+    </main>
+  );
+}
+
+/** Until Excel has answered for the first time. */
+export function Starting() {
+  const { text } = useLanguage();
+  return (
+    <main style={{ paddingTop: 80 }}>
+      <Spinner labelPosition="below" label={text.app.connecting} />
     </main>
   );
 }

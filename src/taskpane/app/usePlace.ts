@@ -4,7 +4,7 @@ import { WorkbookError } from '../../workbook/workbookError';
 import { useUnsavedGuard } from '../editor/UnsavedGuard';
 import { useLanguage } from '../store/language';
 import { useWorkbook } from '../store/WorkbookStore';
-import { views } from '../views/registry';
+import { views } from './viewRegistry';
 import type { Go, Target, ViewName } from '../views/target';
 
 interface Place {

@@ -22,8 +22,8 @@ import { shownValue } from '../fields/shownValue';
 export type Choice = 'mine' | 'theirs';
 
 interface Props {
-  /** What happened; that somebody else changed the activity where not given. */
-  readonly title?: string;
+  /** What happened. */
+  readonly title: string;
   readonly conflicts: readonly RecordConflict[];
   /** What was to be saved. */
   readonly edits: readonly RecordEdit[];
@@ -48,9 +48,8 @@ const idOf = ({ table, theirs }: RecordConflict): FieldValue =>
 
 /** Both versions of rows field by field, when another person changed them meanwhile. */
 export function ConflictView(props: Props) {
-  const { conflicts, edits, lists, isLocked, onResolve, onCancel } = props;
+  const { title, conflicts, edits, lists, isLocked, onResolve, onCancel } = props;
   const { language, text } = useLanguage();
-  const { title = text.form.conflictTitle } = props;
   const styles = useStyles();
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -58,12 +57,12 @@ export function ConflictView(props: Props) {
     const edit = edits.find(({ table, values }) => table === conflict.table && hasId(conflict, values));
     return conflict.fields.map((field) => ({ conflict, field, edit, key: choiceKey(conflict, field) }));
   });
+  const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>({});
   // Until something else is chosen everyone keeps what they changed themselves.
-  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>(() =>
-    Object.fromEntries(
-      entries.map(({ field, edit, key }) => [key, edit && isChanged(edit, field) ? 'mine' : 'theirs'] as const),
-    ),
+  const ofOwn = entries.map(
+    ({ field, edit, key }) => [key, edit && isChanged(edit, field) ? 'mine' : 'theirs'] as const,
   );
+  const choices: Readonly<Record<string, Choice>> = { ...Object.fromEntries(ofOwn), ...chosen };
   return (
     <div className={styles.stack} ref={heading} tabIndex={-1} role="group" aria-label={title}>
       <MessageBar intent="warning" layout="multiline">
@@ -82,7 +81,7 @@ export function ConflictView(props: Props) {
             <Field label={field.label[language]}>
               <RadioGroup
                 value={choices[key] ?? 'theirs'}
-                onChange={(_, { value }) => setChoices({ ...choices, [key]: value === 'mine' ? 'mine' : 'theirs' })}
+                onChange={(_, { value }) => setChosen({ ...chosen, [key]: value === 'mine' ? 'mine' : 'theirs' })}
               >
                 <Radio className={styles.text} value="mine" label={`${text.form.mine}: ${show(edit?.values[name])}`} />
                 <Radio

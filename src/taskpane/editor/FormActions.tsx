@@ -8,23 +8,29 @@ import {
   MenuTrigger,
   makeStyles,
 } from '@fluentui/react-components';
-import { useLanguage } from '../store/language';
 import { BackButton } from '../parts/BackButton';
+import { useLanguage } from '../store/language';
 import { useUnsavedGuard } from './UnsavedGuard';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' } });
 
-interface Props {
-  readonly onBack: () => void;
-  /** Shows the row in its sheet; absent for a note that is not there yet. */
-  readonly onShow?: () => void;
-  readonly onDuplicate?: () => void;
-  /** What else can be done with the note. */
-  readonly more: readonly { readonly label: string; readonly onClick: () => void }[];
+/** Something that can be done with the record of a form. */
+export interface FormAction {
+  readonly label: string;
+  readonly onClick: () => void;
+  /** Whether the form is left with it, so that unsaved changes are asked about. */
+  readonly leaves?: boolean;
 }
 
-/** What can be done with a note as a whole, besides saving it. */
-export function FormActions({ onBack, onShow, onDuplicate, more }: Props) {
+interface Props {
+  readonly onBack: () => void;
+  /** Shows the row in its sheet; absent for a record that is not there yet. */
+  readonly onShow?: (() => void) | undefined;
+  readonly more: readonly FormAction[];
+}
+
+/** What can be done with a record as a whole, besides saving it. */
+export function FormActions({ onBack, onShow, more }: Props) {
   const { text } = useLanguage();
   const styles = useStyles();
   const { attempt } = useUnsavedGuard();
@@ -36,16 +42,15 @@ export function FormActions({ onBack, onShow, onDuplicate, more }: Props) {
           {text.actions.showInSheet}
         </Button>
       )}
-      {onDuplicate && (
+      {more.length > 0 && (
         <Menu>
           <MenuTrigger disableButtonEnhancement>
             <MenuButton size="small">{text.actions.more}</MenuButton>
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              <MenuItem onClick={() => attempt(onDuplicate)}>{text.actions.duplicate}</MenuItem>
-              {more.map(({ label, onClick }) => (
-                <MenuItem key={label} onClick={onClick}>
+              {more.map(({ label, onClick, leaves = false }) => (
+                <MenuItem key={label} onClick={() => (leaves ? attempt(onClick) : onClick())}>
                   {label}
                 </MenuItem>
               ))}

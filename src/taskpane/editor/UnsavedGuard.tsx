@@ -11,8 +11,8 @@ import { createContext, useCallback, useContext, useMemo, useRef, useState, type
 import { useLanguage } from '../store/language';
 
 interface Guard {
-  /** A form says whether it holds unsaved changes, and whether they are kept as a draft when they are left. */
-  readonly setDirty: (isDirty: boolean, isDraftKept?: boolean) => void;
+  /** A form says whether it holds unsaved changes. */
+  readonly setDirty: (isDirty: boolean) => void;
   readonly isDirty: () => boolean;
   /** Goes on at once, or after the person agreed to leave unsaved changes behind, dropped or as a draft. */
   readonly attempt: (next: () => void) => void;
@@ -22,8 +22,8 @@ interface Guard {
   readonly onDiscard: (listener: () => void) => () => void;
 }
 
-/** What becomes of unsaved changes that are left: a draft that lasts, one that goes with the pane, or nothing. */
-type DraftStay = 'kept' | 'fleeting' | 'lost';
+/** What becomes of unsaved changes that are left: a draft that lasts, or one that goes with the pane. */
+type DraftStay = 'kept' | 'fleeting';
 
 const GuardContext = createContext<Guard>({
   setDirty: () => undefined,
@@ -39,7 +39,6 @@ export const useUnsavedGuard = (): Guard => useContext(GuardContext);
 export function UnsavedGuard({ children }: { children: ReactNode }) {
   const { text } = useLanguage();
   const dirty = useRef(false);
-  const keepsDraft = useRef(true);
   const [pending, setPending] = useState<{ readonly next: () => void; readonly stay: DraftStay } | null>(null);
   const askers = useRef(new Set<() => boolean>());
   const askedFrom = useRef<Element | null>(null);
@@ -47,7 +46,7 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
     if (!dirty.current) return next();
     askedFrom.current = document.activeElement;
     const lasts = [...askers.current].map((ask) => ask()).every(Boolean);
-    setPending({ next, stay: !keepsDraft.current ? 'lost' : lasts ? 'kept' : 'fleeting' });
+    setPending({ next, stay: lasts ? 'kept' : 'fleeting' });
   }, []);
   const onAsk = useCallback((listener: () => boolean) => {
     const { current } = askers;
@@ -62,9 +61,8 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
   }, []);
   const guard = useMemo(
     () => ({
-      setDirty: (isDirty: boolean, isDraftKept = true) => {
+      setDirty: (isDirty: boolean) => {
         dirty.current = isDirty;
-        keepsDraft.current = isDraftKept;
       },
       isDirty: () => dirty.current,
       attempt,
@@ -102,7 +100,7 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
               <Button appearance="primary" onClick={keep}>
                 {text.actions.keepEditing}
               </Button>
-              {pending && pending.stay !== 'lost' && <Button onClick={leave}>{text.actions.leaveDraft}</Button>}
+              <Button onClick={leave}>{text.actions.leaveDraft}</Button>
               <Button onClick={discard}>{text.actions.discard}</Button>
             </DialogActions>
           </DialogBody>

@@ -5,7 +5,6 @@ import type { Row } from '../../domain/records/matrix';
 import type { ReportPlace } from '../../domain/report/figureInReport';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import type { Figure, ReportFigure, ValueFigure } from '../excel/figure';
-import type { Draft } from './activities/note/noteDrafts';
 
 /** A view that is opened with nothing but its name. */
 type Nothing = Readonly<Record<never, never>>;
@@ -34,7 +33,7 @@ interface Openings {
 
 export type ActivityOpening =
   | { readonly kind: 'row'; readonly row: Row<Activity> }
-  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'draft'; readonly id: string }
   | { readonly kind: 'new' };
 
 export type ViewName = keyof Openings;

@@ -10,8 +10,8 @@ import { ErrorBoundary } from '../../../src/taskpane/app/ErrorBoundary';
 import { Shell } from '../../../src/taskpane/app/Shell';
 import { StartMessage, type StartProblem } from '../../../src/taskpane/app/StartMessage';
 import { accessibilityFaults } from '../openPane';
-import { storeDraft } from '../../../src/taskpane/store/draftStore';
-import { writeStored } from '../../../src/taskpane/store/storage';
+import { noteDrafts } from '../../../src/taskpane/views/activities/note/noteDrafts';
+import { newBase, newEdit } from '../../../src/taskpane/views/activities/note/noteEdit';
 
 const problems: readonly StartProblem[] = ['noOffice', 'noExcel', 'tooOld', 'crashed', 'updated'];
 
@@ -51,11 +51,12 @@ it.each([
 ] as const)('what was being written %s when the pane is loaded anew, and the message says so', (_, isFull, said) => {
   const setItem = jest.spyOn(Storage.prototype, 'setItem');
   if (isFull) setItem.mockImplementation(() => raiseFull());
-  storeDraft('draft.book.A25-22222', { changedAt: '2025-07-15T10:00:00' });
+  const [id, changedAt] = ['A25-22222', '2025-07-15T10:00:00'];
+  noteDrafts.keep({ id, changedAt, edit: newEdit(id, '2025-07-15'), base: newBase });
   setItem.mockRestore();
   render(<StartMessage problem="updated" />);
   expect(screen.getByRole('alert')).toHaveTextContent(said);
-  writeStored('draft.book.A25-22222', null);
+  noteDrafts.drop(id);
 });
 const raiseFull = () => {
   throw new DOMException('full', 'QuotaExceededError');

@@ -1,210 +1,121 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import { today } from '../../../commands/clock';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Activity } from '../../../domain/records/activity';
-import type { Row, Matrix } from '../../../domain/records/matrix';
+import type { Row } from '../../../domain/records/matrix';
 import { selectPlace } from '../../../workbook/selection';
 import { ConflictView } from '../../editor/ConflictView';
-import { draftOf, type Draft } from './note/noteDrafts';
-import { NoteForm } from './note/NoteForm';
-import { baseOf, editOf, newBase, newEdit, type NoteBase, type NoteEdit } from './note/noteEdit';
-import { useKeptDraft } from './note/useKeptDraft';
-import { useSaveNote } from './note/useSaveNote';
-import { randomId } from '../../../workbook/randomId';
-import type { NoteDocument } from '../../../domain/note/noteDocument';
-import { useLanguage } from '../../store/language';
+import type { OpenForm } from '../../editor/openForm';
 import { useUnsavedGuard } from '../../editor/UnsavedGuard';
-import { useExportNote } from '../../export/useExportNote';
+import { useRecordEditor } from '../../editor/useRecordEditor';
 import { useFollowSelection } from '../../excel/useFollowSelection';
+import { useExportNote } from '../../export/useExportNote';
 import { WithoutFile } from '../../export/WithoutFile';
-import { useWorkbook } from '../../store/WorkbookStore';
 import { shortTitle } from '../../../i18n/formats';
+import { useLanguage } from '../../store/language';
+import { useWorkbook } from '../../store/WorkbookStore';
+import type { ViewProps } from '../target';
 import { emptyFilter } from './activityFilter';
 import { ActivityList } from './ActivityList';
-import type { ActivityOpening, ViewProps } from '../target';
-
-/** The note being edited: its rows as they were read, and what the form starts with. */
-interface Editing {
-  readonly base: NoteBase;
-  readonly initial: NoteEdit;
-  readonly start: NoteEdit;
-  readonly draftFrom: string | null;
-  /** Tells forms apart, so that each starts afresh. */
-  readonly form: number;
-  /** Whether it was opened here, not in the sheet: then the form takes the focus. */
-  readonly isOwn: boolean;
-  /** Activities that come after it in the list it was opened from. */
-  readonly queue: readonly Row<Activity>[];
-}
-
-let forms = 0;
-const activityId = () => randomId('A', Number(today().slice(0, 4)));
-
-/** Begins to edit a row: with its draft where there is one. */
-function editingOf(row: Row<Activity>, matrix: Matrix, isOwn: boolean, queue: Editing['queue'] = []): Editing {
-  const base = baseOf(row, matrix);
-  const initial = editOf(base, activityId());
-  const draft = draftOf(initial.document.activity.id ?? '');
-  if (draft) return { ...editingOfDraft(draft), initial: editOf(draft.base, draft.id), isOwn, queue };
-  return { base, initial, start: initial, draftFrom: null, form: forms++, isOwn, queue };
-}
-
-function editingOfNew(copyOf: NoteDocument | null): Editing {
-  const start = newEdit(activityId(), today(), copyOf);
-  return { base: newBase, initial: start, start, draftFrom: null, form: forms++, isOwn: true, queue: [] };
-}
-
-function editingOfDraft({ id, edit, base, changedAt }: Draft): Editing {
-  const initial = base.activity ? editOf(base, id) : newEdit(id, today());
-  return { base, initial, start: edit, draftFrom: changedAt, form: forms++, isOwn: true, queue: [] };
-}
-
-function openingOf(open: ActivityOpening, matrix: Matrix): Editing {
-  switch (open.kind) {
-    case 'new':
-      return editingOfNew(null);
-    case 'draft':
-      return editingOfDraft(open.draft);
-    case 'row':
-      return editingOf(open.row, matrix, true);
-  }
-}
-
-/** The same record: by its code, or by its place where it has none. */
-const isSameRow = (a: Row<Activity>, b: Row<Activity>) =>
-  a.record.id === null ? a.index === b.index : a.record.id === b.record.id;
+import type { NoteBase, NoteEdit } from './note/noteEdit';
+import { NoteForm, type AfterSave } from './note/NoteForm';
+import { isSameActivity, noteKind, openActivity, openNewActivity, openNote } from './note/noteKind';
 
 /** Search, filter and edit activities with their concept notes; follows the row selected in the sheet. */
-export function ActivitiesView({ target: { open }, snapshot }: ViewProps<'activities'>) {
+export function ActivitiesView({ target, snapshot }: ViewProps<'activities'>) {
   const { text } = useLanguage();
-  const { inBackground, busy, endMatter } = useWorkbook();
+  const { matrix, readOnly } = snapshot;
+  const { inBackground, busy } = useWorkbook();
+  const { attempt } = useUnsavedGuard();
   const { toWord, toSheet, withoutFile, dismiss } = useExportNote();
-  const { isDirty, setDirty, attempt } = useUnsavedGuard();
-  const { matrix } = snapshot;
-  const [editing, setEditing] = useState(() => (open ? openingOf(open, matrix) : null));
-  /** The row selected in the sheet while another one is being edited. */
-  const [offer, setOffer] = useState<Row<Activity> | null>(null);
   const [filter, setFilter] = useState(emptyFilter);
+  /** The activity that was opened last, and those that come after it in the list it was opened from. */
   const [opened, setOpened] = useState<Row<Activity> | null>(null);
-  const draft = useKeptDraft(editing?.base ?? null);
-  const edit = (next: Editing | null) => {
+  const [queue, setQueue] = useState<readonly Row<Activity>[]>([]);
+  const editor = useRecordEditor<NoteEdit, NoteBase, AfterSave>(noteKind, {
+    snapshot,
+    first: () => (target.open ? openNote(target.open, matrix) : null),
+    onSaved: (after) => {
+      const [next, ...following] = queue;
+      const rows = after === 'next' ? matrix.tables.Activity.rows : [];
+      const row = rows.find((one) => next && isSameActivity(one, next));
+      edit(after === 'new' ? openNewActivity() : row ? openActivity(row, matrix) : null, following);
+    },
+  });
+  const { open, conflict } = editor;
+  const edit = (next: OpenForm<NoteEdit, NoteBase> | null, following: typeof queue = []) => {
     setOffer(null);
-    setEditing(next);
+    setQueue(following);
+    editor.setOpen(next);
     if (next?.base.activity) setOpened(next.base.activity);
   };
-  const { save, resolve, pending, cancelConflict } = useSaveNote((after) => {
-    draft.drop();
-    setDirty(false);
-    if (after === 'new') return edit(editingOfNew(null));
-    const [next, ...queue] = editing?.queue ?? [];
-    const row = after === 'next' ? matrix.tables.Activity.rows.find((one) => next && isSameRow(one, next)) : undefined;
-    edit(row ? editingOf(row, matrix, true, queue) : null);
-  });
-  useFollowSelection((row) => {
-    const shown = editing?.base.activity;
-    if (row === null || (shown && isSameRow(shown, row))) return setOffer(null);
-    if (isDirty() || pending || busy !== null) setOffer(row);
-    else {
-      endMatter();
-      edit(editingOf(row, matrix, false));
-    }
-  });
-  useFreshForm(editing, setEditing);
-  useEffect(() => {
-    if (pending) setDirty(true);
-  }, [pending, setDirty]);
-  const shownTarget = useRef(false);
-  useEffect(() => {
-    if (shownTarget.current || open?.kind !== 'row') return;
-    shownTarget.current = true;
-    void inBackground(() => selectPlace(snapshot, { table: 'Activity', index: open.row.index, field: 'title' }));
-  }, [snapshot, open, inBackground]);
+  const [offer, setOffer] = useSelectedActivity(open, conflict !== null, (row) =>
+    edit(openActivity(row, matrix, { takesFocus: false })),
+  );
+  const show = (row: Row<Activity> | null) =>
+    row && void inBackground(() => selectPlace(snapshot, { table: 'Activity', index: row.index, field: 'title' }));
+  const showFirst = useEffectEvent(() => show(target.open?.kind === 'row' ? target.open.row : null));
+  useEffect(() => void showFirst(), []);
 
-  const show = (row: Row<Activity>) =>
-    void inBackground(() => selectPlace(snapshot, { table: 'Activity', index: row.index, field: 'title' }));
-  if (pending) {
-    const { conflicts, edits } = pending;
-    return (
-      <ConflictView
-        conflicts={conflicts}
-        edits={edits}
-        lists={matrix.lists}
-        isLocked={busy !== null}
-        onResolve={resolve}
-        onCancel={() => {
-          cancelConflict();
-          // The form comes back with what was entered in it.
-          if (editing) setEditing({ ...editing, start: pending.edit, form: forms++ });
-        }}
-      />
-    );
-  }
-  if (!editing) {
+  if (conflict) return <ConflictView {...conflict} lists={matrix.lists} isLocked={busy !== null} />;
+  if (!open)
     return (
       <ActivityList
         matrix={matrix}
         filter={filter}
         onFilter={setFilter}
         cameFrom={opened}
-        onNew={() => edit(editingOfNew(null))}
-        onOpen={(row, queue) => {
-          edit(editingOf(row, matrix, true, queue));
+        onNew={() => edit(openNewActivity())}
+        onOpen={(row, following) => {
+          edit(openActivity(row, matrix), following);
           show(row);
         }}
       />
     );
-  }
-  const { base, initial, start, draftFrom, form, isOwn, queue } = editing;
   return (
     <>
-      {offer && <Offer row={offer} onOpen={() => attempt(() => edit(editingOf(offer, matrix, true)))} />}
+      {offer && <Offer row={offer} onOpen={() => attempt(() => edit(openActivity(offer, matrix)))} />}
       <WithoutFile shown={withoutFile} onSheet={(note) => void toSheet(note)} onClose={dismiss} />
       <NoteForm
-        key={form}
+        key={open.form}
         matrix={matrix}
-        base={base}
-        initial={initial}
-        start={start}
-        draftFrom={draftFrom}
-        isLocked={busy !== null || snapshot.readOnly}
-        takesFocus={isOwn}
+        open={open}
+        isLocked={busy !== null || readOnly}
         hasNext={queue.length > 0}
-        actions={[
-          { label: text.exportNote.toWord, onClick: (note) => void toWord(note) },
-          { label: text.exportNote.toSheet, onClick: (note) => void toSheet(note) },
+        actionsOf={(note) => [
+          { label: text.actions.duplicate, onClick: () => edit(openNewActivity(note)), leaves: true },
+          { label: text.exportNote.toWord, onClick: () => void toWord(note) },
+          { label: text.exportNote.toSheet, onClick: () => void toSheet(note) },
         ]}
-        onChange={draft.keep}
-        onSave={(values, after) => void save(values, base, after)}
+        onChange={editor.keep}
+        onSave={editor.save}
         onDropDraft={() => {
-          draft.drop();
-          setDirty(false);
-          const row =
-            base.activity && matrix.tables.Activity.rows.find((one) => base.activity && isSameRow(one, base.activity));
-          edit(row ? editingOf(row, matrix, true, queue) : null);
+          const now = editor.dropDraft()?.activity;
+          edit(now ? openActivity(now, matrix) : null, queue);
         }}
         onBack={() => edit(null)}
-        onDuplicate={(document) => edit(editingOfNew(document))}
-        onShow={() => base.activity && show(base.activity)}
+        onShow={() => show(open.base.activity)}
       />
     </>
   );
 }
 
-/** A form without changes of its own shows what the sheet holds now. */
-function useFreshForm(editing: Editing | null, setEditing: (editing: Editing) => void) {
-  const { snapshot } = useWorkbook();
+/** Opens the activity that is selected in the sheet; gives the one that waits while another is being edited. */
+function useSelectedActivity(
+  open: OpenForm<NoteEdit, NoteBase> | null,
+  isChoosing: boolean,
+  onOpen: (row: Row<Activity>) => void,
+) {
+  const { busy, endMatter } = useWorkbook();
   const { isDirty } = useUnsavedGuard();
-  const matrix = snapshot?.matrix;
-  const seen = useRef(matrix);
-  useEffect(() => {
-    if (seen.current === matrix) return;
-    seen.current = matrix;
-    const base = editing?.base.activity;
-    if (!base || !matrix || isDirty()) return;
-    const row = matrix.tables.Activity.rows.find((one) => isSameRow(one, base));
-    if (row && JSON.stringify(baseOf(row, matrix)) !== JSON.stringify(editing.base))
-      setEditing(editingOf(row, matrix, false, editing.queue));
-  }, [matrix, editing, setEditing, isDirty]);
+  const [offer, setOffer] = useState<Row<Activity> | null>(null);
+  useFollowSelection((row) => {
+    const shown = open?.base.activity;
+    if (row === null || (shown && isSameActivity(shown, row))) return setOffer(null);
+    if (isDirty() || isChoosing || busy !== null) return setOffer(row);
+    endMatter();
+    onOpen(row);
+  });
+  return [offer, setOffer] as const;
 }
 
 function Offer({ row, onOpen }: { row: Row<Activity>; onOpen: () => void }) {

@@ -62,7 +62,9 @@ export function DutiesView({ go, snapshot }: ViewProps) {
             aside={isKnown && <Caption1 className={styles.count}>{text.duties.metOf(met, own.duties.length)}</Caption1>}
           >
             <DutyList snapshot={snapshot} own={own} />
-            {editing === own.group && <DutyDates own={own} year={year} name={name} onClose={() => setEditing(null)} />}
+            {editing === own.group && (
+              <DutyDates snapshot={snapshot} own={own} year={year} name={name} onClose={() => setEditing(null)} />
+            )}
             {editing !== own.group && !snapshot.readOnly && (
               <Button
                 size="small"

@@ -1,20 +1,18 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
-import { now } from '../../../commands/clock';
-import type { FieldValue } from '../../../domain/records/field';
 import { groupYear } from '../../../domain/records/groupYear';
-import type { Row } from '../../../domain/records/matrix';
-import { fieldOfDuty, type GroupDuties } from '../../../domain/review/duties';
-import { saveRecords } from '../../../workbook/saveRecords';
+import type { Matrix } from '../../../domain/records/matrix';
+import type { GroupDuties } from '../../../domain/review/duties';
+import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
+import { ConflictView } from '../../editor/ConflictView';
+import { DraftNotice } from '../../editor/DraftNotice';
+import { openForm, type OpenForm } from '../../editor/openForm';
+import { useUnsavedGuard } from '../../editor/UnsavedGuard';
+import { useEntered } from '../../editor/useEntered';
+import { useRecordEditor } from '../../editor/useRecordEditor';
 import { FieldControl } from '../../fields/FieldControl';
 import { useLanguage } from '../../store/language';
-import { readPreference } from '../../store/preferences';
-import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { useWorkbook } from '../../store/WorkbookStore';
-
-/** What people enter of a group's year. */
-const entered = [...Object.values(fieldOfDuty), 'themes'] as const;
-type Entered = Readonly<Partial<Record<(typeof entered)[number], FieldValue>>>;
+import { dutyDatesKind, entered, type DutyDates as Dates, type DutyYear } from './dutyDatesKind';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -22,6 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly snapshot: WorkbookSnapshot;
   readonly own: GroupDuties;
   readonly year: number;
   /** Of the group, as people know it. */
@@ -30,62 +29,72 @@ interface Props {
 }
 
 /** The days on which a group met its duties, and the themes of its work plan, to be entered. */
-export function DutyDates({ own, year, name, onClose }: Props) {
+export function DutyDates({ snapshot, own: { group, row }, year, name, onClose }: Props) {
+  const { matrix } = snapshot;
+  const { busy } = useWorkbook();
   const { text } = useLanguage();
-  const { snapshot, busy, run, reload, say } = useWorkbook();
-  const { setDirty } = useUnsavedGuard();
+  const base = { group, year, row };
+  const editor = useRecordEditor<Dates, DutyYear>(dutyDatesKind, {
+    snapshot,
+    first: () => openForm(dutyDatesKind, base, matrix),
+    onSaved: onClose,
+  });
+  const { open, conflict } = editor;
+  if (conflict) return <ConflictView {...conflict} lists={matrix.lists} isLocked={busy !== null} />;
+  if (!open) return null;
+  return (
+    <DatesForm
+      key={open.form}
+      title={`${text.duties.enter}: ${name}`}
+      {...{ matrix, open, onClose }}
+      onChange={editor.keep}
+      onSave={editor.save}
+      onDropDraft={() => editor.setOpen(openForm(dutyDatesKind, editor.dropDraft() ?? base, matrix))}
+    />
+  );
+}
+
+interface FormProps {
+  readonly title: string;
+  readonly matrix: Matrix;
+  readonly open: OpenForm<Dates, DutyYear>;
+  readonly onChange: (edit: Dates, isDirty: boolean) => void;
+  readonly onSave: (edit: Dates) => void;
+  readonly onDropDraft: () => void;
+  readonly onClose: () => void;
+}
+
+function DatesForm({ title, matrix, open, onChange, onSave, onDropDraft, onClose }: FormProps) {
+  const { text } = useLanguage();
+  const { busy } = useWorkbook();
+  const { attempt } = useUnsavedGuard();
   const styles = useStyles();
-  // Compared at saving with what stands in the sheet by then.
-  const [base] = useState(own.row);
-  const [values, setValues] = useState<Entered>({});
-  if (!snapshot) return null;
-  const close = () => {
-    setDirty(false);
-    onClose();
-  };
-  const save = async () => {
-    const edits = [
-      { table: 'GroupYear' as const, base: base as Row | null, values: { year, group: own.group, ...values } },
-    ];
-    const request = { edits, who: readPreference('name') ?? '', now: now() };
-    const result = await run(
-      text.form.saving,
-      () => saveRecords(snapshot, request),
-      () => void save(),
-    );
-    if (!result) return;
-    close();
-    await reload();
-    if (result.kind === 'saved') say({ intent: 'success', text: text.duties.saved(name, year) });
-    else say({ intent: 'error', text: text.duties.conflict });
-  };
+  const { edit, setEdit } = useEntered(dutyDatesKind, open, onChange);
   return (
     <form
       className={styles.form}
-      aria-label={`${text.duties.enter}: ${name}`}
+      aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        onSave(edit);
       }}
     >
+      {open.draftFrom !== null && <DraftNotice from={open.draftFrom} onDrop={onDropDraft} />}
       {entered.map((field) => (
         <FieldControl
           key={field}
-          name={`${own.group}-${field}`}
+          name={`${open.base.group}-${field}`}
           field={groupYear.fields[field]}
-          value={(field in values ? values[field] : base?.record[field]) ?? null}
-          lists={snapshot.matrix.lists}
-          onChange={(value) => {
-            setValues({ ...values, [field]: value });
-            setDirty(true, false);
-          }}
+          value={edit[field]}
+          lists={matrix.lists}
+          onChange={(value) => setEdit((old) => ({ ...old, [field]: value }))}
         />
       ))}
       <div className={styles.actions}>
         <Button appearance="primary" type="submit" disabled={busy !== null}>
           {text.actions.save}
         </Button>
-        <Button onClick={close}>{text.actions.cancel}</Button>
+        <Button onClick={() => attempt(onClose)}>{text.actions.cancel}</Button>
       </div>
     </form>
   );

@@ -1,10 +1,12 @@
 import { ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { AddFilled } from '@fluentui/react-icons';
+import { AddFilled, CheckmarkCircleFilled, CircleRegular, HistoryRegular } from '@fluentui/react-icons';
 import type { Semester } from '../../../domain/calendar';
 import type { FollowUpCell } from '../../../domain/followUp/followUpGrid';
 import type { Lists } from '../../../domain/records/listIndex';
 import { useLanguage } from '../../store/language';
-import { stateIcons } from './stateIcons';
+
+/** What a mark shows of a country: told apart by their shapes. */
+export const stateIcons = { reported: CheckmarkCircleFilled, earlier: HistoryRegular, none: CircleRegular } as const;
 
 const useStyles = makeStyles({
   mark: {

@@ -1,6 +1,6 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Semester } from '../../../domain/calendar';
 import { followUpGaps, followUpGrid, type ReportClass } from '../../../domain/followUp/followUpGrid';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
@@ -8,20 +8,19 @@ import { useLanguage } from '../../store/language';
 import { EmptyState } from '../../parts/EmptyState';
 import { NotCounted } from '../../parts/NotCounted';
 import { useWorkbook } from '../../store/WorkbookStore';
+import type { RecordEdit } from '../../../workbook/saveRecords';
+import { DraftNotice } from '../../editor/DraftNotice';
+import { openForm, type OpenForm } from '../../editor/openForm';
+import { useRecordEditor } from '../../editor/useRecordEditor';
+import { countryReportsKind, type GridOf, type ReportsEdit } from './countryReportsKind';
 import { GridHead } from './GridHead';
-import { ProductReports } from './ProductReports';
+import { ProductList } from './ProductList';
 import { ReportFields } from './ReportFields';
 import { SaveBar } from './SaveBar';
 import { useReportEntry } from './useReportEntry';
 
-/** So many products are shown at first, and more at each press. */
-const shownAtOnce = 20;
-/** So many fill the pane: they are drawn before the others. */
-const inView = 3;
-
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px', outlineStyle: 'none' },
-  list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '10px' },
 });
 
 interface Props {
@@ -36,21 +35,60 @@ export function FollowUpForm(props: Props) {
   return gaps.length > 0 ? <NotCounted gaps={gaps} /> : <ReadableForm {...props} />;
 }
 
-/** The products of a class with the countries that report on them; new reports are marked, filled in and saved at once. */
+/** The reports that are being entered for a class and a semester, with their draft. */
 function ReadableForm({ snapshot, reportClass, semester }: Props) {
+  const { matrix } = snapshot;
+  const base = { reportClass, semester };
+  const editor = useRecordEditor<ReportsEdit, GridOf, AfterSave>(countryReportsKind, {
+    snapshot,
+    first: () => openForm(countryReportsKind, base, matrix),
+    onSaved: (after, edits) => after(edits),
+  });
+  const { open } = editor;
+  if (!open) return null;
+  const dropDraft = () => {
+    editor.dropDraft();
+    editor.setOpen(openForm(countryReportsKind, base, matrix));
+  };
+  return (
+    <GridForm
+      key={open.form}
+      {...{ snapshot, open }}
+      onChange={editor.keep}
+      onSave={editor.save}
+      onDropDraft={dropDraft}
+    />
+  );
+}
+
+/** Told what was written. */
+type AfterSave = (edits: readonly RecordEdit[]) => void;
+
+interface FormProps {
+  readonly snapshot: WorkbookSnapshot;
+  readonly open: OpenForm<ReportsEdit, GridOf>;
+  readonly onChange: (edit: ReportsEdit, isDirty: boolean) => void;
+  readonly onSave: (edit: ReportsEdit, after: AfterSave) => void;
+  readonly onDropDraft: () => void;
+}
+
+/** The products of a class with the countries that report on them; new reports are marked, filled in and saved at once. */
+function GridForm({ snapshot, open, onChange, onSave, onDropDraft }: FormProps) {
+  const { reportClass, semester } = open.base;
   const { text } = useLanguage();
   const { busy } = useWorkbook();
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   const { matrix, readOnly } = snapshot;
   const grid = useMemo(() => followUpGrid(matrix, reportClass, semester), [matrix, reportClass, semester]);
-  const [shown, setShown] = useState(shownAtOnce);
-  const drawn = useDeferredValue(shown, inView);
-  // The button that had the focus is gone once everything is saved.
-  const own = useReportEntry(grid, reportClass, semester, () => form.current?.focus({ preventScroll: true }));
+  const own = useReportEntry(grid, open, onChange);
+  const afterSave: AfterSave = (edits) => {
+    own.takeOut(edits);
+    // The button that had the focus is gone once everything is saved.
+    form.current?.focus({ preventScroll: true });
+  };
   const words = text.followUp.classes[reportClass];
   const common = { snapshot, reportClass, semester };
-  const hidden = Math.max(0, grid.rows.length - shown);
   return (
     <form
       ref={form}
@@ -60,26 +98,13 @@ function ReadableForm({ snapshot, reportClass, semester }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (own.count > 0 && busy === null) own.submit();
+        if (own.count > 0 && busy === null) own.submit((edit) => onSave(edit, afterSave));
       }}
     >
       <GridHead {...common} grid={grid} />
+      {open.draftFrom !== null && <DraftNotice from={open.draftFrom} onDrop={onDropDraft} />}
       {grid.rows.length === 0 && <EmptyState icon={DocumentRegular} title={words.empty} text={words.emptyHelp} />}
-      <ul className={styles.list}>
-        {grid.rows.slice(0, drawn).map((row, place) => {
-          const id = row.product?.record.id;
-          const onToggle = readOnly ? null : own.toggle;
-          return (
-            <ProductReports key={id ?? place} {...common} row={row} marked={own.marks[id ?? '']} onToggle={onToggle} />
-          );
-        })}
-        {grid.unnamed && <ProductReports {...common} row={grid.unnamed} onToggle={null} />}
-      </ul>
-      {hidden > 0 && (
-        <Button onClick={() => setShown(shown + shownAtOnce)}>
-          {text.followUp.showMore(Math.min(hidden, shownAtOnce))}
-        </Button>
-      )}
+      <ProductList {...common} grid={grid} marks={own.marks} onToggle={readOnly ? null : own.toggle} />
       {own.count > 0 && (
         <ReportFields
           matrix={matrix}

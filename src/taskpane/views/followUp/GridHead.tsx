@@ -1,13 +1,17 @@
-import { Text, makeStyles } from '@fluentui/react-components';
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Semester } from '../../../domain/calendar';
 import { reportingCountries, type FollowUpGrid, type ReportClass } from '../../../domain/followUp/followUpGrid';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../store/language';
-import { Legend } from './Legend';
+import { stateIcons } from './CountryMark';
 import { ReportList } from './ReportList';
 
-const useStyles = makeStyles({ head: { display: 'flex', flexDirection: 'column', gap: '4px' } });
+const useStyles = makeStyles({
+  head: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
+  item: { display: 'flex', alignItems: 'center', gap: '4px', color: tokens.colorNeutralForeground2 },
+});
 
 interface Props {
   readonly snapshot: WorkbookSnapshot;
@@ -31,5 +35,24 @@ export function GridHead({ snapshot, grid, reportClass, semester }: Props) {
         <ReportList label={text.followUp.unplaced(grid.unplaced.length)} snapshot={snapshot} reports={grid.unplaced} />
       )}
     </div>
+  );
+}
+
+/** What the marks of the countries say. */
+function Legend({ semester }: { readonly semester: Semester }) {
+  const { text } = useLanguage();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list} aria-label={text.followUp.legend}>
+      {(['reported', 'earlier', 'none'] as const).map((state) => {
+        const Icon = stateIcons[state];
+        return (
+          <li key={state} className={styles.item}>
+            <Icon />
+            <Caption1>{text.followUp.states[state](semester)}</Caption1>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,46 +1,48 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { today } from '../../../commands/clock';
-import type { Semester } from '../../../domain/calendar';
-import type { FollowUpGrid, ReportClass } from '../../../domain/followUp/followUpGrid';
+import type { FollowUpGrid } from '../../../domain/followUp/followUpGrid';
 import { countryReport } from '../../../domain/records/countryReport';
+import type { RecordEdit } from '../../../workbook/saveRecords';
 import { randomId } from '../../../workbook/randomId';
-import type { Jump } from '../../fields/FieldControl';
-import { useUnsavedGuard } from '../../editor/UnsavedGuard';
+import type { OpenForm } from '../../editor/openForm';
+import { useEntered } from '../../editor/useEntered';
+import type { GridOf, ReportsEdit } from './countryReportsKind';
 import { reportFieldKey } from './ReportFields';
-import { entryFault, newEntry, reportEdits, semesterOfEntry, toggled, withoutSaved, type Marks } from './reportMarks';
-import { useSaveReports } from './useSaveReports';
+import { entryFault, newEntry, reportEdits, toggled, withoutSaved, type ReportEntry } from './reportMarks';
 
 const makeId = () => randomId(countryReport.idLetter ?? '', Number(today().slice(0, 4)));
 
-/** The reports that are being entered: what is marked, what was filled in, and the way to the sheet. */
-export function useReportEntry(grid: FollowUpGrid, reportClass: ReportClass, semester: Semester, onSaved: () => void) {
-  const { setDirty } = useUnsavedGuard();
-  const [marks, setMarks] = useState<Marks>({});
-  const [entry, setEntry] = useState(() => newEntry(semester, today()));
+/** The reports that are being entered: what is marked, what was filled in, and what keeps it from being saved. */
+export function useReportEntry(
+  grid: FollowUpGrid,
+  open: OpenForm<ReportsEdit, GridOf>,
+  onChange: (edit: ReportsEdit, isDirty: boolean) => void,
+) {
+  const { reportClass, semester } = open.base;
+  // A mark on a product that is gone by then is no report.
+  const countOf = ({ marks, entry }: ReportsEdit) => reportEdits(marks, grid.rows, reportClass, entry).length;
+  const { edit, setEdit, jump, setJump } = useEntered({ isChanged: (one) => countOf(one) > 0 }, open, onChange);
+  const { marks, entry } = edit;
   /** Whether the person has tried to save what lacks something. */
   const [isChecked, setChecked] = useState(false);
-  const [jump, setJump] = useState<Jump | null>(null);
-  const edits = reportEdits(marks, grid.rows, reportClass, entry);
-  const isMarked = edits.length > 0;
-  useEffect(() => {
-    setDirty(isMarked, false);
-    return () => setDirty(false);
-  }, [isMarked, setDirty]);
   const toggle = useCallback(
-    (product: string, country: string) => setMarks((old) => toggled(old, product, country, makeId)),
-    [],
+    (product: string, country: string) =>
+      setEdit((old) => ({ ...old, marks: toggled(old.marks, product, country, makeId) })),
+    [setEdit],
   );
-  const save = useSaveReports((saved) => {
-    setMarks((old) => withoutSaved(old, saved));
-    // What was written meanwhile is for the next reports.
-    setEntry((old) => (old === entry ? { ...newEntry(semester, today()), date: old.date } : old));
-    onSaved();
-  });
-  const submit = () => {
+  const setEntry = (next: ReportEntry) => setEdit((old) => ({ ...old, entry: next }));
+  const submit = (save: (edit: ReportsEdit) => void) => {
     const fault = entryFault(entry);
     setChecked(fault !== null);
     if (fault !== null) setJump({ name: reportFieldKey(fault) });
-    else void save(edits, semesterOfEntry(entry) ?? entry.date ?? '');
+    else save(edit);
   };
-  return { marks, toggle, clear: () => setMarks({}), entry, setEntry, count: edits.length, isChecked, jump, submit };
+  /** Takes what was saved out of the form; what was marked or written meanwhile is for the next reports. */
+  const takeOut = (saved: readonly RecordEdit[]) =>
+    setEdit((old) => ({
+      marks: withoutSaved(old.marks, saved),
+      entry: old.entry === entry ? { ...newEntry(semester, today()), date: old.entry.date } : old.entry,
+    }));
+  const clear = () => setEdit((old) => ({ ...old, marks: {} }));
+  return { marks, entry, count: countOf(edit), toggle, setEntry, clear, isChecked, jump, submit, takeOut };
 }

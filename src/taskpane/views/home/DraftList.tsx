@@ -1,7 +1,7 @@
 import { Caption1, Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatTimestamp } from '../../../i18n/formats';
-import { drafts } from '../activities/note/noteDrafts';
+import { noteDrafts } from '../activities/note/noteDrafts';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
 import type { Go } from '../target';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function DraftList({ go }: { readonly go: Go }) {
   const { language, text } = useLanguage();
   const styles = useStyles();
-  const [kept] = useState(drafts);
+  const [kept] = useState(noteDrafts.all);
   if (kept.length === 0) return null;
   return (
     <Section title={text.note.drafts}>
@@ -26,7 +26,7 @@ export function DraftList({ go }: { readonly go: Go }) {
             <Link
               as="button"
               className={styles.link}
-              onClick={() => go({ view: 'activities', open: { kind: 'draft', draft } })}
+              onClick={() => go({ view: 'activities', open: { kind: 'draft', id: draft.id } })}
             >
               {draft.edit.document.activity.title ?? draft.id}
             </Link>

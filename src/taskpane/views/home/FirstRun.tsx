@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { today } from '../../../commands/clock';
 import { declarationOf } from '../../../domain/records/records';
 import type { Language } from '../../../domain/plan/language';
+import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { ownNotesUse } from '../../../workbook/ownNotes';
 import { useLanguage } from '../../store/language';
 import { BookLanguage } from '../../parts/BookLanguage';
 import { Section } from '../../parts/Section';
 import { useWorkbook } from '../../store/WorkbookStore';
 import type { Go } from '../target';
-import { LostTables } from './LostTables';
 
 const useStyles = makeStyles({
   steps: { margin: '0', paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -68,5 +68,28 @@ export function FirstRun({ go }: { readonly go: Go }) {
         {text.home.elsewhere}
       </Caption1>
     </>
+  );
+}
+
+/** A matrix whose tables were lost in another program: they are made again from the cells. */
+function LostTables({ snapshot: { lost, readOnly } }: { snapshot: WorkbookSnapshot }) {
+  const { text } = useLanguage();
+  const { busy, run, reload, say } = useWorkbook();
+  const words = text.review.structure;
+  const restore = async () => {
+    const made = await run(words.mending, async () => {
+      const { completeMatrix } = await import('../../../workbook/createMatrix');
+      return completeMatrix(today());
+    });
+    await reload();
+    if (made) say({ intent: 'success', text: made.hasAllLooks ? words.done : `${words.done} ${words.plain}` });
+  };
+  return (
+    <Section title={words.lostTitle(lost.length)}>
+      <Body1 as="p">{words.lost(lost.length)}</Body1>
+      <Button appearance="primary" disabled={busy !== null || readOnly} onClick={() => void restore()}>
+        {words.restore(lost.length)}
+      </Button>
+    </Section>
   );
 }

@@ -1,8 +1,10 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { today } from '../../../commands/clock';
 import { referenceSemester } from '../../../domain/calendar';
 import { gapProblem, gapsOfRule } from '../../../domain/indicators/ruleColumns';
 import type { Rule } from '../../../domain/indicators/rule';
+import { ruleOf, type RuleDraft } from '../../../domain/indicators/ruleDraft';
 import type { Matrix } from '../../../domain/records/matrix';
 import { formatNumber } from '../../../i18n/formats';
 import { problemText } from '../../../i18n/texts';
@@ -26,9 +28,10 @@ const useStyles = makeStyles({
 });
 
 /** What the rule gives before it is saved: in a sentence, its values, the rows that count and those left out. */
-export function RulePreview({ matrix, rule }: { readonly matrix: Matrix; readonly rule: Rule | null }) {
+export function RulePreview({ matrix, draft }: { readonly matrix: Matrix; readonly draft: RuleDraft }) {
   const { language, text } = useLanguage();
   const styles = useStyles();
+  const rule = useMemo(() => ruleOf(draft), [draft]);
   const gaps = rule === null ? [] : gapsOfRule(matrix, rule);
   const preview = useRulePreview(matrix, gaps.length === 0 ? rule : null, referenceSemester(today()));
   return (

@@ -38,6 +38,8 @@ export const formFields = {
 
 export const ruleParts = ['source', 'filter', 'measure', 'timing'] as const satisfies readonly RulePart[];
 
+export const isRulePart = (name: string): name is RulePart => (ruleParts as readonly string[]).includes(name);
+
 /** What the form begins with. A row typed in without a code gets this one. */
 export function editOf(values: Indicator, id: string, matrix: Matrix): IndicatorEdit {
   return { values: { ...values, id: values.id ?? id }, draft: readRule(values, matrix.lists).draft, accepted: [] };
@@ -90,7 +92,7 @@ export function findingsOf(edit: IndicatorEdit, base: IndicatorBase, matrix: Mat
     (isOwn ? errors : warnings).set(field, words);
   };
   for (const [field, code] of faultsOf(recordSchema(indicator, matrix.lists), values)) {
-    if ((ruleParts as readonly string[]).includes(field)) continue;
+    if (isRulePart(field)) continue;
     const params = { value: String(values[field as IndicatorField]) };
     put(field as IndicatorField, problemText({ code, severity: 'error', table: 'Indicator', params }, language));
   }

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { addinVersion } from '../../app/addinVersion';
+import { addinVersion } from '../../store/addinVersion';
 import { isLanguage, languageNames, languages } from '../../../domain/plan/language';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';

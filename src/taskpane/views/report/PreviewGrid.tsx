@@ -1,7 +1,15 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReportCell } from '../../../domain/report/ReportDocument';
+import type { ReportCell, ReportDocument, ReportRow, TableBlock } from '../../../domain/report/ReportDocument';
 import { CellValue } from './CellValue';
-import type { TableView } from './PreviewTable';
+
+/** What the rows of a table are drawn with. */
+export interface TableView {
+  readonly table: TableBlock;
+  readonly rows: readonly ReportRow[];
+  readonly language: ReportDocument['language'];
+  /** What a figure does when it is pressed, and whether it has the focus at first. */
+  readonly figure: (row: ReportRow, column: number) => { readonly onOpen: () => void; readonly isStart: boolean };
+}
 
 const shade = (share: number) =>
   `color-mix(in srgb, ${tokens.colorBrandBackground} ${share}%, ${tokens.colorNeutralBackground1})`;

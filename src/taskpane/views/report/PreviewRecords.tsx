@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CellValue } from './CellValue';
-import type { TableView } from './PreviewTable';
+import type { TableView } from './PreviewGrid';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0' },

@@ -5,7 +5,7 @@ import type { ReportDocument, ReportRow, TableBlock } from '../../../domain/repo
 import { columnStarts, rowKey } from '../../../domain/report/sheet/sheetRows';
 import { figureAt, type Figure } from '../../excel/figure';
 import { useLanguage } from '../../store/language';
-import { PreviewGrid } from './PreviewGrid';
+import { PreviewGrid, type TableView } from './PreviewGrid';
 import { PreviewRecords } from './PreviewRecords';
 import { holdsPlace } from './reportSections';
 import { ShowAll } from './ShowAll';
@@ -18,15 +18,6 @@ interface Props {
   readonly document: ReportDocument;
   readonly start: ReportPlace | null;
   readonly onFigure: (figure: Figure) => void;
-}
-
-/** What the rows of a table are drawn with. */
-export interface TableView {
-  readonly table: TableBlock;
-  readonly rows: readonly ReportRow[];
-  readonly language: ReportDocument['language'];
-  /** What a figure does when it is pressed, and whether it has the focus at first. */
-  readonly figure: (row: ReportRow, column: number) => { readonly onOpen: () => void; readonly isStart: boolean };
 }
 
 /** A table of a report: a grid of figures, or where it is more words than figures one record below the other. */

@@ -1,17 +1,17 @@
 import { Caption1, Spinner } from '@fluentui/react-components';
 import type { Exclusion } from '../../../domain/indicators/classifyRow';
-import type { CountedRow } from '../../../domain/indicators/explain';
+import type { CountedRow, Explanation } from '../../../domain/indicators/explain';
 import { measureKinds } from '../../../domain/indicators/measures';
 import type { Rule } from '../../../domain/indicators/rule';
 import type { ValueAddress } from '../../../domain/indicators/valueAddress';
-import type { Row } from '../../../domain/records/matrix';
+import type { Matrix, Row } from '../../../domain/records/matrix';
+import { declarationOf } from '../../../domain/records/records';
 import { formatNumber } from '../../../i18n/formats';
 import { problemPlace, problemText } from '../../../i18n/texts';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';
-import { Account } from './Account';
 import { CountedKeys } from './CountedKeys';
 import { RowList, type ShownRow } from '../../parts/RowList';
 import { rowPlace } from './rowPlace';
@@ -79,4 +79,26 @@ export function ExplainedRows({ snapshot, rule, address }: Props) {
       </Disclosures>
     </>
   );
+}
+
+interface AccountProps {
+  readonly matrix: Matrix;
+  readonly rule: Rule;
+  readonly explanation: Explanation;
+}
+
+/** What became of every row of the table, in one line that adds up. */
+function Account({ matrix, rule, explanation }: AccountProps) {
+  const { language, text } = useLanguage();
+  const { counted, excluded, outOfWindow, otherMembers, unmatched } = explanation;
+  const { account } = text.why;
+  const parts = [
+    [excluded, account.excluded],
+    [outOfWindow, account[rule.timing.kind]],
+    [otherMembers, account.otherMembers],
+    [unmatched, account.unmatched],
+  ] as const;
+  const others = parts.filter(([rows]) => rows.length > 0).map(([rows, words]) => words(rows.length));
+  const total = account.total(matrix.tables[rule.source].rows.length, declarationOf(rule.source).sheet[language]);
+  return <Caption1>{`${[account.counted(counted.length), ...others].join(' + ')} = ${total}.`}</Caption1>;
 }

@@ -2,7 +2,7 @@
  * @jest-environment ./tests/taskpane/paneEnvironment.ts
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { deleteRows, sortTable, Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/createMatrix';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
@@ -25,6 +25,8 @@ beforeAll(async () => {
   }));
   await createMatrix('es', { today: '2025-07-15', rows: meetings });
 });
+
+afterEach(() => localStorage.clear());
 
 async function openDuties() {
   const pane = renderPane();
@@ -90,5 +92,64 @@ describe('Grupos de Trabajo', () => {
     const { rows } = (await readBook()).matrix.tables.GroupYear;
     expect(rows).toHaveLength(all.length);
     expect(rows.at(-1)?.record).toMatchObject({ year: 2025, group: 'GT-LAB', evaluatedOn: '2025-07-01' });
+  });
+
+  const enter = async (user: ReturnType<typeof renderPane>['user'], field: string, value: string) => {
+    await user.click(within(group()).getByRole('button', { name: /^Anotar fechas/ }));
+    fireEvent.change(within(group()).getByLabelText(field), { target: { value } });
+  };
+  const ownRow = async () => {
+    const { rows } = (await readBook()).matrix.tables.GroupYear;
+    return rows.find(({ record }) => record.year === 2025 && record.group === 'GT-PRO')!;
+  };
+  /** Enters a day in the row of the group as somebody else does. */
+  const typeDay = async (field: string, day: string) => {
+    const { matrix } = await readBook();
+    const { sheet, area } = workbook.table('GruposTrabajo')!;
+    const column = matrix.tables.GroupYear.columns.position.get(field)!;
+    const serial = Math.round(Date.parse(day) / 86_400_000) + 25_569;
+    const { index } = await ownRow();
+    act(() => workbook.type(sheet, area.row + 1 + index, area.column + column, serial, 'remote'));
+  };
+
+  it('keeps a day that was not saved as a draft when the group is left', async () => {
+    const { user } = await openDuties();
+    await enter(user, 'Evaluación el', '2025-07-02');
+    await user.click(within(group()).getByRole('button', { name: 'Cancelar' }));
+    await user.click(await screen.findByRole('button', { name: 'Salir y dejar borrador' }));
+    await waitFor(() => expect(within(group()).queryByRole('form')).toBeNull());
+    await user.click(within(group()).getByRole('button', { name: /^Anotar fechas/ }));
+    expect(within(group()).getByText(/^Se recuperó un borrador/)).toBeInTheDocument();
+    expect(within(group()).getByLabelText('Evaluación el')).toHaveValue('2025-07-02');
+    await user.click(within(group()).getByRole('button', { name: 'Descartar el borrador' }));
+    expect(within(group()).getByLabelText('Evaluación el')).toHaveValue('');
+  });
+
+  it('shows both days where somebody else entered another, and leaves alone what they entered besides', async () => {
+    const { user } = await openDuties();
+    await enter(user, 'Evaluación el', '2025-07-03');
+    await typeDay('evaluatedOn', '2025-07-04');
+    await typeDay('reportS2On', '2025-07-05');
+    await user.click(within(group()).getByRole('button', { name: 'Guardar' }));
+    await within(group()).findByText('Otra persona cambió estas fechas');
+    expect(within(group()).getAllByRole('radiogroup')).toHaveLength(1);
+    await user.click(within(group()).getByRole('button', { name: 'Guardar lo elegido' }));
+    await screen.findByText(/^Guardado: /);
+    expect((await ownRow()).record).toMatchObject({ evaluatedOn: '2025-07-03', reportS2On: '2025-07-05' });
+  });
+
+  it('says that the row is gone, keeps what was entered, and adds the row when it is saved again', async () => {
+    const { user } = await openDuties();
+    await enter(user, 'Evaluación el', '2025-07-06');
+    const { sheet, body } = workbook.table('GruposTrabajo')!;
+    const { index } = await ownRow();
+    act(() => deleteRows(workbook, sheet, body.row + index, 1, 'remote'));
+    await user.click(within(group()).getByRole('button', { name: 'Guardar' }));
+    expect(await screen.findByText(/^Alguien quitó la fila/)).toBeInTheDocument();
+    expect(within(group()).getByLabelText('Evaluación el')).toHaveValue('2025-07-06');
+    await waitFor(() => expect(within(group()).getByRole('button', { name: 'Guardar' })).toBeEnabled());
+    await user.click(within(group()).getByRole('button', { name: 'Guardar' }));
+    await screen.findByText(/^Guardado: /);
+    expect((await ownRow()).record).toMatchObject({ evaluatedOn: '2025-07-06' });
   });
 });

@@ -33,6 +33,8 @@ beforeAll(async () => {
   await createMatrix('es', { today: '2025-06-15', rows });
 });
 
+afterEach(() => localStorage.clear());
+
 async function openFollowUp() {
   const pane = renderPane();
   await goTo(pane.user, 'Más');
@@ -138,8 +140,6 @@ describe('Reportes de países', () => {
     expect(date).toHaveFocus();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Semestre' }), '2024-S2');
     const dialog = await screen.findByRole('alertdialog');
-    expect(dialog).toHaveTextContent(/Si sale, se pierden/);
-    expect(within(dialog).queryByRole('button', { name: 'Salir y dejar borrador' })).not.toBeInTheDocument();
     await user.click(within(dialog).getByRole('button', { name: 'Descartar cambios' }));
     await waitFor(() => expect(mark('P25-AAAAA', 'México')).toHaveAccessibleName(/reportó en 2024-S2/));
     await user.click(mark('P25-AAAAA', 'México'));
@@ -195,6 +195,22 @@ describe('Reportes de países', () => {
     expect(await reports()).toHaveLength(before + 2);
     await user.click(screen.getByRole('button', { name: 'Quitar marcas' }));
     expect(screen.getByText('Marque los países que reportaron.')).toBeInTheDocument();
+  });
+
+  it('keeps marks and source as a draft when they are left, and takes them up again until they are dropped', async () => {
+    const { user } = await openFollowUp();
+    await user.click(mark('P24-BBBBB', 'Panamá'));
+    await user.type(verification(), 'Oficio 12');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Semestre' }), '2024-S2');
+    await user.click(await screen.findByRole('button', { name: 'Salir y dejar borrador' }));
+    await waitFor(() => expect(mark('P24-BBBBB', 'Panamá')).toHaveAttribute('aria-pressed', 'false'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Semestre' }), '2025-S1');
+    expect(await screen.findByText(/^Se recuperó un borrador/)).toBeInTheDocument();
+    expect(mark('P24-BBBBB', 'Panamá')).toHaveAttribute('aria-pressed', 'true');
+    expect(verification()).toHaveValue('Oficio 12');
+    await user.click(screen.getByRole('button', { name: 'Descartar el borrador' }));
+    expect(mark('P24-BBBBB', 'Panamá')).toHaveAttribute('aria-pressed', 'false');
+    expect(localStorage).toHaveLength(0);
   });
 
   it('shows the grid of a read-only workbook, and takes no entry', async () => {

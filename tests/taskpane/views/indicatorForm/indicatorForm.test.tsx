@@ -5,7 +5,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { sampleRecords } from '../../../../src/domain/sample/sampleRecords';
-import { Workbook } from 'excel-host';
+import { deleteRows, Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/createMatrix';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
@@ -213,6 +213,26 @@ describe('the form of an indicator', () => {
     await again.user.click(screen.getByRole('button', { name: 'Guardar lo elegido' }));
     expect(await screen.findByText(/^Guardado R3, «.+»\.$/)).toBeInTheDocument();
     expect((await indicatorNow('R3')).row.record.unit).toBe('reuniones');
+  });
+
+  it('says that the row is gone, keeps what was entered, and creates it anew when it is saved again', async () => {
+    const { user } = await openForm('I3');
+    await user.click(screen.getByRole('textbox', { name: 'Unidad' }));
+    await user.paste(' (mías)');
+    const { row } = await indicatorNow('I3');
+    const { sheet, body } = workbook.table('Indicadores')!;
+    act(() => deleteRows(workbook, sheet, body.row + row.index, 1, 'remote'));
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    expect(await screen.findByText(/alguien quitó su fila/)).toBeInTheDocument();
+    expect(await screen.findByRole('textbox', { name: 'Código' })).toHaveValue('I3');
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    expect(await screen.findByText('Guardado I3.')).toBeInTheDocument();
+    expect((await indicatorNow('I3')).row.record).toMatchObject({
+      nameEs: row.record.nameEs,
+      unit: `${row.record.unit} (mías)`,
+      filter: row.record.filter,
+    });
+    expect(localStorage).toHaveLength(0);
   });
 
   it('comes back for mending when what was chosen from both versions makes no rule', async () => {

@@ -7,7 +7,8 @@ import type { Matrix } from '../../../../domain/records/matrix';
 import { rowList } from '../../../../domain/records/rowList';
 import { useLanguage } from '../../../store/language';
 import { FieldControl, type Jump } from '../../../fields/FieldControl';
-import { offeredThemes, type FormFindings, type NoteBase } from './noteEdit';
+import { offeredThemes, type NoteBase } from './noteEdit';
+import type { FormFindings } from './noteFindings';
 
 interface Props {
   readonly field: NoteField;

@@ -1,28 +1,19 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { declarationOfField, noteFieldKey, valueIn, type NoteDocument } from '../../../../domain/note/noteDocument';
-import { noteSections, type NoteField, type NoteSection } from '../../../../domain/note/noteSections';
+import { useMemo, useState } from 'react';
+import { noteFieldKey, valueIn, type NoteDocument } from '../../../../domain/note/noteDocument';
+import type { NoteField } from '../../../../domain/note/noteSections';
 import type { FieldValue } from '../../../../domain/records/field';
 import type { Matrix } from '../../../../domain/records/matrix';
 import { completenessAt, fieldsRequiredBy } from '../../../../domain/note/completeness';
+import type { FormAction } from '../../../editor/FormActions';
+import type { OpenForm } from '../../../editor/openForm';
+import { RecordForm } from '../../../editor/RecordForm';
+import { useEntered } from '../../../editor/useEntered';
 import { useLanguage } from '../../../store/language';
-import { useUnsavedGuard } from '../../../editor/UnsavedGuard';
-import type { Jump } from '../../../fields/FieldControl';
-import { DraftNotice } from '../../../editor/DraftNotice';
-import { FieldList } from '../../../editor/FieldList';
-import { FormActions } from '../../../editor/FormActions';
-import {
-  changedFields,
-  findingsOf,
-  productFieldKey,
-  productFaults,
-  productGaps,
-  withField,
-  type NoteBase,
-  type NoteEdit,
-  type ProductEdit,
-} from './noteEdit';
 import { NoteControl } from './NoteControl';
+import { formFields, withField, type NoteBase, type NoteEdit } from './noteEdit';
+import { findingsOf, productFaults, productFieldKey, productGaps } from './noteFindings';
+import { noteKind } from './noteKind';
+import { NoteProblems } from './NoteProblems';
 import { NoteProgress } from './NoteProgress';
 import { NoteSections, sectionOf } from './NoteSections';
 import { ProductsAchieved } from './ProductsAchieved';
@@ -32,165 +23,87 @@ export type AfterSave = 'list' | 'next' | 'new';
 
 interface Props {
   readonly matrix: Matrix;
-  /** The rows as they are in the sheet. */
-  readonly base: NoteBase;
-  /** What the sheet holds; the form is unsaved where it differs. */
-  readonly initial: NoteEdit;
-  /** What the form begins with: `initial`, or a draft of it. */
-  readonly start: NoteEdit;
-  /** When the draft that the form begins with was last changed; null without one. */
-  readonly draftFrom: string | null;
+  readonly open: OpenForm<NoteEdit, NoteBase>;
   /** Whether nothing can be saved now: a task is under way, or the workbook is read-only. */
   readonly isLocked: boolean;
-  /** Whether the form takes the focus: when the person opened it here, not in the sheet. */
-  readonly takesFocus: boolean;
   readonly hasNext: boolean;
-  /** Further things that can be done with the note, besides duplicating it. */
-  readonly actions: readonly { readonly label: string; readonly onClick: (document: NoteDocument) => void }[];
+  /** What else can be done with the note as it stands in the form. */
+  readonly actionsOf: (document: NoteDocument) => readonly FormAction[];
   readonly onChange: (edit: NoteEdit, isDirty: boolean) => void;
   readonly onSave: (edit: NoteEdit, after: AfterSave) => void;
   readonly onDropDraft: () => void;
   readonly onBack: () => void;
-  readonly onDuplicate: (document: NoteDocument) => void;
   readonly onShow: () => void;
 }
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  heading: { ...typographyStyles.subtitle2, margin: '0', outlineStyle: 'none', overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  button: { minWidth: '0', padding: '5px 8px', whiteSpace: 'nowrap' },
-  footer: {
-    position: 'sticky',
-    bottom: '0',
-    padding: '10px 0',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
-  },
-});
-
 /** The concept note of one activity, its matrix row included: pick instead of type, see what is missing. */
 export function NoteForm(props: Props) {
-  const { matrix, base, initial, start, isLocked, takesFocus, hasNext, onChange, onSave } = props;
+  const { matrix, open, isLocked, hasNext, onSave } = props;
+  const { base } = open;
   const { language, text } = useLanguage();
-  const styles = useStyles();
-  const { setDirty, attempt } = useUnsavedGuard();
-  const [{ document, products }, setEdit] = useState(start);
-  const [attempts, setAttempts] = useState(0);
-  const [open, setOpen] = useState<readonly string[]>(() => firstOpen(start.document, base));
-  const [jump, setJump] = useState<Jump | null>(null);
+  const entered = useEntered(noteKind, open, props.onChange);
+  const { edit, setEdit, attempts, jump, setJump } = entered;
+  const { document, products } = edit;
+  const { status } = document.activity;
+  const [unfolded, setUnfolded] = useState<readonly string[]>(() => firstUnfolded(open.start.document, base));
   const [isOther, setOther] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isDirty = products.length > 0 || changedFields(document, initial.document).length > 0;
-  useEffect(() => {
-    setDirty(isDirty);
-    return () => setDirty(false);
-  }, [isDirty, setDirty]);
-  useEffect(() => {
-    onChange({ document, products }, isDirty);
-    // The view keeps the draft; it is told of changes only.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [document, products, isDirty]);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
-
   const findings = useMemo(() => findingsOf(document, base, matrix, language), [document, base, matrix, language]);
-  const { errors, gate } = findings;
-  const required = useMemo(
-    () => new Set(fieldsRequiredBy(document.activity.status).map(noteFieldKey)),
-    [document.activity.status],
+  const required = useMemo(() => new Set(fieldsRequiredBy(status).map(noteFieldKey)), [status]);
+  // What the status asks for and the note lacks.
+  const wanting = new Set(
+    missingIn(document)
+      .map(noteFieldKey)
+      .filter((key) => required.has(key)),
   );
-  const allFields = noteSections.flatMap(({ fields }) => fields);
-  const [gap] = [...productGaps(products), ...productFaults(products, matrix.lists)];
-  const wrong = allFields.filter((field) => errors.has(noteFieldKey(field)));
+  const wrong = formFields.filter((field) => findings.errors.has(noteFieldKey(field)));
+
   const change = (field: NoteField, value: FieldValue) =>
     setEdit((old) => ({ ...old, document: withField(old.document, field, value, matrix.lists) }));
-  const listed = (field: NoteField) => ({
-    ...field,
-    name: noteFieldKey(field),
-    label: declarationOfField(field).label[language],
-  });
-  const jumpTo = (field: NoteField) => {
-    const section = sectionOf(field);
-    setOpen((old) => (old.includes(section) ? old : [...old, section]));
-    setJump({ name: noteFieldKey(field) });
+  const jumpInto = (section: string, name: string) => {
+    setUnfolded((old) => [...new Set([...old, section])]);
+    setJump({ name });
   };
+  const jumpTo = (field: NoteField) => jumpInto(sectionOf(field), noteFieldKey(field));
   const save = (after: AfterSave) => {
-    if (wrong.length === 0 && gate.length === 0 && !gap) return onSave({ document, products }, after);
-    setAttempts(attempts + 1);
-    if (wrong.length > 0 || gate.length > 0 || !gap) return;
-    setOpen((old) => [...new Set([...old, 'results'])]);
-    setJump({ name: productFieldKey(gap.id, gap.field) });
+    const [gap] = [...productGaps(products), ...productFaults(products, matrix.lists)];
+    const isRefused = wrong.length > 0 || findings.gate.length > 0;
+    if (!isRefused && !gap) return onSave(edit, after);
+    entered.tryAgain();
+    if (!isRefused && gap) jumpInto('results', productFieldKey(gap.id, gap.field));
   };
   const pickOther = () => {
     change(mainTheme, null);
     setOther(true);
     jumpTo(otherTheme);
   };
-  const missing = [
-    ...completenessAt('before', document.activity, document.note).missing,
-    ...(document.activity.status === 'held' ? completenessAt('after', document.activity, document.note).missing : []),
-  ].map(noteFieldKey);
-  const wanting = ({ fields }: NoteSection) =>
-    fields.filter((field) => missing.includes(noteFieldKey(field)) && required.has(noteFieldKey(field))).length;
   const isNew = base.activity === null;
-  const title = isNew ? text.form.newTitle : text.form.editTitle(document.activity.id ?? '');
-  const canSave = !isLocked && (isDirty || isNew);
   return (
-    <form
-      className={styles.form}
-      aria-label={title}
-      // What the status asks for is told in words and keeps nobody from saving; the browser would.
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (canSave) save('list');
-      }}
+    <RecordForm
+      title={isNew ? text.form.newTitle : text.form.editTitle(document.activity.id ?? '')}
+      open={open}
+      canSave={!isLocked && (entered.isDirty || isNew)}
+      onSave={() => save('list')}
+      otherSave={
+        hasNext
+          ? { label: text.actions.saveAndNext, onClick: () => save('next') }
+          : { label: text.actions.saveAndNew, onClick: () => save('new') }
+      }
+      onDropDraft={props.onDropDraft}
+      onBack={props.onBack}
+      {...(!isNew && { onShow: props.onShow, more: props.actionsOf(document) })}
     >
-      <FormActions
-        onBack={props.onBack}
-        {...(!isNew && { onShow: props.onShow, onDuplicate: () => props.onDuplicate(document) })}
-        more={props.actions.map(({ label, onClick }) => ({ label, onClick: () => onClick(document) }))}
-      />
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {title}
-      </h2>
-      {props.draftFrom !== null && <DraftNotice from={props.draftFrom} onDrop={props.onDropDraft} />}
       <NoteProgress document={document} onJump={jumpTo} />
-      {attempts > 0 && wrong.length > 0 && (
-        <FieldList
-          title={text.form.problems(wrong.length)}
-          fields={wrong.map(listed)}
-          attempt={attempts}
-          onJump={jumpTo}
-        />
-      )}
-      {attempts > 0 && wrong.length === 0 && gate.length > 0 && (
-        <FieldList title={text.form.gateTitle} fields={gate.map(listed)} attempt={attempts} onJump={jumpTo}>
-          {text.form.gateText}{' '}
-          <Link as="button" type="button" onClick={() => jumpTo(noteException)}>
-            {text.form.noteException}
-          </Link>
-        </FieldList>
-      )}
+      <NoteProblems wrong={wrong} gate={findings.gate} attempts={attempts} onJump={jumpTo} />
       <NoteSections
-        open={open}
-        onOpen={setOpen}
-        wanting={wanting}
-        isHidden={(field) =>
-          noteFieldKey(field) === noteFieldKey(otherTheme) && !isOther && document.activity.otherTheme === null
-        }
+        open={unfolded}
+        onOpen={setUnfolded}
+        wanting={({ fields }) => fields.filter((field) => wanting.has(noteFieldKey(field))).length}
+        isHidden={(field) => isOtherTheme(field) && !isOther && document.activity.otherTheme === null}
         control={(field) => (
           <NoteControl
             field={field}
             value={valueIn(document, field)}
-            document={document}
-            base={base}
-            matrix={matrix}
-            jump={jump}
-            findings={findings}
+            {...{ document, base, matrix, jump, findings }}
             isChecked={attempts > 0}
             isRequired={required.has(noteFieldKey(field))}
             onChange={(value) => change(field, value)}
@@ -200,41 +113,32 @@ export function NoteForm(props: Props) {
         extra={{
           results: (
             <ProductsAchieved
-              matrix={matrix}
+              {...{ matrix, jump }}
               activity={document.activity}
               edits={products}
-              jump={jump}
               isChecked={attempts > 0}
-              onChange={(next: readonly ProductEdit[]) => setEdit((old) => ({ ...old, products: next }))}
+              onChange={(next) => setEdit((old) => ({ ...old, products: next }))}
             />
           ),
         }}
       />
-      <div className={styles.footer}>
-        <div className={styles.actions}>
-          <Button className={styles.button} type="submit" appearance="primary" disabled={!canSave}>
-            {text.actions.save}
-          </Button>
-          <Button className={styles.button} disabled={!canSave} onClick={() => save(hasNext ? 'next' : 'new')}>
-            {hasNext ? text.actions.saveAndNext : text.actions.saveAndNew}
-          </Button>
-          <Button className={styles.button} appearance="subtle" onClick={() => attempt(props.onBack)}>
-            {text.actions.cancel}
-          </Button>
-        </div>
-      </div>
-    </form>
+    </RecordForm>
   );
 }
 
 const mainTheme: NoteField = { record: 'Activity', field: 'mainTheme' };
 const otherTheme: NoteField = { record: 'Activity', field: 'otherTheme' };
-const noteException: NoteField = { record: 'Activity', field: 'noteException' };
+const isOtherTheme = (field: NoteField): boolean => noteFieldKey(field) === noteFieldKey(otherTheme);
 
-/** A new note begins with its first section; an old one with the first that lacks something its status asks for. */
-function firstOpen({ activity, note }: NoteDocument, { activity: row }: NoteBase): readonly string[] {
-  if (row === null) return ['identification', 'alignment'];
+/** What a note lacks: of what is filled after an activity only once it was held. */
+function missingIn({ activity, note }: NoteDocument): readonly NoteField[] {
   const stages = activity.status === 'held' ? (['before', 'after'] as const) : (['before'] as const);
-  const [first] = stages.flatMap((stage) => completenessAt(stage, activity, note).missing);
+  return stages.flatMap((stage) => completenessAt(stage, activity, note).missing);
+}
+
+/** A new note begins with its first sections; an old one with the first that lacks something its status asks for. */
+function firstUnfolded(document: NoteDocument, { activity: row }: NoteBase): readonly string[] {
+  if (row === null) return ['identification', 'alignment'];
+  const [first] = missingIn(document);
   return [first === undefined ? 'identification' : sectionOf(first)];
 }

@@ -5,16 +5,15 @@ import { today } from '../../../../commands/clock';
 import { dateOf } from '../../../../domain/note/computedFields';
 import type { Activity } from '../../../../domain/records/activity';
 import { blankRecord } from '../../../../domain/records/declaration';
-import type { FieldValue } from '../../../../domain/records/field';
 import type { Matrix, Row } from '../../../../domain/records/matrix';
 import { product, type Product } from '../../../../domain/records/product';
 import { rowList } from '../../../../domain/records/rowList';
 import { randomId } from '../../../../workbook/randomId';
-import { problemText } from '../../../../i18n/texts';
 import { useLanguage } from '../../../store/language';
-import { FieldControl, type Jump } from '../../../fields/FieldControl';
+import type { Jump } from '../../../fields/FieldControl';
 import { ListPicker } from '../../../fields/ListPicker';
-import { productFaults, productFieldKey, productGaps, type ProductEdit } from './noteEdit';
+import type { ProductEdit } from './noteEdit';
+import { ProductFields } from './ProductFields';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -28,7 +27,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
   },
-  dates: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px' },
   remove: { alignSelf: 'flex-start' },
 });
 
@@ -118,61 +116,4 @@ function newProduct(activity: Activity): Product {
     groups: [...groups, ...activity.jointGroups],
     start: dateOf({ record: activity, unreadable: {} }),
   };
-}
-
-interface FieldsProps {
-  readonly matrix: Matrix;
-  readonly edit: ProductEdit;
-  readonly jump: Jump | null;
-  readonly isChecked: boolean;
-  readonly onChange: (edit: ProductEdit) => void;
-}
-
-function ProductFields({ matrix, edit, jump, isChecked, onChange }: FieldsProps) {
-  const { language, text } = useLanguage();
-  const styles = useStyles();
-  const { base, values } = edit;
-  const gaps = productGaps([edit]).map(({ field }) => field);
-  const faults = productFaults([edit], matrix.lists);
-  const errorOf = (field: keyof Product & string) => {
-    if (isChecked && gaps.includes(field)) return text.problems.requiredField;
-    const fault = faults.find((one) => one.field === field);
-    const params = { value: String(values[field]) };
-    return fault && problemText({ code: fault.code, severity: 'error', table: 'Product', params }, language);
-  };
-  const control = (field: keyof Product & string) => (
-    <FieldControl
-      name={productFieldKey(values.id ?? '', field)}
-      field={product.fields[field]}
-      value={values[field]}
-      lists={matrix.lists}
-      jump={jump}
-      required={'required' in product.fields[field]}
-      error={errorOf(field)}
-      onChange={(value: FieldValue) => onChange({ base, values: { ...values, [field]: value } as Product })}
-    />
-  );
-  if (base) return <LinkedProduct matrix={matrix} values={values} />;
-  return (
-    <>
-      {control('class')}
-      {control('title')}
-      {control('themes')}
-      <div className={styles.dates}>
-        {control('start')}
-        {control('agreedOn')}
-      </div>
-    </>
-  );
-}
-
-function LinkedProduct({ matrix, values }: { matrix: Matrix; values: Product }) {
-  const { language } = useLanguage();
-  const label = values.class === null ? '' : matrix.lists.productClasses.labelOf(values.class, language);
-  return (
-    <>
-      <Text>{values.title ?? values.id}</Text>
-      <Caption1>{[values.id, label, values.agreedOn].filter(Boolean).join(' · ')}</Caption1>
-    </>
-  );
 }

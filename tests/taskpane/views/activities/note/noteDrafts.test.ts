@@ -17,11 +17,11 @@ async function openPane(url = book): Promise<typeof Drafts> {
   return import('../../../../../src/taskpane/views/activities/note/noteDrafts');
 }
 
-function draft(id: string, title: string, changedAt = '2025-07-15T10:00:00'): Drafts.Draft {
+function draft(id: string, title: string, changedAt = '2025-07-15T10:00:00'): Drafts.NoteDraft {
   const document = { activity: { ...blankRecord(activity), id, title }, note: blankNote(id) };
   return { id, changedAt, edit: { document, products: [] }, base: { activity: null, note: null } };
 }
-const titleOf = (kept: Drafts.Draft | null) => kept?.edit.document.activity.title;
+const titleOf = (kept: Drafts.NoteDraft | null) => kept?.edit.document.activity.title;
 
 /** A machine that keeps so many characters and no more. */
 function full(room: number) {
@@ -43,39 +43,39 @@ afterEach(() => {
 describe('a draft on a machine without room', () => {
   it('is the latest as long as the pane is open, and no older one comes back after it', async () => {
     const pane = await openPane();
-    expect(pane.keepDraft(draft('A25-22222', 'Uno'))).toBe(true);
+    expect(pane.noteDrafts.keep(draft('A25-22222', 'Uno'))).toBe(true);
     full(size() + 10);
-    expect(pane.keepDraft(draft('A25-22222', 'Dos'.repeat(100)))).toBe(false);
-    expect(titleOf(pane.draftOf('A25-22222'))).toBe('Dos'.repeat(100));
-    expect(pane.drafts()).toHaveLength(1);
+    expect(pane.noteDrafts.keep(draft('A25-22222', 'Dos'.repeat(100)))).toBe(false);
+    expect(titleOf(pane.noteDrafts.of('A25-22222'))).toBe('Dos'.repeat(100));
+    expect(pane.noteDrafts.all()).toHaveLength(1);
     const again = await openPane();
-    expect(again.draftOf('A25-22222')).toBeNull();
-    expect(again.drafts()).toEqual([]);
+    expect(again.noteDrafts.of('A25-22222')).toBeNull();
+    expect(again.noteDrafts.all()).toEqual([]);
   });
 
   it('takes the place of drafts that nobody has touched for long, of any book, and of what cannot be read', async () => {
     const other = await openPane('https://host/Otra.xlsx');
-    other.keepDraft(draft('A25-99999', 'Vieja'.repeat(300), '2025-03-01T10:00:00'));
-    other.keepDraft(draft('A25-88888', 'Reciente', '2025-07-01T10:00:00'));
+    other.noteDrafts.keep(draft('A25-99999', 'Vieja'.repeat(300), '2025-03-01T10:00:00'));
+    other.noteDrafts.keep(draft('A25-88888', 'Reciente', '2025-07-01T10:00:00'));
     localStorage.setItem('p.matriz.indicatorDraft.x.', '{"half');
     const pane = await openPane();
-    pane.keepDraft(draft('A25-22222', 'Uno'));
+    pane.noteDrafts.keep(draft('A25-22222', 'Uno'));
     full(size() + 10);
-    expect(pane.keepDraft(draft('A25-22222', 'Dos'.repeat(100)))).toBe(true);
-    expect(titleOf((await openPane()).draftOf('A25-22222'))).toBe('Dos'.repeat(100));
-    expect((await openPane('https://host/Otra.xlsx')).drafts().map(({ id }) => id)).toEqual(['A25-88888']);
+    expect(pane.noteDrafts.keep(draft('A25-22222', 'Dos'.repeat(100)))).toBe(true);
+    expect(titleOf((await openPane()).noteDrafts.of('A25-22222'))).toBe('Dos'.repeat(100));
+    expect((await openPane('https://host/Otra.xlsx')).noteDrafts.all().map(({ id }) => id)).toEqual(['A25-88888']);
   });
 
   it('is kept again once there is room, and can be dropped', async () => {
     const pane = await openPane();
     full(10);
-    expect(pane.keepDraft(draft('A25-22222', 'Uno'))).toBe(false);
+    expect(pane.noteDrafts.keep(draft('A25-22222', 'Uno'))).toBe(false);
     jest.restoreAllMocks();
-    expect(pane.keepDraft(draft('A25-22222', 'Dos'))).toBe(true);
-    expect(titleOf((await openPane()).draftOf('A25-22222'))).toBe('Dos');
-    pane.dropDraft('A25-22222');
-    expect(pane.draftOf('A25-22222')).toBeNull();
-    expect(pane.drafts()).toEqual([]);
+    expect(pane.noteDrafts.keep(draft('A25-22222', 'Dos'))).toBe(true);
+    expect(titleOf((await openPane()).noteDrafts.of('A25-22222'))).toBe('Dos');
+    pane.noteDrafts.drop('A25-22222');
+    expect(pane.noteDrafts.of('A25-22222')).toBeNull();
+    expect(pane.noteDrafts.all()).toEqual([]);
   });
 });
 
@@ -87,18 +87,18 @@ describe('a draft', () => {
     for (const name of ['getItem', 'setItem', 'removeItem'] as const)
       jest.spyOn(Storage.prototype, name).mockImplementation(forbidden);
     const pane = await openPane();
-    expect(pane.draftOf('A25-22222')).toBeNull();
-    expect(pane.keepDraft(draft('A25-22222', 'Uno'))).toBe(false);
-    expect(pane.drafts().map(titleOf)).toEqual(['Uno']);
-    pane.dropDraft('A25-22222');
-    expect(pane.drafts()).toEqual([]);
+    expect(pane.noteDrafts.of('A25-22222')).toBeNull();
+    expect(pane.noteDrafts.keep(draft('A25-22222', 'Uno'))).toBe(false);
+    expect(pane.noteDrafts.all().map(titleOf)).toEqual(['Uno']);
+    pane.noteDrafts.drop('A25-22222');
+    expect(pane.noteDrafts.all()).toEqual([]);
   });
 
   it('that another pane of the book has saved does not come back', async () => {
     const pane = await openPane();
-    pane.keepDraft(draft('A25-22222', 'Uno'));
+    pane.noteDrafts.keep(draft('A25-22222', 'Uno'));
     localStorage.clear();
-    expect(pane.draftOf('A25-22222')).toBeNull();
+    expect(pane.noteDrafts.of('A25-22222')).toBeNull();
   });
 
   it.each([
@@ -116,15 +116,15 @@ describe('a draft', () => {
     '{"id":"A25-22222","changedAt":"2025","edit":{"document":{"activity":{},"note":{}},"products":[]},"base":{"activity":{},"note":null}}',
   ])('that cannot be read is as if there were none, and hides no other: %s', async (text) => {
     const pane = await openPane();
-    pane.keepDraft(draft('A25-33333', 'Otra'));
+    pane.noteDrafts.keep(draft('A25-33333', 'Otra'));
     localStorage.setItem(`p.matriz.draft.${encodeURIComponent(book)}.A25-22222`, text);
-    expect(pane.draftOf('A25-22222')).toBeNull();
-    expect(pane.drafts().map(titleOf)).toEqual(['Otra']);
+    expect(pane.noteDrafts.of('A25-22222')).toBeNull();
+    expect(pane.noteDrafts.all().map(titleOf)).toEqual(['Otra']);
   });
 
   it('belongs to its own book, also where the address of one begins with that of another', async () => {
-    (await openPane(`${book}.v2.xlsx`)).keepDraft(draft('A25-22222', 'De la copia'));
-    expect((await openPane()).drafts()).toEqual([]);
-    expect((await openPane(`${book}.v2.xlsx`)).drafts().map(titleOf)).toEqual(['De la copia']);
+    (await openPane(`${book}.v2.xlsx`)).noteDrafts.keep(draft('A25-22222', 'De la copia'));
+    expect((await openPane()).noteDrafts.all()).toEqual([]);
+    expect((await openPane(`${book}.v2.xlsx`)).noteDrafts.all().map(titleOf)).toEqual(['De la copia']);
   });
 });

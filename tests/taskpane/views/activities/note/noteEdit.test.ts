@@ -8,15 +8,14 @@ import type { Row } from '../../../../../src/domain/records/matrix';
 import { readMatrix } from '../../../../../src/domain/records/readMatrix';
 import {
   changedFields,
-  findingsOf,
   newBase,
   newEdit,
   offeredThemes,
-  productGaps,
   recordEdits,
   withField,
   type NoteBase,
 } from '../../../../../src/taskpane/views/activities/note/noteEdit';
+import { findingsOf, productGaps } from '../../../../../src/taskpane/views/activities/note/noteFindings';
 
 const id = 'A25-2222A';
 const matrix = readMatrix([], { date1904: false });

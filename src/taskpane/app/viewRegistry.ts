@@ -1,6 +1,6 @@
 import { lazy, type ReactNode } from 'react';
-import { HomeView } from './home/HomeView';
-import type { ViewName, ViewProps } from './target';
+import { HomeView } from '../views/home/HomeView';
+import type { ViewName, ViewProps } from '../views/target';
 
 /** The views that the pane's navigation leads to, in its order. */
 export const tabNames = ['home', 'activities', 'indicators', 'report', 'review', 'more'] as const;
@@ -21,72 +21,72 @@ export type View<V extends ViewName> = {
 const later = <P>(load: () => Promise<Component<P>>): Component<P> =>
   lazy(async () => ({ default: await load() })) as Component<P>;
 
-/** Every view. What one is opened with stands in `target.ts`, its title in the texts. */
+/** Every view. What one is opened with stands in `views/target.ts`, its title in the texts. */
 export const views: { readonly [V in ViewName]: View<V> } = {
   home: { tab: 'home', needs: 'workbook', Component: HomeView },
   notesDue: {
     tab: 'home',
     needs: 'matrix',
-    Component: later(async () => (await import('./notesDue/NotesDueView')).NotesDueView),
+    Component: later(async () => (await import('../views/notesDue/NotesDueView')).NotesDueView),
   },
   import: {
     tab: 'home',
     needs: 'workbook',
-    Component: later(async () => (await import('./import/ImportView')).ImportView),
+    Component: later(async () => (await import('../views/import/ImportView')).ImportView),
   },
   activities: {
     tab: 'activities',
     needs: 'matrix',
-    Component: later(async () => (await import('./activities/ActivitiesView')).ActivitiesView),
+    Component: later(async () => (await import('../views/activities/ActivitiesView')).ActivitiesView),
   },
   indicators: {
     tab: 'indicators',
     needs: 'matrix',
-    Component: later(async () => (await import('./indicators/IndicatorsView')).IndicatorsView),
+    Component: later(async () => (await import('../views/indicators/IndicatorsView')).IndicatorsView),
   },
   indicatorForm: {
     tab: 'indicators',
     needs: 'matrix',
-    Component: later(async () => (await import('./indicatorForm/IndicatorFormView')).IndicatorFormView),
+    Component: later(async () => (await import('../views/indicatorForm/IndicatorFormView')).IndicatorFormView),
   },
   why: {
     tab: 'indicators',
     needs: 'matrix',
-    Component: later(async () => (await import('./why/WhyView')).WhyView),
+    Component: later(async () => (await import('../views/why/WhyView')).WhyView),
   },
   report: {
     tab: 'report',
     needs: 'matrix',
-    Component: later(async () => (await import('./report/ReportView')).ReportView),
+    Component: later(async () => (await import('../views/report/ReportView')).ReportView),
   },
   figure: {
     tab: 'report',
     needs: 'matrix',
-    Component: later(async () => (await import('./figure/FigureView')).FigureView),
+    Component: later(async () => (await import('../views/figure/FigureView')).FigureView),
   },
   review: {
     tab: 'review',
     needs: 'matrix',
-    Component: later(async () => (await import('./review/ReviewView')).ReviewView),
+    Component: later(async () => (await import('../views/review/ReviewView')).ReviewView),
   },
   more: {
     tab: 'more',
     needs: 'nothing',
-    Component: later(async () => (await import('./more/MoreView')).MoreView),
+    Component: later(async () => (await import('../views/more/MoreView')).MoreView),
   },
   closeSemester: {
     tab: 'more',
     needs: 'matrix',
-    Component: later(async () => (await import('./closeSemester/CloseSemesterView')).CloseSemesterView),
+    Component: later(async () => (await import('../views/closeSemester/CloseSemesterView')).CloseSemesterView),
   },
   duties: {
     tab: 'more',
     needs: 'matrix',
-    Component: later(async () => (await import('./duties/DutiesView')).DutiesView),
+    Component: later(async () => (await import('../views/duties/DutiesView')).DutiesView),
   },
   followUp: {
     tab: 'more',
     needs: 'matrix',
-    Component: later(async () => (await import('./followUp/FollowUpView')).FollowUpView),
+    Component: later(async () => (await import('../views/followUp/FollowUpView')).FollowUpView),
   },
 };

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { Jump } from '../fields/FieldControl';
+import type { OpenForm } from './openForm';
+import type { RecordKind } from './recordKind';
+import { useUnsavedGuard } from './UnsavedGuard';
+
+/** What is entered in a form: whether it is unsaved, how often saving was tried, where the cursor is asked for. */
+export function useEntered<E, B>(
+  { isChanged }: Pick<RecordKind<E, B>, 'isChanged'>,
+  { start, initial }: Pick<OpenForm<E, B>, 'start' | 'initial'>,
+  onChange: (edit: E, isDirty: boolean) => void,
+) {
+  const { setDirty } = useUnsavedGuard();
+  const [edit, setEdit] = useState(start);
+  const [attempts, setAttempts] = useState(0);
+  const [jump, setJump] = useState<Jump | null>(null);
+  const isDirty = isChanged(edit, initial);
+  useEffect(() => {
+    setDirty(isDirty);
+    return () => setDirty(false);
+  }, [edit, isDirty, setDirty]);
+  useEffect(() => {
+    onChange(edit, isDirty);
+    // The draft is kept by the editor; it is told of changes only.
+  }, [edit, isDirty]);
+  return { edit, setEdit, isDirty, attempts, tryAgain: () => setAttempts(attempts + 1), jump, setJump };
+}

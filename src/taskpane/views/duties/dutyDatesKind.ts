@@ -1,0 +1,62 @@
+import { sameValue } from '../../../domain/records/cell';
+import type { GroupYear } from '../../../domain/records/groupYear';
+import type { Row } from '../../../domain/records/matrix';
+import { fieldOfDuty } from '../../../domain/review/duties';
+import type { RecordKind } from '../../editor/recordKind';
+import { draftsOf, isObject, isRowOrNone } from '../../store/draftStore';
+
+/** What people enter of a group's year. */
+export const entered = [...Object.values(fieldOfDuty), 'themes'] as const;
+export type DutyDates = Pick<GroupYear, (typeof entered)[number]>;
+
+/** A group's year, with its row; null where there is none yet. */
+export interface DutyYear {
+  readonly group: string;
+  readonly year: number;
+  readonly row: Row<GroupYear> | null;
+}
+
+const startOf = ({ row }: DutyYear): DutyDates => ({
+  workPlanUpdatedOn: row?.record.workPlanUpdatedOn ?? null,
+  reportS1On: row?.record.reportS1On ?? null,
+  reportS2On: row?.record.reportS2On ?? null,
+  evaluatedOn: row?.record.evaluatedOn ?? null,
+  themes: row?.record.themes ?? [],
+});
+
+/** Only what was entered here: what another person enters of the same year does not stand in its way. */
+function ownChanges(edit: DutyDates, base: DutyYear): Partial<DutyDates> {
+  const start = startOf(base);
+  const own = entered.filter((field) => !sameValue(edit[field], start[field]));
+  return Object.fromEntries(own.map((field) => [field, edit[field]]));
+}
+
+/** What a group did in a year, as people enter it. */
+export const dutyDatesKind: RecordKind<DutyDates, DutyYear> = {
+  drafts: draftsOf('duties', (edit, base) => {
+    if (!isObject(base) || typeof base['group'] !== 'string' || !Number.isInteger(base['year'])) return null;
+    if (!isRowOrNone(base['row']) || !Array.isArray(edit['themes'])) return null;
+    return { edit: edit as unknown as DutyDates, base: base as unknown as DutyYear };
+  }),
+  draftId: (_, { group, year }) => `${year} ${group}`,
+  startOf,
+  isChanged: (edit, start) => entered.some((field) => !sameValue(edit[field], start[field])),
+  rowsNow: ({ group, year }, { tables }) => {
+    const row = tables.GroupYear.rows.find(({ record }) => record.group === group && record.year === year);
+    return row ? { group, year, row } : null;
+  },
+  recordEdits: (edit, base) => {
+    const { group, year, row } = base;
+    return [{ table: 'GroupYear', base: row as Row | null, values: { group, year, ...ownChanges(edit, base) } }];
+  },
+  withTheirs: ({ edit, base }, { row, kept }) => {
+    const theirs = { ...base, row: row as Row<GroupYear> };
+    return { edit: { ...startOf(theirs), ...ownChanges(edit, base), ...kept }, base: theirs };
+  },
+  asNew: ({ edit, base }) => ({ edit, base: { ...base, row: null } }),
+  words: ({ duties }, { lists }, language) => ({
+    saved: (_, { group, year }) => duties.saved(lists.workingGroups.labelOf(group, language), year),
+    gone: duties.gone,
+    conflict: duties.conflict,
+  }),
+};
