@@ -17,7 +17,7 @@ export const stemOf = (folded: string): string => foldHeader(folded.replace(note
 /** The header of a table is no longer. */
 const longestHeader = 255;
 const superscripts = /[⁰¹²³⁴-⁹⁽⁾]+/gu;
-/** Marks before a header that are none of its words: bullets, quotes, a star in brackets, a number in a list. */
+/** Marks before a header that do not belong to its words: bullets, quotes, a star in brackets, a number in a list. */
 const marksBefore = /^(?:[^\p{L}\p{N}([{%$€]|[([][*†‡#]{1,3}[)\]]|\d{1,2}\s*[.):–-]\s*(?=\p{L}))+/u;
 /** Marks after it: the same, and the number of a footnote. */
 const marksAfter = /(?:[^\p{L}\p{N})\]}%$€]|\s\d{1,2}\))+$/u;
