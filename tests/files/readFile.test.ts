@@ -1,7 +1,7 @@
 import { atOnce } from '../../src/domain/steps';
 import { readFileInSteps } from '../../src/files/readFile';
 import { writeNoteDocx } from '../../src/files/word/writeNoteDocx';
-import { tableMarkup, workbookFile } from './spreadsheet/workbookParts';
+import { tableMarkup, workbookFile } from './xlsx/workbookParts';
 import { context, noteSample } from './word/noteSample';
 
 const options = { ...context, source: 'archivo' };
