@@ -1,8 +1,8 @@
-import { atOnce, type Steps } from '../domain/steps';
+import type { Steps } from '../domain/steps';
 import { openOfficeFile } from './container/officeFile';
 import type { ReadingBudget } from './container/ReadingBudget';
 import { refusingInSteps, type FileRefusal } from './fileRefusal';
-import { workbookFromFile, type WorkbookFile } from './spreadsheet/readWorkbookFile';
+import { workbookFromFile, type WorkbookFile } from './xlsx/readWorkbookFile';
 import type { NoteReadOptions } from './word/incomingNoteOf';
 import { contentOfDocument, type DocumentContent } from './word/readNoteDocx';
 
@@ -10,15 +10,8 @@ import { contentOfDocument, type DocumentContent } from './word/readNoteDocx';
 export type ReadFile = DocumentContent | { readonly kind: 'workbook'; readonly workbook: WorkbookFile };
 
 /**
- * Reads a file that people sent, a concept note in Word or a copy of the workbook, by what is in it and not by its
- * name. A file that is neither, or a bad one, gives a refusal; nothing is thrown.
- */
-export function readFile(bytes: Uint8Array, options: NoteReadOptions): ReadFile | FileRefusal {
-  return atOnce(readFileInSteps(bytes, options));
-}
-
-/**
- * The same in steps.
+ * Reads a file that people sent in steps, a concept note in Word or a copy of the workbook, by what is in it and not by
+ * its name. A file that is neither, or a bad one, gives a refusal; nothing is thrown.
  * @param budget what may be read of the file
  */
 export function readFileInSteps(

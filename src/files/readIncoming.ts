@@ -11,9 +11,9 @@ import { atOnce, type Steps } from '../domain/steps';
 import { ReadingBudget } from './container/ReadingBudget';
 import { isRefusal, refusingInSteps, type FileRefusal } from './fileRefusal';
 import { readFileInSteps } from './readFile';
-import { notesFromSheets } from './sheet/notesFromSheets';
-import type { FoundTable } from './spreadsheet/cellTables';
-import type { WorkbookFile } from './spreadsheet/readWorkbookFile';
+import { notesFromSheets } from './printedNote/notesFromSheets';
+import type { FoundTable } from './xlsx/cellTables';
+import type { WorkbookFile } from './xlsx/readWorkbookFile';
 import type { NoteReadOptions } from './word/incomingNoteOf';
 
 /** What a file brings to the matrix. */

@@ -80,7 +80,7 @@ export function completeMatrix(today: string): Promise<MadeMatrix> {
 const tableOf = (snapshot: WorkbookSnapshot, name: RecordName) => tableIn(snapshot, declarationOf(name).table);
 const notEmpty = (name: RecordName) => new WorkbookError('notEmpty', { table: declarationOf(name).table });
 
-/** Whether a table has rows that are none of those it is to begin with. */
+/** Whether a table has rows other than those that it begins with. */
 function holdsOthers(snapshot: WorkbookSnapshot, name: RecordName, language: Language, rows: readonly NewRow[]) {
   const cells = contextOf(snapshot, language);
   const planned = new Set(rowsOf(name, language, rows).map((record) => keyOf(name, record, cells)));

@@ -28,7 +28,7 @@ export interface LoadedBook {
 let otherNames: readonly string[] = [];
 
 const recordTables = recordNames.map((name) => declarationOf(name).table);
-/** Where headers are looked for; sheets beyond so many are none of ours. */
+/** Where headers are looked for; sheets beyond so many are not looked at. */
 const topOfSheet = 'A1:GZ12';
 const mostSheets = 60;
 

@@ -2,7 +2,7 @@ import type { IncomingNote } from '../domain/merge/incomingNote';
 import { isNoteSheetName } from '../domain/note/noteSheetName';
 import type { Cell } from '../domain/records/cell';
 import type { Language } from '../domain/plan/language';
-import { notesFromSheets, type NoteSheet, type SheetContext } from '../files/sheet/notesFromSheets';
+import { notesFromSheets, type NoteSheet, type SheetContext } from '../files/printedNote/notesFromSheets';
 import { indicatorsIn } from './indicatorsIn';
 import type { WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';

@@ -60,7 +60,7 @@ export function recalculate(request: RecalculationRequest): Promise<Recalculatio
   }, true);
 }
 
-/** After that many attempts ids are left for another time: their rows may be such that Excel does not find them. */
+/** After so many attempts no more ids are given this time: Excel may not find the rows that lack them. */
 const attemptsWithIds = 6;
 
 async function attemptRecalculation(

@@ -1,5 +1,5 @@
 import { evaluateMatrix } from '../../src/domain/indicators/evaluate';
-import { planRecalculation } from '../../src/domain/indicators/recalculation';
+import { recalculateInSteps } from '../../src/domain/indicators/recalculation';
 import type { Matrix, RawTable } from '../../src/domain/records/matrix';
 import { readMatrix } from '../../src/domain/records/readMatrix';
 import { reviewMatrix } from '../../src/domain/review/reviewMatrix';
@@ -7,6 +7,7 @@ import { readOnce } from './bareLoop';
 import { largeTables } from './largeMatrix';
 import { bestOf, processorTime, report } from './measure';
 import { today } from './sizes';
+import { atOnce } from '../../src/domain/steps';
 
 /* Measures the engine on a matrix of the size given; runs in a process of its own, compiled as the add-in is. */
 
@@ -16,7 +17,7 @@ const read = bestOf(() => readMatrix(raw, { date1904: false }), 1);
 const matrix = read.result;
 const limit = bestOf(() => readOnce(matrix));
 const evaluate = bestOf(() => evaluateMatrix(matrix, options));
-const plan = bestOf(() => planRecalculation(matrix, options), 1);
+const plan = bestOf(() => atOnce(recalculateInSteps(matrix, options)), 1);
 
 /** The same cells but for one activity that is held now and was not, or the other way round. */
 const rawOf = ({ tables }: Matrix): RawTable[] => Object.values(tables).flatMap((table) => table.raw ?? []);

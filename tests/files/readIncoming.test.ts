@@ -1,8 +1,8 @@
 import { isRefusal } from '../../src/files/fileRefusal';
 import { readIncoming, type Incoming } from '../../src/files/readIncoming';
-import { noteSheetRows } from '../../src/files/sheet/noteSheetRows';
+import { noteSheetRows } from '../../src/files/printedNote/noteSheetRows';
 import { writeNoteDocx } from '../../src/files/word/writeNoteDocx';
-import { tableMarkup, workbookFile } from './spreadsheet/workbookParts';
+import { tableMarkup, workbookFile } from './xlsx/workbookParts';
 import { context, noteSample } from './word/noteSample';
 
 const options = { ...context, source: 'archivo' };

@@ -194,6 +194,25 @@ describe('a column that is not known', () => {
     expect(table.area.columns).toBe(width + 2);
   });
 
+  it('that is missing gets in every row what its field has for workbooks of an earlier edition', async () => {
+    const { dialogueSpace, type } = declarationOf('Activity').fields as Record<string, { whenAdded?: unknown }>;
+    Object.assign(dialogueSpace!, { whenAdded: true });
+    Object.assign(type!, { whenAdded: 'course' });
+    const { workbook } = await openMatrix('es', rows);
+    try {
+      for (const field of ['dialogueSpace', 'type', 'women']) respell(workbook, field, `Mía: ${field}`);
+      expect(await r3()).toEqual([null, expect.stringContaining('falta')]);
+      expect(await addMissingColumns()).toEqual({ hasAllLooks: true });
+      const { Activity } = (await openWorkbook()).matrix.tables;
+      const added = Activity.rows.map(({ record }) => [record.dialogueSpace, record.type, record.women]);
+      expect(added).toEqual(rows.map(() => [true, 'course', null]));
+      expect(await r3()).toEqual([0, 0]);
+    } finally {
+      delete dialogueSpace!.whenAdded;
+      delete type!.whenAdded;
+    }
+  });
+
   it('is not added over what stands to the right of the table', async () => {
     const { workbook } = await openMatrix('es', rows);
     respell(workbook, 'status', 'Mía');

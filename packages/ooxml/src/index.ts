@@ -1,3 +1,5 @@
+export { Checksum } from './Checksum';
 export { decodeText, encodeText } from './cellText';
 export { encodingOf } from './encodingOf';
 export { partOf, relationshipsPartOf } from './relationships';
+export { readZipDirectory, ZipFault, type ZipDirectory, type ZipEntry } from './zipDirectory';

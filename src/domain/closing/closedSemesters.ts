@@ -46,7 +46,7 @@ export function isClosedWith(semester: Semester): (value: Pick<IndicatorValue, '
   return ({ window, period }) => windows.some((one) => one.kind === window && one.period === period);
 }
 
-/** The semester with which a value is closed; null where it is none of the Plan's. */
+/** The semester with which a value is closed; null where it is not one of the Plan's. */
 export function closingSemester({ window, period }: Pick<IndicatorValue, 'window' | 'period'>): Semester | null {
   const semester = window === 'year' ? `${period}-S2` : (period ?? '');
   return isSemester(semester) ? semester : null;

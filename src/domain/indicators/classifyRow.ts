@@ -34,7 +34,7 @@ const other: Classification = { kind: 'other' };
 
 /** Tells what rows of a rule's source are to it. */
 export interface Classifier {
-  /** The first condition of the filter. Most rows fail it, so it is put to them apart. */
+  /** The first condition of the filter. Most rows fail it, so it is asked before all others. */
   readonly first: ConditionTest;
   /**
    * What a row is, given how it answers to the first condition.

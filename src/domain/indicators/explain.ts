@@ -8,8 +8,6 @@ import type { Member } from './member';
 import { membersField } from './measures';
 import { memberOfKeys } from './parts';
 import type { Rule } from './rule';
-import { gapsOfRule } from './ruleColumns';
-import { parseRule } from './ruleText';
 import { slotsOfWindow, type Slots } from './slots';
 import { timingKind } from './timings';
 import { memberReaders } from './sourceRows';
@@ -46,20 +44,6 @@ export interface Explanation {
   readonly unmatched: readonly Row[];
   /** For a distinct count, what is counted, in the order in which the rows bring it. */
   readonly keys: readonly CountedKey[];
-}
-
-/** Explains one value of an indicator; null where there is no such indicator, or its rule or a column that it needs cannot be read. */
-export function explain(
-  matrix: Matrix,
-  indicatorId: string,
-  window: TimeWindow,
-  dimension: Dimension = 'total',
-  member: string | null = null,
-): Explanation | null {
-  const found = matrix.tables.Indicator.rows.find(({ record }) => record.id === indicatorId);
-  const parsed = found ? parseRule(found.record, matrix.lists) : null;
-  if (!parsed || !('rule' in parsed) || gapsOfRule(matrix, parsed.rule).length > 0) return null;
-  return explainRule(matrix, parsed.rule, window, dimension, member);
 }
 
 /** Explains the value that a rule has in a window: of the total, or of one member of a dimension. */

@@ -98,7 +98,7 @@ function readTiming(source: RuleSource, text: string, problems: RuleProblem[]): 
 const isWord = (typed: string, word: Bilingual): boolean =>
   languages.some((language) => foldText(word[language]) === foldText(typed));
 
-/** The field that a name means; where there is none such that is told, and it is null. */
+/** The field that a name means; null where there is no such field, which is added to the problems. */
 function named(
   source: RuleSource,
   part: 'measure' | 'timing',

@@ -8,7 +8,7 @@ import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
 import { isMeetingOf, meetingGaps, meetingsHeld } from '../records/meetings';
-import { atOnce, flatMapInSteps, type Steps } from '../steps';
+import { flatMapInSteps, type Steps } from '../steps';
 import { cellDifferences } from './cellDifferences';
 import { evaluateInSteps, type Evaluation, type IndicatorEvaluation } from './evaluate';
 import { planValues } from './planValues';
@@ -32,14 +32,9 @@ export interface RecalculationOptions {
 }
 
 /**
- * Computes every value the add-in keeps in the workbook and plans only the cells that differ: planned again after it
+ * Computes in steps every value the add-in keeps in the workbook and plans only the cells that differ: planned again after it
  * was written, nothing is left to write. Tables and columns that the workbook lacks are left out.
  */
-export function planRecalculation(matrix: Matrix, options: RecalculationOptions): Recalculation {
-  return atOnce(recalculateInSteps(matrix, options));
-}
-
-/** The same in steps. */
 export function* recalculateInSteps(matrix: Matrix, options: RecalculationOptions): Steps<Recalculation> {
   const evaluation = yield* evaluateInSteps(matrix, options);
   const ids = planIds(matrix, options);

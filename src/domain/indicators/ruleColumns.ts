@@ -50,7 +50,7 @@ export interface BreakdownColumns {
 
 /**
  * Tells which breakdowns of a rule can be made.
- * @param wanted names of those asked for; all that the source has where there are none
+ * @param wanted names of those asked for; where it is empty, all that the source has
  */
 export function breakdownColumns(matrix: Tables, { source }: Rule, wanted: readonly string[]): BreakdownColumns {
   const asked = breakdownsOf(source, wanted);

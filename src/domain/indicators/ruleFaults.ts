@@ -34,7 +34,7 @@ export function sourceFault(value: string, lists: Lists): RuleProblem {
   return fault(value.trim() === '' ? 'ruleBlank' : 'ruleSource', 'source', value, choices);
 }
 
-/** A condition that is none: it has no `=`. */
+/** A condition without `=`. */
 export function conditionFault(source: RuleSource, value: string, lists: Lists): RuleProblem {
   const [field = ''] = ruleFields(source, 'condition');
   const member = conditionList(source, field, lists)?.members[0];
@@ -54,7 +54,7 @@ export function valueFault(source: RuleSource, field: string, value: string, lis
   return fault('ruleValue', 'filter', value, named(value, list.members), { of });
 }
 
-/** A measure that is none of those there are. */
+/** A measure that does not exist. */
 export function measureFault(source: RuleSource, value: string): RuleProblem {
   const choices = bilingual((language) =>
     measureNames
@@ -69,7 +69,7 @@ export function measureFault(source: RuleSource, value: string): RuleProblem {
   return fault(value.trim() === '' ? 'ruleBlank' : 'ruleMeasure', 'measure', value, choices);
 }
 
-/** A timing that is none of those there are. */
+/** A timing that does not exist. */
 export function timingFault(source: RuleSource, value: string): RuleProblem {
   const dates = ruleFields(source, 'date');
   const choices = bilingual((language) =>

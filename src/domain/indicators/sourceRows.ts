@@ -33,7 +33,7 @@ const memberFields: Readonly<Record<RuleSource, MemberFields>> = {
 
 /**
  * The dimensions that a source has.
- * @param wanted names of those asked for; all of them where there are none
+ * @param wanted names of those asked for; where it is empty, all of them
  */
 export function breakdownsOf(source: RuleSource, wanted: readonly string[] = []): readonly Breakdown[] {
   const { group, country } = memberFields[source];

@@ -36,6 +36,8 @@ interface FieldBase {
   readonly origin: FieldOrigin;
   /** Whether workbooks of earlier editions lack its column: that is no problem then. */
   readonly optionalColumn?: true;
+  /** What rows of a workbook of an earlier edition hold in its column once that is added; blank where it is not given. */
+  readonly whenAdded?: FieldValue;
   /** Width of the column in characters. */
   readonly width: number;
 }

@@ -35,7 +35,7 @@ export function stemOf(folded: string): string {
 }
 
 const superscripts = /[⁰¹²³⁴-⁹⁽⁾]+/gu;
-/** Marks before a header that are none of its words: bullets, quotes, a star in brackets, a number in a list. */
+/** Marks before a header that do not belong to its words: bullets, quotes, a star in brackets, a number in a list. */
 const marksBefore = /^(?:[^\p{L}\p{N}([{%$€]|[([][*†‡#]{1,3}[)\]]|\d{1,2}\s*[.):–-]\s*(?=\p{L}))+/u;
 const markAfter = /[^\p{L}\p{N})\]}%$€]$/u;
 const footnoteAfter = /\s\d{1,2}\)$/;

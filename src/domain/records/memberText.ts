@@ -42,7 +42,7 @@ export function splitMembers(text: string, list: ListIndex): string[] {
   });
 }
 
-/** Puts tokens and the separators between them together again: the longest members there are, and runs that are none. */
+/** Joins tokens and the separators between them again: into the longest members there are, and what lies between those. */
 function gather(tokens: readonly string[], list: ListIndex): string[] {
   const parts: string[] = [];
   let unknown = -1;

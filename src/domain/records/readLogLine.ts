@@ -13,7 +13,7 @@ export interface LoggedField {
 
 /**
  * The table and the field of a line of the change log, as it names them: by their labels in either language, as earlier
- * editions did by the name of the Excel table and the code of the field. Null where they are none of ours.
+ * editions did by the name of the Excel table and the code of the field. Null where they are not ours.
  */
 export function readLogLine(table: string, field: string): LoggedField | null {
   const named = tables.get(foldText(table));

@@ -15,7 +15,7 @@ export interface ReadTable<R> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one table by its declaration; rows in which no declared column holds anything are none. */
+/** Reads one table by its declaration; rows that hold nothing in any declared column are left out. */
 export function readTable<F extends Fields>(
   declaration: RecordDeclaration<F>,
   raw: RawTable | null,

@@ -1,8 +1,8 @@
 import { RefusedFile } from '../fileRefusal';
-import { encodingOf } from 'ooxml';
+import { encodingOf, type ZipEntry } from 'ooxml';
+import { entriesOfZip } from './entriesOfZip';
 import { maxFrameBytes, ReadingBudget } from './ReadingBudget';
 import { unpack } from './unpack';
-import { readZipDirectory, type ZipEntry } from './zipDirectory';
 
 /**
  * The parts of an archive. They are unpacked piece by piece while they are read, and no further than the budget of the
@@ -15,7 +15,7 @@ export class ZipFile {
     private readonly bytes: Uint8Array,
     readonly budget = new ReadingBudget(),
   ) {
-    this.entries = readZipDirectory(bytes);
+    this.entries = entriesOfZip(bytes);
   }
 
   /** Names of parts do not tell upper from lower case. */

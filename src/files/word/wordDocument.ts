@@ -49,7 +49,7 @@ export function* readWordDocument(
   return { blocks, exported: readExportRecord(properties), report: reportOf(blocks, properties, styles) };
 }
 
-/** Texts of the document's footnotes or endnotes; its separators are none. */
+/** Texts of the document's footnotes or endnotes, without their separators. */
 function notesOf(kind: string, notes: XmlElement | undefined, context: WordContext): [string, string][] {
   return childrenOf(notes, `w:${kind}`).map((note) => [
     `${kind} ${note.attributes['w:id'] ?? ''}`,

@@ -8,7 +8,7 @@ import { passingFailures, WorkbookError } from '../../workbook/workbookError';
 import { findInSteps } from './findings';
 
 const retryAfter = 3_000;
-/** A reading is taken for fresh so long, in milliseconds; one that took long for this many times as long. */
+/** For how long a reading counts as fresh, in milliseconds; a slow one counts so for this many times as long as it took. */
 const freshFor = 5_000;
 const freshTimes = 20;
 

@@ -1,8 +1,10 @@
-import type { Cell } from '../../domain/records/cell';
+import { toCell, type Cell } from '../../domain/records/cell';
+import type { Field } from '../../domain/records/field';
 import { foldHeader } from '../../domain/records/headerSpelling';
 import { cellContextOf } from '../../domain/records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
 import type { MadeMatrix } from '../createMatrix';
+import { escapeCell } from '../escapeText';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
@@ -30,12 +32,14 @@ export function lackingColumns({ matrix }: Pick<WorkbookSnapshot, 'matrix'>): re
 /** Columns to be added to a table, with the cells to its right as they are. */
 interface Addition extends LackingTable {
   readonly table: PlacedTable;
-  readonly headers: readonly string[];
+  /** Their headers, and below them what each row of the table gets: null where a cell stays blank. */
+  readonly cells: readonly (readonly (Cell | null)[])[];
   readonly right: Excel.Range;
 }
 
 /**
- * Adds the columns that tables lack at the right end of each, with header, format and validation. Throws `readOnly`,
+ * Adds the columns that tables lack at the right end of each, with header, format and validation, and in the rows what
+ * the fields have for those of an earlier edition. Throws `readOnly`,
  * `protected`, or `occupied` with the sheet where something stands to the right of a table; nothing is written then.
  */
 export function addMissingColumns(): Promise<MadeMatrix> {
@@ -45,18 +49,18 @@ export function addMissingColumns(): Promise<MadeMatrix> {
     const additions = lackingColumns(snapshot).flatMap((one) => request(context, snapshot, one));
     if (additions.length === 0) return { hasAllLooks: true };
     await context.sync();
-    for (const { table, right, headers } of additions) {
-      if (!isFree(right.values as Cell[][], headers)) throw new WorkbookError('occupied', { where: table.sheet });
+    for (const { table, right, cells } of additions) {
+      if (!isFree(right.values as Cell[][], cells)) throw new WorkbookError('occupied', { where: table.sheet });
     }
     for (const addition of additions) queue(context, addition);
     await context.sync();
     const addresses = listAddresses(snapshot);
-    const cells = cellContextOf(snapshot.matrix);
+    const ofCells = cellContextOf(snapshot.matrix);
     const looks = additions.flatMap(({ name, fields, table }) => {
       const { sheet, firstRow, rows } = table;
       const column = table.firstColumn - 1 + table.headers.length;
       const place = { name, sheet, row: firstRow - 2, column, fields, length: rows.length };
-      return looksOfColumns(context, place, addresses, cells);
+      return looksOfColumns(context, place, addresses, ofCells);
     });
     return { hasAllLooks: await applyLooks(context, looks) };
   }, true);
@@ -71,7 +75,7 @@ function request(
   const table = tableIn(snapshot, declaration.table);
   if (!table) return [];
   if (snapshot.protectedSheets.includes(table.sheet)) throw new WorkbookError('protected', { where: table.sheet });
-  const headers = fields.map((field) => declaration.fields[field]?.label[snapshot.matrix.language] ?? field);
+  const cells = cellsOf(snapshot, { name, fields }, table);
   const right = context.workbook.worksheets
     .getItem(table.sheet)
     .getRangeByIndexes(
@@ -81,23 +85,40 @@ function request(
       fields.length,
     );
   right.load('values');
-  return [{ name, fields, table, headers, right }];
+  return [{ name, fields, table, cells, right }];
+}
+
+function cellsOf(
+  { matrix }: WorkbookSnapshot,
+  { name, fields }: LackingTable,
+  { rows }: PlacedTable,
+): Addition['cells'] {
+  const declared = fields.map((field) => declarationOf(name).fields[field] as Field);
+  const given = declared.map((field) => toCell(field, field.whenAdded ?? null, cellContextOf(matrix)));
+  const filled = new Set(matrix.tables[name].rows.map(({ index }) => index));
+  return [
+    declared.map(({ label }) => label[matrix.language]),
+    ...rows.map((_, index) => given.map((cell) => (filled.has(index) && cell !== '' ? cell : null))),
+  ];
 }
 
 const heightOf = ({ rows, hasTotals }: PlacedTable): number => Math.max(1, rows.length) + 1 + (hasTotals ? 1 : 0);
 
-/** Whether cells are blank, or hold the headers alone: those of an attempt that was broken off. */
-function isFree([first = [], ...rest]: readonly (readonly Cell[])[], headers: readonly string[]): boolean {
-  const isBlank = (cell: Cell) => cell === '';
-  const isOurs = (cell: Cell, at: number) =>
-    isBlank(cell) || foldHeader(String(cell)) === foldHeader(headers[at] ?? '');
-  return first.every(isOurs) && rest.every((cells) => cells.every(isBlank));
+/** Whether cells are blank, or hold what they are to hold: those of an attempt that was broken off. */
+function isFree(there: readonly (readonly Cell[])[], wanted: Addition['cells']): boolean {
+  return there.every((cells, row) =>
+    cells.every((cell, at) => cell === '' || foldHeader(String(cell)) === foldHeader(String(wanted[row]?.[at] ?? ''))),
+  );
 }
 
-function queue(context: Excel.RequestContext, { table, headers }: Addition): void {
+function queue(context: Excel.RequestContext, { table, fields, cells }: Addition): void {
   const sheet = context.workbook.worksheets.getItem(table.sheet);
   const [row, column] = [table.firstRow - 2, table.firstColumn - 1];
-  sheet.getRangeByIndexes(row, column + table.headers.length, 1, headers.length).values = [[...headers]];
-  const width = table.headers.length + headers.length;
+  const isPlain = cells.slice(1).every((line) => line.every((cell) => cell === null));
+  const written = isPlain ? cells.slice(0, 1) : cells;
+  sheet.getRangeByIndexes(row, column + table.headers.length, written.length, fields.length).values = written.map(
+    (line) => line.map((cell) => (cell === null ? null : escapeCell(cell))),
+  );
+  const width = table.headers.length + fields.length;
   context.workbook.tables.getItem(table.name).resize(sheet.getRangeByIndexes(row, column, heightOf(table), width));
 }

@@ -7,7 +7,7 @@ import { blankSheets } from './blankSheets';
 import { headsIn, requestTop, type LostTable } from '../findTables';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 
-/** The cells of a table of ours that is none, or has not its name yet. */
+/** The cells of one of our tables that is not an Excel table yet, or does not have its name yet. */
 export interface CellsOfTable extends LostTable {
   /** How many rows follow the headers, down to the last that holds something. */
   readonly length: number;

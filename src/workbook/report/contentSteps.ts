@@ -41,7 +41,7 @@ export function contentSteps(sheet: Excel.Worksheet, plan: SheetPlan, overtaken:
   ];
 }
 
-/** Writes of a row that stays the cells that are another than they should be. */
+/** Writes those cells of a kept row that differ from what they should hold. */
 function changeSteps(plan: SheetPlan, planned: PlannedRow, overtaken: Overtaken): readonly ContentStep[] {
   const { row, from } = planned;
   if (!row || from === null) return [];

@@ -25,7 +25,7 @@ export interface LookRequest {
   readonly document: ReportDocument;
   /** The sheet from its first row on. */
   readonly rows: readonly LaidOutRow[];
-  /** Keys of rows whose cells are another than they were. */
+  /** Keys of rows whose cells have changed. */
   readonly changed: ReadonlySet<string>;
   /** Keys that a search does not see. */
   readonly unseen: ReadonlySet<string>;

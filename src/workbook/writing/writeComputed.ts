@@ -17,7 +17,7 @@ import { syncUnlessMissed } from './writeBatch';
  */
 export type ComputedOutcome = 'written' | 'disturbed' | 'missed';
 
-/** What goes along with computed cells. */
+/** What is written together with computed cells. */
 export interface Beside {
   /** Queues what goes into the last request; its look-ups and writes come before those of cells. */
   readonly last?: () => void;

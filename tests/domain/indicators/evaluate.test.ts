@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { planSemesters, planWindows } from '../../../src/domain/calendar';
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
-import { planRecalculation } from '../../../src/domain/indicators/recalculation';
+import { recalculateInSteps } from '../../../src/domain/indicators/recalculation';
 import { ruleCells } from '../../../src/domain/indicators/ruleText';
 import type { FieldValue } from '../../../src/domain/records/field';
 import { listsFrom } from '../../../src/domain/records/listIndex';
@@ -15,6 +15,7 @@ import { anyRule } from './anyRule';
 import { byLoops } from './loops';
 import { matrixOf } from './matrixOf';
 import { oracle } from './oracle';
+import { atOnce } from '../../../src/domain/steps';
 
 type Values = Record<string, FieldValue>;
 const held: Values = { type: 'workshop', status: 'held', dialogueSpace: true, leadGroup: 'GT-PRO', mainTheme: 'T3-08' };
@@ -285,7 +286,7 @@ describe('on any matrix the engine', () => {
             rows.map((row, index) => ({ ...row, id: row.id ?? `${name}${index}` })),
           ]),
         );
-        const first = planRecalculation(matrixOf(withIds), options).plan;
+        const first = atOnce(recalculateInSteps(matrixOf(withIds), options)).plan;
         const apply = (name: string, rows: readonly Values[]) =>
           rows.map((row, index) => ({
             ...row,
@@ -300,7 +301,7 @@ describe('on any matrix the engine', () => {
           Indicator: apply('Indicator', planIndicators('es')),
           IndicatorValue: first.rows.filter(({ table }) => table === 'IndicatorValue').map(({ record }) => record),
         };
-        expect(planRecalculation(matrixOf(next), options).plan).toEqual({ changes: [], rows: [] });
+        expect(atOnce(recalculateInSteps(matrixOf(next), options)).plan).toEqual({ changes: [], rows: [] });
       }),
       { numRuns: 25 },
     );

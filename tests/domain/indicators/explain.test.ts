@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { planToDateWindow, planWindows, semesterWindow, yearWindow } from '../../../src/domain/calendar';
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
-import { explain, type Explanation } from '../../../src/domain/indicators/explain';
+import type { Explanation } from '../../../src/domain/indicators/explain';
+import { explain } from './explainById';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
 import { breakdowns } from '../../../src/domain/indicators/sourceRows';
 import type { Matrix } from '../../../src/domain/records/matrix';

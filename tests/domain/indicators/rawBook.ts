@@ -1,9 +1,10 @@
-import { planRecalculation, type Recalculation } from '../../../src/domain/indicators/recalculation';
+import { recalculateInSteps, type Recalculation } from '../../../src/domain/indicators/recalculation';
 import type { ChangePlan } from '../../../src/domain/records/changes';
 import { toCell, type Cell } from '../../../src/domain/records/cell';
 import { cellContextOf, type RawTable } from '../../../src/domain/records/matrix';
 import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { declarationOf, type RecordName } from '../../../src/domain/records/records';
+import { atOnce } from '../../../src/domain/steps';
 
 /** The tables of a workbook as cells, which a recalculation is run on as on a sheet. */
 export class RawBook {
@@ -18,7 +19,7 @@ export class RawBook {
     const { matrix } = this;
     let made = 0;
     const makeId = (letter: string, year: number) => `${letter}${year % 100}-NEW${made++}`;
-    const recalculation = planRecalculation(matrix, { today, now: `${today}T10:00:00`, makeId });
+    const recalculation = atOnce(recalculateInSteps(matrix, { today, now: `${today}T10:00:00`, makeId }));
     this.apply(recalculation.plan);
     return recalculation;
   }

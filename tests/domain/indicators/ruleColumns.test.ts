@@ -1,6 +1,6 @@
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
-import { explain } from '../../../src/domain/indicators/explain';
+import { explain } from './explainById';
 import { semesterWindow } from '../../../src/domain/calendar';
 import type { RecordName } from '../../../src/domain/records/records';
 import { declarationOf } from '../../../src/domain/records/records';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
-import { explain } from '../../../src/domain/indicators/explain';
+import { explain } from '../indicators/explainById';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
 import { windowOf } from '../../../src/domain/indicators/valueAddress';
 import type { RawTable } from '../../../src/domain/records/matrix';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { planRecalculation } from '../../../src/domain/indicators/recalculation';
+import { recalculateInSteps } from '../../../src/domain/indicators/recalculation';
 import { dutiesIn } from '../../../src/domain/review/duties';
 import { anyRecords } from '../indicators/anyRecords';
 import { matrixOf } from '../indicators/matrixOf';
+import { atOnce } from '../../../src/domain/steps';
 
 const meeting = { type: 'meeting', status: 'held' };
 const dutiesOf = (records: Parameters<typeof matrixOf>[0], group: string, today = '2025-08-01') => {
@@ -57,7 +58,9 @@ describe('the duties of a group in a year', () => {
       fc.property(anyRecords, (records) => {
         const GroupYear = [2023, 2024, 2025].flatMap((year) => ['GT-PRO', 'GT-LAB'].map((group) => ({ year, group })));
         const matrix = matrixOf({ ...records, GroupYear });
-        const { plan } = planRecalculation(matrix, { today: '2026-12-31', now: '', makeId: (letter) => letter });
+        const { plan } = atOnce(
+          recalculateInSteps(matrix, { today: '2026-12-31', now: '', makeId: (letter) => letter }),
+        );
         for (const { record, index } of matrix.tables.GroupYear.rows) {
           const written = plan.changes.find(({ table, index: at }) => table === 'GroupYear' && at === index)?.value;
           const own = dutiesIn(matrix, record.year ?? 0, '2026-12-31').find(({ group }) => group === record.group);

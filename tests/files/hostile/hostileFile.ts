@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { FileRefusalCode } from '../../../src/files/fileRefusal';
 import type { Counted } from '../../../src/files/container/ReadingBudget';
 import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';
-import { tableMarkup, workbookFile } from '../spreadsheet/workbookParts';
+import { tableMarkup, workbookFile } from '../xlsx/workbookParts';
 import { context, noteSample } from '../word/noteSample';
 
 /** A file that would hurt a reader who believed it. */

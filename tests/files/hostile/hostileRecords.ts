@@ -1,4 +1,4 @@
-import { tableMarkup, workbookFile } from '../spreadsheet/workbookParts';
+import { tableMarkup, workbookFile } from '../xlsx/workbookParts';
 import { book, bookWith, cell, type HostileFile } from './hostileFile';
 
 const lines = (count: number, line: (index: number) => string) =>

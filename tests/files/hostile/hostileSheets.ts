@@ -1,4 +1,4 @@
-import { tableMarkup, workbookFile } from '../spreadsheet/workbookParts';
+import { tableMarkup, workbookFile } from '../xlsx/workbookParts';
 import { activitiesTable, book, cell, withParts, type HostileFile } from './hostileFile';
 
 const rowAt = (row: string) => `<row r="${row}">${cell('x')}</row>`;

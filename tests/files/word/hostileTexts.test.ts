@@ -5,7 +5,7 @@ import { blankRecord } from '../../../src/domain/records/declaration';
 import { product } from '../../../src/domain/records/product';
 import { parseXml } from '../../../src/files/container/xml';
 import { isRefusal } from '../../../src/files/fileRefusal';
-import { noteSheetRecord, noteSheetRows } from '../../../src/files/sheet/noteSheetRows';
+import { noteSheetRecord, noteSheetRows } from '../../../src/files/printedNote/noteSheetRows';
 import { readNoteDocx } from '../../../src/files/word/readNoteDocx';
 import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';
 import { writeReportDocx } from '../../../src/files/word/writeReportDocx';

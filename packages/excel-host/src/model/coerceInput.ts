@@ -1,3 +1,4 @@
+import { serialFromMs } from './serial';
 import { isErrorText } from './errorText';
 
 /** What a cell holds; a blank is ''. */
@@ -13,8 +14,6 @@ export interface CoercedInput {
 }
 
 export type DateOrder = 'dmy' | 'mdy';
-
-const msPerDay = 86_400_000;
 
 /**
  * What becomes of a value that is typed or written into a cell. A formula is kept as such and not calculated: its
@@ -52,25 +51,25 @@ function parsed(input: string, order: DateOrder, date1904: boolean): CoercedInpu
   if (isErrorText(text.toUpperCase())) return { value: text.toUpperCase() };
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text))
     return { value: Number(text.replaceAll(',', '')), numberFormat: '#,##0' };
-  const serial = parseDate(text, order);
-  return serial === null ? null : { value: serial - (date1904 ? 1462 : 0), numberFormat: 'yyyy-mm-dd' };
+  const serial = parseDate(text, order, date1904);
+  return serial === null ? null : { value: serial, numberFormat: 'yyyy-mm-dd' };
 }
 
 /** Serial of a date as Excel understands one; null for anything else, such as the 31st in a month-first Excel. */
-function parseDate(text: string, order: DateOrder): number | null {
+function parseDate(text: string, order: DateOrder, date1904: boolean): number | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (iso) return serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]), date1904);
   const full = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}|\d{2}))?$/.exec(text);
   if (!full) return null;
   const [first, second] = [Number(full[1]), Number(full[2])];
   const [day, month] = order === 'dmy' ? [first, second] : [second, first];
   const year = full[3] === undefined ? 2025 : Number(full[3].length === 2 ? `20${full[3]}` : full[3]);
-  return serialOf(year, month, day);
+  return serialOf(year, month, day, date1904);
 }
 
-function serialOf(year: number, month: number, day: number): number | null {
+function serialOf(year: number, month: number, day: number, date1904: boolean): number | null {
   const ms = Date.UTC(year, month - 1, day);
   const date = new Date(ms);
   if (year < 1900 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return Math.round((ms - Date.UTC(1899, 11, 30)) / msPerDay);
+  return serialFromMs(ms, date1904);
 }

@@ -1,3 +1,4 @@
+import { msFromSerial } from './serial';
 import type { CellContent } from './Worksheet';
 
 /** The text of a cell as its number format shows it, for the formats that the add-in uses. */
@@ -7,7 +8,7 @@ export function formatValue(cell: CellContent | undefined, locale: string, date1
     return value ? (locale.startsWith('es') ? 'VERDADERO' : 'TRUE') : locale.startsWith('es') ? 'FALSO' : 'FALSE';
   if (typeof value === 'string') return value;
   const format = cell?.numberFormat ?? 'General';
-  if (/y{2,4}/i.test(format)) return formatDate(value + (date1904 ? 1462 : 0), /h/i.test(format));
+  if (/y{2,4}/i.test(format)) return formatDate(msFromSerial(value, date1904), /h/i.test(format));
   const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0;
   if (format.includes('%')) return `${(value * 100).toFixed(decimals)}%`;
   if (format === 'General' || format === '@') return String(value);
@@ -16,7 +17,7 @@ export function formatValue(cell: CellContent | undefined, locale: string, date1
     : value.toFixed(decimals);
 }
 
-function formatDate(serial: number, withTime: boolean): string {
-  const iso = new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400) * 1000).toISOString();
+function formatDate(ms: number, withTime: boolean): string {
+  const iso = new Date(ms).toISOString();
   return withTime ? `${iso.slice(0, 10)} ${iso.slice(11, 16)}` : iso.slice(0, 10);
 }

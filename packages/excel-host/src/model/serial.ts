@@ -1,4 +1,4 @@
-const msPerDay = 86_400_000;
+export const msPerDay = 86_400_000;
 /** Serial 0 of the system of 1900, valid from March 1900 on. */
 const epoch = Date.UTC(1899, 11, 30);
 /** So many days later the system of 1904 begins. */

@@ -202,7 +202,7 @@ function isUnchangedBut(plan: SheetPlan, except: PlannedRow): boolean {
   );
 }
 
-/** Positions of the cells of a row that are another than those that stand there; its key and mark count as -1. */
+/** Positions of the cells of a row that differ from those in the sheet; its key and mark count as -1. */
 export function changedCells({ before }: SheetPlan, { row, from }: PlannedRow): readonly number[] {
   const old = from === null ? undefined : before[from];
   if (row === null) return [];

@@ -13,8 +13,8 @@ import { writeReportDocx } from '../../../../src/files/word/writeReportDocx';
 import { Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/createMatrix';
 import { indicatorsIn } from '../../../../src/workbook/indicatorsIn';
-import { sheetOf, tableSheet } from '../../../files/spreadsheet/sheetMarkup';
-import { workbookFile } from '../../../files/spreadsheet/workbookParts';
+import { sheetOf, tableSheet } from '../../../files/xlsx/sheetMarkup';
+import { workbookFile } from '../../../files/xlsx/workbookParts';
 import { paragraph, withBody, withValue } from '../../../files/word/docxEdits';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 

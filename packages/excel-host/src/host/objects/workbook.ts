@@ -1,3 +1,4 @@
+import { serialFromMs } from '../../model/serial';
 import type { Workbook } from '../../model/Workbook';
 import { defineObject, hostObject, HostError, type ObjectType, type Property } from '../objectType';
 import { rangeObject } from './range';
@@ -42,12 +43,8 @@ const functionsType = defineObject<Workbook>({
   name: 'Functions',
   properties: {},
   methods: {
-    Date: ({ date1904 }, [year, month, day]) => {
-      const serial = Math.round(
-        (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / 86_400_000,
-      );
-      return hostObject(resultType, serial - (date1904 ? 1462 : 0));
-    },
+    Date: ({ date1904 }, [year, month, day]) =>
+      hostObject(resultType, serialFromMs(Date.UTC(Number(year), Number(month) - 1, Number(day)), date1904)),
   },
 });
 

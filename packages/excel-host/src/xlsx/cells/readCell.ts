@@ -2,6 +2,7 @@ import { decodeText } from 'ooxml';
 import { isErrorText } from '../../model/errorText';
 import { copiedBy } from '../../model/references';
 import type { Scalar } from '../../model/coerceInput';
+import { msPerDay, serialFromMs } from '../../model/serial';
 import type { CellContent } from '../../model/Worksheet';
 import { attribute, elements, innerOf, ownText, tagEnd, textOf, unescapeXml } from '../package/xml';
 import type { Look, StyleBook } from '../styles/StyleBook';
@@ -148,15 +149,12 @@ function attributesOf(tag: string): CellAttributes {
   };
 }
 
-const msPerDay = 86_400_000;
-
 /** The serial number of a date or a time in a file; null where it is none. */
 function serialOf(text: string, date1904: boolean): number | null {
   const [, date, time] = /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?Z?$/.exec(text.trim()) ?? [];
   if (date === undefined && time === undefined) return null;
   const ms = Date.parse(`${date ?? '1970-01-01'}T${time ?? '00:00'}Z`);
   if (Number.isNaN(ms)) return null;
-  if (date === undefined) return ms / msPerDay;
-  const serial = (ms - Date.UTC(1899, 11, 30)) / msPerDay - (date1904 ? 1462 : 0);
-  return Math.round(serial * 86_400_000) / 86_400_000;
+  // A time alone is a part of day 0, whatever the system.
+  return date === undefined ? ms / msPerDay : serialFromMs(ms, date1904);
 }

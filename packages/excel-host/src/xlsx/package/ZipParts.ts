@@ -1,6 +1,6 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, inflateSync, strToU8 } from 'fflate';
+import { Checksum, readZipDirectory } from 'ooxml';
 import { TooMuchInside } from '../TooMuchInside';
-import { crc32 } from './crc32';
 
 /** A part as it lies in the archive: its bytes are unpacked when they are asked for, and copied as they are otherwise. */
 interface Entry {
@@ -13,11 +13,10 @@ interface Entry {
 
 const endSize = 22;
 const endMark = 0x06054b50;
-const longEndMark = 0x06064b50;
 const entryMark = 0x02014b50;
 const partMark = 0x04034b50;
-/** A 32-bit number of this value stands for one of 64 bits in an extra field. */
-const isLong = 0xffffffff;
+/** Numbers in the archive have 32 bits. */
+const mostBytes = 0xffffffff;
 /** A byte of a packed part becomes at most so many. */
 const mostUnpacked = 1032;
 /** Bytes of a part that is read: three times the largest one of 20,000 activities. */
@@ -33,14 +32,12 @@ const namesAreUtf8 = 0x800;
 export class ZipParts {
   private readonly entries = new Map<string, Entry>();
 
-  /** Reads an archive; without one there are no parts. Throws an Error where the bytes are none. */
+  /** Reads an archive; without one there are no parts. Throws ZipFault where the bytes are none. */
   constructor(bytes?: Uint8Array) {
     if (!bytes) return;
-    try {
-      readDirectory(bytes, (entry) => this.entries.set(keyOf(entry.name), entry));
-    } catch (error) {
-      // A place that it names lies outside of it.
-      throw error instanceof RangeError ? new Error('no zip archive') : error;
+    for (const { name, start, packed, ...rest } of readZipDirectory(bytes).entries) {
+      if (name.endsWith('/')) continue;
+      this.entries.set(keyOf(name), { ...rest, name, packed: bytes.subarray(start, start + packed) });
     }
   }
 
@@ -62,7 +59,7 @@ export class ZipParts {
     if (size > (method === 0 ? packed.length : packed.length * mostUnpacked)) throw new Error(`${name}: damaged`);
     if (size > largestPart) throw new TooMuchInside(`${name}: too large`);
     const content = method === 0 ? packed : inflateSync(packed, { out: new Uint8Array(size) });
-    if (content.length !== size || crc32(content) !== checksum) throw new Error(`${name}: damaged`);
+    if (content.length !== size || new Checksum().add(content).value !== checksum) throw new Error(`${name}: damaged`);
     return content;
   }
 
@@ -73,7 +70,7 @@ export class ZipParts {
     this.entries.set(keyOf(name), {
       name: this.entries.get(keyOf(name))?.name ?? name,
       method: isSmaller ? 8 : 0,
-      checksum: crc32(content),
+      checksum: new Checksum().add(content).value,
       size: content.length,
       packed: isSmaller ? deflated : content,
     });
@@ -95,7 +92,7 @@ export class ZipParts {
     const entries = [...this.entries.values()].map((entry) => ({ ...entry, label: strToU8(entry.name) }));
     const local = entries.reduce((sum, { label, packed }) => sum + 30 + label.length + packed.length, 0);
     const directory = entries.reduce((sum, { label }) => sum + 46 + label.length, 0);
-    if (local + directory >= isLong) throw new Error('the file would be larger than 4 GB');
+    if (local + directory >= mostBytes) throw new Error('the file would be larger than 4 GB');
     const bytes = new Uint8Array(local + directory + endSize);
     const view = new DataView(bytes.buffer);
     let [at, listed] = [0, local];
@@ -132,49 +129,3 @@ export class ZipParts {
 }
 
 const keyOf = (name: string): string => name.toLowerCase();
-
-function readDirectory(bytes: Uint8Array, take: (entry: Entry) => void): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const long = (at: number) => view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
-  let end = bytes.length - endSize;
-  while (end >= 0 && view.getUint32(end, true) !== endMark) end--;
-  if (end < 0) throw new Error('no zip archive');
-  let count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  if ((count === 0xffff || at === isLong) && end >= 20) {
-    const far = long(end - 20 + 8);
-    if (view.getUint32(far, true) === longEndMark) [count, at] = [long(far + 32), long(far + 48)];
-  }
-  for (; count > 0; count--) {
-    if (view.getUint32(at, true) !== entryMark) throw new Error('no zip archive');
-    if ((view.getUint16(at + 8, true) & 1) === 1) throw new Error('the file is encrypted');
-    const [label, extra, note] = [28, 30, 32].map((place) => view.getUint16(at + place, true)) as [
-      number,
-      number,
-      number,
-    ];
-    const numbers = longNumbers(view, at + 46 + label, extra, long);
-    const number = (place: number) => {
-      const short = view.getUint32(at + place, true);
-      return short === isLong ? (numbers.shift() ?? short) : short;
-    };
-    const [size, packed, offset] = [number(24), number(20), number(42)] as [number, number, number];
-    const name = strFromU8(bytes.subarray(at + 46, at + 46 + label))
-      .replaceAll('\\', '/')
-      .replace(/^\/+/, '');
-    const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-    const method = view.getUint16(at + 10, true);
-    const checksum = view.getUint32(at + 16, true);
-    if (!name.endsWith('/')) take({ name, method, checksum, size, packed: bytes.subarray(start, start + packed) });
-    at += 46 + label + extra + note;
-  }
-}
-
-/** The 64-bit numbers of an entry's extra field. */
-function longNumbers(view: DataView, start: number, length: number, long: (at: number) => number): number[] {
-  for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) !== 1) continue;
-    return Array.from({ length: view.getUint16(at + 2, true) >> 3 }, (_, index) => long(at + 4 + index * 8));
-  }
-  return [];
-}

@@ -1,16 +1,32 @@
-import { RefusedFile } from '../fileRefusal';
-import { maxParts } from './ReadingBudget';
+/** Why bytes are no archive that can be read: broken, or locked with a password. */
+export class ZipFault extends Error {
+  constructor(readonly kind: 'damaged' | 'encrypted') {
+    super(kind === 'encrypted' ? 'the file is encrypted' : 'no zip archive');
+  }
+}
 
 /** A part as the archive's directory announces it. */
 export interface ZipEntry {
-  /** Its name in lower case: names of parts do not tell case. */
+  /** Its path from the package's root, with `/` between. */
   readonly name: string;
   readonly method: number;
   readonly checksum: number;
+  /** Where what belongs to it begins: its own header, before its bytes. */
+  readonly offset: number;
   /** Where its packed bytes begin, and how many they are. */
   readonly start: number;
   readonly packed: number;
   readonly size: number;
+}
+
+/** What an archive announces. */
+export interface ZipDirectory {
+  /** How many entries it says that there are. */
+  readonly count: number;
+  /** Where the list of them begins: parts stand before it. */
+  readonly start: number;
+  /** Them, one by one, folders too; each is read when it is asked for. Throws ZipFault. */
+  readonly entries: Iterable<ZipEntry>;
 }
 
 const endSize = 22;
@@ -23,16 +39,29 @@ const longestComment = 0xffff;
 /** A 32-bit number of this value stands for one of 64 bits in an extra field. */
 const isLong = 0xffffffff;
 
-/**
- * The parts of an archive by their names. Throws RefusedFile where the directory is broken or the archive is not as
- * every packer makes one: then two programs could read two different files out of it, or one part many times.
- */
-export function readZipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
+/** Finds the directory of a zip archive. Throws ZipFault where there is none. */
+export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
+  const reader = new DirectoryReader(bytes);
+  const { count, start } = guarded(() => reader.directory());
+  return { count, start, entries: entriesOf(reader, count, start) };
+}
+
+function* entriesOf(reader: DirectoryReader, count: number, start: number): Iterable<ZipEntry> {
+  let at = start;
+  for (let index = 0; index < count; index++) {
+    const place = at;
+    const { entry, next } = guarded(() => reader.entry(place));
+    yield entry;
+    at = next;
+  }
+}
+
+function guarded<T>(read: () => T): T {
   try {
-    return new DirectoryReader(bytes).entries();
+    return read();
   } catch (error) {
     // The directory points outside the file.
-    throw error instanceof RangeError ? new RefusedFile('damaged') : error;
+    throw error instanceof RangeError ? new ZipFault('damaged') : error;
   }
 }
 
@@ -44,45 +73,27 @@ class DirectoryReader {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  entries(): Map<string, ZipEntry> {
-    const { count, start } = this.directory();
-    if (count > maxParts) throw new RefusedFile('tooManyParts', { limit: maxParts });
-    const entries = new Map<string, ZipEntry>();
-    const taken: { readonly from: number; readonly to: number }[] = [];
-    let at = start;
-    for (let index = 0; index < count; index++) {
-      const { entry, offset, next } = this.entry(at);
-      if (entries.has(entry.name)) throw new RefusedFile('damaged');
-      entries.set(entry.name, entry);
-      taken.push({ from: offset, to: entry.start + entry.packed });
-      at = next;
-    }
-    taken.sort((a, b) => a.from - b.from);
-    if (taken.some(({ to }, index) => to > (taken[index + 1]?.from ?? start))) throw new RefusedFile('damaged');
-    return entries;
-  }
-
   /** How many entries the directory has and where it begins, from what stands at the file's end. */
-  private directory(): { readonly count: number; readonly start: number } {
+  directory(): { readonly count: number; readonly start: number } {
     const { view } = this;
     const last = view.byteLength - endSize;
     let end = last;
     while (end >= 0 && view.getUint32(end, true) !== endMark) {
-      if (--end < last - longestComment) throw new RefusedFile('damaged');
+      if (--end < last - longestComment) throw new ZipFault('damaged');
     }
-    if (end < 0) throw new RefusedFile('damaged');
+    if (end < 0) throw new ZipFault('damaged');
     const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
     if (count !== 0xffff && start !== isLong) return { count, start };
     const long = this.long(end - 20 + 8);
-    if (view.getUint32(long, true) !== longEndMark) throw new RefusedFile('damaged');
+    if (view.getUint32(long, true) !== longEndMark) throw new ZipFault('damaged');
     return { count: this.long(long + 32), start: this.long(long + 48) };
   }
 
-  /** The directory's entry at a place, where its part begins, and the place of the next entry. */
-  private entry(at: number): { readonly entry: ZipEntry; readonly offset: number; readonly next: number } {
+  /** The directory's entry at a place, and the place of the next one. */
+  entry(at: number): { readonly entry: ZipEntry; readonly next: number } {
     const { view } = this;
-    if (view.getUint32(at, true) !== entryMark) throw new RefusedFile('damaged');
-    if ((view.getUint16(at + 8, true) & 1) === 1) throw new RefusedFile('passwordProtected');
+    if (view.getUint32(at, true) !== entryMark) throw new ZipFault('damaged');
+    if ((view.getUint16(at + 8, true) & 1) === 1) throw new ZipFault('encrypted');
     const [nameLength, extraLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)];
     const name = this.names.decode(this.bytes.subarray(at + 46, at + 46 + nameLength));
     const extra = this.longNumbers(at + 46 + nameLength, extraLength);
@@ -92,20 +103,21 @@ class DirectoryReader {
     };
     const [size, packed, offset] = [number(24), number(20), number(42)];
     const entry = {
-      name: name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase(),
+      name: name.replaceAll('\\', '/').replace(/^\/+/, ''),
       method: view.getUint16(at + 10, true),
       checksum: view.getUint32(at + 16, true),
+      offset,
       start: this.startOfPart(offset),
       packed,
       size,
     };
-    return { entry, offset, next: at + 46 + nameLength + extraLength + view.getUint16(at + 32, true) };
+    return { entry, next: at + 46 + nameLength + extraLength + view.getUint16(at + 32, true) };
   }
 
   /** Where the bytes of a part begin, behind its own header. */
   private startOfPart(offset: number): number {
     const { view } = this;
-    if (view.getUint32(offset, true) !== partMark) throw new RefusedFile('damaged');
+    if (view.getUint32(offset, true) !== partMark) throw new ZipFault('damaged');
     return offset + partHeaderSize + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../../../src/domain/problem';
 import { errorCell, notCalculated } from '../../../src/domain/records/cell';
 import { isRefusal } from '../../../src/files/fileRefusal';
 import { readIncoming, type Incoming } from '../../../src/files/readIncoming';
-import { noteSheetRows } from '../../../src/files/sheet/noteSheetRows';
+import { noteSheetRows } from '../../../src/files/printedNote/noteSheetRows';
 import { withPart } from '../word/docxEdits';
 import { context, noteSample } from '../word/noteSample';
 import { sheetOf, tableSheet } from './sheetMarkup';

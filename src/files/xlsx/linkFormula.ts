@@ -34,7 +34,7 @@ const piece = /^\s*(?:"((?:[^"]|"")*)"|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!])
 /** No link that people make is longer, or made of more. */
 const [longestText, mostPieces] = [32_767, 32] as const;
 
-/** The texts that are joined at the beginning, and what comes after them; null where one is none of these. */
+/** The texts that are joined at the beginning, and what comes after them; null where one of them is not a text. */
 function readJoined(
   formula: string,
   { down = 0, across = 0 }: FormulaPlace,

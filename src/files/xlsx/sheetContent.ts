@@ -14,7 +14,7 @@ import { declarationOf } from '../../domain/records/records';
 import { tablesInCells } from '../../domain/records/tablesInCells';
 import { reportOnSheet } from '../../domain/report/recogniseReport';
 import type { ReadingBudget } from '../container/ReadingBudget';
-import { isNoteOfOurs, type NoteSheet } from '../sheet/notesFromSheets';
+import { isNoteOfOurs, type NoteSheet } from '../printedNote/notesFromSheets';
 import { recordsInCells, type FoundTable } from './cellTables';
 import { cellKey, unreadFormula } from './readSheetCells';
 import type { ReadSheet } from './SheetRows';

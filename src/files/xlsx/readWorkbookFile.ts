@@ -7,7 +7,7 @@ import { relationshipsOf } from '../container/relationships';
 import { childOf, childrenOf, parseXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile, refusing, type FileRefusal } from '../fileRefusal';
-import type { NoteSheet } from '../sheet/notesFromSheets';
+import type { NoteSheet } from '../printedNote/notesFromSheets';
 import { cellsOfRow, type FoundTable } from './cellTables';
 import { readSheetCells, type CellReading } from './readSheetCells';
 import { readSharedStrings } from './sharedStrings';
