@@ -7,7 +7,12 @@ import { languages, type Language } from '../domain/plan/language';
 import type { Product } from '../domain/records/product';
 import { beginningOf, plainText } from '../domain/plainText';
 import type { Cell } from '../domain/records/cell';
-import { noteSheetRecord, noteSheetRows, type NoteSheetOptions, type NoteSheetRow } from '../files/printedNote/noteSheetRows';
+import {
+  noteSheetRecord,
+  noteSheetRows,
+  type NoteSheetOptions,
+  type NoteSheetRow,
+} from '../files/printedNote/noteSheetRows';
 import { notesFromSheets } from '../files/printedNote/notesFromSheets';
 import { contentsOf, withOwnRows } from '../files/printedNote/ownNoteRows';
 import { fieldOfMark } from '../files/word/noteMarks';

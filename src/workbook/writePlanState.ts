@@ -2,7 +2,6 @@ import { referenceSemester, type Semester } from '../domain/calendar';
 import type { Evaluation } from '../domain/indicators/evaluate';
 import type { Language } from '../domain/plan/language';
 import { resolveColumns } from '../domain/records/columns';
-import type { RecordDeclaration } from '../domain/records/declaration';
 import { planState } from '../domain/records/planState';
 import {
   freshnessChange,
@@ -82,7 +81,7 @@ export function writePlanState(
   const placed = tableIn(snapshot, planState.table);
   if (!placed || changes.length === 0) return;
   const table = context.workbook.tables.getItemOrNullObject(placed.name);
-  const { position } = resolveColumns(planState as unknown as RecordDeclaration, placed.headers);
+  const { position } = resolveColumns(planState, placed.headers);
   const column = (field: string) => table.columns.getItemOrNullObject(placed.headers[position.get(field) ?? -1] ?? '');
   const [labels, values] = [column('item').getRange(), column('value').getRange()];
   const isHidden = snapshot.hiddenSheets.has(placed.sheet);

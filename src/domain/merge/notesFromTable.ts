@@ -15,7 +15,7 @@ import type { IncomingNote } from './incomingNote';
  */
 export function notesFromTable(raw: RawTable, context: CellContext): readonly IncomingNote[] {
   const notes = readTable(conceptNote, raw, context);
-  const rest = withoutColumnsOf(conceptNote as unknown as RecordDeclaration, raw);
+  const rest = withoutColumnsOf(conceptNote, raw);
   const activities = readTable(activity, rest, context);
   const rowsByIndex = new Map(
     (activities.data.rows as readonly unknown[] as readonly Row[]).map((row) => [row.index, row]),

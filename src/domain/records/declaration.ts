@@ -12,12 +12,14 @@ export interface RecordDeclaration<F extends Fields = Fields> {
   /** First letter of its ids, for records whose key is an id made by the add-in. */
   readonly idLetter?: string;
   /** Fields that together identify a row; the first one is the table's first column and never blank. */
-  readonly key: readonly (keyof F & string)[];
+  readonly key: readonly string[];
   readonly fields: F;
 }
 
 /** Declares a record type; the return type keeps each field's own type. */
-export function defineRecord<const F extends Fields>(declaration: RecordDeclaration<F>): RecordDeclaration<F> {
+export function defineRecord<const F extends Fields>(
+  declaration: RecordDeclaration<F> & { readonly key: readonly (keyof F & string)[] },
+): RecordDeclaration<F> {
   return declaration;
 }
 

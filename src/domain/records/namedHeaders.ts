@@ -1,7 +1,6 @@
 import { bilingual, languages, type Bilingual } from '../plan/language';
 import { setting } from './catalog';
 import { resolveColumns, type NamedHeaders } from './columns';
-import type { RecordDeclaration } from './declaration';
 import { foldHeader } from './headerSpelling';
 import type { RawTable } from './matrix';
 import { recogniseTables } from './recogniseTables';
@@ -24,7 +23,7 @@ const codeOfNamed = /^columna:(\w+)\.(\w+)$/;
 
 /** What the settings of a workbook say of headers. */
 function namedHeadersIn(raw: RawTable): readonly NamedHeader[] {
-  const { position } = resolveColumns(setting as unknown as RecordDeclaration, raw.headers);
+  const { position } = resolveColumns(setting, raw.headers);
   const at = (cells: RawTable['rows'][number], field: string) => String(cells[position.get(field) ?? -1] ?? '').trim();
   return raw.rows.flatMap((cells) => {
     const [, name, field = ''] = codeOfNamed.exec(at(cells, 'code')) ?? [];

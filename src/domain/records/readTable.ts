@@ -36,7 +36,7 @@ export function* readTableInSteps<F extends Fields>(
   context: CellContext,
   { earlier, onProblems }: { earlier?: TableData | undefined; onProblems?: ((count: number) => void) | undefined } = {},
 ): Steps<ReadTable<RecordOf<F>>> {
-  const general = declaration as unknown as RecordDeclaration;
+  const general = declaration;
   if (raw === null) {
     const missing: Problem = {
       code: 'missingTable',

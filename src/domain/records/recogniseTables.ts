@@ -9,12 +9,9 @@ import { declarationOf, recordNames, type RecordName } from './records';
 export type TableHead = Pick<RawTable, 'name' | 'sheet' | 'headers'>;
 
 /** Tables whose headers tell them from all others. */
-const byHeaders: readonly RecordDeclaration[] = [
-  ...recordNames.map(declarationOf),
-  planState as unknown as RecordDeclaration,
-];
+const byHeaders: readonly RecordDeclaration[] = [...recordNames.map(declarationOf), planState];
 /** The lists of Catálogos have the same headers all over. */
-const byNameOnly = [...catalogDeclarations, setting] as unknown as readonly RecordDeclaration[];
+const byNameOnly = [...catalogDeclarations, setting];
 
 /** The name that a table gets where a table of the office's own has ours. */
 export const otherName = (table: string): string => `${table}Matriz`;

@@ -27,5 +27,5 @@ export const recordNames = Object.keys(records) as RecordName[];
 
 /** The declaration of a record type, where its own field types do not matter. */
 export function declarationOf(name: RecordName): RecordDeclaration {
-  return records[name] as unknown as RecordDeclaration;
+  return records[name];
 }

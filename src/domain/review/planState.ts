@@ -7,7 +7,6 @@ import { gapsOfIndicators } from '../indicators/ruleColumns';
 import { noteOf, notesById } from '../note/noteIndex';
 import type { Cell } from '../records/cell';
 import { resolveColumns } from '../records/columns';
-import type { RecordDeclaration } from '../records/declaration';
 import { gapsIn, gapWords, type ColumnGap } from '../records/columnGaps';
 import { countedRows } from '../records/idIndex';
 import type { Matrix, RawTable } from '../records/matrix';
@@ -91,7 +90,7 @@ export function writtenReference(table: RawTable): Semester | null {
 
 /** The lines of the table that are ours, with the cell that shows their item. */
 function linesOf({ headers, rows }: RawTable) {
-  const { position } = resolveColumns(planState as unknown as RecordDeclaration, headers);
+  const { position } = resolveColumns(planState, headers);
   const [labels, column] = [position.get('item'), position.get('value')];
   if (labels === undefined || column === undefined) return [];
   const all = rows.map((cells) => String(cells[labels] ?? ''));

@@ -1,6 +1,5 @@
 import { setting } from '../../domain/records/catalog';
 import { columnsOf } from '../../domain/records/columns';
-import type { RecordDeclaration } from '../../domain/records/declaration';
 import { cellsOfNamedHeader, type NamedHeader } from '../../domain/records/namedHeaders';
 import type { Cell } from '../../domain/records/cell';
 import { escapeText } from '../escapeText';
@@ -27,7 +26,7 @@ export function nameHeader(named: NamedHeader): Promise<void> {
     await context.sync();
     if ((below.values as Cell[][])[0]?.some((cell) => cell !== '')) throw new WorkbookError('occupied', { where });
     const cells: Readonly<Record<string, string>> = cellsOfNamedHeader(named);
-    const { fields } = columnsOf(setting as unknown as RecordDeclaration, table);
+    const { fields } = columnsOf(setting, table);
     below.values = [fields.map((field) => (field === null ? null : escapeText(cells[field] ?? '')))];
     const whole = sheet.getRangeByIndexes(table.firstRow - 2, column, table.rows.length + 2, table.headers.length);
     context.workbook.tables.getItem(table.name).resize(whole);

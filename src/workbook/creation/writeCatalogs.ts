@@ -37,7 +37,7 @@ interface Block {
 const blocks: readonly Block[] = [
   ...listNames.map((list): Block => ({
     list,
-    declaration: catalogDeclaration(list) as unknown as RecordDeclaration,
+    declaration: catalogDeclaration(list),
     rows: lists[list].members.map((member: ListMember) => [
       member.code,
       ...inEach(member),
@@ -47,7 +47,7 @@ const blocks: readonly Block[] = [
   })),
   {
     list: null,
-    declaration: setting as unknown as RecordDeclaration,
+    declaration: setting,
     rows: Object.entries(defaultSettings).map(([code, one]) => [code, ...inEach(one), one.value]),
   },
 ];
