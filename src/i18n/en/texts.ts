@@ -241,6 +241,7 @@ export const en: typeof es = {
     readingFiles: (count) => (count === 1 ? 'Reading the file…' : `Reading ${n(count)} files…`),
     stopped: 'Reading was stopped: nothing was taken from the files.',
     comparing: 'Comparing with the matrix…',
+    comparingStopped: 'The comparison was stopped: everything is as it was.',
     choosingAll: 'Applying the choice to all records…',
     readingSheets: 'Reading the notes of this workbook…',
     refused: (count) => (count === 1 ? 'Nothing is taken from 1 file' : `Nothing is taken from ${n(count)} files`),
@@ -333,6 +334,8 @@ export const en: typeof es = {
     asFound: (name) => `${name} (as it was found)`,
     choosePlease: 'Choose the activity…',
     asNew: 'Add it as a new activity',
+    asItWas: 'Leave it as it was found',
+    moreActivities: 'There are more: type the code or part of the title',
     more: (count, left) => (left > count ? `Show ${n(count)} more (${n(left)} left)` : `Show ${n(count)} more`),
     count: (fields, records) => {
       const written = records === 1 ? '1 record' : `${n(records)} records`;

@@ -255,6 +255,7 @@ export const es = {
     readingFiles: (count: number) => (count === 1 ? 'Leyendo el archivo…' : `Leyendo ${n(count)} archivos…`),
     stopped: 'Se detuvo la lectura: no se tomó nada de los archivos.',
     comparing: 'Comparando con la matriz…',
+    comparingStopped: 'Se detuvo la comparación: todo queda como estaba.',
     choosingAll: 'Aplicando la elección a todos los registros…',
     readingSheets: 'Leyendo las notas de este libro…',
     refused: (count: number) =>
@@ -349,6 +350,8 @@ export const es = {
     asFound: (name: string) => `${name} (como se encontró)`,
     choosePlease: 'Elija la actividad…',
     asNew: 'Agregarla como una actividad nueva',
+    asItWas: 'Dejarlo como se encontró',
+    moreActivities: 'Hay más: escriba el código o parte del título',
     more: (count: number, left: number) =>
       left > count ? `Mostrar ${n(count)} más (quedan ${n(left)})` : `Mostrar ${n(count)} más`,
     count: (fields: number, records: number) => {

@@ -16,7 +16,8 @@ interface Props {
   readonly extra?: { readonly label: string; readonly onPick: () => void };
 }
 
-const useStyles = makeStyles({
+/** How any box with a list looks, that of this file or another. */
+export const usePickerStyles = makeStyles({
   box: { width: '100%', minWidth: '0' },
   input: { minWidth: '0', textOverflow: 'ellipsis' },
   // Half of what the field leaves free: wherever it stands, the list has room above or below it.
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** Sized to what is free, as by default, a list would be as high as the pane, and beside its field it would cover it. */
-const positioning: PositioningShorthand = {
+export const positioning: PositioningShorthand = {
   position: 'below',
   align: 'start',
   fallbackPositions: ['above'],
@@ -36,20 +37,26 @@ const positioning: PositioningShorthand = {
 
 const extraValue = '\u0000extra';
 
-/** Members whose label holds every word of what was typed, whatever its case and accents. */
-export function matchingMembers(members: readonly ListMember[], typed: string): readonly ListMember[] {
+/** Whether a text holds every word of what was typed, whatever its case and accents. */
+export function matching(typed: string): (text: string) => boolean {
   const words = foldText(typed).split(' ').filter(Boolean);
-  if (words.length === 0) return members;
-  return members.filter((member) => {
-    const haystack = foldText(spellingsOf(member).join(' '));
+  return (text) => {
+    if (words.length === 0) return true;
+    const haystack = foldText(text);
     return words.every((word) => haystack.includes(word));
-  });
+  };
+}
+
+/** Members whose label holds every word of what was typed. */
+export function matchingMembers(members: readonly ListMember[], typed: string): readonly ListMember[] {
+  const isMatch = matching(typed);
+  return members.filter((member) => isMatch(spellingsOf(member).join(' ')));
 }
 
 /** Picks one or several members of a list by typing part of them; an open list takes other texts too. */
 export function ListPicker({ list, offered = list.members, selected, onChange, multiple, extra }: Props) {
   const { language, text } = useLanguage();
-  const styles = useStyles();
+  const styles = usePickerStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const labels = selected.map((code) => list.labelOf(code, language));
   const shown = matchingMembers(offered, typed ?? '');

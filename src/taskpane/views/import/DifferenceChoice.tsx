@@ -1,12 +1,14 @@
 import { Caption1, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { FieldDifference, RecordPreview } from '../../../domain/merge/importPreview';
 import { declarationOf } from '../../../domain/records/records';
-import type { FieldValue } from '../../../domain/records/field';
+import type { Field as DeclaredField, FieldValue } from '../../../domain/records/field';
 import type { Lists } from '../../../domain/records/listIndex';
 import { shownValue } from '../../fields/shownValue';
 import { useLanguage } from '../../store/language';
 import { Disclosure } from '../../parts/Disclosure';
 import { excerptOf, isCut } from './excerpt';
+import { useFirstPart } from './useFirstPart';
 
 const useStyles = makeStyles({
   box: {
@@ -38,25 +40,45 @@ interface Props {
 
 const keep = 'keep';
 
+/** As many versions of a field are drawn at first: thousands of rows may be about one record. */
+const step = 20;
+
 /** A field in which files differ from the matrix: what it holds, what they offer, and which of it stays. */
-export function DifferenceChoice({ record, difference, chosen, lists, onChoose }: Props) {
+export function DifferenceChoice(props: Props) {
+  const declared = declarationOf(props.record.table).fields[props.difference.field];
+  return declared ? <VersionChoice {...props} declared={declared} /> : null;
+}
+
+function VersionChoice({
+  declared,
+  difference,
+  chosen,
+  lists,
+  onChoose,
+}: Props & { readonly declared: DeclaredField }) {
   const { language, text } = useLanguage();
   const styles = useStyles();
-  const declared = declarationOf(record.table).fields[difference.field];
-  if (!declared) return null;
+  const group = useRef<HTMLDivElement>(null);
+  const { offers } = difference;
+  const { shown, more } = useFirstPart(
+    offers.length,
+    step,
+    (index) => group.current?.querySelectorAll('input')[index + 1],
+  );
   const label = declared.label[language];
   const show = (value: FieldValue) => shownValue(declared, value, lists, language) ?? '';
   const before = difference.unreadable === null ? show(difference.before) : String(difference.unreadable);
-  const { offers } = difference;
   const isSingle = offers.length === 1;
+  // The one that is taken is always there.
+  const drawn = [...offers.keys()].filter((index) => index < shown || index === chosen);
   const versions = [
     { value: keep, name: text.importing.now, words: before, other: show(offers[0]?.value ?? null) },
-    ...offers.map((offer, index) => ({
-      value: String(index),
-      name: isSingle ? text.importing.proposed : text.importing.proposedBy(offer.sources.join(', ')),
-      words: show(offer.value),
-      other: before,
-    })),
+    ...drawn.flatMap((index) => {
+      const offer = offers[index];
+      if (!offer) return [];
+      const name = isSingle ? text.importing.proposed : text.importing.proposedBy(offer.sources.join(', '));
+      return [{ value: String(index), name, words: show(offer.value), other: before }];
+    }),
   ];
   const remark = offers.some(({ isConflict }) => isConflict)
     ? text.importing.conflict
@@ -67,6 +89,7 @@ export function DifferenceChoice({ record, difference, chosen, lists, onChoose }
     <div className={styles.box}>
       <Field label={{ children: label, weight: 'semibold' }} hint={remark}>
         <RadioGroup
+          ref={group}
           value={chosen === null ? keep : String(chosen)}
           onChange={(_, { value }) => onChoose(value === keep ? null : Number(value))}
         >
@@ -80,6 +103,7 @@ export function DifferenceChoice({ record, difference, chosen, lists, onChoose }
           ))}
         </RadioGroup>
       </Field>
+      {more}
       {versions.some(({ words }) => isCut(words)) && (
         <Disclosure label={text.importing.whole(label)}>
           {() =>

@@ -1,7 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
-import { useLanguage } from '../../store/language';
+import type { ReactNode } from 'react';
+import { useRef } from 'react';
+import { useFirstPart } from './useFirstPart';
 
 interface Props<I> {
   readonly items: readonly I[];
@@ -15,14 +14,8 @@ interface Props<I> {
 
 /** A list of which the first items are drawn, and below it how many more there are; the focus goes on to those added. */
 export function GrowingList<I>({ items, step, keyOf, render, label, className }: Props<I>) {
-  const { text } = useLanguage();
-  const [shown, setShown] = useState(step);
   const list = useRef<HTMLUListElement>(null);
-  const left = items.length - shown;
-  const more = () => {
-    flushSync(() => setShown(shown + step));
-    (list.current?.children[shown] as HTMLElement | undefined)?.focus();
-  };
+  const { shown, more } = useFirstPart(items.length, step, (index) => list.current?.children[index]);
   return (
     <>
       <ul ref={list} className={className} aria-label={label}>
@@ -32,11 +25,7 @@ export function GrowingList<I>({ items, step, keyOf, render, label, className }:
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <Button size="small" onClick={more}>
-          {text.importing.more(Math.min(left, step), left)}
-        </Button>
-      )}
+      {more}
     </>
   );
 }

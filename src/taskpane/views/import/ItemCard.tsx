@@ -42,13 +42,15 @@ export interface ItemCardProps {
   /** Whether its fields are shown without being asked for. */
   readonly isOpenAtFirst: boolean;
   readonly assigned: string | null | undefined;
+  /** Whether something is being done, such as comparing anew: then nothing can be compared. */
+  readonly isLocked: boolean;
   readonly onChoose: (choices: ImportChoices) => void;
   readonly onAssign: (id: string | null | undefined) => void;
 }
 
 /** What files say of one record: what it is, what is doubtful about it, and field by field what changes. */
 export function ItemCard(props: ItemCardProps) {
-  const { item, choices, assigned, onChoose, onAssign } = props;
+  const { item, choices, assigned, isLocked, onChoose, onAssign } = props;
   const { language, text } = useLanguage();
   const styles = useStyles();
   const titleId = useId();
@@ -74,7 +76,7 @@ export function ItemCard(props: ItemCardProps) {
           className={styles.problems}
         />
       )}
-      <WhoseActivity item={item} assigned={assigned} onAssign={onAssign} />
+      <WhoseActivity item={item} assigned={assigned} isLocked={isLocked} onAssign={onAssign} />
       {item.state === 'new' && (
         <Checkbox
           className={styles.check}

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '10px' },
 });
 
-interface Props extends Pick<ItemCardProps, 'choices' | 'lists' | 'isOpenAtFirst' | 'onChoose'> {
+interface Props extends Pick<ItemCardProps, 'choices' | 'lists' | 'isOpenAtFirst' | 'isLocked' | 'onChoose'> {
   readonly title: string;
   readonly items: readonly ImportItem[];
   readonly assigned: ReadonlyMap<string, string | null>;

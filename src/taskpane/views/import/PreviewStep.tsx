@@ -58,7 +58,7 @@ export function PreviewStep({
   const { undecided, changed, added, partly, unchanged } = useMemo(() => sorted(preview), [preview]);
   const isFew = useMemo(() => fieldsIn(changed) <= fewFields, [changed]);
   const isEmpty = items.length === 0;
-  const common = { choices, lists, assigned: request.assigned, onChoose, onAssign };
+  const common = { choices, lists, assigned: request.assigned, isLocked, onChoose, onAssign };
   const nameOf = (table: (typeof leftAlone)[number]['tables'][number]) =>
     table === 'Catalog' ? text.importing.catalogs : declarationOf(table).sheet[language];
   return (

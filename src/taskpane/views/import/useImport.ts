@@ -54,7 +54,7 @@ export function useImport() {
     const preview = await run(text.importing.comparing, (offerCancel) =>
       stoppableSlices(planImportInSteps(book.matrix, request), offerCancel),
     );
-    if (preview === null) say({ intent: 'info', text: text.importing.stopped });
+    if (preview === null) say({ intent: 'info', text: text.importing.comparingStopped });
     // What was chosen, meanwhile too, stays chosen.
     const choices = left.draft?.choices ?? proposedChoices;
     if (preview) setState({ refused, draft: { preview, choices, stale: [] }, result: null });

@@ -65,6 +65,8 @@ async function editedNote(id: string, edits: Readonly<Record<string, string>>): 
   return fileOf(edited, `Nota ${id}.docx`);
 }
 
+type Pane = ReturnType<typeof renderPane>;
+
 async function openImport() {
   const pane = renderPane();
   await pane.user.click(await screen.findByRole('button', { name: 'Importar notas o copias…' }));
@@ -73,6 +75,11 @@ async function openImport() {
 }
 const card = (name: string) => screen.findByRole('group', { name });
 const write = () => screen.getByRole('button', { name: 'Escribir en la matriz' });
+/** Says whose activity a card is about. */
+const answer = async (user: Pane['user'], item: HTMLElement, option: string) => {
+  await user.click(within(item).getByRole('combobox', { name: '¿Qué actividad es?' }));
+  await user.click(screen.getByRole('option', { name: option }));
+};
 /** The button that writes, once what would be written is counted. */
 const ready = async () => {
   await waitFor(() => expect(write()).toBeEnabled());
@@ -209,12 +216,12 @@ describe('importing notes', () => {
     const item = await card('(sin título)');
     expect(await screen.findByText(/^No se escribirá nada/)).toBeInTheDocument();
     expect(write()).toBeDisabled();
-    await user.selectOptions(within(item).getByRole('combobox', { name: '¿Qué actividad es?' }), 'A25-22223');
+    await answer(user, item, 'A25-22223 · Reunión de protección');
     const known = await card('Reunión de protección');
     expect(within(known).getByRole('radiogroup', { name: 'Ciudad' })).toBeInTheDocument();
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(within(known).getByRole('radio', { name: 'Ahora: Lima' }));
-    await user.selectOptions(within(known).getByRole('combobox', { name: '¿Qué actividad es?' }), '');
+    await answer(user, known, 'Dejarlo como se encontró');
     expect(await card('(sin título)')).toBeInTheDocument();
     await goTo(user, 'Actividades');
     await goTo(user, 'Inicio');

@@ -66,8 +66,8 @@ export class LongLists {
   }
 }
 
-const isPlain = (part: unknown): part is object =>
-  typeof part === 'object' && part !== null && Object.getPrototypeOf(part) === Object.prototype;
+/** Whether a value is an object without a kind of its own, from whichever thread it comes. */
+const isPlain = (part: unknown): part is object => Object.prototype.toString.call(part) === '[object Object]';
 
 /** How much is in a value; endless where it has a list of more than goes into one message. */
 function leavesOf(part: unknown): number {

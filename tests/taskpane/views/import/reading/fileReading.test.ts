@@ -41,11 +41,14 @@ const silent = () => new FakeWorker(() => undefined);
 const readingWith = (...workers: (FakeWorker | null)[]) =>
   new FileReading(() => Promise.resolve(workers.shift() ?? null), noSignal);
 
-/** Everything in a value as text, but for what lists remember of earlier questions. */
+/** Everything in a value as text, whatever the order of an object's keys, but for what lists remember of earlier questions. */
 const plain = (value: unknown): string =>
   JSON.stringify(value, (key, part: unknown) => {
     if (key === 'memo' || key === 'parts' || key === 'made') return undefined;
-    return /(Map|Set)\]$/.test(String(Object.prototype.toString.call(part))) ? [...(part as Iterable<unknown>)] : part;
+    const kind = String(Object.prototype.toString.call(part));
+    if (/(Map|Set)\]$/.test(kind)) return [...(part as Iterable<unknown>)];
+    if (kind !== '[object Object]') return part;
+    return Object.fromEntries(Object.entries(part as object).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 
 function incoming(bytes: Uint8Array): Incoming {
