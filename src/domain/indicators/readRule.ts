@@ -39,10 +39,10 @@ const parts = (text: string, separator: string | RegExp): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** What stands before and what after the first of a sign; null after where there is none. */
+/** What stands before and what after the first of a sign; all of it before where nothing does, or where there is none. */
 function cut(text: string, sign: string): readonly [string, string | null] {
   const at = text.indexOf(sign);
-  return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+  return at < 1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 function readFilter(source: RuleSource, text: string, lists: Lists, problems: RuleProblem[]): readonly Condition[] {

@@ -123,6 +123,8 @@ describe('a rule typed by hand', () => {
     ],
     [{ filter: 'Categoría = x' }, /^Filtro: «Categoría» no es un campo .* Los que hay: Clase, Temas, Grupos\.$/],
     [{ filter: 'Hoja de ruta' }, /^Filtro: no se entiende «Hoja de ruta»\..* Ejemplo: Clase = Hoja de ruta\.$/],
+    [{ filter: '= Hoja de ruta' }, /^Filtro: no se entiende «= Hoja de ruta»\..* Ejemplo: Clase = Hoja de ruta\.$/],
+    [{ filter: 'Clase = a=b' }, /^Filtro: «a=b» no es un valor de Clase\./],
     [{ measure: 'promedio(x)' }, /^Medida: no se entiende «promedio\(x\)»\. .*conteo, distintos\(Clase\)\.$/],
     [{ measure: 'distintos(Color)' }, /^Medida: «Color» no es un campo .*Temas/],
     [{ measure: '' }, /^Medida: la celda está en blanco\./],
@@ -131,6 +133,7 @@ describe('a rule typed by hand', () => {
     [{ timing: 'saldo: Inicio' }, /^Momento: no se entiende «saldo: Inicio»\./],
     [{ timing: 'flujo' }, /^Momento: no se entiende «flujo»\./],
     [{ timing: 'flujo: , ' }, /^Momento: no se entiende «flujo: , »\./],
+    [{ timing: ': Cierre' }, /^Momento: no se entiende «: Cierre»\./],
     [{ timing: 'flujo: Cierre: ayer' }, /^Momento: «Cierre: ayer» no es un campo /],
     // Of countries' reports there is but one date: from it to itself nothing is open.
     [{ source: 'CountryReport', timing: 'ayer' }, /: flujo: Fecha\.$/],
