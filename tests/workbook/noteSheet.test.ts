@@ -3,6 +3,7 @@ import { notesById, noteOf } from '../../src/domain/note/noteIndex';
 import { insertRows, type Workbook } from 'excel-host';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { readNoteSheets } from '../../src/workbook/readNoteSheets';
+import type { WorkbookError } from '../../src/workbook/workbookError';
 import { writeNoteSheet } from '../../src/workbook/writeNoteSheet';
 import { loadXlsx, saveXlsx } from 'excel-host/xlsx';
 import { heldActivity, openMatrix } from './excel';
@@ -230,5 +231,22 @@ describe('the printable sheet of a concept note', () => {
     });
     await expect(write(snapshot, document)).rejects.toMatchObject({ code: refusal });
     expect(cellBeside(workbook, `Nota ${code}`, 'Antecedentes').cell?.value).toBe('- uno\n- dos');
+  });
+
+  it.each([
+    ['FilteredRangeConflict', { code: 'filtered', where: `Nota ${code}` }],
+    ['InsertDeleteConflict', { code: 'filtered', where: `Nota ${code}` }],
+    ['MergedRangeConflict', { code: 'mergedCells', where: `Nota ${code}` }],
+    ['ServiceNotAvailable', { code: 'busy', where: undefined }],
+  ])('is refused by %s with the sheet where a person mends that in it', async (refusal, { code: told, where }) => {
+    const { host, workbook, snapshot, document } = await opened();
+    await write(snapshot, document);
+    const before = JSON.stringify(workbook.sheet(`Nota ${code}`)?.rows);
+    host.intercept = (body, carryOut) =>
+      body.includes('"ActionType":4') ? Promise.resolve(host.failure(refusal)) : carryOut();
+    const error: unknown = await write(snapshot, document).catch((one: unknown) => one);
+    expect(error).toMatchObject({ code: told });
+    expect((error as WorkbookError).params['where']).toBe(where);
+    expect(JSON.stringify(workbook.sheet(`Nota ${code}`)?.rows)).toBe(before);
   });
 });

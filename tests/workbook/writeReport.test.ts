@@ -4,6 +4,7 @@ import { sampleRecords } from '../../src/domain/sample/sampleRecords';
 import { deleteColumns, deleteRows, insertRows, type Workbook, type Worksheet } from 'excel-host';
 import { recalculate } from '../../src/workbook/recalculate';
 import { writeReport } from '../../src/workbook/report/writeReport';
+import type { WorkbookError } from '../../src/workbook/workbookError';
 import { hostileTexts } from '../hostileTexts';
 import { heldActivity, now, openMatrix, today } from './excel';
 
@@ -288,6 +289,22 @@ describe('a report in the workbook', () => {
       const { sheet } = await changedReport(spoil);
       const before = JSON.stringify(sheet.rows);
       await expect(write()).rejects.toMatchObject({ code });
+      expect(JSON.stringify(sheet.rows)).toBe(before);
+    });
+
+    it.each([
+      ['FilteredRangeConflict', 'filtered', true],
+      ['InsertDeleteConflict', 'filtered', true],
+      ['MergedRangeConflict', 'mergedCells', true],
+      ['ServiceNotAvailable', 'busy', false],
+    ])('is refused by %s with the sheet where a person mends that in it', async (refused, code, isOfSheet) => {
+      const { host, sheet } = await changedReport((own) => void (own.name = 'Para el GRCM'), 1);
+      const before = JSON.stringify(sheet.rows);
+      host.intercept = (body, carryOut) =>
+        body.includes('"ActionType":4') ? Promise.resolve(host.failure(refused)) : carryOut();
+      const error: unknown = await write().catch((one: unknown) => one);
+      expect(error).toMatchObject({ code });
+      expect((error as WorkbookError).params['where']).toBe(isOfSheet ? 'Para el GRCM' : undefined);
       expect(JSON.stringify(sheet.rows)).toBe(before);
     });
 

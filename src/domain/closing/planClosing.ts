@@ -1,8 +1,9 @@
 import { semesterWindow, type Semester } from '../calendar';
 import { cellDifferences } from '../indicators/cellDifferences';
-import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
+import type { Evaluation } from '../indicators/evaluate';
 import { explainRule } from '../indicators/explain';
 import { recalculateInSteps, type RecalculationOptions } from '../indicators/recalculation';
+import type { Rule } from '../indicators/rule';
 import type { ColumnGap } from '../records/columnGaps';
 import { changeLogRows } from '../records/changeLogRows';
 import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
@@ -88,7 +89,8 @@ class Freezer {
   private readonly valueAfter = new Map<number, FieldValue>();
   /** Ids that rows without one get by the recalculation, by table and position. */
   private readonly givenIds = new Map<string, string>();
-  private readonly indicators: ReadonlyMap<string, IndicatorEvaluation>;
+  /** The rules that count, and where they stand, by the ids of their indicators. */
+  private readonly counting: ReadonlyMap<string, { readonly index: number; readonly rule: Rule }>;
 
   constructor(
     private readonly matrix: Matrix,
@@ -102,10 +104,10 @@ class Freezer {
       if (table === 'IndicatorValue' && field === 'value') this.valueAfter.set(index, value);
       if (field === 'id') this.givenIds.set(`${table} ${index}`, String(value));
     }
-    this.indicators = new Map(
-      evaluation.indicators
-        .filter(({ rule }) => rule !== null)
-        .map((one) => [rowId(this.givenIds.get(`Indicator ${one.index}`) ?? one.id), one]),
+    this.counting = new Map(
+      evaluation.indicators.flatMap(({ id, index, rule }) =>
+        rule === null ? [] : [[rowId(this.givenIds.get(`Indicator ${index}`) ?? id), { index, rule }]],
+      ),
     );
   }
 
@@ -127,11 +129,12 @@ class Freezer {
   /** The cells that keep the rules with which the semester is reported. */
   rules(): readonly FieldChange[] {
     const { language, lists, tables } = this.matrix;
-    return [...this.indicators.values()].flatMap(({ index, record, rule }) => {
-      const row = tables.Indicator.rows.find((one) => one.index === index);
-      if (!row || !rule) return [];
+    const rules = new Map([...this.counting.values()].map(({ index, rule }) => [index, rule]));
+    return tables.Indicator.rows.flatMap((row) => {
+      const rule = rules.get(row.index);
+      if (rule === undefined) return [];
       const line = ruleLine(this.semester, rule, language, lists);
-      const reportedRules = withRuleLine(record.reportedRules, this.semester, line);
+      const reportedRules = withRuleLine(row.record.reportedRules, this.semester, line);
       return cellDifferences(this.matrix, 'Indicator', row as Row, { reportedRules });
     });
   }
@@ -147,7 +150,7 @@ class Freezer {
   }
 
   private rowsOf(indicator: string): string | null {
-    const rule = this.indicators.get(rowId(indicator))?.rule;
+    const rule = this.counting.get(rowId(indicator))?.rule;
     if (!rule) return null;
     const { counted } = explainRule(this.matrix, rule, semesterWindow(this.semester));
     return writeReportedRows(

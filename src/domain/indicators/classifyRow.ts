@@ -87,7 +87,7 @@ function measurer(rule: Rule, lists: Lists): (row: Row, slots: Slots) => Classif
   });
   const { adds } = measureKinds[measure.kind];
   const field = measuredField(measure);
-  if (field === null || adds === 'one') {
+  if (field === null) {
     const once = memoised((slots: Slots) => counted(slots, 1));
     return (_, slots) => once(slots);
   }

@@ -5,16 +5,24 @@ import { DistinctCell, SumCell, type Cell } from './cells';
 export type MeasuredRole = 'sum' | 'distinct';
 
 /** A kind of measure, in everything that depends on which it is; its sentences stand in i18n, by the same names. */
-interface MeasureKind {
+type MeasureKind = {
   /** The word with which it is written in a rule. */
   readonly word: Bilingual;
-  /** What its field is in the rule; null where it takes none. */
-  readonly role: MeasuredRole | null;
-  /** What a row that counts adds: 1, the number in its field, or the members that its field names. */
-  readonly adds: 'one' | 'number' | 'members';
   /** Makes what gathers the rows of one member. */
   readonly newCell: () => Cell;
-}
+} & (
+  | {
+      /** It takes no field: a row that counts adds 1. */
+      readonly role: null;
+      readonly adds: 'one';
+    }
+  | {
+      /** What its field is in the rule. */
+      readonly role: MeasuredRole;
+      /** What a row that counts adds: the number in its field, or the members that its field names. */
+      readonly adds: 'number' | 'members';
+    }
+);
 
 /** Every kind of measure. One that is added here is asked for by the compiler wherever else it must be known. */
 export const measureKinds = {

@@ -39,10 +39,16 @@ const parts = (text: string, separator: string | RegExp): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** What stands before and what after the first of a sign; all of it before where nothing does, or where there is none. */
+function cut(text: string, sign: string): readonly [string, string | null] {
+  const at = text.indexOf(sign);
+  return at < 1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+
 function readFilter(source: RuleSource, text: string, lists: Lists, problems: RuleProblem[]): readonly Condition[] {
   return parts(text, /[;\n]/).flatMap((part) => {
-    const [left = '', ...right] = part.split('=');
-    if (right.length === 0) {
+    const [left, right] = cut(part, '=');
+    if (right === null) {
       problems.push(conditionFault(source, part, lists));
       return [];
     }
@@ -52,7 +58,7 @@ function readFilter(source: RuleSource, text: string, lists: Lists, problems: Ru
       problems.push(fieldFault(source, 'filter', 'condition', left));
       return [];
     }
-    return { field, values: readValues(source, field, right.join('='), list, problems) };
+    return { field, values: readValues(source, field, right, list, problems) };
   });
 }
 
@@ -79,14 +85,14 @@ function readMeasure(source: RuleSource, text: string, problems: RuleProblem[]):
 }
 
 function readTiming(source: RuleSource, text: string, problems: RuleProblem[]): Timing | null {
-  const [word = '', ...rest] = text.split(':');
+  const [word, rest] = cut(text, ':');
   const kind = timingNames.find((name) => isWord(word, timingKinds[name].word));
   if (kind === undefined) {
     problems.push(timingFault(source, text));
     return null;
   }
   const before = problems.length;
-  const { timing, isWhole } = timingKinds[kind].read(rest.join(':'), (names) =>
+  const { timing, isWhole } = timingKinds[kind].read(rest ?? '', (names) =>
     names.flatMap((name) => named(source, 'timing', 'date', name, problems) ?? []),
   );
   // That something is missing comes before what is wrong with the rest.

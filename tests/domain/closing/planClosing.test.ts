@@ -62,6 +62,15 @@ describe('closing a semester', () => {
     ]);
   });
 
+  it('keeps the rows and the rule of the indicator that counts where its row was copied', () => {
+    const book = bookOf();
+    book.addRow('Indicator', book.matrix.tables.Indicator.raw!.rows[2]!);
+    book.close('2025-S1', today);
+    expect(of(book, 'R3|semester|2025-S1|total')).toEqual(['R3|semester|2025-S1|total|null|2|2025-07-15|A1; A2']);
+    const rules = book.matrix.tables.Indicator.rows.filter(({ record }) => record.id === 'R3');
+    expect(rules.map(({ record }) => record.reportedRules === null)).toEqual([false, true]);
+  });
+
   it('keeps the year with its second semester', () => {
     const book = bookOf();
     book.close('2025-S2', '2026-01-10');

@@ -109,6 +109,25 @@ describe('the values in their table', () => {
     expect(book.recalculate('2025-06-30').plan).toEqual({ changes: [], rows: [] });
   });
 
+  it('become 0, not blank, where the row of their indicator was copied', () => {
+    const book = bookOf();
+    book.addRow('Indicator', book.matrix.tables.Indicator.raw!.rows[2]!);
+    book.recalculate('2025-06-30');
+    book.edit('Activity', 0, 'status', 'Cancelada');
+    book.recalculate('2025-06-30');
+    expect(of(book, 'R3', '2025', 'group')).toEqual(['R3|2025|group|Grupo de Trabajo de Protección|0']);
+  });
+
+  it('are none of indicators whose column of codes is not known', () => {
+    const [indicators] = rawTables({ Indicator: planIndicators('es') }, 'es').filter(
+      ({ name }) => name === 'Indicadores',
+    );
+    const book = bookOf();
+    book.put({ ...indicators!, headers: indicators!.headers.with(0, 'Clave') });
+    book.recalculate('2025-06-30');
+    expect(book.values()).toEqual([]);
+  });
+
   it('are not added again and again where a key column was deleted', () => {
     const book = bookOf();
     const [values] = rawTables({}, 'es').filter(({ name }) => name === 'Valores');

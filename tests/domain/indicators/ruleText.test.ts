@@ -111,7 +111,7 @@ describe('a rule', () => {
 
 describe('a rule typed by hand', () => {
   const cells = { source: 'Product', filter: null, measure: 'conteo', timing: 'flujo: Cierre' };
-  const wordsOf = (typed: Partial<typeof cells> | { filter: string }) =>
+  const wordsOf = (typed: Partial<Record<keyof typeof cells, string | null>>) =>
     readRule({ ...cells, ...typed }, lists).problems.map((problem) =>
       problemText({ ...problem, table: 'Indicator' }, 'es'),
     );
@@ -123,15 +123,58 @@ describe('a rule typed by hand', () => {
     ],
     [{ filter: 'Categoría = x' }, /^Filtro: «Categoría» no es un campo .* Los que hay: Clase, Temas, Grupos\.$/],
     [{ filter: 'Hoja de ruta' }, /^Filtro: no se entiende «Hoja de ruta»\..* Ejemplo: Clase = Hoja de ruta\.$/],
+    [{ filter: '= Hoja de ruta' }, /^Filtro: no se entiende «= Hoja de ruta»\..* Ejemplo: Clase = Hoja de ruta\.$/],
+    [{ filter: 'Clase = a=b' }, /^Filtro: «a=b» no es un valor de Clase\./],
     [{ measure: 'promedio(x)' }, /^Medida: no se entiende «promedio\(x\)»\. .*conteo, distintos\(Clase\)\.$/],
     [{ measure: 'distintos(Color)' }, /^Medida: «Color» no es un campo .*Temas/],
     [{ measure: '' }, /^Medida: la celda está en blanco\./],
     [{ timing: 'flujo: Ayer' }, /^Momento: «Ayer» no es un campo .*Cierre/],
     [{ timing: 'ayer' }, /^Momento: no se entiende «ayer»\. .*flujo: Inicio; saldo: Inicio → /],
     [{ timing: 'saldo: Inicio' }, /^Momento: no se entiende «saldo: Inicio»\./],
+    [{ timing: 'flujo' }, /^Momento: no se entiende «flujo»\./],
+    [{ timing: 'flujo: , ' }, /^Momento: no se entiende «flujo: , »\./],
+    [{ timing: ': Cierre' }, /^Momento: no se entiende «: Cierre»\./],
+    [{ timing: 'flujo: Cierre: ayer' }, /^Momento: «Cierre: ayer» no es un campo /],
+    // Of countries' reports there is but one date: from it to itself nothing is open.
+    [{ source: 'CountryReport', timing: 'ayer' }, /: flujo: Fecha\.$/],
+    [{ source: null }, /^Fuente: la celda está en blanco\./],
+    [{ measure: null }, /^Medida: la celda está en blanco\./],
+    [{ timing: null }, /^Momento: la celda está en blanco\./],
     [{ source: 'Producto' }, /^Fuente: «Producto» no es .* Las que hay: Actividades, Productos, Reportes de países\.$/],
   ])('as %j is told what is wrong, where, and what can be written', (typed, words) => {
     expect(wordsOf(typed)).toEqual([expect.stringMatching(words)]);
+  });
+
+  it('is read with blanks, line breaks and separators more than it needs, and in either language', () => {
+    const typed = {
+      source: 'Product',
+      filter: ' ; Class = Otro |Road map;\n\n Temas=T1-01 ; ',
+      measure: ' Distinct ( Themes ) ',
+      timing: ' Balance : Start -> Cierre , , Date of agreement or exchange, ',
+    };
+    const rule = {
+      source: 'Product',
+      where: [
+        { field: 'class', values: ['other', 'roadmap'] },
+        { field: 'themes', values: ['T1-01'] },
+      ],
+      measure: { kind: 'distinct', field: 'themes' },
+      timing: { kind: 'balance', start: 'start', ends: ['closedOn', 'agreedOn'] },
+    };
+    expect(parseRule(typed, lists)).toEqual({ rule });
+    const flow = { kind: 'flow', dates: ['closedOn', 'agreedOn'] };
+    const timing = 'flow: Cierre, , Date of agreement or exchange, ';
+    expect(parseRule({ ...typed, measure: 'count', timing }, lists)).toEqual({
+      rule: { ...rule, measure: { kind: 'count' }, timing: flow },
+    });
+    expect(readRule({ ...typed, measure: 'sum(Temas)' }, lists).draft.measure).toEqual({ kind: 'sum', field: '' });
+  });
+
+  it('that lacks something of its timing is told that first, then what is wrong with the rest', () => {
+    expect(wordsOf({ timing: 'saldo: Ayer' })).toEqual([
+      expect.stringMatching(/^Momento: no se entiende «saldo: Ayer»/),
+      expect.stringMatching(/^Momento: «Ayer» no es un campo/),
+    ]);
   });
 
   it('names the values most like the one typed where there are many', () => {

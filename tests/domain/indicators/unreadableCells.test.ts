@@ -49,6 +49,8 @@ describe('a cell that cannot be read', () => {
     ['flow', 'R3', 'Activity', 'actualEnd', 'pronto', 2, 1, ['A1', 'notADate', 'actualEnd', 'pronto']],
     ['flow', 'R3', 'Activity', 'actualEnd', '#N/A', 2, 1, ['A1', 'notADate', 'actualEnd', '#N/A']],
     ['flow', 'I2', 'CountryReport', 'date', 'marzo', 2, 1, ['R1', 'notADate', 'date', 'marzo']],
+    // Without any date it is the first of them that is asked for.
+    ['flow', 'I2', 'CountryReport', 'date', '', 2, 1, ['R1', 'noDate', 'date', '']],
     ['balance start', 'P1', 'Product', 'start', 'pronto', 2, 1, ['P1', 'notADate', 'start', 'pronto']],
     ['balance end', 'P1', 'Product', 'agreedOn', 'pronto', 2, 1, ['P1', 'notADate', 'agreedOn', 'pronto']],
     ['balance end', 'P1', 'Product', 'closedOn', '#REF!', 2, 1, ['P1', 'notADate', 'closedOn', '#REF!']],

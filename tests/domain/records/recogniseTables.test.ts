@@ -1,7 +1,7 @@
 import { lists } from '../../../src/domain/records/lists';
 import { catalogDeclaration, setting } from '../../../src/domain/records/catalog';
 import { readMatrix } from '../../../src/domain/records/readMatrix';
-import { recogniseTables, recordOfTable } from '../../../src/domain/records/recogniseTables';
+import { declarationOfHeaders, recogniseTables, recordOfTable } from '../../../src/domain/records/recogniseTables';
 import { declarationOf, recordNames } from '../../../src/domain/records/records';
 import { tablesInCells } from '../../../src/domain/records/tablesInCells';
 import { rawTables } from '../indicators/matrixOf';
@@ -57,11 +57,71 @@ describe('a table of ours', () => {
     expect(namesIn([{ name: 'Otra', sheet: 'A', headers: part }]).size).toBe(0);
   });
 
+  it('is one by its headers with half of what makes it that, half of its columns, and as many of other kinds', () => {
+    const [must, others] = [
+      ['Año', 'Grupo'],
+      ['Temas del plan de trabajo', 'Informe al GRCM S1', 'Informe al GRCM S2', 'Reuniones realizadas'],
+    ];
+    expect(headers('GroupYear')).toEqual(expect.arrayContaining([...must, ...others]));
+    const isOne = (musts: number, more: number, own: number) => {
+      const columns = [...must.slice(0, musts), ...others.slice(0, more)];
+      const mine = Array.from({ length: own }, (_, at) => `Mía ${at}`);
+      return declarationOfHeaders([...columns, ...mine])?.name ?? null;
+    };
+    expect(isOne(1, 3, 4)).toBe('GroupYear');
+    expect([isOne(0, 4, 0), isOne(1, 2, 0), isOne(1, 3, 5)]).toEqual([null, null, null]);
+  });
+
+  it('is one by its name with half of what makes it that, or half of its columns', () => {
+    const isOne = (name: string, columns: readonly string[]) =>
+      namesIn([{ name, sheet: 'A', headers: [...columns, 'Mía 1', 'Mía 2', 'Mía 3'] }]).size === 1;
+    const must = ['Código', 'Nombre', 'Nivel'];
+    expect(headers('Indicator')).toEqual(expect.arrayContaining(must));
+    expect([isOne('Indicadores', must), isOne('Indicadores', must.slice(1))]).toEqual([true, false]);
+    const others = headers('GroupYear').filter((header) => !['Año', 'Grupo'].includes(header));
+    const { table } = declarationOf('GroupYear');
+    expect([isOne(table, others.slice(0, 4)), isOne(table, others.slice(0, 3))]).toEqual([true, false]);
+  });
+
+  it.each(recordNames)('in a file is found by its headers, whatever it is called: %s', (name) => {
+    for (const language of ['es', 'en'] as const)
+      expect(recordOfTable({ name: 'Otra', headers: headers(name, language) })).toBe(name);
+  });
+
   it('in a file is what it is called, as long as its headers may be', () => {
     const few = ['Código', 'Título', 'Apuntes'];
-    expect(recordOfTable({ name: 'productos', headers: few })).toBe('Product');
+    expect(['productos', 'PRODUCTOS', 'ProductosMatriz'].map((name) => recordOfTable({ name, headers: few }))).toEqual([
+      'Product',
+      'Product',
+      'Product',
+    ]);
     expect(recordOfTable({ name: 'Otra', headers: few })).toBeNull();
     expect(recordOfTable({ name: 'Productos', headers: ['Indicador', 'Meta 2025', 'Avance'] })).toBeNull();
+    // Three of five columns are enough, three of six are not.
+    const part = ['Código', 'Temas', 'Cierre', 'Mía 1', 'Mía 2'];
+    expect(recordOfTable({ name: 'Productos', headers: part })).toBe('Product');
+    expect(recordOfTable({ name: 'Productos', headers: [...part, 'Mía 3'] })).toBeNull();
+  });
+
+  it.each([
+    ['Activity', ['Código', 'Inicio real', 'Mujeres', 'Hombres']],
+    ['ConceptNote', ['Código', 'Antecedentes', 'Justificación', 'Agenda']],
+    ['Product', ['Código', 'Temas', 'Grupos', 'Cierre']],
+    ['CountryReport', ['Código', 'Producto', 'Temas', 'Descripción']],
+  ] as const)('in a file is found in a part of four columns with the code: %s', (record, part) => {
+    expect(recordOfTable({ name: '', headers: part })).toBe(record);
+    expect(recordOfTable({ name: '', headers: part.slice(0, 3) })).toBeNull();
+    expect(recordOfTable({ name: '', headers: part.slice(1) })).toBeNull();
+  });
+
+  it('in a file is that of which the most columns are there, and none where two have as many', () => {
+    const both = ['Código', 'Temas', 'Medio de verificación', 'Versión'];
+    expect(recordOfTable({ name: '', headers: both })).toBeNull();
+    expect(recordOfTable({ name: '', headers: [...both, 'Observaciones'] })).toBe('Product');
+    expect(recordOfTable({ name: '', headers: [...both, 'Descripción'] })).toBe('CountryReport');
+    // Of indicators, plan years and the like people send no parts.
+    const part = ['Código', 'Línea base', 'Meta del plan', 'Avance (%)', 'Fuente'];
+    expect(recordOfTable({ name: '', headers: part })).toBeNull();
   });
 
   it('is read by the matrix whatever it is called', () => {

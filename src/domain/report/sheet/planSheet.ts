@@ -122,11 +122,11 @@ function align(
   before: readonly WrittenRow[],
   document: ReportDocument,
 ): Pick<SheetPlan, 'rows' | 'removed'> {
-  const placeOf = new Map(before.flatMap(({ key }, index) => (key === '' ? [] : [[key, index] as const])));
+  const placeOf = new Map(before.map(({ key }, index) => [key, index]));
   const found = wanted.map(({ key }) => placeOf.get(key) ?? null);
   const staying = longestRun(found);
   const wantedAt = new Map(found.flatMap((place, index) => (staying.has(index) ? [[place, index] as const] : [])));
-  const movedAway = new Set(found.filter((place, index) => place !== null && !staying.has(index)));
+  const wantedPlaces = new Set(found);
   const rows: PlannedRow[] = [];
   const removed: number[] = [];
   let next = 0;
@@ -148,7 +148,7 @@ function align(
       rows.push({ row: wanted[at] as SheetRow, from: index, ownFrom: null, beside: null });
       next = at + 1;
     } else if (old.key === '') rows.push({ row: null, from: index, ownFrom: null, beside: null });
-    else if (isKept(old) && !movedAway.has(index))
+    else if (isKept(old) && !wantedPlaces.has(index))
       rows.push({ row: goneRow(old, document), from: index, ownFrom: null, beside: null });
     else removed.push(index);
   });

@@ -4,7 +4,7 @@ import type { ReportDocument } from '../../../../src/domain/report/ReportDocumen
 import { nothingRescued, planSheet, type Rescue } from '../../../../src/domain/report/sheet/planSheet';
 import { writtenRows } from '../../../../src/domain/report/sheet/writtenRows';
 import { reportDifferences } from '../../../../src/domain/report/sheet/reportDifferences';
-import { reportColumns } from '../../../../src/domain/report/sheet/sheetRows';
+import { reportColumns, sheetRows } from '../../../../src/domain/report/sheet/sheetRows';
 import { hostileTexts } from '../../../hostileTexts';
 import { anyRecords } from '../../indicators/anyRecords';
 import { matrixOf } from '../../indicators/matrixOf';
@@ -31,6 +31,25 @@ const report = (...activities: readonly ReturnType<typeof held>[]) =>
   reportOf(matrixOf({ Activity: activities }), '2025-S1');
 
 describe('a report written into its sheet', () => {
+  it('into a new sheet has each of its rows once, in order, from the first on', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const document = reportOf(matrixOf(records), '2025-S1');
+        const { rows, removed, narratives } = planOf(document, []);
+        const wanted = sheetRows(document, narratives, options);
+        expect([rows.map(({ row }) => row), removed]).toEqual([wanted, []]);
+        expect(wanted[0]?.key).toBe('title');
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('has any one of its rows again that the SE took out', () => {
+    const document = report(held('A1', '2025-02-01'), held('A2', '2025-03-01'));
+    const cells = written(document);
+    cells.forEach((_, at) => expect(written(document, cells.toSpliced(at, 1))).toEqual(cells));
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
