@@ -38,7 +38,6 @@ export const indicatorKind: RecordKind<IndicatorEdit, IndicatorBase> = {
   isReadFirst: true,
   words: ({ indicatorForm }) => ({
     saved: ({ values }) => indicatorForm.saved(values.id?.trim() ?? ''),
-    gone: indicatorForm.gone,
     conflict: indicatorForm.conflict,
   }),
 };

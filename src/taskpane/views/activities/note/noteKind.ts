@@ -42,7 +42,6 @@ export const noteKind: RecordKind<NoteEdit, NoteBase> = {
   }),
   words: ({ form }) => ({
     saved: ({ document }) => form.saved(document.activity.id ?? ''),
-    gone: form.gone,
     conflict: form.conflictTitle,
   }),
 };
