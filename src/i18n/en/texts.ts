@@ -6,7 +6,6 @@ const n = (count: number) => formatNumber(count, 'en');
 /** The same texts in English; a missing or extra one does not compile. */
 export const en: typeof es = {
   app: {
-    name: 'CRM matrix',
     connecting: 'Connecting to Excel…',
     loading: 'Reading the workbook…',
     skip: 'Skip to content',
@@ -40,6 +39,7 @@ export const en: typeof es = {
     more: 'More actions',
     discard: 'Discard changes',
     leaveDraft: 'Leave and keep a draft',
+    undo: 'Undo',
     keepEditing: 'Keep editing',
     retry: 'Read again',
     back: 'Back',
@@ -186,6 +186,8 @@ export const en: typeof es = {
     problems: (count) => (count === 1 ? '1 item to correct:' : `${count} items to correct:`),
     selectedElsewhere: (title) => `Another activity is selected in the sheet: "${title}".`,
     gone: 'The row is no longer in the table: somebody removed it. If you save again it is added as a new one.',
+    undone: 'Undone.',
+    notUndone: 'Not undone: somebody else has changed it since.',
     conflictTitle: 'Somebody else changed this activity',
     conflictText: 'Choose for each item which version stays. Nothing has been written yet.',
     mine: 'Mine',
@@ -327,7 +329,6 @@ export const en: typeof es = {
     proposedBy: (source) => `According to ${source}`,
     conflict: 'It was changed in the matrix too after the file was made.',
     disagree: 'The files do not agree: choose one.',
-    leaveBlank: 'Leave blank',
     whole: (field) => `See all: ${field}`,
     gate: (fields) => `It will not become held: the note lacks ${fields}.`,
     whose: 'Which activity is it?',
@@ -432,7 +433,6 @@ export const en: typeof es = {
     editTitle: (id) => `Reference sheet of ${id}`,
     saved: (row) => `Saved ${row}.`,
     conflict: 'Somebody else changed this indicator',
-    gone: 'The indicator is no longer in the table: somebody removed its row. If you save again it is created anew.',
     mixedRule: 'The rule that was chosen mixes parts that do not go together. Check it and save again.',
     codeHelp: 'You can write one of your own, such as I4. It does not change afterwards.',
     codeTaken: 'Another indicator has this code already.',
@@ -668,7 +668,6 @@ export const en: typeof es = {
     enter: 'Enter dates',
     saved: (group: string, year: number) => `Saved: ${group}, ${year}.`,
     conflict: 'Somebody else changed these dates',
-    gone: 'Somebody removed the row of this group and year. If you save again it is added anew.',
   },
   followUp: {
     intro:

@@ -18,7 +18,6 @@ export interface ErrorPlace {
 /** The pane's texts in Spanish, which the English ones must mirror. Texts with parameters are functions. */
 export const es = {
   app: {
-    name: 'Matriz CRM',
     connecting: 'Conectando con Excel…',
     loading: 'Leyendo el libro…',
     skip: 'Ir al contenido',
@@ -52,6 +51,7 @@ export const es = {
     more: 'Más acciones',
     discard: 'Descartar cambios',
     leaveDraft: 'Salir y dejar borrador',
+    undo: 'Deshacer',
     keepEditing: 'Seguir editando',
     retry: 'Volver a leer',
     back: 'Volver',
@@ -200,6 +200,8 @@ export const es = {
     problems: (count: number) => (count === 1 ? '1 dato por corregir:' : `${count} datos por corregir:`),
     selectedElsewhere: (title: string) => `En la hoja está seleccionada otra actividad: «${title}».`,
     gone: 'La fila ya no está en la tabla: alguien la quitó. Si guarda otra vez, se agrega como nueva.',
+    undone: 'Se deshizo.',
+    notUndone: 'No se deshizo: otra persona lo cambió después.',
     conflictTitle: 'Otra persona cambió esta actividad',
     conflictText: 'Elija para cada dato qué versión queda. Nada se ha escrito todavía.',
     mine: 'La mía',
@@ -343,7 +345,6 @@ export const es = {
     proposedBy: (source: string) => `Según ${source}`,
     conflict: 'También cambió en la matriz después de hacerse el archivo.',
     disagree: 'Los archivos no coinciden: elija uno.',
-    leaveBlank: 'Dejar en blanco',
     whole: (field: string) => `Ver todo: ${field}`,
     gate: (fields: string) => `No pasará a realizada: en la nota falta ${fields}.`,
     whose: '¿Qué actividad es?',
@@ -446,7 +447,6 @@ export const es = {
     editTitle: (id: string) => `Ficha de ${id}`,
     saved: (row: string) => `Guardado ${row}.`,
     conflict: 'Otra persona cambió este indicador',
-    gone: 'El indicador ya no está en la tabla: alguien quitó su fila. Si guarda otra vez, se crea de nuevo.',
     mixedRule: 'La regla elegida mezcla partes que no van juntas. Revísela y guarde de nuevo.',
     codeHelp: 'Puede escribir uno propio, como I4. Después no cambia.',
     codeTaken: 'Otro indicador ya tiene este código.',
@@ -684,7 +684,6 @@ export const es = {
     enter: 'Anotar fechas',
     saved: (group: string, year: number) => `Guardado: ${group}, ${year}.`,
     conflict: 'Otra persona cambió estas fechas',
-    gone: 'Alguien quitó la fila de este grupo y este año. Si guarda otra vez, se agrega de nuevo.',
   },
   followUp: {
     intro:

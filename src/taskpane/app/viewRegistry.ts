@@ -17,9 +17,11 @@ export type View<V extends ViewName> = {
   | { readonly needs: 'workbook' | 'matrix'; readonly Component: Component<ViewProps<V>> }
 );
 
-/** A view whose script is loaded when it is first shown. */
-const later = <P>(load: () => Promise<Component<P>>): Component<P> =>
-  lazy(async () => ({ default: await load() })) as Component<P>;
+/** A view whose script, which exports it under a name, is loaded when it is first shown. */
+const later = <P, N extends string>(
+  load: () => Promise<Readonly<Record<N, Component<P>>>>,
+  name: NoInfer<N>,
+): Component<P> => lazy(async () => ({ default: (await load())[name] })) as Component<P>;
 
 /** Every view. What one is opened with stands in `views/target.ts`, its title in the texts. */
 export const views: { readonly [V in ViewName]: View<V> } = {
@@ -27,66 +29,66 @@ export const views: { readonly [V in ViewName]: View<V> } = {
   notesDue: {
     tab: 'home',
     needs: 'matrix',
-    Component: later(async () => (await import('../views/notesDue/NotesDueView')).NotesDueView),
+    Component: later(() => import('../views/notesDue/NotesDueView'), 'NotesDueView'),
   },
   import: {
     tab: 'home',
     needs: 'workbook',
-    Component: later(async () => (await import('../views/import/ImportView')).ImportView),
+    Component: later(() => import('../views/import/ImportView'), 'ImportView'),
   },
   activities: {
     tab: 'activities',
     needs: 'matrix',
-    Component: later(async () => (await import('../views/activities/ActivitiesView')).ActivitiesView),
+    Component: later(() => import('../views/activities/ActivitiesView'), 'ActivitiesView'),
   },
   indicators: {
     tab: 'indicators',
     needs: 'matrix',
-    Component: later(async () => (await import('../views/indicators/IndicatorsView')).IndicatorsView),
+    Component: later(() => import('../views/indicators/IndicatorsView'), 'IndicatorsView'),
   },
   indicatorForm: {
     tab: 'indicators',
     needs: 'matrix',
-    Component: later(async () => (await import('../views/indicatorForm/IndicatorFormView')).IndicatorFormView),
+    Component: later(() => import('../views/indicatorForm/IndicatorFormView'), 'IndicatorFormView'),
   },
   why: {
     tab: 'indicators',
     needs: 'matrix',
-    Component: later(async () => (await import('../views/why/WhyView')).WhyView),
+    Component: later(() => import('../views/why/WhyView'), 'WhyView'),
   },
   report: {
     tab: 'report',
     needs: 'matrix',
-    Component: later(async () => (await import('../views/report/ReportView')).ReportView),
+    Component: later(() => import('../views/report/ReportView'), 'ReportView'),
   },
   figure: {
     tab: 'report',
     needs: 'matrix',
-    Component: later(async () => (await import('../views/figure/FigureView')).FigureView),
+    Component: later(() => import('../views/figure/FigureView'), 'FigureView'),
   },
   review: {
     tab: 'review',
     needs: 'matrix',
-    Component: later(async () => (await import('../views/review/ReviewView')).ReviewView),
+    Component: later(() => import('../views/review/ReviewView'), 'ReviewView'),
   },
   more: {
     tab: 'more',
     needs: 'nothing',
-    Component: later(async () => (await import('../views/more/MoreView')).MoreView),
+    Component: later(() => import('../views/more/MoreView'), 'MoreView'),
   },
   closeSemester: {
     tab: 'more',
     needs: 'matrix',
-    Component: later(async () => (await import('../views/closeSemester/CloseSemesterView')).CloseSemesterView),
+    Component: later(() => import('../views/closeSemester/CloseSemesterView'), 'CloseSemesterView'),
   },
   duties: {
     tab: 'more',
     needs: 'matrix',
-    Component: later(async () => (await import('../views/duties/DutiesView')).DutiesView),
+    Component: later(() => import('../views/duties/DutiesView'), 'DutiesView'),
   },
   followUp: {
     tab: 'more',
     needs: 'matrix',
-    Component: later(async () => (await import('../views/followUp/FollowUpView')).FollowUpView),
+    Component: later(() => import('../views/followUp/FollowUpView'), 'FollowUpView'),
   },
 };

@@ -46,8 +46,6 @@ export interface TheirVersion {
 
 export interface RecordWords<E, B> {
   readonly saved: (edit: E, base: B, edits: readonly RecordEdit[]) => string;
-  /** Said where a row is no longer in its table. */
-  readonly gone: string;
   /** Stands above both versions of what another person changed; or, where one cannot choose between them, says what to do. */
   readonly conflict: string | ((conflicts: readonly RecordConflict[]) => string);
 }

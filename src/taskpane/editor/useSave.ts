@@ -7,6 +7,7 @@ import { useLanguage } from '../store/language';
 import { readPreference } from '../store/preferences';
 import { useWorkbook } from '../store/WorkbookStore';
 import { choiceKey, type Choice } from './ConflictView';
+import { useUndo } from './useUndo';
 import type { FormState, RecordKind } from './recordKind';
 
 /** A save that waits for a person's choice. */
@@ -28,6 +29,7 @@ interface Handlers<E, B, A> {
 export function useSave<E, B, A>(kind: RecordKind<E, B>, { onSaved, onAgain }: Handlers<E, B, A>) {
   const { language, text } = useLanguage();
   const { snapshot, run, reload, say } = useWorkbook();
+  const withUndo = useUndo();
   const [pending, setPending] = useState<PendingSave<E, B, A> | null>(null);
   /** Whether what comes next has to know the workbook as it is by then: a form without its row too. */
   const isReadBy = ({ kind: outcome }: SaveResult) =>
@@ -53,10 +55,10 @@ export function useSave<E, B, A>(kind: RecordKind<E, B>, { onSaved, onAgain }: H
     switch (result.kind) {
       case 'saved':
         onSaved(after, edits);
-        return say({ intent: 'success', text: words.saved(edit, base, edits) });
+        return say({ intent: 'success', text: words.saved(edit, base, edits), ...withUndo(edits) });
       case 'gone':
         onAgain(kind.asNew({ edit, base }, result.table));
-        return say({ intent: 'error', text: words.gone });
+        return say({ intent: 'error', text: text.form.gone });
       case 'conflict':
         return say({ intent: 'error', text: typeof conflict === 'string' ? conflict : conflict(result.conflicts) });
     }

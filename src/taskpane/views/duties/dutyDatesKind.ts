@@ -56,7 +56,6 @@ export const dutyDatesKind: RecordKind<DutyDates, DutyYear> = {
   asNew: ({ edit, base }) => ({ edit, base: { ...base, row: null } }),
   words: ({ duties }, { lists }, language) => ({
     saved: (_, { group, year }) => duties.saved(lists.workingGroups.labelOf(group, language), year),
-    gone: duties.gone,
     conflict: duties.conflict,
   }),
 };

@@ -33,9 +33,8 @@ export const countryReportsKind: RecordKind<ReportsEdit, GridOf> = {
     reportEdits(marks, followUpGrid(matrix, reportClass, semester).rows, reportClass, entry),
   withTheirs: (state) => state,
   asNew: (state) => state,
-  words: ({ form, followUp }, { lists }, language) => ({
+  words: ({ followUp }, { lists }, language) => ({
     saved: ({ entry }, _, edits) => followUp.saved(edits.length, semesterOfEntry(entry) ?? entry.date ?? ''),
-    gone: form.gone,
     // Reports that were saved before, by an answer that was lost, with other data: there is nothing to choose between.
     conflict: (conflicts) => {
       const countries = conflicts.map(({ theirs }) =>

@@ -40,7 +40,6 @@ export const indicatorKind: RecordKind<IndicatorEdit, IndicatorBase> = {
   isReadFirst: true,
   words: ({ indicatorForm }, _, language) => ({
     saved: ({ values }) => indicatorForm.saved(rowName(values.id, indicatorName(values, language), language)),
-    gone: indicatorForm.gone,
     conflict: indicatorForm.conflict,
   }),
 };

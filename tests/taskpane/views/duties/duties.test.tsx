@@ -145,7 +145,7 @@ describe('Grupos de Trabajo', () => {
     const { index } = await ownRow();
     act(() => deleteRows(workbook, sheet, body.row + index, 1, 'remote'));
     await user.click(within(group()).getByRole('button', { name: 'Guardar' }));
-    expect(await screen.findByText(/^Alguien quitó la fila/)).toBeInTheDocument();
+    expect(await screen.findByText(/^La fila ya no está en la tabla/)).toBeInTheDocument();
     expect(within(group()).getByLabelText('Evaluación el')).toHaveValue('2025-07-06');
     await waitFor(() => expect(within(group()).getByRole('button', { name: 'Guardar' })).toBeEnabled());
     await user.click(within(group()).getByRole('button', { name: 'Guardar' }));

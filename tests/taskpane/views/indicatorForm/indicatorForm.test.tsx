@@ -215,6 +215,38 @@ describe('the form of an indicator', () => {
     expect((await indicatorNow('R3')).row.record.unit).toBe('reuniones');
   });
 
+  it('takes back what was saved, and says so where somebody else has changed the same since', async () => {
+    const before = (await indicatorNow('I2')).row.record;
+    const { user } = await openForm('I2');
+    const save = async (unit: string) => {
+      await user.clear(screen.getByRole('textbox', { name: 'Unidad' }));
+      await user.click(screen.getByRole('textbox', { name: 'Unidad' }));
+      await user.paste(unit);
+      await user.click(screen.getByRole('button', { name: 'Guardar' }));
+      await screen.findByText('Guardado I2.');
+      expect((await indicatorNow('I2')).row.record.unit).toBe(unit);
+    };
+    const undo = () => user.click(screen.getByRole('button', { name: 'Deshacer' }));
+    await save('naciones');
+    await undo();
+    expect(await screen.findByText('Se deshizo.')).toBeInTheDocument();
+    const after = await indicatorNow('I2');
+    expect({ ...after.row.record, version: 0, updatedAt: '' }).toEqual({ ...before, version: 0, updatedAt: '' });
+    expect(after.matrix.tables.ChangeLog.rows.slice(-2).map(({ record }) => [record.before, record.after])).toEqual([
+      [before.unit, 'naciones'],
+      ['naciones', before.unit],
+    ]);
+
+    await user.click(
+      within(await screen.findByRole('article', { name: /^I2 / })).getByRole('button', { name: 'Ficha' }),
+    );
+    await save('estados');
+    await typeCell('Indicator', after.row.index, 'unit', 'gobiernos');
+    await undo();
+    expect(await screen.findByText(/^No se deshizo/)).toBeInTheDocument();
+    expect((await indicatorNow('I2')).row.record.unit).toBe('gobiernos');
+  });
+
   it('says that the row is gone, keeps what was entered, and creates it anew when it is saved again', async () => {
     const { user } = await openForm('I3');
     await user.click(screen.getByRole('textbox', { name: 'Unidad' }));
@@ -223,7 +255,7 @@ describe('the form of an indicator', () => {
     const { sheet, body } = workbook.table('Indicadores')!;
     act(() => deleteRows(workbook, sheet, body.row + row.index, 1, 'remote'));
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
-    expect(await screen.findByText(/alguien quitó su fila/)).toBeInTheDocument();
+    expect(await screen.findByText(/^La fila ya no está en la tabla/)).toBeInTheDocument();
     expect(await screen.findByRole('textbox', { name: 'Código' })).toHaveValue('I3');
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
     expect(await screen.findByText('Guardado I3.')).toBeInTheDocument();

@@ -47,7 +47,6 @@ export const noteKind: RecordKind<NoteEdit, NoteBase> = {
         activity: { id, title },
       },
     }) => form.saved(rowName(id, title, language)),
-    gone: form.gone,
     conflict: form.conflictTitle,
   }),
 };
