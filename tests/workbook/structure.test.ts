@@ -1,7 +1,7 @@
 import { declarationOf, recordNames } from '../../src/domain/records/records';
 import { lists, listNames } from '../../src/domain/records/lists';
 import type { NewRow } from '../../src/domain/records/changes';
-import type { Workbook } from 'excel-host';
+import { insertColumns, insertRows, type Table, type Workbook } from 'excel-host';
 import { addMissingColumns, lackingColumns } from '../../src/workbook/creation/addColumns';
 import { nameHeader } from '../../src/workbook/creation/nameHeader';
 import { takeInRowsBelow, tablesWithRowsBelow } from '../../src/workbook/creation/takeInRowsBelow';
@@ -211,6 +211,39 @@ describe('a column that is not known', () => {
       delete dialogueSpace!.whenAdded;
       delete type!.whenAdded;
     }
+  });
+
+  it.each([
+    ['a row', (book: Workbook, { sheet, area }: Table) => insertRows(book, sheet, area.row + 2, 1, 'remote')],
+    ['a row above', (book: Workbook, { sheet, area }: Table) => insertRows(book, sheet, area.row, 1, 'remote')],
+    ['a column', (book: Workbook, { sheet, area }: Table) => insertColumns(book, sheet, area.column + 3, 1, 'remote')],
+  ])('is added to the table as it is, although somebody inserts %s meanwhile', async (_, insert) => {
+    const { workbook, host } = await openMatrix('es', rows);
+    respell(workbook, 'status', 'Mía');
+    const table = workbook.table('Actividades')!;
+    let left = 1;
+    host.intercept = (body, carryOut) => {
+      // Between the last look and the request that writes.
+      if (body.includes('"Resize"') && left-- > 0) insert(workbook, table);
+      return carryOut();
+    };
+    expect(await addMissingColumns()).toEqual({ hasAllLooks: true });
+    expect(table.headers().at(-1)).toBe('Estado');
+    expect((await openWorkbook()).matrix.tables.Activity.rows.map(({ record }) => record.title)).toEqual(
+      rows.map(({ record }) => record['title']),
+    );
+  });
+
+  it('is not written over a note that somebody types beside the table at that moment', async () => {
+    const { workbook, host } = await openMatrix('es', rows);
+    respell(workbook, 'status', 'Mía');
+    const { sheet, area } = workbook.table('Actividades')!;
+    host.intercept = (body, carryOut) => {
+      if (body.includes('"Resize"')) workbook.enter(sheet, 0, area.columns, 'apunte');
+      return carryOut();
+    };
+    await expect(addMissingColumns()).rejects.toMatchObject({ code: 'occupied' });
+    expect(sheet.value(0, area.columns)).toBe('apunte');
   });
 
   it('is not added over what stands to the right of the table', async () => {

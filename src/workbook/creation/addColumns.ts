@@ -9,6 +9,7 @@ import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import type { PlacedTable } from '../readTables';
+import { syncUnlessMissed } from '../writing/writeBatch';
 import { applyLooks } from './looks';
 import { looksOfColumns } from './recordTable';
 import { listAddresses } from './writeCatalogs';
@@ -35,35 +36,66 @@ interface Addition extends LackingTable {
   /** Their headers, and below them what each row of the table gets: null where a cell stays blank. */
   readonly cells: readonly (readonly (Cell | null)[])[];
   readonly right: Excel.Range;
+  /** The filled part of the table's rows. */
+  readonly used: Excel.Range;
 }
 
 /**
  * Adds the columns that tables lack at the right end of each, with header, format and validation, and in the rows what
- * the fields have for those of an earlier edition. Throws `readOnly`,
- * `protected`, or `occupied` with the sheet where something stands to the right of a table; nothing is written then.
+ * the fields have for those of an earlier edition. Throws `readOnly`, `protected`, `occupied` with the sheet where something
+ * stands to the right of a table, or `conflict` where others never leave the tables in peace; nothing is written then.
  */
 export function addMissingColumns(): Promise<MadeMatrix> {
   return runExcel(async (context) => {
-    const snapshot = await readSnapshot(context);
-    if (snapshot.readOnly) throw new WorkbookError('readOnly');
-    const additions = lackingColumns(snapshot).flatMap((one) => request(context, snapshot, one));
-    if (additions.length === 0) return { hasAllLooks: true };
-    await context.sync();
-    for (const { table, right, cells } of additions) {
-      if (!isFree(right.values as Cell[][], cells)) throw new WorkbookError('occupied', { where: table.sheet });
+    for (let left = mostAttempts; left > 0; left--) {
+      const made = await attempt(context);
+      if (made) return made;
     }
-    for (const addition of additions) queue(context, addition);
-    await context.sync();
-    const addresses = listAddresses(snapshot);
-    const ofCells = cellContextOf(snapshot.matrix);
-    const looks = additions.flatMap(({ name, fields, table }) => {
-      const { sheet, firstRow, rows } = table;
-      const column = table.firstColumn - 1 + table.headers.length;
-      const place = { name, sheet, row: firstRow - 2, column, fields, length: rows.length };
-      return looksOfColumns(context, place, addresses, ofCells);
-    });
-    return { hasAllLooks: await applyLooks(context, looks) };
+    throw new WorkbookError('conflict', { written: 'nothing' });
   }, true);
+}
+
+/** So often it begins again where somebody was quicker. */
+const mostAttempts = 12;
+
+/** One attempt; null where a table no longer stood as it was read, and nothing was written. */
+async function attempt(context: Excel.RequestContext): Promise<MadeMatrix | null> {
+  const snapshot = await readSnapshot(context);
+  if (snapshot.readOnly) throw new WorkbookError('readOnly');
+  const additions = lackingColumns(snapshot).flatMap((one) => request(context, snapshot, one));
+  if (additions.length === 0) return { hasAllLooks: true };
+  await context.sync();
+  for (const { table, right, cells } of additions) {
+    if (!isFree(right.values as Cell[][], cells)) throw new WorkbookError('occupied', { where: table.sheet });
+  }
+  for (const addition of additions) requirePlace(context, addition);
+  for (const addition of additions) queue(context, addition);
+  if (!(await syncUnlessMissed(context))) return null;
+  const addresses = listAddresses(snapshot);
+  const ofCells = cellContextOf(snapshot.matrix);
+  const looks = additions.flatMap(({ name, fields, table }) => {
+    const { sheet, firstRow, rows } = table;
+    const column = table.firstColumn - 1 + table.headers.length;
+    const place = { name, sheet, row: firstRow - 2, column, fields, length: rows.length };
+    return looksOfColumns(context, place, addresses, ofCells);
+  });
+  return { hasAllLooks: await applyLooks(context, looks) };
+}
+
+/**
+ * The request breaks off unless a table stands exactly where it stood, and still has nothing to its right if it had
+ * nothing: a row that was added meanwhile would fall out of it, a note beside it would be written over.
+ */
+function requirePlace({ workbook }: Excel.RequestContext, { table, used }: Addition): void {
+  const { sheet, firstRow, firstColumn, headers } = table;
+  const whole = workbook.tables.getItem(table.name).getRange();
+  const place = workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(firstRow - 2, firstColumn - 1, heightOf(table), headers.length);
+  place.getCell(0, 0).getIntersection(whole.getCell(0, 0));
+  place.getLastCell().getIntersection(whole.getLastCell());
+  const isClearRight = used.columnIndex + used.columnCount <= firstColumn - 1 + headers.length;
+  if (isClearRight) whole.getEntireRow().getUsedRange(true).getLastColumn().getIntersection(whole);
 }
 
 function request(
@@ -85,7 +117,9 @@ function request(
       fields.length,
     );
   right.load('values');
-  return [{ name, fields, table, cells, right }];
+  const used = right.getEntireRow().getUsedRange(true);
+  used.load('columnIndex,columnCount');
+  return [{ name, fields, table, cells, right, used }];
 }
 
 function cellsOf(
