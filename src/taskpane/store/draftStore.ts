@@ -6,7 +6,7 @@ const beginnings = {
   note: 'draft',
   indicator: 'indicatorDraft',
   duties: 'dutiesDraft',
-  countryReports: 'countryReportsDraft',
+  reports: 'reportsDraft',
 } as const;
 
 /** A draft that nobody has touched for so long, in days, makes room for one that is being written. */

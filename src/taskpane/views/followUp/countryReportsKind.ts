@@ -19,7 +19,7 @@ export interface GridOf {
 
 /** Reports of countries, several at once. */
 export const countryReportsKind: RecordKind<ReportsEdit, GridOf> = {
-  drafts: draftsOf('countryReports', ({ marks, entry }, base) => {
+  drafts: draftsOf('reports', ({ marks, entry }, base) => {
     const areMarks = isObject(marks) && Object.values(marks).every(isObject);
     if (!areMarks || !isObject(entry) || !isObject(base)) return null;
     return { edit: { marks, entry } as unknown as ReportsEdit, base: base as unknown as GridOf };
