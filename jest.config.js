@@ -10,7 +10,7 @@ const swc = {
 export default {
   testEnvironment: 'node',
   // No test measures time: a busy machine may take long without anything being wrong.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   // One for each core: left to itself, a machine with two would run one file at a time.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}', '<rootDir>/packages/*/tests/**/*.test.{ts,tsx}'],

@@ -13,7 +13,7 @@ import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { loadOffice } from 'excel-host/jsdom';
 
 // Lazy views and the host's answers take longer than a second on a busy machine; computing what is hidden takes longest.
-configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 60_000, defaultHidden: true });
 
 /** Opens a workbook in our Excel in this page, so that the pane's code runs over the real office.js. */
 export async function openOffice(workbook: Workbook = new Workbook()) {

@@ -8,8 +8,6 @@ import { importChanges } from '../../src/workbook/importChanges';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { heldActivity, now, openMatrix } from './excel';
 
-jest.setTimeout(60_000);
-
 const author = { who: 'Ana', now };
 const file = (activity: Partial<Activity>, note: Partial<ConceptNote> = {}): IncomingNote => ({
   source: 'nota.docx',

@@ -14,8 +14,6 @@ import { readNoteSheets } from '../../src/workbook/readNoteSheets';
 import { writeNoteSheet } from '../../src/workbook/writeNoteSheet';
 import { now, openBlank, openMatrix, today } from './excel';
 
-jest.setTimeout(120_000);
-
 const author = { who: 'Ana', now };
 
 /** Makes the matrix of a workbook from notes, as the pane does. */

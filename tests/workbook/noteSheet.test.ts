@@ -8,8 +8,6 @@ import { writeNoteSheet } from '../../src/workbook/writeNoteSheet';
 import { loadXlsx, saveXlsx } from 'excel-host/xlsx';
 import { heldActivity, openMatrix } from './excel';
 
-jest.setTimeout(60_000);
-
 const code = 'A25-22222';
 const rows = [
   { table: 'Activity', record: { ...heldActivity({ title: '=Taller & más' }), id: code, version: 1 } },

@@ -6,8 +6,6 @@ import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { settleDates } from '../../src/workbook/settleDates';
 import { heldActivity, now, openMatrix } from './excel';
 
-jest.setTimeout(120_000);
-
 const ids = ['A25-22222', 'A25-33333', 'A25-44444', 'A25-55555'];
 const rows: readonly NewRow[] = ids.map((id) => ({ table: 'Activity', record: heldActivity({ id, version: 3 }) }));
 const column = { table: 'Activity', field: 'actualEnd' } as const;

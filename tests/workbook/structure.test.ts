@@ -11,8 +11,6 @@ import { recalculate } from '../../src/workbook/recalculate';
 import { saveRecords } from '../../src/workbook/saveRecords';
 import { heldActivity, now, openBlank, openMatrix, today } from './excel';
 
-jest.setTimeout(120_000);
-
 const rows: readonly NewRow[] = ['A25-22222', 'A25-33333'].map((id) => ({
   table: 'Activity',
   record: heldActivity({ id }),

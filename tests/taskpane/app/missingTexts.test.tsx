@@ -9,8 +9,6 @@ import { Workbook } from 'excel-host';
 import { createMatrix } from '../../../src/workbook/createMatrix';
 import { accessibilityFaults, goTo, openOffice, renderPane } from '../openPane';
 
-jest.setTimeout(240_000);
-
 const mockNet = { isUp: false, isHeld: false, hasEnglish: false, letGo: () => undefined as void };
 jest.mock('../../../src/i18n/texts', () => {
   const real = jest.requireActual<typeof Texts>('../../../src/i18n/texts');

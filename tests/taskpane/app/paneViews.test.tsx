@@ -8,8 +8,6 @@ import { Workbook } from 'excel-host';
 import { createMatrix } from '../../../src/workbook/createMatrix';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane, unfold } from '../openPane';
 
-jest.setTimeout(240_000);
-
 const workbook = new Workbook();
 beforeAll(async () => {
   await openOffice(workbook);

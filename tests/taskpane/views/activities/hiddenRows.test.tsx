@@ -10,8 +10,6 @@ import { clearFilters, filterTable, Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/createMatrix';
 import { goTo, openOffice, readBook, renderPane, unfold } from '../../openPane';
 
-jest.setTimeout(240_000);
-
 const workbook = new Workbook();
 const id = 'A25-22222';
 const other = { ...blankRecord(activity), id: 'A25-22223', title: 'Reunión de protección' };

@@ -5,8 +5,6 @@
 import { screen, within } from '@testing-library/react';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
-jest.setTimeout(60_000);
-
 async function pick(user: ReturnType<typeof renderPane>['user'], field: string, typed: string, option: string) {
   const box = screen.getByRole('combobox', { name: new RegExp(`^${field}`) });
   await user.click(box);

@@ -7,8 +7,6 @@ import { deleteRows, sortTable, Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/createMatrix';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
-jest.setTimeout(240_000);
-
 const workbook = new Workbook();
 beforeAll(async () => {
   await openOffice(workbook);

@@ -9,7 +9,6 @@ import { saveRecords } from '../../../../src/workbook/saveRecords';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
 jest.mock('../../../../src/commands/clock', () => ({ today: () => '2025-06-15', now: () => '2025-06-15T10:00:00' }));
-jest.setTimeout(240_000);
 
 const workbook = new Workbook();
 let office: Awaited<ReturnType<typeof openOffice>>;

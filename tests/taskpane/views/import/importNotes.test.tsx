@@ -18,8 +18,6 @@ import { workbookFile } from '../../../files/xlsx/workbookParts';
 import { paragraph, withBody, withValue } from '../../../files/word/docxEdits';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
-jest.setTimeout(240_000);
-
 const workbook = new Workbook();
 const record = (values: Partial<Activity>): Activity => ({
   ...blankRecord(activity),

@@ -21,8 +21,6 @@ import { paragraph, withBody, withValue } from '../../../files/word/docxEdits';
 import { accessibilityFaults, openOffice, readBook, renderPane } from '../../openPane';
 import { holdSlices } from './holdSlices';
 
-jest.setTimeout(240_000);
-
 const many = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 describe('what is long', () => {

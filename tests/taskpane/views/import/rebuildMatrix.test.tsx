@@ -13,8 +13,6 @@ import { indicatorsIn } from '../../../../src/workbook/indicatorsIn';
 import { writeNoteSheet } from '../../../../src/workbook/writeNoteSheet';
 import { accessibilityFaults, openOffice, readBook, renderPane } from '../../openPane';
 
-jest.setTimeout(240_000);
-
 const workbook = new Workbook();
 beforeAll(() => openOffice(workbook));
 afterEach(() => localStorage.clear());

@@ -9,8 +9,6 @@ import { deleteRows, Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/createMatrix';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
-jest.setTimeout(240_000);
-
 const workbook = new Workbook();
 beforeAll(async () => {
   await openOffice(workbook);

@@ -10,8 +10,6 @@ import { createMatrix } from '../../../../src/workbook/createMatrix';
 import { recalculate } from '../../../../src/workbook/recalculate';
 import { accessibilityFaults, goTo, openOffice, renderPane } from '../../openPane';
 
-jest.setTimeout(240_000);
-
 const workbook = new Workbook();
 let host: ExcelHost;
 beforeAll(async () => {

@@ -9,7 +9,6 @@ import { Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/createMatrix';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
-jest.setTimeout(240_000);
 jest.mock('../../../../src/commands/clock', () => ({ today: () => '2025-07-15', now: () => '2025-07-15T10:00:00' }));
 
 const workbook = new Workbook();

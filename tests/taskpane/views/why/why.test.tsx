@@ -10,7 +10,6 @@ import { createMatrix } from '../../../../src/workbook/createMatrix';
 import { recalculate } from '../../../../src/workbook/recalculate';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
-jest.setTimeout(240_000);
 // The pane counts as of the day on which the test runs; figures are asked for of semesters that are over.
 const reference = '2025-S1';
 
