@@ -97,26 +97,42 @@ const estimatedCellBytes = 24;
 
 /** Bytes that the bodies of tables will take in an answer, roughly. */
 export function estimatedBytes(proxies: readonly TableProxy[]): number {
-  return proxies.reduce((sum, proxy) => sum + sizeOfPiece({ proxy, start: 0, count: rowsOf(proxy) }), 0);
+  return proxies.reduce((sum, proxy) => sum + sizeOfPiece({ proxy, start: 0, count: proxy.body.rowCount }), 0);
 }
 
-const rowsOf = ({ body }: TableProxy): number => body.rowCount;
 const sizeOfPiece = ({ proxy, count }: Piece): number =>
   count === 0 ? 0 : count * proxy.body.columnCount * estimatedCellBytes;
 
-/** Reads the bodies of tables that are there in as few answers as their size allows; one round trip an answer. */
+/** More cells are not read: a hundred times those of 4,000 activities, and a table may be as large as its sheet. */
+const mostCells = 20_000_000;
+
+/**
+ * Reads the bodies of tables that are there in as few answers as their size allows; one round trip an answer. Rows below
+ * the last one that is filled are not asked for. Throws `tooLarge` where there is more than can be held.
+ */
 export async function readInChunks(
   context: Excel.RequestContext,
   proxies: readonly TableProxy[],
 ): Promise<readonly PlacedTable[]> {
+  const cellCount = proxies.reduce(
+    (sum, proxy) => sum + filledRowsOf(proxy.body, proxy.used) * proxy.body.columnCount,
+    0,
+  );
+  if (cellCount > mostCells) throw new WorkbookError('tooLarge');
   const cells = new Map(proxies.map((proxy) => [proxy, [] as Cell[][]]));
   for (const batch of batchesOf(proxies.flatMap(piecesOf))) await readBatch(context, batch, cells);
-  return proxies.map((proxy) => placedTable(proxy, cells.get(proxy)));
+  return proxies.map((proxy) => placedTable(proxy, withBlankRows(cells.get(proxy) ?? [], proxy.body)));
+}
+
+/** The rows of a body with the blank ones at its end, which are one and the same. */
+function withBlankRows(rows: readonly Cell[][], { rowCount, columnCount }: Excel.Range): readonly (readonly Cell[])[] {
+  const blank: readonly Cell[] = Array.from({ length: columnCount }, () => '');
+  return [...rows, ...Array.from({ length: rowCount - rows.length }, () => blank)];
 }
 
 /** The body of a table in runs of rows that each stay below the size of a chunk. */
 function piecesOf(proxy: TableProxy): Piece[] {
-  const rows = rowsOf(proxy);
+  const rows = filledRowsOf(proxy.body, proxy.used);
   const step = Math.max(1, Math.floor(chunkBytes / (proxy.body.columnCount * estimatedCellBytes)));
   const count = Math.ceil(rows / step);
   return Array.from({ length: count }, (_, index) => ({

@@ -6,7 +6,7 @@ import { msPerDay, serialFromMs } from '../../model/serial';
 import type { CellContent } from '../../model/Worksheet';
 import { attribute, elements, innerOf, ownText, tagEnd, textOf, unescapeXml } from '../package/xml';
 import type { Look, StyleBook } from '../styles/StyleBook';
-import { TooMuchInside } from '../TooMuchInside';
+import type { LetterCount } from './LetterCount';
 import { isRich, itemText, type SharedStrings } from './SharedStrings';
 
 /** What the cells of a workbook are read with. */
@@ -14,6 +14,8 @@ export interface CellReading {
   readonly strings: SharedStrings;
   readonly styles: StyleBook;
   readonly date1904: boolean;
+  /** Counts letters of texts, and of formulas that follow from others, where what is read is not known yet. */
+  readonly letters?: { readonly ofTexts: LetterCount; readonly ofFollowers: LetterCount };
 }
 
 /** A formula that others follow, with the place of its cell. */
@@ -23,14 +25,9 @@ interface Master {
   readonly column: number;
 }
 
-/** Letters of formulas that follow from others in one sheet: a few of a small file can stand for gigabytes. */
-const mostCopied = 32 * 2 ** 20;
-
 /** Reads the cells of one sheet; it keeps the formulas that cells share. */
 export class CellReader {
   private readonly masters = new Map<string, Master>();
-  /** Letters of formulas that follow from others. */
-  private copied = 0;
 
   constructor(private readonly reading: CellReading) {}
 
@@ -42,6 +39,7 @@ export class CellReader {
     const isBare = xml[tag - 2] === '/';
     const { formula, value, needsSource } = isBare ? noContent : this.content(xml, tag, type, row, column);
     if (value === '' && formula === undefined && !look.style && look.numberFormat === undefined) return null;
+    if (typeof value === 'string') this.reading.letters?.ofTexts.add(value.length);
     const content = contentOf(value, look);
     if (formula !== undefined) content.formula = formula;
     if (typeof value === 'string' && type !== 'e' && value !== '' && (look.quotePrefix || isErrorText(value)))
@@ -100,8 +98,7 @@ export class CellReader {
       const group = attribute(f, 'si') ?? '';
       const master = this.masters.get(group);
       if (text === '' && master) {
-        this.copied += master.formula.length;
-        if (this.copied > mostCopied) throw new TooMuchInside('too many formulas');
+        this.reading.letters?.ofFollowers.add(master.formula.length);
         return copiedBy(master.formula, row - master.row, column - master.column);
       }
       if (text !== '' && !master) this.masters.set(group, { formula: `=${text}`, row, column });

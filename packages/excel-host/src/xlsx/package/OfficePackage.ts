@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { encodingOf, partOf, relationshipsPartOf } from 'ooxml';
 import type { ZipParts } from './ZipParts';
+import { TooMuchInside } from '../TooMuchInside';
 import { attribute, childrenOf, escapeXml, joinElement, rootOf, splitElement } from './xml';
 
 export interface Relation {
@@ -37,8 +38,16 @@ export class OfficePackage {
   /** Whether the file uses the namespaces of the strict standard. */
   readonly isStrict: boolean;
 
-  /** Throws an Error where there is no workbook in it. */
-  constructor(zip: ZipParts) {
+  private bytesRead = 0;
+
+  /**
+   * Throws an Error where there is no workbook in it.
+   * @param mostRead bytes of the parts that are read, each as often as it is; beyond it reading throws TooMuchInside
+   */
+  constructor(
+    zip: ZipParts,
+    private readonly mostRead = Infinity,
+  ) {
     this.zip = zip.copy();
     const main = this.relations('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
     if (!zip.has(main)) throw new Error('no workbook in the file');
@@ -65,6 +74,8 @@ export class OfficePackage {
     const changed = this.changed.get(path);
     if (changed !== undefined) return changed;
     const bytes = this.zip.read(path);
+    this.bytesRead += bytes?.length ?? 0;
+    if (this.bytesRead > this.mostRead) throw new TooMuchInside('too many parts');
     return bytes === null ? '' : decoded(bytes);
   }
 

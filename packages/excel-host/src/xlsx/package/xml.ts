@@ -1,3 +1,5 @@
+import { TooMuchInside } from '../TooMuchInside';
+
 /*
  * Parts are changed as texts: what is not understood stays to the letter. An element is the text from its first tag to its
  * last; names are without the prefix of their namespace, whatever the file's own is.
@@ -170,7 +172,10 @@ export function rootOf(document: string): { readonly prolog: string; readonly ro
   return { prolog: document.slice(0, start), root };
 }
 
-/** Takes an element apart. Throws an Error where it is not well-formed. */
+/** Elements side by side: a file with more is made to fill the memory. */
+const mostPieces = 1_000_000;
+
+/** Takes an element apart. Throws an Error where it is not well-formed, TooMuchInside where too much is in it. */
 export function splitElement(element: string): SplitElement {
   const start = tagEnd(element, 0);
   const open = element.slice(0, start);
@@ -194,6 +199,7 @@ export function splitElement(element: string): SplitElement {
     at = elementEnd(element, next, end);
     const text = element.slice(next, at);
     pieces.push({ name: nameOf(text), text });
+    if (pieces.length > mostPieces) throw new TooMuchInside('too many elements');
   }
   return { open, pieces, close: element.slice(end) };
 }
