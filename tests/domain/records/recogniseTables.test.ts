@@ -70,6 +70,10 @@ describe('a table of ours', () => {
     };
     expect(isOne(1, 3, 4)).toBe('GroupYear');
     expect([isOne(0, 4, 0), isOne(1, 2, 0), isOne(1, 3, 5)]).toEqual([null, null, null]);
+    // A column of a later edition is not missed: these are four of eight.
+    const half = headers('IndicatorValue').slice(0, 4);
+    expect(headers('IndicatorValue')).toHaveLength(9);
+    expect(declarationOfHeaders(half)?.name).toBe('IndicatorValue');
   });
 
   it('is one by its name with half of what makes it that, or half of its columns', () => {

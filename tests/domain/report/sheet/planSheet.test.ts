@@ -297,6 +297,17 @@ describe('what people wrote at the very moment of writing', () => {
     expect(plan.rows.filter(({ row }) => row?.look === 'gone')).toHaveLength(1);
   });
 
+  it('into a narrative that was taken out comes back once, however often it is planned', () => {
+    const after = { ...document, blocks: document.blocks.filter(({ kind }) => kind !== 'narrative') };
+    const hers = cells.find(([key]) => /^narrative \|/.test(String(key)))!.with(1, 'mías');
+    const rows = new Map([['narrative', hers]]);
+    const gone = (now: readonly (readonly Cell[])[]) =>
+      planWith(now, { rows }, after).rows.flatMap(({ row }) => (row?.look === 'gone' ? [row.cells[0]] : []));
+    const now = written(after, cells);
+    expect(gone(now)).toEqual(['mías']);
+    expect(gone(carriedOut(planWith(now, { rows }, after), now))).toEqual(['mías']);
+  });
+
   it('into a blank row comes back unless another text stands there', () => {
     const at = cells.findIndex(([key]) => String(key).endsWith('#before'));
     const key = String(cells[at]![0]);
