@@ -91,6 +91,11 @@ export default ts.config(
     rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
   },
   {
+    files: ['src/taskpane/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
     files: ['tools/**', 'tests/bench/**', 'packages/workbench/src/**/cli.ts', 'packages/workbench/src/server/**'],
     rules: { 'no-console': 'off' },
   },

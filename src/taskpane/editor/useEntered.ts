@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Jump } from '../fields/FieldControl';
 import type { OpenForm } from './openForm';
 import type { RecordKind } from './recordKind';
@@ -19,9 +19,8 @@ export function useEntered<E, B>(
     setDirty(isDirty);
     return () => setDirty(false);
   }, [edit, isDirty, setDirty]);
-  useEffect(() => {
-    onChange(edit, isDirty);
-    // The draft is kept by the editor; it is told of changes only.
-  }, [edit, isDirty]);
+  // The draft is kept by the editor; it is told of changes only.
+  const tell = useEffectEvent(onChange);
+  useEffect(() => tell(edit, isDirty), [edit, isDirty]);
   return { edit, setEdit, isDirty, attempts, tryAgain: () => setAttempts(attempts + 1), jump, setJump };
 }
