@@ -1,7 +1,7 @@
 import type { Semester } from '../domain/calendar';
 import { closeInSteps, type ClosingRefusal } from '../domain/closing/planClosing';
 import { planReopening, type Reopening, type ReopeningOptions } from '../domain/closing/planReopening';
-import type { ChangePlan, NewRow } from '../domain/records/changes';
+import type { ChangeSet, NewRow } from '../domain/records/changes';
 import type { Evaluation } from '../domain/indicators/evaluate';
 import { requireWritable } from './guards';
 import { inSlices } from './inSlices';
@@ -105,7 +105,7 @@ async function writeOwn(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   work: Begun,
-  plan: ChangePlan,
+  plan: ChangeSet,
   cover?: Cover,
 ): Promise<boolean> {
   const { matrix } = snapshot;

@@ -6,7 +6,7 @@ import { recalculateInSteps, type RecalculationOptions } from '../indicators/rec
 import type { Rule } from '../indicators/rule';
 import type { ColumnGap } from '../records/columnGaps';
 import { changeLogRows } from '../records/changeLogRows';
-import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
+import type { ChangeSet, FieldChange, NewRow } from '../records/changes';
 import type { FieldValue } from '../records/field';
 import { rowId } from '../records/ids';
 import { cellContextOf, type Matrix, type Row } from '../records/matrix';
@@ -24,7 +24,7 @@ export interface ClosingOptions extends Omit<RecalculationOptions, 'reference'> 
 
 /** What closing a semester wants written, or why it cannot be closed. */
 export type Closing =
-  | { readonly kind: 'closing'; readonly plan: ChangePlan; readonly evaluation: Evaluation; readonly frozen: number }
+  | { readonly kind: 'closing'; readonly plan: ChangeSet; readonly evaluation: Evaluation; readonly frozen: number }
   | ClosingRefusal;
 
 export type ClosingRefusal =
@@ -96,7 +96,7 @@ class Freezer {
     private readonly matrix: Matrix,
     private readonly semester: Semester,
     private readonly today: string,
-    plan: ChangePlan,
+    plan: ChangeSet,
     evaluation: Evaluation,
   ) {
     this.isOurs = isClosedWith(semester);

@@ -2,7 +2,7 @@ import type { Semester } from '../calendar';
 import { cellDifferences } from '../indicators/cellDifferences';
 import { changeLogRows } from '../records/changeLogRows';
 import type { ColumnGap } from '../records/columnGaps';
-import type { ChangePlan } from '../records/changes';
+import type { ChangeSet } from '../records/changes';
 import { cellContextOf, type Matrix, type Row } from '../records/matrix';
 import { closedSemesters, isClosedWith } from './closedSemesters';
 import { missingForReopening } from './missingColumns';
@@ -20,7 +20,7 @@ export interface ReopeningOptions {
 
 /** What reopening a semester wants written, or why it cannot be reopened. */
 export type Reopening =
-  | { readonly kind: 'reopening'; readonly plan: ChangePlan }
+  | { readonly kind: 'reopening'; readonly plan: ChangeSet }
   | { readonly kind: 'missingColumns'; readonly columns: readonly ColumnGap[] }
   | { readonly kind: 'notClosed' }
   | { readonly kind: 'noReason' };

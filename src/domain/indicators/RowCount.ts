@@ -2,7 +2,7 @@ import type { TimeWindow } from '../calendar';
 import type { Lists } from '../records/listIndex';
 import type { Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
-import type { Sign } from './cells';
+import type { Sign } from './accumulators';
 import { classifierOf, type Classifier, type Exclusion } from './classifyRow';
 import type { Answer } from './condition';
 import type { ComputedValue } from './valueAddress';

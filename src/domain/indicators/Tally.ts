@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../calendar';
 import type { Lists } from '../records/listIndex';
 import type { Row } from '../records/matrix';
-import type { Cell, Contribution, Sign } from './cells';
+import type { Accumulator, Contribution, Sign } from './accumulators';
 import type { ComputedValue } from './valueAddress';
 import { measureKinds } from './measures';
 import { partsOf, type Part } from './parts';
@@ -11,13 +11,13 @@ import type { Breakdown } from './sourceRows';
 
 /** Adds up one indicator's counted rows in one pass, by dimension, member and semester. */
 export class Tally {
-  private readonly total: Cell;
+  private readonly total: Accumulator;
   private readonly parts: readonly Part[];
 
   constructor(rule: Rule, dimensions: readonly Breakdown[], lists: Lists) {
-    const { newCell } = measureKinds[rule.measure.kind];
-    this.total = newCell();
-    this.parts = partsOf(rule, dimensions, lists, newCell);
+    const { newAccumulator } = measureKinds[rule.measure.kind];
+    this.total = newAccumulator();
+    this.parts = partsOf(rule, dimensions, lists, newAccumulator);
   }
 
   /** Counts a row, or takes it back: once in the total, once under each of its members. */
@@ -31,8 +31,8 @@ export class Tally {
   putValues({ kind, period }: TimeWindow, slots: Slots, values: ComputedValue[]): void {
     values.push({ window: kind, period, dimension: 'total', member: null, value: this.total.valueIn(slots) });
     for (const { dimension, counted } of this.parts) {
-      for (const { code, cell } of counted) {
-        const value = cell.valueIn(slots);
+      for (const { code, accumulator } of counted) {
+        const value = accumulator.valueIn(slots);
         if (value !== 0) values.push({ window: kind, period, dimension, member: code, value });
       }
     }

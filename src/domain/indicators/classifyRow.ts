@@ -3,7 +3,7 @@ import type { Problem, ProblemCode } from '../problem';
 import { isBlank } from '../records/cell';
 import type { Lists } from '../records/listIndex';
 import type { Row } from '../records/matrix';
-import type { Contribution } from './cells';
+import type { Contribution } from './accumulators';
 import { conditionTest, listOf, noCondition, type Answer, type ConditionTest } from './condition';
 import { codesOf, memberReader, type Member } from './member';
 import type { Rule } from './rule';

@@ -1,7 +1,7 @@
 import { memoised } from '../memoised';
 import type { Row } from '../records/matrix';
 import { runsOf, type Steps } from '../steps';
-import type { Sign } from './cells';
+import type { Sign } from './accumulators';
 import type { Answer } from './condition';
 import type { RowCount } from './RowCount';
 

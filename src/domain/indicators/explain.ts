@@ -2,7 +2,7 @@ import type { TimeWindow } from '../calendar';
 import type { Lists } from '../records/listIndex';
 import type { Matrix, Row } from '../records/matrix';
 import { atOnce, runsOf, type Steps } from '../steps';
-import type { Contribution } from './cells';
+import type { Contribution } from './accumulators';
 import { classifierOf, type Exclusion } from './classifyRow';
 import type { Member } from './member';
 import { membersField } from './measures';

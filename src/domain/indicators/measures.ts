@@ -1,5 +1,5 @@
 import type { Bilingual } from '../plan/language';
-import { DistinctCell, SumCell, type Cell } from './cells';
+import { DistinctAccumulator, SumAccumulator, type Accumulator } from './accumulators';
 
 /** What a measured field can be: added up, or its members counted. */
 export type MeasuredRole = 'sum' | 'distinct';
@@ -9,7 +9,7 @@ type MeasureKind = {
   /** The word with which it is written in a rule. */
   readonly word: Bilingual;
   /** Makes what gathers the rows of one member. */
-  readonly newCell: () => Cell;
+  readonly newAccumulator: () => Accumulator;
 } & (
   | {
       /** It takes no field: a row that counts adds 1. */
@@ -26,13 +26,13 @@ type MeasureKind = {
 
 /** Every kind of measure. One that is added here is asked for by the compiler wherever else it must be known. */
 export const measureKinds = {
-  count: { word: { es: 'conteo', en: 'count' }, role: null, adds: 'one', newCell: () => new SumCell() },
-  sum: { word: { es: 'suma', en: 'sum' }, role: 'sum', adds: 'number', newCell: () => new SumCell() },
+  count: { word: { es: 'conteo', en: 'count' }, role: null, adds: 'one', newAccumulator: () => new SumAccumulator() },
+  sum: { word: { es: 'suma', en: 'sum' }, role: 'sum', adds: 'number', newAccumulator: () => new SumAccumulator() },
   distinct: {
     word: { es: 'distintos', en: 'distinct' },
     role: 'distinct',
     adds: 'members',
-    newCell: () => new DistinctCell(),
+    newAccumulator: () => new DistinctAccumulator(),
   },
 } as const satisfies Record<string, MeasureKind>;
 

@@ -1,6 +1,6 @@
 import type { Lists } from '../records/listIndex';
 import type { Row } from '../records/matrix';
-import { SumCell, type Cell, type Contribution, type Sign } from './cells';
+import { SumAccumulator, type Accumulator, type Contribution, type Sign } from './accumulators';
 import { listOf } from './condition';
 import { memberReader, unknownOnly, type Member } from './member';
 import { membersField } from './measures';
@@ -10,27 +10,27 @@ import { listOfBreakdown, memberReaders, sexFields, type Breakdown } from './sou
 /** What an indicator has counted of one dimension, by member. */
 export abstract class Part {
   /** The members met so far, with what was counted. */
-  readonly counted: { readonly code: string; readonly cell: Cell }[] = [];
+  readonly counted: { readonly code: string; readonly accumulator: Accumulator }[] = [];
   /** By the members' numbers. */
-  private readonly cells: (Cell | undefined)[] = [];
+  private readonly accumulators: (Accumulator | undefined)[] = [];
 
   constructor(
     readonly dimension: Breakdown,
-    private readonly newCell: () => Cell,
+    private readonly newAccumulator: () => Accumulator,
   ) {}
 
   /** Counts a row under its members, or takes it back. */
   abstract add(row: Row, contribution: Contribution, sign: Sign): void;
 
-  protected cellOf(member: Member): Cell {
-    return this.cells[member.number] ?? this.meet(member);
+  protected accumulatorOf(member: Member): Accumulator {
+    return this.accumulators[member.number] ?? this.meet(member);
   }
 
-  private meet({ code, number }: Member): Cell {
-    const cell = this.newCell();
-    this.cells[number] = cell;
-    this.counted.push({ code, cell });
-    return cell;
+  private meet({ code, number }: Member): Accumulator {
+    const accumulator = this.newAccumulator();
+    this.accumulators[number] = accumulator;
+    this.counted.push({ code, accumulator });
+    return accumulator;
   }
 }
 
@@ -38,14 +38,14 @@ export abstract class Part {
 class RowsPart extends Part {
   constructor(
     dimension: Breakdown,
-    newCell: () => Cell,
+    newAccumulator: () => Accumulator,
     private readonly membersOf: (row: Row) => readonly Member[],
   ) {
-    super(dimension, newCell);
+    super(dimension, newAccumulator);
   }
 
   override add(row: Row, contribution: Contribution, sign: Sign): void {
-    for (const member of this.membersOf(row)) this.cellOf(member).add(contribution, sign);
+    for (const member of this.membersOf(row)) this.accumulatorOf(member).add(contribution, sign);
   }
 }
 
@@ -53,16 +53,19 @@ class RowsPart extends Part {
 class KeysPart extends Part {
   constructor(
     dimension: Breakdown,
-    newCell: () => Cell,
+    newAccumulator: () => Accumulator,
     private readonly memberOf: (key: Member) => Member,
   ) {
-    super(dimension, newCell);
+    super(dimension, newAccumulator);
   }
 
   override add(_: Row, contribution: Contribution, sign: Sign): void {
     const { keys } = contribution;
     for (const key of keys) {
-      this.cellOf(this.memberOf(key)).add(keys.length === 1 ? contribution : { ...contribution, keys: [key] }, sign);
+      this.accumulatorOf(this.memberOf(key)).add(
+        keys.length === 1 ? contribution : { ...contribution, keys: [key] },
+        sign,
+      );
     }
   }
 }
@@ -74,23 +77,26 @@ class SexPart extends Part {
   override add({ record }: Row, { slots, keys }: Contribution, sign: Sign): void {
     for (const sex of sexes) {
       const persons = record[sex.code];
-      if (typeof persons === 'number' && persons > 0) this.cellOf(sex).add({ slots, weight: persons, keys }, sign);
+      if (typeof persons === 'number' && persons > 0)
+        this.accumulatorOf(sex).add({ slots, weight: persons, keys }, sign);
     }
   }
 }
 
-/** Makes the parts of an indicator, one a dimension. `newCell` makes the cell that it counts with. */
+/** Makes the parts of an indicator, one a dimension. `newAccumulator` makes the accumulator that it counts with. */
 export function partsOf(
   rule: Rule,
   dimensions: readonly Breakdown[],
   lists: Lists,
-  newCell: () => Cell,
+  newAccumulator: () => Accumulator,
 ): readonly Part[] {
   const readers = memberReaders(rule.source, lists);
   return dimensions.map((dimension) => {
-    if (dimension === 'sex') return new SexPart(dimension, () => new SumCell());
+    if (dimension === 'sex') return new SexPart(dimension, () => new SumAccumulator());
     const memberOf = memberOfKeys(rule, dimension, lists);
-    return memberOf ? new KeysPart(dimension, newCell, memberOf) : new RowsPart(dimension, newCell, readers[dimension]);
+    return memberOf
+      ? new KeysPart(dimension, newAccumulator, memberOf)
+      : new RowsPart(dimension, newAccumulator, readers[dimension]);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ChangePlan, FieldChange, NewRow } from '../records/changes';
+import type { ChangeSet, FieldChange, NewRow } from '../records/changes';
 import { rowId } from '../records/ids';
 import type { IndicatorValue } from '../records/indicatorValue';
 import type { Matrix, Row } from '../records/matrix';
@@ -13,7 +13,7 @@ import type { Dimension, ComputedValue } from './valueAddress';
  * more becomes 0; one whose window has not begun, or whose indicator or breakdown is gone, becomes blank.
  * @param givenIds ids that indicators without one get in this run, by their position
  */
-export function planValues(matrix: Matrix, evaluation: Evaluation, givenIds: ReadonlyMap<number, string>): ChangePlan {
+export function planValues(matrix: Matrix, evaluation: Evaluation, givenIds: ReadonlyMap<number, string>): ChangeSet {
   const { raw, columns, rows } = matrix.tables.IndicatorValue;
   // Without one of its key columns nothing says which row is which.
   if (raw === null || declarationOf('IndicatorValue').key.some((field) => !columns.position.has(field))) {

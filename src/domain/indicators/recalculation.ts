@@ -2,7 +2,7 @@ import type { Semester } from '../calendar';
 import { computing } from '../note/computedFields';
 import { noteOf, notesById } from '../note/noteIndex';
 import type { Language } from '../plan/language';
-import type { ChangePlan, FieldChange } from '../records/changes';
+import type { ChangeSet, FieldChange } from '../records/changes';
 import { gapWords } from '../records/columnGaps';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
@@ -15,7 +15,7 @@ import { planValues } from './planValues';
 
 /** What a recalculation found, and what it wants written. */
 export interface Recalculation {
-  readonly plan: ChangePlan;
+  readonly plan: ChangeSet;
   readonly evaluation: Evaluation;
 }
 

@@ -1,7 +1,7 @@
 import type { Activity } from '../records/activity';
 import { sameValue, type CellContext } from '../records/cell';
 import { changeLogRows, type Authorship } from '../records/changeLogRows';
-import type { ChangePlan, FieldChange } from '../records/changes';
+import type { ChangeSet, FieldChange } from '../records/changes';
 import type { FieldValue } from '../records/field';
 import { declarationOf, type RecordName } from '../records/records';
 import { flatMapInSteps, mapInSteps, type Steps } from '../steps';
@@ -21,7 +21,7 @@ export interface WrittenRow {
 }
 
 export interface ImportChanges {
-  readonly plan: ChangePlan;
+  readonly plan: ChangeSet;
   readonly written: readonly WrittenRow[];
 }
 
@@ -120,7 +120,7 @@ function recordChanges(
   id: string,
   computed: Values,
   { who, now, context }: Writing,
-): ChangePlan {
+): ChangeSet {
   const { table, row } = record;
   const declared = declarationOf(table).fields;
   const isSaved = taken.length > 0 || row === null;

@@ -16,7 +16,7 @@ export interface NewRow {
 }
 
 /** What a computation wants changed in the workbook: only what differs from what was read. */
-export interface ChangePlan {
+export interface ChangeSet {
   readonly changes: readonly FieldChange[];
   readonly rows: readonly NewRow[];
 }

@@ -1,6 +1,6 @@
 import type { Cell, CellContext } from '../../domain/records/cell';
 import { toCell } from '../../domain/records/cell';
-import type { ChangePlan, FieldChange, NewRow } from '../../domain/records/changes';
+import type { ChangeSet, FieldChange, NewRow } from '../../domain/records/changes';
 import { columnsOf } from '../../domain/records/columns';
 import { cellContextOf } from '../../domain/records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
@@ -32,7 +32,7 @@ export type Piece = RunPiece | RowsPiece;
 const pieceBytes = 1200;
 
 /** The pieces of a plan, request by request, each of about a chunk at most: changed cells first, then new rows. */
-export function requestsOf(snapshot: WorkbookSnapshot, plan: ChangePlan): Piece[][] {
+export function requestsOf(snapshot: WorkbookSnapshot, plan: ChangeSet): Piece[][] {
   const requests: Piece[][] = [];
   let bytes = Infinity;
   for (const piece of piecesOf(snapshot, plan)) {
@@ -53,7 +53,7 @@ const sizeOf = (piece: Piece): number =>
     ? bytesOf(piece.values)
     : piece.rows.reduce((sum, { record }) => sum + bytesOf(Object.values(record)), 0));
 
-function piecesOf(snapshot: WorkbookSnapshot, plan: ChangePlan): Piece[] {
+function piecesOf(snapshot: WorkbookSnapshot, plan: ChangeSet): Piece[] {
   const cells = cellContextOf(snapshot.matrix);
   const tables = recordNames.flatMap((name) => {
     const table = tableIn(snapshot, declarationOf(name).table);

@@ -2,7 +2,7 @@ import { escapeCell } from '../escapeText';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { WorkbookError } from '../workbookError';
 import { declarationOf, type RecordName } from '../../domain/records/records';
-import type { ChangePlan } from '../../domain/records/changes';
+import type { ChangeSet } from '../../domain/records/changes';
 import type { Matrix, Row } from '../../domain/records/matrix';
 import { locatedIn, type LocatedRow } from './recordBatch';
 import { isSearchable, requireHolds } from './requireHolds';
@@ -57,8 +57,8 @@ export async function giveIds(...request: Parameters<typeof givingIds>): Promise
 }
 
 /** The ids that a plan gives to rows without one, in portions for a request each, and the rest of the plan. */
-export function idsIn(matrix: Matrix, plan: ChangePlan): IdsInPlan {
-  const isGiven = ({ field, table }: ChangePlan['changes'][number]) =>
+export function idsIn(matrix: Matrix, plan: ChangeSet): IdsInPlan {
+  const isGiven = ({ field, table }: ChangeSet['changes'][number]) =>
     field === 'id' && declarationOf(table).idLetter !== undefined;
   const given = plan.changes.filter(isGiven).flatMap(({ table, index, value }): GivenId[] => {
     const row = (matrix.tables[table].rows as readonly Row[]).find((one) => one.index === index);
@@ -71,5 +71,5 @@ export function idsIn(matrix: Matrix, plan: ChangePlan): IdsInPlan {
 
 interface IdsInPlan {
   readonly portions: readonly (readonly GivenId[])[];
-  readonly rest: ChangePlan;
+  readonly rest: ChangeSet;
 }

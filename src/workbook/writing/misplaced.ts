@@ -1,12 +1,12 @@
 import { fromCell, toCell, type Cell } from '../../domain/records/cell';
-import type { ChangePlan, FieldChange } from '../../domain/records/changes';
+import type { ChangeSet, FieldChange } from '../../domain/records/changes';
 import { cellContextOf, type Matrix, type Row } from '../../domain/records/matrix';
 import { declarationOf, type RecordName } from '../../domain/records/records';
 
 /** What was sent by place: a plan, and the matrix from which it was made. */
 export interface SentPlan {
   readonly matrix: Matrix;
-  readonly plan: ChangePlan;
+  readonly plan: ChangeSet;
 }
 
 /**
@@ -19,7 +19,7 @@ export function misplaced({ matrix: before, plan }: SentPlan, now: Matrix): read
   return [...names].flatMap((name) => misplacedIn(name, plan, before, now));
 }
 
-function misplacedIn(name: RecordName, plan: ChangePlan, before: Matrix, now: Matrix): FieldChange[] {
+function misplacedIn(name: RecordName, plan: ChangeSet, before: Matrix, now: Matrix): FieldChange[] {
   const sent = new SentCells(name, plan, before);
   const { raw, columns, rows } = now.tables[name];
   const { fields } = declarationOf(name);
@@ -51,7 +51,7 @@ class SentCells {
   private readonly values = new Map<string, Set<Cell>>();
   private readonly rows = new Map<string, { readonly index: number; readonly cells: readonly Cell[] }>();
 
-  constructor(name: RecordName, plan: ChangePlan, before: Matrix) {
+  constructor(name: RecordName, plan: ChangeSet, before: Matrix) {
     const { fields, key } = declarationOf(name);
     const context = cellContextOf(before);
     for (const { table, index, field, value } of plan.changes) {

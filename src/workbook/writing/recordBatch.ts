@@ -1,6 +1,6 @@
 import { columnsOf } from '../../domain/records/columns';
 import { isBlank, type Cell } from '../../domain/records/cell';
-import type { ChangePlan, NewRow } from '../../domain/records/changes';
+import type { ChangeSet, NewRow } from '../../domain/records/changes';
 import type { FieldValue } from '../../domain/records/field';
 import { rowId } from '../../domain/records/ids';
 import type { Matrix, Row } from '../../domain/records/matrix';
@@ -63,7 +63,7 @@ export function locatedIn({ tables }: Matrix, name: RecordName, row: Row): Locat
 }
 
 /** A plan of changes of records that have ids, as a batch; made from the matrix that the plan was made from. */
-export function batchOfPlan(matrix: Matrix, { changes, rows }: ChangePlan): Pick<RecordBatch, 'writes' | 'log'> {
+export function batchOfPlan(matrix: Matrix, { changes, rows }: ChangeSet): Pick<RecordBatch, 'writes' | 'log'> {
   const changed = new Map<string, RecordWrite>();
   for (const { table, index, field, value } of changes) {
     const name = `${table} ${index}`;

@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/records/cell';
-import type { ChangePlan } from '../../domain/records/changes';
+import type { ChangeSet } from '../../domain/records/changes';
 import { cellContextOf } from '../../domain/records/matrix';
 import { declarationOf, type RecordName } from '../../domain/records/records';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
@@ -34,7 +34,7 @@ export interface Beside {
 export async function writeComputed(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
-  plan: ChangePlan,
+  plan: ChangeSet,
   { last = () => undefined, withIds = true }: Beside = {},
 ): Promise<ComputedOutcome> {
   const { portions, rest } = idsIn(snapshot.matrix, plan);

@@ -1,5 +1,5 @@
 import { recalculateInSteps, type Recalculation } from '../../../src/domain/indicators/recalculation';
-import type { ChangePlan } from '../../../src/domain/records/changes';
+import type { ChangeSet } from '../../../src/domain/records/changes';
 import { toCell, type Cell } from '../../../src/domain/records/cell';
 import { cellContextOf, type RawTable } from '../../../src/domain/records/matrix';
 import { readMatrix } from '../../../src/domain/records/readMatrix';
@@ -25,7 +25,7 @@ export class RawBook {
   }
 
   /** Puts what was planned into the cells. */
-  apply({ changes, rows }: ChangePlan): void {
+  apply({ changes, rows }: ChangeSet): void {
     const { matrix } = this;
     const context = cellContextOf(matrix);
     const cellOf = (table: RecordName, field: string | null, value: Parameters<typeof toCell>[1] = null): Cell => {

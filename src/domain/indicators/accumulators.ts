@@ -15,14 +15,14 @@ export interface Contribution {
 export type Sign = 1 | -1;
 
 /** What has been counted for one member of one dimension. */
-export interface Cell {
+export interface Accumulator {
   add(contribution: Contribution, sign: Sign): void;
   /** The value in a window. */
   valueIn(slots: Slots): number;
 }
 
 /** Adds weights up, semester by semester. */
-export class SumCell implements Cell {
+export class SumAccumulator implements Accumulator {
   private readonly bySemester = planSemesters.map(() => 0);
 
   add({ slots, weight }: Pick<Contribution, 'slots' | 'weight'>, sign: Sign): void {
@@ -37,12 +37,12 @@ export class SumCell implements Cell {
 }
 
 /** Counts how many different keys were seen. */
-export class DistinctCell implements Cell {
+export class DistinctAccumulator implements Accumulator {
   /** How many rows had each key, by its number. */
-  private readonly rows: (SumCell | undefined)[] = [];
+  private readonly rows: (SumAccumulator | undefined)[] = [];
 
   add({ slots, keys }: Contribution, sign: Sign): void {
-    for (const { number } of keys) (this.rows[number] ??= new SumCell()).add({ slots, weight: 1 }, sign);
+    for (const { number } of keys) (this.rows[number] ??= new SumAccumulator()).add({ slots, weight: 1 }, sign);
   }
 
   valueIn(slots: Slots): number {
