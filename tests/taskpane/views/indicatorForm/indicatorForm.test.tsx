@@ -221,7 +221,7 @@ describe('the form of an indicator', () => {
       await user.click(screen.getByRole('textbox', { name: 'Unidad' }));
       await user.paste(unit);
       await user.click(screen.getByRole('button', { name: 'Guardar' }));
-      await screen.findByText('Guardado I2.');
+      await screen.findByText(/^Guardado I2, «.+»\.$/);
       expect((await indicatorNow('I2')).row.record.unit).toBe(unit);
     };
     const undo = () => user.click(screen.getByRole('button', { name: 'Deshacer' }));
@@ -256,7 +256,7 @@ describe('the form of an indicator', () => {
     expect(await screen.findByText(/^La fila ya no está en la tabla/)).toBeInTheDocument();
     expect(await screen.findByRole('textbox', { name: 'Código' })).toHaveValue('I3');
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
-    expect(await screen.findByText('Guardado I3.')).toBeInTheDocument();
+    expect(await screen.findByText(/^Guardado I3, «.+»\.$/)).toBeInTheDocument();
     expect((await indicatorNow('I3')).row.record).toMatchObject({
       nameEs: row.record.nameEs,
       unit: `${row.record.unit} (mías)`,
