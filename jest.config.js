@@ -13,6 +13,7 @@ export default {
   testTimeout: 300_000,
   // One for each core: left to itself, a machine with two would run one file at a time.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/tests/slowestFirst.mjs',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}', '<rootDir>/packages/*/tests/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   setupFiles: ['<rootDir>/tests/rememberHostNames.ts', '<rootDir>/tests/loadTexts.cjs'],
