@@ -31,7 +31,8 @@ export function* renumbered(
     const place = `${table} ${rowId(id)}`;
     const rows = matrix.tables[table].byId as ReadonlyMap<string, Row>;
     const row = rows.get(rowId(id));
-    const known = strangers.get(key) ?? (rows.has(rowId(newCode(candidate))) ? (row?.record ?? {}) : null);
+    const hasOwnCode = mayBeRenumbered(candidate, false) && rows.has(rowId(newCode(candidate)));
+    const known = strangers.get(key) ?? (hasOwnCode ? (row?.record ?? {}) : null);
     const other = known ?? (row ? valuesOfRow(candidate, row, history) : valuesOfFile(candidate, first.get(place)));
     if (other === null && !row && !first.has(place)) first.set(place, candidate);
     if (other === null) return candidate;

@@ -125,6 +125,15 @@ describe('year files that begin their numbers anew', () => {
     const alike = { ...first, title: course.title, plannedStart: course.plannedStart } as Activity;
     const { items } = imported(matrixOf({ Activity: [alike, second as Activity] }), request);
     expect(items.map(({ id, state }) => [id, state])).toEqual([[second?.id, 'unchanged']]);
+    // A note that was made of the row with their own code is of that row all the same.
+    const { version, id, title, plannedStart } = alike;
+    const note = { source: 'nota.docx', activity: { id, version, title, plannedStart, city: 'León' }, note: {} };
+    const made = planImport(matrixOf({ Activity: [alike, second as Activity] }), {
+      notes: [{ ...note, unedited: new Set(), problems: [] } as IncomingNote],
+      copies: [],
+      assigned: new Map(),
+    });
+    expect(made.items.map((item) => item.id)).toEqual([alike.id]);
   });
 
   it('can be said to be the activity after all', () => {
