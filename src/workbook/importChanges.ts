@@ -1,4 +1,4 @@
-import { changesByItem, staleItems, type ItemChanges, type WrittenRow } from '../domain/merge/changesOf';
+import { asShown, changesByItem, staleItems, type ItemChanges, type WrittenRow } from '../domain/merge/changesOf';
 import type { ImportChoices } from '../domain/merge/importChoices';
 import type { ImportItem, ImportPreview } from '../domain/merge/importPreview';
 import { planImportInSteps } from '../domain/merge/planImport';
@@ -35,9 +35,7 @@ interface Author {
 /** What of a preview stands in the workbook: an import that broke off goes on from there. */
 class Progress {
   readonly written = new Map<string, readonly WrittenRow[]>();
-  /** Items whose rows had no id and were given one. */
-  readonly given = new Set<string>();
-  /** Ids of new records, so that a second try adds none twice. */
+  /** Ids of new records and of rows that had none, by item, so that a second try adds none twice. */
   private readonly ids = new Map<string, string>();
 
   /** Makes the ids of an item's records, the same ones each time. */
@@ -47,6 +45,11 @@ class Progress {
       this.ids.set(item.key, id);
       return id;
     };
+  }
+
+  /** Keys of items by the ids that were made for them. */
+  keys(): ReadonlyMap<string, string> {
+    return new Map([...this.ids].map(([key, id]) => [rowId(id), key]));
   }
 
   all(): readonly WrittenRow[] {
@@ -99,9 +102,9 @@ async function attemptImport(
   const snapshot = await readSnapshot(context);
   const { matrix } = snapshot;
   const left = { ...choices, items: new Map([...choices.items, ...[...progress.written.keys()].map(refused)]) };
-  const fresh = await inSlices(planImportInSteps(matrix, preview.request));
-  const changed = await inSlices(staleItems(preview, fresh, left));
-  const stale = changed.filter(({ key }) => !progress.given.has(key));
+  const now = await inSlices(planImportInSteps(matrix, preview.request));
+  const fresh = asShown(now, preview, progress.keys());
+  const stale = await inSlices(staleItems(preview, fresh, left));
   if (stale.length > 0) return { kind: 'conflict', items: stale, written: progress.all() };
   const writingOf = (item: ImportItem) => ({ ...author, makeId: progress.idFor(item) });
   const changes = await inSlices(changesByItem(fresh, left, writingOf));
@@ -119,14 +122,9 @@ async function attemptImport(
   );
   requireColumns(snapshot, all);
   const care = retries.next(snapshot, all.writes);
-  const without = parts.filter(({ batch }) => withoutId(batch).length > 0);
+  const without = parts.flatMap(({ batch }) => withoutId(batch));
   if (without.length > 0) {
-    const given = await giveIds(
-      context,
-      snapshot,
-      without.flatMap(({ batch }) => withoutId(batch)),
-    );
-    if (given) without.forEach(({ item }) => progress.given.add(item.key));
+    await giveIds(context, snapshot, without);
     return null;
   }
   const disturbed: ImportItem[] = [];

@@ -143,6 +143,29 @@ describe('importing notes', () => {
     expect([activities.length, notes.length, activities[0]?.city]).toEqual([2, 0, null]);
   });
 
+  it.each(['its answer comes', 'its answer is lost'])(
+    'keeps what was chosen for a row that is given its id on the way, where %s',
+    async (which) => {
+      const excel = await openMatrix('es', rows);
+      const table = excel.workbook.table('Actividades');
+      if (!table) throw new Error('no table of activities');
+      excel.workbook.type(table.sheet, 2, 0, '', 'remote');
+      const incoming = file({ title: 'Reunión', actualEnd: '2025-03-04', city: 'San José', responsible: 'Beto' });
+      const preview = planImport((await openWorkbook()).matrix, request(incoming));
+      const [item] = preview.items;
+      if (!item) throw new Error('nothing to import');
+      expect([item.state, item.id]).toEqual(['changed', null]);
+      const choices = { ...proposedChoices, offers: new Map([[item.key, new Map([['Activity.city', null]])]]) };
+      if (which === 'its answer is lost') excel.host.setFault('commitThenReject', true);
+      const once = () => importChanges(preview, choices, author);
+      expect(await once().catch(once)).toMatchObject({ kind: 'imported', written: [{ fields: ['responsible'] }] });
+      const { activities, log } = await recordsOf();
+      expect(activities[1]).toMatchObject({ city: null, responsible: 'Beto', version: 2 });
+      expect(activities[1]?.id).toMatch(/^A25-/);
+      expect(log.map(({ field }) => field)).toEqual(['Responsable']);
+    },
+  );
+
   it('looks what stands there when the answer to a chunk is lost, and writes the rest once', async () => {
     const long = 'x'.repeat(30_000);
     const many = Array.from({ length: 60 }, (_, index) =>

@@ -3,6 +3,7 @@ import { sameValue, type CellContext } from '../records/cell';
 import { changeLogRows, type Authorship } from '../records/changeLogRows';
 import type { ChangeSet, FieldChange } from '../records/changes';
 import type { FieldValue } from '../records/field';
+import { rowId } from '../records/ids';
 import { declarationOf, type RecordName } from '../records/records';
 import { flatMapInSteps, mapInSteps, type Steps } from '../steps';
 import { isTaken, noteValues, outcomeOf, type ImportChoices, type Outcome } from './importChoices';
@@ -142,8 +143,19 @@ function recordChanges(
 }
 
 /**
+ * The preview as it would be now, with the items under the keys that they were shown with. What was not shown then is left
+ * out: nobody has chosen it.
+ * @param keys those of items whose rows had no id, by the ids that were made for them since
+ */
+export function asShown(now: ImportPreview, shown: ImportPreview, keys: ReadonlyMap<string, string>): ImportPreview {
+  const known = new Set(shown.items.map(({ key }) => key));
+  const items = now.items.map((item) => ({ ...item, key: keys.get(rowId(item.id)) ?? item.key }));
+  return { ...now, items: items.filter(({ key }) => known.has(key)) };
+}
+
+/**
  * Items whose part of the matrix is no longer as the preview showed it: somebody changed a row, added or removed it.
- * Where it stands does not matter, nor do items that nothing is taken of.
+ * Where it stands does not matter, nor an id that it had not, nor do items that nothing is taken of.
  */
 export function* staleItems(
   shown: ImportPreview,
@@ -152,15 +164,19 @@ export function* staleItems(
 ): Steps<readonly ImportItem[]> {
   const current = new Map(now.items.map((item) => [item.key, item]));
   return yield* flatMapInSteps(shown.items, (item) => {
+    if (!isTaken(item, choices)) return [];
     const same = current.get(item.key);
-    const isStale = isTaken(item, choices) && (!same || contentOf(same) !== contentOf(item));
-    return isStale ? [item] : [];
+    return same && contentOf(same, item.id) === contentOf(item, item.id) ? [] : [item];
   });
 }
 
-const contentOf = ({ id, state, records }: ImportItem): string =>
+/** What an item says of the matrix; `id` is the one that it was shown with. */
+const contentOf = ({ state, records, ...item }: ImportItem, id: string | null): string =>
   JSON.stringify([
-    id,
+    id === null ? null : item.id,
     state,
-    records.map(({ row, differences }) => [row && [row.record, row.unreadable], differences]),
+    records.map(({ row, differences }) => [
+      row && [id === null ? { ...row.record, id } : row.record, row.unreadable],
+      differences,
+    ]),
   ]);

@@ -31,6 +31,13 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     { do: 'go', who: 1 },
     { do: 'go', who: 1 },
   ],
+  'what an import added is not imported over once more where somebody has edited it since': [
+    { do: 'begin', who: 1, way: 'imported' },
+    { do: 'go', who: 1 },
+    { do: 'hang', who: 1, commits: true },
+    { do: 'begin', who: 1, way: 'imported' },
+    { do: 'person', way: 'types', seed: 982827903 },
+  ],
   'a sheet that was renamed is found by its table': [
     { do: 'begin', who: 1, way: 'city' },
     { do: 'person', way: 'renamesSheet', table: 'Bitacora', seed: 1 },
