@@ -9,10 +9,10 @@ import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import type { PlacedTable } from '../readTables';
-import { syncUnlessMissed } from '../writing/writeBatch';
 import { applyLooks } from './looks';
 import { looksOfColumns } from './recordTable';
 import { listAddresses } from './writeCatalogs';
+import { syncUnlessMissed } from '../writing/requireHolds';
 
 /** A table and the fields of which it has no column. */
 export interface LackingTable {

@@ -6,9 +6,8 @@ import type { PlacedTable } from '../readTables';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import { formatRows } from '../writing/appendRows';
-import { requireHolds } from '../writing/requireHolds';
+import { requireHolds, syncUnlessMissed } from '../writing/requireHolds';
 import { TableInRequest } from '../writing/TableInRequest';
-import { syncUnlessMissed } from '../writing/writeBatch';
 
 /** Rows of a sheet, as Excel numbers them. */
 export interface SheetRows {

@@ -5,7 +5,6 @@ import { appearance } from '../appearance';
 import { formatColumn } from '../columnFormats';
 import { escapeCell } from '../escapeText';
 import type { PlacedTable } from '../readTables';
-import { isSearchable, requireHolds } from './requireHolds';
 import type { TableInRequest } from './TableInRequest';
 
 /** Whether Excel is to insert the rows that are added, since below the table stands something or a totals row. */
@@ -79,7 +78,7 @@ export function appending(target: TableInRequest, rows: readonly NewRow[], cells
 }
 
 /** The request breaks off unless each column stands where it stood: whole rows are written at once. */
-function requireColumnPlaces(target: TableInRequest, whole: Excel.Range): void {
+export function requireColumnPlaces(target: TableInRequest, whole: Excel.Range): void {
   for (const [field, position] of target.position) target.column(field).getIntersection(whole.getColumn(position));
 }
 
@@ -133,28 +132,4 @@ export function formatRows({ name, position }: TableInRequest, rows: Excel.Range
     const declared = fields[field];
     if (declared) formatColumn(rows.getColumn(column), declared);
   }
-}
-
-/** So many cells of a row tell it from others. */
-const cellsThatTell = 4;
-
-/**
- * Queues what makes a table longer by rows that were written right below it and that it did not take in; where others stand
- * there by now the request breaks off.
- */
-export function takeIn(target: TableInRequest, rows: readonly NewRow[], cells: CellContext): void {
-  const whole = target.table.getRange();
-  requireColumnPlaces(target, whole);
-  const spot = whole.getRowsBelow(rows.length);
-  const last = rows.at(-1)?.record ?? {};
-  const { fields } = declarationOf(target.name);
-  [...target.position]
-    .flatMap(([field, position]) => {
-      const [declared, value] = [fields[field], last[field]];
-      return declared && value !== undefined ? [{ position, cell: toCell(declared, value, cells) }] : [];
-    })
-    .filter(({ cell }) => isSearchable(cell))
-    .slice(0, cellsThatTell)
-    .forEach(({ position, cell }) => requireHolds(spot.getLastRow().getCell(0, position), cell));
-  target.table.resize(whole.getBoundingRect(spot));
 }

@@ -5,9 +5,8 @@ import { declarationOf, type RecordName } from '../../domain/records/records';
 import type { ChangeSet } from '../../domain/records/changes';
 import type { Matrix, Row } from '../../domain/records/matrix';
 import { locatedIn, type LocatedRow } from './recordBatch';
-import { isSearchable, requireHolds } from './requireHolds';
+import { isSearchable, requireHolds, syncUnlessMissed } from './requireHolds';
 import { TableInRequest } from './TableInRequest';
-import { syncUnlessMissed } from './writeBatch';
 
 /** A row that was typed in without an id, and the one that it gets. */
 export interface GivenId {

@@ -32,3 +32,15 @@ export function requireHolds(cell: Excel.Range, content: Cell): void {
   if (content === '') pair.getSpecialCells(Excel.SpecialCellType.blanks).getIntersection(cell);
   else pair.find(escapeSearch(content), wholeCell).getIntersection(cell);
 }
+
+/** Syncs; false where a look-up found nothing. */
+export async function syncUnlessMissed(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    const isMiss = error instanceof OfficeExtension.Error && ['ItemNotFound', 'InvalidReference'].includes(error.code);
+    if (isMiss) return false;
+    throw error;
+  }
+}

@@ -4,12 +4,13 @@ import { toWorkbookError, WorkbookError, type WorkbookErrorCode } from '../workb
 import { missingParts } from './missingParts';
 import type { RecordBatch } from './recordBatch';
 import { filteredAmong, hiddenIn, type Care } from './Retries';
+import { takeInRest } from './takeIn';
 import { writeBatch, type BatchOutcome } from './writeBatch';
 
 /** Batches of which it is not known, or known to be untrue, that all of them stands in the workbook. */
 const unfinished = new Set<RecordBatch>();
 
-/** Failures after which nothing can have been written: the host refuses such requests as a whole. */
+/** Failures after which nothing of a request can have been written: the host refuses it as a whole. */
 const refusedWhole: ReadonlySet<WorkbookErrorCode> = new Set(['cellEditMode', 'missingColumn', 'notFound']);
 
 /** So often the rest of a batch is tried at once. */
@@ -36,7 +37,7 @@ export async function tryBatch(
     const failure = toWorkbookError(error);
     if (failure.code === 'notVerified') unfinished.delete(batch);
     if (failure.code === 'notVerified') throw failure;
-    if (refusedWhole.has(failure.code)) {
+    if (refusedWhole.has(failure.code) && failure.params['written'] !== 'part') {
       unfinished.delete(batch);
       throw failure.withWritten('nothing');
     }
@@ -70,6 +71,7 @@ async function finish(context: Excel.RequestContext, batch: RecordBatch, cause?:
     try {
       const snapshot = await readSnapshot(context);
       const { state, rest } = missingParts(snapshot.matrix, batch);
+      if (state !== 'whole' && (await takeInRest(context, snapshot, rest))) continue;
       isHalfDone = state === 'part';
       if (state !== 'part') {
         unfinished.delete(batch);

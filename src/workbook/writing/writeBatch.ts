@@ -5,14 +5,15 @@ import { declarationOf, type RecordName } from '../../domain/records/records';
 import { numberFormatOf } from '../columnFormats';
 import { escapeCell } from '../escapeText';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
-import { WorkbookError } from '../workbookError';
-import { appending, takeIn, type Appending } from './appendRows';
+import { toWorkbookError, WorkbookError } from '../workbookError';
+import { appending, type Appending } from './appendRows';
 import { Hidden } from './Hidden';
 import { addedRows, stamps, type LocatedRow, type RecordBatch, type RecordWrite, type Values } from './recordBatch';
-import { requireHolds } from './requireHolds';
+import { requireHolds, syncUnlessMissed } from './requireHolds';
 import { requireSameEnd } from './requireSameEnd';
 import type { Care } from './Retries';
 import { sameCell } from './sameCell';
+import { takeIn } from './takeIn';
 import { TableInRequest } from './TableInRequest';
 
 /** A cell that held something else than was known when it was written over. */
@@ -95,18 +96,6 @@ async function sendBatch(
   for (const one of changed) one.verify(snapshot);
   for (const one of added) verifyAdded(one, tables.of(one.name), snapshot);
   return { kind: 'written', overwritten };
-}
-
-/** Syncs; false where a look-up found nothing. */
-export async function syncUnlessMissed(context: Excel.RequestContext): Promise<boolean> {
-  try {
-    await context.sync();
-    return true;
-  } catch (error) {
-    const isMiss = error instanceof OfficeExtension.Error && ['ItemNotFound', 'InvalidReference'].includes(error.code);
-    if (isMiss) return false;
-    throw error;
-  }
 }
 
 /** The tables that a request writes to, each once. */
@@ -243,9 +232,12 @@ async function takeInWhatIsOutside(
 ): Promise<void> {
   const outside = added.filter(({ append }) => !append.isInside());
   if (outside.length === 0) return;
-  const tables = new TablesInRequest(context, snapshot);
-  for (const { name, rows } of outside) takeIn(tables.of(name), rows, cellContextOf(snapshot.matrix));
-  if (await syncUnlessMissed(context)) return;
+  const rowsByTable = new Map(outside.map(({ name, rows }) => [name, rows]));
+  const isTakenIn = await takeIn(context, snapshot, rowsByTable).catch((error: unknown) => {
+    // Refused as a whole or not: the request before it has written.
+    throw toWorkbookError(error).withWritten('part');
+  });
+  if (isTakenIn) return;
   const [{ name, rows }] = outside as [AddedRows];
   const [first = ''] = declarationOf(name).key;
   throw notVerified(name, first, { [first]: rows[0]?.record[first] ?? null }, snapshot);

@@ -5,11 +5,12 @@ import { declarationOf, type RecordName } from '../../domain/records/records';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import type { PlacedTable } from '../readTables';
 import { WorkbookError } from '../workbookError';
-import { appending, takeIn, type Appending } from './appendRows';
+import { appending, type Appending } from './appendRows';
 import { requestsOf, type Piece, type RowsPiece, type RunPiece } from './computedPieces';
 import { givingIds, idsIn, type GivenId } from './giveIds';
+import { syncUnlessMissed } from './requireHolds';
+import { takeIn, takeInLeft } from './takeIn';
 import { TableInRequest } from './TableInRequest';
-import { syncUnlessMissed } from './writeBatch';
 
 /**
  * `written`; `disturbed`: rows had moved in the moment of writing, so that what was written may stand in other rows and has
@@ -37,6 +38,7 @@ export async function writeComputed(
   plan: ChangeSet,
   { last = () => undefined, withIds = true }: Beside = {},
 ): Promise<ComputedOutcome> {
+  if (await takeInLeft(context, snapshot)) return 'disturbed';
   const { portions, rest } = idsIn(snapshot.matrix, plan);
   const requests = requestsOf(snapshot, rest);
   const ids = withIds ? portions : [];
@@ -176,11 +178,8 @@ class ComputedRequest {
   /** After the sync: takes in rows that the host left outside their table. */
   async takeIn(): Promise<void> {
     const outside = this.added.filter(({ append }) => !append.isInside());
-    for (const { piece } of outside) {
-      const { name, placed } = this.target(piece.name);
-      takeIn(new TableInRequest(this.context, name, placed), piece.rows, cellContextOf(this.snapshot.matrix));
-    }
-    if (outside.length > 0) await syncUnlessMissed(this.context);
+    const rowsByTable = new Map(outside.map(({ piece }) => [piece.name, piece.rows]));
+    if (outside.length > 0) await takeIn(this.context, this.snapshot, rowsByTable);
     for (const { piece, append } of this.added) {
       const before = this.soFar.rowCounts.get(piece.name) ?? this.target(piece.name).placed.rows.length;
       this.soFar.rowCounts.set(piece.name, append.isInside() ? append.bodyRows() : before + piece.rows.length);

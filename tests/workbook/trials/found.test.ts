@@ -38,6 +38,18 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     { do: 'begin', who: 1, way: 'imported' },
     { do: 'person', way: 'types', seed: 982827903 },
   ],
+  'a save is not told as nothing where only the taking in of its rows was refused': [
+    { do: 'begin', who: 1, way: 'city' },
+    { do: 'go', who: 1 },
+    { do: 'go', who: 1, as: 'resizeIsLost' },
+    { do: 'go', who: 1, as: 'cellEdit' },
+  ],
+  'lines of a closing that the log did not take in are taken in by the next try': [
+    { do: 'begin', who: 1, way: 'close' },
+    { do: 'go', who: 1 },
+    { do: 'go', who: 1, as: 'resizeIsLost' },
+    { do: 'go', who: 1, as: 'cellEdit' },
+  ],
   'a sheet that was renamed is found by its table': [
     { do: 'begin', who: 1, way: 'city' },
     { do: 'person', way: 'renamesSheet', table: 'Bitacora', seed: 1 },

@@ -1,0 +1,83 @@
+import { toCell } from '../../domain/records/cell';
+import type { NewRow } from '../../domain/records/changes';
+import { cellContextOf } from '../../domain/records/matrix';
+import { declarationOf, type RecordName } from '../../domain/records/records';
+import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
+import { requireColumnPlaces } from './appendRows';
+import { addedRows, type RecordBatch } from './recordBatch';
+import { isSearchable, requireHolds, syncUnlessMissed } from './requireHolds';
+import { TableInRequest } from './TableInRequest';
+
+/** So many cells of a row tell it from others. */
+const cellsThatTell = 4;
+
+type RowsByTable = ReadonlyMap<RecordName, readonly NewRow[]>;
+
+/** Rows of which it is known that they stood below their tables, and not that they were taken in. */
+const left = new Set<RowsByTable>();
+
+/**
+ * Makes tables longer by rows that were written right below them and that they did not take in, in one request. False
+ * where a table is gone or others stand there: then no table was changed. Throws what the host refuses; the rows are then
+ * remembered for `takeInLeft`.
+ */
+export async function takeIn(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  rowsByTable: RowsByTable,
+): Promise<boolean> {
+  const placed = [...rowsByTable].flatMap(([name, rows]) => {
+    const table = tableIn(snapshot, declarationOf(name).table);
+    return table ? [{ target: new TableInRequest(context, name, table), rows }] : [];
+  });
+  left.add(rowsByTable);
+  let isTakenIn = false;
+  if (placed.length === rowsByTable.size) {
+    placed.map(({ target, rows }) => growing(target, rows, snapshot)).forEach((grow) => grow());
+    isTakenIn = await syncUnlessMissed(context);
+  }
+  left.delete(rowsByTable);
+  return isTakenIn;
+}
+
+/** Takes in what could not be taken in before; whether anything was, so that the workbook has to be read again. */
+export async function takeInLeft(context: Excel.RequestContext, snapshot: WorkbookSnapshot): Promise<boolean> {
+  let isTakenIn = false;
+  for (const rowsByTable of left) if (await takeIn(context, snapshot, rowsByTable)) isTakenIn = true;
+  return isTakenIn;
+}
+
+/** Queues the look-ups for rows right below a table, and gives what makes it longer by them. */
+function growing(target: TableInRequest, rows: readonly NewRow[], { matrix }: WorkbookSnapshot): () => void {
+  const whole = target.table.getRange();
+  requireColumnPlaces(target, whole);
+  const spot = whole.getRowsBelow(rows.length);
+  const last = rows.at(-1)?.record ?? {};
+  const { fields } = declarationOf(target.name);
+  [...target.position]
+    .flatMap(([field, position]) => {
+      const [declared, value] = [fields[field], last[field]];
+      return declared && value !== undefined
+        ? [{ position, cell: toCell(declared, value, cellContextOf(matrix)) }]
+        : [];
+    })
+    .filter(({ cell }) => isSearchable(cell))
+    .slice(0, cellsThatTell)
+    .forEach(({ position, cell }) => requireHolds(spot.getLastRow().getCell(0, position), cell));
+  return () => target.table.resize(whole.getBoundingRect(spot));
+}
+
+/** Takes in what a batch that was broken off has left right below its tables; whether anything was. */
+export async function takeInRest(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  rest: RecordBatch,
+): Promise<boolean> {
+  let isTakenIn = false;
+  for (const [name, rows] of addedRows(rest)) {
+    const table = tableIn(snapshot, declarationOf(name).table);
+    if (!table?.filledBelow || table.hasTotals) continue;
+    if (await takeIn(context, snapshot, new Map([[name, rows]]))) isTakenIn = true;
+  }
+  return isTakenIn;
+}
