@@ -16,7 +16,7 @@ export default {
   testSequencer: '<rootDir>/tests/slowestFirst.mjs',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}', '<rootDir>/packages/*/tests/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
-  setupFiles: ['<rootDir>/tests/rememberHostNames.ts', '<rootDir>/tests/loadTexts.cjs'],
+  setupFiles: ['<rootDir>/tests/rememberAddresses.ts', '<rootDir>/tests/loadTexts.cjs'],
   transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc] },
   reporters: process.env.TEST_COUNTS ? ['default', '<rootDir>/tests/countReporter.mjs'] : ['default'],
   transformIgnorePatterns: ['/node_modules/(?!(strip-bom|uuid|office-addin-manifest|fflate|fast-check)/)'],

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import { RendererProvider, createDOMRenderer } from '@fluentui/react-components';
-import { act, configure, render, screen, waitFor } from '@testing-library/react';
+import { act, configure, getConfig, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { DOMWindow } from 'jsdom';
@@ -14,6 +14,14 @@ import { loadOffice } from 'excel-host/jsdom';
 
 // Lazy views and the host's answers take longer than a second on a busy machine; computing what is hidden takes longest.
 configure({ asyncUtilTimeout: 60_000, defaultHidden: true });
+
+// What is waited for is looked for again and again, and each time the page would be printed to say that it is not there yet.
+const printed = getConfig().getElementError;
+configure({
+  getElementError: (message, container) => (isLookingAgain() ? new Error(message ?? '') : printed(message, container)),
+});
+const isLookingAgain = () =>
+  (getConfig() as { _disableExpensiveErrorDiagnostics?: boolean })._disableExpensiveErrorDiagnostics === true;
 
 /** Opens a workbook in our Excel in this page, so that the pane's code runs over the real office.js. */
 export async function openOffice(workbook: Workbook = new Workbook()) {

@@ -1,4 +1,4 @@
-import type { Workbook } from 'excel-host';
+import { Worksheet, type Workbook } from 'excel-host';
 
 /** A workbook's contents at one moment; put back as often as needed. */
 export type BookState = Readonly<Record<string, unknown>>;
@@ -46,6 +46,11 @@ function copy(value: unknown, copies: Map<object, unknown>): unknown {
       for (const one of value) made.add(copy(one, copies));
     });
   return take(Object.create(Object.getPrototypeOf(value) as object) as Record<string, unknown>, (made) => {
-    for (const [key, one] of Object.entries(value)) made[key] = copy(one, copies);
+    for (const [key, one] of Object.entries(value))
+      made[key] = value instanceof Worksheet && key === 'rows' ? copyRows(value.rows) : copy(one, copies);
   });
 }
+
+/** Cells are nearly all of a workbook: each belongs to one place, and the style that it shares is never changed. */
+const copyRows = (rows: Worksheet['rows']): Worksheet['rows'] =>
+  rows.map((cells) => cells.map((cell) => cell && { ...cell }));

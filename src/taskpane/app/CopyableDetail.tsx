@@ -1,4 +1,4 @@
-import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { useLanguage } from '../store/language';
@@ -6,7 +6,18 @@ import { useLanguage } from '../store/language';
 const useStyles = makeStyles({
   box: { width: '100%', display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
   field: { width: '100%' },
-  text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  // Fluent's own text area is for forms, and too much of a load for the script that every opening needs.
+  text: {
+    boxSizing: 'border-box',
+    padding: '6px 10px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    resize: 'none',
+  },
 });
 
 /** A technical text that people hand on to whoever helps them. */
@@ -27,7 +38,7 @@ export function CopyableDetail({ detail }: { detail: string }) {
         validationMessage={isCopied === null ? undefined : isCopied ? text.start.copied : text.start.copyByHand}
         validationState={isCopied === true ? 'success' : 'none'}
       >
-        <Textarea ref={area} textarea={{ className: styles.text }} readOnly rows={6} value={detail} />
+        {(control) => <textarea {...control} ref={area} className={styles.text} readOnly rows={6} value={detail} />}
       </Field>
       <Button icon={<CopyRegular />} onClick={() => void copy()}>
         {text.start.copy}

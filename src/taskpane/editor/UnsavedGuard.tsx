@@ -1,14 +1,31 @@
 import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
-import { useLanguage } from '../store/language';
+  createContext,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+
+/** What becomes of unsaved changes that are left: a draft that lasts, or one that goes with the pane. */
+type DraftStay = 'kept' | 'fleeting';
+
+export interface QuestionProps {
+  readonly isOpen: boolean;
+  readonly stay: DraftStay;
+  readonly onKeep: () => void;
+  readonly onLeave: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** A form that may hold unsaved changes. It brings the question along, of which the first view has no need. */
+interface Asker {
+  /** Keeps its draft before the person is asked, and says whether the draft outlasts the pane. */
+  readonly keepDraft: () => boolean;
+  readonly Question: ComponentType<QuestionProps>;
+}
 
 interface Guard {
   /** A form says whether it holds unsaved changes. */
@@ -16,14 +33,11 @@ interface Guard {
   readonly isDirty: () => boolean;
   /** Goes on at once, or after the person agreed to leave unsaved changes behind, dropped or as a draft. */
   readonly attempt: (next: () => void) => void;
-  /** Calls back before the person is asked: a form keeps its draft and says whether it outlasts the pane. */
-  readonly onAsk: (listener: () => boolean) => () => void;
+  /** Takes a form in; the call it gives lets it go. */
+  readonly onAsk: (asker: Asker) => () => void;
   /** Calls back when the person drops unsaved changes; the call it gives ends that. */
   readonly onDiscard: (listener: () => void) => () => void;
 }
-
-/** What becomes of unsaved changes that are left: a draft that lasts, or one that goes with the pane. */
-type DraftStay = 'kept' | 'fleeting';
 
 const GuardContext = createContext<Guard>({
   setDirty: () => undefined,
@@ -35,23 +49,29 @@ const GuardContext = createContext<Guard>({
 
 export const useUnsavedGuard = (): Guard => useContext(GuardContext);
 
+/** What is asked, or was asked last: closing, the question still shows it. */
+interface Asked extends Pick<QuestionProps, 'isOpen' | 'stay'>, Pick<Asker, 'Question'> {
+  readonly next: () => void;
+}
+
 /** Asks before unsaved changes are left behind; a web view has no `confirm`. */
 export function UnsavedGuard({ children }: { children: ReactNode }) {
-  const { text } = useLanguage();
   const dirty = useRef(false);
-  const [pending, setPending] = useState<{ readonly next: () => void; readonly stay: DraftStay } | null>(null);
-  const askers = useRef(new Set<() => boolean>());
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const askers = useRef(new Set<Asker>());
   const askedFrom = useRef<Element | null>(null);
   const attempt = useCallback((next: () => void) => {
-    if (!dirty.current) return next();
+    const forms = [...askers.current];
+    const [first] = forms;
+    if (!dirty.current || !first) return next();
     askedFrom.current = document.activeElement;
-    const lasts = [...askers.current].map((ask) => ask()).every(Boolean);
-    setPending({ next, stay: lasts ? 'kept' : 'fleeting' });
+    const lasts = forms.map(({ keepDraft }) => keepDraft()).every(Boolean);
+    setAsked({ isOpen: true, next, stay: lasts ? 'kept' : 'fleeting', Question: first.Question });
   }, []);
-  const onAsk = useCallback((listener: () => boolean) => {
+  const onAsk = useCallback((asker: Asker) => {
     const { current } = askers;
-    current.add(listener);
-    return () => void current.delete(listener);
+    current.add(asker);
+    return () => void current.delete(asker);
   }, []);
   const listeners = useRef(new Set<() => void>());
   const onDiscard = useCallback((listener: () => void) => {
@@ -71,16 +91,17 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
     }),
     [attempt, onAsk, onDiscard],
   );
+  const close = () => setAsked((last) => last && { ...last, isOpen: false });
   const keep = () => {
-    setPending(null);
+    close();
     const from = askedFrom.current;
     // Once the dialog is gone, what is behind it can have the focus again.
     setTimeout(() => from instanceof HTMLElement && from.focus());
   };
   const leave = () => {
     dirty.current = false;
-    setPending(null);
-    pending?.next();
+    close();
+    asked?.next();
   };
   const discard = () => {
     for (const listener of listeners.current) listener();
@@ -89,23 +110,9 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
   return (
     <GuardContext.Provider value={guard}>
       {children}
-      <Dialog open={pending !== null} modalType="alert" onOpenChange={keep}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{text.form.unsavedTitle}</DialogTitle>
-            <DialogContent>
-              {text.form.unsavedText} {pending && text.form.onLeaving[pending.stay]}
-            </DialogContent>
-            <DialogActions fluid>
-              <Button appearance="primary" onClick={keep}>
-                {text.actions.keepEditing}
-              </Button>
-              <Button onClick={leave}>{text.actions.leaveDraft}</Button>
-              <Button onClick={discard}>{text.actions.discard}</Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      {asked && (
+        <asked.Question isOpen={asked.isOpen} stay={asked.stay} onKeep={keep} onLeave={leave} onDiscard={discard} />
+      )}
     </GuardContext.Provider>
   );
 }

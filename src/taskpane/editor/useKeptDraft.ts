@@ -3,6 +3,7 @@ import { now } from '../../commands/clock';
 import type { Draft, Drafts } from '../store/draftStore';
 import { useWorkbook } from '../store/WorkbookStore';
 import { useUnsavedGuard } from './UnsavedGuard';
+import { UnsavedQuestion } from './UnsavedQuestion';
 
 /** How long typing must pause before the draft is kept. */
 const quiet = 400;
@@ -32,9 +33,12 @@ export function useKeptDraft<E, B>(drafts: Drafts<E, B>) {
   useEffect(() => onDiscard(drop), [onDiscard, drop]);
   useEffect(
     () =>
-      onAsk(() => {
-        flush();
-        return lasts.current;
+      onAsk({
+        keepDraft: () => {
+          flush();
+          return lasts.current;
+        },
+        Question: UnsavedQuestion,
       }),
     [onAsk, flush],
   );

@@ -1,9 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { FileRefusalCode } from '../../../src/files/fileRefusal';
 import type { Counted } from '../../../src/files/container/ReadingBudget';
 import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';
 import { tableMarkup, workbookFile } from '../xlsx/workbookParts';
 import { context, noteSample } from '../word/noteSample';
+import { packed } from '../packed';
 
 /** A file that would hurt a reader who believed it. */
 export interface HostileFile {
@@ -29,7 +30,7 @@ export function book(rows = '', { table = activitiesTable, strings = '' } = {}):
 /** A file with parts changed or added, packed fast. */
 export function withParts(file: Uint8Array, parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const bytes = Object.entries(parts).map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part]);
-  return zipSync({ ...unzipSync(file), ...Object.fromEntries(bytes) }, { level: 1 });
+  return packed({ ...unzipSync(file), ...Object.fromEntries(bytes) });
 }
 
 export const sheetPart = 'xl/worksheets/sheet0.xml';

@@ -1,5 +1,6 @@
 import { Button, Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { AddRegular, ArrowImportRegular } from '@fluentui/react-icons';
+import { lazy } from 'react';
 import { planToDateWindow } from '../../../domain/calendar';
 import { gapsIn } from '../../../domain/records/columnGaps';
 import { countedRows } from '../../../domain/records/idIndex';
@@ -11,12 +12,14 @@ import { Section } from '../../parts/Section';
 import { SelectedValue } from '../../parts/SelectedValue';
 import { valueAt } from '../../excel/figure';
 import { DraftList } from './DraftList';
-import { FirstRun } from './FirstRun';
 import { Freshness } from '../../parts/Freshness';
 import { NextSteps } from './NextSteps';
 import { NotesDue } from './NotesDue';
 import { StatusBars } from './StatusBars';
 import { behind, type ViewProps } from '../target';
+
+// Of a workbook that has its matrix, nobody needs how to begin one.
+const FirstRun = lazy(async () => ({ default: (await import('./FirstRun')).FirstRun }));
 
 /** The first thing people see: make a matrix, or what to do next in the one there and how it stands. */
 export function HomeView({ go, snapshot }: ViewProps) {
