@@ -7,7 +7,7 @@ import type { Lists } from '../../../domain/records/listIndex';
 import { shownValue } from '../../fields/shownValue';
 import { useLanguage } from '../../store/language';
 import { Disclosure } from '../../parts/Disclosure';
-import { excerptOf, isCut } from './excerpt';
+import { excerptOf, isCut } from '../../fields/excerpt';
 import { useFirstPart } from './useFirstPart';
 
 const useStyles = makeStyles({
