@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { foldText } from '../../domain/foldText';
 import type { ListMember } from '../../domain/plan/language';
 import { spellingsOf, type ListIndex } from '../../domain/records/listIndex';
+import { quoted } from '../../i18n/formats';
 import { useLanguage } from '../store/language';
 
 interface Props {
@@ -142,7 +143,7 @@ export function ListPicker({ list, offered = list.members, selected, onChange, m
               className={styles.tag}
               dismissible
               primaryText={{ className: styles.tagText, children: labels[index] }}
-              dismissIcon={{ 'aria-label': text.form.remove(labels[index] ?? code) }}
+              dismissIcon={{ 'aria-label': text.form.remove(quoted(labels[index] ?? code)) }}
             ></Tag>
           ))}
         </TagGroup>
