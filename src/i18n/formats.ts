@@ -54,6 +54,10 @@ export function quoted(text: string, longest = longestQuote): string {
   return plainText(beginningOf(text, isWhole ? longest : longest - quotedEnd) + end).replace(/\n+/g, ' ');
 }
 
+/** A row by its code and its title, as lists of rows show it; what is missing is left out. */
+export const quotedRow = (code: string | null, title: string | null): string =>
+  [code, title].flatMap((part) => (part ? [quoted(part)] : [])).join(' · ');
+
 /** So many names are told one after another. */
 const mostNames = 20;
 

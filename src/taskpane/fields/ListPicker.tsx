@@ -36,6 +36,9 @@ export const positioning: PositioningShorthand = {
   autoSize: false,
 };
 
+/** In the view's own part of the page, where a screen reader looks for them, and above all that stands there. */
+export const placeOfLists = (): HTMLElement | null => document.querySelector('main');
+
 const extraValue = '\u0000extra';
 
 /** Whether a text holds every word of what was typed, whatever its case and accents. */
@@ -100,6 +103,7 @@ export function ListPicker({ list, offered = list.members, selected, onChange, m
         input={{ className: styles.input }}
         listbox={{ className: styles.listbox }}
         positioning={positioning}
+        mountNode={placeOfLists()}
         // The field itself opens its list by the arrow keys; a second stop for each would double the way by Tab.
         expandIcon={{ tabIndex: -1, 'aria-label': text.form.openList }}
         multiselect={multiple}

@@ -59,7 +59,12 @@ export function ItemCard(props: ItemCardProps) {
   const kind = item.table === 'Activity' ? null : declarationOf(item.table).singular[language];
   const { gate } = outcomeOf(item, choices);
   return (
-    <div role="group" aria-labelledby={titleId} className={styles.card}>
+    <div
+      role="group"
+      aria-labelledby={titleId}
+      className={styles.card}
+      data-undecided={item.state === 'refused' && assigned === undefined ? item.key : undefined}
+    >
       <div className={styles.head}>
         <Body1Strong as="h3" id={titleId}>
           {title}
