@@ -1,5 +1,6 @@
 import type { Language } from '../domain/plan/language';
 import type { Steps } from '../domain/steps';
+import { formatNumber } from '../i18n/formats';
 import { fill, texts, type Texts } from '../i18n/texts';
 
 /** Why a file cannot be read; one text each in i18n. */
@@ -27,7 +28,11 @@ export function isRefusal(result: object): result is FileRefusal {
 
 /** What is wrong with the file and what to do about it, for people. */
 export function fileRefusalText({ refusal, params }: FileRefusal, language: Language): string {
-  return fill(texts(language).fileRefusals[refusal], params);
+  const told = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? formatNumber(value, language) : value,
+  ]);
+  return fill(texts(language).fileRefusals[refusal], Object.fromEntries(told) as Record<string, string>);
 }
 
 /** Stops the reading of a file; `refusing` makes a value of it. Any other error is a bug. */

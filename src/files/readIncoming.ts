@@ -2,14 +2,13 @@ import type { FileAccount, FilePart } from '../domain/merge/fileAccount';
 import type { IncomingCopy, NotRead } from '../domain/merge/importPreview';
 import type { IncomingNote } from '../domain/merge/incomingNote';
 import { notesFromTable } from '../domain/merge/notesFromTable';
-import { columnsOf } from '../domain/records/columns';
 import { cellContextOf, type RawTable } from '../domain/records/matrix';
 import { readMatrixInSteps } from '../domain/records/readMatrix';
 import { rowsBelow } from '../domain/records/readTable';
-import { declarationOf } from '../domain/records/records';
 import { atOnce, type Steps } from '../domain/steps';
 import { ReadingBudget } from './container/ReadingBudget';
 import { isRefusal, refusingInSteps, type FileRefusal } from './fileRefusal';
+import { listedLetters } from './listedLetters';
 import { readFileInSteps } from './readFile';
 import { notesFromSheets } from './printedNote/notesFromSheets';
 import type { FoundTable } from './xlsx/cellTables';
@@ -53,7 +52,10 @@ export function* readIncomingInSteps(
 function* incomingFrom(workbook: WorkbookFile, options: NoteReadOptions, budget: ReadingBudget): Steps<Incoming> {
   const { tables, records, sheets, date1904 } = workbook;
   const { source, lists } = options;
-  for (const table of tables) budget.spend('listed', listedLetters(table, records));
+  for (const table of tables) {
+    const found = records.find(({ raw }) => raw === table);
+    budget.spend('listed', listedLetters(table, found?.record));
+  }
   const printed = notesFromSheets(sheets, { ...options, date1904 });
   const reading = { date1904, lists, onProblems: (count: number) => budget.spend('faults', count) };
   // A table of notes on its own may tell of the activities in columns that people added to it.
@@ -85,30 +87,6 @@ function* incomingFrom(workbook: WorkbookFile, options: NoteReadOptions, budget:
 
 /** What a further copy takes beside its cells, in as many of them. */
 const cellsOfCopy = 5_000;
-/** What a text takes beside its letters, and how much longer a name of a list, which is compared with all others. */
-const [perText, ofList] = [10, 3] as const;
-
-/**
- * Letters of the texts of a table that are taken apart, each text of a column once: all of a table of lists, of records
- * those in columns that hold no text.
- */
-function listedLetters(table: RawTable, records: readonly FoundTable[]): number {
-  const record = records.find(({ raw }) => raw === table)?.record;
-  const declared = record === undefined ? undefined : declarationOf(record);
-  const fields = declared && columnsOf(declared, table).fields;
-  const isListed = (column: number) => {
-    const field = fields?.[column];
-    return !fields || (typeof field === 'string' && declared?.fields[field]?.kind !== 'text');
-  };
-  let letters = 0;
-  for (const column of table.headers.keys()) {
-    if (!isListed(column)) continue;
-    const texts = new Set(table.rows.map((cells) => cells[column]));
-    for (const text of texts) if (typeof text === 'string') letters += text.length + perText;
-  }
-  return fields ? letters : letters * ofList;
-}
-
 /** What the sheets hold: what is read first, then what is left. */
 function partsOf({ records, sheets, parts }: WorkbookFile, notes: ReadonlySet<string>): readonly FilePart[] {
   const isFilled = (cells: RawTable['rows'][number]) => cells.some((cell) => String(cell).trim() !== '');

@@ -1,4 +1,5 @@
 import type { ErrorPlace } from './es/texts';
+import { quoted } from './formats';
 import type { Texts } from './texts';
 
 /** What a failure of the host may tell besides its code, in people's words; none of it must be there. */
@@ -30,6 +31,6 @@ function placeOf({ where, table, row, column, record, code, written }: ErrorPara
 
 /** A name of which people can make something: it holds a letter or a digit. */
 function known(name: string | number | undefined): string {
-  const words = String(name ?? '').trim();
+  const words = quoted(String(name ?? '').trim());
   return /[\p{L}\p{N}]/u.test(words) ? words : '';
 }

@@ -1,6 +1,6 @@
 import { semesterWindow, type Semester } from '../domain/calendar';
 import { languages, type Language } from '../domain/plan/language';
-import { beginningOf } from '../domain/plainText';
+import { beginningOf, plainText } from '../domain/plainText';
 import { formats as en } from './en/formats';
 import { formats as es } from './es/formats';
 import type { LanguageFormats } from './languageFormats';
@@ -41,6 +41,33 @@ export function formatShare(share: number, language: Language): string {
   return formats[language].share(formatNumber(Math.round(share * 100), language));
 }
 
+/** So many characters of what stands in a cell or a file are quoted in a message, and so many of them from its end. */
+const [longestQuote, quotedEnd] = [240, 60];
+
+/**
+ * What stands in a cell or a file as messages quote it: on one line, of a long text the beginning and the end.
+ * @param longest more characters than these are cut
+ */
+export function quoted(text: string, longest = longestQuote): string {
+  const isWhole = text.length <= longest;
+  const end = isWhole ? '' : `…${text.slice(-quotedEnd).replace(/^[\udc00-\udfff]/, '')}`;
+  return plainText(beginningOf(text, isWhole ? longest : longest - quotedEnd) + end).replace(/\n+/g, ' ');
+}
+
+/** A row by its code and its title, as lists of rows show it; what is missing is left out. */
+export const quotedRow = (code: string | null, title: string | null): string =>
+  [code, title].flatMap((part) => (part ? [quoted(part)] : [])).join(' · ');
+
+/** So many names are told one after another. */
+const mostNames = 20;
+
+/** Names in a row, each as it is quoted; of many the first ones, and how many more there are in the language's words. */
+export function quotedNames(names: readonly string[], more: (count: number) => string): string {
+  const told = names.slice(0, mostNames).map((name) => quoted(name));
+  const words = told.join(', ');
+  return names.length > mostNames ? `${words} ${more(names.length - mostNames)}` : words;
+}
+
 /** So many characters of a title name its row in a message. */
 const longestTitle = 60;
 
@@ -54,7 +81,7 @@ export function shortTitle(title: string): string {
 export function rowName(code: string | null, title: string | null, language: Language): string {
   const [open, close] = formats[language].quotes;
   const short = shortTitle(title ?? '');
-  return [code?.trim() ?? '', short && `${open}${short}${close}`].filter((part) => part !== '').join(', ');
+  return [shortTitle(code ?? ''), short && `${open}${short}${close}`].filter((part) => part !== '').join(', ');
 }
 
 /** The months of a semester, "enero a junio de 2025". */

@@ -2,6 +2,7 @@ import { sourceLanguage, type Language } from '../domain/plan/language';
 import type { Problem, ProblemCode } from '../domain/problem';
 import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
 import { es } from './es/texts';
+import { quoted } from './formats';
 
 export type Texts = typeof es;
 
@@ -36,11 +37,16 @@ const problemTexts = (language: Language): Readonly<Record<ProblemCode, string>>
 
 /** What is wrong and what to do, without the place. */
 export function problemText({ code, params }: Problem, language: Language): string {
-  const inLanguage = Object.entries(params).map(([name, value]) => [
-    name,
-    typeof value === 'object' ? value[language] : value,
-  ]);
-  return fill(problemTexts(language)[code], Object.fromEntries(inLanguage) as Record<string, string | number>);
+  const told = Object.entries(params).map(([name, value]) => [name, toldOf(value, language)] as const);
+  return fill(problemTexts(language)[code], Object.fromEntries(told));
+}
+
+/** So many characters of what a language says in its own words are told: most of it are several names in a row. */
+const longestTold = 1000;
+
+function toldOf(value: Problem['params'][string], language: Language): string | number {
+  if (typeof value === 'object') return quoted(value[language], longestTold);
+  return typeof value === 'string' ? quoted(value) : value;
 }
 
 const isRecordName = (name: string): name is RecordName => (recordNames as readonly string[]).includes(name);
@@ -49,9 +55,9 @@ const isRecordName = (name: string): name is RecordName => (recordNames as reado
 export function problemPlace({ table, sheetRow, field }: Problem, language: Language): string {
   const text = texts(language);
   const declaration = isRecordName(table) ? declarationOf(table) : null;
-  const column = field === undefined ? null : (declaration?.fields[field]?.label[language] ?? field);
+  const column = field === undefined ? null : (declaration?.fields[field]?.label[language] ?? quoted(field));
   const parts = [
-    declaration?.sheet[language] ?? table,
+    declaration?.sheet[language] ?? quoted(table),
     sheetRow === undefined ? null : text.review.row(sheetRow),
     column,
   ];

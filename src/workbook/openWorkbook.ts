@@ -41,21 +41,24 @@ const singleAnswerBytes = 2 * chunkBytes;
 /**
  * Reads the whole matrix in one round trip, two where tables of it are missing; in pieces where it is too large for one answer.
  * @param earlier the matrix as it was read before: rows that are still the same are taken from it
+ * @param onProblems told while it is read of how many problems were found; what it throws ends the reading
  */
-export function openWorkbook(earlier?: Matrix): Promise<WorkbookSnapshot> {
-  return runExcel((context) => readSnapshot(context, earlier));
+export function openWorkbook(earlier?: Matrix, onProblems?: (count: number) => void): Promise<WorkbookSnapshot> {
+  return runExcel((context) => readSnapshot(context, { earlier, onProblems }));
 }
 
+type Reading = Pick<Parameters<typeof readMatrixInSteps>[1], 'earlier' | 'onProblems'>;
+
 /** The same within a batch that goes on to write. */
-export async function readSnapshot(context: Excel.RequestContext, earlier?: Matrix): Promise<WorkbookSnapshot> {
+export async function readSnapshot(context: Excel.RequestContext, reading: Reading = {}): Promise<WorkbookSnapshot> {
   if (!isLarge) {
     try {
-      return await readAtOnce(context, earlier);
+      return await readAtOnce(context, reading);
     } catch (error) {
       if (!isTooLarge(error)) throw error;
     }
   }
-  return readInPieces(context, earlier);
+  return readInPieces(context, reading);
 }
 
 function requestBook(context: Excel.RequestContext) {
@@ -71,30 +74,30 @@ function requestBook(context: Excel.RequestContext) {
   return { workbook, sheets, tables, probe };
 }
 
-async function readAtOnce(context: Excel.RequestContext, earlier?: Matrix): Promise<WorkbookSnapshot> {
+async function readAtOnce(context: Excel.RequestContext, reading: Reading): Promise<WorkbookSnapshot> {
   const book = requestBook(context);
   const found = await findTables(context, book, true);
   const tables = [...found.ours.values()].map((proxy) => placedTable(proxy));
-  return snapshotOf(book, found, tables, earlier);
+  return snapshotOf(book, found, tables, reading);
 }
 
-async function readInPieces(context: Excel.RequestContext, earlier?: Matrix): Promise<WorkbookSnapshot> {
+async function readInPieces(context: Excel.RequestContext, reading: Reading): Promise<WorkbookSnapshot> {
   const book = requestBook(context);
   const found = await findTables(context, book, false);
   const proxies = [...found.ours.values()];
   isLarge = estimatedBytes(proxies) > singleAnswerBytes;
-  return snapshotOf(book, found, await readInChunks(context, proxies), earlier);
+  return snapshotOf(book, found, await readInChunks(context, proxies), reading);
 }
 
 async function snapshotOf(
   book: ReturnType<typeof requestBook>,
   { ours, lost }: FoundTables,
   read: readonly PlacedTable[],
-  earlier: Matrix | undefined,
+  reading: Reading,
 ): Promise<WorkbookSnapshot> {
   const placed = withNamedHeaders(read);
   const date1904 = book.probe.value === dateSerial1904;
-  const matrix = await inSlices(readMatrixInSteps(placed, { date1904, earlier }));
+  const matrix = await inSlices(readMatrixInSteps(placed, { ...reading, date1904 }));
   const sheets = book.sheets.items.map(({ name }) => name);
   const groups = groupsReported(matrix);
   const reports = sheets.map((name) => reportOfSheet(name, groups)).filter((address) => address !== null);

@@ -73,7 +73,7 @@ async function attemptRecalculation(
   }: RecalculationRequest & { readonly attempts: number; readonly mayHaveWritten: boolean },
   willWrite: (known: KnownBefore, cells: number) => void,
 ): Promise<Omit<RecalculationResult, 'changedCells'> | null> {
-  const snapshot = await readSnapshot(context, earlier?.matrix);
+  const snapshot = await readSnapshot(context, { earlier: earlier?.matrix });
   const { matrix } = snapshot;
   if (!snapshot.hasMatrix) throw new WorkbookError('noMatrix');
   const { plan, evaluation } = await inSlices(

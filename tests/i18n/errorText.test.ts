@@ -46,6 +46,12 @@ describe.each(languages)('a failure of the host, in %s', (language) => {
     expect(errorText('protected', params, text)).toMatch(/Actividades(?! ·)/);
   });
 
+  it.each(workbookErrorCodes)('is no longer for a header or a code of thousands of letters: %s', (code) => {
+    const long = 'Encabezado '.repeat(3000);
+    const words = errorText(code, { where: long, table: long, column: long, record: long, code: long }, text);
+    expect(words.length).toBeLessThan(1500);
+  });
+
   it('says how much was written only where that is known, and then does not send people to look', () => {
     expect(errorText('timeOut', { written: 'part' }, text)).toContain(text.written.part);
     expect(errorText('busy', { written: 'nothing' }, text)).toContain(text.written.nothing);

@@ -4,6 +4,8 @@ import {
   formatSemester,
   formatShare,
   formatTimestamp,
+  quoted,
+  quotedNames,
   rowName,
 } from '../../src/i18n/formats';
 
@@ -75,5 +77,37 @@ describe('a row in a message', () => {
     expect(name).toMatch(/^A1, «Taller regional 🙂+…»$/u);
     expect(name.length).toBeLessThanOrEqual(67);
     expect(rowName('A1', 'x'.repeat(60), 'es')).toBe(`A1, «${'x'.repeat(60)}»`);
+  });
+});
+
+describe('what stands in a cell is quoted', () => {
+  it('whole where it is short, on one line', () => {
+    expect(quoted('«30 de febrero»')).toBe('«30 de febrero»');
+    expect(quoted('a\r\n\nb\tc  d')).toBe('a b\tc  d');
+  });
+
+  it('without what would change the look of a terminal', () => {
+    expect(quoted('\u001b[31mrojo\u0000')).toBe('\ufffd[31mrojo\ufffd');
+  });
+
+  it('with its beginning and its end where it is long', () => {
+    const text = `${'principio '.repeat(2000)}A25-7K3QM`;
+    expect(quoted(text)).toMatch(/^principio .*…(.*) A25-7K3QM$/);
+    expect(quoted(text)).toHaveLength(241);
+    expect(quoted('x'.repeat(240))).toBe('x'.repeat(240));
+  });
+
+  it('without half of a sign where it is cut', () => {
+    for (const shift of ['', 'a']) {
+      for (const after of ['', 'b']) expect(quoted(`${shift}${'😀'.repeat(500)}${after}`)).not.toContain('\ufffd');
+    }
+  });
+
+  it('as names in a row, of which many are only counted', () => {
+    const more = (count: number) => `y ${count} más`;
+    expect(quotedNames(['Hoja1', 'Hoja2'], more)).toBe('Hoja1, Hoja2');
+    const names = Array.from({ length: 3000 }, (_, index) => `Hoja${index} ${'x'.repeat(9000)}`);
+    expect(quotedNames(names, more)).toMatch(/^Hoja0 x.* y 2980 más$/);
+    expect(quotedNames(names, more).length).toBeLessThan(20 * 250);
   });
 });

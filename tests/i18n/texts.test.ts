@@ -65,6 +65,21 @@ describe('texts', () => {
       expect(text).not.toMatch(/[{}]/);
     }
   });
+
+  it.each(languages)('in %s none is as long as what a cell can hold, nor of several lines', (language) => {
+    const value = 'Encabezado\n'.repeat(3000);
+    const names = ['value', 'other', 'column', 'of', 'choices', 'gaps', 'sheet', 'rows', 'code', 'header'];
+    const inBoth = { es: value, en: value };
+    for (const param of [value, inBoth]) {
+      const params = Object.fromEntries(names.map((name) => [name, param]));
+      for (const code of problemCodes) {
+        const problem = { code, severity: 'error', table: value, field: value, params } as const;
+        expect(problemText(problem, language).length).toBeLessThan(5000);
+        expect(problemText(problem, language)).not.toContain('\n');
+        expect(problemPlace(problem, language).length).toBeLessThan(600);
+      }
+    }
+  });
 });
 
 describe('the place of a problem', () => {

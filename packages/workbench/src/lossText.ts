@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/domain/plan/language';
+import { quoted } from '../../../src/i18n/formats';
 import type { Loss } from 'excel-host/xlsx';
 
 const texts: Readonly<Record<Language, Readonly<Record<Loss['kind'], (place: string) => string>>>> = {
@@ -18,7 +19,7 @@ const texts: Readonly<Record<Language, Readonly<Record<Loss['kind'], (place: str
 };
 
 /** What will not be kept, for people. */
-export const lossText = ({ kind, place }: Loss, language: Language): string => texts[language][kind](place);
+export const lossText = ({ kind, place }: Loss, language: Language): string => texts[language][kind](quoted(place));
 
 const refusals: Readonly<Record<Language, string>> = {
   es: 'No se guardó nada. Con --accept-loss se guarda de todos modos.',

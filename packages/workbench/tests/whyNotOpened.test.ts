@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
-import { loadXlsx, TooMuchInside } from 'excel-host/xlsx';
+import { loadLimits, loadXlsx, TooMuchInside, type LoadLimit } from 'excel-host/xlsx';
+import { languages } from '../../../src/domain/plan/language';
 import { fileOf, plainParts } from '../../excel-host/tests/xlsx/package';
 import { fileRefusalText } from '../../../src/files/fileRefusal';
 import { loadTexts, texts } from '../../../src/i18n/texts';
@@ -27,7 +28,37 @@ it('a file that holds too much is refused before it fills the memory, with that 
     (reason: unknown) => reason,
   );
   expect(error).toBeInstanceOf(TooMuchInside);
-  expect(whyNotOpened(file, 'es', error)).toBe(
-    fileRefusalText({ refusal: 'tooLargeInside', params: { limit: 96 } }, 'es'),
-  );
+  expect(whyNotOpened(file, 'es', error)).toBe(fileRefusalText({ refusal: 'tooLongText', params: { limit: 8 } }, 'es'));
 });
+
+it.each(languages)(
+  'of what there is too much in a file is said truly, with the limit that was met, in %s',
+  async (language) => {
+    await loadTexts(language);
+    const told = Object.keys(loadLimits).map((limit) =>
+      whyNotOpened(new Uint8Array(), language, new TooMuchInside(limit as LoadLimit)),
+    );
+    const { es, en } = {
+      es: [
+        / 96 MB/,
+        / 256 MB/,
+        /1 000 000 elementos/,
+        /3 millones de celdas/,
+        /64 millones de letras/,
+        /un texto de más de 8 /,
+        /fórmulas .* 16 /,
+      ],
+      en: [
+        / 96 MB/,
+        / 256 MB/,
+        /1,000,000 elements/,
+        /3 million filled cells/,
+        /64 million letters/,
+        /a text of more than 8 /,
+        /formulas .* 16 /,
+      ],
+    };
+    const plain = told.map((text) => text.replaceAll('\u202f', ' '));
+    expect(plain).toEqual((language === 'es' ? es : en).map((words) => expect.stringMatching(words) as string));
+  },
+);

@@ -10,9 +10,9 @@ const limits = {
   /** Bytes of the parts that are unpacked; those that hold nothing for the matrix are not. */
   bytes: { most: 96 * 2 ** 20, refusal: 'tooLargeInside', unit: 2 ** 20, effort: 12 },
   /** Beginnings and ends of elements, attributes, comments, escaped signs: whatever a parser stops at. */
-  marks: { most: 8_000_000, refusal: 'tooManyMarks', unit: 1_000_000, effort: 140 },
+  marks: { most: 8_000_000, refusal: 'tooManyMarks', unit: 1, effort: 140 },
   /** Elements and attributes that are kept, of parts that are read as trees. */
-  nodes: { most: 600_000, refusal: 'tooManyMarks', unit: 1_000_000, effort: 500 },
+  nodes: { most: 600_000, refusal: 'tooManyMarks', unit: 1, effort: 500 },
   /** Cells of sheets and tables, the blank ones before and between filled ones too. */
   cells: { most: 6_000_000, refusal: 'tooManyCells', unit: 1_000_000, effort: 200 },
   /** Letters of a document, each time that a text of it is shown. */
@@ -22,7 +22,7 @@ const limits = {
   /** Letters of different texts in columns that hold members of lists, dates and numbers: they are taken apart. */
   listed: { most: 5_000_000, refusal: 'tooMuchListed', unit: 1_000_000, effort: 100 },
   /** Cells of records that hold something else than their column. */
-  faults: { most: 100_000, refusal: 'tooManyFaults', unit: 1, effort: 4_000 },
+  faults: { most: 50_000, refusal: 'tooManyFaults', unit: 1, effort: 4_000 },
 } as const satisfies Record<string, { most: number; refusal: FileRefusalCode; unit: number; effort: number }>;
 
 /** The effort that one file may take: about as many nanoseconds, where the limits were measured. */

@@ -882,14 +882,18 @@ export const en: typeof es = {
     empty: 'The file is empty.',
     tooLarge: 'The file has {size} MB and the limit is {limit} MB. Remove pictures from it or save it without them.',
     tooLargeInside:
-      'The file takes more than {limit} MB when unpacked, too much for a note or a matrix. It was not opened.',
+      'Reading the file takes unpacking more than {limit} MB, too much for a note or a matrix. It was not opened.',
     tooManyParts: 'The file has more than {limit} parts, many more than a note or a matrix. It was not opened.',
     tooManyCells:
       'The workbook has more than {limit} million cells, counting the blank ones between those that are filled. Delete what is far from the tables, save it and try again.',
+    tooManyFilled:
+      'The workbook has more than {limit} million filled cells, many more than a matrix of 20,000 activities. It was not opened.',
     tooManyMarks:
-      'Inside, the file has many more elements than a note or a matrix. It was not opened. Copy the tables to a new workbook and try again.',
+      'Inside, the file has more than {limit} elements and other marks, many more than a note or a matrix. It was not opened. Copy the tables to a new workbook and try again.',
     tooMuchText:
       'The file has more than {limit} million letters, those of a text counted each time it is shown. It was not opened.',
+    tooLongFormulas:
+      'The formulas that cells share would have more than {limit} million letters when written out in each. It was not opened.',
     tooMuchListed:
       'The workbook has more than {limit} million letters in columns of lists, dates or numbers. It was not opened. See whether there are long texts in those columns.',
     tooManyFaults:

@@ -903,14 +903,18 @@ export const es = {
     empty: 'El archivo está vacío.',
     tooLarge: 'El archivo pesa {size} MB y el límite es de {limit} MB. Quítele imágenes o guárdelo sin ellas.',
     tooLargeInside:
-      'El archivo ocupa más de {limit} MB al descomprimirlo, demasiado para una nota o una matriz. No se abrió.',
+      'Para leer el archivo hay que descomprimir más de {limit} MB, demasiado para una nota o una matriz. No se abrió.',
     tooManyParts: 'El archivo se compone de más de {limit} partes, muchas más que una nota o una matriz. No se abrió.',
     tooManyCells:
       'El libro tiene más de {limit} millones de celdas, contando las vacías que hay entre las llenas. Borre lo que esté lejos de las tablas, guárdelo y vuelva a intentarlo.',
+    tooManyFilled:
+      'El libro tiene más de {limit} millones de celdas llenas, muchas más que una matriz de 20 000 actividades. No se abrió.',
     tooManyMarks:
-      'El archivo tiene por dentro muchos más elementos que una nota o una matriz. No se abrió. Copie las tablas a un libro nuevo y vuelva a intentarlo.',
+      'El archivo tiene por dentro más de {limit} elementos y otras marcas, muchos más que una nota o una matriz. No se abrió. Copie las tablas a un libro nuevo y vuelva a intentarlo.',
     tooMuchText:
       'El archivo tiene más de {limit} millones de letras, contando las de un texto cada vez que aparece. No se abrió.',
+    tooLongFormulas:
+      'Las fórmulas que las celdas comparten tendrían más de {limit} millones de letras si se escriben en cada una. No se abrió.',
     tooMuchListed:
       'El libro tiene más de {limit} millones de letras en columnas de listas, fechas o números. No se abrió. Revise si hay textos largos en esas columnas.',
     tooManyFaults:

@@ -16,7 +16,9 @@ import type { Lists } from '../../domain/records/listIndex';
 import { declarationOf } from '../../domain/records/records';
 import type { RecordConflict, RecordEdit } from '../../workbook/saveRecords';
 import { useLanguage } from '../store/language';
+import { excerptOf } from '../fields/excerpt';
 import { shownValue } from '../fields/shownValue';
+import { WholeVersions } from '../parts/WholeVersions';
 
 /** Which version of a field stays. */
 export type Choice = 'mine' | 'theirs';
@@ -74,23 +76,31 @@ export function ConflictView(props: Props) {
       {entries.map(({ conflict, field: name, edit, key }) => {
         const field = declarationOf(conflict.table).fields[name];
         if (!field) return null;
-        const show = (value: FieldValue | undefined) =>
-          shownValue(field, value ?? null, lists, language) ?? text.form.blank;
+        const label = field.label[language];
+        const show = (value: FieldValue | undefined) => shownValue(field, value ?? null, lists, language) ?? '';
+        const [mine, theirs] = [show(edit?.values[name]), show(conflict.theirs.record[name])];
+        const versions = [
+          { value: 'mine', name: text.form.mine, words: mine, other: theirs },
+          { value: 'theirs', name: text.form.theirs, words: theirs, other: mine },
+        ] as const;
         return (
           <Card key={key}>
-            <Field label={field.label[language]}>
+            <Field label={label}>
               <RadioGroup
                 value={choices[key] ?? 'theirs'}
                 onChange={(_, { value }) => setChosen({ ...chosen, [key]: value === 'mine' ? 'mine' : 'theirs' })}
               >
-                <Radio className={styles.text} value="mine" label={`${text.form.mine}: ${show(edit?.values[name])}`} />
-                <Radio
-                  className={styles.text}
-                  value="theirs"
-                  label={`${text.form.theirs}: ${show(conflict.theirs.record[name])}`}
-                />
+                {versions.map(({ value, name: whose, words, other }) => (
+                  <Radio
+                    key={value}
+                    className={styles.text}
+                    value={value}
+                    label={`${whose}: ${excerptOf(words, other) || text.form.blank}`}
+                  />
+                ))}
               </RadioGroup>
             </Field>
+            <WholeVersions label={label} versions={versions} />
           </Card>
         );
       })}

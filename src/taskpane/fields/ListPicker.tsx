@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { foldText } from '../../domain/foldText';
 import type { ListMember } from '../../domain/plan/language';
 import { spellingsOf, type ListIndex } from '../../domain/records/listIndex';
+import { quoted } from '../../i18n/formats';
 import { useLanguage } from '../store/language';
 
 interface Props {
@@ -34,6 +35,9 @@ export const positioning: PositioningShorthand = {
   fallbackPositions: ['above'],
   autoSize: false,
 };
+
+/** In the view's own part of the page, where a screen reader looks for them, and above all that stands there. */
+export const placeOfLists = (): HTMLElement | null => document.querySelector('main');
 
 const extraValue = '\u0000extra';
 
@@ -99,6 +103,7 @@ export function ListPicker({ list, offered = list.members, selected, onChange, m
         input={{ className: styles.input }}
         listbox={{ className: styles.listbox }}
         positioning={positioning}
+        mountNode={placeOfLists()}
         // The field itself opens its list by the arrow keys; a second stop for each would double the way by Tab.
         expandIcon={{ tabIndex: -1, 'aria-label': text.form.openList }}
         multiselect={multiple}
@@ -142,7 +147,7 @@ export function ListPicker({ list, offered = list.members, selected, onChange, m
               className={styles.tag}
               dismissible
               primaryText={{ className: styles.tagText, children: labels[index] }}
-              dismissIcon={{ 'aria-label': text.form.remove(labels[index] ?? code) }}
+              dismissIcon={{ 'aria-label': text.form.remove(quoted(labels[index] ?? code)) }}
             ></Tag>
           ))}
         </TagGroup>

@@ -2,7 +2,7 @@ import { Caption1, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { indicatorOf } from '../../domain/indicators/evaluate';
 import type { Matrix } from '../../domain/records/matrix';
-import { formatNumber } from '../../i18n/formats';
+import { formatNumber, quoted } from '../../i18n/formats';
 import { valueName } from '../../i18n/valueWords';
 import { findingsIn } from '../store/findings';
 import { useLanguage } from '../store/language';
@@ -20,15 +20,18 @@ export function SelectedValue({ matrix, onWhy }: Props) {
   const [figure, setFigure] = useState<Figure | null>(null);
   useFollowFigure(setFigure);
   if (!figure) return null;
-  const shown = (value: number | string) => (typeof value === 'number' ? formatNumber(value, language) : value);
+  const shown = (value: number | string) => (typeof value === 'number' ? formatNumber(value, language) : quoted(value));
   let words: string | null = null;
   if (figure.kind === 'value') {
     const { indicator, window, period, dimension, member } = figure.address;
     const found = indicatorOf(findingsIn(matrix).evaluation, indicator);
     const value = found?.valueOf(window, period, dimension, member) ?? null;
     const name = `${indicator} · ${valueName(figure.address, language, matrix.lists)}`;
-    if (value !== null) words = text.why.selected(name, shown(value));
-  } else words = text.why.selected(`${figure.figure.row} · ${figure.figure.column}`, shown(figure.figure.value));
+    if (value !== null) words = text.why.selected(quoted(name), shown(value));
+  } else {
+    const { row, column, value } = figure.figure;
+    words = text.why.selected(`${quoted(row)} · ${quoted(column)}`, shown(value));
+  }
   if (words === null) return null;
   return (
     <Caption1 role="status">

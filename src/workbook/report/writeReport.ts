@@ -37,7 +37,7 @@ export function writeReport(
     };
     const names = namesOfReport(address);
     const requested = requestReportSheet(context, names);
-    const snapshot = await readSnapshot(context, earlier?.matrix);
+    const snapshot = await readSnapshot(context, { earlier: earlier?.matrix });
     const { matrix } = snapshot;
     if (snapshot.readOnly) throw new WorkbookError('readOnly');
     if (!snapshot.hasMatrix) throw new WorkbookError('noMatrix', { written: 'nothing' });

@@ -129,6 +129,22 @@ describe('Actividades', () => {
     expect(await screen.findByText(/^Guardada /)).toBeInTheDocument();
     expect((await readBook()).matrix.tables.Activity.rows[3]?.record.city).toBe('San Salvador');
   });
+
+  it('shows of long texts that differ the part that does, and the whole to whoever asks', async () => {
+    const { user } = await openList();
+    selectInSheet(3);
+    await unfold(user, 'Fechas y lugar');
+    await user.type(await screen.findByRole('textbox', { name: 'Ciudad' }), 'x');
+    const column = (await readBook()).matrix.tables.Activity.columns.position.get('city') ?? 0;
+    const long = `San Salvador ${'y alrededores '.repeat(2000)}`.trim();
+    act(() => workbook.type(activities().sheet, 4, column, long, 'remote'));
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    const theirs = await screen.findByRole('radio', { name: /^La de la hoja: San Salvador y / });
+    expect(theirs.closest('label, div')?.parentElement?.textContent?.length).toBeLessThan(500);
+    expect(screen.queryByText(long)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Ver todo: Ciudad' }));
+    expect(screen.getByText(long)).toBeInTheDocument();
+  });
 });
 
 describe('Indicadores', () => {

@@ -1,4 +1,4 @@
 export { loadXlsx } from './loadXlsx';
 export { planSaving, type Loss, type SavePlan } from './planSaving';
 export { saveXlsx } from './saveXlsx';
-export { TooMuchInside } from './TooMuchInside';
+export { loadLimits, TooMuchInside, type LoadLimit } from './TooMuchInside';

@@ -1,7 +1,7 @@
 import type { Attached, Worksheet } from '../model/Worksheet';
 import { Workbook } from '../model/Workbook';
 import { CellReader, type CellReading } from './cells/readCell';
-import { LetterCount } from './cells/LetterCount';
+import { LoadCount } from './cells/LoadCount';
 import { heightOf } from './cells/patchCells';
 import { cellsOf, scanRows } from './cells/scanRows';
 import { SharedStrings } from './cells/SharedStrings';
@@ -15,19 +15,13 @@ import { readSheet } from './sheet/readSheet';
 import { SheetPart } from './sheet/SheetPart';
 import { StyleBook } from './styles/StyleBook';
 import { addTable, readTable } from './tables/readTable';
+import { loadLimits } from './TooMuchInside';
 import { isDate1904, isWorkbook, readWorkbookPart, sheetElements, visibilityOf } from './workbookPart';
-
-/** Bytes of all parts that are read, each as often as it is. */
-const mostRead = 256 * 2 ** 20;
-/** Letters of all texts of cells: eight times those of 20,000 activities. */
-const mostLetters = 64 * 2 ** 20;
-/** Letters of formulas that follow from others: translating these takes a few seconds. */
-const mostCopied = 16 * 2 ** 20;
 
 /** A workbook as it is in a file, which it keeps to be saved into. Throws an Error when the file is no .xlsx, TooMuchInside when it holds more than is loaded. */
 export async function loadXlsx(file: Uint8Array): Promise<Workbook> {
   const zip = new ZipParts(file);
-  const parts = new OfficePackage(zip, mostRead);
+  const parts = new OfficePackage(zip, loadLimits.bytes);
   const { root } = rootOf(parts.text(parts.main));
   if (!isWorkbook(root)) throw new Error('no workbook in the file');
   const workbook = new Workbook();
@@ -40,7 +34,11 @@ export async function loadXlsx(file: Uint8Array): Promise<Workbook> {
     strings,
     styles,
     date1904: workbook.date1904,
-    letters: { ofTexts: new LetterCount(mostLetters), ofFollowers: new LetterCount(mostCopied) },
+    counts: {
+      cells: new LoadCount('cells'),
+      letters: new LoadCount('letters'),
+      ofFollowers: new LoadCount('lettersOfFollowers'),
+    },
   };
   const sheets = sheetElements(root).map((element) => {
     const read = readWorksheet(element, parts, workbook, reading);

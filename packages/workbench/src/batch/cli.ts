@@ -5,8 +5,9 @@ import { isDate, isSemester, referenceSemester, type Semester } from '../../../.
 import type { Language } from '../../../../src/domain/plan/language';
 import { evaluateMatrix } from '../../../../src/domain/indicators/evaluate';
 import { reviewMatrix } from '../../../../src/domain/review/reviewMatrix';
+import { fileRefusalText, RefusedFile } from '../../../../src/files/fileRefusal';
 import { errorText } from '../../../../src/i18n/errorText';
-import { loadTexts, problemPlace, problemText, texts } from '../../../../src/i18n/texts';
+import { loadTexts, texts } from '../../../../src/i18n/texts';
 import { openWorkbook, type WorkbookSnapshot } from '../../../../src/workbook/openWorkbook';
 import { addMissingColumns } from '../../../../src/workbook/creation/addColumns';
 import { completeMatrix } from '../../../../src/workbook/createMatrix';
@@ -23,6 +24,8 @@ import { openExcel } from 'excel-host/jsdom';
 import { loadXlsx, planSaving } from 'excel-host/xlsx';
 import { lossText, notSavedText } from '../lossText';
 import { whyNotOpened } from '../whyNotOpened';
+import { problemLines } from './problemLines';
+import { ReadingGuard } from './readingGuard';
 
 const usage = `npm run batch -- recalculate|summary|review|complete --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15] [--accept-loss]
 npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--today 2025-07-15] [--accept-loss]`;
@@ -99,7 +102,7 @@ let done = '';
 
 /** Runs the command; gives the workbook's language. */
 const run = async (): Promise<Language> => {
-  const before = await openWorkbook();
+  const before = await openWorkbook(undefined, guard.onProblems);
   if (command === 'complete' && (before.hasMatrix || before.lost.length > 0)) {
     await completeMatrix(today);
     await addMissingColumns();
@@ -125,8 +128,7 @@ const run = async (): Promise<Language> => {
     if (values.word !== undefined) word = await reportInWord(address);
   } else {
     const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, reference: semester }));
-    for (const problem of problems)
-      console.log(`${problemPlace(problem, language)}: ${problemText(problem, language)}`);
+    for (const line of problemLines(problems, language)) console.log(line);
     done = texts(language).review.count(problems.length);
   }
   return language;
@@ -138,14 +140,18 @@ await loadTexts('en');
 const workbook = await loadXlsx(file).catch((error: unknown) =>
   stop(`${values.file}: ${whyNotOpened(file, 'en', error)}`, 1),
 );
-await openExcel(workbook);
+const guard = new ReadingGuard();
 try {
+  guard.count(workbook);
+  await openExcel(workbook);
   // What was read of the workbook is let go before it is saved, which takes memory of its own.
   const language = await run();
   if (values.out !== undefined) writeFileSync(values.out, savedFile(values.out, language));
   if (values.word !== undefined && word) writeFileSync(values.word, word);
   console.log(done);
 } catch (error) {
+  if (error instanceof RefusedFile)
+    stop(`${values.file}: ${fileRefusalText({ refusal: error.code, params: error.params }, 'en')}`, 1);
   if (!(error instanceof WorkbookError)) throw error;
   stop(errorText(error.code, error.params, texts('en')), 1);
 }

@@ -2,6 +2,7 @@ import { sameValue } from '../../../domain/records/cell';
 import type { GroupYear } from '../../../domain/records/groupYear';
 import type { Row } from '../../../domain/records/matrix';
 import { fieldOfDuty } from '../../../domain/review/duties';
+import { quoted } from '../../../i18n/formats';
 import type { RecordKind } from '../../editor/recordKind';
 import { draftsOf, isObject, isRowOrNone } from '../../store/draftStore';
 
@@ -55,7 +56,7 @@ export const dutyDatesKind: RecordKind<DutyDates, DutyYear> = {
   },
   asNew: ({ edit, base }) => ({ edit, base: { ...base, row: null } }),
   words: ({ duties }, { lists }, language) => ({
-    saved: (_, { group, year }) => duties.saved(lists.workingGroups.labelOf(group, language), year),
+    saved: (_, { group, year }) => duties.saved(quoted(lists.workingGroups.labelOf(group, language)), year),
     conflict: duties.conflict,
   }),
 };

@@ -1,6 +1,7 @@
 import { today } from '../../../commands/clock';
 import type { Semester } from '../../../domain/calendar';
 import { followUpGrid, type ReportClass } from '../../../domain/followUp/followUpGrid';
+import { quotedNames } from '../../../i18n/formats';
 import type { RecordKind } from '../../editor/recordKind';
 import { draftsOf, isObject } from '../../store/draftStore';
 import { newEntry, reportEdits, semesterOfEntry, type Marks, type ReportEntry } from './reportMarks';
@@ -33,14 +34,14 @@ export const countryReportsKind: RecordKind<ReportsEdit, GridOf> = {
     reportEdits(marks, followUpGrid(matrix, reportClass, semester).rows, reportClass, entry),
   withTheirs: (state) => state,
   asNew: (state) => state,
-  words: ({ followUp }, { lists }, language) => ({
+  words: ({ followUp, home }, { lists }, language) => ({
     saved: ({ entry }, _, edits) => followUp.saved(edits.length, semesterOfEntry(entry) ?? entry.date ?? ''),
     // Reports that were saved before, by an answer that was lost, with other data: there is nothing to choose between.
     conflict: (conflicts) => {
       const countries = conflicts.map(({ theirs }) =>
         lists.countries.labelOf(String(theirs.record['country']), language),
       );
-      return followUp.conflict([...new Set(countries)].join(', '));
+      return followUp.conflict(quotedNames([...new Set(countries)], home.more));
     },
   }),
 };

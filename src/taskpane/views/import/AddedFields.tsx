@@ -5,7 +5,7 @@ import { declarationOf } from '../../../domain/records/records';
 import { shownValue } from '../../fields/shownValue';
 import { useLanguage } from '../../store/language';
 import { Disclosure } from '../../parts/Disclosure';
-import { excerptOf, isCut } from './excerpt';
+import { excerptOf, isCut } from '../../fields/excerpt';
 
 const useStyles = makeStyles({
   list: { margin: '0', display: 'flex', flexDirection: 'column', gap: '8px' },

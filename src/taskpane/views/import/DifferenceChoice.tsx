@@ -1,4 +1,4 @@
-import { Caption1, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { FieldDifference, RecordPreview } from '../../../domain/merge/importPreview';
 import { declarationOf } from '../../../domain/records/records';
@@ -6,8 +6,8 @@ import type { Field as DeclaredField, FieldValue } from '../../../domain/records
 import type { Lists } from '../../../domain/records/listIndex';
 import { shownValue } from '../../fields/shownValue';
 import { useLanguage } from '../../store/language';
-import { Disclosure } from '../../parts/Disclosure';
-import { excerptOf, isCut } from './excerpt';
+import { excerptOf } from '../../fields/excerpt';
+import { WholeVersions } from '../../parts/WholeVersions';
 import { useFirstPart } from './useFirstPart';
 
 const useStyles = makeStyles({
@@ -20,13 +20,6 @@ const useStyles = makeStyles({
     minWidth: '0',
   },
   text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  whole: {
-    overflowWrap: 'anywhere',
-    whiteSpace: 'pre-line',
-    paddingLeft: '8px',
-    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
-  },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -104,18 +97,7 @@ function VersionChoice({
         </RadioGroup>
       </Field>
       {more}
-      {versions.some(({ words }) => isCut(words)) && (
-        <Disclosure label={text.importing.whole(label)}>
-          {() =>
-            versions.map(({ value, name, words }) => (
-              <div key={value} className={styles.whole}>
-                <Caption1 className={styles.quiet}>{name}</Caption1>
-                <div>{words || text.form.blank}</div>
-              </div>
-            ))
-          }
-        </Disclosure>
-      )}
+      <WholeVersions label={label} versions={versions} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { FileCounts, FileOutcome } from '../../../domain/merge/fileOutcomes
 import { importedTables } from '../../../domain/merge/notRead';
 import type { Language } from '../../../domain/plan/language';
 import { declarationOf } from '../../../domain/records/records';
-import { formatNumber } from '../../../i18n/formats';
+import { formatNumber, quoted, quotedNames } from '../../../i18n/formats';
 import { useLanguage } from '../../store/language';
 import { GrowingList } from './GrowingList';
 
@@ -67,7 +67,8 @@ function Lines({ parts }: { readonly parts: readonly FilePart[] }) {
   const styles = useStyles();
   const { language, text } = useLanguage();
   const { account } = text.importing;
-  const placeOf = ({ sheet, isHidden }: FilePart) => (sheet === null ? null : account.sheet(sheet, isHidden === true));
+  const placeOf = ({ sheet, isHidden }: FilePart) =>
+    sheet === null ? null : account.sheet(quoted(sheet), isHidden === true);
   const linesOf = (part: FilePart): string[] => {
     const { content } = part;
     switch (content.kind) {
@@ -80,7 +81,7 @@ function Lines({ parts }: { readonly parts: readonly FilePart[] }) {
       case 'note':
         return [account.note(placeOf(part))];
       case 'report':
-        return [account.report(content.title, placeOf(part))];
+        return [account.report(quoted(content.title), placeOf(part))];
       case 'cover':
       case 'lists':
       case 'unknown':
@@ -92,7 +93,7 @@ function Lines({ parts }: { readonly parts: readonly FilePart[] }) {
     content.kind === 'lists' ||
     (content.kind === 'records' && !importedTables.includes(content.table));
   const sheetsOf = (these: readonly FilePart[]) =>
-    [...new Set(these.flatMap((part) => placeOf(part) ?? []))].join(', ');
+    quotedNames([...new Set(these.flatMap((part) => placeOf(part) ?? []))], text.home.more);
   const own = sheetsOf(parts.filter(isOwn));
   const unknown = sheetsOf(parts.filter(({ content }) => content.kind === 'unknown'));
   const lines = [

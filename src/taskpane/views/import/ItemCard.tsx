@@ -6,6 +6,7 @@ import type { ImportItem } from '../../../domain/merge/importPreview';
 import { declarationOfField } from '../../../domain/note/noteDocument';
 import type { Lists } from '../../../domain/records/listIndex';
 import { declarationOf } from '../../../domain/records/records';
+import { quoted, quotedNames } from '../../../i18n/formats';
 import { problemPlace } from '../../../i18n/texts';
 import { useLanguage } from '../../store/language';
 import { Disclosure } from '../../parts/Disclosure';
@@ -54,17 +55,24 @@ export function ItemCard(props: ItemCardProps) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const titleId = useId();
-  const title = item.title ?? item.id ?? text.activities.untitled;
+  const title = quoted(item.title ?? item.id ?? text.activities.untitled);
   const kind = item.table === 'Activity' ? null : declarationOf(item.table).singular[language];
   const { gate } = outcomeOf(item, choices);
   return (
-    <div role="group" aria-labelledby={titleId} className={styles.card}>
+    <div
+      role="group"
+      aria-labelledby={titleId}
+      className={styles.card}
+      data-undecided={item.state === 'refused' && assigned === undefined ? item.key : undefined}
+    >
       <div className={styles.head}>
         <Body1Strong as="h3" id={titleId}>
           {title}
         </Body1Strong>
         <Caption1 className={styles.quiet}>
-          {[kind, item.id, text.importing.from(item.sources.join(', '))].filter(Boolean).join(' · ')}
+          {[kind, quoted(item.id ?? ''), text.importing.from(quotedNames(item.sources, text.home.more))]
+            .filter(Boolean)
+            .join(' · ')}
         </Caption1>
       </div>
       {item.problems.length > 0 && (

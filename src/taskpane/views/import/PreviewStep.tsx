@@ -1,12 +1,13 @@
 import { Button, Caption1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, InfoRegular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ImportChoices } from '../../../domain/merge/importChoices';
 import type { FileOutcome } from '../../../domain/merge/fileOutcomes';
 import type { ImportItem, ImportPreview } from '../../../domain/merge/importPreview';
 import { isPartlyUnread } from '../../../domain/merge/notRead';
 import type { Lists } from '../../../domain/records/listIndex';
 import { declarationOf } from '../../../domain/records/records';
+import { quotedRow } from '../../../i18n/formats';
 import { useLanguage } from '../../store/language';
 import { Arrival } from '../../parts/Arrival';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
@@ -17,6 +18,7 @@ import { ItemList } from './ItemList';
 import { NotRead } from './NotRead';
 import { StaleItems } from './StaleItems';
 import type { ImportDraft } from './useImport';
+import { useNextQuestion } from './useNextQuestion';
 
 /** Above this many changed fields, those of a record are shown only when asked for. */
 const fewFields = 30;
@@ -57,12 +59,18 @@ export function PreviewStep({
   const { items, leftAlone, notRead, notWritable, request } = preview;
   const { undecided, changed, added, partly, unchanged } = useMemo(() => sorted(preview), [preview]);
   const isFew = useMemo(() => fieldsIn(changed) <= fewFields, [changed]);
+  const box = useRef<HTMLDivElement>(null);
+  const goOn = useNextQuestion(box, preview, undecided, isLocked);
   const isEmpty = items.length === 0;
-  const common = { choices, lists, assigned: request.assigned, isLocked, onChoose, onAssign };
+  const answer = (item: ImportItem, id: string | null | undefined) => {
+    goOn(item);
+    onAssign(item, id);
+  };
+  const common = { choices, lists, assigned: request.assigned, isLocked, onChoose, onAssign: answer };
   const nameOf = (table: (typeof leftAlone)[number]['tables'][number]) =>
     table === 'Catalog' ? text.importing.catalogs : declarationOf(table).sheet[language];
   return (
-    <Arrival label={text.importing.preview}>
+    <Arrival label={text.importing.preview} box={box}>
       <StaleItems items={stale} isLocked={isLocked} onCompareAgain={onCompareAgain} />
       {notRead.map(({ source, problems }) => (
         <NotRead key={source} title={text.importing.notRead(source)} problems={problems} />
@@ -104,7 +112,7 @@ export function PreviewStep({
                 items={unchanged}
                 step={step}
                 keyOf={({ key }) => key}
-                render={({ id, title }) => [id, title].filter(Boolean).join(' · ')}
+                render={({ id, title }) => quotedRow(id, title)}
                 className={styles.unchanged}
               />
             )}

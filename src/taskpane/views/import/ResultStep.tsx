@@ -4,6 +4,7 @@ import type { WrittenRow } from '../../../domain/merge/changesOf';
 import type { FileOutcome } from '../../../domain/merge/fileOutcomes';
 import { countsOf } from '../../../domain/merge/writtenCounts';
 import { rowId } from '../../../domain/records/ids';
+import { quoted } from '../../../i18n/formats';
 import { useLanguage } from '../../store/language';
 import { Arrival } from '../../parts/Arrival';
 import { useWorkbook } from '../../store/WorkbookStore';
@@ -76,7 +77,7 @@ function WrittenRecord({ record: { id, title, isNew, fields }, go }: { record: W
   const styles = useStyles();
   const { snapshot } = useWorkbook();
   const row = snapshot?.matrix.tables.Activity.byId.get(rowId(id));
-  const name = title ?? id;
+  const name = quoted(title ?? id);
   return (
     <li className={styles.entry}>
       {row ? (
@@ -91,7 +92,7 @@ function WrittenRecord({ record: { id, title, isNew, fields }, go }: { record: W
         name
       )}
       <Caption1 className={styles.quiet}>
-        {`${id} · ${isNew ? text.importing.isAdded : text.importing.isChanged(fields.length)}`}
+        {`${quoted(id)} · ${isNew ? text.importing.isAdded : text.importing.isChanged(fields.length)}`}
       </Caption1>
     </li>
   );

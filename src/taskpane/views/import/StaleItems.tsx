@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ImportItem } from '../../../domain/merge/importPreview';
+import { quotedRow } from '../../../i18n/formats';
 import { useLanguage } from '../../store/language';
 
 /** More records than these are only counted. */
@@ -40,7 +41,7 @@ export function StaleItems({ items, isLocked, onCompareAgain }: Props) {
         {text.importing.conflictText}
         <ul className={styles.list}>
           {items.slice(0, shownItems).map(({ key, id, title }) => (
-            <li key={key}>{[id, title].filter(Boolean).join(' · ')}</li>
+            <li key={key}>{quotedRow(id, title)}</li>
           ))}
         </ul>
         {items.length > shownItems && text.home.more(items.length - shownItems)}

@@ -5,7 +5,8 @@ import type { Problem } from '../../../domain/problem';
 import type { Activity } from '../../../domain/records/activity';
 import { rowId } from '../../../domain/records/ids';
 import type { Row } from '../../../domain/records/matrix';
-import { matching, positioning, usePickerStyles } from '../../fields/ListPicker';
+import { quotedRow } from '../../../i18n/formats';
+import { matching, placeOfLists, positioning, usePickerStyles } from '../../fields/ListPicker';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
 
@@ -28,6 +29,8 @@ const [asNew, asItWas] = ['\u0000new', '\u0000found'];
 interface Answer {
   readonly value: string;
   readonly label: string;
+  /** All of the title, of which some is typed. */
+  readonly title: string;
 }
 
 interface Props {
@@ -78,6 +81,7 @@ function ActivityPicker({ item, assigned, isLocked, onAssign }: Props) {
         input={{ className: styles.input }}
         listbox={{ className: styles.listbox }}
         positioning={positioning}
+        mountNode={placeOfLists()}
         expandIcon={{ tabIndex: -1, 'aria-label': text.form.openList }}
         freeform
         disabled={isLocked}
@@ -118,10 +122,10 @@ function useAnswers(item: ImportItem, assigned: string | null | undefined): () =
   const { text } = useLanguage();
   const { snapshot } = useWorkbook();
   return function* () {
-    if (assigned !== undefined) yield { value: asItWas, label: text.importing.asItWas };
+    if (assigned !== undefined) yield { value: asItWas, label: text.importing.asItWas, title: '' };
     const likely = item.match.alternatives;
     yield* named(likely);
-    yield { value: asNew, label: text.importing.asNew };
+    yield { value: asNew, label: text.importing.asNew, title: '' };
     const known = new Set(likely.map(({ record }) => record.id));
     for (const row of snapshot?.matrix.tables.Activity.rows ?? []) if (!known.has(row.record.id)) yield* named([row]);
   };
@@ -135,23 +139,23 @@ function useAnswerText(item: ImportItem, assigned: string | null | undefined): s
   if (assigned === null) return asNewText;
   if (assigned !== undefined) {
     const row = snapshot?.matrix.tables.Activity.byId.get(rowId(assigned));
-    return nameOf(assigned, row?.record.title ?? null);
+    return quotedRow(assigned, row?.record.title ?? null);
   }
   if (item.state === 'refused') return undefined;
-  return asFound(item.records[0]?.row ? nameOf(item.id, item.title) : asNewText);
+  return asFound(item.records[0]?.row ? quotedRow(item.id, item.title) : asNewText);
 }
 
-const nameOf = (id: string | null, title: string | null) => [id, title].filter(Boolean).join(' · ');
-
 const named = (rows: readonly Row<Activity>[]): readonly Answer[] =>
-  rows.flatMap(({ record: { id, title } }) => (id === null ? [] : [{ value: id, label: nameOf(id, title) }]));
+  rows.flatMap(({ record: { id, title } }) =>
+    id === null ? [] : [{ value: id, label: quotedRow(id, title), title: title ?? '' }],
+  );
 
 /** The answers that hold what was typed: as many as are offered, and one more where there are more. */
 function firstMatches(answers: Iterable<Answer>, typed: string): readonly Answer[] {
   const isMatch = matching(typed);
   const found: Answer[] = [];
   for (const answer of answers) {
-    if (isMatch(answer.label)) found.push(answer);
+    if (isMatch(`${answer.label} ${answer.title}`)) found.push(answer);
     if (found.length > mostOffered) break;
   }
   return found;

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { reportedSemesters } from '../../../domain/indicators/reportedSemesters';
 import { indicator } from '../../../domain/records/indicator';
 import type { Matrix } from '../../../domain/records/matrix';
+import { quoted } from '../../../i18n/formats';
 import { FieldList } from '../../editor/FieldList';
 import type { OpenForm } from '../../editor/openForm';
 import { RecordForm } from '../../editor/RecordForm';
@@ -70,7 +71,7 @@ export function IndicatorForm(props: Props) {
   );
   return (
     <RecordForm
-      title={isNew ? text.indicatorForm.new : text.indicatorForm.editTitle(values.id ?? '')}
+      title={isNew ? text.indicatorForm.new : text.indicatorForm.editTitle(quoted(values.id ?? ''))}
       open={open}
       canSave={!isLocked && (isDirty || isNew)}
       onSave={save}

@@ -4,7 +4,7 @@ import { now } from '../../../commands/clock';
 import { declarationOf } from '../../../domain/records/records';
 import { dateOrders, type DateOrder } from '../../../domain/records/writtenDate';
 import { dateQuestions, type DateQuestion } from '../../../domain/review/dateOrder';
-import { formatDate } from '../../../i18n/formats';
+import { formatDate, quoted } from '../../../i18n/formats';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { settleDates } from '../../../workbook/settleDates';
 import { useLanguage } from '../../store/language';
@@ -54,7 +54,7 @@ function Question({ question: { table, field, rows, example, readings, proposed 
   return (
     <div role="group" aria-labelledby={id} className={styles.question}>
       <Body1 as="p" id={id}>
-        {words.question(place, rows.length, example)}
+        {words.question(place, rows.length, quoted(example))}
       </Body1>
       {proposed !== null && <Caption1 className={styles.quiet}>{words.evidence[proposed]}</Caption1>}
       <div className={styles.answers}>

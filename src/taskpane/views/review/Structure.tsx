@@ -3,6 +3,7 @@ import { today } from '../../../commands/clock';
 import type { Language } from '../../../domain/plan/language';
 import { gapPlaces } from '../../../domain/records/columnGaps';
 import { declarationOf, recordNames, type RecordName } from '../../../domain/records/records';
+import { quoted } from '../../../i18n/formats';
 import { addMissingColumns, lackingColumns, type LackingTable } from '../../../workbook/creation/addColumns';
 import { nameHeader } from '../../../workbook/creation/nameHeader';
 import { tablesWithRowsBelow } from '../../../workbook/creation/takeInRowsBelow';
@@ -103,7 +104,7 @@ function UnknownHeaders({ snapshot, table: { name, fields }, isLocked }: Headers
     });
     await reload();
     const label = declaration.fields[field]?.label[language] ?? field;
-    if (done) say({ intent: 'success', text: words.named(header, label) });
+    if (done) say({ intent: 'success', text: words.named(quoted(header), label) });
   };
   return (
     <div className={styles.part}>
@@ -111,7 +112,7 @@ function UnknownHeaders({ snapshot, table: { name, fields }, isLocked }: Headers
       <ul className={styles.list}>
         {unknown.map((header) => (
           <li key={header}>
-            <Field label={words.is(header)}>
+            <Field label={words.is(quoted(header))}>
               <Select disabled={isLocked} value="" onChange={(_, { value }) => void choose(header, value)}>
                 <option value="">{words.own}</option>
                 {fields.map((field) => (

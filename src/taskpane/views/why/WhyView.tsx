@@ -3,7 +3,7 @@ import { DataTrendingRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { indicatorOf, type IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { windowOf, type ValueAddress } from '../../../domain/indicators/valueAddress';
-import { formatNumber } from '../../../i18n/formats';
+import { formatNumber, quoted } from '../../../i18n/formats';
 import { problemText } from '../../../i18n/texts';
 import { valueName, valueSentence } from '../../../i18n/valueWords';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
@@ -57,7 +57,11 @@ export function WhyView({ go, target, snapshot }: ViewProps<'why'>) {
           onChange={(chosen) => setFigure({ ...figure, address: chosen })}
         />
       ) : (
-        <EmptyState icon={DataTrendingRegular} title={text.why.gone(address.indicator)} text={text.why.noneHelp} />
+        <EmptyState
+          icon={DataTrendingRegular}
+          title={text.why.gone(quoted(address.indicator))}
+          text={text.why.noneHelp}
+        />
       )}
     </>
   );

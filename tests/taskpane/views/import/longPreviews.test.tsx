@@ -105,13 +105,13 @@ describe('a note without code, in a workbook of many activities', () => {
   const name = '¿Qué actividad es?';
   const whose = () => screen.findByRole('combobox', { name });
   const options = () => screen.getAllByRole('option');
-  const typeOf = async () => {
+  const typeOf = async (city = 'Cusco') => {
     const snapshot = await readBook();
     const context = { language: 'es', lists: snapshot.matrix.lists, indicators: indicatorsIn(snapshot) } as const;
     const bytes = withBody(await writeNoteDocx(null, context), (body) =>
-      withValue(body, 'note_Activity_city', paragraph('Cusco')),
+      withValue(body, 'note_Activity_city', paragraph(city)),
     );
-    return new File([bytes as BlobPart], 'sin código.docx');
+    return new File([bytes as BlobPart], `sin código ${city}.docx`);
   };
 
   beforeAll(async () => {
@@ -125,8 +125,9 @@ describe('a note without code, in a workbook of many activities', () => {
   afterEach(() => localStorage.clear());
 
   /** The preview of the note; what was left by a test before is left. */
-  async function preview() {
-    const file = await typeOf();
+  async function preview(cities = ['Cusco']) {
+    const files: File[] = [];
+    for (const city of cities) files.push(await typeOf(city));
     const { user } = renderPane();
     await user.click(await screen.findByRole('button', { name: 'Importar notas o copias…' }));
     await waitFor(() =>
@@ -137,9 +138,9 @@ describe('a note without code, in a workbook of many activities', () => {
     );
     const other = screen.queryByRole('button', { name: 'Elegir otros archivos' });
     if (other) await user.click(other);
-    await user.upload(await screen.findByLabelText('Archivos por importar', { selector: 'input' }), file);
-    await screen.findByRole('group', { name: '(sin título)' });
-    await waitFor(async () => expect(await whose()).toBeEnabled());
+    await user.upload(await screen.findByLabelText('Archivos por importar', { selector: 'input' }), files);
+    expect(await screen.findAllByRole('group', { name: '(sin título)' })).toHaveLength(cities.length);
+    await waitFor(() => screen.getAllByRole('combobox', { name }).forEach((box) => expect(box).toBeEnabled()));
     return user;
   }
 
@@ -153,7 +154,7 @@ describe('a note without code, in a workbook of many activities', () => {
     expect(options()[0]).toHaveTextContent('Agregarla como una actividad nueva');
     expect(options()[40]).toHaveTextContent('Hay más: escriba el código o parte del título');
     expect(options()[40]).toHaveAttribute('aria-disabled', 'true');
-    expect(screen.getByRole('listbox', { name })).toBeInTheDocument();
+    expect(screen.getByRole('main')).toContainElement(screen.getByRole('listbox', { name }));
     await user.keyboard('REUNION 277');
     expect(options().map(({ textContent }) => textContent)).toEqual(['A25-1277 · Reunión número 277']);
     await user.keyboard('{Enter}');
@@ -170,6 +171,26 @@ describe('a note without code, in a workbook of many activities', () => {
     await user.click(await whose());
     await user.click(screen.getByRole('option', { name: 'Dejarlo como se encontró' }));
     expect(await screen.findByRole('group', { name: '(sin título)' })).toBeInTheDocument();
+  });
+
+  it('goes on, once one is answered, to the next that waits, and from the last to the preview', async () => {
+    const user = await preview(['Cusco', 'Quito', 'Lima']);
+    const boxOf = (city: string) => {
+      const cards = screen.getAllByRole('group', { name: /sin título|Reunión/ });
+      return within(cards.find((card) => card.textContent?.includes(`sin código ${city}`))!).getByRole('combobox', {
+        name,
+      });
+    };
+    await user.click(boxOf('Quito'));
+    await user.keyboard('1105{Enter}');
+    await screen.findByRole('group', { name: 'Reunión número 105' });
+    await waitFor(() => expect(boxOf('Lima')).toHaveFocus());
+    await user.keyboard('1106{Enter}');
+    await screen.findByRole('group', { name: 'Reunión número 106' });
+    await waitFor(() => expect(boxOf('Cusco')).toHaveFocus());
+    await user.keyboard('1107{Enter}');
+    await screen.findByRole('group', { name: 'Reunión número 107' });
+    await waitFor(() => expect(screen.getByRole('group', { name: 'Antes de escribir' })).toHaveFocus());
   });
 
   it('takes no second answer while it compares, says that it does, and leaves all as it was where that is stopped', async () => {

@@ -13,7 +13,7 @@ import {
   withAttributes,
   withoutElements,
 } from '../package/xml';
-import { TooMuchInside } from '../TooMuchInside';
+import { loadLimits, TooMuchInside } from '../TooMuchInside';
 
 /** The texts that cells of a workbook share, by their numbers. New ones are added at the end; those known are not read again. */
 export class SharedStrings {
@@ -91,12 +91,9 @@ const itemOf = (text: string): string => `<si>${textElement(text)}</si>`;
 /** Whether a shared or inline string is more than one plain text. */
 export const isRich = (item: string): boolean => /<(?:[\w.-]+:)?(?:r|rPh|phoneticPr)[\s/>]/.test(item);
 
-/** A cell holds 32,767 characters: with the marks of as many fonts a text is no longer. */
-const longestItem = 8 * 2 ** 20;
-
 /** The text of a shared or inline string: of rich text all runs, without what tells how it is spoken. */
 export function itemText(item: string): string {
-  if (item.length > longestItem) throw new TooMuchInside('too long a text');
+  if (item.length > loadLimits.lettersOfText) throw new TooMuchInside('lettersOfText');
   if (!isRich(item)) return decodeText(textOf(innerOf(item)));
   return decodeText(
     elements(withoutElements(item, 'rPh'), 't')

@@ -6,7 +6,7 @@ import { msPerDay, serialFromMs } from '../../model/serial';
 import type { CellContent } from '../../model/Worksheet';
 import { attribute, elements, innerOf, ownText, tagEnd, textOf, unescapeXml } from '../package/xml';
 import type { Look, StyleBook } from '../styles/StyleBook';
-import type { LetterCount } from './LetterCount';
+import type { LoadCount } from './LoadCount';
 import { isRich, itemText, type SharedStrings } from './SharedStrings';
 
 /** What the cells of a workbook are read with. */
@@ -14,8 +14,8 @@ export interface CellReading {
   readonly strings: SharedStrings;
   readonly styles: StyleBook;
   readonly date1904: boolean;
-  /** Counts letters of texts, and of formulas that follow from others, where what is read is not known yet. */
-  readonly letters?: { readonly ofTexts: LetterCount; readonly ofFollowers: LetterCount };
+  /** Count cells, letters of texts and those of formulas that follow from others, where what is read is not known yet. */
+  readonly counts?: { readonly cells: LoadCount; readonly letters: LoadCount; readonly ofFollowers: LoadCount };
 }
 
 /** A formula that others follow, with the place of its cell. */
@@ -39,7 +39,8 @@ export class CellReader {
     const isBare = xml[tag - 2] === '/';
     const { formula, value, needsSource } = isBare ? noContent : this.content(xml, tag, type, row, column);
     if (value === '' && formula === undefined && !look.style && look.numberFormat === undefined) return null;
-    if (typeof value === 'string') this.reading.letters?.ofTexts.add(value.length);
+    this.reading.counts?.cells.add(1);
+    if (typeof value === 'string') this.reading.counts?.letters.add(value.length);
     const content = contentOf(value, look);
     if (formula !== undefined) content.formula = formula;
     if (typeof value === 'string' && type !== 'e' && value !== '' && (look.quotePrefix || isErrorText(value)))
@@ -98,7 +99,7 @@ export class CellReader {
       const group = attribute(f, 'si') ?? '';
       const master = this.masters.get(group);
       if (text === '' && master) {
-        this.reading.letters?.ofFollowers.add(master.formula.length);
+        this.reading.counts?.ofFollowers.add(master.formula.length);
         return copiedBy(master.formula, row - master.row, column - master.column);
       }
       if (text !== '' && !master) this.masters.set(group, { formula: `=${text}`, row, column });

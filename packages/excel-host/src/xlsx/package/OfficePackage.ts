@@ -75,7 +75,7 @@ export class OfficePackage {
     if (changed !== undefined) return changed;
     const bytes = this.zip.read(path);
     this.bytesRead += bytes?.length ?? 0;
-    if (this.bytesRead > this.mostRead) throw new TooMuchInside('too many parts');
+    if (this.bytesRead > this.mostRead) throw new TooMuchInside('bytes');
     return bytes === null ? '' : decoded(bytes);
   }
 

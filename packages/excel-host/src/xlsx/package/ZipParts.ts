@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strToU8 } from 'fflate';
 import { Checksum, readZipDirectory } from 'ooxml';
-import { TooMuchInside } from '../TooMuchInside';
+import { loadLimits, TooMuchInside } from '../TooMuchInside';
 
 /** A part as it lies in the archive: its bytes are unpacked when they are asked for, and copied as they are otherwise. */
 interface Entry {
@@ -19,8 +19,6 @@ const partMark = 0x04034b50;
 const mostBytes = 0xffffffff;
 /** A byte of a packed part becomes at most so many. */
 const mostUnpacked = 1032;
-/** Bytes of a part that is read: three times the largest one of 20,000 activities. */
-const largestPart = 96 * 2 ** 20;
 /** 1 January 2026, so that the same workbook always gives the same bytes. */
 const zipDate = ((2026 - 1980) << 9) | (1 << 5) | 1;
 const namesAreUtf8 = 0x800;
@@ -57,7 +55,7 @@ export class ZipParts {
     if (method !== 0 && method !== 8) throw new Error(`${name}: unknown compression`);
     // What an archive says of itself may be a lie: room is only made for what its bytes can become.
     if (size > (method === 0 ? packed.length : packed.length * mostUnpacked)) throw new Error(`${name}: damaged`);
-    if (size > largestPart) throw new TooMuchInside(`${name}: too large`);
+    if (size > loadLimits.bytesOfPart) throw new TooMuchInside('bytesOfPart');
     const content = method === 0 ? packed : inflateSync(packed, { out: new Uint8Array(size) });
     if (content.length !== size || new Checksum().add(content).value !== checksum) throw new Error(`${name}: damaged`);
     return content;

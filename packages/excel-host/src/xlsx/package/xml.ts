@@ -1,4 +1,4 @@
-import { TooMuchInside } from '../TooMuchInside';
+import { loadLimits, TooMuchInside } from '../TooMuchInside';
 
 /*
  * Parts are changed as texts: what is not understood stays to the letter. An element is the text from its first tag to its
@@ -172,9 +172,6 @@ export function rootOf(document: string): { readonly prolog: string; readonly ro
   return { prolog: document.slice(0, start), root };
 }
 
-/** Elements side by side: a file with more is made to fill the memory. */
-const mostPieces = 1_000_000;
-
 /** Takes an element apart. Throws an Error where it is not well-formed, TooMuchInside where too much is in it. */
 export function splitElement(element: string): SplitElement {
   const start = tagEnd(element, 0);
@@ -199,7 +196,7 @@ export function splitElement(element: string): SplitElement {
     at = elementEnd(element, next, end);
     const text = element.slice(next, at);
     pieces.push({ name: nameOf(text), text });
-    if (pieces.length > mostPieces) throw new TooMuchInside('too many elements');
+    if (pieces.length > loadLimits.elements) throw new TooMuchInside('elements');
   }
   return { open, pieces, close: element.slice(end) };
 }

@@ -5,6 +5,7 @@ import { isBlank } from '../../../../domain/records/cell';
 import type { FieldValue } from '../../../../domain/records/field';
 import type { Matrix } from '../../../../domain/records/matrix';
 import { rowList } from '../../../../domain/records/rowList';
+import { quoted } from '../../../../i18n/formats';
 import { useLanguage } from '../../../store/language';
 import { FieldControl, type Jump } from '../../../fields/FieldControl';
 import { offeredThemes, type NoteBase } from './noteEdit';
@@ -38,7 +39,7 @@ export function NoteControl(props: Props) {
   const unreadable = row?.unreadable[field.field];
   const hint =
     unreadable !== undefined && isBlank(value)
-      ? text.form.unreadable(String(unreadable))
+      ? text.form.unreadable(quoted(String(unreadable)))
       : isMainTheme && document.activity.pillar === null
         ? text.form.allThemes
         : undefined;

@@ -4,6 +4,7 @@ import type { NoteField } from '../../../../domain/note/noteSections';
 import type { FieldValue } from '../../../../domain/records/field';
 import type { Matrix } from '../../../../domain/records/matrix';
 import { completenessAt, fieldsRequiredBy } from '../../../../domain/note/completeness';
+import { quoted } from '../../../../i18n/formats';
 import type { FormAction } from '../../../editor/FormActions';
 import type { OpenForm } from '../../../editor/openForm';
 import { RecordForm } from '../../../editor/RecordForm';
@@ -79,7 +80,7 @@ export function NoteForm(props: Props) {
   const isNew = base.activity === null;
   return (
     <RecordForm
-      title={isNew ? text.form.newTitle : text.form.editTitle(document.activity.id ?? '')}
+      title={isNew ? text.form.newTitle : text.form.editTitle(quoted(document.activity.id ?? ''))}
       open={open}
       canSave={!isLocked && (entered.isDirty || isNew)}
       onSave={() => save('list')}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { excerptOf, isCut } from '../../../../src/taskpane/views/import/excerpt';
+import { excerptOf, isCut } from '../../../src/taskpane/fields/excerpt';
 
 const words = 'una región que coopera '.repeat(20);
 
