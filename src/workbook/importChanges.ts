@@ -14,7 +14,7 @@ import { runExcel } from './runExcel';
 import { toWorkbookError } from './workbookError';
 import { giveBack } from './writing/giveBack';
 import { giveIds } from './writing/giveIds';
-import { batchOfPlan, requireColumns, type RecordBatch } from './writing/recordBatch';
+import { batchOfChanges, requireColumns, type RecordBatch } from './writing/recordBatch';
 import { Retries } from './writing/Retries';
 import { finishEarlier, tryBatch } from './writing/tryBatch';
 
@@ -104,11 +104,11 @@ async function attemptImport(
   const stale = changed.filter(({ key }) => !progress.given.has(key));
   if (stale.length > 0) return { kind: 'conflict', items: stale, written: progress.all() };
   const writingOf = (item: ImportItem) => ({ ...author, makeId: progress.idFor(item) });
-  const changes = await inSlices(changesByItem(fresh, left, writingOf));
+  const byItem = await inSlices(changesByItem(fresh, left, writingOf));
   const parts = await inSlices(
     mapInSteps(
-      changes.filter(({ plan }) => plan.changes.length + plan.rows.length > 0),
-      (part) => ({ ...part, batch: batchOfPlan(matrix, part.plan) }),
+      byItem.filter(({ changes }) => changes.fields.length + changes.rows.length > 0),
+      (part) => ({ ...part, batch: batchOfChanges(matrix, part.changes) }),
     ),
   );
   if (parts.length === 0) return { kind: 'imported', written: progress.all() };

@@ -12,7 +12,7 @@ import { runExcel } from './runExcel';
 import { toWorkbookError, WorkbookError } from './workbookError';
 import { giveBack } from './writing/giveBack';
 import { giveIds } from './writing/giveIds';
-import { batchOfPlan, type RecordBatch } from './writing/recordBatch';
+import { batchOfChanges, type RecordBatch } from './writing/recordBatch';
 import { Retries } from './writing/Retries';
 import { finishEarlier, tryBatch } from './writing/tryBatch';
 
@@ -111,7 +111,7 @@ function batchOf(matrix: Matrix, changes: readonly FieldChange[], { who, now }: 
     const typed = { [field]: String(row.unreadable[field] ?? '') };
     return changeLogRows(table, loggedRecord(table, key, context), [field], typed, { [field]: value }, author, context);
   });
-  return batchOfPlan(matrix, { changes: [...changes, ...kept], rows });
+  return batchOfChanges(matrix, { fields: [...changes, ...kept], rows });
 }
 
 const rowAt = ({ tables }: Matrix, table: DateColumn['table'], index: number): Row | undefined =>
