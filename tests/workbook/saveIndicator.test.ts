@@ -29,7 +29,7 @@ const own: Indicator = {
 const withActivity = () => openMatrix('es', [{ table: 'Activity', record: { ...heldActivity(), id: 'A25-22222' } }]);
 
 async function save(values: Indicator, base: Row<Indicator> | null) {
-  const edits = [{ table: 'Indicator', base: base as unknown as Row | null, values } as const];
+  const edits = [{ table: 'Indicator', base: base as Row | null, values } as const];
   return saveRecords(await openWorkbook(), { edits, who: 'Ana', now });
 }
 

@@ -52,7 +52,7 @@ const lineOf = (name: string, record: string, after: string, { who }: Author): L
 
 /** The row of an id, as a client sees it; null where it sees none. */
 function rowOf({ matrix }: WorkbookSnapshot, table: RecordName, id: string): Row | null {
-  const rows = matrix.tables[table].rows as unknown as readonly Row[];
+  const rows = matrix.tables[table].rows as readonly Row[];
   return rows.find(({ record }) => record['id'] === id) ?? null;
 }
 

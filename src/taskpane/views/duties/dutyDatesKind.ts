@@ -36,7 +36,7 @@ export const dutyDatesKind: RecordKind<DutyDates, DutyYear> = {
   drafts: draftsOf('duties', (edit, base) => {
     if (!isObject(base) || typeof base['group'] !== 'string' || !Number.isInteger(base['year'])) return null;
     if (!isRowOrNone(base['row']) || !Array.isArray(edit['themes'])) return null;
-    return { edit: edit as unknown as DutyDates, base: base as unknown as DutyYear };
+    return { edit: edit as DutyDates, base: base as unknown as DutyYear };
   }),
   draftId: (_, { group, year }) => `${year} ${group}`,
   startOf,

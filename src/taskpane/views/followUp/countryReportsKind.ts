@@ -22,7 +22,7 @@ export const countryReportsKind: RecordKind<ReportsEdit, GridOf> = {
   drafts: draftsOf('reports', ({ marks, entry }, base) => {
     const areMarks = isObject(marks) && Object.values(marks).every(isObject);
     if (!areMarks || !isObject(entry) || !isObject(base)) return null;
-    return { edit: { marks, entry } as unknown as ReportsEdit, base: base as unknown as GridOf };
+    return { edit: { marks: marks as Marks, entry: entry as unknown as ReportEntry }, base: base as unknown as GridOf };
   }),
   draftId: (_, { reportClass, semester }) => `${reportClass} ${semester}`,
   startOf: ({ semester }) => ({ marks: {}, entry: newEntry(semester, today()) }),

@@ -31,7 +31,7 @@ export const indicatorKind: RecordKind<IndicatorEdit, IndicatorBase> = {
   withTheirs: ({ edit, base }, { row, kept }, matrix) => {
     // The rule that was picked goes together with the cells of theirs that stay.
     const { values } = recordEdit(edit, base, matrix);
-    return { edit: editOf({ ...values, ...kept } as unknown as Indicator, '', matrix), base: row as Row<Indicator> };
+    return { edit: editOf({ ...values, ...kept } as Indicator, '', matrix), base: row as Row<Indicator> };
   },
   asNew: ({ edit }) => ({ edit, base: null }),
   mixed: ({ values }, { lists }, text) =>
