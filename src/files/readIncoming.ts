@@ -9,7 +9,7 @@ import { rowsBelow } from '../domain/records/readTable';
 import { declarationOf } from '../domain/records/records';
 import { atOnce, type Steps } from '../domain/steps';
 import { ReadingBudget } from './container/ReadingBudget';
-import { isRefusal, refusingInSteps, type FileRefusal } from './fileRefusal';
+import { isRefusal, refusingInSteps, type FileRefusal } from './container/fileRefusal';
 import { readFileInSteps } from './readFile';
 import { notesFromSheets } from './printedNote/notesFromSheets';
 import type { FoundTable } from './xlsx/cellTables';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/domain/plan/language';
 import { TooMuchInside } from 'excel-host/xlsx';
 import { openOfficeFile } from '../../../src/files/container/officeFile';
-import { fileRefusalText, isRefusal, refusing } from '../../../src/files/fileRefusal';
+import { fileRefusalText, isRefusal, refusing } from '../../../src/files/container/fileRefusal';
 
 /**
  * Why a file that cannot be loaded is no workbook, and what to do about it: it has a password, is an old one, is damaged …

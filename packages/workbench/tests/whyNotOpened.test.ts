@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { loadXlsx, TooMuchInside } from 'excel-host/xlsx';
 import { fileOf, plainParts } from '../../excel-host/tests/xlsx/package';
-import { fileRefusalText } from '../../../src/files/fileRefusal';
+import { fileRefusalText } from '../../../src/files/container/fileRefusal';
 import { loadTexts, texts } from '../../../src/i18n/texts';
 import { whyNotOpened } from '../src/whyNotOpened';
 

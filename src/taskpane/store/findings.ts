@@ -7,7 +7,7 @@ import type { Matrix } from '../../domain/records/matrix';
 import { reviewInSteps } from '../../domain/review/reviewMatrix';
 import { atOnce, type Steps } from '../../domain/steps';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
-import type { KnownBefore } from '../../workbook/recalculate';
+import type { KnownBefore } from '../../workbook/operations/recalculate';
 
 interface Findings {
   /** As of the semester of today. */

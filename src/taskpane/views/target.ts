@@ -2,7 +2,7 @@ import type { ValueAddress } from '../../domain/indicators/valueAddress';
 import type { Activity } from '../../domain/records/activity';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Row } from '../../domain/records/matrix';
-import type { ReportPlace } from '../../domain/report/figureInReport';
+import type { ReportPlace } from '../../domain/report/sheet/figureInReport';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import type { Figure, ReportFigure, ValueFigure } from '../excel/figure';
 

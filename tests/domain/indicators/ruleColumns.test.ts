@@ -5,7 +5,7 @@ import { semesterWindow } from '../../../src/domain/calendar';
 import type { RecordName } from '../../../src/domain/records/records';
 import { declarationOf } from '../../../src/domain/records/records';
 import { problemText } from '../../../src/i18n/texts';
-import { buildReport } from '../../../src/domain/report/buildReport';
+import { buildReport } from '../../../src/domain/report/sections/buildReport';
 import { reportKinds } from '../../../src/domain/report/reportAddress';
 import { ClosingBook } from '../closing/closingBook';
 

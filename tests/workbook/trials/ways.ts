@@ -14,7 +14,7 @@ import { declarationOf, type RecordName } from '../../../src/domain/records/reco
 import { semesterReport } from '../../../src/domain/report/reportAddress';
 import type { Scalar } from 'excel-host';
 import type { WorkbookSnapshot } from '../../../src/workbook/openWorkbook';
-import type { RecordEdit } from '../../../src/workbook/saveRecords';
+import type { RecordEdit } from '../../../src/workbook/operations/saveRecords';
 import { activityIds, today } from './book';
 import { cellName, rowItself, type CellName } from './bookFacts';
 import type { AddIn } from './client';

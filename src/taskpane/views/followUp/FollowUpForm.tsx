@@ -8,7 +8,7 @@ import { useLanguage } from '../../store/language';
 import { EmptyState } from '../../parts/EmptyState';
 import { NotCounted } from '../../parts/NotCounted';
 import { useWorkbook } from '../../store/WorkbookStore';
-import type { RecordEdit } from '../../../workbook/saveRecords';
+import type { RecordEdit } from '../../../workbook/operations/saveRecords';
 import { DraftNotice } from '../../editor/DraftNotice';
 import { openForm, type OpenForm } from '../../editor/openForm';
 import { useRecordEditor } from '../../editor/useRecordEditor';

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { today } from '../../../commands/clock';
 import type { FollowUpGrid } from '../../../domain/followUp/followUpGrid';
 import { countryReport } from '../../../domain/records/countryReport';
-import type { RecordEdit } from '../../../workbook/saveRecords';
+import type { RecordEdit } from '../../../workbook/operations/saveRecords';
 import { randomId } from '../../../workbook/randomId';
 import type { OpenForm } from '../../editor/openForm';
 import { useEntered } from '../../editor/useEntered';

@@ -4,7 +4,7 @@ import { ListIndex, type Lists } from '../../../../domain/records/listIndex';
 import type { Matrix, Row, TableData } from '../../../../domain/records/matrix';
 import { recordNames, type RecordName } from '../../../../domain/records/records';
 import { runsOf, type Steps } from '../../../../domain/steps';
-import { isRefusal, type FileRefusal } from '../../../../files/fileRefusal';
+import { isRefusal, type FileRefusal } from '../../../../files/container/fileRefusal';
 import type { Incoming } from '../../../../files/readIncoming';
 import type { NoteReadOptions } from '../../../../files/word/incomingNoteOf';
 import { LongLists, withoutLongLists, type ListPortion } from './longLists';

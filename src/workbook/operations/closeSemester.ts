@@ -1,19 +1,19 @@
-import type { Semester } from '../domain/calendar';
-import { closeInSteps, type ClosingRefusal } from '../domain/closing/planClosing';
-import { planReopening, type Reopening, type ReopeningOptions } from '../domain/closing/planReopening';
-import type { ChangeSet, NewRow } from '../domain/records/changes';
-import type { Evaluation } from '../domain/indicators/evaluate';
-import { requireWritable } from './guards';
-import { inSlices } from './inSlices';
-import { readSnapshot, type WorkbookSnapshot } from './openWorkbook';
-import { randomId } from './randomId';
-import { runExcel } from './runExcel';
+import type { Semester } from '../../domain/calendar';
+import { closeInSteps, type ClosingRefusal } from '../../domain/closing/planClosing';
+import { planReopening, type Reopening, type ReopeningOptions } from '../../domain/closing/planReopening';
+import type { ChangeSet, NewRow } from '../../domain/records/changes';
+import type { Evaluation } from '../../domain/indicators/evaluate';
+import { requireWritable } from '../guards';
+import { inSlices } from '../inSlices';
+import { readSnapshot, type WorkbookSnapshot } from '../openWorkbook';
+import { randomId } from '../randomId';
+import { runExcel } from '../runExcel';
 import { planStateWrites, writePlanState } from './writePlanState';
-import { misplaced, type SentChanges } from './writing/misplaced';
-import { hasLine } from './writing/missingParts';
-import { finishEarlier } from './writing/tryBatch';
-import { untilDone } from './writing/untilDone';
-import { writeComputed } from './writing/writeComputed';
+import { misplaced, type SentChanges } from '../writing/misplaced';
+import { hasLine } from '../writing/missingParts';
+import { finishEarlier } from '../writing/tryBatch';
+import { untilDone } from '../writing/untilDone';
+import { writeComputed } from '../writing/writeComputed';
 
 export interface ClosingRequest {
   /** `YYYY-MM-DD` */

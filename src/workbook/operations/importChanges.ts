@@ -1,22 +1,22 @@
-import { changesByItem, staleItems, type ItemChanges, type WrittenRow } from '../domain/merge/changesOf';
-import type { ImportChoices } from '../domain/merge/importChoices';
-import type { ImportItem, ImportPreview } from '../domain/merge/importPreview';
-import { planImportInSteps } from '../domain/merge/planImport';
-import { rowId } from '../domain/records/ids';
-import { declarationOf } from '../domain/records/records';
-import { mapInSteps } from '../domain/steps';
-import { bytesOf, chunkBytes } from './chunks';
-import { requireWritable } from './guards';
-import { inSlices } from './inSlices';
-import { readSnapshot } from './openWorkbook';
-import { randomId } from './randomId';
-import { runExcel } from './runExcel';
-import { toWorkbookError } from './workbookError';
-import { giveBack } from './writing/giveBack';
-import { giveIds } from './writing/giveIds';
-import { batchOfChanges, requireColumns, type RecordBatch } from './writing/recordBatch';
-import { Retries } from './writing/Retries';
-import { finishEarlier, tryBatch } from './writing/tryBatch';
+import { changesByItem, staleItems, type ItemChanges, type WrittenRow } from '../../domain/merge/changesOf';
+import type { ImportChoices } from '../../domain/merge/importChoices';
+import type { ImportItem, ImportPreview } from '../../domain/merge/importPreview';
+import { planImportInSteps } from '../../domain/merge/planImport';
+import { rowId } from '../../domain/records/ids';
+import { declarationOf } from '../../domain/records/records';
+import { mapInSteps } from '../../domain/steps';
+import { bytesOf, chunkBytes } from '../chunks';
+import { requireWritable } from '../guards';
+import { inSlices } from '../inSlices';
+import { readSnapshot } from '../openWorkbook';
+import { randomId } from '../randomId';
+import { runExcel } from '../runExcel';
+import { toWorkbookError } from '../workbookError';
+import { giveBack } from '../writing/giveBack';
+import { giveIds } from '../writing/giveIds';
+import { batchOfChanges, requireColumns, type RecordBatch } from '../writing/recordBatch';
+import { Retries } from '../writing/Retries';
+import { finishEarlier, tryBatch } from '../writing/tryBatch';
 
 export type ImportResult =
   | { readonly kind: 'imported'; readonly written: readonly WrittenRow[] }

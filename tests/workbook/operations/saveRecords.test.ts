@@ -1,15 +1,15 @@
-import type { Activity } from '../../src/domain/records/activity';
-import { conceptNote } from '../../src/domain/records/conceptNote';
-import { blankRecord } from '../../src/domain/records/declaration';
-import type { Row } from '../../src/domain/records/matrix';
-import { product as productDeclaration } from '../../src/domain/records/product';
+import type { Activity } from '../../../src/domain/records/activity';
+import { conceptNote } from '../../../src/domain/records/conceptNote';
+import { blankRecord } from '../../../src/domain/records/declaration';
+import type { Row } from '../../../src/domain/records/matrix';
+import { product as productDeclaration } from '../../../src/domain/records/product';
 import { deleteColumns, filterTable, type ExcelHost } from 'excel-host';
-import { openWorkbook } from '../../src/workbook/openWorkbook';
-import type { WorkbookSnapshot } from '../../src/workbook/openWorkbook';
-import { randomId } from '../../src/workbook/randomId';
-import { saveRecords } from '../../src/workbook/saveRecords';
-import type { WorkbookError } from '../../src/workbook/workbookError';
-import { heldActivity, now, openMatrix } from './excel';
+import { openWorkbook } from '../../../src/workbook/openWorkbook';
+import type { WorkbookSnapshot } from '../../../src/workbook/openWorkbook';
+import { randomId } from '../../../src/workbook/randomId';
+import { saveRecords } from '../../../src/workbook/operations/saveRecords';
+import type { WorkbookError } from '../../../src/workbook/workbookError';
+import { heldActivity, now, openMatrix } from '../excel';
 
 const who = 'Ana';
 

@@ -1,18 +1,18 @@
-import type { Semester } from '../domain/calendar';
-import type { Evaluation } from '../domain/indicators/evaluate';
-import { recalculateInSteps, type Recalculation } from '../domain/indicators/recalculation';
-import type { NewRow } from '../domain/records/changes';
-import type { Matrix } from '../domain/records/matrix';
-import { requireWritable } from './guards';
-import { inSlices } from './inSlices';
-import { readSnapshot, type WorkbookSnapshot } from './openWorkbook';
-import { randomId } from './randomId';
-import { runExcel } from './runExcel';
-import { WorkbookError } from './workbookError';
+import type { Semester } from '../../domain/calendar';
+import type { Evaluation } from '../../domain/indicators/evaluate';
+import { recalculateInSteps, type Recalculation } from '../../domain/indicators/recalculation';
+import type { NewRow } from '../../domain/records/changes';
+import type { Matrix } from '../../domain/records/matrix';
+import { requireWritable } from '../guards';
+import { inSlices } from '../inSlices';
+import { readSnapshot, type WorkbookSnapshot } from '../openWorkbook';
+import { randomId } from '../randomId';
+import { runExcel } from '../runExcel';
+import { WorkbookError } from '../workbookError';
 import { planStateWrites, writePlanState } from './writePlanState';
-import { finishEarlier } from './writing/tryBatch';
-import { untilDone } from './writing/untilDone';
-import { writeComputed } from './writing/writeComputed';
+import { finishEarlier } from '../writing/tryBatch';
+import { untilDone } from '../writing/untilDone';
+import { writeComputed } from '../writing/writeComputed';
 
 /** A matrix as it was before, and what was counted then. */
 export interface KnownBefore {
