@@ -6,7 +6,7 @@ import type { RecordEdit } from '../../../workbook/operations/saveRecords';
 import { randomId } from '../../../workbook/randomId';
 import type { OpenForm } from '../../editor/openForm';
 import { useEntered } from '../../editor/useEntered';
-import type { GridOf, ReportsEdit } from './countryReportsKind';
+import type { GridOf, ReportsEdit } from './reportDrafts';
 import { reportFieldKey } from './ReportFields';
 import { entryFault, newEntry, reportEdits, toggled, withoutSaved, type ReportEntry } from './reportMarks';
 
