@@ -7,7 +7,7 @@ import { announceOutcome, type CommandOutcome } from './commandOutcome';
 export const commands: Readonly<Record<string, () => Promise<CommandOutcome>>> = {
   recalculate: async () => {
     // The pane shows itself sooner without it.
-    const { recalculate } = await import('../workbook/recalculate');
+    const { recalculate } = await import('../workbook/operations/recalculate');
     const { changedCells, evaluation } = await recalculate({ today: today(), now: now() });
     if (evaluation.indicators.length === 0) return { kind: 'noIndicators' };
     return { kind: 'recalculated', changedCells };

@@ -1,7 +1,7 @@
 import type { Steps } from '../domain/steps';
 import { openOfficeFile } from './container/officeFile';
 import type { ReadingBudget } from './container/ReadingBudget';
-import { refusingInSteps, type FileRefusal } from './fileRefusal';
+import { refusingInSteps, type FileRefusal } from './container/fileRefusal';
 import { workbookFromFile, type WorkbookFile } from './xlsx/readWorkbookFile';
 import type { NoteReadOptions } from './word/incomingNoteOf';
 import { contentOfDocument, type DocumentContent } from './word/readNoteDocx';

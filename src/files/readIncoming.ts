@@ -7,7 +7,7 @@ import { readMatrixInSteps } from '../domain/records/readMatrix';
 import { rowsBelow } from '../domain/records/readTable';
 import { atOnce, type Steps } from '../domain/steps';
 import { ReadingBudget } from './container/ReadingBudget';
-import { isRefusal, refusingInSteps, type FileRefusal } from './fileRefusal';
+import { isRefusal, refusingInSteps, type FileRefusal } from './container/fileRefusal';
 import { listedLetters } from './listedLetters';
 import { readFileInSteps } from './readFile';
 import { notesFromSheets } from './printedNote/notesFromSheets';

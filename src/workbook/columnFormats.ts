@@ -21,10 +21,12 @@ export function numberFormatOf(field: Field): string {
   }
 }
 
+/** A number format for all cells of a range: Excel takes a single one, the typings only know one for each. */
+export const forEveryCell = (format: string) => format as unknown as string[][];
+
 /** Gives cells of one column their number format and alignment. */
 export function formatColumn(cells: Excel.Range, field: Field): void {
-  // A single value stands for every cell of the range; the typings only know arrays.
-  cells.numberFormat = numberFormatOf(field) as unknown as string[][];
+  cells.numberFormat = forEveryCell(numberFormatOf(field));
   cells.format.verticalAlignment = 'Top';
   const wraps = (field.kind === 'text' && field.multiline) || field.kind === 'pickMany';
   cells.format.wrapText = wraps;

@@ -1,15 +1,14 @@
 import { groupsReported, reportOfSheet } from '../domain/report/reportAddress';
-import type { ReportPlace } from '../domain/report/figureInReport';
+import type { ReportPlace } from '../domain/report/sheet/figureInReport';
 import { keyOfCell } from '../domain/report/sheet/writtenRows';
 import { reportColumns } from '../domain/report/sheet/sheetRows';
 import type { ValueAddress } from '../domain/indicators/valueAddress';
 import { valueOfIndicator, valueOfRow } from '../domain/indicators/valueInTable';
 import type { Cell } from '../domain/records/cell';
 import { readCellAddress } from './cellAddress';
-import type { WorkbookSnapshot } from './openWorkbook';
+import { referenceIn, type WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';
 import { placeOfAddress, type MatrixPlace } from './selection';
-import { referenceIn } from './writePlanState';
 
 /** What the selected cell shows: a value of an indicator in the matrix, or a place in a report. */
 export type Selected =

@@ -18,6 +18,7 @@ import { contentsOf, withOwnRows } from '../files/printedNote/ownNoteRows';
 import { fieldOfMark } from '../files/word/noteMarks';
 import { lettersPerLine, linesOf, sheetWidths } from '../files/printedNote/sheetPieces';
 import { appearance } from './appearance';
+import { forEveryCell } from './columnFormats';
 import { ChunkedWriter } from './chunks';
 import { escapeText } from './escapeText';
 import type { WorkbookSnapshot } from './openWorkbook';
@@ -155,7 +156,7 @@ async function writeOnce(sheet: Excel.Worksheet, values: readonly string[][]): P
   sheet.load('name');
   block.clear('Contents');
   // Text, so that what is typed into the note stays as it was typed.
-  block.numberFormat = '@' as unknown as string[][];
+  block.numberFormat = forEveryCell('@');
   const writer = new ChunkedWriter(context);
   await writer.write(
     sheet,
@@ -214,7 +215,7 @@ function styleColumns(sheet: Excel.Worksheet, length: number) {
     sheet.getCell(0, column).getEntireColumn().format.columnWidth = width * appearance.characterWidth;
   });
   const all = sheet.getRangeByIndexes(0, 0, clearedRows, columns);
-  all.numberFormat = '@' as unknown as string[][];
+  all.numberFormat = forEveryCell('@');
   sheet.getRangeByIndexes(0, markColumn, 1, recordColumn - markColumn + 1).getEntireColumn().columnHidden = true;
   const body = sheet.getRangeByIndexes(headingRows, labelColumn, length - headingRows, 2);
   body.format.verticalAlignment = 'Top';

@@ -9,7 +9,7 @@ import { activity } from '../../src/domain/records/activity';
 import { blankRecord } from '../../src/domain/records/declaration';
 import { ExcelHost, type OfficeSession, Workbook } from 'excel-host';
 import { loadOffice } from 'excel-host/jsdom';
-import { createMatrix } from '../../src/workbook/createMatrix';
+import { createMatrix } from '../../src/workbook/creation/createMatrix';
 
 const workbook = new Workbook();
 let session: OfficeSession;

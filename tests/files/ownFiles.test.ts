@@ -5,7 +5,7 @@ import { keyCell } from '../../src/domain/report/sheet/writtenRows';
 import { reportTexts } from '../../src/domain/report/reportTexts';
 import { sheetRows } from '../../src/domain/report/sheet/sheetRows';
 import type { ReportBlock } from '../../src/domain/report/ReportDocument';
-import { isRefusal } from '../../src/files/fileRefusal';
+import { isRefusal } from '../../src/files/container/fileRefusal';
 import { readIncoming, type Incoming } from '../../src/files/readIncoming';
 import { noteSheetRecord, noteSheetRows } from '../../src/files/printedNote/noteSheetRows';
 import { writeNoteDocx } from '../../src/files/word/writeNoteDocx';

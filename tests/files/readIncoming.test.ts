@@ -1,4 +1,4 @@
-import { isRefusal } from '../../src/files/fileRefusal';
+import { isRefusal } from '../../src/files/container/fileRefusal';
 import { readIncoming, type Incoming } from '../../src/files/readIncoming';
 import { noteSheetRows } from '../../src/files/printedNote/noteSheetRows';
 import { writeNoteDocx } from '../../src/files/word/writeNoteDocx';

@@ -16,9 +16,9 @@ export function copyBook(workbook: Workbook): BookState {
 export function putBookBack(workbook: Workbook, state: BookState): void {
   const contents = copy(state, new Map()) as Record<string, unknown>;
   for (const [key, value] of Object.entries(contents)) {
-    const current = (workbook as unknown as Record<string, unknown>)[key];
+    const current = Reflect.get(workbook, key) as unknown;
     if (Array.isArray(current) && Array.isArray(value)) current.splice(0, current.length, ...(value as unknown[]));
-    else (workbook as unknown as Record<string, unknown>)[key] = value;
+    else Reflect.set(workbook, key, value);
   }
 }
 

@@ -2,7 +2,7 @@ import { blankRecord } from '../../src/domain/records/declaration';
 import { activity, type Activity } from '../../src/domain/records/activity';
 import { Workbook } from 'excel-host';
 import { openExcel, type OpenExcel } from 'excel-host/jsdom';
-import { createMatrix } from '../../src/workbook/createMatrix';
+import { createMatrix } from '../../src/workbook/creation/createMatrix';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { copyBook, putBookBack, type BookState } from './bookState';
 

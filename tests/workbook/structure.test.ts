@@ -5,10 +5,10 @@ import { insertColumns, insertRows, type Table, type Workbook } from 'excel-host
 import { addMissingColumns, lackingColumns } from '../../src/workbook/creation/addColumns';
 import { nameHeader } from '../../src/workbook/creation/nameHeader';
 import { takeInRowsBelow, tablesWithRowsBelow } from '../../src/workbook/creation/takeInRowsBelow';
-import { completeMatrix, createMatrix } from '../../src/workbook/createMatrix';
+import { completeMatrix, createMatrix } from '../../src/workbook/creation/createMatrix';
 import { openWorkbook, tableIn } from '../../src/workbook/openWorkbook';
-import { recalculate } from '../../src/workbook/recalculate';
-import { saveRecords } from '../../src/workbook/saveRecords';
+import { recalculate } from '../../src/workbook/operations/recalculate';
+import { saveRecords } from '../../src/workbook/operations/saveRecords';
 import { heldActivity, now, openBlank, openMatrix, today } from './excel';
 
 const rows: readonly NewRow[] = ['A25-22222', 'A25-33333'].map((id) => ({

@@ -1,7 +1,7 @@
 import type { ValueAddress } from '../../src/domain/indicators/valueAddress';
 import type { Worksheet } from 'excel-host';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
-import { recalculate } from '../../src/workbook/recalculate';
+import { recalculate } from '../../src/workbook/operations/recalculate';
 import { valueAtSelection } from '../../src/workbook/valueAtSelection';
 import { semesterReport } from '../../src/domain/report/reportAddress';
 import { writeReport } from '../../src/workbook/report/writeReport';

@@ -2,7 +2,7 @@ import type { Semester } from '../../src/domain/calendar';
 import { reportKinds, isYearly, semesterReport, type ReportAddress } from '../../src/domain/report/reportAddress';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
 import { deleteColumns, deleteRows, insertRows, type Workbook, type Worksheet } from 'excel-host';
-import { recalculate } from '../../src/workbook/recalculate';
+import { recalculate } from '../../src/workbook/operations/recalculate';
 import { writeReport } from '../../src/workbook/report/writeReport';
 import type { WorkbookError } from '../../src/workbook/workbookError';
 import { hostileTexts } from '../hostileTexts';

@@ -1,17 +1,16 @@
 /** Four tables, so that four bytes are taken at a time: one byte at a time takes three times as long. */
-const crcTables = crcTablesOf(4);
+const crcTables = crcTablesOfFour();
 
-function crcTablesOf(count: number): readonly Uint32Array[] {
+function crcTablesOfFour() {
   const first = Uint32Array.from({ length: 256 }, (_, byte) => {
     let value = byte;
     for (let bit = 0; bit < 8; bit++) value = (value & 1) === 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
     return value;
   });
-  const tables = [first];
-  for (let index = 1; index < count; index++) {
-    tables.push((tables[index - 1] ?? first).map((value) => (value >>> 8) ^ (first[value & 0xff] ?? 0)));
-  }
-  return tables;
+  const after = (table: Uint32Array) => table.map((value) => (value >>> 8) ^ (first[value & 0xff] ?? 0));
+  const second = after(first);
+  const third = after(second);
+  return [first, second, third, after(third)] as const;
 }
 
 /** The checksum that a zip archive keeps of each part (CRC-32), of its bytes in pieces. */
@@ -25,7 +24,7 @@ export class Checksum {
 
   /** Takes in more bytes. */
   add(bytes: Uint8Array): this {
-    const [t0, t1, t2, t3] = crcTables as unknown as readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+    const [t0, t1, t2, t3] = crcTables;
     let { crc } = this;
     let at = 0;
     for (; at + 4 <= bytes.length; at += 4) {

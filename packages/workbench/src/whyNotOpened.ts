@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/domain/plan/language';
 import { loadLimits, TooMuchInside, type LoadLimit } from 'excel-host/xlsx';
 import { openOfficeFile } from '../../../src/files/container/officeFile';
-import { fileRefusalText, isRefusal, refusing, type FileRefusalCode } from '../../../src/files/fileRefusal';
+import { fileRefusalText, isRefusal, refusing, type FileRefusalCode } from '../../../src/files/container/fileRefusal';
 
 /** How people are told of what there is too much of, and in what it is counted for them. */
 const refusals: Readonly<Record<LoadLimit, { readonly refusal: FileRefusalCode; readonly unit: number }>> = {

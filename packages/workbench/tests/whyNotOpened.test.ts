@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { loadLimits, loadXlsx, TooMuchInside, type LoadLimit } from 'excel-host/xlsx';
 import { languages } from '../../../src/domain/plan/language';
 import { fileOf, plainParts } from '../../excel-host/tests/xlsx/package';
-import { fileRefusalText } from '../../../src/files/fileRefusal';
+import { fileRefusalText } from '../../../src/files/container/fileRefusal';
 import { loadTexts, texts } from '../../../src/i18n/texts';
 import { whyNotOpened } from '../src/whyNotOpened';
 

@@ -24,7 +24,7 @@ export interface ClosingOptions extends Omit<RecalculationOptions, 'reference'> 
 
 /** What closing a semester wants written, or why it cannot be closed. */
 export type Closing =
-  | { readonly kind: 'closing'; readonly plan: ChangeSet; readonly evaluation: Evaluation; readonly frozen: number }
+  | { readonly kind: 'closing'; readonly changes: ChangeSet; readonly evaluation: Evaluation; readonly frozen: number }
   | ClosingRefusal;
 
 export type ClosingRefusal =
@@ -44,11 +44,11 @@ export function planClosing(matrix: Matrix, semester: Semester, options: Closing
 export function* closeInSteps(matrix: Matrix, semester: Semester, options: ClosingOptions): Steps<Closing> {
   const refusal = closingRefusal(matrix, semester, options.today);
   if (refusal && !(options.resumes && refusal.kind === 'alreadyClosed')) return refusal;
-  const { plan, evaluation } = yield* recalculateInSteps(matrix, options);
-  const freezer = new Freezer(matrix, semester, options.today, plan, evaluation);
+  const { changes, evaluation } = yield* recalculateInSteps(matrix, options);
+  const freezer = new Freezer(matrix, semester, options.today, changes, evaluation);
   const frozen = freezer.standing();
   yield;
-  const rows = plan.rows.map((row) => freezer.added(row));
+  const rows = changes.rows.map((row) => freezer.added(row));
   const log = changeLogRows(
     'IndicatorValue',
     semester,
@@ -63,7 +63,7 @@ export function* closeInSteps(matrix: Matrix, semester: Semester, options: Closi
   );
   return {
     kind: 'closing',
-    plan: { changes: [...plan.changes, ...frozen, ...freezer.rules()], rows: [...rows, ...log] },
+    changes: { fields: [...changes.fields, ...frozen, ...freezer.rules()], rows: [...rows, ...log] },
     evaluation,
     frozen: freezer.count,
   };
@@ -96,11 +96,11 @@ class Freezer {
     private readonly matrix: Matrix,
     private readonly semester: Semester,
     private readonly today: string,
-    plan: ChangeSet,
+    changes: ChangeSet,
     evaluation: Evaluation,
   ) {
     this.isOurs = isClosedWith(semester);
-    for (const { table, index, field, value } of plan.changes) {
+    for (const { table, index, field, value } of changes.fields) {
       if (table === 'IndicatorValue' && field === 'value') this.valueAfter.set(index, value);
       if (field === 'id') this.givenIds.set(`${table} ${index}`, String(value));
     }

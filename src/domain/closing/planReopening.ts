@@ -20,7 +20,7 @@ export interface ReopeningOptions {
 
 /** What reopening a semester wants written, or why it cannot be reopened. */
 export type Reopening =
-  | { readonly kind: 'reopening'; readonly plan: ChangeSet }
+  | { readonly kind: 'reopening'; readonly changes: ChangeSet }
   | { readonly kind: 'missingColumns'; readonly columns: readonly ColumnGap[] }
   | { readonly kind: 'notClosed' }
   | { readonly kind: 'noReason' };
@@ -56,5 +56,5 @@ export function planReopening(matrix: Matrix, semester: Semester, options: Reope
     },
     cellContextOf(matrix),
   );
-  return { kind: 'reopening', plan: { changes: [...values, ...rules], rows: log } };
+  return { kind: 'reopening', changes: { fields: [...values, ...rules], rows: log } };
 }

@@ -17,7 +17,7 @@ export function planValues(matrix: Matrix, evaluation: Evaluation, givenIds: Rea
   const { raw, columns, rows } = matrix.tables.IndicatorValue;
   // Without one of its key columns nothing says which row is which.
   if (raw === null || declarationOf('IndicatorValue').key.some((field) => !columns.position.has(field))) {
-    return { changes: [], rows: [] };
+    return { fields: [], rows: [] };
   }
   const indicators = new Map<string, IndicatorEvaluation>();
   const missing = new Map<string, NewRow['record']>();
@@ -42,7 +42,7 @@ export function planValues(matrix: Matrix, evaluation: Evaluation, givenIds: Rea
     missing.delete(key);
     taken.add(key);
   }
-  return { changes, rows: [...missing.values()].map((record) => ({ table: 'IndicatorValue', record })) };
+  return { fields: changes, rows: [...missing.values()].map((record) => ({ table: 'IndicatorValue', record })) };
 }
 
 /** Of several rows for one value the one with a reported value keeps it. */

@@ -45,7 +45,7 @@ type Targets = Pick<Indicator, 'baseline' | 'planTarget' | 'target2023' | 'targe
 
 /** The target of one year of the Plan; null without. */
 export function yearTarget(record: Targets, year: number): number | null {
-  return (record as unknown as Readonly<Record<string, number | null>>)[`target${year}`] ?? null;
+  return (record as Readonly<Record<string, number | null>>)[`target${year}`] ?? null;
 }
 
 /** Which way leads from the baseline to the plan's target; null without a way. */

@@ -15,7 +15,7 @@ import { planValues } from './planValues';
 
 /** What a recalculation found, and what it wants written. */
 export interface Recalculation {
-  readonly plan: ChangeSet;
+  readonly changes: ChangeSet;
   readonly evaluation: Evaluation;
 }
 
@@ -46,12 +46,12 @@ export function* recalculateInSteps(matrix: Matrix, options: RecalculationOption
     ...ids,
     ...activities,
     ...evaluation.indicators.flatMap((indicator) => planIndicator(matrix, indicator, options.now)),
-    ...values.changes,
+    ...values.fields,
     ...planMeetings(matrix),
   ];
   return {
     evaluation,
-    plan: { changes: changes.filter(({ table, field }) => hasColumn(matrix, table, field)), rows: values.rows },
+    changes: { fields: changes.filter(({ table, field }) => hasColumn(matrix, table, field)), rows: values.rows },
   };
 }
 

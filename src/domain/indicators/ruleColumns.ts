@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import { gapsIn, gapWords, type ColumnGap } from '../records/columnGaps';
-import { languages, type Bilingual } from '../plan/language';
+import { bilingual } from '../plan/language';
 import type { Matrix } from '../records/matrix';
 import { declarationOf } from '../records/records';
 import { measuredField } from './measures';
@@ -67,8 +67,8 @@ export function breakdownColumns(matrix: Tables, { source }: Rule, wanted: reado
 
 /** Says that an indicator has no values, or a breakdown of it, for want of columns. */
 export function gapProblem(code: 'ruleColumn' | 'breakdownColumn', gaps: readonly ColumnGap[]): RuleProblem {
-  const said = Object.fromEntries(languages.map((language) => [language, gapWords(gaps, language)]));
+  const said = bilingual((language) => gapWords(gaps, language));
   const severity: Problem['severity'] = code === 'ruleColumn' ? 'error' : 'warning';
   const { sheet } = declarationOf(gaps[0]?.table ?? 'Indicator');
-  return { code, severity, params: { gaps: said as unknown as Bilingual, sheet } };
+  return { code, severity, params: { gaps: said, sheet } };
 }

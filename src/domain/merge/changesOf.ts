@@ -22,7 +22,7 @@ export interface WrittenRow {
 }
 
 export interface ImportChanges {
-  readonly plan: ChangeSet;
+  readonly changes: ChangeSet;
   readonly written: readonly WrittenRow[];
 }
 
@@ -80,7 +80,7 @@ function rowsOf(item: ImportItem, records: readonly Outcome[], newId: () => stri
 const isNothing = ({ state }: ImportItem, records: readonly Outcome[]): boolean =>
   records.every(({ taken, record }) => taken.length === 0 && (record.row === null || state !== 'new'));
 
-const nothing: ImportChanges = { plan: { changes: [], rows: [] }, written: [] };
+const nothing: ImportChanges = { changes: { fields: [], rows: [] }, written: [] };
 
 /** What is written with the lists and in the language of the matrix. */
 interface Writing extends ImportWriting {
@@ -98,7 +98,7 @@ function itemChanges(item: ImportItem, choices: ImportChoices, writing: Writing)
     recordChanges(outcome, id, index === 0 ? computed : {}, writing),
   );
   return {
-    plan: { changes: parts.flatMap(({ changes }) => changes), rows: parts.flatMap(({ rows }) => rows) },
+    changes: { fields: parts.flatMap(({ fields }) => fields), rows: parts.flatMap(({ rows }) => rows) },
     written: rowsOf(item, records, () => id),
   };
 }
@@ -135,11 +135,11 @@ function recordChanges(
     ...(row?.record['id'] === null && { id }),
   };
   const log = changeLogRows(table, id, taken, row?.record ?? {}, values, { who, now, origin: 'import' }, context);
-  if (row === null) return { changes: [], rows: [{ table, record: { ...wanted, id } }, ...log] };
+  if (row === null) return { fields: [], rows: [{ table, record: { ...wanted, id } }, ...log] };
   const changes: FieldChange[] = Object.entries(wanted)
     .filter(([field, value]) => field in row.unreadable || !sameValue(row.record[field] ?? null, value))
     .map(([field, value]) => ({ table, index: row.index, field, value }));
-  return { changes, rows: log };
+  return { fields: changes, rows: log };
 }
 
 /**

@@ -34,15 +34,15 @@ const namesAt = (fields: Fields, stage: Stage): readonly string[] =>
   Object.keys(fields).filter((name) => fields[name]?.required === stage);
 
 /** What each stage asks for: said once, by `required` in the fields' declarations. */
-const required = Object.fromEntries(
-  (['always', 'before', 'after'] as const).map((stage) => [
-    stage,
-    [
-      ...namesAt(activity.fields, stage).map((field) => ({ record: 'Activity', field }) as const),
-      ...namesAt(conceptNote.fields, stage).map((field) => ({ record: 'ConceptNote', field }) as const),
-    ],
-  ]),
-) as unknown as Readonly<Record<Stage, readonly NoteField[]>>;
+const requiredAt = (stage: Stage): readonly NoteField[] => [
+  ...namesAt(activity.fields, stage).map((field) => ({ record: 'Activity', field }) as const),
+  ...namesAt(conceptNote.fields, stage).map((field) => ({ record: 'ConceptNote', field }) as const),
+];
+const required: Readonly<Record<Stage, readonly NoteField[]>> = {
+  always: requiredAt('always'),
+  before: requiredAt('before'),
+  after: requiredAt('after'),
+};
 
 /** Fields of the row and of its note that a status asks for, filled or not: what the form marks as required. */
 export function fieldsRequiredBy(status: string | null): readonly NoteField[] {

@@ -17,6 +17,6 @@ export interface NewRow {
 
 /** What a computation wants changed in the workbook: only what differs from what was read. */
 export interface ChangeSet {
-  readonly changes: readonly FieldChange[];
+  readonly fields: readonly FieldChange[];
   readonly rows: readonly NewRow[];
 }

@@ -26,7 +26,7 @@ export function countedRows<R extends Row<unknown>>({
   readonly rows: readonly R[];
   readonly duplicates: ReadonlySet<Row>;
 }): readonly R[] {
-  return duplicates.size === 0 ? rows : rows.filter((row) => !duplicates.has(row as unknown as Row));
+  return duplicates.size === 0 ? rows : rows.filter((row) => !duplicates.has(row as Row));
 }
 
 function comesBefore(a: Row, b: Row): boolean {

@@ -54,7 +54,7 @@ export function* readMatrixInSteps(
     date1904,
     lists,
     settings: settings.values,
-    tables: Object.fromEntries(recordNames.map((name, i) => [name, read[i]?.data])) as unknown as Matrix['tables'],
+    tables: Object.fromEntries(recordNames.map((name, i) => [name, read[i]?.data])) as Matrix['tables'],
     problems: [...read.flatMap(({ problems }) => problems), ...settings.problems],
   };
 }
@@ -74,5 +74,5 @@ function readSettings(raw: RawTable | null, context: CellContext) {
       table: setting.table,
       field: setting.fields.value.label[context.language],
     }));
-  return { values: values as unknown as Settings, problems };
+  return { values: values as Settings, problems };
 }

@@ -68,7 +68,7 @@ export function* readTableInSteps<F extends Fields>(
   if (raw.filledBelow) problems.push(rowsBelow(declaration.name, raw.filledBelow));
   const isSame = earlier?.rows.length === rows.length && rows.every((row, place) => row === earlier.rows[place]);
   const data = isSame ? { ...earlier, raw, columns } : tableData(raw, columns, rows);
-  return { data: data as unknown as TableData<RecordOf<F>>, problems };
+  return { data: data as TableData<RecordOf<F>>, problems };
 }
 
 /** What could not be read of a row. */
@@ -105,7 +105,7 @@ export const rowsBelow = (table: string, { from, to }: NonNullable<RawTable['fil
 
 /** A table's rows as read, typed as its records. */
 function tableData<R>(raw: RawTable | null, columns: Columns, rows: readonly Row[]): TableData<R> {
-  return { raw, columns, rows, ...indexById(rows) } as unknown as TableData<R>;
+  return { raw, columns, rows, ...indexById(rows) } as TableData<R>;
 }
 
 /** A column that holds a field, with the function that reads its cells. */

@@ -66,7 +66,7 @@ export function recordSchema<F extends Fields>(
   lists: Lists,
 ): z.ZodType<RecordOf<F>> {
   const shape = Object.entries(declaration.fields).map(([name, field]) => [name, fieldSchema(field, lists)]);
-  return z.object(Object.fromEntries(shape)) as unknown as z.ZodType<RecordOf<F>>;
+  return z.object(Object.fromEntries(shape)) as z.ZodType<RecordOf<F>>;
 }
 
 /** What is wrong with a record's values, by field; empty where nothing is. */

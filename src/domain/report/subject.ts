@@ -10,7 +10,7 @@ import { seenFrom } from '../indicators/evaluate';
 import type { Evaluation } from '../indicators/evaluate';
 import { noMember } from '../indicators/member';
 import { sourceRows, type SourceRow } from '../indicators/sourceRows';
-import { dateOf, type Dated } from '../note/computedFields';
+import { dateOf } from '../note/computedFields';
 import { noteCompleteness, noteGaps, type NoteCompleteness } from '../note/completeness';
 import { noteOf, notesById, type NoteIndex } from '../note/noteIndex';
 import type { Activity } from '../records/activity';
@@ -124,11 +124,11 @@ export const liesIn = (date: string | null, { start, end }: TimeWindow): boolean
   date !== null && date >= start && date <= end;
 
 /** The activity, product or note of a row that is known to be one. */
-export const activityOf = ({ row }: SourceRow): Activity => row.record as unknown as Activity;
-export const productOf = ({ row }: SourceRow): Product => row.record as unknown as Product;
+export const activityOf = ({ row }: SourceRow): Activity => row.record as Activity;
+export const productOf = ({ row }: SourceRow): Product => row.record as Product;
 
 /** The day of an activity; null where none of those that tell can be read. */
-export const dayOf = ({ row }: SourceRow): string | null => dateOf(row as unknown as Dated);
+export const dayOf = ({ row }: SourceRow): string | null => dateOf(row as Row<Activity>);
 
 /** Activities whose day lies in a window, whatever their status. */
 export const activitiesIn = ({ activities, found }: Subject, window: TimeWindow): readonly SourceRow[] =>

@@ -1,4 +1,4 @@
-import { languages, type Bilingual } from '../plan/language';
+import { bilingual } from '../plan/language';
 import type { Problem } from '../problem';
 import type { FieldChange } from '../records/changes';
 import type { Cell } from '../records/cell';
@@ -85,8 +85,7 @@ const namedRows = 12;
 /** A question as the one problem that stands for all of its cells. */
 export function problemOf({ table, field, rows, example, readings }: DateQuestion): Problem {
   const named = rows.slice(0, namedRows).map(({ sheetRow }) => sheetRow);
-  const inWords = (day: string) =>
-    Object.fromEntries(languages.map((language) => [language, writtenDate(day, language)])) as unknown as Bilingual;
+  const inWords = (day: string) => bilingual((language) => writtenDate(day, language));
   return {
     code: 'dateOrder',
     severity: 'error',

@@ -28,11 +28,11 @@ export function withClosedSemesters(rows: readonly NewRow[], language: Language)
       makeId: (letter) => letter,
     });
     if (closing.kind !== 'closing') return [];
-    for (const { table, index, field, value } of closing.plan.changes) {
+    for (const { table, index, field, value } of closing.changes.fields) {
       const id = matrix.tables.Indicator.rows[index]?.record.id ?? '';
       if (table === 'Indicator' && field === 'reportedRules') rules.set(id, [...(rules.get(id) ?? []), String(value)]);
     }
-    return closing.plan.rows.filter(({ table, record }) => table === 'IndicatorValue' && record['closedOn']);
+    return closing.changes.rows.filter(({ table, record }) => table === 'IndicatorValue' && record['closedOn']);
   });
   const withRules = rows.map((row) =>
     row.table === 'Indicator'

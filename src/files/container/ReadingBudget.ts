@@ -1,4 +1,4 @@
-import { RefusedFile, type FileRefusalCode } from '../fileRefusal';
+import { RefusedFile, type FileRefusalCode } from './fileRefusal';
 
 /**
  * How much of a file is read, whatever it says of itself. Everything is counted and nothing is timed, so that the same

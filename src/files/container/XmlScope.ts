@@ -1,4 +1,4 @@
-import { RefusedFile } from '../fileRefusal';
+import { RefusedFile } from './fileRefusal';
 import { maxNames } from './ReadingBudget';
 
 /** Attributes of an element by their names. */

@@ -1,4 +1,4 @@
-import { RefusedFile } from '../fileRefusal';
+import { RefusedFile } from './fileRefusal';
 import { encodingOf, type ZipEntry } from 'ooxml';
 import { entriesOfZip } from './entriesOfZip';
 import { maxFrameBytes, ReadingBudget } from './ReadingBudget';

@@ -1,5 +1,5 @@
 import { readZipDirectory, ZipFault, type ZipEntry } from 'ooxml';
-import { RefusedFile } from '../fileRefusal';
+import { RefusedFile } from './fileRefusal';
 import { maxParts } from './ReadingBudget';
 
 /**

@@ -1,4 +1,4 @@
-import { refusalOfSize, RefusedFile } from '../fileRefusal';
+import { refusalOfSize, RefusedFile } from './fileRefusal';
 import type { ReadingBudget } from './ReadingBudget';
 import { targetOf } from './relationships';
 import { childrenOf, parseXml } from './xml';

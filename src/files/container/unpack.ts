@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { Checksum, type ZipEntry } from 'ooxml';
-import { RefusedFile } from '../fileRefusal';
+import { RefusedFile } from './fileRefusal';
 
 /** Packed bytes that are unpacked at a time: into at most a thousand times as many. */
 const packedStep = 8_192;

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { atOnce, type Steps } from '../../domain/steps';
-import { RefusedFile } from '../fileRefusal';
+import { RefusedFile } from './fileRefusal';
 import { maxDepth, maxRun, ReadingBudget } from './ReadingBudget';
 import { outermostScope, type Attributes, type XmlScope } from './XmlScope';
 

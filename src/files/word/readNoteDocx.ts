@@ -2,7 +2,7 @@ import type { IncomingNote } from '../../domain/merge/incomingNote';
 import { noteTexts } from '../../domain/note/noteTexts';
 import { atOnce, type Steps } from '../../domain/steps';
 import { openOfficeFile, type OfficeFile } from '../container/officeFile';
-import { RefusedFile, refusing, type FileRefusal } from '../fileRefusal';
+import { RefusedFile, refusing, type FileRefusal } from '../container/fileRefusal';
 import { incomingNoteOf, isNote, type NoteReadOptions } from './incomingNoteOf';
 import { findNote } from './noteRows';
 import { readWordDocument } from './wordDocument';

@@ -1,11 +1,11 @@
 import { foldText } from '../../domain/foldText';
-import { reportTitleIn } from '../../domain/report/recogniseReport';
+import { reportTitleIn } from '../../domain/report/sheet/recogniseReport';
 import type { Steps } from '../../domain/steps';
 import type { OfficeFile } from '../container/officeFile';
 import { relationshipsOf, targetOf } from '../container/relationships';
 import { childOf, childrenOf, parseXml, textOf, treeInSteps, type XmlElement } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
-import { RefusedFile } from '../fileRefusal';
+import { RefusedFile } from '../container/fileRefusal';
 import { readExportRecord, type ExportRecord } from './exportRecord';
 import { ListLabels } from './ListLabels';
 import { reportMark, reportStyleNames } from './reportMark';

@@ -1,7 +1,7 @@
 import { withAddress } from '../../domain/records/linkedText';
 import { maxDepth, type ReadingBudget } from '../container/ReadingBudget';
 import { childOf, childrenOf, textOf, type XmlElement } from '../container/xml';
-import { RefusedFile } from '../fileRefusal';
+import { RefusedFile } from '../container/fileRefusal';
 import type { ListLabels } from './ListLabels';
 import { placeholders } from './noteMarks';
 

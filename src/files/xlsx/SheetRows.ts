@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/records/cell';
 import type { RawTable } from '../../domain/records/matrix';
 import type { ReadingBudget } from '../container/ReadingBudget';
-import { RefusedFile } from '../fileRefusal';
+import { RefusedFile } from '../container/fileRefusal';
 
 /** A row of a sheet. */
 export interface RawRow {

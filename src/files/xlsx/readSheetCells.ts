@@ -6,7 +6,7 @@ import type { Steps } from '../../domain/steps';
 import type { ReadingBudget } from '../container/ReadingBudget';
 import { scanXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
-import { RefusedFile } from '../fileRefusal';
+import { RefusedFile } from '../container/fileRefusal';
 import { FormulaLinks } from './FormulaLinks';
 import { CellText } from './sharedStrings';
 import { placeOf, rowOf, SheetRows, type RawRow } from './SheetRows';

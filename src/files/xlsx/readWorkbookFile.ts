@@ -6,7 +6,7 @@ import { openOfficeFile, type OfficeFile } from '../container/officeFile';
 import { relationshipsOf } from '../container/relationships';
 import { childOf, childrenOf, parseXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
-import { RefusedFile, refusing, type FileRefusal } from '../fileRefusal';
+import { RefusedFile, refusing, type FileRefusal } from '../container/fileRefusal';
 import type { NoteSheet } from '../printedNote/notesFromSheets';
 import { cellsOfRow, type FoundTable } from './cellTables';
 import { readSheetCells, type CellReading } from './readSheetCells';

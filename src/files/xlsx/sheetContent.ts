@@ -12,7 +12,7 @@ import { planState } from '../../domain/records/planState';
 import { recordOfTable } from '../../domain/records/recogniseTables';
 import { declarationOf } from '../../domain/records/records';
 import { tablesInCells } from '../../domain/records/tablesInCells';
-import { reportOnSheet } from '../../domain/report/recogniseReport';
+import { reportOnSheet } from '../../domain/report/sheet/recogniseReport';
 import type { ReadingBudget } from '../container/ReadingBudget';
 import { isNoteOfOurs, type NoteSheet } from '../printedNote/notesFromSheets';
 import { recordsInCells, type FoundTable } from './cellTables';

@@ -1,7 +1,7 @@
 import { decodeText } from 'ooxml';
 import { childOf, childrenOf, parseXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
-import { RefusedFile } from '../fileRefusal';
+import { RefusedFile } from '../container/fileRefusal';
 import { placeOf } from './SheetRows';
 
 /** What a table's part tells of it. */

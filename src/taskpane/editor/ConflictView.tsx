@@ -14,7 +14,7 @@ import { sameValue } from '../../domain/records/cell';
 import type { FieldValue } from '../../domain/records/field';
 import type { Lists } from '../../domain/records/listIndex';
 import { declarationOf } from '../../domain/records/records';
-import type { RecordConflict, RecordEdit } from '../../workbook/saveRecords';
+import type { RecordConflict, RecordEdit } from '../../workbook/operations/saveRecords';
 import { useLanguage } from '../store/language';
 import { excerptOf } from '../fields/excerpt';
 import { shownValue } from '../fields/shownValue';

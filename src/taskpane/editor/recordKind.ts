@@ -3,7 +3,7 @@ import type { FieldValue } from '../../domain/records/field';
 import type { Matrix, Row } from '../../domain/records/matrix';
 import type { RecordName } from '../../domain/records/records';
 import type { Texts } from '../../i18n/texts';
-import type { RecordConflict, RecordEdit } from '../../workbook/saveRecords';
+import type { RecordConflict, RecordEdit } from '../../workbook/operations/saveRecords';
 import type { Drafts } from '../store/draftStore';
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RecordEdit } from '../../workbook/saveRecords';
+import type { RecordEdit } from '../../workbook/operations/saveRecords';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { begunAnew, openForm, openNew, type OpenForm } from './openForm';
 import type { RecordKind } from './recordKind';

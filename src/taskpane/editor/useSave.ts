@@ -2,7 +2,12 @@ import { useState } from 'react';
 import { now } from '../../commands/clock';
 import type { FieldValue } from '../../domain/records/field';
 import type { Matrix } from '../../domain/records/matrix';
-import { saveRecords, type RecordConflict, type RecordEdit, type SaveResult } from '../../workbook/saveRecords';
+import {
+  saveRecords,
+  type RecordConflict,
+  type RecordEdit,
+  type SaveResult,
+} from '../../workbook/operations/saveRecords';
 import { useLanguage } from '../store/language';
 import { readPreference } from '../store/preferences';
 import { useWorkbook } from '../store/WorkbookStore';

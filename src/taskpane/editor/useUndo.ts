@@ -1,6 +1,6 @@
 import { now } from '../../commands/clock';
 import { declarationOf, type RecordName } from '../../domain/records/records';
-import { saveRecords, type RecordEdit } from '../../workbook/saveRecords';
+import { saveRecords, type RecordEdit } from '../../workbook/operations/saveRecords';
 import { useLanguage } from '../store/language';
 import { readPreference } from '../store/preferences';
 import type { Notice } from '../store/useTaskRunner';

@@ -1,5 +1,5 @@
 import type { ValueAddress } from '../../domain/indicators/valueAddress';
-import type { ReportPlace, TracedFigure } from '../../domain/report/figureInReport';
+import type { ReportPlace, TracedFigure } from '../../domain/report/sheet/figureInReport';
 
 /** A value of an indicator, and the place in a report where it stands; null where it stands in none. */
 export interface ValueFigure {

@@ -1,5 +1,5 @@
 import { today } from '../../commands/clock';
-import { figureInReport } from '../../domain/report/figureInReport';
+import { figureInReport } from '../../domain/report/sheet/figureInReport';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { valueAtSelection } from '../../workbook/valueAtSelection';
 import { figureAt, valueAt, type Figure } from './figure';

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { now, today } from '../../commands/clock';
 import { errorText } from '../../i18n/errorText';
-import { referenceIn } from '../../workbook/writePlanState';
+import { referenceIn } from '../../workbook/openWorkbook';
 import { passingFailures, WorkbookError } from '../../workbook/workbookError';
 import { findingsIn, knownOf } from '../store/findings';
 import { useLanguage } from '../store/language';
@@ -34,7 +34,7 @@ export function useAutoRecalculation(): void {
     if (!snapshot) return;
     if (unsettled.current >= patience) return stop(text.automatic.otherWriter);
     try {
-      const { recalculate } = await import('../../workbook/recalculate');
+      const { recalculate } = await import('../../workbook/operations/recalculate');
       await recalculate({
         today: today(),
         now: now(),

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { WorkbookError } from '../../workbook/workbookError';
-import { markFreshness } from '../../workbook/writePlanState';
+import { markFreshness } from '../../workbook/operations/writePlanState';
 import { findingsIn } from '../store/findings';
 import { useWorkbook } from '../store/WorkbookStore';
 

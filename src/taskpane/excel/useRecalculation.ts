@@ -10,7 +10,7 @@ export function useRecalculation(): (reference?: Semester) => Promise<void> {
   const { run, reload, say, snapshot } = useWorkbook();
   return async (reference) => {
     const result = await run(text.indicators.recalculating, async () => {
-      const { recalculate } = await import('../../workbook/recalculate');
+      const { recalculate } = await import('../../workbook/operations/recalculate');
       return recalculate({ today: today(), now: now(), ...(reference && { reference }), earlier: knownOf(snapshot) });
     });
     if (!result) return;

@@ -7,7 +7,7 @@ import type { Matrix } from '../../domain/records/matrix';
 import { reviewInSteps } from '../../domain/review/reviewMatrix';
 import { atOnce, type Steps } from '../../domain/steps';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
-import type { KnownBefore } from '../../workbook/recalculate';
+import type { KnownBefore } from '../../workbook/operations/recalculate';
 
 interface Findings {
   /** As of the semester of today. */
@@ -48,12 +48,12 @@ export function* findInSteps(matrix: Matrix, { earlier, reference }: Given = {})
     reference: reference ?? ofToday,
     ...(evaluated && { earlier: evaluated }),
   };
-  const { plan, evaluation } = yield* recalculateInSteps(matrix, options);
+  const { changes, evaluation } = yield* recalculateInSteps(matrix, options);
   const problems = yield* reviewInSteps(matrix, evaluation);
   const order = (problem: Problem) => (problem.severity === 'error' ? 0 : 1);
   const findings = {
     evaluation: seenFrom(evaluation, ofToday, matrix.settings),
-    isOutdated: plan.changes.length + plan.rows.length > 0,
+    isOutdated: changes.fields.length + changes.rows.length > 0,
     problems: [...problems].sort((a, b) => order(a) - order(b)),
   };
   known.set(matrix, findings);

@@ -18,6 +18,6 @@ export function reportOf(matrix: Matrix, address: ReportAddress): Promise<Report
 }
 
 async function makeReport(matrix: Matrix, address: ReportAddress): Promise<ReportDocument> {
-  const { buildReportInSteps } = await import('../../domain/report/buildReport');
+  const { buildReportInSteps } = await import('../../domain/report/sections/buildReport');
   return inSlices(buildReportInSteps(matrix, findingsIn(matrix).evaluation, address, { today: today() }));
 }

@@ -2,8 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Matrix } from '../../domain/records/matrix';
 import { today } from '../../commands/clock';
 import { inSlices } from '../../workbook/inSlices';
-import { referenceIn } from '../../workbook/writePlanState';
-import { openWorkbook, type WorkbookSnapshot } from '../../workbook/openWorkbook';
+import { openWorkbook, referenceIn, type WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { passingFailures, WorkbookError } from '../../workbook/workbookError';
 import { findInSteps } from './findings';
 

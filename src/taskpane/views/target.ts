@@ -1,8 +1,10 @@
+import type { Semester } from '../../domain/calendar';
+import type { ReportClass } from '../../domain/followUp/followUpGrid';
 import type { ValueAddress } from '../../domain/indicators/valueAddress';
 import type { Activity } from '../../domain/records/activity';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Row } from '../../domain/records/matrix';
-import type { ReportPlace } from '../../domain/report/figureInReport';
+import type { ReportPlace } from '../../domain/report/sheet/figureInReport';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import type { Figure, ReportFigure, ValueFigure } from '../excel/figure';
 
@@ -23,8 +25,10 @@ interface Openings {
   readonly notesDue: Nothing;
   readonly import: Nothing;
   readonly closeSemester: Nothing;
-  readonly duties: Nothing;
-  readonly followUp: Nothing;
+  /** To go on with what was entered of a group's year, that. */
+  readonly duties: { readonly open?: { readonly group: string; readonly year: number } };
+  /** To go on with reports that were marked in a grid, that grid. */
+  readonly followUp: { readonly open?: { readonly reportClass: ReportClass; readonly semester: Semester } };
   /** Null for a new indicator. */
   readonly indicatorForm: { readonly indicator: Row<Indicator> | null };
   readonly why: { readonly figure: ValueFigure };

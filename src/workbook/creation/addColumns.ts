@@ -3,7 +3,7 @@ import type { Field } from '../../domain/records/field';
 import { foldHeader } from '../../domain/records/headerSpelling';
 import { cellContextOf } from '../../domain/records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
-import type { MadeMatrix } from '../createMatrix';
+import type { MadeMatrix } from './createMatrix';
 import { escapeCell } from '../escapeText';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { runExcel } from '../runExcel';

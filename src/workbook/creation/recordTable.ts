@@ -4,7 +4,7 @@ import { resolveColumns } from '../../domain/records/columns';
 import { declarationOf, type RecordName } from '../../domain/records/records';
 import { appearance } from '../appearance';
 import type { ChunkedWriter } from '../chunks';
-import { formatColumn, numberFormatOf } from '../columnFormats';
+import { forEveryCell, formatColumn, numberFormatOf } from '../columnFormats';
 import { escapeCell } from '../escapeText';
 import { markNoteGate } from '../markNoteGate';
 import { styleHeader } from '../sheets';
@@ -99,7 +99,8 @@ async function writeRows({ writer, context, cells }: Given, place: RecordPlace, 
   place.fields.forEach((name, at) => {
     const field = declared[name ?? ''];
     // Formats before values: a text column takes what is written as text.
-    if (field) sheet.getRangeByIndexes(row, column + at, rows.length, 1).numberFormat = format(numberFormatOf(field));
+    if (field)
+      sheet.getRangeByIndexes(row, column + at, rows.length, 1).numberFormat = forEveryCell(numberFormatOf(field));
   });
   const values = rows.map((record) =>
     place.fields.map((name) => {
@@ -109,9 +110,6 @@ async function writeRows({ writer, context, cells }: Given, place: RecordPlace, 
   );
   await writer.write(sheet, row, column, values);
 }
-
-// A single value stands for every cell of a range; the typings only know arrays.
-const format = (text: string) => text as unknown as string[][];
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, fields, length }: RecordPlace): Excel.Range =>
   sheet.getRangeByIndexes(row, column, Math.max(1, length) + 1, fields.length);

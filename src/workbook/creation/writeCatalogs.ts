@@ -5,6 +5,7 @@ import { resolveColumns } from '../../domain/records/columns';
 import type { RecordDeclaration } from '../../domain/records/declaration';
 import { listNames, lists, type ListName } from '../../domain/records/lists';
 import { appearance } from '../appearance';
+import { forEveryCell } from '../columnFormats';
 import { columnLetters } from '../cellAddress';
 import type { ChunkedWriter } from '../chunks';
 import { escapeCell } from '../escapeText';
@@ -154,7 +155,7 @@ async function writeBlock(
   const { singular } = block.declaration;
   const text = sheet.getRangeByIndexes(row + 1, column, block.rows.length, 3);
   // Formats before values: a text column takes what is written as text.
-  text.numberFormat = '@' as unknown as string[][];
+  text.numberFormat = forEveryCell('@');
   const alone = (text: string | null) => headers.map((_, at) => (at === 0 ? text : null));
   const above = isTitled ? [...titles[language], null].map(alone) : [];
   const rows = block.rows.map((cells) => cells.map(escapeCell));
@@ -185,7 +186,7 @@ function addressesOf(places: readonly ListPlace[], language: Language): ListAddr
     const [first, last] = [row + 2, row + 1 + Math.max(1, length)];
     return [[block.list, `='${sheet.replaceAll("'", "''")}'!$${letters}$${first}:$${letters}$${last}`] as const];
   });
-  return Object.fromEntries(addresses) as unknown as ListAddresses;
+  return Object.fromEntries(addresses) as ListAddresses;
 }
 
 function styleSheet(context: Excel.RequestContext, name: string): void {

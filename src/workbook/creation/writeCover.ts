@@ -1,9 +1,10 @@
 import type { Language } from '../../domain/plan/language';
 import { planState } from '../../domain/records/planState';
 import { appearance } from '../appearance';
+import { forEveryCell } from '../columnFormats';
 import { escapeText } from '../escapeText';
 import { styleHeader } from '../sheets';
-import { planStateCells, planStateFormats } from '../writePlanState';
+import { planStateCells, planStateFormats } from '../operations/writePlanState';
 import type { Survey } from './survey';
 
 const texts = {
@@ -112,8 +113,7 @@ export function writeCover(sheet: Excel.Worksheet, survey: Survey, language: Lan
   const state = planStateCells(language);
   const before = lines.findIndex(isOfTable);
   planStateFormats.forEach((format, at) => {
-    // A single value stands for every cell of the range; the typings only know arrays.
-    sheet.getCell(firstRow + before + 1 + at, column + 1).numberFormat = format as unknown as string[][];
+    sheet.getCell(firstRow + before + 1 + at, column + 1).numberFormat = forEveryCell(format);
   });
   const rows = lines.map((line, at) => (isOfTable(line) ? [...state[at - before]!] : [escapeText(line.text), '']));
   sheet.getRangeByIndexes(firstRow, column, rows.length, 2).values = rows;

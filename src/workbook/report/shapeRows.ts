@@ -1,4 +1,5 @@
 import type { ReportColumn, TableBlock } from '../../domain/report/ReportDocument';
+import { forEveryCell } from '../columnFormats';
 import { columnStarts, reportColumns, type SheetRow } from '../../domain/report/sheet/sheetRows';
 
 /** Rows below each other of one look and one block. */
@@ -30,7 +31,7 @@ export function prepareCells(cells: Excel.Range, { rows: [first] }: Run): void {
   const starts = columnStarts(table);
   table.columns.forEach(({ span }, index) => {
     const own = columnsOf(cells, starts[index] ?? 0, span);
-    own.numberFormat = numberFormat(table, index) as unknown as string[][];
+    own.numberFormat = forEveryCell(numberFormat(table, index));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ReportAddress } from '../../domain/report/reportAddress';
 import type { WorkbookSnapshot } from '../openWorkbook';
-import { recalculate, type RecalculationRequest } from '../recalculate';
+import { recalculate, type RecalculationRequest } from '../operations/recalculate';
 import type { WrittenReport } from './writeInPlace';
 import { writeReport, type ReportRequest } from './writeReport';
 

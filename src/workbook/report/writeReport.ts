@@ -1,9 +1,9 @@
 import { evaluateInSteps } from '../../domain/indicators/evaluate';
-import { buildReportInSteps } from '../../domain/report/buildReport';
+import { buildReportInSteps } from '../../domain/report/sections/buildReport';
 import { reportSheetName, semesterOfReport, type ReportAddress } from '../../domain/report/reportAddress';
 import { inSlices } from '../inSlices';
 import { readSnapshot } from '../openWorkbook';
-import type { KnownBefore } from '../recalculate';
+import type { KnownBefore } from '../operations/recalculate';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import { loadReportSheet, namesOfReport, reportSheetFrom, requestReportSheet } from './readReportSheet';

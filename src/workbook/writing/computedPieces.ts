@@ -31,11 +31,11 @@ export type Piece = RunPiece | RowsPiece;
 /** What a piece takes in a request beside its values: the paths to its cells and what is done with them. */
 const pieceBytes = 1200;
 
-/** The pieces of a plan, request by request, each of about a chunk at most: changed cells first, then new rows. */
-export function requestsOf(snapshot: WorkbookSnapshot, plan: ChangeSet): Piece[][] {
+/** The pieces of changes, request by request, each of about a chunk at most: changed cells first, then new rows. */
+export function requestsOf(snapshot: WorkbookSnapshot, changes: ChangeSet): Piece[][] {
   const requests: Piece[][] = [];
   let bytes = Infinity;
-  for (const piece of piecesOf(snapshot, plan)) {
+  for (const piece of piecesOf(snapshot, changes)) {
     const size = sizeOf(piece);
     if (bytes + size > chunkBytes) {
       requests.push([]);
@@ -53,14 +53,14 @@ const sizeOf = (piece: Piece): number =>
     ? bytesOf(piece.values)
     : piece.rows.reduce((sum, { record }) => sum + bytesOf(Object.values(record)), 0));
 
-function piecesOf(snapshot: WorkbookSnapshot, plan: ChangeSet): Piece[] {
+function piecesOf(snapshot: WorkbookSnapshot, changes: ChangeSet): Piece[] {
   const cells = cellContextOf(snapshot.matrix);
   const tables = recordNames.flatMap((name) => {
     const table = tableIn(snapshot, declarationOf(name).table);
     return table ? [{ name, table }] : [];
   });
-  const runs = tables.flatMap(({ name, table }) => runsOf(name, table, plan.changes, cells));
-  const rows = tables.flatMap(({ name }) => rowsOf(name, plan.rows));
+  const runs = tables.flatMap(({ name, table }) => runsOf(name, table, changes.fields, cells));
+  const rows = tables.flatMap(({ name }) => rowsOf(name, changes.rows));
   return [...runs, ...rows];
 }
 

@@ -55,20 +55,20 @@ export async function giveIds(...request: Parameters<typeof givingIds>): Promise
   return syncUnlessMissed(request[0]);
 }
 
-/** The ids that a plan gives to rows without one, in portions for a request each, and the rest of the plan. */
-export function idsIn(matrix: Matrix, plan: ChangeSet): IdsInPlan {
-  const isGiven = ({ field, table }: ChangeSet['changes'][number]) =>
+/** The ids that changes give to rows without one, in portions for a request each, and the other changes. */
+export function idsIn(matrix: Matrix, changes: ChangeSet): IdsGiven {
+  const isGiven = ({ field, table }: ChangeSet['fields'][number]) =>
     field === 'id' && declarationOf(table).idLetter !== undefined;
-  const given = plan.changes.filter(isGiven).flatMap(({ table, index, value }): GivenId[] => {
+  const given = changes.fields.filter(isGiven).flatMap(({ table, index, value }): GivenId[] => {
     const row = (matrix.tables[table].rows as readonly Row[]).find((one) => one.index === index);
     return row ? [{ table, located: locatedIn(matrix, table, row), id: String(value) }] : [];
   });
   const count = Math.ceil(given.length / rowsInRequest);
   const portions = Array.from({ length: count }, (_, at) => given.slice(at * rowsInRequest, (at + 1) * rowsInRequest));
-  return { portions, rest: { ...plan, changes: plan.changes.filter((change) => !isGiven(change)) } };
+  return { portions, rest: { ...changes, fields: changes.fields.filter((change) => !isGiven(change)) } };
 }
 
-interface IdsInPlan {
+interface IdsGiven {
   readonly portions: readonly (readonly GivenId[])[];
   readonly rest: ChangeSet;
 }

@@ -3,24 +3,24 @@ import type { ChangeSet, FieldChange } from '../../domain/records/changes';
 import { cellContextOf, type Matrix, type Row } from '../../domain/records/matrix';
 import { declarationOf, type RecordName } from '../../domain/records/records';
 
-/** What was sent by place: a plan, and the matrix from which it was made. */
-export interface SentPlan {
+/** What was sent by place: changes, and the matrix from which they were made. */
+export interface SentChanges {
   readonly matrix: Matrix;
-  readonly plan: ChangeSet;
+  readonly changes: ChangeSet;
 }
 
 /**
- * The changes that take back what a plan put into other rows than its own, because they were sorted in the very moment of
+ * The changes that take back what was put into other rows than its own, because they were sorted in the very moment of
  * writing. Rows are known by their keys: a cell is put back only where it holds a value that was sent for that column, is
  * not the value meant for that row, and is not what the row held before. What somebody typed since is left alone.
  */
-export function misplaced({ matrix: before, plan }: SentPlan, now: Matrix): readonly FieldChange[] {
-  const names = new Set(plan.changes.map(({ table }) => table));
-  return [...names].flatMap((name) => misplacedIn(name, plan, before, now));
+export function misplaced({ matrix: before, changes }: SentChanges, now: Matrix): readonly FieldChange[] {
+  const names = new Set(changes.fields.map(({ table }) => table));
+  return [...names].flatMap((name) => misplacedIn(name, changes, before, now));
 }
 
-function misplacedIn(name: RecordName, plan: ChangeSet, before: Matrix, now: Matrix): FieldChange[] {
-  const sent = new SentCells(name, plan, before);
+function misplacedIn(name: RecordName, changes: ChangeSet, before: Matrix, now: Matrix): FieldChange[] {
+  const sent = new SentCells(name, changes, before);
   const { raw, columns, rows } = now.tables[name];
   const { fields } = declarationOf(name);
   return (rows as readonly Row[]).flatMap((row) => {
@@ -44,17 +44,17 @@ function keyOf(name: RecordName, cells: readonly Cell[], { tables }: Matrix): st
   return JSON.stringify(declarationOf(name).key.map((field) => cells[position.get(field) ?? -1] ?? ''));
 }
 
-/** The cells that a plan sent to one table. */
+/** The cells that were sent to one table. */
 class SentCells {
   readonly fields: readonly string[];
   private readonly byRow = new Map<string, Cell>();
   private readonly values = new Map<string, Set<Cell>>();
   private readonly rows = new Map<string, { readonly index: number; readonly cells: readonly Cell[] }>();
 
-  constructor(name: RecordName, plan: ChangeSet, before: Matrix) {
+  constructor(name: RecordName, changes: ChangeSet, before: Matrix) {
     const { fields, key } = declarationOf(name);
     const context = cellContextOf(before);
-    for (const { table, index, field, value } of plan.changes) {
+    for (const { table, index, field, value } of changes.fields) {
       const declared = fields[field];
       if (table !== name || !declared || key.includes(field)) continue;
       const cell = toCell(declared, value, context);

@@ -62,10 +62,10 @@ export function locatedIn({ tables }: Matrix, name: RecordName, row: Row): Locat
   return { row, cells, place: { index: row.index, key, isUnique } };
 }
 
-/** A plan of changes of records that have ids, as a batch; made from the matrix that the plan was made from. */
-export function batchOfPlan(matrix: Matrix, { changes, rows }: ChangeSet): Pick<RecordBatch, 'writes' | 'log'> {
+/** Changes of records that have ids, as a batch; made from the matrix from which they were made. */
+export function batchOfChanges(matrix: Matrix, { fields, rows }: ChangeSet): Pick<RecordBatch, 'writes' | 'log'> {
   const changed = new Map<string, RecordWrite>();
-  for (const { table, index, field, value } of changes) {
+  for (const { table, index, field, value } of fields) {
     const name = `${table} ${index}`;
     const known = changed.get(name) ?? writeAt(matrix, table, index);
     if (known) changed.set(name, { ...known, values: { ...known.values, [field]: value } });

@@ -22,7 +22,7 @@ export type ComputedOutcome = 'written' | 'disturbed' | 'missed';
 export interface Beside {
   /** Queues what goes into the last request; its look-ups and writes come before those of cells. */
   readonly last?: () => void;
-  /** Whether rows that were typed in without an id get the ones that the plan has for them. */
+  /** Whether rows that were typed in without an id get the ones that the changes have for them. */
   readonly withIds?: boolean;
 }
 
@@ -35,11 +35,11 @@ export interface Beside {
 export async function writeComputed(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
-  plan: ChangeSet,
+  changes: ChangeSet,
   { last = () => undefined, withIds = true }: Beside = {},
 ): Promise<ComputedOutcome> {
   if (await takeInLeft(context, snapshot)) return 'disturbed';
-  const { portions, rest } = idsIn(snapshot.matrix, plan);
+  const { portions, rest } = idsIn(snapshot.matrix, changes);
   const requests = requestsOf(snapshot, rest);
   const ids = withIds ? portions : [];
   const count = Math.max(1, requests.length, ids.length);

@@ -27,13 +27,13 @@ export class ClosingBook extends RawBook {
     let made = 0;
     const makeId = (letter: string, year: number) => `${letter}${year % 100}-CLS${made++}`;
     const closing = planClosing(this.matrix, semester, { today, now: `${today}T12:00:00`, who: 'Ana', makeId });
-    if (closing.kind === 'closing') this.apply(closing.plan);
+    if (closing.kind === 'closing') this.apply(closing.changes);
     return closing;
   }
 
   reopen(semester: Semester, reason: string): Reopening {
     const reopening = planReopening(this.matrix, semester, { reason, who: 'Ana', now: '2026-12-31T12:00:00' });
-    if (reopening.kind === 'reopening') this.apply(reopening.plan);
+    if (reopening.kind === 'reopening') this.apply(reopening.changes);
     return reopening;
   }
 

@@ -286,12 +286,12 @@ describe('on any matrix the engine', () => {
             rows.map((row, index) => ({ ...row, id: row.id ?? `${name}${index}` })),
           ]),
         );
-        const first = atOnce(recalculateInSteps(matrixOf(withIds), options)).plan;
+        const first = atOnce(recalculateInSteps(matrixOf(withIds), options)).changes;
         const apply = (name: string, rows: readonly Values[]) =>
           rows.map((row, index) => ({
             ...row,
             ...Object.fromEntries(
-              first.changes
+              first.fields
                 .filter((one) => one.table === name && one.index === index)
                 .map(({ field, value }) => [field, value]),
             ),
@@ -301,7 +301,7 @@ describe('on any matrix the engine', () => {
           Indicator: apply('Indicator', planIndicators('es')),
           IndicatorValue: first.rows.filter(({ table }) => table === 'IndicatorValue').map(({ record }) => record),
         };
-        expect(atOnce(recalculateInSteps(matrixOf(next), options)).plan).toEqual({ changes: [], rows: [] });
+        expect(atOnce(recalculateInSteps(matrixOf(next), options)).changes).toEqual({ fields: [], rows: [] });
       }),
       { numRuns: 25 },
     );

@@ -20,25 +20,25 @@ export class RawBook {
     let made = 0;
     const makeId = (letter: string, year: number) => `${letter}${year % 100}-NEW${made++}`;
     const recalculation = atOnce(recalculateInSteps(matrix, { today, now: `${today}T10:00:00`, makeId }));
-    this.apply(recalculation.plan);
+    this.apply(recalculation.changes);
     return recalculation;
   }
 
   /** Puts what was planned into the cells. */
-  apply({ changes, rows }: ChangeSet): void {
+  apply(changes: ChangeSet): void {
     const { matrix } = this;
     const context = cellContextOf(matrix);
     const cellOf = (table: RecordName, field: string | null, value: Parameters<typeof toCell>[1] = null): Cell => {
       const declared = declarationOf(table).fields[field ?? ''];
       return declared ? toCell(declared, value, context) : '';
     };
-    for (const name of new Set([...changes, ...rows].map(({ table }) => table))) {
+    for (const name of new Set([...changes.fields, ...changes.rows].map(({ table }) => table))) {
       const { fields, position } = matrix.tables[name].columns;
       const cells = (matrix.tables[name].raw?.rows ?? []).map((row) => [...row]);
-      for (const { table, index, field, value } of changes) {
+      for (const { table, index, field, value } of changes.fields) {
         if (table === name) cells[index]?.splice(position.get(field) ?? -1, 1, cellOf(name, field, value));
       }
-      const added = rows.filter(({ table }) => table === name);
+      const added = changes.rows.filter(({ table }) => table === name);
       for (const { record } of added) cells.push(fields.map((field) => cellOf(name, field, record[field ?? ''])));
       this.replace(name, () => cells);
     }

@@ -63,7 +63,7 @@ describe('the values in their table', () => {
     expect(of(book, 'R3', '2025', 'group')).toEqual(['R3|2025|group|Protection group|1']);
     const windows = book.matrix.tables.IndicatorValue.raw?.rows.map((cells) => cells[2]);
     expect(new Set(windows)).toEqual(new Set(['Semester', 'Year', 'Plan']));
-    expect(book.recalculate('2025-06-30').plan).toEqual({ changes: [], rows: [] });
+    expect(book.recalculate('2025-06-30').changes).toEqual({ fields: [], rows: [] });
   });
 
   it('take a new label also where nothing counts in them any more, and keep one that nobody knows', () => {
@@ -106,7 +106,7 @@ describe('the values in their table', () => {
     );
     book.recalculate('2025-06-30');
     expect(of(book, 'R3', '2025', 'total')).toEqual(['R3|2025|total||', 'R3|2025|total||1']);
-    expect(book.recalculate('2025-06-30').plan).toEqual({ changes: [], rows: [] });
+    expect(book.recalculate('2025-06-30').changes).toEqual({ fields: [], rows: [] });
   });
 
   it('become 0, not blank, where the row of their indicator was copied', () => {
@@ -149,7 +149,7 @@ describe('an indicator typed by hand', () => {
       });
       book.recalculate('2025-06-30');
       expect(book.values().filter((row) => row.includes('|2025|total||1'))).toHaveLength(1);
-      expect(book.recalculate('2025-06-30').plan).toEqual({ changes: [], rows: [] });
+      expect(book.recalculate('2025-06-30').changes).toEqual({ fields: [], rows: [] });
     }
   });
 
@@ -212,16 +212,16 @@ describe('the progress of an indicator', () => {
     const book = r3({ planTarget: 4 });
     book.edit('Indicator', 2, field, 'por definir');
     expect(shown(book)).toEqual([`«${field === 'baseline' ? 'Línea base' : 'Meta del plan'}» no se entiende`, null]);
-    expect(book.recalculate('2025-06-30').plan.changes).toEqual([]);
+    expect(book.recalculate('2025-06-30').changes.fields).toEqual([]);
   });
 
   it('is not written again for a difference that is none', () => {
     const book = r3({ planTarget: 3 });
     book.recalculate('2025-06-30');
     book.edit('Indicator', 2, 'progress', 1 / 3 + 1e-12);
-    expect(book.recalculate('2025-06-30').plan.changes).toEqual([]);
+    expect(book.recalculate('2025-06-30').changes.fields).toEqual([]);
     book.edit('Indicator', 2, 'progress', 1 / 3 + 1e-6);
-    expect(book.recalculate('2025-06-30').plan.changes).not.toEqual([]);
+    expect(book.recalculate('2025-06-30').changes.fields).not.toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { semesterWindow } from '../../../src/domain/calendar';
 import type { RecordName } from '../../../src/domain/records/records';
 import { declarationOf } from '../../../src/domain/records/records';
 import { problemText } from '../../../src/i18n/texts';
-import { buildReport } from '../../../src/domain/report/buildReport';
+import { buildReport } from '../../../src/domain/report/sections/buildReport';
 import { reportKinds } from '../../../src/domain/report/reportAddress';
 import { ClosingBook } from '../closing/closingBook';
 
@@ -64,7 +64,7 @@ describe.each(needed)('%s, while %s has no readable column of %s', (id, table, f
     expect([currentSemester, previousSemester, year, cumulative, progress, light]).toEqual(Array(6).fill(null));
     const label = declarationOf(table).fields[field]!.label.es;
     expect(row.unreadable).toEqual({ excludedRows: `falta «${label}»` });
-    expect(book.recalculate(today).plan).toEqual({ changes: [], rows: [] });
+    expect(book.recalculate(today).changes).toEqual({ fields: [], rows: [] });
     const raw = book.matrix.tables[table].raw!;
     book.put({ ...raw, headers: raw.headers.map((one) => (one === 'Otra cosa' ? label : one)) });
     book.recalculate(today);

@@ -15,7 +15,7 @@ import { rowId } from '../../../src/domain/records/ids';
 import { matrixOf } from '../indicators/matrixOf';
 import { validRecord } from '../records/arbitraries';
 import { changesOf } from './changesOf';
-import { withPlan } from './withPlan';
+import { withChanges } from './withChanges';
 
 const lists = listsFrom();
 const codes = ['A25-22222', 'A25-33333', 'A25-44444'];
@@ -107,8 +107,8 @@ const writing = { who: 'Ana', now: '2025-07-15T10:00:00', makeId: () => `A25-NEW
 
 function imported(matrix: Matrix, request: ImportRequest) {
   const preview = planImport(matrix, request);
-  const { plan } = changesOf(preview, proposedChoices, writing);
-  return { preview, plan, after: withPlan(matrix, plan) };
+  const { changes } = changesOf(preview, proposedChoices, writing);
+  return { preview, changes, after: withChanges(matrix, changes) };
 }
 
 const importable = ['Activity', 'ConceptNote', 'Product'] as const;
@@ -121,13 +121,13 @@ describe('an import', () => {
   it('changes nothing the second time', () => {
     always(({ matrix, request }) => {
       const { after } = imported(matrix, request);
-      expect(imported(after, request).plan).toEqual({ changes: [], rows: [] });
+      expect(imported(after, request).changes).toEqual({ fields: [], rows: [] });
     });
   });
 
   it('never changes a field that no file holds, or that nobody edited in it', () => {
     always(({ matrix, request }) => {
-      const { plan } = imported(matrix, { ...request, copies: [] });
+      const { changes } = imported(matrix, { ...request, copies: [] });
       const edited = new Set(
         request.notes.flatMap(({ activity: row, note, unedited }) => [
           ...Object.keys(row)
@@ -138,7 +138,7 @@ describe('an import', () => {
             .filter((key) => !unedited.has(key)),
         ]),
       );
-      const changed = plan.changes.filter(({ table, field }) => entered(table).includes(field));
+      const changed = changes.fields.filter(({ table, field }) => entered(table).includes(field));
       expect(changed.filter(({ table, field }) => !edited.has(`${table}.${field}`))).toEqual([]);
     });
   });
@@ -163,8 +163,8 @@ describe('an import', () => {
 
   it('adds a row for each new item and no other, each with a code of its own', () => {
     always(({ matrix, request }) => {
-      const { plan, after } = imported(matrix, request);
-      const added = plan.rows.filter(({ table }) => table !== 'ChangeLog');
+      const { changes, after } = imported(matrix, request);
+      const added = changes.rows.filter(({ table }) => table !== 'ChangeLog');
       for (const table of importable) {
         const ids = added.filter((row) => row.table === table).map(({ record }) => rowId(String(record['id'])));
         expect(new Set(ids).size).toBe(ids.length);
@@ -177,10 +177,10 @@ describe('an import', () => {
 
   it('raises the version of each row whose filled fields change, and of no other', () => {
     always(({ matrix, request }) => {
-      const { plan } = imported(matrix, request);
+      const { changes } = imported(matrix, request);
       const rowKey = ({ table, index }: { table: string; index: number }) => `${table} ${index}`;
-      const changed = plan.changes.filter(({ table, field }) => entered(table).includes(field)).map(rowKey);
-      const raised = plan.changes.filter(({ field }) => field === 'version').map(rowKey);
+      const changed = changes.fields.filter(({ table, field }) => entered(table).includes(field)).map(rowKey);
+      const raised = changes.fields.filter(({ field }) => field === 'version').map(rowKey);
       expect(new Set(raised)).toEqual(new Set(changed));
     });
   });

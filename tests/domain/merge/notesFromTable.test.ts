@@ -49,9 +49,9 @@ describe('a table of nothing but notes', () => {
       ['A25-33333', 'new', null],
     ]);
     expect(items.map(({ records }) => records[1]?.differences)).toEqual([[], []]);
-    const { plan } = changesOf(preview, proposedChoices, { who: '', now: '2025-07-15T10:00:00', makeId: String });
-    expect(plan.changes).toEqual([]);
-    const added = plan.rows.filter((row) => row.table !== 'ChangeLog');
+    const { changes } = changesOf(preview, proposedChoices, { who: '', now: '2025-07-15T10:00:00', makeId: String });
+    expect(changes.fields).toEqual([]);
+    const added = changes.rows.filter((row) => row.table !== 'ChangeLog');
     expect(added.map((row) => [row.table, row.record['id'], row.record['noteStatus']])).toEqual([
       ['Activity', 'A25-22222', null],
       ['Activity', 'A25-33333', null],

@@ -11,7 +11,7 @@ import type { Matrix } from '../../../src/domain/records/matrix';
 import { atOnce } from '../../../src/domain/steps';
 import { matrixOf } from '../indicators/matrixOf';
 import { changesOf } from './changesOf';
-import { withPlan } from './withPlan';
+import { withChanges } from './withChanges';
 
 const id = 'A25-7K3QM';
 const row = (values: Partial<Activity> = {}): Activity => ({
@@ -172,10 +172,10 @@ describe('what is proposed', () => {
   it('is not another file of the same age once one of them has filled the row', () => {
     const files = request([file({ id, hostCountry: null }), file({ id, hostCountry: 'BZ' })]);
     const matrix = matrixOf({});
-    const { plan } = changesOf(planImport(matrix, files), proposedChoices, writing);
-    const after = withPlan(matrix, plan);
+    const { changes } = changesOf(planImport(matrix, files), proposedChoices, writing);
+    const after = withChanges(matrix, changes);
     expect(after.tables.Activity.rows.map(({ record }) => record.hostCountry)).toEqual(['BZ']);
-    expect(changesOf(planImport(after, files), proposedChoices, writing).plan).toEqual({ changes: [], rows: [] });
+    expect(changesOf(planImport(after, files), proposedChoices, writing).changes).toEqual({ fields: [], rows: [] });
   });
 
   it('is each edited field of a file, a blanked one too, and nothing that nobody edited', () => {
@@ -227,9 +227,9 @@ describe('what is proposed', () => {
     );
     const preview = planImport(matrixOf({}), request([note]));
     expect(proposals(preview.items[0] as ImportItem)).toEqual({ title: 'Foro', background: 'Texto' });
-    const { plan, written } = changesOf(preview, proposedChoices, writing);
-    expect(plan.rows.map(({ table }) => table)).toEqual(['Activity', 'ChangeLog', 'ConceptNote', 'ChangeLog']);
-    expect(plan.rows[0]?.record).toMatchObject({
+    const { changes, written } = changesOf(preview, proposedChoices, writing);
+    expect(changes.rows.map(({ table }) => table)).toEqual(['Activity', 'ChangeLog', 'ConceptNote', 'ChangeLog']);
+    expect(changes.rows[0]?.record).toMatchObject({
       id: 'A25-NNNNN',
       version: 5,
       updatedBy: 'Ana',
@@ -337,7 +337,7 @@ describe('choices', () => {
   };
   const written = (choices: ImportChoices) =>
     changesOf(preview, choices, writing)
-      .plan.changes.map(({ field }) => field)
+      .changes.fields.map(({ field }) => field)
       .sort();
 
   it('leave out a field that the person keeps, and an item that is not taken', () => {
@@ -370,14 +370,14 @@ describe('the gate', () => {
     const outcome = outcomeOf(preview.items[0] as ImportItem, proposedChoices);
     expect(outcome.gate).toContainEqual({ record: 'ConceptNote', field: 'background' });
     expect(outcome.records[0]?.taken).toEqual([]);
-    expect(changesOf(preview, proposedChoices, writing).plan.changes).toEqual([]);
+    expect(changesOf(preview, proposedChoices, writing).changes.fields).toEqual([]);
   });
 
   it('opens with the reason of an exception that comes along', () => {
     const preview = held({ noteException: 'Emergencia' });
     expect(outcomeOf(preview.items[0] as ImportItem, proposedChoices).gate).toEqual([]);
-    const { changes } = changesOf(preview, proposedChoices, writing).plan;
-    expect(changes).toContainEqual({ table: 'Activity', index: 0, field: 'status', value: 'held' });
+    const { fields } = changesOf(preview, proposedChoices, writing).changes;
+    expect(fields).toContainEqual({ table: 'Activity', index: 0, field: 'status', value: 'held' });
   });
 
   it('lets an activity in that the matrix lacks: what was held before must be recorded', () => {

@@ -10,7 +10,7 @@ import type { Matrix } from '../../../src/domain/records/matrix';
 import { product } from '../../../src/domain/records/product';
 import { matrixOf } from '../indicators/matrixOf';
 import { changesOf } from './changesOf';
-import { withPlan } from './withPlan';
+import { withChanges } from './withChanges';
 
 const row = (values: Partial<Activity>): Activity => ({ ...blankRecord(activity), version: 1, ...values });
 const forum = row({ id: 'A1', title: 'Foro de fronteras', plannedStart: '2024-03-01', city: 'Lima' });
@@ -26,8 +26,8 @@ const writing = { who: 'Ana', now: '2025-07-15T10:00:00', makeId: () => 'A25-NNN
 
 function imported(matrix: Matrix, request: ImportRequest) {
   const preview = planImport(matrix, request);
-  const { plan } = changesOf(preview, proposedChoices, writing);
-  return { items: preview.items, plan, after: withPlan(matrix, plan) };
+  const { changes } = changesOf(preview, proposedChoices, writing);
+  return { items: preview.items, changes, after: withChanges(matrix, changes) };
 }
 const codesOf = ({ problems }: ImportItem) => problems.map(({ code }) => code);
 const summary = (items: readonly ImportItem[]) =>
@@ -61,18 +61,18 @@ describe('year files that begin their numbers anew', () => {
   it('never change the activity of the matrix that has the code, and change nothing the second time', () => {
     const matrix = matrixOf({ Activity: [forum] });
     const request = copies(matrixOf({ Activity: [{ ...course, version: 9 }] }));
-    const { plan, after } = imported(matrix, request);
-    expect(plan.changes).toEqual([]);
+    const { changes, after } = imported(matrix, request);
+    expect(changes.fields).toEqual([]);
     expect(after.tables.Activity.rows[0]?.record).toEqual(matrix.tables.Activity.rows[0]?.record);
     const again = imported(after, request);
-    expect(again.plan).toEqual({ changes: [], rows: [] });
+    expect(again.changes).toEqual({ fields: [], rows: [] });
     // It is known by its code even after somebody gave it another title and date.
     const renamed = after.tables.Activity.rows.map(({ record }) =>
       record.title === course.title ? { ...record, title: 'Curso', plannedStart: '2025-09-09', version: 20 } : record,
     );
     const log = { table: 'Actividades', record: renamed[1]?.id, field: 'title', before: course.title } as ChangeLog;
     const later = matrixOf({ Activity: renamed, ChangeLog: [{ ...log, date: '2025-08-01T10:00:00' }] });
-    expect(imported(later, request).plan.rows).toEqual([]);
+    expect(imported(later, request).changes.rows).toEqual([]);
   });
 
   it('have their products and reports name the new code', () => {
@@ -115,7 +115,7 @@ describe('year files that begin their numbers anew', () => {
     );
     const { after } = imported(untitled, request);
     expect(after.tables.Activity.rows.map(({ record }) => record.title).sort()).toEqual([course.title, forum.title]);
-    expect(imported(after, request).plan).toEqual({ changes: [], rows: [] });
+    expect(imported(after, request).changes).toEqual({ fields: [], rows: [] });
   });
 
   it('keep the code that they got, whatever the row with their own code is called since', () => {
@@ -169,10 +169,10 @@ describe('notes with one code', () => {
   });
 
   it('are asked about where the matrix has the code for something else: nothing is proposed', () => {
-    const { items, plan } = imported(matrixOf({ Activity: [forum] }), asked(note('b.docx', typed)));
+    const { items, changes } = imported(matrixOf({ Activity: [forum] }), asked(note('b.docx', typed)));
     expect(items).toMatchObject([{ state: 'changed', isProposed: false, id: 'A1' }]);
     expect(codesOf(items[0] as ImportItem)).toEqual(['codeCollision']);
-    expect(plan).toEqual({ changes: [], rows: [] });
+    expect(changes).toEqual({ fields: [], rows: [] });
   });
 
   it('are the activity of which they were made, whatever was edited', () => {

@@ -128,7 +128,7 @@ describe('a table that is read again', () => {
         let raw = table(rows);
         let earlier: TableData | undefined = undefined;
         for (const name of names) {
-          earlier = read(raw, earlier).data as unknown as TableData;
+          earlier = read(raw, earlier).data as TableData;
           raw = changes[name]!(raw);
           expect(read(raw, earlier)).toEqual(read(raw));
         }
@@ -137,7 +137,7 @@ describe('a table that is read again', () => {
   });
 
   it('keeps the rows whose cells are the same, and all of it where each is', () => {
-    const before = read(table(rows)).data as unknown as TableData;
+    const before = read(table(rows)).data as TableData;
     const same = (name: string) => {
       const { data } = read(changes[name]!(table(rows)), before);
       return data.rows.map((row) => before.rows.includes(row as never));

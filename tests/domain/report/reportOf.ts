@@ -1,7 +1,7 @@
 import type { Semester } from '../../../src/domain/calendar';
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
 import type { Matrix } from '../../../src/domain/records/matrix';
-import { buildReport } from '../../../src/domain/report/buildReport';
+import { buildReport } from '../../../src/domain/report/sections/buildReport';
 import { semesterReport, type ReportAddress } from '../../../src/domain/report/reportAddress';
 import type { Plain, ReportDocument, TableBlock } from '../../../src/domain/report/ReportDocument';
 

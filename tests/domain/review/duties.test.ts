@@ -58,11 +58,11 @@ describe('the duties of a group in a year', () => {
       fc.property(anyRecords, (records) => {
         const GroupYear = [2023, 2024, 2025].flatMap((year) => ['GT-PRO', 'GT-LAB'].map((group) => ({ year, group })));
         const matrix = matrixOf({ ...records, GroupYear });
-        const { plan } = atOnce(
+        const { changes } = atOnce(
           recalculateInSteps(matrix, { today: '2026-12-31', now: '', makeId: (letter) => letter }),
         );
         for (const { record, index } of matrix.tables.GroupYear.rows) {
-          const written = plan.changes.find(({ table, index: at }) => table === 'GroupYear' && at === index)?.value;
+          const written = changes.fields.find(({ table, index: at }) => table === 'GroupYear' && at === index)?.value;
           const own = dutiesIn(matrix, record.year ?? 0, '2026-12-31').find(({ group }) => group === record.group);
           expect(own?.meetings.length).toBe(written);
         }

@@ -5,7 +5,7 @@ import { gapPlaces } from '../../../src/domain/records/columnGaps';
 import { planState } from '../../../src/domain/records/planState';
 import type { Matrix, RawTable } from '../../../src/domain/records/matrix';
 import { declarationOf, recordNames } from '../../../src/domain/records/records';
-import { buildReport } from '../../../src/domain/report/buildReport';
+import { buildReport } from '../../../src/domain/report/sections/buildReport';
 import { isYearly, reportKinds, type ReportAddress } from '../../../src/domain/report/reportAddress';
 import type { ReportBlock } from '../../../src/domain/report/ReportDocument';
 import { dutiesIn } from '../../../src/domain/review/duties';

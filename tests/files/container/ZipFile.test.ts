@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deflateSync, strToU8, zipSync } from 'fflate';
 import { ZipFile } from '../../../src/files/container/ZipFile';
-import { RefusedFile } from '../../../src/files/fileRefusal';
+import { RefusedFile } from '../../../src/files/container/fileRefusal';
 
 const refusalOf = (act: () => unknown): string => {
   try {

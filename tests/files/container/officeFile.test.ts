@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { languages } from '../../../src/domain/plan/language';
 import { openOfficeFile } from '../../../src/files/container/officeFile';
-import { fileRefusalText, isRefusal, maxFileBytes, refusing } from '../../../src/files/fileRefusal';
+import { fileRefusalText, isRefusal, maxFileBytes, refusing } from '../../../src/files/container/fileRefusal';
 import { readNoteDocx } from '../../../src/files/word/readNoteDocx';
 import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';
 import { withPart } from '../word/docxEdits';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { childOf, childrenOf, parseXml, textOf } from '../../../src/files/container/xml';
-import { RefusedFile } from '../../../src/files/fileRefusal';
+import { RefusedFile } from '../../../src/files/container/fileRefusal';
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const escaped = (text: string) =>

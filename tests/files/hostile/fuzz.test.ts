@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { isRefusal } from '../../../src/files/fileRefusal';
+import { isRefusal } from '../../../src/files/container/fileRefusal';
 import { readIncoming } from '../../../src/files/readIncoming';
 import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';
 import { makeSample } from '../../../packages/workbench/src/sample/makeSample';

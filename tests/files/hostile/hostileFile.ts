@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { FileRefusalCode } from '../../../src/files/fileRefusal';
+import type { FileRefusalCode } from '../../../src/files/container/fileRefusal';
 import type { Counted } from '../../../src/files/container/ReadingBudget';
 import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';
 import { tableMarkup, workbookFile } from '../xlsx/workbookParts';

@@ -1,7 +1,7 @@
 import { atOnce } from '../../../src/domain/steps';
 import { languages } from '../../../src/domain/plan/language';
 import { ReadingBudget, type Counted } from '../../../src/files/container/ReadingBudget';
-import { fileRefusalText, isRefusal } from '../../../src/files/fileRefusal';
+import { fileRefusalText, isRefusal } from '../../../src/files/container/fileRefusal';
 import { readIncomingInSteps } from '../../../src/files/readIncoming';
 import { context } from '../word/noteSample';
 import { hostileArchives } from './hostileArchives';

@@ -4,7 +4,7 @@ import { declarationOfField, type NoteDocument } from '../../../src/domain/note/
 import { blankRecord } from '../../../src/domain/records/declaration';
 import { product } from '../../../src/domain/records/product';
 import { parseXml } from '../../../src/files/container/xml';
-import { isRefusal } from '../../../src/files/fileRefusal';
+import { isRefusal } from '../../../src/files/container/fileRefusal';
 import { noteSheetRecord, noteSheetRows } from '../../../src/files/printedNote/noteSheetRows';
 import { readNoteDocx } from '../../../src/files/word/readNoteDocx';
 import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';

@@ -1,5 +1,5 @@
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
-import { isRefusal } from '../../../src/files/fileRefusal';
+import { isRefusal } from '../../../src/files/container/fileRefusal';
 import { readNoteDocx } from '../../../src/files/word/readNoteDocx';
 import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';
 import { paragraph, run, withBody, withPart, withValue } from './docxEdits';

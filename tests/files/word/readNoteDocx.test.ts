@@ -8,7 +8,7 @@ import { isBlank } from '../../../src/domain/records/cell';
 import { activity } from '../../../src/domain/records/activity';
 import { conceptNote } from '../../../src/domain/records/conceptNote';
 import { maxTextLength, type FieldValue } from '../../../src/domain/records/field';
-import { isRefusal } from '../../../src/files/fileRefusal';
+import { isRefusal } from '../../../src/files/container/fileRefusal';
 import { trimBlankLines } from '../../../src/files/word/fieldText';
 import { readNoteDocx } from '../../../src/files/word/readNoteDocx';
 import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/domain/records/cell';
-import { isRefusal } from '../../../src/files/fileRefusal';
+import { isRefusal } from '../../../src/files/container/fileRefusal';
 import { readIncoming, type Incoming } from '../../../src/files/readIncoming';
 import { context } from '../word/noteSample';
 import { sheetOf, tableSheet } from './sheetMarkup';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/domain/problem';
 import { errorCell, notCalculated } from '../../../src/domain/records/cell';
-import { isRefusal } from '../../../src/files/fileRefusal';
+import { isRefusal } from '../../../src/files/container/fileRefusal';
 import { readIncoming, type Incoming } from '../../../src/files/readIncoming';
 import { noteSheetRows } from '../../../src/files/printedNote/noteSheetRows';
 import { withPart } from '../word/docxEdits';

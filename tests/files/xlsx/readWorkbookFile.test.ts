@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { errorCell, notCalculated } from '../../../src/domain/records/cell';
 import { noteSections } from '../../../src/domain/note/noteSections';
-import { isRefusal } from '../../../src/files/fileRefusal';
+import { isRefusal } from '../../../src/files/container/fileRefusal';
 import { noteSheetRecord, noteSheetRows } from '../../../src/files/printedNote/noteSheetRows';
 import { notesFromSheets } from '../../../src/files/printedNote/notesFromSheets';
 import { readWorkbookFile, type WorkbookFile } from '../../../src/files/xlsx/readWorkbookFile';

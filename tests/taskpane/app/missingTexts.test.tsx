@@ -6,7 +6,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { announceOutcome } from '../../../src/commands/commandOutcome';
 import type * as Texts from '../../../src/i18n/texts';
 import { Workbook } from 'excel-host';
-import { createMatrix } from '../../../src/workbook/createMatrix';
+import { createMatrix } from '../../../src/workbook/creation/createMatrix';
 import { accessibilityFaults, goTo, openOffice, renderPane } from '../openPane';
 
 const mockNet = { isUp: false, isHeld: false, hasEnglish: false, letGo: () => undefined as void };

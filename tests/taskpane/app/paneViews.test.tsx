@@ -5,7 +5,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { sampleRecords } from '../../../src/domain/sample/sampleRecords';
 import { Workbook } from 'excel-host';
-import { createMatrix } from '../../../src/workbook/createMatrix';
+import { createMatrix } from '../../../src/workbook/creation/createMatrix';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane, unfold } from '../openPane';
 
 const workbook = new Workbook();

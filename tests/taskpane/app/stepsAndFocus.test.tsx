@@ -7,7 +7,7 @@ import { announceOutcome } from '../../../src/commands/commandOutcome';
 import { activity } from '../../../src/domain/records/activity';
 import { blankRecord } from '../../../src/domain/records/declaration';
 import { type ExcelHost, Workbook } from 'excel-host';
-import { createMatrix } from '../../../src/workbook/createMatrix';
+import { createMatrix } from '../../../src/workbook/creation/createMatrix';
 import { WorkbookError } from '../../../src/workbook/workbookError';
 import { goTo, openOffice, renderPane, unfold } from '../openPane';
 

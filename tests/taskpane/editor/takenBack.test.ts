@@ -3,7 +3,7 @@
  */
 import type { Row } from '../../../src/domain/records/matrix';
 import { takenBack } from '../../../src/taskpane/editor/useUndo';
-import type { RecordEdit } from '../../../src/workbook/saveRecords';
+import type { RecordEdit } from '../../../src/workbook/operations/saveRecords';
 
 const row = (record: Row['record']): Row => ({ record, index: 3, sheetRow: 5, unreadable: {} });
 const edit = (base: Row | null, values: RecordEdit['values']): RecordEdit => ({ table: 'Product', base, values });

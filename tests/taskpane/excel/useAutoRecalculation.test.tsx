@@ -5,12 +5,12 @@ import { act, renderHook } from '@testing-library/react';
 import { findingsIn } from '../../../src/taskpane/store/findings';
 import { useAutoRecalculation } from '../../../src/taskpane/excel/useAutoRecalculation';
 import { useWorkbook } from '../../../src/taskpane/store/WorkbookStore';
-import { recalculate } from '../../../src/workbook/recalculate';
+import { recalculate } from '../../../src/workbook/operations/recalculate';
 import { WorkbookError } from '../../../src/workbook/workbookError';
 
 jest.mock('../../../src/taskpane/store/WorkbookStore', () => ({ useWorkbook: jest.fn() }));
 jest.mock('../../../src/taskpane/store/findings', () => ({ findingsIn: jest.fn(), knownOf: jest.fn() }));
-jest.mock('../../../src/workbook/recalculate', () => ({ recalculate: jest.fn() }));
+jest.mock('../../../src/workbook/operations/recalculate', () => ({ recalculate: jest.fn() }));
 
 const say = jest.fn();
 const setAutomatic = jest.fn();

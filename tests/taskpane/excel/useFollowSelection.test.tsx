@@ -16,7 +16,7 @@ const withTitle = (title: string) =>
   jest.mocked(useWorkbook).mockReturnValue({
     snapshot: { matrix: readMatrix(rawTables({ Activity: [{ id: 'A1', title }] }, 'es'), { date1904: false }) },
     inBackground,
-  } as unknown as ReturnType<typeof useWorkbook>);
+  } as ReturnType<typeof useWorkbook>);
 
 describe('following the selected row', () => {
   it('gives the row as it was read last, though the workbook was read again while Excel answered', async () => {

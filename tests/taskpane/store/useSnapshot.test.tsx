@@ -8,7 +8,7 @@ import { sampleRecords } from '../../../src/domain/sample/sampleRecords';
 import { findingsIn } from '../../../src/taskpane/store/findings';
 import { useSnapshot } from '../../../src/taskpane/store/useSnapshot';
 import { type ExcelHost, Workbook } from 'excel-host';
-import { createMatrix } from '../../../src/workbook/createMatrix';
+import { createMatrix } from '../../../src/workbook/creation/createMatrix';
 import { openOffice } from '../openPane';
 
 jest.mock('../../../src/domain/review/reviewMatrix', () => {

@@ -33,7 +33,7 @@ export interface BookFacts {
 const declarations = new Map<string, RecordDeclaration>(
   [...Object.values(records), ...catalogDeclarations, setting, planState].map((declaration) => [
     declaration.table.toLowerCase(),
-    declaration as unknown as RecordDeclaration,
+    declaration as RecordDeclaration,
   ]),
 );
 

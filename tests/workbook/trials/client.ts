@@ -9,12 +9,12 @@ export type AddIn = Awaited<ReturnType<typeof loadAddIn>>;
 async function loadAddIn() {
   const [open, save, imported, closing, recalculation, state, matrix, report, note] = await Promise.all([
     import('../../../src/workbook/openWorkbook'),
-    import('../../../src/workbook/saveRecords'),
-    import('../../../src/workbook/importChanges'),
-    import('../../../src/workbook/closeSemester'),
-    import('../../../src/workbook/recalculate'),
-    import('../../../src/workbook/writePlanState'),
-    import('../../../src/workbook/createMatrix'),
+    import('../../../src/workbook/operations/saveRecords'),
+    import('../../../src/workbook/operations/importChanges'),
+    import('../../../src/workbook/operations/closeSemester'),
+    import('../../../src/workbook/operations/recalculate'),
+    import('../../../src/workbook/operations/writePlanState'),
+    import('../../../src/workbook/creation/createMatrix'),
     import('../../../src/workbook/report/writeReport'),
     import('../../../src/workbook/writeNoteSheet'),
   ]);

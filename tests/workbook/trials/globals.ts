@@ -32,7 +32,7 @@ export function shareGlobals(): void {
       get: () => {
         const scope = scopes.getStore();
         if (!scope) throw new Error(`${name} is asked for by no client`);
-        return (scope.window as unknown as Record<string, unknown>)[name];
+        return (scope.window as Record<string, unknown>)[name];
       },
     });
   }

@@ -14,7 +14,7 @@ import { declarationOf, type RecordName } from '../../../src/domain/records/reco
 import { semesterReport } from '../../../src/domain/report/reportAddress';
 import type { Scalar } from 'excel-host';
 import type { WorkbookSnapshot } from '../../../src/workbook/openWorkbook';
-import type { RecordEdit } from '../../../src/workbook/saveRecords';
+import type { RecordEdit } from '../../../src/workbook/operations/saveRecords';
 import { activityIds, today } from './book';
 import { cellName, rowItself, type CellName } from './bookFacts';
 import type { AddIn } from './client';
@@ -52,7 +52,7 @@ const lineOf = (name: string, record: string, after: string, { who }: Author): L
 
 /** The row of an id, as a client sees it; null where it sees none. */
 function rowOf({ matrix }: WorkbookSnapshot, table: RecordName, id: string): Row | null {
-  const rows = matrix.tables[table].rows as unknown as readonly Row[];
+  const rows = matrix.tables[table].rows as readonly Row[];
   return rows.find(({ record }) => record['id'] === id) ?? null;
 }
 

@@ -77,7 +77,7 @@ export class References {
   shift(sheet: Worksheet, shift: Shift): void {
     for (const [id, object] of this.byId) {
       const target = object.target as RangeTarget;
-      if (object.type !== (rangeType as unknown as ObjectType) || target.sheet !== sheet) continue;
+      if (object.type !== (rangeType as ObjectType) || target.sheet !== sheet) continue;
       const area = shiftArea(target.area, shift);
       if (area) this.byId.set(id, hostObject(rangeType, { sheet, area }));
       else this.byId.delete(id);

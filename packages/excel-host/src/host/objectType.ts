@@ -59,13 +59,13 @@ export function objectTypes(): readonly ObjectType[] {
 
 /** Declares a class of the object model. */
 export function defineObject<T>(type: ObjectType<T>): ObjectType<T> {
-  registry.set(type.name, type as unknown as ObjectType);
+  registry.set(type.name, type as ObjectType);
   return type;
 }
 
 /** A host object of a class. */
 export function hostObject<T>(type: ObjectType<T>, target: T): HostObject {
-  return { type: type as unknown as ObjectType, target };
+  return { type: type as ObjectType, target };
 }
 
 export function isHostObject(value: unknown): value is HostObject {

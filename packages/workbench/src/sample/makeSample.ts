@@ -1,6 +1,6 @@
 import type { Language } from '../../../../src/domain/plan/language';
 import { sampleRecords } from '../../../../src/domain/sample/sampleRecords';
-import { createMatrix } from '../../../../src/workbook/createMatrix';
+import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
 import { Workbook } from 'excel-host';
 import { openExcel } from 'excel-host/jsdom';
 import { saveXlsx } from 'excel-host/xlsx';

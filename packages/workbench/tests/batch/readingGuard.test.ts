@@ -1,6 +1,6 @@
 import { Workbook } from 'excel-host';
 import { loadXlsx } from 'excel-host/xlsx';
-import { RefusedFile } from '../../../../src/files/fileRefusal';
+import { RefusedFile } from '../../../../src/files/container/fileRefusal';
 import { ReadingGuard } from '../../src/batch/readingGuard';
 import { makeSample } from '../../src/sample/makeSample';
 

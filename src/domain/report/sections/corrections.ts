@@ -24,7 +24,7 @@ export function corrections({ matrix, evaluation, semester, text }: Subject): re
       cells: [
         plain(`${id} ${name}`.trim()),
         plain(correction.semester),
-        figureOf(reported, 'IndicatorValue', [row as unknown as Row]),
+        figureOf(reported, 'IndicatorValue', [row as Row]),
         plain(now),
         difference(rowsBehind(matrix, correction), text),
       ],

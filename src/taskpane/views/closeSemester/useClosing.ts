@@ -1,7 +1,7 @@
 import { now, today } from '../../../commands/clock';
 import type { Semester } from '../../../domain/calendar';
 import { formatDate } from '../../../i18n/formats';
-import { closeSemester, reopenSemester } from '../../../workbook/closeSemester';
+import { closeSemester, reopenSemester } from '../../../workbook/operations/closeSemester';
 import { useLanguage } from '../../store/language';
 import { readPreference } from '../../store/preferences';
 import { useWorkbook } from '../../store/WorkbookStore';

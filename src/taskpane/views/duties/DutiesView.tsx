@@ -19,17 +19,18 @@ const useStyles = makeStyles({
 });
 
 /** What each working group owes in a year, what of it was met, and the days on which it was. */
-export function DutiesView({ go, snapshot }: ViewProps) {
+export function DutiesView({ go, target: { open }, snapshot }: ViewProps<'duties'>) {
   const { language, text } = useLanguage();
   const { attempt } = useUnsavedGuard();
   const styles = useStyles();
-  const [year, setYear] = useState(Number(referenceSemester(today()).slice(0, 4)));
+  const [year, setYear] = useState(open?.year ?? Number(referenceSemester(today()).slice(0, 4)));
   /** The group whose dates are being entered. */
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useState<string | null>(open?.group ?? null);
   const { matrix } = snapshot;
   const groups = useMemo(() => dutiesIn(matrix, year, today()), [matrix, year]);
   const years = new Set<number>([
     ...planPeriod.years,
+    year,
     ...matrix.tables.GroupYear.rows.map(({ record }) => record.year ?? year),
   ]);
   return (

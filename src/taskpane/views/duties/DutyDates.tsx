@@ -12,7 +12,8 @@ import { useRecordEditor } from '../../editor/useRecordEditor';
 import { FieldControl } from '../../fields/FieldControl';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
-import { dutyDatesKind, entered, type DutyDates as Dates, type DutyYear } from './dutyDatesKind';
+import { entered, type DutyDates as Dates, type DutyYear } from './dutyDrafts';
+import { dutyDatesKind } from './dutyDatesKind';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px' },

@@ -1,21 +1,9 @@
 import { sameValue } from '../../../domain/records/cell';
 import type { GroupYear } from '../../../domain/records/groupYear';
 import type { Row } from '../../../domain/records/matrix';
-import { fieldOfDuty } from '../../../domain/review/duties';
 import { quoted } from '../../../i18n/formats';
 import type { RecordKind } from '../../editor/recordKind';
-import { draftsOf, isObject, isRowOrNone } from '../../store/draftStore';
-
-/** What people enter of a group's year. */
-export const entered = [...Object.values(fieldOfDuty), 'themes'] as const;
-export type DutyDates = Pick<GroupYear, (typeof entered)[number]>;
-
-/** A group's year, with its row; null where there is none yet. */
-export interface DutyYear {
-  readonly group: string;
-  readonly year: number;
-  readonly row: Row<GroupYear> | null;
-}
+import { dutyDrafts, entered, type DutyDates, type DutyYear } from './dutyDrafts';
 
 const startOf = ({ row }: DutyYear): DutyDates => ({
   workPlanUpdatedOn: row?.record.workPlanUpdatedOn ?? null,
@@ -34,11 +22,7 @@ function ownChanges(edit: DutyDates, base: DutyYear): Partial<DutyDates> {
 
 /** What a group did in a year, as people enter it. */
 export const dutyDatesKind: RecordKind<DutyDates, DutyYear> = {
-  drafts: draftsOf('duties', (edit, base) => {
-    if (!isObject(base) || typeof base['group'] !== 'string' || !Number.isInteger(base['year'])) return null;
-    if (!isRowOrNone(base['row']) || !Array.isArray(edit['themes'])) return null;
-    return { edit: edit as unknown as DutyDates, base: base as unknown as DutyYear };
-  }),
+  drafts: dutyDrafts,
   draftId: (_, { group, year }) => `${year} ${group}`,
   startOf,
   isChanged: (edit, start) => entered.some((field) => !sameValue(edit[field], start[field])),

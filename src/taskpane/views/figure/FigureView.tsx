@@ -1,7 +1,7 @@
 import { Body1, Caption1, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { figureInReport, type TracedFigure } from '../../../domain/report/figureInReport';
+import { figureInReport, type TracedFigure } from '../../../domain/report/sheet/figureInReport';
 import type { Row } from '../../../domain/records/matrix';
 import { declarationOf } from '../../../domain/records/records';
 import { reportSheetName } from '../../../domain/report/reportAddress';

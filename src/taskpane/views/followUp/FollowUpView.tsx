@@ -13,12 +13,12 @@ import { FollowUpForm } from './FollowUpForm';
 import type { ViewProps } from '../target';
 
 /** Which countries report on which recommendations and good practices in a semester; reports are entered here. */
-export function FollowUpView({ snapshot, go }: ViewProps) {
+export function FollowUpView({ snapshot, target: { open }, go }: ViewProps<'followUp'>) {
   const { text } = useLanguage();
   const { attempt } = useUnsavedGuard();
   const id = useId();
-  const [semester, setSemester] = useState<Semester>(() => referenceSemester(today()));
-  const [reportClass, setReportClass] = useState<ReportClass>('followUp');
+  const [semester, setSemester] = useState<Semester>(() => open?.semester ?? referenceSemester(today()));
+  const [reportClass, setReportClass] = useState<ReportClass>(open?.reportClass ?? 'followUp');
   const closed = useMemo(() => closedSemesters(snapshot.matrix), [snapshot.matrix]);
   const remark = (one: Semester) => {
     if (closed.has(one)) return text.followUp.closedSemester;

@@ -1,30 +1,13 @@
 import { today } from '../../../commands/clock';
-import type { Semester } from '../../../domain/calendar';
-import { followUpGrid, type ReportClass } from '../../../domain/followUp/followUpGrid';
+import { followUpGrid } from '../../../domain/followUp/followUpGrid';
 import { quotedNames } from '../../../i18n/formats';
 import type { RecordKind } from '../../editor/recordKind';
-import { draftsOf, isObject } from '../../store/draftStore';
-import { newEntry, reportEdits, semesterOfEntry, type Marks, type ReportEntry } from './reportMarks';
-
-/** Reports that are entered together: what is marked in the grid, and what the reports have in common. */
-export interface ReportsEdit {
-  readonly marks: Marks;
-  readonly entry: ReportEntry;
-}
-
-/** The grid in which they are marked; none of them is in the sheet yet. */
-export interface GridOf {
-  readonly reportClass: ReportClass;
-  readonly semester: Semester;
-}
+import { reportDrafts, type GridOf, type ReportsEdit } from './reportDrafts';
+import { newEntry, reportEdits, semesterOfEntry } from './reportMarks';
 
 /** Reports of countries, several at once. */
 export const countryReportsKind: RecordKind<ReportsEdit, GridOf> = {
-  drafts: draftsOf('reports', ({ marks, entry }, base) => {
-    const areMarks = isObject(marks) && Object.values(marks).every(isObject);
-    if (!areMarks || !isObject(entry) || !isObject(base)) return null;
-    return { edit: { marks, entry } as unknown as ReportsEdit, base: base as unknown as GridOf };
-  }),
+  drafts: reportDrafts,
   draftId: (_, { reportClass, semester }) => `${reportClass} ${semester}`,
   startOf: ({ semester }) => ({ marks: {}, entry: newEntry(semester, today()) }),
   // What they have in common is nothing as long as none is marked.

@@ -1,7 +1,7 @@
 import { canBeMeant, isDate, planSemesters, semesterOf, semesterWindow, type Semester } from '../../../domain/calendar';
 import type { FollowUpRow, ReportClass } from '../../../domain/followUp/followUpGrid';
 import { fitsCell } from '../../../domain/records/cellLimit';
-import type { RecordEdit } from '../../../workbook/saveRecords';
+import type { RecordEdit } from '../../../workbook/operations/saveRecords';
 
 /**
  * Reports to be saved: by the product's code and by country, each with the code that it will have. A save that is tried

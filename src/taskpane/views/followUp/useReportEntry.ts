@@ -2,11 +2,11 @@ import { useCallback, useState } from 'react';
 import { today } from '../../../commands/clock';
 import type { FollowUpGrid } from '../../../domain/followUp/followUpGrid';
 import { countryReport } from '../../../domain/records/countryReport';
-import type { RecordEdit } from '../../../workbook/saveRecords';
+import type { RecordEdit } from '../../../workbook/operations/saveRecords';
 import { randomId } from '../../../workbook/randomId';
 import type { OpenForm } from '../../editor/openForm';
 import { useEntered } from '../../editor/useEntered';
-import type { GridOf, ReportsEdit } from './countryReportsKind';
+import type { GridOf, ReportsEdit } from './reportDrafts';
 import { reportFieldKey } from './ReportFields';
 import { entryFault, newEntry, reportEdits, toggled, withoutSaved, type ReportEntry } from './reportMarks';
 

@@ -1,10 +1,17 @@
 import { Caption1, Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Language } from '../../../domain/plan/language';
+import { givenName } from '../../../domain/records/indicatorName';
+import type { Matrix } from '../../../domain/records/matrix';
 import { formatTimestamp } from '../../../i18n/formats';
+import type { Texts } from '../../../i18n/texts';
 import { noteDrafts } from '../activities/note/noteDrafts';
+import { dutyDrafts } from '../duties/dutyDrafts';
+import { reportDrafts } from '../followUp/reportDrafts';
+import { indicatorDrafts } from '../indicatorForm/indicatorDrafts';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
-import type { Go } from '../target';
+import type { Go, Target } from '../target';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -12,28 +19,80 @@ const useStyles = makeStyles({
   link: { textAlign: 'left' },
 });
 
-/** Notes that were begun and not saved; nothing where there are none. */
-export function DraftList({ go }: { readonly go: Go }) {
+/** Forms that were begun and not saved, each a click from where it goes on; nothing where there are none. */
+export function DraftList({ matrix, go }: { readonly matrix: Matrix; readonly go: Go }) {
   const { language, text } = useLanguage();
   const styles = useStyles();
-  const [kept] = useState(noteDrafts.all);
+  const [kept] = useState(keptDrafts);
   if (kept.length === 0) return null;
   return (
     <Section title={text.note.drafts}>
       <ul className={styles.list}>
-        {kept.map((draft) => (
-          <li key={draft.id} className={styles.entry}>
-            <Link
-              as="button"
-              className={styles.link}
-              onClick={() => go({ view: 'activities', open: { kind: 'draft', id: draft.id } })}
-            >
-              {draft.edit.document.activity.title ?? draft.id}
+        {kept.map(({ key, changedAt, nameIn, target }) => (
+          <li key={key} className={styles.entry}>
+            <Link as="button" className={styles.link} onClick={() => go(target)}>
+              {nameIn({ text, language, matrix })}
             </Link>
-            <Caption1>{text.note.draftOf(formatTimestamp(draft.changedAt, language))}</Caption1>
+            <Caption1>{text.note.draftOf(formatTimestamp(changedAt, language))}</Caption1>
           </li>
         ))}
       </ul>
     </Section>
   );
 }
+
+interface Words {
+  readonly text: Texts;
+  readonly language: Language;
+  readonly matrix: Matrix;
+}
+
+/** A draft of any kind: what it is called, and where it goes on. */
+interface KeptDraft {
+  readonly key: string;
+  readonly changedAt: string;
+  readonly nameIn: (words: Words) => string;
+  readonly target: Target;
+}
+
+/** The drafts of every kind of form, the latest first. */
+const keptDrafts = (): readonly KeptDraft[] =>
+  [...notes(), ...indicators(), ...duties(), ...reports()].sort((a, b) => b.changedAt.localeCompare(a.changedAt));
+
+const notes = (): readonly KeptDraft[] =>
+  noteDrafts.all().map(({ id, changedAt, edit }) => ({
+    key: `note ${id}`,
+    changedAt,
+    nameIn: () => edit.document.activity.title ?? id,
+    target: { view: 'activities', open: { kind: 'draft', id } },
+  }));
+
+const indicators = (): readonly KeptDraft[] =>
+  indicatorDrafts.all().map(({ id, changedAt, edit, base }) => ({
+    key: `indicator ${id}`,
+    changedAt,
+    nameIn: ({ text, language }) => {
+      const title = base ? text.views.indicatorForm : text.indicatorForm.new;
+      const name = givenName(edit.values, language) ?? (base && edit.values.id);
+      return name === null ? title : `${title}: ${name}`;
+    },
+    // The form looks for its draft by the row, and saves against the row that the draft was begun with.
+    target: { view: 'indicatorForm', indicator: base },
+  }));
+
+const duties = (): readonly KeptDraft[] =>
+  dutyDrafts.all().map(({ id, changedAt, base: { group, year } }) => ({
+    key: `duties ${id}`,
+    changedAt,
+    nameIn: ({ text, language, matrix }) =>
+      `${text.views.duties}: ${matrix.lists.workingGroups.labelOf(group, language)}, ${year}`,
+    target: { view: 'duties', open: { group, year } },
+  }));
+
+const reports = (): readonly KeptDraft[] =>
+  reportDrafts.all().map(({ id, changedAt, base }) => ({
+    key: `reports ${id}`,
+    changedAt,
+    nameIn: ({ text }) => `${text.views.followUp}: ${text.followUp.classes[base.reportClass].name}, ${base.semester}`,
+    target: { view: 'followUp', open: base },
+  }));

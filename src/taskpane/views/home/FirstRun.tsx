@@ -29,7 +29,7 @@ export function FirstRun({ go }: { readonly go: Go }) {
       const sample = withSample
         ? (await import('../../../domain/sample/sampleRecords')).sampleRecords({ language: bookLanguage })
         : null;
-      const { createMatrix } = await import('../../../workbook/createMatrix');
+      const { createMatrix } = await import('../../../workbook/creation/createMatrix');
       return createMatrix(bookLanguage, { today: today(), ...(sample && { rows: sample, illustrative: true }) });
     });
     await reload();
@@ -78,7 +78,7 @@ function LostTables({ snapshot: { lost, readOnly } }: { snapshot: WorkbookSnapsh
   const words = text.review.structure;
   const restore = async () => {
     const made = await run(words.mending, async () => {
-      const { completeMatrix } = await import('../../../workbook/createMatrix');
+      const { completeMatrix } = await import('../../../workbook/creation/createMatrix');
       return completeMatrix(today());
     });
     await reload();

@@ -59,7 +59,7 @@ function PlanState({ snapshot, go }: Pick<ViewProps, 'snapshot' | 'go'>) {
         </>
       )}
       <SelectedValue matrix={matrix} onWhy={(figure) => go(behind(figure))} />
-      <DraftList go={go} />
+      <DraftList matrix={matrix} go={go} />
       <NextSteps snapshot={snapshot} go={go} />
       <NotesDue matrix={matrix} go={go} />
       <Section

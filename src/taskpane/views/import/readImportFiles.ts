@@ -27,7 +27,7 @@ export async function readImportFiles(
     await Promise.all([
       import('./reading/FileReading'),
       import('./reading/startWorker'),
-      import('../../../files/fileRefusal'),
+      import('../../../files/container/fileRefusal'),
     ]);
   const { language } = context;
   const reading = new FileReading(startWorker, signal);

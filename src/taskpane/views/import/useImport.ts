@@ -7,8 +7,8 @@ import type { ImportItem, ImportPreview, ImportRequest } from '../../../domain/m
 import { choosingAll } from '../../../domain/merge/choosing';
 import { planImportInSteps } from '../../../domain/merge/planImport';
 import type { Language } from '../../../domain/plan/language';
-import { createMatrix } from '../../../workbook/createMatrix';
-import { importChanges } from '../../../workbook/importChanges';
+import { createMatrix } from '../../../workbook/creation/createMatrix';
+import { importChanges } from '../../../workbook/operations/importChanges';
 import { indicatorsIn } from '../../../workbook/indicatorsIn';
 import { inSlices } from '../../../workbook/inSlices';
 import { openWorkbook } from '../../../workbook/openWorkbook';

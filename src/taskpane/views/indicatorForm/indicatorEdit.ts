@@ -12,7 +12,7 @@ import type { Matrix, Row } from '../../../domain/records/matrix';
 import { faultsOf, recordSchema } from '../../../domain/records/schema';
 import { againstDirection } from '../../../domain/review/targetProblems';
 import { problemText, texts } from '../../../i18n/texts';
-import type { RecordEdit } from '../../../workbook/saveRecords';
+import type { RecordEdit } from '../../../workbook/operations/saveRecords';
 
 /** What the form of an indicator holds. */
 export interface IndicatorEdit {

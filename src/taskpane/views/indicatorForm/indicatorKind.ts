@@ -6,16 +6,12 @@ import type { Indicator } from '../../../domain/records/indicator';
 import type { Row } from '../../../domain/records/matrix';
 import { randomId } from '../../../workbook/randomId';
 import type { RecordKind } from '../../editor/recordKind';
-import { draftsOf, isObject, isRowOrNone } from '../../store/draftStore';
+import { indicatorDrafts } from './indicatorDrafts';
 import { editOf, isChanged, newEdit, recordEdit, type IndicatorBase, type IndicatorEdit } from './indicatorEdit';
 
 /** An indicator's reference sheet. */
 export const indicatorKind: RecordKind<IndicatorEdit, IndicatorBase> = {
-  drafts: draftsOf('indicator', (edit, base) => {
-    const isEdit = isObject(edit['draft']) && isObject(edit['values']) && Array.isArray(edit['accepted']);
-    if (!isEdit || !isRowOrNone(base)) return null;
-    return { edit: edit as unknown as IndicatorEdit, base: base as IndicatorBase };
-  }),
+  drafts: indicatorDrafts,
   // A new one has the draft without a code.
   draftId: (_, base) => base?.record.id ?? '',
   startOf: (base, matrix, like) => {
@@ -31,7 +27,7 @@ export const indicatorKind: RecordKind<IndicatorEdit, IndicatorBase> = {
   withTheirs: ({ edit, base }, { row, kept }, matrix) => {
     // The rule that was picked goes together with the cells of theirs that stay.
     const { values } = recordEdit(edit, base, matrix);
-    return { edit: editOf({ ...values, ...kept } as unknown as Indicator, '', matrix), base: row as Row<Indicator> };
+    return { edit: editOf({ ...values, ...kept } as Indicator, '', matrix), base: row as Row<Indicator> };
   },
   asNew: ({ edit }) => ({ edit, base: null }),
   mixed: ({ values }, { lists }, text) =>

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReportPlace } from '../../../domain/report/figureInReport';
+import type { ReportPlace } from '../../../domain/report/sheet/figureInReport';
 import type { ReportBlock, ReportDocument } from '../../../domain/report/ReportDocument';
 import type { NarrativeState } from '../../../domain/report/sheet/narrativeState';
 import type { Figure } from '../../excel/figure';

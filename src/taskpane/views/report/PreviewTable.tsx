@@ -1,6 +1,6 @@
 import { Caption1 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReportPlace } from '../../../domain/report/figureInReport';
+import type { ReportPlace } from '../../../domain/report/sheet/figureInReport';
 import type { ReportDocument, ReportRow, TableBlock } from '../../../domain/report/ReportDocument';
 import { columnStarts, rowKey } from '../../../domain/report/sheet/sheetRows';
 import { figureAt, type Figure } from '../../excel/figure';

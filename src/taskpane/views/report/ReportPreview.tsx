@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { ReportPlace } from '../../../domain/report/figureInReport';
+import type { ReportPlace } from '../../../domain/report/sheet/figureInReport';
 import { isText, type ReportDocument } from '../../../domain/report/ReportDocument';
 import type { NarrativeState } from '../../../domain/report/sheet/narrativeState';
 import type { Figure } from '../../excel/figure';

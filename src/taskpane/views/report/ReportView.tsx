@@ -1,7 +1,7 @@
 import { Body1, MessageBar, MessageBarBody, Spinner, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../../../commands/clock';
-import type { ReportPlace } from '../../../domain/report/figureInReport';
+import type { ReportPlace } from '../../../domain/report/sheet/figureInReport';
 import { groupsReported } from '../../../domain/report/reportAddress';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { reportSheetIn } from '../../../workbook/report/readReportSheet';

@@ -1,4 +1,4 @@
-import type { ReportPlace } from '../../../domain/report/figureInReport';
+import type { ReportPlace } from '../../../domain/report/sheet/figureInReport';
 import type { ReportBlock, ReportDocument } from '../../../domain/report/ReportDocument';
 
 /** A part of a report under one heading. */

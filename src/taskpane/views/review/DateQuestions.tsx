@@ -6,7 +6,7 @@ import { dateOrders, type DateOrder } from '../../../domain/records/writtenDate'
 import { dateQuestions, type DateQuestion } from '../../../domain/review/dateOrder';
 import { formatDate, quoted } from '../../../i18n/formats';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { settleDates } from '../../../workbook/settleDates';
+import { settleDates } from '../../../workbook/operations/settleDates';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
 import { readPreference } from '../../store/preferences';

@@ -7,7 +7,7 @@ import { quoted } from '../../../i18n/formats';
 import { addMissingColumns, lackingColumns, type LackingTable } from '../../../workbook/creation/addColumns';
 import { nameHeader } from '../../../workbook/creation/nameHeader';
 import { tablesWithRowsBelow } from '../../../workbook/creation/takeInRowsBelow';
-import { completeMatrix, type MadeMatrix } from '../../../workbook/createMatrix';
+import { completeMatrix, type MadeMatrix } from '../../../workbook/creation/createMatrix';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';

@@ -7,7 +7,7 @@ import { blankRecord } from '../../../../src/domain/records/declaration';
 import { activity } from '../../../../src/domain/records/activity';
 import { conceptNote } from '../../../../src/domain/records/conceptNote';
 import { clearFilters, filterTable, Workbook } from 'excel-host';
-import { createMatrix } from '../../../../src/workbook/createMatrix';
+import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
 import { goTo, openOffice, readBook, renderPane, unfold } from '../../openPane';
 
 const workbook = new Workbook();

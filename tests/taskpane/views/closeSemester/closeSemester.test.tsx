@@ -6,7 +6,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { blankRecord } from '../../../../src/domain/records/declaration';
 import { activity } from '../../../../src/domain/records/activity';
 import { Workbook } from 'excel-host';
-import { createMatrix } from '../../../../src/workbook/createMatrix';
+import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
 jest.mock('../../../../src/commands/clock', () => ({ today: () => '2025-07-15', now: () => '2025-07-15T10:00:00' }));

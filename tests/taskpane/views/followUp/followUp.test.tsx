@@ -4,8 +4,8 @@
  */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { type FaultName, Workbook } from 'excel-host';
-import { createMatrix } from '../../../../src/workbook/createMatrix';
-import { saveRecords } from '../../../../src/workbook/saveRecords';
+import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
+import { saveRecords } from '../../../../src/workbook/operations/saveRecords';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
 jest.mock('../../../../src/commands/clock', () => ({ today: () => '2025-06-15', now: () => '2025-06-15T10:00:00' }));

@@ -11,7 +11,7 @@ import { blankRecord } from '../../../../src/domain/records/declaration';
 import { writeNoteDocx } from '../../../../src/files/word/writeNoteDocx';
 import { writeReportDocx } from '../../../../src/files/word/writeReportDocx';
 import { Workbook } from 'excel-host';
-import { createMatrix } from '../../../../src/workbook/createMatrix';
+import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
 import { indicatorsIn } from '../../../../src/workbook/indicatorsIn';
 import { sheetOf, tableSheet } from '../../../files/xlsx/sheetMarkup';
 import { workbookFile } from '../../../files/xlsx/workbookParts';

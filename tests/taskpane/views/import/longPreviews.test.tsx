@@ -15,7 +15,7 @@ import { Shell } from '../../../../src/taskpane/app/Shell';
 import { DifferenceChoice } from '../../../../src/taskpane/views/import/DifferenceChoice';
 import { GrowingList } from '../../../../src/taskpane/views/import/GrowingList';
 import { Workbook } from 'excel-host';
-import { createMatrix } from '../../../../src/workbook/createMatrix';
+import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
 import { indicatorsIn } from '../../../../src/workbook/indicatorsIn';
 import { paragraph, withBody, withValue } from '../../../files/word/docxEdits';
 import { accessibilityFaults, openOffice, readBook, renderPane } from '../../openPane';

@@ -6,7 +6,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { sampleRecords } from '../../../../src/domain/sample/sampleRecords';
 import { deleteRows, Workbook } from 'excel-host';
-import { createMatrix } from '../../../../src/workbook/createMatrix';
+import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
 const workbook = new Workbook();

@@ -6,8 +6,8 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event';
 import { sampleRecords } from '../../../../src/domain/sample/sampleRecords';
 import { type ExcelHost, Workbook } from 'excel-host';
-import { createMatrix } from '../../../../src/workbook/createMatrix';
-import { recalculate } from '../../../../src/workbook/recalculate';
+import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
+import { recalculate } from '../../../../src/workbook/operations/recalculate';
 import { accessibilityFaults, goTo, openOffice, renderPane } from '../../openPane';
 
 const workbook = new Workbook();

@@ -6,8 +6,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { evaluateMatrix } from '../../../../src/domain/indicators/evaluate';
 import { sampleRecords } from '../../../../src/domain/sample/sampleRecords';
 import { Workbook } from 'excel-host';
-import { createMatrix } from '../../../../src/workbook/createMatrix';
-import { recalculate } from '../../../../src/workbook/recalculate';
+import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
+import { recalculate } from '../../../../src/workbook/operations/recalculate';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
 // The pane counts as of the day on which the test runs; figures are asked for of semesters that are over.

@@ -23,7 +23,7 @@ export async function openExcel(workbook: Workbook, options: LoadOptions = {}): 
     pretendToBeVisual: true,
   });
   const session = await loadOffice(window, host, options);
-  const { Office, Excel, OfficeExtension } = window as unknown as Record<string, unknown>;
+  const { Office, Excel, OfficeExtension } = window as Record<string, unknown>;
   Object.assign(globalThis, { Office, Excel, OfficeExtension });
   return {
     host,

@@ -11,7 +11,7 @@ import type { FieldValue } from '../../../../domain/records/field';
 import type { Lists } from '../../../../domain/records/listIndex';
 import type { Matrix, Row } from '../../../../domain/records/matrix';
 import type { Product } from '../../../../domain/records/product';
-import type { RecordEdit } from '../../../../workbook/saveRecords';
+import type { RecordEdit } from '../../../../workbook/operations/saveRecords';
 
 /** A product that the form made, linked or changed; `base` is null for a new one. */
 export interface ProductEdit {

@@ -1,4 +1,4 @@
-import { isRefusal, refusing, RefusedFile, type FileRefusal } from '../../../../files/fileRefusal';
+import { isRefusal, refusing, RefusedFile, type FileRefusal } from '../../../../files/container/fileRefusal';
 import { readIncomingInSteps, type Incoming } from '../../../../files/readIncoming';
 import type { NoteReadOptions } from '../../../../files/word/incomingNoteOf';
 import { inSlices } from '../../../../workbook/inSlices';

@@ -4,7 +4,7 @@ import { ListIndex, type Lists } from '../../../../domain/records/listIndex';
 import type { Matrix, Row, TableData } from '../../../../domain/records/matrix';
 import { recordNames, type RecordName } from '../../../../domain/records/records';
 import { runsOf, type Steps } from '../../../../domain/steps';
-import { isRefusal, type FileRefusal } from '../../../../files/fileRefusal';
+import { isRefusal, type FileRefusal } from '../../../../files/container/fileRefusal';
 import type { Incoming } from '../../../../files/readIncoming';
 import type { NoteReadOptions } from '../../../../files/word/incomingNoteOf';
 import { LongLists, withoutLongLists, type ListPortion } from './longLists';
@@ -66,7 +66,7 @@ export function* answersOf(result: Incoming | FileRefusal): Iterable<ReadingAnsw
 
 function sentMatrix({ lists, tables, ...matrix }: Matrix): SentMatrix {
   const sent = recordNames.map((name) => {
-    const { raw, columns, rows, duplicates } = tables[name] as unknown as TableData;
+    const { raw, columns, rows, duplicates } = tables[name] as TableData;
     return [name, { raw, columns, rows, duplicates: positionsOf(duplicates, rows) }];
   });
   return { ...matrix, lists: partsOf(lists), tables: Object.fromEntries(sent) as SentMatrix['tables'] };
@@ -117,7 +117,7 @@ function* receivedMatrix({ lists, tables, ...matrix }: SentMatrix): Steps<Matrix
     byId.delete('');
     received[name] = { ...table, byId, duplicates };
   }
-  return { ...matrix, lists: listsOf(lists), tables: received as unknown as Matrix['tables'] };
+  return { ...matrix, lists: listsOf(lists), tables: received as Matrix['tables'] };
 }
 
 const listParts = ({ members, retired, open }: ListParts): ListParts => ({ members, retired, open });
@@ -126,4 +126,4 @@ const listOf = ({ members, retired, open }: ListParts): ListIndex => new ListInd
 const partsOf = (lists: Lists): Record<string, ListParts> =>
   Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, listParts(list)]));
 const listsOf = (lists: Readonly<Record<string, ListParts>>): Lists =>
-  Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, listOf(list)])) as unknown as Lists;
+  Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, listOf(list)])) as Lists;

@@ -7,7 +7,7 @@ import userEvent from '@testing-library/user-event';
 import { blankRecord } from '../../../../../src/domain/records/declaration';
 import { activity } from '../../../../../src/domain/records/activity';
 import { type ExcelHost, Workbook } from 'excel-host';
-import { createMatrix } from '../../../../../src/workbook/createMatrix';
+import { createMatrix } from '../../../../../src/workbook/creation/createMatrix';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane, unfold } from '../../../openPane';
 
 const workbook = new Workbook();

@@ -1,4 +1,4 @@
-import { isRefusal } from '../../../../../src/files/fileRefusal';
+import { isRefusal } from '../../../../../src/files/container/fileRefusal';
 import { readIncoming, type Incoming } from '../../../../../src/files/readIncoming';
 import { writeNoteDocx } from '../../../../../src/files/word/writeNoteDocx';
 import { answerRequest } from '../../../../../src/taskpane/views/import/reading/answerRequest';

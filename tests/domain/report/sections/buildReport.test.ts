@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
-import { explain } from '../indicators/explainById';
-import { planIndicators } from '../../../src/domain/indicators/planIndicators';
-import { windowOf } from '../../../src/domain/indicators/valueAddress';
-import type { RawTable } from '../../../src/domain/records/matrix';
-import { readMatrix } from '../../../src/domain/records/readMatrix';
-import { buildReport } from '../../../src/domain/report/buildReport';
-import { reportKinds, isYearly, type ReportAddress } from '../../../src/domain/report/reportAddress';
-import { gridColumns, tableOf } from '../../../src/domain/report/ReportDocument';
-import { anyRecords } from '../indicators/anyRecords';
-import { matrixOf, rawTables } from '../indicators/matrixOf';
-import { reportOf, rowIn, tableIn, textsIn, valuesIn } from './reportOf';
+import { evaluateMatrix } from '../../../../src/domain/indicators/evaluate';
+import { explain } from '../../indicators/explainById';
+import { planIndicators } from '../../../../src/domain/indicators/planIndicators';
+import { windowOf } from '../../../../src/domain/indicators/valueAddress';
+import type { RawTable } from '../../../../src/domain/records/matrix';
+import { readMatrix } from '../../../../src/domain/records/readMatrix';
+import { buildReport } from '../../../../src/domain/report/sections/buildReport';
+import { reportKinds, isYearly, type ReportAddress } from '../../../../src/domain/report/reportAddress';
+import { gridColumns, tableOf } from '../../../../src/domain/report/ReportDocument';
+import { anyRecords } from '../../indicators/anyRecords';
+import { matrixOf, rawTables } from '../../indicators/matrixOf';
+import { reportOf, rowIn, tableIn, textsIn, valuesIn } from '../reportOf';
 
 const today = '2025-12-31';
 const held = { type: 'workshop', status: 'held', dialogueSpace: true, actualEnd: '2025-03-01' };

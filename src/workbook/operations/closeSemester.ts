@@ -1,19 +1,19 @@
-import type { Semester } from '../domain/calendar';
-import { closeInSteps, type ClosingRefusal } from '../domain/closing/planClosing';
-import { planReopening, type Reopening, type ReopeningOptions } from '../domain/closing/planReopening';
-import type { ChangeSet, NewRow } from '../domain/records/changes';
-import type { Evaluation } from '../domain/indicators/evaluate';
-import { requireWritable } from './guards';
-import { inSlices } from './inSlices';
-import { readSnapshot, type WorkbookSnapshot } from './openWorkbook';
-import { randomId } from './randomId';
-import { runExcel } from './runExcel';
+import type { Semester } from '../../domain/calendar';
+import { closeInSteps, type ClosingRefusal } from '../../domain/closing/planClosing';
+import { planReopening, type Reopening, type ReopeningOptions } from '../../domain/closing/planReopening';
+import type { ChangeSet, NewRow } from '../../domain/records/changes';
+import type { Evaluation } from '../../domain/indicators/evaluate';
+import { requireWritable } from '../guards';
+import { inSlices } from '../inSlices';
+import { readSnapshot, type WorkbookSnapshot } from '../openWorkbook';
+import { randomId } from '../randomId';
+import { runExcel } from '../runExcel';
 import { planStateWrites, writePlanState } from './writePlanState';
-import { misplaced, type SentPlan } from './writing/misplaced';
-import { hasLine } from './writing/missingParts';
-import { finishEarlier } from './writing/tryBatch';
-import { untilDone } from './writing/untilDone';
-import { writeComputed } from './writing/writeComputed';
+import { misplaced, type SentChanges } from '../writing/misplaced';
+import { hasLine } from '../writing/missingParts';
+import { finishEarlier } from '../writing/tryBatch';
+import { untilDone } from '../writing/untilDone';
+import { writeComputed } from '../writing/writeComputed';
 
 export interface ClosingRequest {
   /** `YYYY-MM-DD` */
@@ -31,7 +31,7 @@ interface Begun {
   readonly kind: 'closing' | 'reopening';
   readonly semester: Semester;
   /** What was last sent; null where nothing can be in a wrong place. */
-  sent: SentPlan | null;
+  sent: SentChanges | null;
   /** Its lines in the log, as they were first planned. */
   log: readonly NewRow[] | null;
   /** Whether something of it may stand in the workbook: then it is taken up again, and `alreadyClosed` is no answer. */
@@ -58,8 +58,8 @@ export function closeSemester(semester: Semester, request: ClosingRequest): Prom
     const options = { ...request, makeId: randomId, resumes: work.mayStand };
     const closing = await inSlices(closeInSteps(snapshot.matrix, semester, options));
     if (closing.kind !== 'closing') return closing;
-    const { plan, evaluation, frozen } = closing;
-    const isWritten = await writeOwn(context, snapshot, work, plan, { evaluation, request });
+    const { changes, evaluation, frozen } = closing;
+    const isWritten = await writeOwn(context, snapshot, work, changes, { evaluation, request });
     return isWritten ? { kind: 'closed', frozen } : null;
   });
 }
@@ -70,7 +70,7 @@ export function reopenSemester(semester: Semester, request: ReopeningOptions): P
   return untilWhole(work, async (context, snapshot) => {
     const reopening = planReopening(snapshot.matrix, semester, { ...request, resumes: work.mayStand });
     if (reopening.kind !== 'reopening') return reopening;
-    return (await writeOwn(context, snapshot, work, reopening.plan)) ? { kind: 'reopened' } : null;
+    return (await writeOwn(context, snapshot, work, reopening.changes)) ? { kind: 'reopened' } : null;
   });
 }
 
@@ -85,7 +85,7 @@ function untilWhole<Result>(
       const snapshot = await readSnapshot(context);
       const mends = work.sent ? misplaced(work.sent, snapshot.matrix) : [];
       if (mends.length === 0) return attempt(context, snapshot);
-      await writeComputed(context, snapshot, { changes: mends, rows: [] });
+      await writeComputed(context, snapshot, { fields: mends, rows: [] });
       return null;
     });
     if (begun === work) begun = null;
@@ -100,25 +100,25 @@ interface Cover {
   readonly request: ClosingRequest;
 }
 
-/** Writes a plan whose values are kept, not computed: until it is known to stand it is remembered. */
+/** Writes changes whose values are kept, not computed: until they are known to stand they are remembered. */
 async function writeOwn(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   work: Begun,
-  plan: ChangeSet,
+  changes: ChangeSet,
   cover?: Cover,
 ): Promise<boolean> {
   const { matrix } = snapshot;
-  work.log ??= plan.rows.filter(isLog);
+  work.log ??= changes.rows.filter(isLog);
   const log = work.mayStand ? work.log.filter((line) => !hasLine(matrix, line)) : work.log;
-  const rest = { ...plan, rows: [...plan.rows.filter((row) => !isLog(row)), ...log] };
+  const rest = { ...changes, rows: [...changes.rows.filter((row) => !isLog(row)), ...log] };
   requireWritable(
     snapshot,
-    [...rest.changes, ...rest.rows].map(({ table }) => table),
+    [...rest.fields, ...rest.rows].map(({ table }) => table),
   );
   const state = cover ? await planStateWrites(snapshot, cover.evaluation, { ...cover.request, hasChanges: true }) : [];
   const before = work.mayStand;
-  work.sent = { matrix, plan };
+  work.sent = { matrix, changes };
   work.mayStand = true;
   const outcome = await writeComputed(context, snapshot, rest, {
     last: () => writePlanState(context, snapshot, state),

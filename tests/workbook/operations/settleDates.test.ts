@@ -1,10 +1,10 @@
-import type { NewRow } from '../../src/domain/records/changes';
-import { declarationOf, type RecordName } from '../../src/domain/records/records';
-import { dateQuestions } from '../../src/domain/review/dateOrder';
+import type { NewRow } from '../../../src/domain/records/changes';
+import { declarationOf, type RecordName } from '../../../src/domain/records/records';
+import { dateQuestions } from '../../../src/domain/review/dateOrder';
 import { insertRows, type Workbook } from 'excel-host';
-import { openWorkbook } from '../../src/workbook/openWorkbook';
-import { settleDates } from '../../src/workbook/settleDates';
-import { heldActivity, now, openMatrix } from './excel';
+import { openWorkbook } from '../../../src/workbook/openWorkbook';
+import { settleDates } from '../../../src/workbook/operations/settleDates';
+import { heldActivity, now, openMatrix } from '../excel';
 
 const ids = ['A25-22222', 'A25-33333', 'A25-44444', 'A25-55555'];
 const rows: readonly NewRow[] = ids.map((id) => ({ table: 'Activity', record: heldActivity({ id, version: 3 }) }));

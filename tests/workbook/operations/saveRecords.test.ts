@@ -1,15 +1,15 @@
-import type { Activity } from '../../src/domain/records/activity';
-import { conceptNote } from '../../src/domain/records/conceptNote';
-import { blankRecord } from '../../src/domain/records/declaration';
-import type { Row } from '../../src/domain/records/matrix';
-import { product as productDeclaration } from '../../src/domain/records/product';
+import type { Activity } from '../../../src/domain/records/activity';
+import { conceptNote } from '../../../src/domain/records/conceptNote';
+import { blankRecord } from '../../../src/domain/records/declaration';
+import type { Row } from '../../../src/domain/records/matrix';
+import { product as productDeclaration } from '../../../src/domain/records/product';
 import { deleteColumns, filterTable, type ExcelHost } from 'excel-host';
-import { openWorkbook } from '../../src/workbook/openWorkbook';
-import type { WorkbookSnapshot } from '../../src/workbook/openWorkbook';
-import { randomId } from '../../src/workbook/randomId';
-import { saveRecords } from '../../src/workbook/saveRecords';
-import type { WorkbookError } from '../../src/workbook/workbookError';
-import { heldActivity, now, openMatrix } from './excel';
+import { openWorkbook } from '../../../src/workbook/openWorkbook';
+import type { WorkbookSnapshot } from '../../../src/workbook/openWorkbook';
+import { randomId } from '../../../src/workbook/randomId';
+import { saveRecords } from '../../../src/workbook/operations/saveRecords';
+import type { WorkbookError } from '../../../src/workbook/workbookError';
+import { heldActivity, now, openMatrix } from '../excel';
 
 const who = 'Ana';
 
@@ -22,7 +22,7 @@ function save(snapshot: WorkbookSnapshot, base: Row | null, values: Activity) {
 async function firstActivity() {
   const snapshot = await openWorkbook();
   const row = snapshot.matrix.tables.Activity.rows[0] as Row<Activity>;
-  return { snapshot, row, base: row as unknown as Row };
+  return { snapshot, row, base: row as Row };
 }
 
 async function withOneActivity(values: Partial<Activity> = {}) {
@@ -224,7 +224,7 @@ describe('saving an activity with its note and products', () => {
     await saveRecords(await openWorkbook(), { edits: edits(), who, now });
     const snapshot = await openWorkbook();
     const { tables } = snapshot.matrix;
-    const [row, note] = [tables.Activity.rows[0] as unknown as Row, tables.ConceptNote.rows[0] as unknown as Row];
+    const [row, note] = [tables.Activity.rows[0] as Row, tables.ConceptNote.rows[0] as unknown as Row];
     const column = tables.ConceptNote.columns.position.get('background') ?? 0;
     const sheet = workbook.table('NotasConceptuales')?.sheet ?? workbook.activeSheet;
     workbook.type(sheet, 1, column, 'Otro texto', 'remote');
@@ -261,8 +261,7 @@ describe('another person who is quicker than the write', () => {
     const snapshot = await openWorkbook();
     const [first] = snapshot.matrix.tables.Activity.rows as readonly Row<Activity>[];
     if (!first) throw new Error('no row');
-    const change = (values: Partial<Activity>) =>
-      save(snapshot, first as unknown as Row, { ...first.record, ...values });
+    const change = (values: Partial<Activity>) => save(snapshot, first as Row, { ...first.record, ...values });
     // The log has rows of its own before the save.
     expect((await change({ mandate: 'Declaración' })).kind).toBe('saved');
     const again = await firstActivity();

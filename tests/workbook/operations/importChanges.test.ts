@@ -1,12 +1,12 @@
-import { proposedChoices } from '../../src/domain/merge/importChoices';
-import type { ImportRequest } from '../../src/domain/merge/importPreview';
-import type { IncomingNote } from '../../src/domain/merge/incomingNote';
-import { planImport } from '../../src/domain/merge/planImport';
-import type { Activity } from '../../src/domain/records/activity';
-import type { ConceptNote } from '../../src/domain/records/conceptNote';
-import { importChanges } from '../../src/workbook/importChanges';
-import { openWorkbook } from '../../src/workbook/openWorkbook';
-import { heldActivity, now, openMatrix } from './excel';
+import { proposedChoices } from '../../../src/domain/merge/importChoices';
+import type { ImportRequest } from '../../../src/domain/merge/importPreview';
+import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
+import { planImport } from '../../../src/domain/merge/planImport';
+import type { Activity } from '../../../src/domain/records/activity';
+import type { ConceptNote } from '../../../src/domain/records/conceptNote';
+import { importChanges } from '../../../src/workbook/operations/importChanges';
+import { openWorkbook } from '../../../src/workbook/openWorkbook';
+import { heldActivity, now, openMatrix } from '../excel';
 
 const author = { who: 'Ana', now };
 const file = (activity: Partial<Activity>, note: Partial<ConceptNote> = {}): IncomingNote => ({

@@ -1,20 +1,13 @@
-import { referenceSemester, type Semester } from '../domain/calendar';
-import type { Evaluation } from '../domain/indicators/evaluate';
-import type { Language } from '../domain/plan/language';
-import { resolveColumns } from '../domain/records/columns';
-import { planState } from '../domain/records/planState';
-import {
-  freshnessChange,
-  planStateChanges,
-  planStateItems,
-  writtenReference,
-  type StateChange,
-} from '../domain/review/planState';
-import { escapeCell, escapeText } from './escapeText';
-import { inSlices } from './inSlices';
-import { tableIn, type WorkbookSnapshot } from './openWorkbook';
-import { runExcel } from './runExcel';
-import { escapeSearch, wholeCell } from './writing/requireHolds';
+import type { Evaluation } from '../../domain/indicators/evaluate';
+import type { Language } from '../../domain/plan/language';
+import { resolveColumns } from '../../domain/records/columns';
+import { planState } from '../../domain/records/planState';
+import { freshnessChange, planStateChanges, planStateItems, type StateChange } from '../../domain/review/planState';
+import { escapeCell, escapeText } from '../escapeText';
+import { inSlices } from '../inSlices';
+import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
+import { runExcel } from '../runExcel';
+import { escapeSearch, wholeCell } from '../writing/requireHolds';
 
 const notYet = { es: 'aún no: elija «Recalcular»', en: 'not yet: choose "Recalculate"' } as const;
 
@@ -45,15 +38,6 @@ export async function planStateWrites(
   const table = tableIn(snapshot, planState.table);
   const isLocked = snapshot.readOnly || (table && snapshot.protectedSheets.includes(table.sheet));
   return table && !isLocked ? inSlices(planStateChanges(table, snapshot.matrix, evaluation, moment)) : [];
-}
-
-/**
- * The semester as of which the figures in the workbook were written; that of today where the cover does not say.
- * @param today `YYYY-MM-DD`
- */
-export function referenceIn(snapshot: WorkbookSnapshot, today: string): Semester {
-  const table = tableIn(snapshot, planState.table);
-  return (table && writtenReference(table)) ?? referenceSemester(today);
 }
 
 /** Lets the cover say whether data has changed since the last recalculation; sends nothing where it says so already. */

@@ -1,6 +1,6 @@
-import type { ReportAddress } from './reportAddress';
-import type { ReportDocument, Source } from './ReportDocument';
-import { columnStarts, rowKey } from './sheet/sheetRows';
+import type { ReportAddress } from '../reportAddress';
+import type { ReportDocument, Source } from '../ReportDocument';
+import { columnStarts, rowKey } from './sheetRows';
 
 /** A place in the sheet of a report: its row, by its key, and its column, from 0 at the first of the report. */
 export interface ReportPlace {

@@ -1,13 +1,13 @@
-import { fromCell, sameValue, type Cell, type CellContext } from '../domain/records/cell';
-import { columnsOf } from '../domain/records/columns';
-import type { FieldValue } from '../domain/records/field';
-import { cellContextOf, type Row } from '../domain/records/matrix';
-import { rowReader } from '../domain/records/readTable';
-import { declarationOf, type RecordName } from '../domain/records/records';
-import { hiddenSheetsOf, tableIn, type WorkbookSnapshot } from './openWorkbook';
-import { filledRowsOf, type PlacedTable } from './readTables';
-import { WorkbookError } from './workbookError';
-import type { LocatedRow } from './writing/recordBatch';
+import { fromCell, sameValue, type Cell, type CellContext } from '../../domain/records/cell';
+import { columnsOf } from '../../domain/records/columns';
+import type { FieldValue } from '../../domain/records/field';
+import { cellContextOf, type Row } from '../../domain/records/matrix';
+import { rowReader } from '../../domain/records/readTable';
+import { declarationOf, type RecordName } from '../../domain/records/records';
+import { hiddenSheetsOf, tableIn, type WorkbookSnapshot } from '../openWorkbook';
+import { filledRowsOf, type PlacedTable } from '../readTables';
+import { WorkbookError } from '../workbookError';
+import type { LocatedRow } from '../writing/recordBatch';
 
 /** A row to be found at write time. */
 export interface WantedRow {

@@ -1,9 +1,9 @@
-import { foldText } from '../foldText';
-import { languages } from '../plan/language';
-import type { Cell } from '../records/cell';
-import { isReportSheetName, reportKinds } from './reportAddress';
-import { reportTexts } from './reportTexts';
-import { keyOfCell } from './sheet/writtenRows';
+import { foldText } from '../../foldText';
+import { languages } from '../../plan/language';
+import type { Cell } from '../../records/cell';
+import { isReportSheetName, reportKinds } from '../reportAddress';
+import { reportTexts } from '../reportTexts';
+import { keyOfCell } from './writtenRows';
 
 /** What reports were called by earlier editions; `*` stands for the period. */
 const formerTitles: readonly string[] = [

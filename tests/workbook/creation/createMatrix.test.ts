@@ -1,13 +1,13 @@
-import type { Activity } from '../../src/domain/records/activity';
-import { declarationOf, recordNames } from '../../src/domain/records/records';
+import type { Activity } from '../../../src/domain/records/activity';
+import { declarationOf, recordNames } from '../../../src/domain/records/records';
 import { Chart, conditionalLook, type ExcelHost, type Workbook, type Worksheet } from 'excel-host';
-import { columnLetters } from '../../src/workbook/cellAddress';
-import { createMatrix } from '../../src/workbook/createMatrix';
-import { openWorkbook } from '../../src/workbook/openWorkbook';
-import { recalculate } from '../../src/workbook/recalculate';
-import { saveRecords } from '../../src/workbook/saveRecords';
-import { WorkbookError } from '../../src/workbook/workbookError';
-import { heldActivity, now, openBlank, openMatrix, today } from './excel';
+import { columnLetters } from '../../../src/workbook/cellAddress';
+import { createMatrix } from '../../../src/workbook/creation/createMatrix';
+import { openWorkbook } from '../../../src/workbook/openWorkbook';
+import { recalculate } from '../../../src/workbook/operations/recalculate';
+import { saveRecords } from '../../../src/workbook/operations/saveRecords';
+import { WorkbookError } from '../../../src/workbook/workbookError';
+import { heldActivity, now, openBlank, openMatrix, today } from '../excel';
 
 describe('creating the matrix', () => {
   it.each([

@@ -1,14 +1,14 @@
-import { closedSemesters } from '../../src/domain/closing/closedSemesters';
-import { correctionsAfterClosing, isOfSemester } from '../../src/domain/closing/corrections';
-import { rowsBehind } from '../../src/domain/closing/rowsBehind';
-import { evaluateMatrix } from '../../src/domain/indicators/evaluate';
-import { planIndicators } from '../../src/domain/indicators/planIndicators';
-import { sampleRecords } from '../../src/domain/sample/sampleRecords';
+import { closedSemesters } from '../../../src/domain/closing/closedSemesters';
+import { correctionsAfterClosing, isOfSemester } from '../../../src/domain/closing/corrections';
+import { rowsBehind } from '../../../src/domain/closing/rowsBehind';
+import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
+import { planIndicators } from '../../../src/domain/indicators/planIndicators';
+import { sampleRecords } from '../../../src/domain/sample/sampleRecords';
 import { faults, sortTable } from 'excel-host';
-import { closeSemester, reopenSemester } from '../../src/workbook/closeSemester';
-import { openWorkbook } from '../../src/workbook/openWorkbook';
-import { recalculate } from '../../src/workbook/recalculate';
-import { heldActivity, now, openMatrix, today } from './excel';
+import { closeSemester, reopenSemester } from '../../../src/workbook/operations/closeSemester';
+import { openWorkbook } from '../../../src/workbook/openWorkbook';
+import { recalculate } from '../../../src/workbook/operations/recalculate';
+import { heldActivity, now, openMatrix, today } from '../excel';
 
 const request = { today, now, who: 'Ana' };
 const rows = ['A25-1', 'A25-2'].map((id) => ({ table: 'Activity' as const, record: heldActivity({ id, title: id }) }));

@@ -1,7 +1,7 @@
-import type { Language } from '../domain/plan/language';
-import type { Steps } from '../domain/steps';
-import { formatNumber } from '../i18n/formats';
-import { fill, texts, type Texts } from '../i18n/texts';
+import type { Language } from '../../domain/plan/language';
+import type { Steps } from '../../domain/steps';
+import { formatNumber } from '../../i18n/formats';
+import { fill, texts, type Texts } from '../../i18n/texts';
 
 /** Why a file cannot be read; one text each in i18n. */
 export type FileRefusalCode = keyof Texts['fileRefusals'];

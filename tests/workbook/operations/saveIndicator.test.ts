@@ -1,15 +1,15 @@
-import { planIndicators } from '../../src/domain/indicators/planIndicators';
-import { evaluateMatrix } from '../../src/domain/indicators/evaluate';
-import { ruleCells } from '../../src/domain/indicators/ruleText';
-import type { Rule } from '../../src/domain/indicators/rule';
-import { blankRecord } from '../../src/domain/records/declaration';
-import { indicator, type Indicator } from '../../src/domain/records/indicator';
-import { listsFrom } from '../../src/domain/records/listIndex';
-import type { Row } from '../../src/domain/records/matrix';
-import { openWorkbook } from '../../src/workbook/openWorkbook';
-import { recalculate } from '../../src/workbook/recalculate';
-import { saveRecords } from '../../src/workbook/saveRecords';
-import { heldActivity, now, openMatrix, today } from './excel';
+import { planIndicators } from '../../../src/domain/indicators/planIndicators';
+import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
+import { ruleCells } from '../../../src/domain/indicators/ruleText';
+import type { Rule } from '../../../src/domain/indicators/rule';
+import { blankRecord } from '../../../src/domain/records/declaration';
+import { indicator, type Indicator } from '../../../src/domain/records/indicator';
+import { listsFrom } from '../../../src/domain/records/listIndex';
+import type { Row } from '../../../src/domain/records/matrix';
+import { openWorkbook } from '../../../src/workbook/openWorkbook';
+import { recalculate } from '../../../src/workbook/operations/recalculate';
+import { saveRecords } from '../../../src/workbook/operations/saveRecords';
+import { heldActivity, now, openMatrix, today } from '../excel';
 
 const held: Rule = {
   source: 'Activity',
@@ -29,7 +29,7 @@ const own: Indicator = {
 const withActivity = () => openMatrix('es', [{ table: 'Activity', record: { ...heldActivity(), id: 'A25-22222' } }]);
 
 async function save(values: Indicator, base: Row<Indicator> | null) {
-  const edits = [{ table: 'Indicator', base: base as unknown as Row | null, values } as const];
+  const edits = [{ table: 'Indicator', base: base as Row | null, values } as const];
   return saveRecords(await openWorkbook(), { edits, who: 'Ana', now });
 }
 

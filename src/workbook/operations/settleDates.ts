@@ -1,20 +1,20 @@
-import { gapsIn } from '../domain/records/columnGaps';
-import { changeLogRows, loggedRecord } from '../domain/records/changeLogRows';
-import type { FieldChange } from '../domain/records/changes';
-import { cellContextOf, type Matrix, type Row } from '../domain/records/matrix';
-import { declarationOf } from '../domain/records/records';
-import type { DateOrder } from '../domain/records/writtenDate';
-import { daysInOrder, type DateColumn } from '../domain/review/dateOrder';
-import { requireWritable } from './guards';
-import { readSnapshot } from './openWorkbook';
-import { randomId } from './randomId';
-import { runExcel } from './runExcel';
-import { toWorkbookError, WorkbookError } from './workbookError';
-import { giveBack } from './writing/giveBack';
-import { giveIds } from './writing/giveIds';
-import { batchOfPlan, type RecordBatch } from './writing/recordBatch';
-import { Retries } from './writing/Retries';
-import { finishEarlier, tryBatch } from './writing/tryBatch';
+import { gapsIn } from '../../domain/records/columnGaps';
+import { changeLogRows, loggedRecord } from '../../domain/records/changeLogRows';
+import type { FieldChange } from '../../domain/records/changes';
+import { cellContextOf, type Matrix, type Row } from '../../domain/records/matrix';
+import { declarationOf } from '../../domain/records/records';
+import type { DateOrder } from '../../domain/records/writtenDate';
+import { daysInOrder, type DateColumn } from '../../domain/review/dateOrder';
+import { requireWritable } from '../guards';
+import { readSnapshot } from '../openWorkbook';
+import { randomId } from '../randomId';
+import { runExcel } from '../runExcel';
+import { toWorkbookError, WorkbookError } from '../workbookError';
+import { giveBack } from '../writing/giveBack';
+import { giveIds } from '../writing/giveIds';
+import { batchOfChanges, type RecordBatch } from '../writing/recordBatch';
+import { Retries } from '../writing/Retries';
+import { finishEarlier, tryBatch } from '../writing/tryBatch';
 
 /** Who settles, and when (`YYYY-MM-DDTHH:mm:ss`). */
 interface Author {
@@ -111,7 +111,7 @@ function batchOf(matrix: Matrix, changes: readonly FieldChange[], { who, now }: 
     const typed = { [field]: String(row.unreadable[field] ?? '') };
     return changeLogRows(table, loggedRecord(table, key, context), [field], typed, { [field]: value }, author, context);
   });
-  return batchOfPlan(matrix, { changes: [...changes, ...kept], rows });
+  return batchOfChanges(matrix, { fields: [...changes, ...kept], rows });
 }
 
 const rowAt = ({ tables }: Matrix, table: DateColumn['table'], index: number): Row | undefined =>

@@ -1,11 +1,11 @@
-import { evaluateMatrix } from '../../src/domain/indicators/evaluate';
-import { countedRows } from '../../src/domain/records/idIndex';
-import { reviewMatrix } from '../../src/domain/review/reviewMatrix';
+import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
+import { countedRows } from '../../../src/domain/records/idIndex';
+import { reviewMatrix } from '../../../src/domain/review/reviewMatrix';
 import { deleteRows, insertColumns, insertRows, sortTable, type Workbook } from 'excel-host';
 import type { OpenExcel } from 'excel-host/jsdom';
-import { openWorkbook } from '../../src/workbook/openWorkbook';
-import { recalculate } from '../../src/workbook/recalculate';
-import { heldActivity, now, openMatrix, today } from './excel';
+import { openWorkbook } from '../../../src/workbook/openWorkbook';
+import { recalculate } from '../../../src/workbook/operations/recalculate';
+import { heldActivity, now, openMatrix, today } from '../excel';
 
 const rows = ['A25-1', 'A25-2'].map((id) => ({ table: 'Activity' as const, record: heldActivity({ id }) }));
 

@@ -1,25 +1,25 @@
-import { sameValue, type CellContext } from '../domain/records/cell';
-import { changeLogRows, loggedRecord } from '../domain/records/changeLogRows';
-import type { NewRow } from '../domain/records/changes';
-import type { FieldValue } from '../domain/records/field';
-import { rowId } from '../domain/records/ids';
-import { cellContextOf, type Row } from '../domain/records/matrix';
-import { declarationOf, type RecordName } from '../domain/records/records';
-import { requireWritable } from './guards';
+import { sameValue, type CellContext } from '../../domain/records/cell';
+import { changeLogRows, loggedRecord } from '../../domain/records/changeLogRows';
+import type { NewRow } from '../../domain/records/changes';
+import type { FieldValue } from '../../domain/records/field';
+import { rowId } from '../../domain/records/ids';
+import { cellContextOf, type Row } from '../../domain/records/matrix';
+import { declarationOf, type RecordName } from '../../domain/records/records';
+import { requireWritable } from '../guards';
 import { locateRows, type LocatedRows } from './locateRows';
-import type { WorkbookSnapshot } from './openWorkbook';
-import { runExcel } from './runExcel';
-import { giveBack } from './writing/giveBack';
-import { giveIds, type GivenId } from './writing/giveIds';
+import type { WorkbookSnapshot } from '../openWorkbook';
+import { runExcel } from '../runExcel';
+import { giveBack } from '../writing/giveBack';
+import { giveIds, type GivenId } from '../writing/giveIds';
 import {
   requireColumns,
   type LocatedRow,
   type RecordBatch,
   type RecordWrite,
   type Values,
-} from './writing/recordBatch';
-import { Retries } from './writing/Retries';
-import { finishEarlier, tryBatch } from './writing/tryBatch';
+} from '../writing/recordBatch';
+import { Retries } from '../writing/Retries';
+import { finishEarlier, tryBatch } from '../writing/tryBatch';
 
 /** One record as a form leaves it. */
 export interface RecordEdit {

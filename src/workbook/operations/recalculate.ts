@@ -1,18 +1,18 @@
-import type { Semester } from '../domain/calendar';
-import type { Evaluation } from '../domain/indicators/evaluate';
-import { recalculateInSteps, type Recalculation } from '../domain/indicators/recalculation';
-import type { NewRow } from '../domain/records/changes';
-import type { Matrix } from '../domain/records/matrix';
-import { requireWritable } from './guards';
-import { inSlices } from './inSlices';
-import { readSnapshot, type WorkbookSnapshot } from './openWorkbook';
-import { randomId } from './randomId';
-import { runExcel } from './runExcel';
-import { WorkbookError } from './workbookError';
+import type { Semester } from '../../domain/calendar';
+import type { Evaluation } from '../../domain/indicators/evaluate';
+import { recalculateInSteps, type Recalculation } from '../../domain/indicators/recalculation';
+import type { NewRow } from '../../domain/records/changes';
+import type { Matrix } from '../../domain/records/matrix';
+import { requireWritable } from '../guards';
+import { inSlices } from '../inSlices';
+import { readSnapshot, type WorkbookSnapshot } from '../openWorkbook';
+import { randomId } from '../randomId';
+import { runExcel } from '../runExcel';
+import { WorkbookError } from '../workbookError';
 import { planStateWrites, writePlanState } from './writePlanState';
-import { finishEarlier } from './writing/tryBatch';
-import { untilDone } from './writing/untilDone';
-import { writeComputed } from './writing/writeComputed';
+import { finishEarlier } from '../writing/tryBatch';
+import { untilDone } from '../writing/untilDone';
+import { writeComputed } from '../writing/writeComputed';
 
 /** A matrix as it was before, and what was counted then. */
 export interface KnownBefore {
@@ -76,20 +76,20 @@ async function attemptRecalculation(
   const snapshot = await readSnapshot(context, { earlier: earlier?.matrix });
   const { matrix } = snapshot;
   if (!snapshot.hasMatrix) throw new WorkbookError('noMatrix');
-  const { plan, evaluation } = await inSlices(
+  const { changes, evaluation } = await inSlices(
     recalculateInSteps(matrix, {
       ...request,
       makeId: randomId,
       ...(earlier?.evaluation && { earlier: earlier.evaluation }),
     }),
   );
-  const tables = [...plan.changes, ...plan.rows].map(({ table }) => table);
+  const tables = [...changes.fields, ...changes.rows].map(({ table }) => table);
   const hasChanges = tables.length > 0 || mayHaveWritten;
   const state = await planStateWrites(snapshot, evaluation, { ...request, hasChanges });
-  willWrite({ matrix, evaluation }, plan.changes.length + cellsOf(matrix, plan.rows) + state.length);
+  willWrite({ matrix, evaluation }, changes.fields.length + cellsOf(matrix, changes.rows) + state.length);
   if (tables.length + state.length === 0) return { evaluation, snapshot };
   if (tables.length > 0) requireWritable(snapshot, tables);
-  const outcome = await writeComputed(context, snapshot, plan, {
+  const outcome = await writeComputed(context, snapshot, changes, {
     last: () => writePlanState(context, snapshot, state),
     withIds: attempts <= attemptsWithIds,
   });

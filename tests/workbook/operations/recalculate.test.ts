@@ -1,10 +1,10 @@
-import { openWorkbook } from '../../src/workbook/openWorkbook';
-import { chunkBytes } from '../../src/workbook/chunks';
-import { recalculate } from '../../src/workbook/recalculate';
-import { evaluateMatrix } from '../../src/domain/indicators/evaluate';
-import { sampleRecords } from '../../src/domain/sample/sampleRecords';
+import { openWorkbook } from '../../../src/workbook/openWorkbook';
+import { chunkBytes } from '../../../src/workbook/chunks';
+import { recalculate } from '../../../src/workbook/operations/recalculate';
+import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
+import { sampleRecords } from '../../../src/domain/sample/sampleRecords';
 import type { Workbook } from 'excel-host';
-import { heldActivity, now, openMatrix, today } from './excel';
+import { heldActivity, now, openMatrix, today } from '../excel';
 
 const activityRows = (count: number) =>
   Array.from({ length: count }, (_, index) => ({

@@ -1,15 +1,15 @@
-import { initialRows } from './creation/initialRows';
-import type { Language } from '../domain/plan/language';
-import { languageOfHeaders } from '../domain/records/columns';
-import type { NewRow } from '../domain/records/changes';
-import { toCell, type CellContext } from '../domain/records/cell';
-import { otherName } from '../domain/records/recogniseTables';
-import { planState } from '../domain/records/planState';
-import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
-import { listsFrom } from '../domain/records/listIndex';
-import { appearance } from './appearance';
-import { ChunkedWriter } from './chunks';
-import { applyLooks } from './creation/looks';
+import { initialRows } from './initialRows';
+import type { Language } from '../../domain/plan/language';
+import { languageOfHeaders } from '../../domain/records/columns';
+import type { NewRow } from '../../domain/records/changes';
+import { toCell, type CellContext } from '../../domain/records/cell';
+import { otherName } from '../../domain/records/recogniseTables';
+import { planState } from '../../domain/records/planState';
+import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
+import { listsFrom } from '../../domain/records/listIndex';
+import { appearance } from '../appearance';
+import { ChunkedWriter } from '../chunks';
+import { applyLooks } from './looks';
 import {
   keyOfRow,
   looksOfRecords,
@@ -17,14 +17,14 @@ import {
   tableFromCells,
   writeRecordTable,
   type RecordPlace,
-} from './creation/recordTable';
-import { placeSheets } from './creation/placeSheets';
-import { surveyBook, type Survey } from './creation/survey';
-import { catalogSheet, writeCatalogs } from './creation/writeCatalogs';
-import { addStateTable, looksOfCover, writeCover, type About } from './creation/writeCover';
-import { readSnapshot, tableIn, type WorkbookSnapshot } from './openWorkbook';
-import { runExcel } from './runExcel';
-import { WorkbookError } from './workbookError';
+} from './recordTable';
+import { placeSheets } from './placeSheets';
+import { surveyBook, type Survey } from './survey';
+import { catalogSheet, writeCatalogs } from './writeCatalogs';
+import { addStateTable, looksOfCover, writeCover, type About } from './writeCover';
+import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
+import { runExcel } from '../runExcel';
+import { WorkbookError } from '../workbookError';
 
 export interface MatrixContents extends About {
   /** Rows to begin with; tables without any get those of the Plan (indicators, years, groups). */

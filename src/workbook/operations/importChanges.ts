@@ -1,22 +1,22 @@
-import { asShown, changesByItem, staleItems, type ItemChanges, type WrittenRow } from '../domain/merge/changesOf';
-import type { ImportChoices } from '../domain/merge/importChoices';
-import type { ImportItem, ImportPreview } from '../domain/merge/importPreview';
-import { planImportInSteps } from '../domain/merge/planImport';
-import { rowId } from '../domain/records/ids';
-import { declarationOf } from '../domain/records/records';
-import { mapInSteps } from '../domain/steps';
-import { bytesOf, chunkBytes } from './chunks';
-import { requireWritable } from './guards';
-import { inSlices } from './inSlices';
-import { readSnapshot } from './openWorkbook';
-import { randomId } from './randomId';
-import { runExcel } from './runExcel';
-import { toWorkbookError } from './workbookError';
-import { giveBack } from './writing/giveBack';
-import { giveIds } from './writing/giveIds';
-import { batchOfPlan, requireColumns, type RecordBatch } from './writing/recordBatch';
-import { Retries } from './writing/Retries';
-import { finishEarlier, tryBatch } from './writing/tryBatch';
+import { asShown, changesByItem, staleItems, type ItemChanges, type WrittenRow } from '../../domain/merge/changesOf';
+import type { ImportChoices } from '../../domain/merge/importChoices';
+import type { ImportItem, ImportPreview } from '../../domain/merge/importPreview';
+import { planImportInSteps } from '../../domain/merge/planImport';
+import { rowId } from '../../domain/records/ids';
+import { declarationOf } from '../../domain/records/records';
+import { mapInSteps } from '../../domain/steps';
+import { bytesOf, chunkBytes } from '../chunks';
+import { requireWritable } from '../guards';
+import { inSlices } from '../inSlices';
+import { readSnapshot } from '../openWorkbook';
+import { randomId } from '../randomId';
+import { runExcel } from '../runExcel';
+import { toWorkbookError } from '../workbookError';
+import { giveBack } from '../writing/giveBack';
+import { giveIds } from '../writing/giveIds';
+import { batchOfChanges, requireColumns, type RecordBatch } from '../writing/recordBatch';
+import { Retries } from '../writing/Retries';
+import { finishEarlier, tryBatch } from '../writing/tryBatch';
 
 export type ImportResult =
   | { readonly kind: 'imported'; readonly written: readonly WrittenRow[] }
@@ -107,11 +107,11 @@ async function attemptImport(
   const stale = await inSlices(staleItems(preview, fresh, left));
   if (stale.length > 0) return { kind: 'conflict', items: stale, written: progress.all() };
   const writingOf = (item: ImportItem) => ({ ...author, makeId: progress.idFor(item) });
-  const changes = await inSlices(changesByItem(fresh, left, writingOf));
+  const byItem = await inSlices(changesByItem(fresh, left, writingOf));
   const parts = await inSlices(
     mapInSteps(
-      changes.filter(({ plan }) => plan.changes.length + plan.rows.length > 0),
-      (part) => ({ ...part, batch: batchOfPlan(matrix, part.plan) }),
+      byItem.filter(({ changes }) => changes.fields.length + changes.rows.length > 0),
+      (part) => ({ ...part, batch: batchOfChanges(matrix, part.changes) }),
     ),
   );
   if (parts.length === 0) return { kind: 'imported', written: progress.all() };

@@ -1,0 +1,22 @@
+import type { GroupYear } from '../../../domain/records/groupYear';
+import type { Row } from '../../../domain/records/matrix';
+import { fieldOfDuty } from '../../../domain/review/duties';
+import { draftsOf, isObject, isRowOrNone } from '../../store/draftStore';
+
+/** What people enter of a group's year. */
+export const entered = [...Object.values(fieldOfDuty), 'themes'] as const;
+export type DutyDates = Pick<GroupYear, (typeof entered)[number]>;
+
+/** A group's year, with its row; null where there is none yet. */
+export interface DutyYear {
+  readonly group: string;
+  readonly year: number;
+  readonly row: Row<GroupYear> | null;
+}
+
+/** Dates of a group's year that were entered and not saved. */
+export const dutyDrafts = draftsOf<DutyDates, DutyYear>('duties', (edit, base) => {
+  if (!isObject(base) || typeof base['group'] !== 'string' || !Number.isInteger(base['year'])) return null;
+  if (!isRowOrNone(base['row']) || !Array.isArray(edit['themes'])) return null;
+  return { edit: edit as DutyDates, base: base as unknown as DutyYear };
+});
