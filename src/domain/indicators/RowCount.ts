@@ -5,6 +5,7 @@ import { declarationOf } from '../records/records';
 import type { Sign } from './accumulators';
 import { classifierOf, type Classifier, type Exclusion } from './classifyRow';
 import type { Answer } from './condition';
+import type { CountedIndicator } from './figures';
 import type { ComputedValue } from './valueAddress';
 import { measuredField } from './measures';
 import type { Rule } from './rule';
@@ -13,12 +14,17 @@ import type { Breakdown } from './sourceRows';
 import { Tally } from './Tally';
 import { timingKind } from './timings';
 
+/** The values of an indicator, and each by its place. */
+export interface CountedValues extends Pick<CountedIndicator, 'valueOf'> {
+  readonly values: readonly ComputedValue[];
+}
+
 /** What one indicator has counted of the rows it was shown, and those that it could not count. */
 export class RowCount {
   readonly classifier: Classifier;
   private readonly tally: Tally;
   private readonly excluded = new Map<Row, Exclusion>();
-  private known: { readonly windows: number; readonly values: readonly ComputedValue[] } | null = null;
+  private known: { readonly windows: number; readonly counted: CountedValues } | null = null;
 
   constructor(
     readonly rule: Rule,
@@ -57,13 +63,30 @@ export class RowCount {
   }
 
   /** The values of the first windows of the Plan that have begun; worked out again only where something has changed. */
-  valuesIn(windows: readonly TimeWindow[]): readonly ComputedValue[] {
+  valuesIn(windows: readonly TimeWindow[]): CountedValues {
     if (this.known?.windows !== windows.length) {
       const { gathers } = timingKind(this.rule.timing);
       const values: ComputedValue[] = [];
       for (const window of windows) this.tally.putValues(window, slotsOfWindow(window, gathers), values);
-      this.known = { windows: windows.length, values };
+      this.known = { windows: windows.length, counted: { values, valueOf: lookUp(values) } };
     }
-    return this.known.values;
+    return this.known.counted;
   }
+}
+
+/** Finds values by their place. A window that has begun has a total; members are put in order when first asked for. */
+function lookUp(values: readonly ComputedValue[]): CountedIndicator['valueOf'] {
+  const totals = new Map<string, number>();
+  for (const { window, period, dimension, value } of values) {
+    if (dimension === 'total') totals.set(`${window} ${period}`, value);
+  }
+  let ofMembers: Map<string, number> | null = null;
+  return (window, period, dimension = 'total', member = null) => {
+    const total = totals.get(`${window} ${period}`);
+    if (total === undefined || dimension === 'total') return total ?? null;
+    ofMembers ??= new Map(
+      values.map((one) => [`${one.window} ${one.period} ${one.dimension} ${one.member}`, one.value]),
+    );
+    return ofMembers.get(`${window} ${period} ${dimension} ${member}`) ?? 0;
+  };
 }

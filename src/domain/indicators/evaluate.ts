@@ -126,25 +126,7 @@ type Counted = Pick<IndicatorEvaluation, 'rule' | 'dimensions' | 'values' | 'exc
 function valuesOf(count: RowCount | null, begun: readonly TimeWindow[]): Counted {
   if (!count) return { rule: null, dimensions: [], values: [], exclusions: [], valueOf: () => null };
   const { rule, dimensions, exclusions } = count;
-  const values = count.valuesIn(begun);
-  return { rule, dimensions: ['total', ...dimensions], values, exclusions, valueOf: lookUp(values) };
-}
-
-/** Finds values by their place. A window that has begun has a total; members are put in order when first asked for. */
-function lookUp(values: readonly ComputedValue[]): IndicatorEvaluation['valueOf'] {
-  const totals = new Map<string, number>();
-  for (const { window, period, dimension, value } of values) {
-    if (dimension === 'total') totals.set(`${window} ${period}`, value);
-  }
-  let ofMembers: Map<string, number> | null = null;
-  return (window, period, dimension = 'total', member = null) => {
-    const total = totals.get(`${window} ${period}`);
-    if (total === undefined || dimension === 'total') return total ?? null;
-    ofMembers ??= new Map(
-      values.map((one) => [`${one.window} ${one.period} ${one.dimension} ${one.member}`, one.value]),
-    );
-    return ofMembers.get(`${window} ${period} ${dimension} ${member}`) ?? 0;
-  };
+  return { rule, dimensions: ['total', ...dimensions], exclusions, ...count.valuesIn(begun) };
 }
 
 /** The indicator of an id, however it was typed; of several the one that counts. Undefined where there is none. */

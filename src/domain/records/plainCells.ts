@@ -19,7 +19,7 @@ export function plainReader(field: Field, { lists, date1904 }: CellContext): Pla
     case 'reference':
       return (cell) => (typeof cell === 'string' && isTidyId(cell) ? cell : undefined);
     case 'references':
-      return remembering(idsIn);
+      return idsIn;
     case 'integer':
     case 'decimal': {
       const { min = -Infinity, max = Infinity, kind } = field;
@@ -50,7 +50,9 @@ function idsIn(cell: Cell): readonly string[] | undefined {
   if (typeof cell !== 'string') return undefined;
   if (isTidyId(cell)) return [cell];
   const ids = cell.split(memberSeparator);
-  return ids.every(isTidyId) ? [...new Set(ids)] : undefined;
+  if (!ids.every(isTidyId)) return undefined;
+  const different = new Set(ids);
+  return different.size === ids.length ? ids : [...different];
 }
 
 /** Days that can be meant, by their serials in the 1900 system from the first such one on; each worked out when it is met. */

@@ -132,6 +132,13 @@ const repeating: ReadonlySet<FieldKind> = new Set(['date', 'timestamp', 'yesNo',
 
 const nothingUnreadable: Row['unreadable'] = {};
 
+/** Whether there is more in a cell than white space; what begins with a sign of a keyboard, as nearly all do, holds more. */
+function holdsSomething(cell: Cell): boolean {
+  if (typeof cell !== 'string') return true;
+  const first = cell.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || cell.trim() !== '';
+}
+
 /** Reads one row of a table; null where no declared column holds anything. */
 export type RowReader = (cells: readonly Cell[], index: number, sheetRow: number) => Row | null;
 
@@ -158,8 +165,9 @@ function copierOf(table: string): (typeof copiers)[number] {
 export function rowReader(declaration: RecordDeclaration, columns: Columns, context: CellContext): RowReader {
   const { name: table, key } = declaration;
   const readers = columnReaders(declaration, columns, context);
-  // Each record is a copy of the blank one, so that all of a table have one shape in memory.
-  const blank: Row['record'] = blankRecord(declaration);
+  // Each record is a copy of the blank one, so that all of a table have one shape in memory. An object that comes out of
+  // JSON has room for all its fields in itself; in one that is put together they lie apart, a step further for each look.
+  const blank = JSON.parse(JSON.stringify(blankRecord(declaration))) as Row['record'];
   const copy = copierOf(table);
   // The key stands before all other fields.
   const idOf = (record: Row['record']) => {
@@ -174,7 +182,7 @@ export function rowReader(declaration: RecordDeclaration, columns: Columns, cont
     for (const { name, column, plain, read } of readers) {
       const cell = cells[column];
       if (cell === undefined || cell === '') continue;
-      filled ||= String(cell).trim() !== '';
+      filled ||= holdsSomething(cell);
       const held = plain?.(cell);
       if (held !== undefined) {
         record[name] = held;

@@ -116,6 +116,13 @@ describe('a plain cell', () => {
     expect(plainReader(secondaryThemes!, own)?.('T1-02; t1-02; T1-01')).toEqual(['T1-02', 'T1-01']);
   });
 
+  it('of several ids is, each once and in their order', () => {
+    const { activities } = declarationOf('Product').fields as Record<string, Field>;
+    const ids = fc.array(fc.constantFrom('A1', 'A25-7K3QM', 'A2', '7'), { minLength: 1, maxLength: 5 });
+    fc.assert(fc.property(ids, (some) => expect(expectSame(activities!, some.join('; '), contexts[0]!)).toBe(true)));
+    expect(plainReader(activities!, contexts[0]!)?.('A2; A1; A2')).toEqual(['A2', 'A1']);
+  });
+
   it('holds for one reader what an earlier cell held, each by itself', () => {
     const { secondaryThemes } = declarationOf('Activity').fields as Record<string, Field>;
     const read = plainReader(secondaryThemes!, contexts[0]!)!;

@@ -66,6 +66,24 @@ describe('a table', () => {
     ]);
   });
 
+  it('has a row for each line that holds more than white space in a column of its own, of whatever kind that is', () => {
+    const signs = fc.constantFrom(...' \t\n\u00a0\u2003\ufeff\u0000\u007f\u200bá¿#-0A~!');
+    const cells = fc.oneof(
+      fc.array(signs, { maxLength: 3 }).map((some) => some.join('')),
+      fc.constantFrom<Cell>(0, 1, false, true),
+    );
+    fc.assert(
+      fc.property(fc.nat({ max: headers.length - 1 }), cells, (column, cell) => {
+        const { rows } = readTable(
+          declaration,
+          table([headers.map((_, at) => (at === column ? cell : ''))]),
+          context,
+        ).data;
+        expect(rows).toHaveLength(headers[column] === 'Apuntes' || String(cell).trim() === '' ? 0 : 1);
+      }),
+    );
+  });
+
   it('has in a list a value that is none of it with what was typed, and unreadable only what means nothing', () => {
     const { data, problems } = read(table([['R1', 'Narnia', '', '#N/A', '', 'Inventado; T1-01', '']]));
     const codes = problems.filter(({ sheetRow }) => sheetRow === 7).map(({ code, field }) => [code, field]);
