@@ -1,6 +1,6 @@
 import { toCell } from '../../domain/records/cell';
 import type { NewRow } from '../../domain/records/changes';
-import { cellContextOf } from '../../domain/records/matrix';
+import { cellContextOf, type Matrix } from '../../domain/records/matrix';
 import { declarationOf, type RecordName } from '../../domain/records/records';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { requireColumnPlaces } from './appendRows';
@@ -52,19 +52,45 @@ function growing(target: TableInRequest, rows: readonly NewRow[], { matrix }: Wo
   const whole = target.table.getRange();
   requireColumnPlaces(target, whole);
   const spot = whole.getRowsBelow(rows.length);
-  const last = rows.at(-1)?.record ?? {};
+  requireRow(target, spot.getLastRow(), rows.at(-1), matrix);
+  return () => target.table.resize(whole.getBoundingRect(spot));
+}
+
+/** Queues a look-up for what tells a new row from others, in the columns in which it was written. */
+function requireRow(target: TableInRequest, row: Excel.Range, written: NewRow | undefined, matrix: Matrix): void {
   const { fields } = declarationOf(target.name);
   [...target.position]
     .flatMap(([field, position]) => {
-      const [declared, value] = [fields[field], last[field]];
+      const [declared, value] = [fields[field], written?.record[field]];
       return declared && value !== undefined
         ? [{ position, cell: toCell(declared, value, cellContextOf(matrix)) }]
         : [];
     })
     .filter(({ cell }) => isSearchable(cell))
     .slice(0, cellsThatTell)
-    .forEach(({ position, cell }) => requireHolds(spot.getLastRow().getCell(0, position), cell));
-  return () => target.table.resize(whole.getBoundingRect(spot));
+    .forEach(({ position, cell }) => requireHolds(row.getCell(0, position), cell));
+}
+
+/**
+ * Takes rows away again that were written right below their tables and cannot be taken in, since a column was moved
+ * meanwhile say: they are to be written anew. Only where each row still begins with what was written; where others stand
+ * there nothing is changed. Throws what the host refuses.
+ * @param snapshot that with which the rows were written
+ */
+export async function withdraw(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  rowsByTable: RowsByTable,
+): Promise<void> {
+  for (const [name, rows] of rowsByTable) {
+    const table = tableIn(snapshot, declarationOf(name).table);
+    if (!table) continue;
+    const target = new TableInRequest(context, name, table);
+    const spot = target.table.getRange().getRowsBelow(rows.length);
+    rows.forEach((row, index) => requireRow(target, spot.getRow(index), row, snapshot.matrix));
+    spot.clear(Excel.ClearApplyTo.contents);
+    await syncUnlessMissed(context);
+  }
 }
 
 /** Takes in what a batch that was broken off has left right below its tables; whether anything was. */

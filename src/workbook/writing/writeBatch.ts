@@ -13,7 +13,7 @@ import { requireHolds, syncUnlessMissed } from './requireHolds';
 import { requireSameEnd } from './requireSameEnd';
 import type { Care } from './Retries';
 import { sameCell } from './sameCell';
-import { takeIn } from './takeIn';
+import { takeIn, withdraw } from './takeIn';
 import { TableInRequest } from './TableInRequest';
 
 /** A cell that held something else than was known when it was written over. */
@@ -224,7 +224,7 @@ function verifyAdded({ name, rows, append }: AddedRows, target: TableInRequest, 
   });
 }
 
-/** Rows that the host left outside their table are taken in. Throws `notVerified` where others stand there by now. */
+/** Rows that the host left outside their table are taken in. Throws `conflict` where they cannot be by now. */
 async function takeInWhatIsOutside(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
@@ -238,9 +238,8 @@ async function takeInWhatIsOutside(
     throw toWorkbookError(error).withWritten('part');
   });
   if (isTakenIn) return;
-  const [{ name, rows }] = outside as [AddedRows];
-  const [first = ''] = declarationOf(name).key;
-  throw notVerified(name, first, { [first]: rows[0]?.record[first] ?? null }, snapshot);
+  await withdraw(context, snapshot, rowsByTable);
+  throw new WorkbookError('conflict', { written: 'part' });
 }
 
 function notVerified(name: RecordName, field: string, key: Values, { matrix }: WorkbookSnapshot): WorkbookError {

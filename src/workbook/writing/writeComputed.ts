@@ -9,7 +9,7 @@ import { appending, type Appending } from './appendRows';
 import { requestsOf, type Piece, type RowsPiece, type RunPiece } from './computedPieces';
 import { givingIds, idsIn, type GivenId } from './giveIds';
 import { syncUnlessMissed } from './requireHolds';
-import { takeIn, takeInLeft } from './takeIn';
+import { takeIn, takeInLeft, withdraw } from './takeIn';
 import { TableInRequest } from './TableInRequest';
 
 /**
@@ -53,8 +53,7 @@ export async function writeComputed(
     giveIds();
     request.write();
     if (!(await syncUnlessMissed(context))) return 'missed';
-    await request.takeIn();
-    if (!request.stoodStill()) return 'disturbed';
+    if (!(await request.takeIn()) || !request.stoodStill()) return 'disturbed';
     written.ids(given);
   }
   return 'written';
@@ -175,15 +174,19 @@ class ComputedRequest {
     }
   }
 
-  /** After the sync: takes in rows that the host left outside their table. */
-  async takeIn(): Promise<void> {
+  /** After the sync: takes in rows that the host left outside their table; false where they have to be written anew. */
+  async takeIn(): Promise<boolean> {
     const outside = this.added.filter(({ append }) => !append.isInside());
     const rowsByTable = new Map(outside.map(({ piece }) => [piece.name, piece.rows]));
-    if (outside.length > 0) await takeIn(this.context, this.snapshot, rowsByTable);
+    if (outside.length > 0 && !(await takeIn(this.context, this.snapshot, rowsByTable))) {
+      await withdraw(this.context, this.snapshot, rowsByTable);
+      return false;
+    }
     for (const { piece, append } of this.added) {
       const before = this.soFar.rowCounts.get(piece.name) ?? this.target(piece.name).placed.rows.length;
       this.soFar.rowCounts.set(piece.name, append.isInside() ? append.bodyRows() : before + piece.rows.length);
     }
+    return true;
   }
 
   /** After the sync: whether the changed rows were those that were meant. */

@@ -50,6 +50,18 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     { do: 'go', who: 1, as: 'resizeIsLost' },
     { do: 'go', who: 1, as: 'cellEdit' },
   ],
+  'rows that cannot be taken in, since a column was moved, are written anew': [
+    { do: 'begin', who: 0, way: 'note' },
+    { do: 'go', who: 0 },
+    { do: 'go', who: 0, as: 'resizeIsLost' },
+    { do: 'person', way: 'movesColumn', table: 'Bitacora', seed: 664653483 },
+  ],
+  'the same holds for the lines of a closing': [
+    { do: 'begin', who: 0, way: 'close' },
+    { do: 'go', who: 0 },
+    { do: 'go', who: 0, as: 'resizeIsLost' },
+    { do: 'person', way: 'movesColumn', table: 'Bitacora', seed: 664653483 },
+  ],
   'a sheet that was renamed is found by its table': [
     { do: 'begin', who: 1, way: 'city' },
     { do: 'person', way: 'renamesSheet', table: 'Bitacora', seed: 1 },
