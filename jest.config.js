@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const swc = {
   jsc: {
     target: 'es2022',
@@ -6,18 +8,37 @@ const swc = {
   },
 };
 
-/** Pure tests run in Node; files that need a page say so in their first lines (`@jest-environment`). */
-export default {
+const inAllTests = {
   testEnvironment: 'node',
-  // No test measures time: a busy machine may take long without anything being wrong.
-  testTimeout: 300_000,
-  // One for each core: left to itself, a machine with two would run one file at a time.
-  maxWorkers: '100%',
-  testSequencer: '<rootDir>/tests/slowestFirst.mjs',
-  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}', '<rootDir>/packages/*/tests/**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   setupFiles: ['<rootDir>/tests/rememberAddresses.ts', '<rootDir>/tests/loadTexts.cjs'],
   transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc] },
-  reporters: process.env.TEST_COUNTS ? ['default', '<rootDir>/tests/countReporter.mjs'] : ['default'],
   transformIgnorePatterns: ['/node_modules/(?!(strip-bom|uuid|office-addin-manifest|fflate|fast-check)/)'],
+};
+
+/** Pure tests run in Node; files that need a page say so in their first lines (`@jest-environment`). */
+const unit = {
+  ...inAllTests,
+  displayName: 'unit',
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}', '<rootDir>/packages/*/tests/**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+};
+
+/** The tests that drive the workbench in a real browser. */
+const browser = {
+  ...inAllTests,
+  displayName: 'browser',
+  testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+  globalSetup: '<rootDir>/tests/e2e/startWorkbench.mjs',
+  globalTeardown: '<rootDir>/tests/e2e/stopWorkbench.mjs',
+};
+
+/** Both run side by side: tests in the browser wait for it, and the others use that time. */
+export default {
+  projects: [unit, browser],
+  // No test measures time: a busy machine may take long without anything being wrong.
+  testTimeout: 300_000,
+  // One more than there are cores, since one may be waiting for the browser.
+  maxWorkers: availableParallelism() + 1,
+  testSequencer: '<rootDir>/tests/slowestFirst.mjs',
+  reporters: process.env.TEST_COUNTS ? ['default', '<rootDir>/tests/countReporter.mjs'] : ['default'],
 };

@@ -177,6 +177,8 @@ if (!browser) {
 mkdirSync(folder, { recursive: true });
 await startWorkbench();
 try {
+  // The server answers once everything is compiled.
+  await fetch(process.env['WORKBENCH'] ?? '');
   const asked = process.argv.slice(2);
   for (const picture of pictures) if (asked.length === 0 || asked.includes(picture.name)) await take(browser, picture);
 } finally {

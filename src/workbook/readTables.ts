@@ -58,7 +58,18 @@ export const isThere = ({ table }: TableProxy): boolean => !table.isNullObject;
 /** What tells which table the one of a loaded proxy is. Throws `tooLarge` where Excel left cells out. */
 export function headOf({ table, sheet, header }: TableProxy): TableHead {
   if (header.values === null) throw new WorkbookError('tooLarge');
-  return { name: table.name, sheet: sheet.name, headers: (header.values[0] ?? []).map(String) };
+  return { name: table.name, sheet: sheet.name, headers: asBefore(table.name, (header.values[0] ?? []).map(String)) };
+}
+
+/** The headers that each table had when it was last read. */
+const lastHeaders = new Map<string, readonly string[]>();
+
+/** Headers that have not changed are the same list: what they mean has been worked out for it. */
+function asBefore(table: string, headers: readonly string[]): readonly string[] {
+  const before = lastHeaders.get(table);
+  if (before?.length === headers.length && before.every((header, at) => header === headers[at])) return before;
+  lastHeaders.set(table, headers);
+  return headers;
 }
 
 /** The table of a loaded proxy that is there. Throws `tooLarge` where Excel left cells out. */

@@ -17,6 +17,8 @@ export function inBrowser(name: string, tests: (bench: () => WorkbenchPage) => v
       if (!launched) throw new Error('no browser to test in');
       browser = launched;
       mkdirSync(screenshots, { recursive: true });
+      // The server answers once everything is compiled.
+      await fetch(process.env['WORKBENCH'] ?? '');
     });
     afterAll(() => browser.close());
     beforeEach(async () => {

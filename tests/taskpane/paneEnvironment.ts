@@ -1,3 +1,4 @@
+import './quickStyles.cjs';
 import { TestEnvironment } from 'jest-environment-jsdom';
 
 /** A page for tests of the pane: what browsers have and jsdom lacks, and that the Excel host of the tests uses. */

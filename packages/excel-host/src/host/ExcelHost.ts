@@ -178,6 +178,8 @@ export class ExcelHost {
  * round trip of a budget.
  */
 function isHousekeeping(body: string): boolean {
+  // Most have no such call at all, and some are megabytes long.
+  if (!/NotifyActionHandlerReady|SetAppRuntimeState|_RemoveReference|_(?:Unr|R)egister/.test(body)) return false;
   const { Actions } = JSON.parse(body) as Batch;
   const calls = Actions.filter(({ ActionType }) => ActionType !== 1 && ActionType !== 5);
   return (
