@@ -93,7 +93,7 @@ export default ts.config(
   {
     files: ['src/taskpane/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },
-    rules: { 'react-hooks/exhaustive-deps': 'error' },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: ['tools/**', 'tests/bench/**', 'packages/workbench/src/**/cli.ts', 'packages/workbench/src/server/**'],

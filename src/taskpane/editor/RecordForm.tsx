@@ -70,11 +70,12 @@ export function RecordForm(props: Props) {
       {draftFrom !== null && <DraftNotice from={draftFrom} onDrop={onDropDraft} />}
       {children}
       <div className={styles.footer}>
-        <Button ref={submit} className={styles.button} type="submit" appearance="primary" disabled={!canSave}>
+        {/* Who has saved goes on from the button: it keeps the focus while there is nothing to save. */}
+        <Button ref={submit} className={styles.button} type="submit" appearance="primary" disabledFocusable={!canSave}>
           {text.actions.save}
         </Button>
         {otherSave && (
-          <Button className={styles.button} disabled={!canSave} onClick={otherSave.onClick}>
+          <Button className={styles.button} disabledFocusable={!canSave} onClick={otherSave.onClick}>
             {otherSave.label}
           </Button>
         )}

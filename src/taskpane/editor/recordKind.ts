@@ -21,8 +21,13 @@ export interface RecordKind<E, B> {
   readonly rowsNow: (base: B, matrix: Matrix) => B | null;
   /** What has to be written. */
   readonly recordEdits: (edit: E, base: B, matrix: Matrix) => readonly RecordEdit[];
-  /** The form with what was kept of another person's version, and with their row as the one that it began with. */
+  /**
+   * The form with what was kept of another person's version, and with their row as the one that it began with; with
+   * nothing kept and the row as the form itself left it, the form once it was saved.
+   */
   readonly withTheirs: (state: FormState<E, B>, theirs: TheirVersion, matrix: Matrix) => FormState<E, B>;
+  /** What was entered while the form was being saved, where it knows rows by itself: against those of the saved form. */
+  readonly enteredSince?: (edit: E, saved: E) => E;
   /** The form once a row of it is no longer in its table: saved again it is written as a new one. */
   readonly asNew: (state: FormState<E, B>, table: RecordName) => FormState<E, B>;
   /** Why what was chosen from both versions is to be mended before it is saved; null where it need not be. */

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RecordEdit } from '../../workbook/operations/saveRecords';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
-import { begunAnew, openForm, openNew, type OpenForm } from './openForm';
+import { afterSave, begunAnew, openNew, withRows, type OpenForm } from './openForm';
 import type { RecordKind } from './recordKind';
 import { useUnsavedGuard } from './UnsavedGuard';
 import { useKeptDraft } from './useKeptDraft';
@@ -11,15 +11,15 @@ interface Options<E, B, A> {
   readonly snapshot: WorkbookSnapshot;
   /** The form that is open at first; null where none is. */
   readonly first: () => OpenForm<E, B> | null;
-  /** Called with what was to come after the save, and with what was written. */
-  readonly onSaved: (after: A, edits: readonly RecordEdit[]) => void;
+  /** Called with what was to come after a save, where it was not that the form stays, and with what was written. */
+  readonly onSaved?: (after: A, edits: readonly RecordEdit[]) => void;
 }
 
 /**
  * The editor of records of a kind: the form that is open, its draft, its saving, the choice after a conflict, and the
- * rows as they change in the sheet. `A` says what is to come after a save.
+ * rows as they change in the sheet. After a save the form stays, as that of what was saved; `A` says what else may come.
  */
-export function useRecordEditor<E, B, A = void>(
+export function useRecordEditor<E, B, A = never>(
   kind: RecordKind<E, B>,
   { snapshot, first, onSaved }: Options<E, B, A>,
 ) {
@@ -31,10 +31,17 @@ export function useRecordEditor<E, B, A = void>(
     draft.drop();
     setDirty(false);
   };
-  const { save, resolve, pending, cancelConflict } = useSave<E, B, A>(kind, {
-    onSaved: (after, edits) => {
+  const { save, resolve, pending, isUnread, cancelConflict } = useSave<E, B, A>(kind, {
+    onSaved: (saved, edits, after) => {
       forget();
-      onSaved(after, edits);
+      if (after !== undefined) return onSaved?.(after, edits);
+      setOpen((now) => {
+        // Who left the form meanwhile stays where they are.
+        if (now?.form !== open?.form || !now) return now;
+        const next = afterSave(kind, now, saved, edits, matrix);
+        // The choice stood in its place.
+        return pending ? begunAnew(next, next.initial) : next;
+      });
     },
     onAgain: ({ edit, base }) => {
       draft.drop();
@@ -44,14 +51,15 @@ export function useRecordEditor<E, B, A = void>(
   useEffect(() => {
     if (pending) setDirty(true);
   }, [pending, setDirty]);
-  useFreshRows(kind, open, setOpen, snapshot);
+  useFreshRows(kind, open, setOpen, isUnread ? null : snapshot);
   return {
     open,
     setOpen,
     /** For the form: to be told of every change. */
     keep: (edit: E, isDirty: boolean) =>
       open && draft.keep({ id: kind.draftId(edit, open.base), edit, base: open.base }, isDirty),
-    save: (edit: E, after: A) => void (open && save({ edit, base: open.base }, after)),
+    /** Saves what the form holds; it stays, or is left for what comes `after`. */
+    save: (edit: E, after?: A) => void (open && save({ edit, base: open.base }, after)),
     /** Drops the draft with which the form began; gives the rows as they are now, null where there are none. */
     dropDraft: () => {
       forget();
@@ -72,21 +80,18 @@ export function useRecordEditor<E, B, A = void>(
   };
 }
 
-/** A form without changes of its own shows what the sheet holds now. */
+/** A form without changes of its own shows what the sheet holds now, once the workbook was read again (null until then). */
 function useFreshRows<E, B>(
   kind: RecordKind<E, B>,
   open: OpenForm<E, B> | null,
   setOpen: (open: OpenForm<E, B>) => void,
-  { matrix }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot | null,
 ) {
+  const matrix = snapshot?.matrix;
   const { isDirty } = useUnsavedGuard();
-  const seen = useRef(matrix);
   useEffect(() => {
-    if (seen.current === matrix) return;
-    seen.current = matrix;
-    if (!open || isDirty()) return;
+    if (!matrix || !open || isDirty()) return;
     const now = kind.rowsNow(open.base, matrix);
-    if (now && JSON.stringify(now) !== JSON.stringify(open.base))
-      setOpen(openForm(kind, now, matrix, { takesFocus: false }));
+    if (now && JSON.stringify(now) !== JSON.stringify(open.base)) setOpen(withRows(kind, open, now, matrix));
   }, [kind, matrix, open, setOpen, isDirty]);
 }

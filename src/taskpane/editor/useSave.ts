@@ -21,11 +21,13 @@ export interface PendingSave<E, B, A> extends FormState<E, B> {
   readonly title: string;
   readonly conflicts: readonly RecordConflict[];
   readonly edits: readonly RecordEdit[];
-  readonly after: A;
+  /** What is to come after the save; undefined where the form stays. */
+  readonly after: A | undefined;
 }
 
 interface Handlers<E, B, A> {
-  readonly onSaved: (after: A, edits: readonly RecordEdit[]) => void;
+  /** Called with what was saved, what was written for it, and what is to come then. */
+  readonly onSaved: (saved: FormState<E, B>, edits: readonly RecordEdit[], after: A | undefined) => void;
   /** The form is to be saved again, against other rows: mended first, or as a new record. */
   readonly onAgain: (state: FormState<E, B>) => void;
 }
@@ -36,10 +38,17 @@ export function useSave<E, B, A>(kind: RecordKind<E, B>, { onSaved, onAgain }: H
   const { snapshot, run, reload, say } = useWorkbook();
   const withUndo = useUndo();
   const [pending, setPending] = useState<PendingSave<E, B, A> | null>(null);
+  /** How many saves the workbook as last read may not show yet. */
+  const [unread, setUnread] = useState(0);
+  const follow = async (reading: Promise<void>) => {
+    setUnread((count) => count + 1);
+    await reading;
+    setUnread((count) => count - 1);
+  };
   /** Whether what comes next has to know the workbook as it is by then: a form without its row too. */
   const isReadBy = ({ kind: outcome }: SaveResult) =>
     outcome === 'gone' || (outcome === 'saved' && kind.isReadFirst === true);
-  const save = async ({ edit, base }: FormState<E, B>, after: A) => {
+  const save = async ({ edit, base }: FormState<E, B>, after: A | undefined) => {
     if (!snapshot) return;
     const edits = kind.recordEdits(edit, base, snapshot.matrix);
     const request = { edits, who: readPreference('name') ?? '', now: now() };
@@ -56,10 +65,10 @@ export function useSave<E, B, A>(kind: RecordKind<E, B>, { onSaved, onAgain }: H
       return setPending({ title: conflict, conflicts: result.conflicts, edits, edit, base, after });
     setPending(null);
     // A large book takes a while to read; the person need not wait for it.
-    if (!isReadBy(result)) void reload();
+    if (!isReadBy(result)) void follow(reload());
     switch (result.kind) {
       case 'saved':
-        onSaved(after, edits);
+        onSaved({ edit, base }, edits, after);
         return say({ intent: 'success', text: words.saved(edit, base, edits), ...withUndo(edits) });
       case 'gone':
         onAgain(kind.asNew({ edit, base }, result.table));
@@ -77,7 +86,7 @@ export function useSave<E, B, A>(kind: RecordKind<E, B>, { onSaved, onAgain }: H
     onAgain(chosen);
     say({ intent: 'error', text: mixed });
   };
-  return { save, resolve, pending, cancelConflict: () => setPending(null) };
+  return { save, resolve, pending, isUnread: unread > 0, cancelConflict: () => setPending(null) };
 }
 
 /** The form as the person chose, against the rows as they are now. */

@@ -5,6 +5,7 @@ import { useLanguage } from '../store/language';
 import { readPreference } from '../store/preferences';
 import type { Notice } from '../store/useTaskRunner';
 import { useWorkbook } from '../store/WorkbookStore';
+import { savedRow } from './savedRow';
 
 /** Offers to take back what was saved, where all of it were changes of rows that had been there. */
 export function useUndo() {
@@ -39,13 +40,14 @@ export function takenBack(edits: readonly RecordEdit[]): readonly RecordEdit[] |
   return back.length === edits.length && back.length > 0 ? back : null;
 }
 
-function backOf({ table, base, values, computed = {} }: RecordEdit): RecordEdit | null {
+function backOf(edit: RecordEdit): RecordEdit | null {
+  const { table, base, values, computed = {} } = edit;
   if (base === null) return null;
   const before = (fields: RecordEdit['values']) =>
     Object.fromEntries(Object.keys(fields).map((field) => [field, base.record[field] ?? blankLike(fields[field])]));
   return {
     table,
-    base: { ...base, record: { ...base.record, ...values } },
+    base: savedRow(edit),
     // A row that had no code keeps the one that it was given: it is found by it.
     values: { ...before(values), ...keyIn(table, values) },
     computed: before(computed),

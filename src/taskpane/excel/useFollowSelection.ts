@@ -1,4 +1,3 @@
-import { useEffectEvent } from 'react';
 import type { Activity } from '../../domain/records/activity';
 import type { Matrix, Row } from '../../domain/records/matrix';
 import { selectedPlace, type MatrixPlace } from '../../workbook/selection';
@@ -15,14 +14,9 @@ function activityAt({ tables }: Matrix, { table, index }: MatrixPlace): Row<Acti
 
 /** Calls back with the activity whose row or note is selected in the sheet, or null, whenever the selection moves. */
 export function useFollowSelection(onSelect: (row: Row<Activity> | null) => void): void {
-  const { snapshot, inBackground } = useWorkbook();
-  // While Excel answers the workbook may be read again: the row is that of the last reading.
-  const tell = useEffectEvent((place: MatrixPlace | null) => {
+  const { snapshot } = useWorkbook();
+  // The row is that of the last reading.
+  useSelection<MatrixPlace | null>(selectedPlace, (place) => {
     if (snapshot) onSelect(place ? activityAt(snapshot.matrix, place) : null);
-  });
-  useSelection(async () => {
-    if (!snapshot) return;
-    const place = await inBackground(() => selectedPlace(snapshot));
-    if (place !== undefined) tell(place);
   });
 }

@@ -53,12 +53,16 @@ export function useRowOffsets({ viewport, count, estimate, shows }: List) {
     before.current = { offsets, shown };
     const box = viewport.current;
     if (!box) return;
-    if (last.shown !== shown) box.scrollTop = 0;
+    if (last.shown !== shown) scroll(box, 0);
     else if (last.offsets !== offsets) {
       const inView = rowAt(last.offsets, box.scrollTop);
       const shift = (offsets[inView] ?? 0) - (last.offsets[inView] ?? 0);
-      if (shift !== 0) box.scrollTop += shift;
+      if (shift !== 0) scroll(box, box.scrollTop + shift);
     }
   }, [offsets, shown, viewport]);
   return { offsets, measure };
+}
+
+function scroll(box: HTMLElement, top: number): void {
+  box.scrollTop = top;
 }

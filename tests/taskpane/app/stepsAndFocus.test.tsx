@@ -84,6 +84,7 @@ describe('in a matrix', () => {
       await write(user, 'Justificación', 'Uno');
       await press(user, 'Guardar');
       expect(await screen.findByText('Guardada A25-22222, «Taller de fronteras».')).toBeInTheDocument();
+      await press(user, 'Volver');
       await openNote(user, 'Reunión de protección');
       expect(screen.queryByText('Guardada A25-22222, «Taller de fronteras».')).not.toBeInTheDocument();
       await write(user, 'Justificación', 'Dos');
@@ -146,6 +147,9 @@ describe('in a matrix', () => {
       await screen.findByText(/^Excel no pudo completar la operación/);
       await waitFor(() => expect(screen.getByRole('button', { name: 'Guardar' })).toHaveFocus());
       await press(user, 'Guardar');
+      await screen.findByText('Guardada A25-22222, «Taller de fronteras».');
+      expect(screen.getByRole('button', { name: 'Guardar' })).toHaveFocus();
+      await press(user, 'Volver');
       await waitFor(() => expect(screen.getByRole('button', { name: /Taller de fronteras/ })).toHaveFocus());
     });
 

@@ -36,8 +36,7 @@ export function ActivitiesView({ target, snapshot }: ViewProps<'activities'>) {
     first: () => (target.open ? openNote(target.open, matrix) : null),
     onSaved: (after) => {
       const [next, ...following] = queue;
-      const rows = after === 'next' ? matrix.tables.Activity.rows : [];
-      const row = rows.find((one) => next && isSameActivity(one, next));
+      const row = next && rowNow(next);
       edit(after === 'new' ? openNewActivity() : row ? openActivity(row, matrix) : null, following);
     },
   });
@@ -51,8 +50,11 @@ export function ActivitiesView({ target, snapshot }: ViewProps<'activities'>) {
   const [offer, setOffer] = useSelectedActivity(open, conflict !== null, (row) =>
     edit(openActivity(row, matrix, { takesFocus: false })),
   );
-  const show = (row: Row<Activity> | null) =>
-    row && void inBackground(() => selectPlace(snapshot, { table: 'Activity', index: row.index, field: 'title' }));
+  const rowNow = (row: Row<Activity>) => matrix.tables.Activity.rows.find((one) => isSameActivity(one, row));
+  const show = (asked: Row<Activity> | null) => {
+    const row = asked && rowNow(asked);
+    if (row) void inBackground(() => selectPlace(snapshot, { table: 'Activity', index: row.index, field: 'title' }));
+  };
   const showFirst = useEffectEvent(() => show(target.open?.kind === 'row' ? target.open.row : null));
   useEffect(() => void showFirst(), []);
 
@@ -92,7 +94,10 @@ export function ActivitiesView({ target, snapshot }: ViewProps<'activities'>) {
           const now = editor.dropDraft()?.activity;
           edit(now ? openActivity(now, matrix) : null, queue);
         }}
-        onBack={() => edit(null)}
+        onBack={() => {
+          if (open.base.activity) setOpened(open.base.activity);
+          edit(null);
+        }}
         onShow={() => show(open.base.activity)}
       />
     </>

@@ -38,7 +38,6 @@ export function DutyDates({ snapshot, own: { group, row }, year, name, onClose }
   const editor = useRecordEditor<Dates, DutyYear>(dutyDatesKind, {
     snapshot,
     first: () => openForm(dutyDatesKind, base, matrix),
-    onSaved: onClose,
   });
   const { open, conflict } = editor;
   if (conflict) return <ConflictView {...conflict} lists={matrix.lists} isLocked={busy !== null} />;
@@ -70,14 +69,15 @@ function DatesForm({ title, matrix, open, onChange, onSave, onDropDraft, onClose
   const { busy } = useWorkbook();
   const { attempt } = useUnsavedGuard();
   const styles = useStyles();
-  const { edit, setEdit } = useEntered(dutyDatesKind, open, onChange);
+  const { edit, setEdit, isDirty } = useEntered(dutyDatesKind, open, onChange);
+  const canSave = busy === null && isDirty;
   return (
     <form
       className={styles.form}
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(edit);
+        if (canSave) onSave(edit);
       }}
     >
       {open.draftFrom !== null && <DraftNotice from={open.draftFrom} onDrop={onDropDraft} />}
@@ -92,7 +92,7 @@ function DatesForm({ title, matrix, open, onChange, onSave, onDropDraft, onClose
         />
       ))}
       <div className={styles.actions}>
-        <Button appearance="primary" type="submit" disabled={busy !== null}>
+        <Button appearance="primary" type="submit" disabledFocusable={!canSave}>
           {text.actions.save}
         </Button>
         <Button onClick={() => attempt(onClose)}>{text.actions.cancel}</Button>

@@ -108,7 +108,11 @@ export function IndicatorForm(props: Props) {
         <RedefinitionNotice
           semesters={reported}
           isLocked={isLocked}
-          onAgree={() => onSave(edit)}
+          onAgree={() => {
+            setAsking(false);
+            submit.current?.focus();
+            onSave(edit);
+          }}
           onCancel={() => {
             setAsking(false);
             submit.current?.focus();

@@ -16,7 +16,6 @@ export function IndicatorFormView({ go, target, snapshot }: ViewProps<'indicator
   const editor = useRecordEditor<IndicatorEdit, IndicatorBase>(indicatorKind, {
     snapshot,
     first: () => openForm(indicatorKind, target.indicator, matrix),
-    onSaved: back,
   });
   const { open, conflict } = editor;
   if (conflict) return <ConflictView {...conflict} lists={matrix.lists} isLocked={busy !== null} />;
@@ -32,10 +31,11 @@ export function IndicatorFormView({ go, target, snapshot }: ViewProps<'indicator
       onSave={editor.save}
       onDropDraft={() => editor.setOpen(openForm(indicatorKind, editor.dropDraft(), matrix))}
       onBack={back}
-      onShow={() =>
-        base &&
-        void inBackground(() => selectPlace(snapshot, { table: 'Indicator', index: base.index, field: 'nameEs' }))
-      }
+      onShow={() => {
+        const row = indicatorKind.rowsNow(base, matrix);
+        if (row)
+          void inBackground(() => selectPlace(snapshot, { table: 'Indicator', index: row.index, field: 'nameEs' }));
+      }}
     />
   );
 }

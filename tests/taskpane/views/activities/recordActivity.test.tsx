@@ -2,7 +2,7 @@
  * @jest-environment ./tests/taskpane/paneEnvironment.ts
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
 async function pick(user: ReturnType<typeof renderPane>['user'], field: string, typed: string, option: string) {
@@ -41,6 +41,20 @@ it('makes the matrix in an empty workbook, records an activity by picking and sh
   await user.click(screen.getByRole('button', { name: 'Guardar' }));
 
   expect(await screen.findByText(/^Guardada A\d\d-/)).toBeInTheDocument();
+  // The form is that of the row now: nothing is left to save, and the focus stays where it was.
+  expect(await screen.findByRole('form', { name: /^Actividad A\d\d-/ })).toBeInTheDocument();
+  const save = screen.getByRole('button', { name: 'Guardar' });
+  await waitFor(() => expect(save).toHaveFocus());
+  expect(save).toHaveAttribute('aria-disabled', 'true');
+  expect(title).toHaveValue('Taller de datos');
+  await user.type(title, ' migratorios');
+  expect(save).not.toHaveAttribute('aria-disabled', 'true');
+  await user.click(save);
+  await waitFor(() => expect(save).toHaveAttribute('aria-disabled', 'true'));
+  await user.click(await screen.findByRole('button', { name: 'Deshacer' }));
+  expect(await screen.findByText('Se deshizo.')).toBeInTheDocument();
+  await waitFor(() => expect(title).toHaveValue('Taller de datos'));
+  await user.click(screen.getByRole('button', { name: 'Volver' }));
   expect(await screen.findByRole('button', { name: /Taller de datos/ })).toBeInTheDocument();
   expect(await accessibilityFaults()).toEqual([]);
   const { matrix } = await readBook();
@@ -51,6 +65,6 @@ it('makes the matrix in an empty workbook, records an activity by picking and sh
     pillar: 'PIL1',
     mainTheme: 'T1-01',
     status: 'proposed',
-    version: 1,
+    version: 3,
   });
 });

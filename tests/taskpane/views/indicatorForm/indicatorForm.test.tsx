@@ -104,6 +104,9 @@ describe('the form of an indicator', () => {
 
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
     expect(await screen.findByText(/^Guardado I4, «.+»\.$/)).toBeInTheDocument();
+    expect(await screen.findByRole('form', { name: 'Ficha de I4' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Guardar' })).toHaveAttribute('aria-disabled', 'true');
+    await user.click(screen.getByRole('button', { name: 'Volver' }));
     const card = await screen.findByRole('article', { name: /^I4 Mujeres en talleres realizados/ });
     expect(
       within(card)
@@ -147,6 +150,7 @@ describe('the form of an indicator', () => {
     await user.paste('!');
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
     await screen.findByText(/^Guardado P2, «.+»\.$/);
+    await user.click(screen.getByRole('button', { name: 'Volver' }));
     const card = await screen.findByRole('article', { name: /^P2 / });
     expect(within(card).getByText(words)).toBeInTheDocument();
     await user.click(within(card).getByRole('button', { name: 'Ficha' }));
@@ -235,9 +239,8 @@ describe('the form of an indicator', () => {
       ['naciones', before.unit],
     ]);
 
-    await user.click(
-      within(await screen.findByRole('article', { name: /^I2 / })).getByRole('button', { name: 'Ficha' }),
-    );
+    // The form shows what the sheet holds again.
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Unidad' })).toHaveValue(before.unit));
     await save('estados');
     await typeCell('Indicator', after.row.index, 'unit', 'gobiernos');
     await undo();

@@ -19,8 +19,8 @@ import { NoteProgress } from './NoteProgress';
 import { NoteSections, sectionOf } from './NoteSections';
 import { ProductsAchieved } from './ProductsAchieved';
 
-/** What comes after saving: the list, the next activity, or a new one. */
-export type AfterSave = 'list' | 'next' | 'new';
+/** What comes after saving, where the form does not stay: the next activity, or a new one. */
+export type AfterSave = 'next' | 'new';
 
 interface Props {
   readonly matrix: Matrix;
@@ -31,7 +31,7 @@ interface Props {
   /** What else can be done with the note as it stands in the form. */
   readonly actionsOf: (document: NoteDocument) => readonly FormAction[];
   readonly onChange: (edit: NoteEdit, isDirty: boolean) => void;
-  readonly onSave: (edit: NoteEdit, after: AfterSave) => void;
+  readonly onSave: (edit: NoteEdit, after?: AfterSave) => void;
   readonly onDropDraft: () => void;
   readonly onBack: () => void;
   readonly onShow: () => void;
@@ -65,7 +65,7 @@ export function NoteForm(props: Props) {
     setJump({ name });
   };
   const jumpTo = (field: NoteField) => jumpInto(sectionOf(field), noteFieldKey(field));
-  const save = (after: AfterSave) => {
+  const save = (after?: AfterSave) => {
     const [gap] = [...productGaps(products), ...productFaults(products, matrix.lists)];
     const isRefused = wrong.length > 0 || findings.gate.length > 0;
     if (!isRefused && !gap) return onSave(edit, after);
@@ -83,7 +83,7 @@ export function NoteForm(props: Props) {
       title={isNew ? text.form.newTitle : text.form.editTitle(quoted(document.activity.id ?? ''))}
       open={open}
       canSave={!isLocked && (entered.isDirty || isNew)}
-      onSave={() => save('list')}
+      onSave={() => save()}
       otherSave={
         hasNext
           ? { label: text.actions.saveAndNext, onClick: () => save('next') }

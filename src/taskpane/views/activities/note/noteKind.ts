@@ -27,13 +27,20 @@ export const noteKind: RecordKind<NoteEdit, NoteBase> = {
     return base.activity ? editOf(base, id) : newEdit(id, today());
   },
   isChanged: ({ document, products }, start) =>
-    products.length > 0 || changedFields(document, start.document).length > 0,
+    JSON.stringify(products) !== JSON.stringify(start.products) || changedFields(document, start.document).length > 0,
   rowsNow: ({ activity: own }, matrix) => {
     const row = own && matrix.tables.Activity.rows.find((one) => isSameActivity(one, own));
     return row ? baseOf(row, matrix) : null;
   },
   recordEdits,
   withTheirs,
+  enteredSince: ({ document, products }, saved) => ({
+    document,
+    products: products.map(({ base, values }) => ({
+      base: saved.products.find((one) => one.values.id === values.id)?.base ?? base,
+      values,
+    })),
+  }),
   asNew: ({ edit, base }, table) => ({
     edit,
     base: {
