@@ -16,7 +16,8 @@ function needOf(part) {
 
 /** What an element needs one of for a selector to match it; null when jsdom must say. */
 function needsOf(selector) {
-  if (/[@\\(]/.test(selector)) return null;
+  // Key frames are a rule without one.
+  if (selector === undefined || /[@\\(]/.test(selector)) return null;
   const needs = selector.split(',').map(needOf);
   return needs.includes(null) ? null : needs;
 }

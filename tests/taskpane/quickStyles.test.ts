@@ -3,6 +3,7 @@
  */
 
 const styles = `
+  @keyframes fade { from { opacity: 0 } to { opacity: 1 } }
   .gone { display: none }
   .list .unseen, p.unseen { visibility: hidden }
   #known, .never { display: none }

@@ -1,3 +1,4 @@
+import { memoised } from '../../../src/domain/memoised';
 import { catalogDeclarations, setting } from '../../../src/domain/records/catalog';
 import { resolveColumns } from '../../../src/domain/records/columns';
 import type { RecordDeclaration } from '../../../src/domain/records/declaration';
@@ -47,7 +48,7 @@ export function readFacts({ tables, sheets }: Workbook): BookFacts {
   const doubles: string[] = [];
   const log: Record<string, Scalar>[] = [];
   for (const table of tables) {
-    const { columns, declaration, keys } = columnsOf(table);
+    const { columns, isEnteredAt, declaration, keys, rows } = columnsOf(table);
     for (const values of rowsOf(table)) {
       const record = Object.fromEntries(columns.map((column, at) => [column, values[at] ?? '']));
       if (declaration?.name === 'ChangeLog') {
@@ -56,18 +57,14 @@ export function readFacts({ tables, sheets }: Workbook): BookFacts {
       }
       const key = keys.map((column) => String(record[column] ?? '')).join(' | ');
       if (keys.every((column) => (record[column] ?? '') === '')) continue;
-      const itself = cellName(table.name, key, rowItself);
+      const { itself, names } = rows(key);
       if (cells.has(itself) || computed.has(itself)) {
         doubles.push(itself);
         continue;
       }
       // The values' rows come with the numbers; what counts is what was reported in them.
       (declaration?.name === 'IndicatorValue' ? computed : cells).set(itself, true);
-      for (const column of columns)
-        (isEntered(declaration, column) ? cells : computed).set(
-          cellName(table.name, key, column),
-          record[column] ?? '',
-        );
+      columns.forEach((column, at) => (isEnteredAt[at] ? cells : computed).set(names[at] ?? '', record[column] ?? ''));
     }
   }
   const loose = sheets.filter((sheet) => !isWritten(sheet)).flatMap((sheet) => looseCells(sheet, tables));
@@ -96,10 +93,20 @@ function isEntered(declaration: RecordDeclaration | undefined, column: string): 
   return !field || field.origin === 'entered' || reported.has(column);
 }
 
+/** A row's cells by their names, in the order of its columns. */
+interface RowNames {
+  readonly itself: CellName;
+  readonly names: readonly CellName[];
+}
+
 interface TableColumns {
   readonly columns: readonly string[];
+  /** Whether the cells of each column are entered. */
+  readonly isEnteredAt: readonly boolean[];
   readonly declaration: RecordDeclaration | undefined;
   readonly keys: readonly string[];
+  /** The names of the row with a key, made once: there are thousands of cells, and hundreds of readings. */
+  readonly rows: (key: string) => RowNames;
 }
 /** Recognising headers takes longer than reading all cells; most tables have the same ones all the time. */
 const known = new Map<string, TableColumns>();
@@ -112,7 +119,16 @@ function columnsOf(table: Table): TableColumns {
   const declaration = declarations.get(table.name.toLowerCase());
   const { fields } = declaration ? resolveColumns(declaration, headers) : { fields: headers.map(() => null) };
   const columns = headers.map((header, at) => fields[at] ?? `«${header}»`);
-  const made = { columns, declaration, keys: declaration ? declaration.key : columns.slice(0, 1) };
+  const made = {
+    columns,
+    isEnteredAt: columns.map((column) => isEntered(declaration, column)),
+    declaration,
+    keys: declaration ? declaration.key : columns.slice(0, 1),
+    rows: memoised((key: string) => ({
+      itself: cellName(table.name, key, rowItself),
+      names: columns.map((column) => cellName(table.name, key, column)),
+    })),
+  };
   known.set(id, made);
   return made;
 }

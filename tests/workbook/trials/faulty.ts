@@ -1,11 +1,12 @@
 import type { Workbook } from 'excel-host';
-import { isWritten, readFacts, type BookFacts } from './bookFacts';
+import { isWritten, readFacts } from './bookFacts';
 import type { Ledger } from './ledger';
 import { type Outcome } from './ledger';
 import type { Stepper, Treatment } from './stepper';
 import { toldBy, wordsOf } from './told';
 import { isReading } from './treatments';
 import type { Attempt } from './ways';
+import { without } from './without';
 
 /** How one try of an attempt went. */
 export interface Try {
@@ -64,51 +65,34 @@ export function wordFaults(words: string | null): readonly string[] {
   return patterns.some((pattern) => pattern.test(words)) ? [`it says: ${words}`] : [];
 }
 
+/** The lines of each part of a workbook, in whatever order. */
+type BookLines = Readonly<Record<string, readonly string[]>>;
+
 /** Everything that a workbook holds, to be compared with what it holds after another course of things. */
-export function wholeBook(workbook: Workbook): Readonly<Record<string, unknown>> {
-  const facts: BookFacts = readFacts(workbook);
-  const sheets = workbook.sheets.filter(isWritten).map(({ name, rows }) => [
-    name,
-    // A blank cell and one that was never there are the same.
-    rows.map((cells) =>
-      Array.from(cells ?? [], (cell) => cell?.value ?? '')
-        .join(' ¦ ')
-        .replace(/( ¦ )+$/, ''),
-    ),
-  ]);
+export function wholeBook(workbook: Workbook): BookLines {
+  const facts = readFacts(workbook);
   return {
-    cells: Object.fromEntries([...facts.cells, ...facts.computed].filter(([, value]) => value !== '').sort()),
-    log: facts.log.map((line) => JSON.stringify(line)).sort(),
+    cells: [...facts.cells, ...facts.computed].flatMap(([cell, value]) =>
+      value === '' ? [] : [`${cell} = ${String(value)}`],
+    ),
+    log: facts.log.map((line) => JSON.stringify(line)),
     loose: facts.loose,
     doubles: facts.doubles,
-    sheets: Object.fromEntries(sheets) as unknown,
+    sheets: workbook.sheets.filter(isWritten).flatMap(({ name, rows }) =>
+      rows.map((cells) => {
+        // A blank cell and one that was never there are the same.
+        const line = Array.from(cells ?? [], (cell) => cell?.value ?? '').join(' ¦ ');
+        return `${name}: ${line.replace(/( ¦ )+$/, '')}`;
+      }),
+    ),
   };
 }
 
 /** Where two such books differ, in a few words. */
-export function differences(
-  should: Readonly<Record<string, unknown>>,
-  is: Readonly<Record<string, unknown>>,
-): string[] {
+export function differences(should: BookLines, is: BookLines): string[] {
   return Object.keys(should).flatMap((part) => {
-    const [left, right] = [linesOf(should[part]), linesOf(is[part])];
+    const [left, right] = [should[part] ?? [], is[part] ?? []];
     const [lost, extra] = [without(left, right), without(right, left)];
     return [...lost.map((line) => `${part}: lacks ${line}`), ...extra.map((line) => `${part}: has ${line}`)];
-  });
-}
-
-const linesOf = (part: unknown): string[] =>
-  Array.isArray(part)
-    ? part.map(String)
-    : Object.entries(part as object).flatMap(([key, value]) =>
-        Array.isArray(value) ? value.map((line) => `${key}: ${String(line)}`) : [`${key} = ${String(value)}`],
-      );
-
-function without(lines: readonly string[], others: readonly string[]): string[] {
-  const left = [...others];
-  return lines.filter((line) => {
-    const at = left.indexOf(line);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
   });
 }

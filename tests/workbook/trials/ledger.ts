@@ -1,6 +1,7 @@
 import type { Scalar, Workbook } from 'excel-host';
 import { readFacts, rowOf, type BookFacts, type CellName } from './bookFacts';
 import { ownMark } from './people';
+import { without } from './without';
 
 /** A cell that an operation is to leave with a value. */
 export interface Promised {
@@ -175,16 +176,6 @@ const changed = (list: readonly string[], before: readonly string[], after: read
   ...without(list, without(before, after)),
   ...without(after, before),
 ];
-
-/** What a list has more than another. */
-function without(list: readonly string[], other: readonly string[]): readonly string[] {
-  const left = [...other];
-  return list.filter((one) => {
-    const at = left.indexOf(one);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
 
 /** Where a list differs from what it should be, in words. */
 function different(place: string, should: readonly string[], is: readonly string[]): string[] {
