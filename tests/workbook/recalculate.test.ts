@@ -123,6 +123,7 @@ describe('recalculating', () => {
     const { host } = await openMatrix('es', activityRows(1));
     host.setFault('cellEditMode', true);
     await expect(recalculate({ today, now })).rejects.toMatchObject({ code: 'cellEditMode' });
+    host.setFault('cellEditMode', false);
     expect((await recalculate({ today, now })).changedCells).toBeGreaterThan(0);
   });
 
