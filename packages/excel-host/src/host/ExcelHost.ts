@@ -113,11 +113,11 @@ export class ExcelHost {
    * person has left the cell.
    */
   async processQuery(body: string, waitsForCell = false): Promise<Reply | null> {
+    if (isHousekeeping(body)) return this.reply(this.execute(body));
     if (this.workbook.isEditingCell) {
       if (!waitsForCell) return this.failure('InvalidOperationInCellEditMode');
       await this.workbook.cellEditEnds();
     }
-    if (isHousekeeping(body)) return this.reply(this.execute(body));
     return this.intercept(body, (breakOff) => this.carryOut(body, breakOff));
   }
 

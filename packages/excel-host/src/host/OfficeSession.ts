@@ -133,7 +133,7 @@ export class OfficeSession {
   private async execute({ _data = {} }: Message): Promise<unknown> {
     switch (_data.DdaMethod?.DispatchId) {
       case dispatch.richApi: {
-        const [, , , , body, flags] = (_data['ArrayData'] ?? []) as unknown[];
+        const [, , , , body, , flags] = (_data['ArrayData'] ?? []) as unknown[];
         const answer = await this.host.processQuery(String(body), (Number(flags) & waitsForCell) !== 0);
         return answer === null ? undefined : { Version: 1, ...answer };
       }

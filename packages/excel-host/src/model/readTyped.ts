@@ -40,14 +40,9 @@ function isGrouped(text: string, locale: string): boolean {
   const sign = locale.startsWith('es') ? '.' : ',';
   const number = /[\d.,]*\d/.exec(text)?.[0] ?? '';
   if (!number.includes(sign) || /\d[-/:]\d/.test(text)) return true;
-  const whole = number.split(sign === ',' ? '.' : ',')[0] ?? '';
-  return (
-    /^\d{1,3}$/.test(whole.split(sign)[0] ?? '') &&
-    whole
-      .split(sign)
-      .slice(1)
-      .every((part) => part.length === 3)
-  );
+  const [whole = '', decimals = ''] = number.split(sign === ',' ? '.' : ',');
+  const [first = '', ...groups] = whole.split(sign);
+  return /^\d{1,3}$/.test(first) && groups.every((group) => group.length === 3) && !decimals.includes(sign);
 }
 
 /** The format that Excel itself gives to what is read as a day or a time: one of those that files only number. */
