@@ -1,6 +1,6 @@
 export { ExcelHost, type CarryOut } from './host/ExcelHost';
 export { OfficeSession } from './host/OfficeSession';
-export type { Batch } from './host/execute';
+export type { Batch } from './host/batch';
 export { faultNames, faultOf, faults, type Fault, type FaultName } from './host/faults';
 export type { Area } from './model/area';
 export { Chart, type ChartBox } from './model/Chart';

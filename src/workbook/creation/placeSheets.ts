@@ -58,7 +58,8 @@ async function addAll(
     await context.sync();
     return null;
   } catch (error) {
-    const isRefusal = error instanceof OfficeExtension.Error && error.code === 'InvalidArgument';
+    const isRefusal =
+      error instanceof OfficeExtension.Error && ['ItemAlreadyExists', 'InvalidArgument'].includes(error.code);
     if (!isRefusal || !mayRefuse) throw error;
   }
   worksheets.load('items/name');

@@ -1,6 +1,7 @@
 import type { Workbook } from '../model/Workbook';
 import { eventsOf } from './events';
-import { executeBatch, References, type Batch, type BatchResult, type BreakOff } from './execute';
+import type { Batch, BatchResult } from './batch';
+import { executeBatch, References, type BreakOff } from './execute';
 import { faultOf, type FaultName } from './faults';
 import type { HostContext } from './objectType';
 
@@ -45,12 +46,11 @@ export class ExcelHost {
     readonly workbook: Workbook,
     private readonly locale = 'es-ES',
   ) {
-    // What is typed is read as Excel reads it in that language.
-    workbook.dateOrder = locale === 'en-US' ? 'mdy' : 'dmy';
+    workbook.locale = locale;
     this.stop = workbook.onChange((change) => {
       if (change.kind === 'shift') this.references.shift(change.sheet, change.shift);
       if (this.active.has('noEvents')) return;
-      for (const { name, payload } of eventsOf(change)) {
+      for (const { name, payload } of eventsOf(change, workbook)) {
         for (let times = this.active.has('doubleEvents') ? 2 : 1; times > 0; times--) this.tell(name, payload);
       }
     });
@@ -108,9 +108,16 @@ export class ExcelHost {
     return true;
   }
 
-  /** Answers one batch; null when it never answers. */
-  async processQuery(body: string): Promise<Reply | null> {
+  /**
+   * Answers one batch; null when it never answers. While a cell is open every batch is refused, unless it waits until the
+   * person has left the cell.
+   */
+  async processQuery(body: string, waitsForCell = false): Promise<Reply | null> {
     if (isHousekeeping(body)) return this.reply(this.execute(body));
+    if (this.workbook.isEditingCell) {
+      if (!waitsForCell) return this.failure('InvalidOperationInCellEditMode');
+      await this.workbook.cellEditEnds();
+    }
     return this.intercept(body, (breakOff) => this.carryOut(body, breakOff));
   }
 
@@ -137,7 +144,6 @@ export class ExcelHost {
   /** A fault's answer to a batch that is not executed; null for none ever, undefined where no fault strikes. */
   private refusalOf(body: string, isWriting: boolean): Reply | null | undefined {
     if (this.strikes('neverSettles')) return null;
-    if (this.strikes('cellEditMode')) return this.failure('InvalidOperationInCellEditMode');
     if (this.strikes('generalException')) return this.failure('GeneralException');
     if (this.strikes('busy')) return this.failure('ActivityLimitReached');
     if (isWriting && this.strikes('secondWriteFails')) return this.failure('GeneralException');

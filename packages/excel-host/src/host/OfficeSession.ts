@@ -21,6 +21,8 @@ export interface SessionOptions {
 }
 
 const dispatch = { richApi: 93, refreshSettings: 75, saveSettings: 76, commandCompleted: 94 } as const;
+/** The flag of a batch that waits until no cell is open. */
+const waitsForCell = 64;
 const register = { invoke: 0, register: 1, unregister: 2 } as const;
 
 /** One pane's conversation with the host: answers the client's messages and tells it of events. */
@@ -115,6 +117,9 @@ export class OfficeSession {
         RichApiRuntime: '1.1',
         SharedRuntime: '1.1',
         RibbonApi: '1.1',
+        DelayForCellEdit: '1.1',
+        // Renamed sheets and the like are told of to the library by this set.
+        ...(Number(excelApi.split('.')[1]) >= 17 && { ExcelApiOnline: '1.1' }),
       }),
       _hostFullVersion: '16.0.0.0',
       _clientWindowHeight: 800,
@@ -128,8 +133,8 @@ export class OfficeSession {
   private async execute({ _data = {} }: Message): Promise<unknown> {
     switch (_data.DdaMethod?.DispatchId) {
       case dispatch.richApi: {
-        const [, , , , body] = (_data['ArrayData'] ?? []) as unknown[];
-        const answer = await this.host.processQuery(String(body));
+        const [, , , , body, , flags] = (_data['ArrayData'] ?? []) as unknown[];
+        const answer = await this.host.processQuery(String(body), (Number(flags) & waitsForCell) !== 0);
         return answer === null ? undefined : { Version: 1, ...answer };
       }
       case dispatch.saveSettings: {

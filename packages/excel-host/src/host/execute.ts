@@ -1,48 +1,16 @@
+import type { Action, ArgumentInfo, Batch, BatchResult, ObjectPath } from './batch';
+import { getProperty, invoke, pascal, query, setProperty } from './query';
 import { HostError, hostObject, isHostObject, type HostContext, type HostObject, type ObjectType } from './objectType';
+import { isRegistration } from './registrations';
 import { addinInternalServiceType, appRuntimeServiceType } from './objects/runtimeService';
-import { rangeType, type RangeTarget } from './objects/range';
+import { rangeType } from './objects/range';
+import type { RangeTarget } from './objects/rangeCells';
 import { workbookType } from './objects/workbook';
 import { shiftArea, type Shift } from '../model/references';
 import type { Worksheet } from '../model/Worksheet';
 
 /** What a client makes anew; everything else hangs on the workbook. */
 const services = [addinInternalServiceType, appRuntimeServiceType];
-
-interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly unknown[];
-}
-interface ObjectPath {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
-export interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: Query;
-  readonly ObjectState?: Record<string, unknown>;
-}
-interface Query {
-  readonly Select?: readonly string[];
-  readonly Expand?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
-}
-export interface Batch {
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-}
-export interface BatchResult {
-  readonly Results: { ActionId: number; Value: unknown }[];
-  readonly TraceIds: number[];
-  Error?: { Code: string; Message: string; Location: string; ActionIndex: number; HttpStatusCode: number };
-}
 
 const pathType = { root: 1, new: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
 const actionType = {
@@ -187,8 +155,8 @@ class BatchRun {
       this.references.drop(String(this.argumentsOf(action.ArgumentInfo)[0]));
       return null;
     }
-    // Every event is sent to every session: the client itself passes on what was asked for.
-    if (/^_(Unr|R)egister\w*Event$/.test(action.Name)) return null;
+    // Every event that there is is sent to every session: the client itself passes on what was asked for.
+    if (isRegistration(object.type.name, action.Name)) return null;
     const result = invoke(object, action.Name, this.argumentsOf(action.ArgumentInfo), this.context);
     return isHostObject(result) ? {} : (result ?? null);
   }
@@ -197,9 +165,17 @@ class BatchRun {
     const resolve = (value: unknown, reference: unknown): unknown => {
       if (Array.isArray(reference) && Array.isArray(value))
         return value.map((one, index) => resolve(one, reference[index]));
-      return typeof reference === 'number' && reference !== 0 ? this.resolve(reference) : value;
+      return typeof reference === 'number' && reference !== 0 ? this.resolve(reference) : this.withObjects(value);
     };
     return Arguments.map((value, index) => resolve(value, ReferencedObjectPathIds[index]));
+  }
+
+  /** A plain value in which objects of the batch stand as `{ _ObjectPathId }`, such as the range of a list's source. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const { _ObjectPathId: id } = value as { _ObjectPathId?: number };
+    if (typeof id === 'number') return this.resolve(id);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.withObjects(inner)]));
   }
 
   private resolve(id: number): HostObject | null {
@@ -239,75 +215,4 @@ class BatchRun {
     if (result === null || isHostObject(result)) return result;
     throw new HostError('ApiNotFound', `${parent.type.name}.${path.Name}`);
   }
-}
-
-const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
-function invoke({ type, target }: HostObject, name: string, args: readonly unknown[], context: HostContext): unknown {
-  const method = type.methods[name];
-  if (!method) throw new HostError('ApiNotFound', `${type.name}.${name}`);
-  return method(target as never, args, context);
-}
-
-function getProperty({ type, target }: HostObject, name: string, context: HostContext): unknown {
-  const property = type.properties[name];
-  if (!property?.get) throw new HostError('ApiNotFound', `${type.name}.${name}`);
-  return property.get(target as never, context);
-}
-
-function setProperty({ type, target }: HostObject, name: string, value: unknown, context: HostContext): void {
-  const property = type.properties[name];
-  if (!property?.set) throw new HostError('ApiNotFound', `${type.name}.${name}`);
-  property.set(target as never, value as never, context);
-}
-
-/** The selected properties of an object, of its navigation properties and of a collection's items. */
-function query(object: HostObject, { Select = [], Expand = [], Top, Skip = 0 }: Query, context: HostContext): unknown {
-  const paths = [...Select, ...Expand].map((path) => path.split('/').map(pascal));
-  const { items } = object.type;
-  if (!items) return queryOne(object, paths, context);
-  const all = items(object.target as never, context);
-  const own = paths.filter(([first = '']) => first in object.type.properties);
-  const ofItems = paths
-    .filter(([first = '']) => !(first in object.type.properties))
-    .map((path) => (path[0] === 'Items' ? path.slice(1) : path));
-  const page = all.slice(Skip, Top === undefined ? undefined : Skip + Top);
-  return {
-    ...(own.length > 0 ? queryOne(object, own, context) : {}),
-    _Items: page.map((item, index) => {
-      const id = item.type.id?.(item.target as never);
-      const values = queryOne(
-        item,
-        ofItems.filter((path) => path.length > 0),
-        context,
-      );
-      return id === undefined ? { ...values, _Index: Skip + index } : { ...values, Id: id };
-    }),
-  };
-}
-
-function queryOne(object: HostObject, paths: readonly string[][], context: HostContext): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  const wanted = paths.length > 0 ? paths : scalarNames(object.type, object, context);
-  const nested = new Map<string, string[][]>();
-  for (const [name = '', ...rest] of wanted) {
-    if (name === '$all') continue;
-    const value = getProperty(object, name, context);
-    if (!isHostObject(value)) {
-      values[name] = value;
-      continue;
-    }
-    nested.set(name, [...(nested.get(name) ?? []), ...(rest.length > 0 ? [rest] : [])]);
-  }
-  for (const [name, rest] of nested) {
-    const child = getProperty(object, name, context);
-    if (isHostObject(child)) values[name] = query(child, { Select: rest.map((path) => path.join('/')) }, context);
-  }
-  return values;
-}
-
-function scalarNames(type: ObjectType, object: HostObject, context: HostContext): string[][] {
-  return Object.keys(type.properties)
-    .filter((name) => type.properties[name]?.get && !isHostObject(getProperty(object, name, context)))
-    .map((name) => [name]);
 }

@@ -20,7 +20,12 @@ export type Fault = { readonly es: string; readonly en: string } & (
 
 /** Everything that has been seen to go wrong between an add-in and Excel, and that can be tried here. */
 export const faults = {
-  cellEditMode: { es: 'Una celda está en edición', en: 'A cell is being edited', at: 'answer', once: true },
+  cellEditMode: {
+    es: 'Una celda está en edición',
+    en: 'A cell is being edited',
+    at: 'workbook',
+    change: (workbook, isOn) => void (workbook.isEditingCell = isOn),
+  },
   commitThenReject: {
     es: 'Escribe y luego responde con error',
     en: 'Commits and then rejects',

@@ -22,7 +22,7 @@ export function sortBackwards(workbook: Workbook): void {
     const { sheet, body } = table;
     const keys = Array.from({ length: body.rows }, (_, row) => String(sheet.value(body.row + row, body.column)));
     sortTable(table, 0, (keys[0] ?? '') > (keys.at(-1) ?? ''));
-    workbook.emit({ kind: 'cells', sheet, area: body, source: 'remote' });
+    workbook.emit({ kind: 'sorted', sheet, area: body, source: 'remote' });
   }
 }
 

@@ -72,7 +72,7 @@ export class UserEdits {
   sort(table: Table, column: number, isAscending: boolean): Refusal | null {
     return this.act(table.sheet, table.body, () => {
       sortTable(table, column, isAscending);
-      this.workbook.emit({ kind: 'cells', sheet: table.sheet, area: table.body, source: 'user' });
+      this.workbook.emit({ kind: 'sorted', sheet: table.sheet, area: table.body, source: 'user' });
     });
   }
 

@@ -1,25 +1,53 @@
 import { enclose, type Area } from './area';
-import { coerceInput, type DateOrder, type Scalar } from './coerceInput';
+import { coerceInput, type Scalar } from './coerceInput';
 import type { Shift } from './references';
 import { redirect } from './renameSheet';
 import { Table } from './Table';
 import { growByTyping } from './tableGrowth';
-import { Worksheet } from './Worksheet';
+import { Worksheet, type CellContent } from './Worksheet';
 
 /** Who made a change: the person at this window, another person, or the add-in through its API. */
 export type ChangeSource = 'user' | 'remote' | 'api';
 
 /** What changed, for events and for the grid to repaint. */
 export type WorkbookChange =
-  | { readonly kind: 'cells'; readonly sheet: Worksheet; readonly area: Area; readonly source: ChangeSource }
+  | {
+      readonly kind: 'cells';
+      readonly sheet: Worksheet;
+      readonly area: Area;
+      readonly source: ChangeSource;
+      /** What a single cell held before. */
+      readonly before?: CellContent;
+    }
+  /** Rows changed their places, as a whole. */
+  | { readonly kind: 'sorted'; readonly sheet: Worksheet; readonly area: Area; readonly source: ChangeSource }
+  | {
+      readonly kind: 'tableAdded' | 'tableDeleted';
+      readonly sheet: Worksheet;
+      readonly table: Table;
+      readonly source: ChangeSource;
+    }
+  | {
+      readonly kind: 'sheetRenamed';
+      readonly sheet: Worksheet;
+      readonly nameBefore: string;
+      readonly source: ChangeSource;
+    }
   | {
       readonly kind: 'sheets' | 'tables' | 'charts' | 'format';
       readonly sheet: Worksheet;
       readonly source: ChangeSource;
     }
   | {
-      readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated';
+      readonly kind: 'sheetAdded' | 'sheetDeleted';
       readonly sheet: Worksheet;
+      readonly source: ChangeSource;
+    }
+  | {
+      readonly kind: 'sheetActivated';
+      readonly sheet: Worksheet;
+      /** The sheet that was in view before. */
+      readonly left?: Worksheet;
       readonly source: ChangeSource;
     }
   /** Cells moved to other places. */
@@ -37,9 +65,12 @@ export class Workbook {
   settings = new Map<string, string>();
   readOnly = false;
   date1904 = false;
-  dateOrder: DateOrder = 'dmy';
+  /** Language and country of the person: what is typed is read by its rules. */
+  locale = 'es-ES';
   activeSheet: Worksheet;
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+  /** Calls back those who wait until the cell that is open is left; null while none is open. */
+  private cellWaiters: (() => void)[] | null = null;
   private nextId = 1;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
@@ -55,6 +86,21 @@ export class Workbook {
 
   emit(change: WorkbookChange): void {
     for (const listener of this.listeners) listener(change);
+  }
+
+  /** Whether a person is editing a cell: as long as its editor is open. */
+  get isEditingCell(): boolean {
+    return this.cellWaiters !== null;
+  }
+  set isEditingCell(isOpen: boolean) {
+    const waiters = this.cellWaiters ?? [];
+    this.cellWaiters = isOpen ? waiters : null;
+    if (!isOpen) for (const waiter of waiters) waiter();
+  }
+
+  /** Resolves when no cell is open. */
+  cellEditEnds(): Promise<void> {
+    return new Promise((resolve) => (this.cellWaiters ? this.cellWaiters.push(resolve) : resolve()));
   }
 
   makeId(prefix: string): string {
@@ -100,18 +146,26 @@ export class Workbook {
     const id = this.makeId('table');
     const table = new Table(id, name ?? this.freeTableName(), sheet, area.rows === 1 ? { ...area, rows: 2 } : area);
     this.tables.push(table);
-    this.emit({ kind: 'tables', sheet, source: 'api' });
+    this.emit({ kind: 'tableAdded', sheet, table, source: 'api' });
     return table;
+  }
+
+  removeTable(table: Table, source: ChangeSource): void {
+    this.tables.splice(this.tables.indexOf(table), 1);
+    this.emit({ kind: 'tableDeleted', sheet: table.sheet, table, source });
   }
 
   private freeTableName(): string {
     for (let number = 1; ; number++) if (!this.table(`Tabla${number}`)) return `Tabla${number}`;
   }
 
-  /** Enters a value as Excel does: coerced, or kept as it is typed in a text cell. */
-  enter(sheet: Worksheet, row: number, column: number, input: Scalar): void {
+  /**
+   * Enters a value as Excel does: coerced under the rules of a locale, or kept as it is typed in a text cell. Throws
+   * RangeError for what no cell takes.
+   */
+  enter(sheet: Worksheet, row: number, column: number, input: Scalar, locale = this.locale): void {
+    const coerced = coerceInput(input, sheet.cell(row, column)?.numberFormat ?? 'General', locale, this.date1904);
     const cell = sheet.ensure(row, column);
-    const coerced = coerceInput(input, cell.numberFormat ?? 'General', this.dateOrder, this.date1904);
     cell.value = coerced.value;
     if (coerced.formula === undefined) delete cell.formula;
     else cell.formula = coerced.formula;
@@ -136,20 +190,22 @@ export class Workbook {
     source: 'user' | 'remote',
   ): void {
     let area: Area | null = null;
+    const [only] = cells.length === 1 ? cells : [];
+    const before = only && { ...(sheet.cell(only.row, only.column) ?? { value: '' }) };
     for (const { row, column, input } of cells) {
       this.enter(sheet, row, column, input);
       if (input !== '' && growByTyping(this, sheet, row, column)) this.emit({ kind: 'tables', sheet, source });
       const here = { row, column, rows: 1, columns: 1 };
       area = area ? enclose(area, here) : here;
     }
-    if (area) this.emit({ kind: 'cells', sheet, area, source });
+    if (area) this.emit({ kind: 'cells', sheet, area, source, ...(before && { before }) });
   }
 
   select(sheet: Worksheet, area: Area, source: ChangeSource): void {
-    const isOtherSheet = this.activeSheet !== sheet;
+    const left = this.activeSheet;
     this.activeSheet = sheet;
     this.selection = area;
-    if (isOtherSheet) this.emit({ kind: 'sheetActivated', sheet, source });
+    if (left !== sheet) this.emit({ kind: 'sheetActivated', sheet, left, source });
     this.emit({ kind: 'selection', sheet, area, source });
   }
 }

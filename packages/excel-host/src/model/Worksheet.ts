@@ -75,6 +75,24 @@ export interface PageLayout {
   headersFooters: Record<string, string>;
 }
 
+/** What the protection of a sheet can allow nevertheless, in the library's words. */
+export const allowances = [
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
+] as const;
+export type Allowance = (typeof allowances)[number];
+
 /** What hangs on a sheet and is only counted here: its file keeps it. */
 export interface Attached {
   /** Pictures, forms and whatever else is drawn, charts that the model does not know among them. */
@@ -83,6 +101,10 @@ export interface Attached {
   comments: number;
   pivotTables: number;
 }
+
+const isFormatted = ({ style, numberFormat }: CellContent): boolean =>
+  (numberFormat ?? 'General') !== 'General' ||
+  (style !== undefined && Object.values(style).some((one) => one !== undefined));
 
 /** One sheet: cells by row, and everything that belongs to the sheet as a whole. */
 export class Worksheet {
@@ -104,7 +126,10 @@ export class Worksheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   tabColor = '';
   showGridlines = true;
-  isProtected = false;
+  /** What its protection allows nevertheless; null where it is not protected. */
+  protection: ReadonlySet<Allowance> | null = null;
+  /** The word without which the protection cannot be taken off; '' for none. */
+  password = '';
   readonly pageLayout: PageLayout = {
     orientation: 'Portrait',
     paperSize: 'A4',
@@ -122,6 +147,15 @@ export class Worksheet {
     readonly id: string,
     public name: string,
   ) {}
+
+  get isProtected(): boolean {
+    return this.protection !== null;
+  }
+  /** Protects all, or nothing. */
+  set isProtected(isOn: boolean) {
+    this.protection = isOn ? new Set() : null;
+    this.password = '';
+  }
 
   cell(row: number, column: number): CellContent | undefined {
     return this.rows[row]?.[column];
@@ -157,7 +191,7 @@ export class Worksheet {
    */
   usedArea(valuesOnly: boolean, within: Area = { row: 0, column: 0, rows: Infinity, columns: Infinity }): Area | null {
     const counts = (cell: CellContent | undefined): boolean =>
-      cell !== undefined && !(valuesOnly && cell.value === '' && cell.formula === undefined);
+      cell !== undefined && (cell.value !== '' || cell.formula !== undefined || (!valuesOnly && isFormatted(cell)));
     let used: Area | null = null;
     this.rows.forEach((cells, row) => {
       if (row < within.row || row >= within.row + within.rows) return;

@@ -1,23 +1,30 @@
-import { msFromSerial } from './serial';
+import { format as formatted, isDateFormat, isValidFormat } from 'numfmt';
 import type { CellContent } from './Worksheet';
 
-/** The text of a cell as its number format shows it, for the formats that the add-in uses. */
+/** Days between the two systems in which dates are counted. */
+const days1904 = 1462;
+
+/** The short date of the person's system; a file only numbers it, and calls it by the American one. */
+const shortDates: Readonly<Record<string, string>> = { es: 'dd/mm/yyyy', en: 'm/d/yyyy' };
+
+/** Whether Excel takes a text for a number format. */
+export const isNumberFormat = (text: string): boolean => text.length <= 255 && isValidFormat(text);
+
+/** The text of a cell as its number format shows it to a person of a locale, however narrow its column is. */
 export function formatValue(cell: CellContent | undefined, locale: string, date1904 = false): string {
   const value = cell?.value ?? '';
-  if (typeof value === 'boolean')
-    return value ? (locale.startsWith('es') ? 'VERDADERO' : 'TRUE') : locale.startsWith('es') ? 'FALSO' : 'FALSE';
-  if (typeof value === 'string') return value;
-  const format = cell?.numberFormat ?? 'General';
-  if (/y{2,4}/i.test(format)) return formatDate(msFromSerial(value, date1904), /h/i.test(format));
-  const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  if (format.includes('%')) return `${(value * 100).toFixed(decimals)}%`;
-  if (format === 'General' || format === '@') return String(value);
-  return format.includes('#,##')
-    ? value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    : value.toFixed(decimals);
+  const pattern = cell?.numberFormat ?? 'General';
+  if (typeof value === 'string' && (pattern === 'General' || isErrorCell(value))) return value;
+  const isDay = typeof value === 'number' && isDateFormat(pattern);
+  const serial = isDay && date1904 ? value + days1904 : value;
+  // A day before the first, or after the last, is shown by signs that fill the cell.
+  if (isDay && ((serial as number) < 0 || (serial as number) >= 2_958_466)) return '########';
+  return formatted(ownPattern(pattern, locale), serial, { locale, throws: false, invalid: String(value) });
 }
 
-function formatDate(ms: number, withTime: boolean): string {
-  const iso = new Date(ms).toISOString();
-  return withTime ? `${iso.slice(0, 10)} ${iso.slice(11, 16)}` : iso.slice(0, 10);
+const isErrorCell = (text: string): boolean => text.startsWith('#');
+
+function ownPattern(pattern: string, locale: string): string {
+  const short = shortDates[locale.slice(0, 2)];
+  return short !== undefined && /^m\/d\/yyyy( h:mm)?$/.test(pattern) ? pattern.replace('m/d/yyyy', short) : pattern;
 }

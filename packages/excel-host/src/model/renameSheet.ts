@@ -1,13 +1,14 @@
 import { renamedSheet } from './references';
 import { changeFormulas, moveSeries } from './shiftCells';
 import type { Worksheet } from './Worksheet';
-import type { Workbook } from './Workbook';
+import type { ChangeSource, Workbook } from './Workbook';
 
 /** Gives a sheet another name; formulas, names and charts that lead to it go along, as in Excel. */
-export function renameSheet(workbook: Workbook, sheet: Worksheet, name: string): void {
+export function renameSheet(workbook: Workbook, sheet: Worksheet, name: string, source: ChangeSource = 'api'): void {
   const before = sheet.name;
   sheet.name = name;
   redirect(workbook, before, name);
+  workbook.emit({ kind: 'sheetRenamed', sheet, nameBefore: before, source });
 }
 
 /** Lets all that leads to a sheet lead to another name; to nothing where that is null. */

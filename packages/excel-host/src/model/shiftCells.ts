@@ -13,12 +13,13 @@ export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift, s
   sheet.shifts = [...sheet.shifts, shift];
   moveCells(sheet, shift);
   moveLines(sheet, shift);
+  for (const table of workbook.tables) if (table.sheet === sheet) moveFilteredRows(table, shift);
   sheet.merges = keep(sheet.merges, shift);
   sheet.validations = keepAreas(sheet.validations, shift);
   sheet.conditionalFormats = keepAreas(sheet.conditionalFormats, shift);
   const { pageLayout } = sheet;
   pageLayout.printArea = pageLayout.printArea && shiftArea(pageLayout.printArea, shift);
-  for (const table of workbook.tables.filter((one) => one.sheet === sheet)) moveTable(workbook, table, shift);
+  for (const table of workbook.tables.filter((one) => one.sheet === sheet)) moveTable(workbook, table, shift, source);
   for (const other of workbook.sheets)
     changeFormulas(other, (text) => shiftReferences(text, other.name, sheet.name, shift));
   for (const [name, formula] of workbook.names)
@@ -91,6 +92,16 @@ function moveLines(sheet: Worksheet, shift: Shift): void {
   }
 }
 
+/** Rows that a table's filter hides go along where only the table's own cells move. */
+function moveFilteredRows({ sheet, area, isFiltered }: Table, { axis, at, count, across }: Shift): void {
+  if (axis !== 'row' || !isFiltered || across.count === sheetColumns) return;
+  if (across.first > area.column || across.first + across.count < area.column + area.columns) return;
+  const end = area.row + area.rows;
+  const hidden = [...sheet.hiddenRows].filter((row) => row >= at && row < end);
+  for (const row of hidden) sheet.hiddenRows.delete(row);
+  for (const row of hidden) if (count > 0 || row >= at - count) sheet.hiddenRows.add(row + count);
+}
+
 const lineArea = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
 const keep = (areas: readonly Area[], shift: Shift): Area[] =>
@@ -104,11 +115,11 @@ function keepAreas<T extends { readonly area: Area }>(items: readonly T[], shift
 }
 
 /** A table without its header is none any more; one without rows keeps a blank one, as in Excel. */
-function moveTable(workbook: Workbook, table: Table, shift: Shift): void {
+function moveTable(workbook: Workbook, table: Table, shift: Shift, source: ChangeSource): void {
   const header = shiftArea(table.hiddenHeaders ? table.area : table.header, shift);
   const area = shiftArea(table.area, shift);
   if (!header || !area) {
-    workbook.tables.splice(workbook.tables.indexOf(table), 1);
+    workbook.removeTable(table, source);
     return;
   }
   table.area = { ...area, rows: Math.max(area.rows, fewestRows(table)) };

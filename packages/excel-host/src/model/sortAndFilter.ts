@@ -45,6 +45,11 @@ export function filterTable(
   applyFilters(table, (cell) => formatValue(cell, locale, date1904));
 }
 
+/** Hides and shows rows again by what their cells hold now. */
+export function reapplyFilters({ date1904 }: Workbook, table: Table, locale: string): void {
+  if (table.filters.size > 0) applyFilters(table, (cell) => formatValue(cell, locale, date1904));
+}
+
 /** Hides the rows that a filter of the table keeps back and shows all others. */
 function applyFilters(table: Table, textOf: (cell: CellContent | undefined) => string): void {
   const { sheet, body, filters } = table;

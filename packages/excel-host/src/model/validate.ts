@@ -1,5 +1,5 @@
 import { intersect, sheetRows, type Area } from './area';
-import { coerceInput, type Scalar } from './coerceInput';
+import { coerceInput, rulesOfApi, type Scalar } from './coerceInput';
 import { formatValue } from './formatValue';
 import { readReference } from './references';
 import type { Validation, Worksheet } from './Worksheet';
@@ -39,7 +39,7 @@ function listTexts(workbook: Workbook, sheet: Worksheet, source: string): readon
   const texts: string[] = [];
   for (let at = row; at < last; at++)
     for (let across = column; across < column + columns; across++)
-      texts.push(formatValue(target.cell(at, across), 'es', workbook.date1904));
+      texts.push(formatValue(target.cell(at, across), workbook.locale, workbook.date1904));
   return texts.filter((text) => text !== '');
 }
 
@@ -55,7 +55,7 @@ export function objectionTo(
   const alert = validation?.errorAlert;
   if (!validation || alert?.['showAlert'] === false || (input === '' && validation.ignoreBlanks)) return null;
   const format = sheet.cell(row, column)?.numberFormat ?? 'General';
-  const { value, formula } = coerceInput(input, format, workbook.dateOrder, workbook.date1904);
+  const { value, formula } = coerceInput(input, format, workbook.locale, workbook.date1904);
   if (formula !== undefined || allows(workbook, sheet, validation, value)) return null;
   const style = alert?.['style'];
   return {
@@ -116,6 +116,6 @@ function isWithin(workbook: Workbook, details: Record<string, unknown>, value: n
 function boundOf({ date1904 }: Workbook, bound: unknown): number | null {
   if (typeof bound === 'number') return bound;
   if (typeof bound !== 'string' || bound === '') return null;
-  const { value } = coerceInput(bound.slice(0, 10), 'General', 'dmy', date1904);
+  const { value } = coerceInput(bound.slice(0, 10), 'General', rulesOfApi, date1904);
   return typeof value === 'number' ? value : null;
 }

@@ -5,7 +5,7 @@ describe('our Excel, seen through the real library', () => {
     await openBlank();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:H1');
-      range.values = [['007', "'007", 'true', '1-2', '=A1', '+1', '@a', '31/12/2025']];
+      range.values = [['007', "'007", 'true', '1-2', '=A1', '+1', '@a', '12/31/2025']];
       range.load('values,formulas');
       await context.sync();
       const [values] = range.values;
@@ -46,7 +46,7 @@ describe('our Excel, seen through the real library', () => {
     const failing = Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange('A1').values = [['hecho']];
-      sheet.getRange('A2:B2').values = [['una celda de menos']];
+      sheet.getRange('A2:C2').values = [['una celda', 'de menos']];
       await context.sync();
     });
     await expect(failing).rejects.toMatchObject({ code: 'InvalidArgument' });

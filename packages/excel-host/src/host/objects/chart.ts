@@ -1,5 +1,6 @@
-import { enclose, type Area } from '../../model/area';
+import { enclose } from '../../model/area';
 import { boxOfArea, boxOfChart, Chart, type ChartBox, type ChartSeries } from '../../model/Chart';
+import { seriesOf } from './chartSeries';
 import type { Worksheet } from '../../model/Worksheet';
 import {
   defineObject,
@@ -10,7 +11,11 @@ import {
   type ObjectType,
   type Property,
 } from '../objectType';
-import { rangeAt, type RangeTarget } from './range';
+import { colorOf } from '../colors';
+import { wordOf } from '../enumerations';
+import { requireAllowed } from '../protect';
+import { rangeAt } from './range';
+import type { RangeTarget } from './rangeCells';
 
 interface ChartTarget {
   readonly sheet: Worksheet;
@@ -37,7 +42,10 @@ const legendType = defineObject<ChartTarget>({
   name: 'ChartLegend',
   properties: {
     Visible: { get: ({ chart }) => chart.legend.visible, set: ({ chart }, value) => (chart.legend.visible = value) },
-    Position: { get: ({ chart }) => chart.legend.position, set: ({ chart }, value) => (chart.legend.position = value) },
+    Position: {
+      get: ({ chart }) => chart.legend.position,
+      set: ({ chart }, value) => void (chart.legend.position = wordOf('ChartLegendPosition', value)),
+    },
   },
   methods: {},
 });
@@ -46,10 +54,18 @@ interface SeriesTarget extends ChartTarget {
   readonly series: ChartSeries;
 }
 
+/** A series that was added and not yet given cells. */
+const isEmpty = ({ values }: ChartSeries): boolean => values.area.rows < 1;
+
 const seriesFillType = defineObject<SeriesTarget>({
   name: 'ChartFill',
   properties: {},
-  methods: { SetSolidColor: ({ series }, [color]) => void (series.color = String(color)) },
+  methods: {
+    SetSolidColor: ({ series }, [color]) => {
+      if (isEmpty(series)) throw new HostError('EmptyChartSeries');
+      series.color = colorOf(color);
+    },
+  },
 });
 const seriesFormatType = defineObject<SeriesTarget>({
   name: 'ChartSeriesFormat',
@@ -156,30 +172,6 @@ const axesType = defineObject<ChartTarget>({
   methods: {},
 });
 
-/** Series of a block whose first row names them and whose first column holds the categories. */
-function seriesOf({ sheet, area }: RangeTarget, by: unknown): ChartSeries[] {
-  const hasCategories = area.columns > 1;
-  const hasHeader = area.rows > 1 && typeof sheet.value(area.row, area.column + area.columns - 1) === 'string';
-  const first = hasCategories ? 1 : 0;
-  const top = hasHeader ? 1 : 0;
-  if (by === 'Rows') throw new HostError('UnsupportedOperation', 'series by rows');
-  const column = (offset: number): { sheet: string; area: Area } => ({
-    sheet: sheet.name,
-    area: { row: area.row + top, column: area.column + offset, rows: area.rows - top, columns: 1 },
-  });
-  return Array.from({ length: area.columns - first }, (_, index) => {
-    const nameArea = { row: area.row, column: area.column + first + index, rows: 1, columns: 1 };
-    return {
-      name: hasHeader ? String(sheet.value(nameArea.row, nameArea.column)) : '',
-      nameCell: hasHeader ? { sheet: sheet.name, area: nameArea } : null,
-      values: column(first + index),
-      categories: hasCategories ? column(0) : null,
-      color: null,
-      hasDataLabels: false,
-    };
-  });
-}
-
 /** Column widths and row heights of Excel's defaults, in points, where a sheet does not set its own. */
 function position({ sheet, chart }: ChartTarget, from: unknown, to: unknown, context: HostContext): void {
   const areaOf = (cell: unknown) =>
@@ -214,7 +206,13 @@ const chartType: ObjectType<ChartTarget> = defineObject<ChartTarget>({
   properties: {
     Id: { get: ({ chart }) => chart.id },
     Name: chartField('name'),
-    ChartType: chartField('type'),
+    ChartType: {
+      get: ({ chart }) => chart.type,
+      set: (target, value, context) => {
+        target.chart.type = wordOf('ChartType', value);
+        changed(target, context);
+      },
+    },
     Left: boxPart('left'),
     Top: boxPart('top'),
     Width: boxPart('width'),
@@ -226,7 +224,8 @@ const chartType: ObjectType<ChartTarget> = defineObject<ChartTarget>({
   },
   methods: {
     SetData: (target, [range, by], context) => {
-      target.chart.series = seriesOf(targetOf<RangeTarget>(range), by);
+      requireAllowed(target.sheet, context, 'allowEditObjects');
+      target.chart.series = seriesOf(targetOf<RangeTarget>(range), wordOf('ChartSeriesBy', by ?? 'Auto'));
       changed(target, context);
     },
     SetPosition: (target, [from, to], context) => {
@@ -234,6 +233,7 @@ const chartType: ObjectType<ChartTarget> = defineObject<ChartTarget>({
       changed(target, context);
     },
     Delete: (target, _, context) => {
+      requireAllowed(target.sheet, context, 'allowEditObjects');
       target.sheet.charts.splice(target.sheet.charts.indexOf(target.chart), 1);
       changed(target, context);
     },
@@ -249,8 +249,10 @@ export const chartCollectionType: ObjectType<Worksheet> = defineObject<Worksheet
   methods: {
     GetCount: ({ charts }) => charts.length,
     Add: (sheet, [type, range, by], context) => {
+      requireAllowed(sheet, context, 'allowEditObjects');
+      wordOf('ChartType', type);
       const chart = new Chart(context.workbook.makeId('chart'), `Gráfico ${sheet.charts.length + 1}`, String(type));
-      chart.series = seriesOf(targetOf<RangeTarget>(range), by);
+      chart.series = seriesOf(targetOf<RangeTarget>(range), wordOf('ChartSeriesBy', by ?? 'Auto'));
       sheet.charts.push(chart);
       changed({ sheet }, context);
       return hostObject(chartType, { sheet, chart });

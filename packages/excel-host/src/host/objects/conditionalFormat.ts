@@ -1,27 +1,41 @@
 import { intersect } from '../../model/area';
-import { defineObject, hostObject, type ObjectType } from '../objectType';
-import type { RangeTarget } from './range';
+import { isFormula } from '../../model/formulaText';
+import { colorOf } from '../colors';
+import { wordOf } from '../enumerations';
+import { requireAllowed } from '../protect';
+import { defineObject, hostObject, HostError, type ObjectType } from '../objectType';
+import type { RangeTarget } from './rangeCells';
 
 interface FormatTarget {
   readonly rule: Record<string, unknown>;
   readonly path: string;
 }
 
+/** A formula of a rule. Throws `InvalidArgument` for what Excel would not take. */
+function checkedFormula(value: unknown): string {
+  const formula = String(value);
+  if (!formula.startsWith('=') || !isFormula(formula)) throw new HostError('InvalidArgument', formula);
+  return formula;
+}
+
 const ruleType = defineObject<FormatTarget>({
   name: 'ConditionalFormatRule',
   properties: {
-    Formula: { get: ({ rule }) => rule['formula'] ?? '', set: ({ rule }, value) => (rule['formula'] = value) },
+    Formula: {
+      get: ({ rule }) => rule['formula'] ?? '',
+      set: ({ rule }, value) => (rule['formula'] = checkedFormula(value)),
+    },
   },
   methods: {},
 });
 
-const colorOf = (name: string) =>
+const coloredType = (name: string) =>
   defineObject<FormatTarget>({
     name,
     properties: {
       Color: {
         get: ({ rule, path }) => rule[`${path}Color`] ?? '',
-        set: ({ rule, path }, value) => (rule[`${path}Color`] = value),
+        set: ({ rule, path }, value) => (rule[`${path}Color`] = colorOf(value)),
       },
       ...(name.endsWith('Font')
         ? {
@@ -34,8 +48,8 @@ const colorOf = (name: string) =>
     },
     methods: {},
   });
-const fillType = colorOf('ConditionalRangeFill');
-const fontType = colorOf('ConditionalRangeFont');
+const fillType = coloredType('ConditionalRangeFill');
+const fontType = coloredType('ConditionalRangeFont');
 
 const rangeFormatType = defineObject<FormatTarget>({
   name: 'ConditionalRangeFormat',
@@ -65,13 +79,17 @@ export const conditionalFormatsType: ObjectType<RangeTarget> = defineObject<Rang
   name: 'ConditionalFormatCollection',
   properties: {},
   methods: {
-    Add: ({ sheet, area }, [kind]) => {
+    Add: ({ sheet, area }, [kind], context) => {
+      requireAllowed(sheet, context, 'allowFormatCells');
+      if (wordOf('ConditionalFormatType', kind) !== 'Custom')
+        throw new HostError('ApiNotFound', `ConditionalFormat ${String(kind)}`);
       const rule: Record<string, unknown> = {};
-      sheet.conditionalFormats.push({ area, kind: String(kind), rule });
+      sheet.conditionalFormats = [...sheet.conditionalFormats, { area, kind: String(kind), rule }];
       return hostObject(formatType, { rule, path: '' });
     },
     GetCount: ({ sheet, area }) => sheet.conditionalFormats.filter((one) => intersect(one.area, area)).length,
-    ClearAll: ({ sheet, area }) => {
+    ClearAll: ({ sheet, area }, _, context) => {
+      requireAllowed(sheet, context, 'allowFormatCells');
       sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => !intersect(one.area, area));
     },
   },

@@ -1,13 +1,15 @@
-import { intersect } from '../../model/area';
-import type { Validation } from '../../model/Worksheet';
-import { defineObject, type HostContext, type Property } from '../objectType';
-import { requireEditable, type RangeTarget } from './range';
+import { formatArea, intersect } from '../../model/area';
+import type { Validation, Worksheet } from '../../model/Worksheet';
+import { wordOf } from '../enumerations';
+import { defineObject, HostError, isHostObject, type HostContext, type HostObject, type Property } from '../objectType';
+import { requireAllowed } from '../protect';
+import type { RangeTarget } from './rangeCells';
 
 const sameArea = (target: RangeTarget) =>
   target.sheet.validations.find(({ area }) => JSON.stringify(area) === JSON.stringify(target.area));
 
 function change(target: RangeTarget, part: Partial<Validation>, context: HostContext): void {
-  requireEditable(target.sheet, context);
+  requireAllowed(target.sheet, context);
   const old = sameArea(target);
   const kept = target.sheet.validations.filter((one) => one !== old);
   target.sheet.validations = [...kept, { area: target.area, rule: {}, ignoreBlanks: true, ...old, ...part }];
@@ -16,10 +18,14 @@ function change(target: RangeTarget, part: Partial<Validation>, context: HostCon
 
 const at = ({ sheet, area }: RangeTarget) => sheet.validations.find((one) => intersect(one.area, area) !== null);
 
-function part(key: 'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks', fallback: unknown): Property<RangeTarget> {
+function part(
+  key: 'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks',
+  fallback: unknown,
+  checked: (value: unknown, target: RangeTarget) => unknown,
+): Property<RangeTarget> {
   return {
     get: (target) => at(target)?.[key] ?? fallback,
-    set: (target, value, context) => change(target, { [key]: value }, context),
+    set: (target, value, context) => change(target, { [key]: checked(value, target) }, context),
   };
 }
 
@@ -33,17 +39,68 @@ const kinds: Readonly<Record<string, string>> = {
   custom: 'Custom',
 };
 
+/** Excel takes no longer list that is written into a rule, title and message. */
+const longest = { list: 255, title: 32, message: 255 };
+
+/** A rule in which a range that was given as such is written as a reference. Throws `InvalidArgument`. */
+function checkedRule(value: unknown, { sheet }: RangeTarget): unknown {
+  const entries = Object.entries((value ?? {}) as Record<string, unknown>);
+  const [[kind, details] = []] = entries;
+  if (entries.length === 0) return {};
+  if (entries.length > 1 || kind === undefined || !(kind in kinds) || typeof details !== 'object' || !details)
+    throw new HostError('InvalidArgument', 'rule');
+  const written = Object.fromEntries(
+    Object.entries(details as Record<string, unknown>).map(([name, one]) => [
+      name,
+      isHostObject(one) ? referenceTo(one, sheet) : one,
+    ]),
+  );
+  const { source, operator, formula1, formula } = written;
+  if (
+    kind === 'list' &&
+    (typeof source !== 'string' || (!source.startsWith('=') && (source === '' || source.length > longest.list)))
+  )
+    throw new HostError('InvalidArgument', 'source of a list');
+  if (kind === 'custom' && (typeof formula !== 'string' || !formula.startsWith('=')))
+    throw new HostError('InvalidArgument', 'formula of a rule');
+  if (kind !== 'list' && kind !== 'custom') {
+    wordOf('DataValidationOperator', operator);
+    if (formula1 === undefined || formula1 === '') throw new HostError('InvalidArgument', 'formula1');
+  }
+  return { [kind]: written };
+}
+
+function referenceTo(range: HostObject, own: Worksheet): string {
+  const { sheet, area } = range.target as RangeTarget;
+  const cells = formatArea(area).replace(/[A-Z]+|\d+/g, '$$$&');
+  return sheet === own ? `=${cells}` : `='${sheet.name.replaceAll("'", "''")}'!${cells}`;
+}
+
+function checkedTexts(value: unknown): unknown {
+  const { title = '', message = '' } = (value ?? {}) as { title?: string; message?: string };
+  if (title.length > longest.title || message.length > longest.message)
+    throw new HostError('InvalidArgument', 'too long for a title or a message');
+  return value;
+}
+
+function checkedAlert(value: unknown): unknown {
+  const { style } = (value ?? {}) as { style?: unknown };
+  if (style !== undefined) wordOf('DataValidationAlertStyle', style);
+  return checkedTexts(value);
+}
+
 export const dataValidationType = defineObject<RangeTarget>({
   name: 'DataValidation',
   properties: {
-    Rule: part('rule', {}),
-    ErrorAlert: part('errorAlert', { showAlert: true, style: 'Stop', title: '', message: '' }),
-    Prompt: part('prompt', { showPrompt: true, title: '', message: '' }),
-    IgnoreBlanks: part('ignoreBlanks', true),
+    Rule: part('rule', {}, checkedRule),
+    ErrorAlert: part('errorAlert', { showAlert: true, style: 'Stop', title: '', message: '' }, checkedAlert),
+    Prompt: part('prompt', { showPrompt: true, title: '', message: '' }, checkedTexts),
+    IgnoreBlanks: part('ignoreBlanks', true, Boolean),
     Type: { get: (target) => kinds[Object.keys(at(target)?.rule ?? {})[0] ?? ''] ?? 'None' },
   },
   methods: {
-    Clear: ({ sheet, area }) => {
+    Clear: ({ sheet, area }, _, context) => {
+      requireAllowed(sheet, context);
       sheet.validations = sheet.validations.filter((one) => !intersect(one.area, area));
     },
   },

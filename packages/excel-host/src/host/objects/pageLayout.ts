@@ -1,13 +1,17 @@
 import { formatArea, parseArea, splitAddress } from '../../model/area';
 import type { Worksheet } from '../../model/Worksheet';
-import { defineObject, hostObject, isHostObject, type ObjectType, type Property } from '../objectType';
-import type { RangeTarget } from './range';
+import { wordOf } from '../enumerations';
+import { defineObject, hostObject, HostError, isHostObject, type ObjectType, type Property } from '../objectType';
+import type { RangeTarget } from './rangeCells';
 
 type Margin = keyof Worksheet['pageLayout']['margins'];
 
 const margin = (side: Margin): Property<Worksheet> => ({
   get: ({ pageLayout }) => pageLayout.margins[side],
-  set: ({ pageLayout }, value) => (pageLayout.margins[side] = Number(value)),
+  set: ({ pageLayout }, value) => {
+    if (typeof value !== 'number' || !(value >= 0)) throw new HostError('InvalidArgument', 'margin');
+    pageLayout.margins[side] = value;
+  },
 });
 
 const headerFooter = (place: string): Property<Worksheet> => ({
@@ -40,7 +44,11 @@ const plain = <
   key: K,
 ): Property<Worksheet> => ({
   get: ({ pageLayout }) => pageLayout[key],
-  set: ({ pageLayout }, value) => (pageLayout[key] = value),
+  set: ({ pageLayout }, value) => {
+    if (key === 'orientation') wordOf('PageOrientation', value);
+    if (key === 'paperSize') wordOf('PaperType', value);
+    pageLayout[key] = value;
+  },
 });
 
 /** Page set-up of a sheet. */

@@ -8,10 +8,8 @@ import {
   splitAddress,
   type Area,
 } from '../../model/area';
-import type { Scalar } from '../../model/coerceInput';
 import { formatValue } from '../../model/formatValue';
-import { shiftCells } from '../../model/shiftCells';
-import type { CellContent, Worksheet } from '../../model/Worksheet';
+import type { Worksheet } from '../../model/Worksheet';
 import {
   defineObject,
   hostObject,
@@ -21,17 +19,15 @@ import {
   type HostObject,
   type ObjectType,
 } from '../objectType';
+import { requireAllowed } from '../protect';
 import { conditionalFormatsType } from './conditionalFormat';
 import { dataValidationType } from './dataValidation';
 import { rangeFormatType } from './rangeFormat';
+import { clear, enterAll, formatAll, grid, merge, valueType, type RangeTarget } from './rangeCells';
+import { move, shift } from './rangeShift';
 import { findText, specialCells } from './search';
 import { tableCollectionOf } from './table';
 import { worksheetObject } from './worksheet';
-
-export interface RangeTarget {
-  readonly sheet: Worksheet;
-  readonly area: Area;
-}
 
 /** A range of a sheet as an object of the batch. */
 export function rangeObject(sheet: Worksheet, area: Area): HostObject {
@@ -50,121 +46,23 @@ export function rangeAt(sheet: Worksheet, address: unknown, { workbook }: HostCo
   return rangeObject(on, area);
 }
 
-/** Excel on the web answers with null values above this many cells, without an error. */
-const mostCells = 5_000_000;
-
-function grid<T>({ sheet, area }: RangeTarget, read: (cell: CellContent | undefined) => T): T[][] | null {
-  if (area.rows * area.columns > mostCells) return null;
-  return Array.from({ length: area.rows }, (_, row) => {
-    const cells = sheet.rows[area.row + row];
-    return Array.from({ length: area.columns }, (__, column) => read(cells?.[area.column + column]));
-  });
-}
-
-/** Calls back with the input for every cell of the range; one value stands for all cells, null leaves a cell. */
-function spread(
-  target: RangeTarget,
-  input: unknown,
-  write: (row: number, column: number, value: Scalar) => void,
-): void {
-  const { area } = target;
-  if (
-    Array.isArray(input) &&
-    (input.length !== area.rows || input.some((row) => !Array.isArray(row) || row.length !== area.columns))
-  ) {
-    throw new HostError('InvalidArgument', 'the array does not have the shape of the range');
-  }
-  for (let row = 0; row < area.rows; row++) {
-    for (let column = 0; column < area.columns; column++) {
-      const value: unknown = Array.isArray(input) ? (input[row] as unknown[])[column] : input;
-      if (value !== null && value !== undefined) write(area.row + row, area.column + column, value as Scalar);
-    }
-  }
-}
-
-/** Throws `AccessDenied` on a protected sheet or a read-only workbook. */
-export function requireEditable(sheet: Worksheet, { workbook }: HostContext): void {
-  if (workbook.readOnly || sheet.isProtected) throw new HostError('AccessDenied');
-}
-
-function enterAll(target: RangeTarget, input: unknown, context: HostContext): void {
-  requireEditable(target.sheet, context);
-  try {
-    spread(target, input, (row, column, value) => context.workbook.enter(target.sheet, row, column, value));
-  } catch (error) {
-    if (error instanceof RangeError) throw new HostError('InvalidArgument', error.message);
-    throw error;
-  }
-  context.workbook.emit({ kind: 'cells', sheet: target.sheet, area: target.area, source: 'api' });
-}
-
-function formatAll({ sheet, area }: RangeTarget, input: unknown, context: HostContext): void {
-  requireEditable(sheet, context);
-  spread({ sheet, area }, input, (row, column, value) => (sheet.ensure(row, column).numberFormat = String(value)));
-  context.workbook.emit({ kind: 'format', sheet, source: 'api' });
-}
-
-function valueType(cell: CellContent | undefined): string {
-  const value = cell?.value ?? '';
-  if (value === '') return 'Empty';
-  if (typeof value === 'number') return 'Double';
-  if (typeof value === 'boolean') return 'Boolean';
-  return /^#[A-Z/0!?]+[!?A]?$/.test(value) && cell?.quotePrefix !== true ? 'Error' : 'String';
-}
-
 const part = (area: Area, change: Partial<Area>): Area => ({ ...area, ...change });
 const number = (value: unknown, fallback = 0): number => (typeof value === 'number' ? value : fallback);
 
+/** An area whose last cell is moved; moved over the first one, it lies on the other side of it. */
+function stretched({ row, column, rows, columns }: Area, down: number, right: number): Area {
+  const [last, end] = [row + rows - 1 + down, column + columns - 1 + right];
+  const cell = (r: number, c: number): Area => ({ row: r, column: c, rows: 1, columns: 1 });
+  return last < 0 || end < 0 ? cell(-1, -1) : enclose(cell(row, column), cell(last, end));
+}
+
 /** Throws `InvalidArgument` for an area that leaves the sheet. */
-function within(area: Area): Area {
+export function within(area: Area): Area {
+  if (![area.row, area.column, area.rows, area.columns].every(Number.isInteger)) throw new HostError('InvalidArgument');
   if (area.row < 0 || area.column < 0 || area.rows < 1 || area.columns < 1) throw new HostError('InvalidArgument');
   if (area.row + area.rows > sheetRows || area.column + area.columns > sheetColumns)
     throw new HostError('InvalidArgument');
   return area;
-}
-
-function shift({ sheet, area }: RangeTarget, direction: unknown, isInsert: boolean, context: HostContext): void {
-  requireEditable(sheet, context);
-  if (direction !== 'Down' && direction !== 'Up') throw new HostError('UnsupportedOperation', String(direction));
-  const across = { first: area.column, count: area.columns };
-  const count = isInsert ? area.rows : -area.rows;
-  shiftCells(context.workbook, sheet, { axis: 'row', at: area.row, count, across }, 'api');
-}
-
-function clear({ sheet, area }: RangeTarget, what: unknown, context: HostContext): void {
-  requireEditable(sheet, context);
-  sheet.eachCell(area, (cell) => {
-    if (what !== 'Formats') {
-      cell.value = '';
-      delete cell.formula;
-      delete cell.quotePrefix;
-    }
-    if (what !== 'Contents') {
-      delete cell.style;
-      delete cell.numberFormat;
-    }
-  });
-  context.workbook.emit({ kind: 'cells', sheet, area, source: 'api' });
-}
-
-/** Cuts cells out and puts them elsewhere on their sheet, as they look. */
-function move({ sheet, area }: RangeTarget, to: RangeTarget, context: HostContext): void {
-  requireEditable(sheet, context);
-  if (to.sheet !== sheet) throw new HostError('UnsupportedOperation', 'another sheet');
-  const taken = Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => sheet.cell(area.row + row, area.column + column)),
-  );
-  const put = (at: Area, content: (row: number, column: number) => CellContent | undefined) => {
-    for (let row = 0; row < area.rows; row++) {
-      for (let column = 0; column < area.columns; column++) {
-        sheet.replace(at.row + row, at.column + column, content(row, column) ?? { value: '' });
-      }
-    }
-  };
-  put(area, () => undefined);
-  put(to.area, (row, column) => taken[row]?.[column]);
-  for (const each of [area, { ...area, row: to.area.row, column: to.area.column }])
-    context.workbook.emit({ kind: 'cells', sheet, area: each, source: 'api' });
 }
 
 const used = (target: RangeTarget, valuesOnly: unknown): HostObject | null => {
@@ -200,7 +98,7 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
     RowHidden: {
       get: ({ sheet, area }) => allIn(area.row, area.rows, (row) => sheet.hiddenRows.has(row)),
       set: ({ sheet, area }, value, context) => {
-        requireEditable(sheet, context);
+        requireAllowed(sheet, context, 'allowFormatRows');
         for (let row = area.row; row < area.row + area.rows; row++) {
           if (value === true) sheet.hiddenRows.add(row);
           else sheet.hiddenRows.delete(row);
@@ -211,6 +109,7 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
     ColumnHidden: {
       get: ({ sheet, area }) => allIn(area.column, area.columns, (column) => sheet.hiddenColumns.has(column)),
       set: ({ sheet, area }, value, context) => {
+        requireAllowed(sheet, context, 'allowFormatColumns');
         for (let column = area.column; column < area.column + area.columns; column++) {
           if (value === true) sheet.hiddenColumns.add(column);
           else sheet.hiddenColumns.delete(column);
@@ -244,10 +143,7 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
     GetColumnsAfter: ({ sheet, area }, [count]) =>
       rangeObject(sheet, within(part(area, { column: area.column + area.columns, columns: number(count, 1) }))),
     GetResizedRange: ({ sheet, area }, [rows, columns]) =>
-      rangeObject(
-        sheet,
-        within(part(area, { rows: area.rows + number(rows), columns: area.columns + number(columns) })),
-      ),
+      rangeObject(sheet, within(stretched(area, number(rows), number(columns)))),
     GetAbsoluteResizedRange: ({ sheet, area }, [rows, columns]) =>
       rangeObject(sheet, within(part(area, { rows: number(rows), columns: number(columns) }))),
     GetOffsetRange: ({ sheet, area }, [rows, columns]) =>
@@ -265,10 +161,11 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
         columns: 1,
       }),
     GetBoundingRect: (target, [other], context) => {
-      const { area } =
+      const { sheet, area } =
         typeof other === 'string'
           ? targetOf<RangeTarget>(rangeAt(target.sheet, other, context))
           : targetOf<RangeTarget>(other);
+      if (sheet !== target.sheet) throw new HostError('InvalidArgument', 'another sheet');
       return rangeObject(target.sheet, enclose(target.area, area));
     },
     GetIntersection: (target, [other], context) => orNotFound(intersection(target, other, context)),
@@ -287,21 +184,20 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
     },
     Delete: (target, [direction], context) => shift(target, direction, false, context),
     Clear: (target, [what], context) => clear(target, what, context),
-    Merge: ({ sheet, area }, [across], { workbook }) => {
-      const lines = across === true ? Array.from({ length: area.rows }, (_, row) => row) : [0];
-      const merged = lines.map((row) => (across === true ? { ...area, row: area.row + row, rows: 1 } : area));
-      sheet.merges = [...sheet.merges.filter((merge) => !intersect(merge, area)), ...merged];
-      workbook.emit({ kind: 'format', sheet, source: 'api' });
-    },
+    Merge: (target, [across], context) => merge(target, across === true, context),
     MoveTo: (target, [destination], context) => {
       const to =
         typeof destination === 'string' ? rangeAt(target.sheet, destination, context) : (destination as HostObject);
       move(target, targetOf<RangeTarget>(to), context);
     },
-    Unmerge: ({ sheet, area }) => {
+    Unmerge: ({ sheet, area }, _, context) => {
+      requireAllowed(sheet, context);
       sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
     },
-    Select: ({ sheet, area }, _, { workbook }) => workbook.select(sheet, area, 'api'),
+    Select: ({ sheet, area }, _, { workbook }) => {
+      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'a hidden sheet');
+      workbook.select(sheet, area, 'api');
+    },
   },
 });
 

@@ -1,12 +1,15 @@
 import type { Area } from '../../model/area';
 import { sheetColumns, sheetRows } from '../../model/area';
 import type { Style } from '../../model/Worksheet';
-import { defineObject, hostObject, type HostContext, type ObjectType, type Property } from '../objectType';
-import { requireEditable, type RangeTarget } from './range';
+import { colorOf } from '../colors';
+import { wordOf } from '../enumerations';
+import { defineObject, hostObject, HostError, type HostContext, type ObjectType, type Property } from '../objectType';
+import { requireAllowed } from '../protect';
+import type { RangeTarget } from './rangeCells';
 
 /** Styles every cell of a range; whole columns and rows only where cells are, as their blank rest shows nothing. */
 function restyle({ sheet, area }: RangeTarget, context: HostContext, change: (style: Style) => Partial<Style>): void {
-  requireEditable(sheet, context);
+  requireAllowed(sheet, context, 'allowFormatCells');
   const apply = (style: Style = {}): Style => ({ ...style, ...change(style) });
   if (area.rows === sheetRows || area.columns === sheetColumns) {
     sheet.eachCell(area, (cell) => (cell.style = apply(cell.style)));
@@ -21,34 +24,60 @@ function restyle({ sheet, area }: RangeTarget, context: HostContext, change: (st
   context.workbook.emit({ kind: 'format', sheet, source: 'api' });
 }
 
-function styleProperty<K extends keyof Style>(key: K, fallback: NonNullable<Style[K]>): Property<RangeTarget> {
+/** A part of the look of cells. `checked` throws for what Excel does not take. */
+function styleProperty<K extends keyof Style>(
+  key: K,
+  fallback: NonNullable<Style[K]>,
+  checked: (value: unknown) => Style[K],
+): Property<RangeTarget> {
   return {
     get: ({ sheet, area }) => sheet.cell(area.row, area.column)?.style?.[key] ?? fallback,
-    set: (target, value, context) => restyle(target, context, () => ({ [key]: value })),
+    set: (target, value, context) => {
+      const taken = checked(value);
+      restyle(target, context, () => ({ [key]: taken }));
+    },
   };
 }
+
+/** A truth value. Throws `InvalidArgument` for anything else. */
+function truth(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new HostError('InvalidArgument', String(value));
+  return value;
+}
+
+/** A number between two. Throws `InvalidArgument` for anything else. */
+const between =
+  (least: number, most: number) =>
+  (value: unknown): number => {
+    if (typeof value !== 'number' || !(value >= least && value <= most))
+      throw new HostError('InvalidArgument', String(value));
+    return value;
+  };
 
 const defaultWidth = 48;
 const defaultHeight = 15;
 
 const fillType = defineObject<RangeTarget>({
   name: 'RangeFill',
-  properties: { Color: styleProperty('fill', '#FFFFFF') },
+  properties: { Color: styleProperty('fill', '#FFFFFF', colorOf) },
   methods: { Clear: (target, _, context) => restyle(target, context, () => ({ fill: undefined })) },
 });
 
 const fontType = defineObject<RangeTarget>({
   name: 'RangeFont',
   properties: {
-    Bold: styleProperty('bold', false),
-    Italic: styleProperty('italic', false),
+    Bold: styleProperty('bold', false, truth),
+    Italic: styleProperty('italic', false, truth),
     Underline: {
       get: ({ sheet, area }) => (sheet.cell(area.row, area.column)?.style?.underline ? 'Single' : 'None'),
-      set: (target, value, context) => restyle(target, context, () => ({ underline: String(value) !== 'None' })),
+      set: (target, value, context) => {
+        const underline = wordOf('RangeUnderlineStyle', value) !== 'None';
+        restyle(target, context, () => ({ underline }));
+      },
     },
-    Size: styleProperty('size', 11),
-    Name: styleProperty('fontName', 'Calibri'),
-    Color: styleProperty('color', '#000000'),
+    Size: styleProperty('size', 11, between(1, 409)),
+    Name: styleProperty('fontName', 'Calibri', String),
+    Color: styleProperty('color', '#000000', colorOf),
   },
   methods: {},
 });
@@ -60,22 +89,27 @@ interface BorderTarget extends RangeTarget {
 const borderType = defineObject<BorderTarget>({
   name: 'RangeBorder',
   properties: {
-    Style: borderProperty('style', 'None'),
-    Color: borderProperty('color', '#000000'),
-    Weight: borderProperty('weight', 'Thin'),
+    Style: borderProperty('style', 'None', (value) => wordOf('BorderLineStyle', value)),
+    Color: borderProperty('color', '#000000', colorOf),
+    Weight: borderProperty('weight', 'Thin', (value) => wordOf('BorderWeight', value)),
     SideIndex: { get: ({ edge }) => edge },
   },
   methods: {},
 });
 
-function borderProperty(key: 'style' | 'color' | 'weight', fallback: string): Property<BorderTarget> {
+function borderProperty(
+  key: 'style' | 'color' | 'weight',
+  fallback: string,
+  checked: (value: unknown) => string,
+): Property<BorderTarget> {
   return {
     get: ({ sheet, area, edge }) => sheet.cell(area.row, area.column)?.style?.borders?.[edge]?.[key] ?? fallback,
     set: ({ sheet, area, edge }, value, context) => {
+      const taken = checked(value);
       for (const part of edgeAreas(area, edge)) {
         // Each cell keeps the other sides that it has.
         restyle({ sheet, area: part.area }, context, ({ borders }) => {
-          const side = { style: 'Continuous', color: '#000000', ...borders?.[part.side], [key]: value };
+          const side = { style: 'Continuous', color: '#000000', ...borders?.[part.side], [key]: taken };
           return { borders: { ...borders, [part.side]: side } };
         });
       }
@@ -99,14 +133,16 @@ function edgeAreas(area: Area, edge: string): { area: Area; side: string }[] {
     case 'InsideVertical':
       return area.columns > 1 ? [{ area: { ...area, columns: area.columns - 1 }, side: 'EdgeRight' }] : [];
     default:
-      return [];
+      throw new HostError('ApiNotFound', `RangeBorder ${edge}`);
   }
 }
 
 const bordersType = defineObject<RangeTarget>({
   name: 'RangeBorderCollection',
   properties: {},
-  methods: { GetItem: ({ sheet, area }, [edge]) => hostObject(borderType, { sheet, area, edge: String(edge) }) },
+  methods: {
+    GetItem: ({ sheet, area }, [edge]) => hostObject(borderType, { sheet, area, edge: wordOf('BorderIndex', edge) }),
+  },
 });
 
 export const rangeFormatType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
@@ -115,28 +151,33 @@ export const rangeFormatType: ObjectType<RangeTarget> = defineObject<RangeTarget
     ColumnWidth: {
       get: ({ sheet, area }) => sheet.columnWidths.get(area.column) ?? defaultWidth,
       set: ({ sheet, area }, value, context) => {
+        requireAllowed(sheet, context, 'allowFormatColumns');
+        const width = between(0, 1790)(value);
         for (let column = area.column; column < area.column + area.columns; column++)
-          sheet.columnWidths.set(column, Number(value));
+          sheet.columnWidths.set(column, width);
         context.workbook.emit({ kind: 'format', sheet, source: 'api' });
       },
     },
     RowHeight: {
       get: ({ sheet, area }) => sheet.rowHeights.get(area.row) ?? defaultHeight,
       set: ({ sheet, area }, value, context) => {
-        for (let row = area.row; row < area.row + area.rows; row++) sheet.rowHeights.set(row, Number(value));
+        requireAllowed(sheet, context, 'allowFormatRows');
+        const height = between(0, 409)(value);
+        for (let row = area.row; row < area.row + area.rows; row++) sheet.rowHeights.set(row, height);
         context.workbook.emit({ kind: 'format', sheet, source: 'api' });
       },
     },
-    WrapText: styleProperty('wrap', false),
-    HorizontalAlignment: styleProperty('horizontal', 'General'),
-    VerticalAlignment: styleProperty('vertical', 'Bottom'),
-    IndentLevel: styleProperty('indent', 0),
+    WrapText: styleProperty('wrap', false, truth),
+    HorizontalAlignment: styleProperty('horizontal', 'General', (value) => wordOf('HorizontalAlignment', value)),
+    VerticalAlignment: styleProperty('vertical', 'Bottom', (value) => wordOf('VerticalAlignment', value)),
+    IndentLevel: styleProperty('indent', 0, between(0, 250)),
     Fill: { get: (target) => hostObject(fillType, target) },
     Font: { get: (target) => hostObject(fontType, target) },
     Borders: { get: (target) => hostObject(bordersType, target) },
   },
   methods: {
-    AutofitColumns: ({ sheet, area }) => {
+    AutofitColumns: ({ sheet, area }, _, context) => {
+      requireAllowed(sheet, context, 'allowFormatColumns');
       for (let column = area.column; column < Math.min(area.column + area.columns, 256); column++) {
         let longest = 6;
         sheet.eachCell(
@@ -146,7 +187,8 @@ export const rangeFormatType: ObjectType<RangeTarget> = defineObject<RangeTarget
         sheet.columnWidths.set(column, Math.min(longest, 80) * 5.6);
       }
     },
-    AutofitRows: ({ sheet, area }) => {
+    AutofitRows: ({ sheet, area }, _, context) => {
+      requireAllowed(sheet, context, 'allowFormatRows');
       for (let row = area.row; row < Math.min(area.row + area.rows, sheet.rows.length); row++)
         sheet.rowHeights.delete(row);
     },

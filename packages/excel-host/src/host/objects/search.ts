@@ -10,7 +10,8 @@ import {
   type HostContext,
   type HostObject,
 } from '../objectType';
-import { rangeAt, rangeObject, type RangeTarget } from './range';
+import { rangeAt, rangeObject } from './range';
+import type { RangeTarget } from './rangeCells';
 
 /** Excel takes no longer text to look for. */
 const longestSearch = 255;

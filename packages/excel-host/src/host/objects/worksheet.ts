@@ -1,5 +1,8 @@
 import { renameSheet } from '../../model/renameSheet';
-import type { Attached, Worksheet } from '../../model/Worksheet';
+import { allowances, type Attached, type Worksheet } from '../../model/Worksheet';
+import { colorOf } from '../colors';
+import { wordOf } from '../enumerations';
+import { allowancesOf } from '../protect';
 import {
   defineObject,
   field,
@@ -11,7 +14,8 @@ import {
 } from '../objectType';
 import { chartCollectionType } from './chart';
 import { pageBreaksType, pageLayoutType } from './pageLayout';
-import { rangeAt, rangeObject, type RangeTarget } from './range';
+import { rangeAt, rangeObject, within } from './range';
+import type { RangeTarget } from './rangeCells';
 import { tableCollectionOf } from './table';
 import { parseArea, sheetColumns, sheetRows } from '../../model/area';
 
@@ -23,21 +27,46 @@ const whole = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
 const changed = (sheet: Worksheet, { workbook }: HostContext) =>
   workbook.emit({ kind: 'sheets', sheet, source: 'api' });
 
-/** Throws `InvalidArgument` for a name that is taken, too long or holds what Excel does not allow. */
+/**
+ * Throws `InvalidArgument` for a name that is too long, reserved or holds what Excel does not allow, and
+ * `ItemAlreadyExists` for one that is taken.
+ */
 function checkName(name: string, context: HostContext, own?: Worksheet): string {
   const other = context.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const isTaken = (other && other !== own) || context.workbook.takenNames.has(name.toLowerCase());
-  if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || isTaken)
+  const isReserved = /^(history|historial)$/i.test(name);
+  if (name === '' || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name) || isReserved)
     throw new HostError('InvalidArgument', name);
+  if (isTaken) throw new HostError('ItemAlreadyExists', name);
   return name;
 }
 
 const protectionType = defineObject<Worksheet>({
   name: 'WorksheetProtection',
-  properties: { Protected: { get: ({ isProtected }) => isProtected } },
+  properties: {
+    Protected: { get: ({ isProtected }) => isProtected },
+    Options: {
+      get: ({ protection }) =>
+        protection && {
+          ...Object.fromEntries(allowances.map((name) => [name, protection.has(name)])),
+          selectionMode: 'Normal',
+        },
+    },
+  },
   methods: {
-    Protect: (sheet) => void (sheet.isProtected = true),
-    Unprotect: (sheet) => void (sheet.isProtected = false),
+    Protect: (sheet, [options, password], context) => {
+      // A sheet that is protected has to be unprotected first.
+      if (sheet.isProtected || context.workbook.readOnly) throw new HostError('AccessDenied');
+      sheet.protection = allowancesOf(options);
+      sheet.password = typeof password === 'string' ? password : '';
+      changed(sheet, context);
+    },
+    Unprotect: (sheet, [password], context) => {
+      if (sheet.isProtected && sheet.password !== '' && sheet.password !== password)
+        throw new HostError('AccessDenied');
+      sheet.isProtected = false;
+      changed(sheet, context);
+    },
   },
 });
 
@@ -74,6 +103,10 @@ function freeze(sheet: Worksheet, rows: number, columns: number, context: HostCo
 const counted = (name: string, key: keyof Attached) =>
   defineObject<Worksheet>({
     name,
+    items: ({ attached }) => {
+      if (attached[key] > 0) throw new HostError('ApiNotFound', `${name} items`);
+      return [];
+    },
     properties: {},
     methods: { GetCount: ({ attached }) => attached[key] },
   });
@@ -102,15 +135,33 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
       get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
       set: (sheet, value, context) => {
         const { sheets } = context.workbook;
+        const position: unknown = value;
+        if (!Number.isInteger(position) || Number(position) < 0 || Number(position) >= sheets.length)
+          throw new HostError('InvalidArgument', 'position');
         sheets.splice(sheets.indexOf(sheet), 1);
         sheets.splice(Number(value), 0, sheet);
         changed(sheet, context);
       },
     },
-    Visibility: field('visibility', changed),
-    TabColor: field('tabColor', changed),
+    Visibility: {
+      get: ({ visibility }) => visibility,
+      set: (sheet, value, context) => {
+        const visibility = wordOf('SheetVisibility', value) as Worksheet['visibility'];
+        const isLast = context.workbook.sheets.every((one) => one === sheet || one.visibility !== 'Visible');
+        if (visibility !== 'Visible' && isLast) throw new HostError('InvalidOperation', 'the last sheet that is seen');
+        sheet.visibility = visibility;
+        changed(sheet, context);
+      },
+    },
+    TabColor: {
+      get: ({ tabColor }) => tabColor,
+      set: (sheet, value, context) => {
+        sheet.tabColor = value === '' ? '' : colorOf(value);
+        changed(sheet, context);
+      },
+    },
     Gridlines: field('showGridlines', changed),
-    Tables: { get: (sheet) => tableCollectionOf((table) => table.sheet === sheet) },
+    Tables: { get: (sheet) => tableCollectionOf((table) => table.sheet === sheet, sheet) },
     Charts: { get: (sheet) => hostObject(chartCollectionType, sheet) },
     Shapes: { get: (sheet) => hostObject(shapesType, sheet) },
     Comments: { get: (sheet) => hostObject(commentsType, sheet) },
@@ -121,27 +172,30 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     Protection: { get: (sheet) => hostObject(protectionType, sheet) },
   },
   methods: {
-    Activate: (sheet, _, { workbook }) =>
+    Activate: (sheet, _, { workbook }) => {
+      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'a hidden sheet');
       workbook.select(
         sheet,
         workbook.activeSheet === sheet ? workbook.selection : { row: 0, column: 0, rows: 1, columns: 1 },
         'api',
-      ),
+      );
+    },
     GetRange: (sheet, [address], context) => rangeAt(sheet, address, context),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) => {
       const area = { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) };
-      if (area.row < 0 || area.column < 0 || area.rows < 1 || area.columns < 1 || area.row + area.rows > sheetRows) {
-        throw new HostError('InvalidArgument');
-      }
-      return rangeObject(sheet, area);
+      return rangeObject(sheet, within(area));
     },
     GetCell: (sheet, [row, column]) =>
-      rangeObject(sheet, { row: Number(row), column: Number(column), rows: 1, columns: 1 }),
+      rangeObject(sheet, within({ row: Number(row), column: Number(column), rows: 1, columns: 1 })),
     GetUsedRange: (sheet, [valuesOnly]) =>
       usedRange(sheet, valuesOnly) ?? rangeObject(sheet, { ...whole, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly),
     Delete: (sheet, _, { workbook }) => {
-      if (workbook.sheets.length === 1) throw new HostError('InvalidOperation');
+      if (workbook.readOnly) throw new HostError('AccessDenied');
+      const others = workbook.sheets.filter((one) => one !== sheet);
+      // A workbook shows one sheet at least, and one that is hidden as deeply as can be is shown first.
+      if (!others.some(({ visibility }) => visibility === 'Visible') || sheet.visibility === 'VeryHidden')
+        throw new HostError('InvalidOperation');
       workbook.deleteSheet(sheet, 'api');
     },
   },
@@ -165,6 +219,8 @@ export const worksheetCollectionType: ObjectType<null> = defineObject<null>({
     GetCount: (_, __, { workbook }) => workbook.sheets.length,
     GetItem: (_, [key], context) => {
       const sheet = find(key, context);
+      // A sheet of another kind, such as that of one chart, is there and can do nothing of what sheets do.
+      if (!sheet && context.workbook.takenNames.has(String(key).toLowerCase())) throw new HostError('UnsupportedSheet');
       if (!sheet) throw new HostError('ItemNotFound', String(key));
       return worksheetObject(sheet);
     },

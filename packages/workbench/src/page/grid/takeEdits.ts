@@ -98,12 +98,14 @@ export function takeEdits(
     }),
     api.addEvent(api.Event.SheetEditStarted, ({ worksheet, row, column }) => {
       editing = { text: plainText(worksheet.getRange(row, column).getValue()) };
+      workbook.isEditingCell = true;
     }),
     api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
       const sheet = workbook.sheet(worksheet.getSheetId());
       const text = value.toPlainText().replace(/\r\n?/g, '\n').replace(/\n$/, '');
       const before = editing?.text;
       editing = null;
+      workbook.isEditingCell = false;
       if (!sheet || !isConfirm) return;
       justTyped = { sheet, row, column };
       // The grid's own write of the same cell comes later in this turn of events.
@@ -124,6 +126,7 @@ export function takeEdits(
     }),
   ];
   return () => {
+    workbook.isEditingCell = false;
     for (const listener of listeners) listener.dispose();
   };
 }

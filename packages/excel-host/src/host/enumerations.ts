@@ -1,0 +1,117 @@
+import { HostError } from './objectType';
+
+/** The words that members take, as the library's enumerations have them; a test holds them against it. */
+export const enumerations = {
+  HorizontalAlignment: [
+    'General',
+    'Left',
+    'Center',
+    'Right',
+    'Fill',
+    'Justify',
+    'CenterAcrossSelection',
+    'Distributed',
+  ],
+  VerticalAlignment: ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'],
+  BorderLineStyle: ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'],
+  BorderWeight: ['Hairline', 'Thin', 'Medium', 'Thick'],
+  BorderIndex: [
+    'EdgeTop',
+    'EdgeBottom',
+    'EdgeLeft',
+    'EdgeRight',
+    'InsideVertical',
+    'InsideHorizontal',
+    'DiagonalDown',
+    'DiagonalUp',
+  ],
+  RangeUnderlineStyle: ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'],
+  SheetVisibility: ['Visible', 'Hidden', 'VeryHidden'],
+  ChartLegendPosition: ['Invalid', 'Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom'],
+  ChartSeriesBy: ['Auto', 'Columns', 'Rows'],
+  PaperType: [
+    'Letter',
+    'LetterSmall',
+    'Tabloid',
+    'Ledger',
+    'Legal',
+    'Statement',
+    'Executive',
+    'A3',
+    'A4',
+    'A4Small',
+    'A5',
+    'B4',
+    'B5',
+    'Folio',
+    'Quatro',
+    'Paper10x14',
+    'Paper11x17',
+    'Note',
+    'Envelope9',
+    'Envelope10',
+    'Envelope11',
+    'Envelope12',
+    'Envelope14',
+    'Csheet',
+    'Dsheet',
+    'Esheet',
+    'EnvelopeDL',
+    'EnvelopeC5',
+    'EnvelopeC3',
+    'EnvelopeC4',
+    'EnvelopeC6',
+    'EnvelopeC65',
+    'EnvelopeB4',
+    'EnvelopeB5',
+    'EnvelopeB6',
+    'EnvelopeItaly',
+    'EnvelopeMonarch',
+    'EnvelopePersonal',
+    'FanfoldUS',
+    'FanfoldStdGerman',
+    'FanfoldLegalGerman',
+  ],
+  PageOrientation: ['Portrait', 'Landscape'],
+  InsertShiftDirection: ['Down', 'Right'],
+  DeleteShiftDirection: ['Up', 'Left'],
+  ClearApplyTo: ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'],
+  DataValidationAlertStyle: ['Stop', 'Warning', 'Information'],
+  DataValidationOperator: [
+    'Between',
+    'NotBetween',
+    'EqualTo',
+    'NotEqualTo',
+    'GreaterThan',
+    'LessThan',
+    'GreaterThanOrEqualTo',
+    'LessThanOrEqualTo',
+  ],
+  ConditionalFormatType: [
+    'Custom',
+    'DataBar',
+    'ColorScale',
+    'IconSet',
+    'TopBottom',
+    'PresetCriteria',
+    'ContainsText',
+    'CellValue',
+  ],
+  CalculationMode: ['Automatic', 'AutomaticExceptTables', 'Manual'],
+  CalculationType: ['Recalculate', 'Full', 'FullRebuild'],
+  ProtectionSelectionMode: ['Normal', 'Unlocked', 'None'],
+  ChartType:
+    'Invalid ColumnClustered ColumnStacked ColumnStacked100 3DColumnClustered 3DColumnStacked 3DColumnStacked100 BarClustered BarStacked BarStacked100 3DBarClustered 3DBarStacked 3DBarStacked100 LineStacked LineStacked100 LineMarkers LineMarkersStacked LineMarkersStacked100 PieOfPie PieExploded 3DPieExploded BarOfPie XYScatterSmooth XYScatterSmoothNoMarkers XYScatterLines XYScatterLinesNoMarkers AreaStacked AreaStacked100 3DAreaStacked 3DAreaStacked100 DoughnutExploded RadarMarkers RadarFilled Surface SurfaceWireframe SurfaceTopView SurfaceTopViewWireframe Bubble Bubble3DEffect StockHLC StockOHLC StockVHLC StockVOHLC CylinderColClustered CylinderColStacked CylinderColStacked100 CylinderBarClustered CylinderBarStacked CylinderBarStacked100 CylinderCol ConeColClustered ConeColStacked ConeColStacked100 ConeBarClustered ConeBarStacked ConeBarStacked100 ConeCol PyramidColClustered PyramidColStacked PyramidColStacked100 PyramidBarClustered PyramidBarStacked PyramidBarStacked100 PyramidCol 3DColumn Line 3DLine 3DPie Pie XYScatter 3DArea Area Doughnut Radar Histogram Boxwhisker Pareto RegionMap Treemap Waterfall Sunburst Funnel'.split(
+      ' ',
+    ),
+} as const satisfies Record<string, readonly string[]>;
+
+export type Enumeration = keyof typeof enumerations;
+
+/** A word of an enumeration. Throws `InvalidArgument` for any other, also in other letters. */
+export function wordOf(name: Enumeration, value: unknown): string {
+  const words: readonly string[] = enumerations[name];
+  if (typeof value !== 'string' || !words.includes(value))
+    throw new HostError('InvalidArgument', `${name}: ${String(value)}`);
+  return value;
+}

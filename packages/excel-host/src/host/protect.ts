@@ -1,0 +1,17 @@
+import { allowances, type Allowance, type Worksheet } from '../model/Worksheet';
+import { HostError, type HostContext } from './objectType';
+
+/** Throws `AccessDenied` in a read-only workbook, and on a protected sheet unless its protection allows such a change. */
+export function requireAllowed(sheet: Worksheet, { workbook }: HostContext, allowance?: Allowance): void {
+  if (workbook.readOnly) throw new HostError('AccessDenied');
+  if (sheet.protection && !(allowance && sheet.protection.has(allowance))) throw new HostError('AccessDenied');
+}
+
+/** What a sheet's protection allows, from the options that it is protected with. Throws `InvalidArgument`. */
+export function allowancesOf(options: unknown): ReadonlySet<Allowance> {
+  const given = Object.entries((options ?? {}) as Record<string, unknown>);
+  const known: readonly string[] = allowances;
+  for (const [name] of given)
+    if (!known.includes(name) && name !== 'selectionMode') throw new HostError('InvalidArgument', name);
+  return new Set(given.filter(([, value]) => value === true).map(([name]) => name as Allowance));
+}

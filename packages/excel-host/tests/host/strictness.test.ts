@@ -1,0 +1,188 @@
+import { formatArea } from '../../src/model/area';
+import { filterTable } from '../../src/model/sortAndFilter';
+import { fill, openSheet, wrong } from './tryBatch';
+
+const people = [
+  ['Nombre', 'Valor'],
+  ['b', 2],
+  ['a', 1],
+  ['c', 3],
+] as const;
+const told = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+describe('tables', () => {
+  const withTable = () =>
+    openSheet((workbook) => {
+      fill(workbook, people);
+      workbook.addTable(workbook.activeSheet, { row: 0, column: 0, rows: 4, columns: 2 }, 'Lista');
+    });
+
+  it('are made on the sheet that was asked, not on the one in view', async () => {
+    const { run, workbook } = await openSheet((book) => void book.addSheet('Otra', 'api'));
+    await run((_, { workbook: book }) => book.worksheets.getItem('Otra').tables.add('A1:B2', true));
+    expect(workbook.tables.map(({ sheet }) => sheet.name)).toEqual(['Otra']);
+  });
+
+  it('take no rows above their header, and those for -1 at the end', async () => {
+    const { run, codeOf, workbook, sheet } = await withTable();
+    await run((one) => one.tables.getItem('Lista').rows.add(-1, [['d', 4]]));
+    expect([sheet.value(0, 0), sheet.value(4, 0)]).toEqual(['Nombre', 'd']);
+    expect(await codeOf((one) => one.tables.getItem('Lista').rows.add(-2, [['e', 5]]))).toBe('InvalidArgument');
+    expect(formatArea(workbook.tables[0]!.area)).toBe('A1:B5');
+  });
+
+  it('give their blank row to the first that is added', async () => {
+    const { run, workbook } = await openSheet();
+    await run((sheet) =>
+      sheet.tables.add('A1:B1', true).rows.add(undefined, [
+        ['a', 1],
+        ['b', 2],
+      ]),
+    );
+    expect(workbook.tables[0]?.body.rows).toBe(2);
+  });
+
+  it('lie over no merged cells and no other table', async () => {
+    const { run, codeOf } = await withTable();
+    expect(await codeOf((sheet) => sheet.tables.add('B4:C9', true))).toBe('MergedRangeConflict');
+    await run((sheet) => sheet.getRange('E1:F1').merge());
+    expect(await codeOf((sheet) => sheet.tables.add('E1:F3', true))).toBe('MergedRangeConflict');
+  });
+
+  it.each(['A1', 'R1C1', 'c', 'dos palabras', '1a', ''])('are not called %p', async (name) => {
+    const { codeOf } = await withTable();
+    expect(await codeOf((sheet) => (sheet.tables.getItem('Lista').name = name))).toBe('InvalidArgument');
+  });
+
+  it('keep rows hidden that their filter hides when one is deleted', async () => {
+    const { run, workbook, sheet } = await withTable();
+    filterTable(workbook, workbook.tables[0]!, 0, ['b', 'a'], 'es-ES');
+    await run((one) => one.tables.getItem('Lista').rows.getItemAt(0).delete());
+    expect([...sheet.hiddenRows].map((row) => sheet.value(row, 0))).toEqual(['c']);
+  });
+
+  it('are not torn apart', async () => {
+    const { codeOf } = await withTable();
+    expect(await codeOf((sheet) => sheet.getRange('A2').insert('Down'))).toBe('InsertDeleteConflict');
+  });
+});
+
+describe('sheets', () => {
+  it.each(['History', 'a'.repeat(32), "'a", 'a/b'])('are not called %p', async (name) => {
+    const { codeOf } = await openSheet();
+    expect(await codeOf((_, { workbook }) => workbook.worksheets.add(name))).toBe('InvalidArgument');
+  });
+
+  it('are not called like another', async () => {
+    const { codeOf } = await openSheet();
+    expect(await codeOf((_, { workbook }) => workbook.worksheets.add('hoja1'))).toBe('ItemAlreadyExists');
+  });
+
+  it('are not all hidden or deleted', async () => {
+    const { codeOf } = await openSheet((workbook) => void (workbook.addSheet('Otra', 'api').visibility = 'Hidden'));
+    expect(await codeOf((sheet) => (sheet.visibility = 'Hidden'))).toBe('InvalidOperation');
+    expect(await codeOf((sheet) => sheet.delete())).toBe('InvalidOperation');
+  });
+
+  it('push nothing over their end', async () => {
+    const { codeOf } = await openSheet((workbook) => {
+      workbook.activeSheet.ensure(1_048_575, 0).value = 'x';
+    });
+    expect(await codeOf((sheet) => sheet.getRange('A1').insert('Down'))).toBe('NonBlankCellOffSheet');
+  });
+});
+
+describe('a protected sheet', () => {
+  it.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+    ['values', (sheet) => (sheet.getRange('A1').values = [['x']])],
+    ['looks', (sheet) => (sheet.getRange('A1').format.font.bold = true)],
+    ['widths', (sheet) => (sheet.getRange('A1').format.columnWidth = 20)],
+    ['rows', (sheet) => sheet.getRange('2:2').insert('Down')],
+    ['merges', (sheet) => sheet.getRange('A1:B1').merge()],
+    ['rules', (sheet) => sheet.getRange('A1').dataValidation.clear()],
+    ['tables', (sheet) => sheet.tables.add('A1:B2', true)],
+    ['hidden columns', (sheet) => (sheet.getRange('A:A').columnHidden = true)],
+  ])('keeps its %s', async (_, act) => {
+    const { codeOf } = await openSheet((workbook) => (workbook.activeSheet.isProtected = true));
+    expect(await codeOf(act)).toBe('AccessDenied');
+  });
+
+  it('allows what its options say, and is unprotected by its password only', async () => {
+    const { run, codeOf } = await openSheet();
+    await run((sheet) => sheet.protection.protect({ allowFormatCells: true }, 'x'));
+    expect(await codeOf((sheet) => (sheet.getRange('A1').format.font.bold = true))).toBeNull();
+    expect(await codeOf((sheet) => (sheet.getRange('A1').values = wrong('x')))).toBe('AccessDenied');
+    expect(await codeOf((sheet) => sheet.protection.unprotect('y'))).toBe('AccessDenied');
+    expect(await codeOf((sheet) => sheet.protection.unprotect('x'))).toBeNull();
+  });
+});
+
+describe('an open cell', () => {
+  it('refuses every batch until it is left, and lets one wait that asks to', async () => {
+    const { workbook, codeOf, sheet } = await openSheet();
+    workbook.isEditingCell = true;
+    const write = (one: Excel.Worksheet) => (one.getRange('A1').values = [['x']]);
+    expect([await codeOf(write), await codeOf(write)]).toEqual(Array(2).fill('InvalidOperationInCellEditMode'));
+    const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
+      write(context.workbook.worksheets.getActiveWorksheet());
+      await context.sync();
+    });
+    await told();
+    expect(sheet.value(0, 0)).toBe('');
+    workbook.isEditingCell = false;
+    await waiting;
+    expect(sheet.value(0, 0)).toBe('x');
+  });
+});
+
+describe('events', () => {
+  it('say what stood in a single cell, and nothing of it for more', async () => {
+    const { run, workbook, sheet } = await openSheet();
+    const seen: unknown[] = [];
+    await run((one) => void one.onChanged.add(async ({ details }) => void seen.push(details)));
+    workbook.type(sheet, 0, 0, '7');
+    workbook.typeAll(
+      sheet,
+      [0, 1].map((column) => ({ row: 1, column, input: 'a' })),
+      'user',
+    );
+    await told();
+    expect(seen).toEqual([
+      { valueBefore: '', valueAfter: 7, valueTypeBefore: 'Empty', valueTypeAfter: 'Double' },
+      undefined,
+    ]);
+  });
+
+  it('of a sort are its own, with no change', async () => {
+    const { run } = await openSheet((workbook) => {
+      fill(workbook, people);
+      workbook.addTable(workbook.activeSheet, { row: 0, column: 0, rows: 4, columns: 2 }, 'Lista');
+    });
+    const seen: string[] = [];
+    await run((sheet) => {
+      sheet.onRowSorted.add(async ({ address }) => void seen.push(`sorted ${address}`));
+      sheet.onChanged.add(async () => void seen.push('changed'));
+    });
+    await run((sheet) => sheet.tables.getItem('Lista').sort.apply([{ key: 0, ascending: true }]));
+    await told();
+    expect(seen).toEqual(['sorted A2:B4']);
+  });
+
+  it('that never come cannot be asked for', async () => {
+    const { codeOf } = await openSheet();
+    expect(await codeOf((sheet) => sheet.onCalculated.add(async () => undefined))).toBe('ApiNotFound');
+  });
+});
+
+describe('loading', () => {
+  it('of items without more gives them with their plain properties', async () => {
+    const { run } = await openSheet();
+    const names = await run(async (_, context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load('items');
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    });
+    expect(names).toEqual(['Hoja1']);
+  });
+});
