@@ -85,7 +85,7 @@ function untilWhole<Result>(
       const snapshot = await readSnapshot(context);
       const mends = work.sent ? misplaced(work.sent, snapshot.matrix) : [];
       if (mends.length === 0) return attempt(context, snapshot);
-      await writeComputed(context, snapshot, { fields: mends, rows: [] });
+      await writeComputed(context, snapshot, { fields: mends, rows: [] }, { areKept: true });
       return null;
     });
     if (begun === work) begun = null;
@@ -122,6 +122,7 @@ async function writeOwn(
   work.mayStand = true;
   const outcome = await writeComputed(context, snapshot, rest, {
     last: () => writePlanState(context, snapshot, state),
+    areKept: true,
   });
   if (outcome === 'missed') work.mayStand = before;
   return outcome === 'written';

@@ -8,7 +8,7 @@ import { WorkbookError } from '../workbookError';
 import { appending, type Appending } from './appendRows';
 import { requestsOf, type Piece, type RowsPiece, type RunPiece } from './computedPieces';
 import { givingIds, idsIn, type GivenId } from './giveIds';
-import { syncUnlessMissed } from './requireHolds';
+import { requireHolds, syncUnlessMissed } from './requireHolds';
 import { takeIn, takeInLeft, withdraw } from './takeIn';
 import { TableInRequest } from './TableInRequest';
 
@@ -24,6 +24,8 @@ export interface Beside {
   readonly last?: () => void;
   /** Whether rows that were typed in without an id get the ones that the changes have for them. */
   readonly withIds?: boolean;
+  /** Whether the values are kept and not computed again: then the request looks for rows by their keys before it writes. */
+  readonly areKept?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function writeComputed(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   changes: ChangeSet,
-  { last = () => undefined, withIds = true }: Beside = {},
+  { last = () => undefined, withIds = true, areKept = false }: Beside = {},
 ): Promise<ComputedOutcome> {
   if (await takeInLeft(context, snapshot)) return 'disturbed';
   const { portions, rest } = idsIn(snapshot.matrix, changes);
@@ -48,6 +50,7 @@ export async function writeComputed(
     const given = ids[index] ?? [];
     const giveIds = givingIds(context, snapshot, given);
     const request = new ComputedRequest(context, snapshot, requests[index] ?? [], written);
+    if (areKept) request.requireKeys();
     request.touch();
     if (index === count - 1) last();
     giveIds();
@@ -82,6 +85,9 @@ interface Witness {
   readonly first: number;
   readonly columns: readonly (readonly [position: number, range: Excel.Range])[];
 }
+
+/** Of so many rows a request looks whether they have been moved. */
+const rowsThatTell = 60;
 
 /** One request: look-ups first, then what it writes. */
 class ComputedRequest {
@@ -126,6 +132,22 @@ class ComputedRequest {
       .getRangeByIndexes(firstRow - 1, firstColumn - 1, this.soFar.rowCounts.get(name) ?? rows.length, headers.length);
     place.getRow(0).getIntersection(body.getRow(0));
     place.getLastRow().getIntersection(body.getLastRow());
+  }
+
+  /** The request breaks off unless rows at the ends of the runs, as many as tell, have the keys that they had. */
+  requireKeys(): void {
+    const ends = this.runs.flatMap(({ piece: { name, index, values } }) =>
+      [index, index + values.length - 1].map((at) => ({ name, at })),
+    );
+    const step = Math.ceil(ends.length / rowsThatTell);
+    for (const { name, at } of ends.filter((_, index) => index % step === 0)) {
+      const { position, placed } = this.target(name);
+      for (const field of declarationOf(name).key) {
+        const column = position.get(field);
+        if (column !== undefined)
+          requireHolds(this.bodyColumn(name, field).getRow(at), placed.rows[at]?.[column] ?? '');
+      }
+    }
   }
 
   private rangeOf({ name, field, index, values }: RunPiece): Excel.Range {

@@ -174,6 +174,7 @@ export class Episode {
 
   private async reload(hand: Hand): Promise<void> {
     await hand.stepper.reload();
+    if (hand.attempt) this.ledger.told(hand.attempt.operation, 'unclear');
     hand.snapshot = null;
     hand.attempt = null;
     this.story.push(`${hand.stepper.client.name} closes the pane and opens it again`);

@@ -62,6 +62,19 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     { do: 'go', who: 0, as: 'resizeIsLost' },
     { do: 'person', way: 'movesColumn', table: 'Bitacora', seed: 664653483 },
   ],
+  'a closing that is carried out late freezes nothing where the rows were sorted meanwhile': [
+    { do: 'begin', way: 'close', who: 0 },
+    { do: 'go', who: 0 },
+    { do: 'person', seed: 411208814, way: 'sortsById' },
+    { do: 'hang', who: 0, commits: false },
+    { do: 'letGo', who: 0 },
+  ],
+  'a line of the log is no surprise where the pane was closed before it could tell': [
+    { do: 'begin', way: 'remarks', who: 0 },
+    { do: 'go', who: 0 },
+    { do: 'go', who: 0, as: 'breaksLate' },
+    { do: 'reload', who: 0 },
+  ],
   'a sheet that was renamed is found by its table': [
     { do: 'begin', who: 1, way: 'city' },
     { do: 'person', way: 'renamesSheet', table: 'Bitacora', seed: 1 },
