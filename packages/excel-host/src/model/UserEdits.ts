@@ -1,5 +1,5 @@
 import { sheetColumns, sheetRows, type Area } from './area';
-import type { Scalar } from './coerceInput';
+import { coerceInput, type Scalar } from './coerceInput';
 import { History } from './History';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './insertLines';
 import { filterTable, sortTable } from './sortAndFilter';
@@ -10,7 +10,8 @@ import type { Workbook } from './Workbook';
 
 /** Why what a person did is not done: the rule of the cell says so, or nothing can be changed here. */
 export type Refusal =
-  ({ readonly kind: 'notAllowed' } & Objection) | { readonly kind: 'protected' | 'readOnly' | 'tooLong' };
+  | ({ readonly kind: 'notAllowed' } & Objection)
+  | { readonly kind: 'protected' | 'readOnly' | 'tooLong' | 'notFormula' };
 
 export interface CellInput {
   readonly row: number;
@@ -43,6 +44,7 @@ export class UserEdits {
     const refusal = this.refusalOn(sheet);
     if (refusal || !first) return refusal;
     if (cells.some(({ input }) => String(input).length > 32_767)) return { kind: 'tooLong' };
+    if (cells.some((cell) => !this.isTaken(sheet, cell))) return { kind: 'notFormula' };
     const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
     const [row, column] = [least(rows), least(columns)];
     const area = { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
@@ -50,6 +52,17 @@ export class UserEdits {
       this.workbook.typeAll(sheet, cells, 'user');
     });
     return null;
+  }
+
+  /** Whether a cell takes an input: one that begins as a formula and is none is left to the person to mend. */
+  private isTaken(sheet: Worksheet, { row, column, input }: CellInput): boolean {
+    try {
+      coerceInput(input, sheet.cell(row, column)?.numberFormat ?? 'General', this.locale, this.workbook.date1904);
+      return true;
+    } catch (error) {
+      if (error instanceof RangeError) return false;
+      throw error;
+    }
   }
 
   insertRows(sheet: Worksheet, at: number, count: number): Refusal | null {

@@ -30,15 +30,20 @@ export function coerceInput(input: Scalar, numberFormat: string, locale: string,
   if (numberFormat === '@') return { value: bounded(input), ...(isErrorText(input) && { quotePrefix: true }) };
   const read = readTyped(input, locale, date1904);
   if (read) return read;
-  if (/^[=+@-]./s.test(input)) return formulaOf(input.startsWith('=') ? input : `=${input}`);
+  if (/^[=+@-]./s.test(input)) return formulaOf(input.startsWith('=') ? input : `=${input}`, locale);
   if (isErrorText(input.trim().toUpperCase())) return { value: input.trim().toUpperCase() };
   return { value: bounded(input) };
 }
 
-function formulaOf(formula: string): CoercedInput {
+function formulaOf(typed: string, locale: string): CoercedInput {
+  const formula = locale === rulesOfApi ? typed : withCommas(typed);
   if (!isFormula(formula)) throw new RangeError(`not a formula: ${formula}`);
   return { value: '#NAME?', formula };
 }
+
+/** A formula as files hold it: its arguments parted by commas, as people part them by semicolons; lists in braces stay. */
+const withCommas = (formula: string): string =>
+  formula.replace(/"[^"]*"|'[^']*'|\{[^}]*\}|;/g, (part) => (part === ';' ? ',' : part));
 
 function bounded(text: string): string {
   if (text.length > 32_767) throw new RangeError('text too long');

@@ -42,6 +42,26 @@ describe('a person at the grid', () => {
     expect(other.value(0, 0)).toBe('ALFA');
   });
 
+  it('is told of a formula that is none, and the cell stays', () => {
+    const { edits, sheet } = openTable();
+    for (const input of ['=SUM(', '=1+', '=SUM(A1 B1']) {
+      expect(edits.type(sheet, { row: 9, column: 9, input })).toEqual({ kind: 'notFormula' });
+      expect(
+        edits.fill(sheet, [
+          { row: 8, column: 9, input: 'x' },
+          { row: 9, column: 9, input },
+        ]),
+      ).not.toBeNull();
+    }
+    expect([sheet.value(8, 9), sheet.value(9, 9)]).toEqual(['', '']);
+  });
+
+  it('parts the arguments of a formula by semicolons, as the locale does; files hold commas', () => {
+    const { edits, sheet } = openTable();
+    expect(edits.type(sheet, { row: 9, column: 9, input: '=IF(A1="a;b";{1;2};0)' })).toBeNull();
+    expect(sheet.cell(9, 9)?.formula).toBe('=IF(A1="a;b",{1;2},0)');
+  });
+
   it('may go on against a rule that only warns', () => {
     const { edits, other } = openTable();
     other.validations = other.validations.map((one) => ({
