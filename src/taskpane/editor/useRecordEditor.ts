@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type Dispatch, type SetStateAction } from 'react';
 import type { RecordEdit } from '../../workbook/operations/saveRecords';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { afterSave, begunAnew, openNew, withRows, type OpenForm } from './openForm';
@@ -84,7 +84,7 @@ export function useRecordEditor<E, B, A = never>(
 function useFreshRows<E, B>(
   kind: RecordKind<E, B>,
   open: OpenForm<E, B> | null,
-  setOpen: (open: OpenForm<E, B>) => void,
+  setOpen: Dispatch<SetStateAction<OpenForm<E, B> | null>>,
   snapshot: WorkbookSnapshot | null,
 ) {
   const matrix = snapshot?.matrix;
@@ -92,6 +92,8 @@ function useFreshRows<E, B>(
   useEffect(() => {
     if (!matrix || !open || isDirty()) return;
     const now = kind.rowsNow(open.base, matrix);
-    if (now && JSON.stringify(now) !== JSON.stringify(open.base)) setOpen(withRows(kind, open, now, matrix));
+    if (!now || JSON.stringify(now) === JSON.stringify(open.base)) return;
+    // Who left the form in this very moment stays where they are.
+    setOpen((shown) => (shown?.form === open.form ? withRows(kind, shown, now, matrix) : shown));
   }, [kind, matrix, open, setOpen, isDirty]);
 }
