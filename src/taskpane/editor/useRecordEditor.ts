@@ -3,6 +3,7 @@ import type { RecordEdit } from '../../workbook/operations/saveRecords';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { afterSave, begunAnew, openNew, withRows, type OpenForm } from './openForm';
 import type { RecordKind } from './recordKind';
+import { useWorkbook } from '../store/WorkbookStore';
 import { useUnsavedGuard } from './UnsavedGuard';
 import { useKeptDraft } from './useKeptDraft';
 import { useSave } from './useSave';
@@ -25,6 +26,7 @@ export function useRecordEditor<E, B, A = never>(
 ) {
   const { matrix } = snapshot;
   const { setDirty } = useUnsavedGuard();
+  const { isStale } = useWorkbook();
   const [open, setOpen] = useState(first);
   const draft = useKeptDraft(kind.drafts);
   const forget = () => {
@@ -51,7 +53,8 @@ export function useRecordEditor<E, B, A = never>(
   useEffect(() => {
     if (pending) setDirty(true);
   }, [pending, setDirty]);
-  useFreshRows(kind, open, setOpen, isUnread ? null : snapshot);
+  // A reading that failed leaves one that may be older than the last save.
+  useFreshRows(kind, open, setOpen, isUnread || isStale ? null : snapshot);
   return {
     open,
     setOpen,

@@ -77,6 +77,29 @@ describe('in a matrix', () => {
     await createMatrix('es', { today: '2025-07-15', rows });
   });
 
+  it('shows what was saved, not what stood there before, where the workbook cannot be read again', async () => {
+    const { user } = await openList();
+    await openNote(user, 'Taller de fronteras');
+    await write(user, 'Justificación', 'Lo nuevo');
+    let failures = 0;
+    let isWritten = false;
+    const { intercept } = host;
+    host.intercept = async (body, carryOut) => {
+      if (isWritten && ++failures) return host.failure('ServiceNotAvailable');
+      isWritten = body.includes('"ActionType":4');
+      return carryOut();
+    };
+    try {
+      await press(user, 'Guardar');
+      await screen.findByText('Guardada A25-22222, «Taller de fronteras».');
+      await waitFor(() => expect(failures).toBeGreaterThan(0));
+      await act(() => new Promise((resolve) => setTimeout(resolve)));
+      expect(screen.getByRole('textbox', { name: /^Justificación/ })).toHaveValue('Lo nuevo');
+    } finally {
+      host.intercept = intercept;
+    }
+  });
+
   describe('a message', () => {
     it('of a save goes as the next record is edited, and never stands above its refusal', async () => {
       const { user } = await openList();
