@@ -12,6 +12,22 @@ export function bytesOf(row: readonly unknown[]): number {
   return (isPlain ? json.length : encoder.encode(json).length) + 1;
 }
 
+/** Parts things that travel together into pieces of about a chunk, in their order; a larger thing has one of its own. */
+export function inChunks<Thing>(things: readonly Thing[], sizeOf: (thing: Thing) => number): Thing[][] {
+  const chunks: Thing[][] = [];
+  let bytes = Infinity;
+  for (const thing of things) {
+    const size = sizeOf(thing);
+    if (bytes + size > chunkBytes) {
+      chunks.push([]);
+      bytes = 0;
+    }
+    chunks.at(-1)?.push(thing);
+    bytes += size;
+  }
+  return chunks;
+}
+
 /** What setting one property of a range takes in a request. */
 const operationBytes = 400;
 

@@ -155,7 +155,7 @@ export function asShown(now: ImportPreview, shown: ImportPreview, keys: Readonly
 
 /**
  * Items whose part of the matrix is no longer as the preview showed it: somebody changed a row, added or removed it.
- * Where it stands does not matter, nor an id that it had not, nor do items that nothing is taken of.
+ * Where it stands does not matter, nor the id that a row without one was given since, nor items of which nothing is taken.
  */
 export function* staleItems(
   shown: ImportPreview,

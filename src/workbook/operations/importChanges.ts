@@ -5,7 +5,7 @@ import { planImportInSteps } from '../../domain/merge/planImport';
 import { rowId } from '../../domain/records/ids';
 import { declarationOf } from '../../domain/records/records';
 import { mapInSteps } from '../../domain/steps';
-import { bytesOf, chunkBytes } from '../chunks';
+import { bytesOf, inChunks } from '../chunks';
 import { requireWritable } from '../guards';
 import { inSlices } from '../inSlices';
 import { readSnapshot } from '../openWorkbook';
@@ -128,7 +128,7 @@ async function attemptImport(
     return null;
   }
   const disturbed: ImportItem[] = [];
-  for (const chunk of chunksOf(parts)) {
+  for (const chunk of inChunks(parts, sizeOf)) {
     const outcome = await tryBatch(context, snapshot, joined(chunk, progress), care);
     if (outcome.kind === 'missed') return null;
     await giveBack(context, snapshot, outcome.overwritten, author);
@@ -166,22 +166,6 @@ const withoutId = ({ writes }: Part['batch']) =>
 
 /** What a cell takes in a request beside its value: how it is found, checked, written and read back. */
 const cellBytes = 2500;
-
-/** Items that travel together, in pieces of about a chunk. */
-function chunksOf(parts: readonly Part[]): Part[][] {
-  const chunks: Part[][] = [];
-  let bytes = Infinity;
-  for (const part of parts) {
-    const size = sizeOf(part);
-    if (bytes + size > chunkBytes) {
-      chunks.push([]);
-      bytes = 0;
-    }
-    chunks.at(-1)?.push(part);
-    bytes += size;
-  }
-  return chunks;
-}
 
 function sizeOf({ batch: { writes, log } }: Part): number {
   const found = writes.reduce((sum, { located, values }) => sum + (located ? Object.keys(values).length : 0), 0);

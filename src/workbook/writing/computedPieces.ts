@@ -4,7 +4,7 @@ import type { ChangeSet, FieldChange, NewRow } from '../../domain/records/change
 import { columnsOf } from '../../domain/records/columns';
 import { cellContextOf } from '../../domain/records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
-import { bytesOf, chunkBytes } from '../chunks';
+import { bytesOf, chunkBytes, inChunks } from '../chunks';
 import { escapeCell } from '../escapeText';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import type { PlacedTable } from '../readTables';
@@ -33,18 +33,7 @@ const pieceBytes = 1200;
 
 /** The pieces of changes, request by request, each of about a chunk at most: changed cells first, then new rows. */
 export function requestsOf(snapshot: WorkbookSnapshot, changes: ChangeSet): Piece[][] {
-  const requests: Piece[][] = [];
-  let bytes = Infinity;
-  for (const piece of piecesOf(snapshot, changes)) {
-    const size = sizeOf(piece);
-    if (bytes + size > chunkBytes) {
-      requests.push([]);
-      bytes = 0;
-    }
-    requests.at(-1)?.push(piece);
-    bytes += size;
-  }
-  return requests;
+  return inChunks(piecesOf(snapshot, changes), sizeOf);
 }
 
 const sizeOf = (piece: Piece): number =>
