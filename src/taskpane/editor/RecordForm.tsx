@@ -26,7 +26,10 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly open: Pick<OpenForm<unknown, unknown>, 'draftFrom' | 'takesFocus'>;
-  readonly canSave: boolean;
+  /** Whether there is something to save: changes, or a record that is new. */
+  readonly isUnsaved: boolean;
+  /** Whether nothing can be saved at the moment. */
+  readonly isLocked: boolean;
   readonly onSave: () => void;
   /** A second way to save, with its name. */
   readonly otherSave?: FormAction;
@@ -43,7 +46,8 @@ interface Props {
 
 /** The frame of a record's form: what can be done with it, its heading, its draft, and the buttons that stay in view. */
 export function RecordForm(props: Props) {
-  const { title, open, canSave, onSave, otherSave, onDropDraft, onBack, onShow, more = [], submit, children } = props;
+  const { title, open, isUnsaved, isLocked, onSave, otherSave, onDropDraft, onBack, onShow, more = [], submit } = props;
+  const canSave = isUnsaved && !isLocked;
   const { text } = useLanguage();
   const styles = useStyles();
   const { attempt } = useUnsavedGuard();
@@ -68,7 +72,7 @@ export function RecordForm(props: Props) {
         {title}
       </h2>
       {draftFrom !== null && <DraftNotice from={draftFrom} onDrop={onDropDraft} />}
-      {children}
+      {props.children}
       <div className={styles.footer}>
         {/* Who has saved goes on from the button: it keeps the focus while there is nothing to save. */}
         <Button ref={submit} className={styles.button} type="submit" appearance="primary" disabledFocusable={!canSave}>
@@ -80,7 +84,7 @@ export function RecordForm(props: Props) {
           </Button>
         )}
         <Button className={styles.button} appearance="subtle" onClick={() => attempt(onBack)}>
-          {text.actions.cancel}
+          {isUnsaved ? text.actions.cancel : text.actions.close}
         </Button>
       </div>
     </form>

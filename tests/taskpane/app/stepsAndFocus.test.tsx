@@ -207,7 +207,7 @@ describe('in a matrix', () => {
       const [enter] = await screen.findAllByRole('button', { name: /^Anotar fechas/ });
       await user.click(enter!);
       await user.click(
-        within(await screen.findByRole('form', { name: /^Anotar/ })).getByRole('button', { name: 'Cancelar' }),
+        within(await screen.findByRole('form', { name: /^Anotar/ })).getByRole('button', { name: 'Cerrar' }),
       );
       await waitFor(() => expect(inPane()).toBe(true));
     });

@@ -95,7 +95,7 @@ function DatesForm({ title, matrix, open, onChange, onSave, onDropDraft, onClose
         <Button appearance="primary" type="submit" disabledFocusable={!canSave}>
           {text.actions.save}
         </Button>
-        <Button onClick={() => attempt(onClose)}>{text.actions.cancel}</Button>
+        <Button onClick={() => attempt(onClose)}>{isDirty ? text.actions.cancel : text.actions.close}</Button>
       </div>
     </form>
   );

@@ -73,7 +73,8 @@ export function IndicatorForm(props: Props) {
     <RecordForm
       title={isNew ? text.indicatorForm.new : text.indicatorForm.editTitle(quoted(values.id ?? ''))}
       open={open}
-      canSave={!isLocked && (isDirty || isNew)}
+      isUnsaved={isDirty || isNew}
+      isLocked={isLocked}
       onSave={save}
       onDropDraft={props.onDropDraft}
       onBack={props.onBack}

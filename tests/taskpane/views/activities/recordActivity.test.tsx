@@ -47,7 +47,10 @@ it('makes the matrix in an empty workbook, records an activity by picking and sh
   await waitFor(() => expect(save).toHaveFocus());
   expect(save).toHaveAttribute('aria-disabled', 'true');
   expect(title).toHaveValue('Taller de datos');
+  const form = within(screen.getByRole('form'));
+  expect(form.getByRole('button', { name: 'Cerrar' })).toBeEnabled();
   await user.type(title, ' migratorios');
+  expect(form.getByRole('button', { name: 'Cancelar' })).toBeEnabled();
   expect(save).not.toHaveAttribute('aria-disabled', 'true');
   await user.click(save);
   await waitFor(() => expect(save).toHaveAttribute('aria-disabled', 'true'));

@@ -82,7 +82,8 @@ export function NoteForm(props: Props) {
     <RecordForm
       title={isNew ? text.form.newTitle : text.form.editTitle(quoted(document.activity.id ?? ''))}
       open={open}
-      canSave={!isLocked && (entered.isDirty || isNew)}
+      isUnsaved={entered.isDirty || isNew}
+      isLocked={isLocked}
       onSave={() => save()}
       otherSave={
         hasNext
