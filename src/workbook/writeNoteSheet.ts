@@ -14,7 +14,7 @@ import {
   type NoteSheetRow,
 } from '../files/printedNote/noteSheetRows';
 import { notesFromSheets } from '../files/printedNote/notesFromSheets';
-import { contentsOf, withOwnRows } from '../files/printedNote/ownNoteRows';
+import { contentsOf, withOwnRows, type NoteSheetContents, type OwnRow } from '../files/printedNote/ownNoteRows';
 import { fieldOfMark } from '../files/word/noteMarks';
 import { lettersPerLine, linesOf, sheetWidths } from '../files/printedNote/sheetPieces';
 import { appearance } from './appearance';
@@ -59,6 +59,12 @@ const highestRow = 409;
 
 /** So often the note is written again where people write into its sheet at the same moment. */
 const mostTries = 30;
+/** So often in a row Excel may refuse to put a person's text back before that is left to the next writing. */
+const mostRefusals = 5;
+
+/** What people wrote into a note while it was written: texts by their marks, and rows of their own. */
+/** What people wrote and Excel did not let put back, by the note's activity: the next writing of the note does. */
+const owed = new Map<string, NoteSheetContents>();
 
 /**
  * Writes a concept note as a printable sheet, values only; without a document a blank one. The activity's sheet is made
@@ -121,26 +127,61 @@ async function writeContent(
   held: readonly (readonly Cell[])[],
 ): Promise<{ readonly rows: readonly NoteSheetRow[]; readonly typed: readonly NoteField[] }> {
   const record = noteSheetRecord(document, options);
-  const typed = new Map<string, string>();
-  const own = [...contentsOf(held).own];
-  let expected = held;
+  const note = document?.activity.id ?? '';
+  const before = owed.get(note);
+  const typed = new Map(before?.texts);
+  const own = withRows(contentsOf(held).own, before?.own ?? []);
+  // What may stand there by now: after a refusal nobody knows whether Excel has written.
+  let possible = [held];
+  let refusals = 0;
   for (let left = mostTries; ; left--) {
     const rows = withOwnRows(noteSheetRows(document, { ...options, typed }), own);
     const values = valuesOf(rows, record);
-    const met = await writeOnce(sheet, values);
-    const [before, now] = [contentsOf(expected), contentsOf(met, expected)];
-    const texts = [...now.texts].filter(
-      ([mark, text]) => text.trim() !== '' && text !== (before.texts.get(mark) ?? ''),
-    );
-    const fresh = texts.filter(([mark]) => fieldOfMark(mark) !== undefined);
-    if (fresh.length + now.own.length === 0) {
+    let met: readonly (readonly Cell[])[];
+    try {
+      met = await writeOnce(sheet, values);
+    } catch (error) {
+      if (!owed.has(note) || ++refusals === mostRefusals) throw error;
+      possible.push(values);
+      continue;
+    }
+    refusals = 0;
+    const { texts, own: rowsBetween } = fewest(possible.map((known) => newIn(met, known)));
+    const fresh = [...texts].filter(([mark]) => fieldOfMark(mark) !== undefined);
+    if (fresh.length + rowsBetween.length === 0) {
+      owed.delete(note);
       return { rows, typed: [...typed.keys()].flatMap((mark) => fieldOfMark(mark) ?? []) };
     }
     if (left === 0) throw new WorkbookError('conflict');
     for (const [mark, text] of fresh) typed.set(mark, text);
-    own.push(...now.own);
-    expected = values;
+    own.push(...rowsBetween);
+    owed.set(note, { texts: new Map(typed), own: [...own] });
+    possible = [values];
   }
+}
+
+/** What people wrote into a note since it held what is known. */
+function newIn(met: readonly (readonly Cell[])[], known: readonly (readonly Cell[])[]): NoteSheetContents {
+  const [before, now] = [contentsOf(known), contentsOf(met, known)];
+  const isNew = ([mark, text]: readonly [string, string]) =>
+    text.trim() !== '' && text !== (before.texts.get(mark) ?? '');
+  return { texts: new Map([...now.texts].filter(isNew)), own: now.own };
+}
+
+/** Of several readings of what people wrote the one that finds the least: compared with what really stood there. */
+const fewest = (found: readonly NoteSheetContents[]): NoteSheetContents =>
+  found.reduce((least, one) => (sizeOf(one) < sizeOf(least) ? one : least));
+const sizeOf = ({ texts, own }: NoteSheetContents): number => texts.size + own.length;
+
+/** Rows, and of others those that are not among them: what is owed may stand there after all. */
+function withRows(rows: readonly OwnRow[], others: readonly OwnRow[]): OwnRow[] {
+  const there = rows.map((row) => JSON.stringify(row));
+  const missing = others.filter((row) => {
+    const at = there.indexOf(JSON.stringify(row));
+    if (at >= 0) there.splice(at, 1);
+    return at < 0;
+  });
+  return [...rows, ...missing];
 }
 
 /** Of what a sheet holds the part that is the note's: other columns are people's, and stay as they are. */

@@ -49,7 +49,8 @@ export class Episode {
   async run(steps: readonly Step[]): Promise<readonly string[]> {
     for (const [index, step] of steps.entries()) {
       await this.take(step);
-      if (this.hands.some(({ stepper }) => stepper.isRunning || stepper.isHeld)) continue;
+      // What is not sure to be written may be half there until its next try.
+      if (this.hands.some(({ stepper, attempt }) => stepper.isRunning || stepper.isHeld || attempt)) continue;
       const faults = this.faultsNow();
       if (faults.length > 0) {
         await this.end();

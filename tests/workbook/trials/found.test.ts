@@ -50,6 +50,20 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     { do: 'go', who: 1, as: 'resizeIsLost' },
     { do: 'go', who: 1, as: 'cellEdit' },
   ],
+  'a text of a person in a printed note is kept where the request that would have kept it is refused': [
+    { do: 'begin', who: 0, way: 'noteSheet' },
+    { do: 'go', who: 0 },
+    { do: 'person', way: 'writesIntoNote', seed: 984184152 },
+    { do: 'go', who: 0 },
+    { do: 'go', who: 0, as: 'general' },
+  ],
+  'rows outside of their tables are taken in though their own look was refused too': [
+    { do: 'begin', who: 1, way: 'otherRow' },
+    { do: 'go', who: 1 },
+    { do: 'go', who: 1, as: 'resizeIsLost' },
+    { do: 'go', who: 1, as: 'cellEdit' },
+    { do: 'go', who: 1, as: 'cellEdit' },
+  ],
   'rows that cannot be taken in, since a column was moved, are written anew': [
     { do: 'begin', who: 0, way: 'note' },
     { do: 'go', who: 0 },
