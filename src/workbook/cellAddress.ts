@@ -1,10 +1,22 @@
-/** Sheet, row and column (both from 1) of a cell's full address; null for anything else. */
-export function readCellAddress(address: string): { sheet: string; row: number; column: number } | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)/i.exec(address);
-  if (!match) return null;
-  const [, quoted, plain, letters = '', row] = match;
+/** A cell of a sheet; row and column from 1. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cell of an address without its sheet, the first one of a range; null for whole columns and anything else. */
+export function readCell(address: string): CellPlace | null {
+  const [, letters = '', row] = /^\$?([A-Z]{1,3})\$?(\d+)/i.exec(address) ?? [];
+  if (row === undefined) return null;
   const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', row: Number(row), column };
+  return { row: Number(row), column };
+}
+
+/** Sheet and cell of a full address; null for anything else. */
+export function readCellAddress(address: string): ({ sheet: string } & CellPlace) | null {
+  const [, quoted, plain = '', rest = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/.exec(address) ?? [];
+  const cell = readCell(rest);
+  return cell && { sheet: quoted?.replaceAll("''", "'") ?? plain, ...cell };
 }
 
 /** `A`…`Z`, `AA`… of a column counted from 0. */

@@ -25,7 +25,8 @@ export interface WorkbookSnapshot {
   /** Whether the workbook holds a matrix: its table of activities. */
   readonly hasMatrix: boolean;
   readonly readOnly: boolean;
-  readonly sheets: readonly string[];
+  /** Names of its sheets by their ids, in their order. */
+  readonly sheets: ReadonlyMap<string, string>;
   readonly protectedSheets: readonly string[];
   /** Sheets in which a search sees nothing, and how each is hidden. */
   readonly hiddenSheets: ReadonlyMap<string, HowHidden>;
@@ -68,7 +69,7 @@ function requestBook(context: Excel.RequestContext) {
   const sheets = workbook.worksheets;
   const { tables } = workbook;
   workbook.load('readOnly');
-  sheets.load('items/name,items/visibility,items/protection/protected');
+  sheets.load('items/id,items/name,items/visibility,items/protection/protected');
   tables.load('items/name,items/showHeaders');
   // The object model does not tell the date system, a date's serial does.
   const probe = workbook.functions.date(2000, 1, 1);
@@ -100,9 +101,9 @@ async function snapshotOf(
   const placed = withNamedHeaders(read);
   const date1904 = book.probe.value === dateSerial1904;
   const matrix = await inSlices(readMatrixInSteps(placed, { ...reading, date1904 }));
-  const sheets = book.sheets.items.map(({ name }) => name);
+  const sheets = new Map(book.sheets.items.map(({ id, name }) => [id, name]));
   const groups = groupsReported(matrix);
-  const reports = sheets.map((name) => reportOfSheet(name, groups)).filter((address) => address !== null);
+  const reports = [...sheets.values()].map((name) => reportOfSheet(name, groups)).filter((address) => address !== null);
   return {
     matrix,
     tables: new Map([...ours.keys()].flatMap((declared, at) => (placed[at] ? [[declared, placed[at]]] : []))),

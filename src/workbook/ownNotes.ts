@@ -14,7 +14,7 @@ export type OwnNotesUse = 'rebuild' | 'recover' | 'takeSheets';
 /** What a workbook's own notes are good for, as far as it is known without reading their sheets; null without any. */
 export function ownNotesUse(snapshot: WorkbookSnapshot): OwnNotesUse | null {
   const { Activity } = snapshot.matrix.tables;
-  const sheets = snapshot.sheets.filter(isNoteSheetName);
+  const sheets = [...snapshot.sheets.values()].filter(isNoteSheetName);
   const known = new Set(
     [null, ...Activity.rows.map(({ record }) => record.id)].flatMap((id) =>
       languages.map((language) => noteSheetName(id, language).toLowerCase()),

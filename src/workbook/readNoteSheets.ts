@@ -12,7 +12,7 @@ const sheetsPerAnswer = 20;
 
 /** Names of sheets of the workbook that may hold a concept note. */
 export function noteSheetsIn({ sheets }: WorkbookSnapshot): readonly string[] {
-  return sheets.filter(isNoteSheetName);
+  return [...sheets.values()].filter(isNoteSheetName);
 }
 
 /** The concept notes in the printed sheets of the workbook; one round trip for every twenty sheets. */

@@ -3,5 +3,8 @@ export const minimumApi = '1.13';
 
 /** Whether this Excel is new enough. The pane says so where it is not; the manifest would only hide the add-in. */
 export function isSupported(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', minimumApi);
+  return hasApi(minimumApi);
 }
+
+/** Whether this Excel has what a later set than the oldest one brings, such as `1.17`. */
+export const hasApi = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);

@@ -1,5 +1,5 @@
 import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
-import { readCellAddress } from './cellAddress';
+import { readCell, type CellPlace } from './cellAddress';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';
 
@@ -39,23 +39,25 @@ export function showSheet(name: string): Promise<void> {
   });
 }
 
-/** Where the selected cell stands in the matrix; null elsewhere. Reads the selection in one round trip. */
-export function selectedPlace(snapshot: WorkbookSnapshot): Promise<MatrixPlace | null> {
-  return runExcel(async (context) => {
-    const cell = context.workbook.getActiveCell();
-    cell.load('address');
-    await context.sync();
-    return placeOfAddress(snapshot, cell.address);
-  });
+/** A selected cell, as Excel tells of it: it costs nothing to ask for, and is told while a cell is being edited too. */
+export interface SelectedCell {
+  readonly sheetId: string;
+  /** Without its sheet, `B7` or `B7:C9`. */
+  readonly address: string;
 }
 
-/** Place in the matrix of an address with its sheet, `'Notas conceptuales'!B7`. */
-export function placeOfAddress(snapshot: WorkbookSnapshot, address: string): MatrixPlace | null {
-  const cell = readCellAddress(address);
-  if (!cell) return null;
+/** Where a selected cell stands in the matrix; null elsewhere. */
+export function placeOfSelected(snapshot: WorkbookSnapshot, selected: SelectedCell): MatrixPlace | null {
+  const sheet = snapshot.sheets.get(selected.sheetId);
+  const cell = readCell(selected.address);
+  return sheet !== undefined && cell ? placeOfCell(snapshot, sheet, cell) : null;
+}
+
+/** Place in the matrix of a cell of a sheet; null where no table of ours has it. */
+function placeOfCell(snapshot: WorkbookSnapshot, sheet: string, cell: CellPlace): MatrixPlace | null {
   for (const name of recordNames) {
     const table = tableIn(snapshot, declarationOf(name).table);
-    if (!table || table.sheet !== cell.sheet) continue;
+    if (!table || table.sheet !== sheet) continue;
     const [index, column] = [cell.row - table.firstRow, cell.column - table.firstColumn];
     if (index < 0 || index >= table.rows.length || column < 0 || column >= table.headers.length) continue;
     return { table: name, index, field: snapshot.matrix.tables[name].columns.fields[column] ?? null };
@@ -63,10 +65,12 @@ export function placeOfAddress(snapshot: WorkbookSnapshot, address: string): Mat
   return null;
 }
 
-/** Calls back whenever another cell is selected; the call it gives stops that. */
-export async function watchSelection(onSelect: () => void): Promise<() => void> {
+/** Calls back with each cell that is selected; the call it gives stops that. */
+export async function watchSelection(onSelect: (selected: SelectedCell) => void): Promise<() => void> {
   return runExcel(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(async () => onSelect());
+    const handler = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) =>
+      onSelect({ sheetId: worksheetId, address }),
+    );
     await context.sync();
     return () => void runExcel(async () => removeHandler(handler));
   });

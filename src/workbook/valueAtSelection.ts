@@ -5,37 +5,46 @@ import { reportColumns } from '../domain/report/sheet/sheetRows';
 import type { ValueAddress } from '../domain/indicators/valueAddress';
 import { valueOfIndicator, valueOfRow } from '../domain/indicators/valueInTable';
 import type { Cell } from '../domain/records/cell';
-import { readCellAddress } from './cellAddress';
+import { readCell } from './cellAddress';
 import { referenceIn, type WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';
-import { placeOfAddress, type MatrixPlace } from './selection';
+import { placeOfSelected, type MatrixPlace, type SelectedCell } from './selection';
 
 /** What the selected cell shows: a value of an indicator in the matrix, or a place in a report. */
 export type Selected =
   { readonly kind: 'value'; readonly address: ValueAddress } | { readonly kind: 'report'; readonly place: ReportPlace };
 
 /**
- * What the selected cell shows: a value in the table of indicators or in that of values, or a place in the sheet of a
- * report; null elsewhere. One round trip.
+ * What a selected cell shows: a value in the table of indicators or in that of values, or a place in the sheet of a report;
+ * null elsewhere. Only for a report it asks Excel, for the key of the row, in one round trip.
  * @param today `YYYY-MM-DD`, for a workbook whose cover does not say as of which semester it was recalculated
  */
-export function valueAtSelection(snapshot: WorkbookSnapshot, today: string): Promise<Selected | null> {
+export async function valueAtSelection(
+  snapshot: WorkbookSnapshot,
+  selected: SelectedCell,
+  today: string,
+): Promise<Selected | null> {
+  const sheet = snapshot.sheets.get(selected.sheetId) ?? '';
+  const report = reportOfSheet(sheet, groupsReported(snapshot.matrix));
+  if (report === null) {
+    const address = valueAt(snapshot, placeOfSelected(snapshot, selected), today);
+    return address && { kind: 'value', address };
+  }
+  const cell = readCell(selected.address);
+  // The first column holds the keys.
+  const column = (cell?.column ?? 0) - 2;
+  if (!cell || column < 0 || column >= reportColumns) return null;
+  const key = await keyInRow(selected.sheetId, cell.row);
+  return key === '' ? null : { kind: 'report', place: { report, key, column } };
+}
+
+/** The key of a row in the sheet of a report; '' where it has none, or the sheet is gone. */
+function keyInRow(sheetId: string, row: number): Promise<string> {
   return runExcel(async (context) => {
-    const cell = context.workbook.getActiveCell();
-    // Whether the sheet is a report is known only with the answer: what is read for that case is little.
-    const key = cell.getEntireRow().getCell(0, 0);
-    cell.load('address,columnIndex');
-    key.load('values');
+    const cell = context.workbook.worksheets.getItemOrNullObject(sheetId).getCell(row - 1, 0);
+    cell.load('values');
     await context.sync();
-    const report = reportOfSheet(readCellAddress(cell.address)?.sheet ?? '', groupsReported(snapshot.matrix));
-    if (report === null) {
-      const address = valueAt(snapshot, placeOfAddress(snapshot, cell.address), today);
-      return address && { kind: 'value', address };
-    }
-    const column = cell.columnIndex - 1;
-    const found = keyOfCell(((key.values as Cell[][])[0] ?? [])[0] ?? '');
-    if (column < 0 || column >= reportColumns || found === '') return null;
-    return { kind: 'report', place: { report, key: found, column } };
+    return cell.isNullObject ? '' : keyOfCell(((cell.values as Cell[][])[0] ?? [])[0] ?? '');
   });
 }
 

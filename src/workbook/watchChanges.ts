@@ -1,3 +1,4 @@
+import { hasApi } from './requirements';
 import { removeHandler } from './selection';
 import { runExcel } from './runExcel';
 
@@ -23,7 +24,14 @@ export function watchChanges(onChange: (isLocal: boolean) => void): Promise<() =
       timer = setTimeout(tell, quiet);
     };
     const { worksheets } = context.workbook;
-    const handlers = [worksheets.onChanged.add(hint), worksheets.onAdded.add(hint), worksheets.onDeleted.add(hint)];
+    const handlers: object[] = [
+      worksheets.onChanged.add(hint),
+      worksheets.onAdded.add(hint),
+      worksheets.onDeleted.add(hint),
+      // Sorting is no change to Excel, nor is another name of a sheet.
+      worksheets.onRowSorted.add(hint),
+    ];
+    if (hasApi('1.17')) handlers.push(worksheets.onNameChanged.add(hint));
     await context.sync();
     return () => {
       clearTimeout(timer);

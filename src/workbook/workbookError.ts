@@ -1,9 +1,13 @@
 /** What the host can refuse, as people can act on it. Texts: `i18n`, one per code. */
 export const workbookErrorCodes = [
   'cellEditMode',
+  'notNow',
+  'inactive',
   'readOnly',
   'protected',
   'tooLarge',
+  'noMemory',
+  'unsupportedSheet',
   'notFound',
   'missingColumn',
   'busy',
@@ -22,8 +26,15 @@ export const workbookErrorCodes = [
 ] as const;
 export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
 
-/** Failures that pass by themselves: the person is typing in a cell, Excel is busy, or somebody else was quicker. */
-export const passingFailures: ReadonlySet<WorkbookErrorCode> = new Set(['cellEditMode', 'busy', 'timeOut', 'conflict']);
+/** Failures that pass by themselves: the person types in a cell or is in another workbook, or somebody else was quicker. */
+export const passingFailures: ReadonlySet<WorkbookErrorCode> = new Set([
+  'cellEditMode',
+  'notNow',
+  'inactive',
+  'busy',
+  'timeOut',
+  'conflict',
+]);
 
 /** How much of what was asked for stands in the workbook. */
 export type Written = 'nothing' | 'part' | 'all';
@@ -48,10 +59,17 @@ export class WorkbookError extends Error {
 /** Office.js error codes and what they mean to a person; they are not localised, messages are. */
 const codeOf: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: 'cellEditMode',
+  InvalidOperation: 'notNow',
+  InvalidSelection: 'inactive',
+  InactiveWorkbook: 'inactive',
   AccessDenied: 'protected',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  MemoryLimitReached: 'noMemory',
+  NonBlankCellOffSheet: 'occupied',
+  UnsupportedSheet: 'unsupportedSheet',
   ItemNotFound: 'notFound',
   InvalidReference: 'notFound',
   ApiNotFound: 'unsupported',

@@ -924,10 +924,15 @@ export const en: typeof es = {
   },
   errors: {
     cellEditMode: 'A cell is being edited. Press Enter in the cell and try again.',
+    notNow: 'Excel did not take this on now. If a cell is being edited, press Enter in it; then try again.',
+    inactive: 'Another workbook is in front. Come back to this one and try again.',
     readOnly: 'The workbook is open read-only. Save a copy or ask for permission to edit.',
     protected: ({ sheet }) =>
       `The sheet ${sheet === '' ? '' : `"${sheet}" `}is protected. Remove the protection and try again.`,
     tooLarge: 'The workbook is too large for one operation. Try again; if it persists, split the longest texts.',
+    noMemory: 'Excel has no memory left for this. Close other workbooks or programs and try again.',
+    unsupportedSheet:
+      'The sheet is a chart or macro sheet, which has no cells. Go to a sheet with cells and try again.',
     notFound: ({ at }) =>
       at === ''
         ? 'A sheet, table, column or row of the workbook is no longer there: somebody changed or removed it. Try again.'

@@ -948,11 +948,17 @@ export const es = {
   },
   errors: {
     cellEditMode: 'Hay una celda en edición. Presione Enter en la celda y vuelva a intentarlo.',
+    notNow:
+      'Excel no aceptó esto ahora. Si hay una celda en edición, presione Enter en ella; luego vuelva a intentarlo.',
+    inactive: 'Hay otro libro delante. Vuelva a este y vuelva a intentarlo.',
     readOnly: 'El libro está abierto como solo lectura. Guarde una copia o pida permiso para editar.',
     protected: ({ sheet }: ErrorPlace): string =>
       `La hoja ${sheet === '' ? '' : `«${sheet}» `}está protegida. Quite la protección y vuelva a intentarlo.`,
     tooLarge:
       'El libro es demasiado grande para una sola operación. Vuelva a intentarlo; si continúa, divida los textos más largos.',
+    noMemory: 'A Excel se le acabó la memoria. Cierre otros libros o programas y vuelva a intentarlo.',
+    unsupportedSheet:
+      'La hoja es de gráfico o de macros y no tiene celdas. Vaya a una hoja con celdas y vuelva a intentarlo.',
     notFound: ({ at }: ErrorPlace): string =>
       at === ''
         ? 'Ya no se encontró una hoja, tabla, columna o fila del libro: alguien la cambió o la quitó. Vuelva a intentarlo.'

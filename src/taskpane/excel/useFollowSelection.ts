@@ -1,8 +1,7 @@
 import type { Activity } from '../../domain/records/activity';
 import type { Matrix, Row } from '../../domain/records/matrix';
-import { selectedPlace, type MatrixPlace } from '../../workbook/selection';
+import { placeOfSelected, type MatrixPlace } from '../../workbook/selection';
 import { useSelection } from './useSelection';
-import { useWorkbook } from '../store/WorkbookStore';
 
 /** The activity of a place in the matrix: its own row, or that of its concept note. */
 function activityAt({ tables }: Matrix, { table, index }: MatrixPlace): Row<Activity> | null {
@@ -14,9 +13,8 @@ function activityAt({ tables }: Matrix, { table, index }: MatrixPlace): Row<Acti
 
 /** Calls back with the activity whose row or note is selected in the sheet, or null, whenever the selection moves. */
 export function useFollowSelection(onSelect: (row: Row<Activity> | null) => void): void {
-  const { snapshot } = useWorkbook();
-  // The row is that of the last reading.
-  useSelection<MatrixPlace | null>(selectedPlace, (place) => {
-    if (snapshot) onSelect(place ? activityAt(snapshot.matrix, place) : null);
-  });
+  useSelection<Row<Activity> | null>((snapshot, selected) => {
+    const place = placeOfSelected(snapshot, selected);
+    return Promise.resolve(place && activityAt(snapshot.matrix, place));
+  }, onSelect);
 }

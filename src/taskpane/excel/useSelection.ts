@@ -1,33 +1,54 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
-import { watchSelection } from '../../workbook/selection';
+import { watchSelection, type SelectedCell } from '../../workbook/selection';
+import { passingFailures, WorkbookError } from '../../workbook/workbookError';
+import { useWatch } from '../store/useWatch';
 import { useWorkbook } from '../store/WorkbookStore';
 
+/** So long, in milliseconds, a cell stays selected before it is looked at: arrow keys run through many. */
+const rest = 150;
+
 /**
- * Looks whenever another cell is selected in the workbook, and calls back with what was found. What `look` gives as
- * undefined is not told. What is called back is that of the last drawing: the workbook may be read again while Excel answers.
+ * Looks at the cell that is selected in the workbook once the selection has come to rest, and calls back with what was
+ * found, as of the last drawing: the workbook may be read again while Excel answers. Of cells that are selected meanwhile
+ * only the last one counts. A failure that passes, such as that of somebody who selects and types, is not told: the next
+ * selection looks again.
  */
 export function useSelection<T>(
-  look: (snapshot: WorkbookSnapshot) => Promise<T | undefined>,
+  look: (snapshot: WorkbookSnapshot, selected: SelectedCell) => Promise<T>,
   onFound: (found: T) => void,
 ): void {
   const { snapshot, inBackground } = useWorkbook();
+  const last = useRef<SelectedCell>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const tell = useEffectEvent(onFound);
-  const follow = useEffectEvent(async () => {
+  const follow = useEffectEvent(async (selected: SelectedCell) => {
     if (!snapshot) return;
-    const found = await inBackground(() => look(snapshot));
-    if (found !== undefined) tell(found);
+    const answer = await inBackground(() => unlessPassing(async () => ({ found: await look(snapshot, selected) })));
+    if (answer && last.current === selected) tell(answer.found);
   });
-  useEffect(() => {
-    let stop: (() => void) | undefined;
-    let isGone = false;
-    void inBackground(() => watchSelection(() => void follow())).then((unwatch) => {
-      if (isGone) unwatch?.();
-      else stop = unwatch;
-    });
-    return () => {
-      isGone = true;
-      stop?.();
-    };
-  }, [inBackground]);
+  useWatch(inBackground, () =>
+    watchSelection((selected) => {
+      last.current = selected;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void follow(selected), rest);
+    }),
+  );
+  useEffect(
+    () => () => {
+      last.current = undefined;
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+}
+
+/** What a task gives; undefined where it failed for a reason that passes by itself. */
+async function unlessPassing<T>(task: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await task();
+  } catch (error) {
+    if (error instanceof WorkbookError && passingFailures.has(error.code)) return undefined;
+    throw error;
+  }
 }

@@ -17,6 +17,7 @@ import { useLanguage } from './language';
 import { readPreference, writePreference } from './preferences';
 import { useTaskRunner, type TaskRunner } from './useTaskRunner';
 import { useSnapshot } from './useSnapshot';
+import { useWatch } from './useWatch';
 
 interface Store extends TaskRunner {
   /** The workbook as last read; null until the first reading has come. */
@@ -73,25 +74,16 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
   const checkDrafts = useCallback(() => setFleetingDrafts(areDraftsFleeting()), []);
 
   useEffect(() => {
-    let stop: (() => void) | undefined;
-    let isGone = false;
     void reload();
-    const onChange = async (isLocal: boolean) => {
-      await reload();
-      if (isLocal) setLocalChanges((count) => count + 1);
-    };
-    void inBackground(() => watchChanges((isLocal) => void onChange(isLocal))).then((unwatch) => {
-      if (isGone) unwatch?.();
-      else stop = unwatch;
-    });
     const onFocus = () => void refresh();
     window.addEventListener('focus', onFocus);
-    return () => {
-      isGone = true;
-      stop?.();
-      window.removeEventListener('focus', onFocus);
-    };
-  }, [reload, refresh, inBackground]);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [reload, refresh]);
+  const onChange = useEffectEvent(async (isLocal: boolean) => {
+    await reload();
+    if (isLocal) setLocalChanges((count) => count + 1);
+  });
+  useWatch(inBackground, () => watchChanges((isLocal) => void onChange(isLocal)));
 
   const bookLanguage = snapshot?.hasMatrix ? snapshot.matrix.language : null;
   useEffect(() => {

@@ -40,7 +40,7 @@ export async function surveyBook(
   own: ReadonlySet<string>,
 ): Promise<Survey> {
   const { worksheets, tables, names } = context.workbook;
-  const sheets = snapshot.sheets.map((name) => {
+  const sheets = [...snapshot.sheets.values()].map((name) => {
     const sheet = worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(true);
     const formatted = sheet.getUsedRangeOrNullObject();
@@ -57,7 +57,7 @@ export async function surveyBook(
   const used = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
   return {
     snapshot,
-    taken: [...snapshot.sheets],
+    taken: [...snapshot.sheets.values()],
     blank: await blankSheets(context, snapshot, sheets, own),
     endColumn: new Map(
       sheets.map((one) => [

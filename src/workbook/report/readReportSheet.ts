@@ -21,7 +21,8 @@ export interface ReportSheet {
 
 /** The sheet of a report in either language; null where it has none. */
 export function reportSheetIn({ sheets }: Pick<WorkbookSnapshot, 'sheets'>, address: ReportAddress): string | null {
-  return languages.map((one) => reportSheetName(address, one)).find((name) => sheets.includes(name)) ?? null;
+  const names = new Set(sheets.values());
+  return languages.map((one) => reportSheetName(address, one)).find((name) => names.has(name)) ?? null;
 }
 
 /** The name that the sheet of a report has, or is to have. */

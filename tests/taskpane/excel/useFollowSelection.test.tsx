@@ -4,12 +4,15 @@
 import { act, renderHook } from '@testing-library/react';
 import { useFollowSelection } from '../../../src/taskpane/excel/useFollowSelection';
 import { useWorkbook } from '../../../src/taskpane/store/WorkbookStore';
-import { selectedPlace, watchSelection, type MatrixPlace } from '../../../src/workbook/selection';
+import type { SelectedCell } from '../../../src/workbook/selection';
+import { placeOfSelected, watchSelection } from '../../../src/workbook/selection';
+import { WorkbookError } from '../../../src/workbook/workbookError';
 import { rawTables } from '../../domain/indicators/matrixOf';
 import { readMatrix } from '../../../src/domain/records/readMatrix';
 
 jest.mock('../../../src/taskpane/store/WorkbookStore', () => ({ useWorkbook: jest.fn() }));
-jest.mock('../../../src/workbook/selection', () => ({ selectedPlace: jest.fn(), watchSelection: jest.fn() }));
+jest.mock('../../../src/workbook/selection', () => ({ placeOfSelected: jest.fn(), watchSelection: jest.fn() }));
+jest.useFakeTimers();
 
 const inBackground = <T,>(task: () => Promise<T>) => task();
 const withTitle = (title: string) =>
@@ -18,24 +21,60 @@ const withTitle = (title: string) =>
     inBackground,
   } as ReturnType<typeof useWorkbook>);
 
+const cell = (address: string): SelectedCell => ({ sheetId: 's', address });
+/** Lets waiting come to its end, and what was begun then. */
+const pass = (milliseconds: number) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
+
+async function following(title = 'Taller') {
+  let select: (selected: SelectedCell) => void = () => {};
+  jest.mocked(watchSelection).mockImplementation(async (onSelect) => {
+    select = onSelect;
+    return () => {};
+  });
+  jest.mocked(placeOfSelected).mockReset().mockReturnValue({ table: 'Activity', index: 0, field: 'title' });
+  const onSelect = jest.fn();
+  withTitle(title);
+  const { rerender } = renderHook(() => useFollowSelection(onSelect));
+  await pass(0);
+  return { select: (address: string) => select(cell(address)), onSelect, rerender };
+}
+
 describe('following the selected row', () => {
-  it('gives the row as it was read last, though the workbook was read again while Excel answered', async () => {
-    let select: () => void = () => {};
-    jest.mocked(watchSelection).mockImplementation(async (onSelect) => {
-      select = onSelect;
-      return () => {};
-    });
-    let answer = (_: MatrixPlace) => {};
-    jest.mocked(selectedPlace).mockImplementation(() => new Promise((resolve) => (answer = resolve)));
-    const onSelect = jest.fn();
-    withTitle('Antes');
-    const { rerender } = renderHook(() => useFollowSelection(onSelect));
-    await act(async () => {
-      select();
-    });
+  it('gives the row as it was read last, though the workbook was read again while the selection rested', async () => {
+    const { select, onSelect, rerender } = await following('Antes');
+    select('A2');
     withTitle('Después');
     rerender();
-    await act(async () => answer({ table: 'Activity', index: 0, field: 'title' }));
+    await pass(1000);
     expect(onSelect.mock.calls.map(([row]) => row?.record.title)).toEqual(['Después']);
+  });
+
+  it('looks at the last of many cells only', async () => {
+    const { select, onSelect } = await following();
+    for (const address of ['A2', 'A3', 'A4']) select(address);
+    await pass(1000);
+    expect(jest.mocked(placeOfSelected).mock.calls.map(([, { address }]) => address)).toEqual(['A4']);
+    expect(onSelect).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps to itself what passes, such as a cell being edited', async () => {
+    const { select, onSelect } = await following();
+    jest.mocked(placeOfSelected).mockImplementationOnce(() => {
+      throw new WorkbookError('cellEditMode');
+    });
+    select('A2');
+    await pass(1000);
+    select('A2');
+    await pass(1000);
+    expect(onSelect).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks again where Excel cannot tell of selections while a cell is being edited', async () => {
+    jest.mocked(watchSelection).mockReset().mockRejectedValueOnce(new WorkbookError('cellEditMode'));
+    withTitle('Taller');
+    renderHook(() => useFollowSelection(jest.fn()));
+    jest.mocked(watchSelection).mockResolvedValue(() => {});
+    await pass(5000);
+    expect(watchSelection).toHaveBeenCalledTimes(2);
   });
 });

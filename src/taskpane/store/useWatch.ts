@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent } from 'react';
+import { passingFailures, WorkbookError } from '../../workbook/workbookError';
+import type { TaskRunner } from './useTaskRunner';
+
+/** After a failure that passes, such as a cell being edited, it is tried again so much later, in milliseconds. */
+const retryAfter = 3_000;
+
+/**
+ * Listens to Excel for as long as something is shown. Where Excel cannot take it on now it is asked again, without a word.
+ * @param watch begins to listen and gives the call that ends it
+ */
+export function useWatch(inBackground: TaskRunner['inBackground'], watch: () => Promise<() => void>): void {
+  const begin = useEffectEvent(watch);
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let isGone = false;
+    const attempt = async () => {
+      const unwatch = await inBackground(async () => {
+        try {
+          return await begin();
+        } catch (error) {
+          if (!(error instanceof WorkbookError) || !passingFailures.has(error.code)) throw error;
+          if (!isGone) retry = setTimeout(() => void attempt(), retryAfter);
+          return undefined;
+        }
+      });
+      if (isGone) unwatch?.();
+      else stop = unwatch;
+    };
+    void attempt();
+    return () => {
+      isGone = true;
+      clearTimeout(retry);
+      stop?.();
+    };
+  }, [inBackground]);
+}
