@@ -1,13 +1,12 @@
-import { memoised } from '../memoised';
 import type { Problem } from '../problem';
 import { atOnce, runsOf, type Steps } from '../steps';
-import { fromCell, type Cell, type CellContext, type Reading } from './cell';
+import type { Cell, CellContext } from './cell';
 import { columnsOf, resolveColumns, type Columns } from './columns';
-import { blankRecord, type RecordDeclaration } from './declaration';
-import type { FieldKind, Fields, RecordOf } from './field';
+import type { RecordDeclaration } from './declaration';
+import type { Fields, RecordOf } from './field';
 import { indexById } from './idIndex';
 import type { RawTable, Row, TableData } from './matrix';
-import { plainReader, type PlainReader } from './plainCells';
+import { problemsOf, rowsReader } from './readRows';
 
 /** A table's rows, and what of it could not be read as it stands. */
 export interface ReadTable<R> {
@@ -49,18 +48,16 @@ export function* readTableInSteps<F extends Fields>(
   const columns = columnsOf(general, raw);
   const problems: Problem[] = [...columns.problems];
   const rows: Row[] = [];
-  const read = rowReader(general, columns, context);
+  const read = rowsReader(general, columns, context, raw.firstRow);
   const before = rowsBefore(raw, earlier);
   let [index, told] = [0, 0];
   for (const run of runsOf(raw.rows)) {
-    for (const cells of run) {
-      const row = before(cells, index) ?? read(cells, index, raw.firstRow + index);
-      if (row) {
-        rows.push(row);
-        for (const problem of problemsOfRow.get(row) ?? []) problems.push(problem);
-      }
-      index++;
+    const kept = before && run.map((cells, place) => before(cells, index + place));
+    for (const row of read(run, index, kept)) {
+      rows.push(row);
+      for (const problem of problemsOf(row)) problems.push(problem);
     }
+    index += run.length;
     onProblems?.(problems.length - told);
     told = problems.length;
     yield;
@@ -71,18 +68,18 @@ export function* readTableInSteps<F extends Fields>(
   return { data: data as TableData<RecordOf<F>>, problems };
 }
 
-/** What could not be read of a row. */
-const problemsOfRow = new WeakMap<Row, readonly Problem[]>();
-
-/** Makes the function that gives the row that was read before of the same cells at the same place; null where none was. */
+/**
+ * Makes the function that gives the row that was read before of the same cells at the same place, null where none was.
+ * Null where no row of the table can be one.
+ */
 function rowsBefore(
   raw: RawTable,
   earlier: TableData | undefined,
-): (cells: readonly Cell[], index: number) => Row | null {
+): ((cells: readonly Cell[], index: number) => Row | null) | null {
   const old = earlier?.raw;
   const meanings = (table: RawTable | null | undefined) => JSON.stringify([...(table?.named ?? [])]);
   const isSame = old?.firstRow === raw.firstRow && isEqual(old.headers, raw.headers) && meanings(old) === meanings(raw);
-  if (!isSame || !earlier) return () => null;
+  if (!isSame || !earlier) return null;
   let next = 0;
   return (cells, index) => {
     while ((earlier.rows[next]?.index ?? Infinity) < index) next++;
@@ -106,106 +103,4 @@ export const rowsBelow = (table: string, { from, to }: NonNullable<RawTable['fil
 /** A table's rows as read, typed as its records. */
 function tableData<R>(raw: RawTable | null, columns: Columns, rows: readonly Row[]): TableData<R> {
   return { raw, columns, rows, ...indexById(rows) } as TableData<R>;
-}
-
-/** A column that holds a field, with the function that reads its cells. */
-interface ColumnReader {
-  readonly name: string;
-  readonly column: number;
-  readonly read: (cell: Cell) => Reading;
-  readonly plain: PlainReader | null;
-}
-
-function columnReaders({ fields }: RecordDeclaration, { position }: Columns, context: CellContext): ColumnReader[] {
-  return Object.entries(fields).flatMap(([name, field]) => {
-    const column = position.get(name);
-    if (column === undefined) return [];
-    const read = (cell: Cell) => fromCell(field, cell, context);
-    return [
-      { name, column, plain: plainReader(field, context), read: repeating.has(field.kind) ? memoised(read) : read },
-    ];
-  });
-}
-
-/** Kinds of field whose columns hold the same few cells over and over: each of them is read once. */
-const repeating: ReadonlySet<FieldKind> = new Set(['date', 'timestamp', 'yesNo', 'pickOne', 'pickMany']);
-
-const nothingUnreadable: Row['unreadable'] = {};
-
-/** Whether there is more in a cell than white space; what begins with a sign of a keyboard, as nearly all do, holds more. */
-function holdsSomething(cell: Cell): boolean {
-  if (typeof cell !== 'string') return true;
-  const first = cell.charCodeAt(0);
-  return (first > 0x20 && first < 0x7f) || cell.trim() !== '';
-}
-
-/** Reads one row of a table; null where no declared column holds anything. */
-export type RowReader = (cells: readonly Cell[], index: number, sheetRow: number) => Row | null;
-
-/**
- * Engines learn at each place of the code which shapes of objects come by it, and are slow where they are more than four.
- * Each of these places copies the records of a quarter of the tables.
- */
-const copiers: readonly ((record: Row['record']) => Row['record'])[] = [
-  (record) => ({ ...record }),
-  (record) => ({ ...record }),
-  (record) => ({ ...record }),
-  (record) => ({ ...record }),
-];
-
-const tablesCopied = new Map<string, number>();
-
-function copierOf(table: string): (typeof copiers)[number] {
-  const place = tablesCopied.get(table) ?? tablesCopied.size;
-  tablesCopied.set(table, place);
-  return copiers[place % copiers.length]!;
-}
-
-/** Makes the function that reads rows of a table whose columns were found. */
-export function rowReader(declaration: RecordDeclaration, columns: Columns, context: CellContext): RowReader {
-  const { name: table, key } = declaration;
-  const readers = columnReaders(declaration, columns, context);
-  // Each record is a copy of the blank one, so that all of a table have one shape in memory. An object that comes out of
-  // JSON has room for all its fields in itself; in one that is put together they lie apart, a step further for each look.
-  const blank = JSON.parse(JSON.stringify(blankRecord(declaration))) as Row['record'];
-  const copy = copierOf(table);
-  // The key stands before all other fields.
-  const idOf = (record: Row['record']) => {
-    const id = record[key[0] ?? ''];
-    return typeof id === 'string' ? { record: id } : {};
-  };
-  return (cells, index, sheetRow) => {
-    const record = copy(blank);
-    let unreadable: Record<string, Cell> | null = null;
-    let found: Problem[] | null = null;
-    let filled = false;
-    for (const { name, column, plain, read } of readers) {
-      const cell = cells[column];
-      if (cell === undefined || cell === '') continue;
-      filled ||= holdsSomething(cell);
-      const held = plain?.(cell);
-      if (held !== undefined) {
-        record[name] = held;
-        continue;
-      }
-      const reading = read(cell);
-      record[name] = reading.value;
-      if (reading.fault === undefined) continue;
-      const understood = reading.fault === 'dateAsText';
-      if (!understood && reading.fault !== 'unknownMember') (unreadable ??= {})[name] = cell;
-      (found ??= []).push({
-        code: reading.fault,
-        severity: understood ? 'warning' : 'error',
-        table,
-        sheetRow,
-        field: name,
-        params: reading.params ?? {},
-        ...idOf(record),
-      });
-    }
-    if (!filled) return null;
-    const row = { record, index, sheetRow, unreadable: unreadable ?? nothingUnreadable };
-    if (found) problemsOfRow.set(row, found);
-    return row;
-  };
 }

@@ -2,7 +2,7 @@ import { fromCell, sameValue, type Cell, type CellContext } from '../../domain/r
 import { columnsOf } from '../../domain/records/columns';
 import type { FieldValue } from '../../domain/records/field';
 import { cellContextOf, type Row } from '../../domain/records/matrix';
-import { rowReader } from '../../domain/records/readTable';
+import { rowsReader } from '../../domain/records/readRows';
 import { declarationOf, type RecordName } from '../../domain/records/records';
 import { hiddenSheetsOf, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { filledRowsOf, type PlacedTable } from '../readTables';
@@ -209,7 +209,7 @@ function rowIn(
   const declaration = declarationOf(name);
   const table = tableIn(snapshot, declaration.table) as PlacedTable;
   const columns = columnsOf(declaration, table);
-  const read = rowReader(declaration, columns, cellContextOf(snapshot.matrix));
-  const row = read(cells, place.index, table.firstRow + place.index);
-  return row && { row, cells, place };
+  const read = rowsReader(declaration, columns, cellContextOf(snapshot.matrix), table.firstRow);
+  const [row] = read([cells], place.index);
+  return row ? { row, cells, place } : null;
 }
