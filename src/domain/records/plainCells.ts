@@ -1,5 +1,6 @@
 import { dateFromSerial, serialFromDate } from '../calendar';
 import { memberSeparator, type Cell, type CellContext } from './cell';
+import type { Language } from '../plan/language';
 import type { Field, FieldValue } from './field';
 import { isTidyId } from './ids';
 import type { ListIndex } from './listIndex';
@@ -12,7 +13,7 @@ export type PlainReader = (cell: Cell) => FieldValue | undefined;
  * Makes the function that reads the cells of a field that are as the add-in writes them, which are nearly all: it gives
  * just what `fromCell` reads, without a fault, or undefined for a cell that takes more care. Null where there is none.
  */
-export function plainReader(field: Field, { lists, date1904 }: CellContext): PlainReader | null {
+export function plainReader(field: Field, { lists, date1904, language }: CellContext): PlainReader | null {
   switch (field.kind) {
     case 'text':
       return (cell) => (isPlain(cell) ? cell : undefined);
@@ -30,7 +31,8 @@ export function plainReader(field: Field, { lists, date1904 }: CellContext): Pla
       return dayReader(date1904);
     case 'pickMany': {
       const list = lists[field.list];
-      return remembering((cell) => membersIn(cell, list));
+      const labelled = labelsReader(list, language);
+      return remembering((cell) => labelled(cell) ?? membersIn(cell, list));
     }
     case 'timestamp':
     case 'yesNo':
@@ -71,7 +73,7 @@ function dayReader(date1904: boolean): PlainReader {
 }
 
 /** So many different cells of a column are remembered: where there are more, hardly two of them are the same. */
-const mostRemembered = 1000;
+const mostRemembered = 2000;
 
 function remembering(compute: (cell: Cell) => readonly string[] | undefined): PlainReader {
   const known = new Map<Cell, readonly string[]>();
@@ -83,6 +85,55 @@ function remembering(compute: (cell: Cell) => readonly string[] | undefined): Pl
     }
     return values;
   };
+}
+
+/** A member of a list with what stands in a cell for it. */
+interface Label {
+  readonly text: string;
+  readonly code: string;
+}
+
+/**
+ * Makes the function that reads members one after another, each by its label as the add-in writes it. They are compared
+ * where they stand: to cut a cell apart and to look each part up takes three times as long.
+ */
+function labelsReader(list: ListIndex, language: Language): (cell: Cell) => readonly string[] | undefined {
+  let labels: ReadonlyMap<number, readonly Label[]> | null = null;
+  return (cell) => {
+    if (typeof cell !== 'string') return undefined;
+    labels ??= labelsByFirstSign(list, language);
+    const codes: string[] = [];
+    for (let at = 0; ; at += memberSeparator.length) {
+      const label = labelAt(labels.get(cell.charCodeAt(at)), cell, at);
+      if (!label) return undefined;
+      if (!codes.includes(label.code)) codes.push(label.code);
+      at += label.text.length;
+      // A copy has room for just what is in it.
+      if (at === cell.length) return codes.slice();
+    }
+  };
+}
+
+function labelsByFirstSign(list: ListIndex, language: Language): ReadonlyMap<number, readonly Label[]> {
+  const labels = new Map<number, Label[]>();
+  for (const { code } of list.members) {
+    const text = list.cellTextOf(code, language);
+    // In a cell of several, these would not stand for what they are alone.
+    if (text !== text.trim() || /[;\n\r]/.test(text) || !isPlain(text) || startsWithBullet(text)) continue;
+    const first = text.charCodeAt(0);
+    const others = labels.get(first);
+    if (others) others.push({ text, code });
+    else labels.set(first, [{ text, code }]);
+  }
+  return labels;
+}
+
+/** That of some labels which stands in a text at a place, whole. */
+function labelAt(labels: readonly Label[] | undefined, text: string, at: number): Label | undefined {
+  return labels?.find((label) => {
+    const end = at + label.text.length;
+    return text.startsWith(label.text, at) && (end === text.length || text.startsWith(memberSeparator, end));
+  });
 }
 
 /** Members of a list one after another, each by a name that the list knows. */

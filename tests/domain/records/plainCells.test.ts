@@ -116,6 +116,35 @@ describe('a plain cell', () => {
     expect(plainReader(secondaryThemes!, own)?.('T1-02; t1-02; T1-01')).toEqual(['T1-02', 'T1-01']);
   });
 
+  it('of several members is, also where one member is called as another begins, or as two together', () => {
+    const member = (code: string, es: string) => ({ code, es, en: es });
+    const named = [
+      member('S', 'Salud'),
+      member('SM', 'Salud mental'),
+      member('SS', 'Salud; Salud mental'),
+      member('S; SM', ''),
+      member('X;', '# otros'),
+      member('Y', ' Trabajo '),
+    ];
+    const own: CellContext = { ...contexts[0]!, lists: listsFrom({ themes: named }) };
+    const { secondaryThemes } = declarationOf('Activity').fields as Record<string, Field>;
+    const pieces = fc.constantFrom(...named.flatMap(({ code, es }) => [code, es]), '; ', ';', ' ', 'l', 'Salud men');
+    const cells = fc.array(pieces, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          cells.map((some) => some.join('')),
+          cells.map((some) => some.join('; ')),
+        ),
+        (cell) => {
+          expectSame(secondaryThemes!, cell, own);
+        },
+      ),
+      { numRuns: 400 },
+    );
+    expect(plainReader(secondaryThemes!, own)?.('Salud mental; Salud; Salud mental')).toEqual(['SM', 'S']);
+  });
+
   it('of several ids is, each once and in their order', () => {
     const { activities } = declarationOf('Product').fields as Record<string, Field>;
     const ids = fc.array(fc.constantFrom('A1', 'A25-7K3QM', 'A2', '7'), { minLength: 1, maxLength: 5 });
