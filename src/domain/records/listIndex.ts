@@ -18,12 +18,30 @@ export const spellingsOf = (member: ListMember): readonly string[] => [
   ...(member.aliases ?? []),
 ];
 
+const folded = new WeakMap<ListMember, readonly (readonly [text: string, folded: string])[]>();
+
+/** Each of these with what it is folded to, worked out once: the Plan's members are in the lists of every workbook. */
+function spellingsWithFolded(member: ListMember) {
+  const known = folded.get(member) ?? spellingsOf(member).map((text) => [text, foldText(text)] as const);
+  folded.set(member, known);
+  return known;
+}
+
+/** What tells the members of a list. */
+interface Index {
+  readonly byCode: ReadonlyMap<string, ListMember>;
+  /** Codes by spellings as `foldText` gives them. */
+  readonly bySpelling: ReadonlyMap<string, string>;
+  /** The same by spellings as they are declared: so they mostly come, and need not be folded. */
+  readonly byText: ReadonlyMap<string, string>;
+}
+
 /**
  * One pick-list as it is in force: the members pickers offer, and every spelling that reading accepts.
  * A value that is no member keeps its text as it was typed, so that nothing of a person's is lost.
  */
 export class ListIndex {
-  private made: { readonly byCode: Map<string, ListMember>; readonly bySpelling: Map<string, string> } | null = null;
+  private made: Index | null = null;
   private readonly memo = new Map<string, string | undefined>();
   private parts: number | null = null;
   private firstParts: ReadonlySet<string> | null = null;
@@ -48,19 +66,22 @@ export class ListIndex {
   }
 
   /** Is made when it is first asked for: of the list of a file that somebody sent hardly more than its members is used. */
-  private index() {
+  private index(): Index {
     if (this.made) return this.made;
     const byCode = new Map<string, ListMember>();
     const bySpelling = new Map<string, string>();
+    const byText = new Map<string, string>();
     for (const member of [...this.members, ...this.retired]) {
       if (byCode.has(member.code)) continue;
       byCode.set(member.code, member);
-      for (const spelling of spellingsOf(member)) {
-        const folded = foldText(spelling);
-        if (folded !== '' && !bySpelling.has(folded)) bySpelling.set(folded, member.code);
+      for (const [text, folded] of spellingsWithFolded(member)) {
+        if (folded === '') continue;
+        const code = bySpelling.get(folded) ?? member.code;
+        bySpelling.set(folded, code);
+        byText.set(text, code);
       }
     }
-    return (this.made = { byCode, bySpelling });
+    return (this.made = { byCode, bySpelling, byText });
   }
 
   /** How many commas, slashes and the like the member has that has most of them: no more can belong to one. */
@@ -99,7 +120,8 @@ export class ListIndex {
   codeOf(typed: string): string | undefined {
     const known = this.memo.get(typed);
     if (known !== undefined || this.memo.has(typed)) return known;
-    const code = this.byCode.has(typed) ? typed : this.codeOfSpelling(foldText(typed));
+    const { byCode, byText } = this.index();
+    const code = byCode.has(typed) ? typed : (byText.get(typed) ?? this.codeOfSpelling(foldText(typed)));
     if (this.memo.size < mostRemembered) this.memo.set(typed, code);
     return code;
   }
