@@ -7,15 +7,31 @@ import type { IdIndex, Row } from './matrix';
  */
 export function indexById(rows: readonly Row[]): IdIndex<Row> {
   const byId = new Map<string, Row>();
-  const duplicates = new Set<Row>();
+  const repeated = new Set<string>();
   for (const row of rows) {
     const id = rowId(row.record['id']);
     if (id === '') continue;
-    const other = byId.get(id);
-    if (other === undefined || comesBefore(row, other)) byId.set(id, row);
-    if (other !== undefined) duplicates.add(byId.get(id) === row ? other : row);
+    const known = byId.size;
+    byId.set(id, row);
+    if (byId.size === known) repeated.add(id);
   }
-  return { byId, duplicates };
+  return { byId, duplicates: chooseOf(repeated, rows, byId) };
+}
+
+/** Puts the row that counts of each repeated id into `byId`, and gives the others. Hardly any table has such ids. */
+function chooseOf(repeated: ReadonlySet<string>, rows: readonly Row[], byId: Map<string, Row>): ReadonlySet<Row> {
+  const duplicates = new Set<Row>();
+  if (repeated.size === 0) return duplicates;
+  const chosen = new Map<string, Row>();
+  for (const row of rows) {
+    const id = rowId(row.record['id']);
+    if (!repeated.has(id)) continue;
+    const other = chosen.get(id);
+    if (other === undefined || comesBefore(row, other)) chosen.set(id, row);
+    if (other !== undefined) duplicates.add(chosen.get(id) === row ? other : row);
+  }
+  for (const [id, row] of chosen) byId.set(id, row);
+  return duplicates;
 }
 
 /** The rows of a table that count: of several with one id only one. */
