@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { watchSelection, type SelectedCell } from '../../workbook/selection';
 import { passingFailures, WorkbookError } from '../../workbook/workbookError';
@@ -19,28 +19,23 @@ export function useSelection<T>(
   onFound: (found: T) => void,
 ): void {
   const { snapshot, inBackground } = useWorkbook();
-  const last = useRef<SelectedCell>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [selected, setSelected] = useState<SelectedCell | null>(null);
+  useWatch(inBackground, watchSelection, setSelected);
   const tell = useEffectEvent(onFound);
-  const follow = useEffectEvent(async (selected: SelectedCell) => {
+  const follow = useEffectEvent(async (cell: SelectedCell, isLast: () => boolean) => {
     if (!snapshot) return;
-    const answer = await inBackground(() => unlessPassing(async () => ({ found: await look(snapshot, selected) })));
-    if (answer && last.current === selected) tell(answer.found);
+    const answer = await inBackground(() => unlessPassing(async () => ({ found: await look(snapshot, cell) })));
+    if (answer && isLast()) tell(answer.found);
   });
-  useWatch(inBackground, () =>
-    watchSelection((selected) => {
-      last.current = selected;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void follow(selected), rest);
-    }),
-  );
-  useEffect(
-    () => () => {
-      last.current = undefined;
-      clearTimeout(timer.current);
-    },
-    [],
-  );
+  useEffect(() => {
+    if (!selected) return;
+    let isLast = true;
+    const timer = setTimeout(() => void follow(selected, () => isLast), rest);
+    return () => {
+      isLast = false;
+      clearTimeout(timer);
+    };
+  }, [selected]);
 }
 
 /** What a task gives; undefined where it failed for a reason that passes by itself. */

@@ -79,11 +79,11 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
   }, [reload, refresh]);
-  const onChange = useEffectEvent(async (isLocal: boolean) => {
+  const onChange = async (isLocal: boolean) => {
     await reload();
     if (isLocal) setLocalChanges((count) => count + 1);
-  });
-  useWatch(inBackground, () => watchChanges((isLocal) => void onChange(isLocal)));
+  };
+  useWatch(inBackground, watchChanges, (isLocal: boolean) => void onChange(isLocal));
 
   const bookLanguage = snapshot?.hasMatrix ? snapshot.matrix.language : null;
   useEffect(() => {

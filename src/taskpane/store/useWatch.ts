@@ -8,9 +8,14 @@ const retryAfter = 3_000;
 /**
  * Listens to Excel for as long as something is shown. Where Excel cannot take it on now it is asked again, without a word.
  * @param watch begins to listen and gives the call that ends it
+ * @param onEvent told of what Excel tells; that of the last drawing
  */
-export function useWatch(inBackground: TaskRunner['inBackground'], watch: () => Promise<() => void>): void {
-  const begin = useEffectEvent(watch);
+export function useWatch<E>(
+  inBackground: TaskRunner['inBackground'],
+  watch: (onEvent: (event: E) => void) => Promise<() => void>,
+  onEvent: (event: E) => void,
+): void {
+  const tell = useEffectEvent(onEvent);
   useEffect(() => {
     let stop: (() => void) | undefined;
     let retry: ReturnType<typeof setTimeout> | undefined;
@@ -18,7 +23,7 @@ export function useWatch(inBackground: TaskRunner['inBackground'], watch: () => 
     const attempt = async () => {
       const unwatch = await inBackground(async () => {
         try {
-          return await begin();
+          return await watch((event) => tell(event));
         } catch (error) {
           if (!(error instanceof WorkbookError) || !passingFailures.has(error.code)) throw error;
           if (!isGone) retry = setTimeout(() => void attempt(), retryAfter);
@@ -34,5 +39,5 @@ export function useWatch(inBackground: TaskRunner['inBackground'], watch: () => 
       clearTimeout(retry);
       stop?.();
     };
-  }, [inBackground]);
+  }, [inBackground, watch]);
 }

@@ -42,7 +42,7 @@ async function following(title = 'Taller') {
 describe('following the selected row', () => {
   it('gives the row as it was read last, though the workbook was read again while the selection rested', async () => {
     const { select, onSelect, rerender } = await following('Antes');
-    select('A2');
+    act(() => select('A2'));
     withTitle('Después');
     rerender();
     await pass(1000);
@@ -51,7 +51,7 @@ describe('following the selected row', () => {
 
   it('looks at the last of many cells only', async () => {
     const { select, onSelect } = await following();
-    for (const address of ['A2', 'A3', 'A4']) select(address);
+    for (const address of ['A2', 'A3', 'A4']) act(() => select(address));
     await pass(1000);
     expect(jest.mocked(placeOfSelected).mock.calls.map(([, { address }]) => address)).toEqual(['A4']);
     expect(onSelect).toHaveBeenCalledTimes(1);
@@ -62,9 +62,9 @@ describe('following the selected row', () => {
     jest.mocked(placeOfSelected).mockImplementationOnce(() => {
       throw new WorkbookError('cellEditMode');
     });
-    select('A2');
+    act(() => select('A2'));
     await pass(1000);
-    select('A2');
+    act(() => select('A2'));
     await pass(1000);
     expect(onSelect).toHaveBeenCalledTimes(1);
   });
