@@ -27,10 +27,16 @@ export function rowsReader(
   const readers = columnReaders(declaration, columns, context);
   const newRecord = recordMaker(declaration);
   return (cells, index, kept) => {
-    const records = cells.map((row, place) => (kept?.[place] || !isFilled(row, readers) ? null : newRecord()));
+    const records: (Values | null)[] = [];
+    const unread: number[] = [];
+    for (let place = 0; place < cells.length; place++) {
+      const isUnread = !kept?.[place] && isFilled(cells[place] ?? [], readers);
+      records.push(isUnread ? newRecord() : null);
+      if (isUnread) unread.push(place);
+    }
     const faults: Faults = new Map();
     // Column by column: one kind of cell after another is read quicker than all kinds by turns.
-    for (const reader of readers) readColumn(reader, cells, records, faults);
+    if (unread.length > 0) for (const reader of readers) readColumn(reader, cells, unread, records, faults);
     const rows: Row[] = [];
     for (let place = 0; place < cells.length; place++) {
       const known = kept?.[place];
@@ -146,14 +152,15 @@ function holdsSomething(cell: Cell): boolean {
   return (first > 0x20 && first < 0x7f) || cell.trim() !== '';
 }
 
-/** Reads a column's cells into the records of their rows, where there are any. */
+/** Reads a column's cells into the records of those rows that are unread. */
 function readColumn(
   { name, column, plain, read }: ColumnReader,
   rows: readonly Cells[],
+  unread: readonly number[],
   records: readonly (Values | null)[],
   faults: Faults,
 ): void {
-  for (let place = 0; place < rows.length; place++) {
+  for (const place of unread) {
     const record = records[place];
     const cell = rows[place]?.[column];
     if (!record || cell === undefined || cell === '') continue;
