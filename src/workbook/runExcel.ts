@@ -1,7 +1,7 @@
 import { toWorkbookError, WorkbookError } from './workbookError';
 
 /** After this long without an answer Excel is taken to hang (a cell in edit mode, a lost reply). */
-const patience = 60_000;
+const usualPatience = 60_000;
 /** So long what comes next waits for the late answer of a batch that was given up. */
 const grace = 20_000;
 
@@ -13,8 +13,12 @@ let lastTask: Promise<unknown> = Promise.resolve();
  * WorkbookError. Explicit actions wait for a cell that is being edited (`delayForCellEdit`). A batch that was given up sends
  * nothing more, and the next one waits until it has settled.
  */
-export function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>, waitForCell = false): Promise<T> {
-  const run = lastTask.then(() => start(batch, waitForCell));
+export function runExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  waitForCell = false,
+  patience = usualPatience,
+): Promise<T> {
+  const run = lastTask.then(() => start(batch, waitForCell, patience));
   lastTask = run.then(({ settled }) => settled);
   return run.then(({ result }) => result);
 }
@@ -25,7 +29,11 @@ interface Started<T> {
   readonly settled: Promise<unknown>;
 }
 
-function start<T>(batch: (context: Excel.RequestContext) => Promise<T>, waitForCell: boolean): Started<T> {
+function start<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  waitForCell: boolean,
+  patience: number,
+): Started<T> {
   const state = { isOver: false };
   const work = Excel.run({ delayForCellEdit: waitForCell }, (context) => batch(untilOver(context, state)));
   const watched = after(patience, () => {

@@ -91,4 +91,9 @@ export const views: { readonly [V in ViewName]: View<V> } = {
     needs: 'matrix',
     Component: later(() => import('../views/followUp/FollowUpView'), 'FollowUpView'),
   },
+  checkExcel: {
+    tab: 'more',
+    needs: 'workbook',
+    Component: later(() => import('../views/checkExcel/CheckExcelView'), 'CheckExcelView'),
+  },
 };

@@ -25,6 +25,7 @@ interface Openings {
   readonly notesDue: Nothing;
   readonly import: Nothing;
   readonly closeSemester: Nothing;
+  readonly checkExcel: Nothing;
   /** To go on with what was entered of a group's year, that. */
   readonly duties: { readonly open?: { readonly group: string; readonly year: number } };
   /** To go on with reports that were marked in a grid, that grid. */

@@ -1,5 +1,5 @@
 export { allProbes } from './allProbes';
 export type { RunBatch } from './Bench';
-export { allowedBy, type Answer, type Json, type Probe, type ProbeResult } from './Probe';
-export { reportText } from './reportText';
+export type { Answer, Json, Probe, ProbeResult } from './Probe';
+export { expectedText, observedText, reportText, type ReportHead } from './reportText';
 export { runProbes, type ProbeReport, type RunProbesOptions } from './runProbes';

@@ -1,4 +1,4 @@
-import { allowedBy, type Json, type ProbeResult } from './Probe';
+import { allowedBy, type Json, type Probe, type ProbeResult } from './Probe';
 import type { ProbeReport } from './runProbes';
 
 /** Lines about the Excel in which probes ran, such as its version. */
@@ -19,7 +19,7 @@ export function reportText({ results, isStopped, leftSheets }: ProbeReport, head
     ...section('Differs', differing.flatMap(difference)),
     ...section(
       'Open questions',
-      answered.map(({ probe, observed }) => `${probe.name}: ${told(observed)}`),
+      answered.map(({ probe, observed }) => `${probe.name}: ${observedText(observed)}`),
     ),
     ...section('All', results.map(line)),
   ].join('\n');
@@ -29,11 +29,10 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length > 0 ? ['', `## ${title}`, ...lines] : [];
 
 function difference({ probe, observed }: ProbeResult): readonly string[] {
-  const expected = allowedBy(probe).map(told).join(' or ');
   return [
     `${probe.name}: ${probe.says}`,
-    `  expected ${expected}`,
-    `  observed ${told(observed)}`,
+    `  expected ${expectedText(probe)}`,
+    `  observed ${observedText(observed)}`,
     `  source   ${probe.source}`,
   ];
 }
@@ -43,12 +42,16 @@ const words = { asExpected: 'ok', differs: 'DIFFERS', notRun: 'not run' } as con
 const line = ({ probe, outcome, observed }: ProbeResult): string =>
   outcome === 'notRun'
     ? `${words[outcome]} ${probe.name}: needs ExcelApi ${probe.needs ?? ''}`
-    : `${words[outcome]} ${probe.name} ${told(observed)}`;
+    : `${words[outcome]} ${probe.name} ${observedText(observed)}`;
 
 /** So many characters of an observation are told. */
 const longest = 400;
 
-function told(observed: Json | undefined): string {
+/** What was seen, as a text. */
+export function observedText(observed: Json | undefined): string {
   const text = JSON.stringify(observed ?? null);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
+
+/** What a probe allows, as a text. */
+export const expectedText = (probe: Probe): string => allowedBy(probe).map(observedText).join(' or ');

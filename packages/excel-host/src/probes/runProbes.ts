@@ -54,11 +54,20 @@ async function runOne(probe: Probe, place: Place, run: RunBatch): Promise<ProbeR
     return { probe, outcome: 'notRun' };
   let observed: Json;
   try {
-    observed = await run((context) => probe.run(new Lab(context, place)), patience);
+    observed = await run((context) => observe(probe, new Lab(context, place)), patience);
   } catch (error) {
     observed = { error: errorOf(error) };
   }
   return judge(probe, observed);
+}
+
+/** What a probe gives or throws; what comes from the batch around it is thrown on. */
+async function observe(probe: Probe, lab: Lab): Promise<Json> {
+  try {
+    return await probe.run(lab);
+  } catch (error) {
+    return { error: errorOf(error) };
+  }
 }
 
 /** The code of a failure, and what failed where office.js says so. */

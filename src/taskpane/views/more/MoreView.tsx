@@ -81,6 +81,12 @@ export function MoreView({ go }: Pick<ViewProps, 'go'>) {
         </Button>
       </Section>
       <Template />
+      <Section title={text.views.checkExcel}>
+        <Body1 as="p">{text.checkExcel.intro}</Body1>
+        <Button disabled={snapshot === null} onClick={() => go({ view: 'checkExcel' })}>
+          {text.checkExcel.open}
+        </Button>
+      </Section>
       <Section title={text.more.about}>
         <Body1 as="p">{text.more.aboutText}</Body1>
         <Caption1 as="p" className={styles.quiet}>
