@@ -12,6 +12,8 @@ describe('every belief about Excel', () => {
 
   it.each(allProbes.map((probe) => [probe.name, probe] as const))('holds on the host: %s', (name, probe) => {
     const { outcome, observed } = results.get(name)!;
-    expect(outcome === 'notRun' ? probe.needs : allowedBy(probe)).toContainEqual(observed);
+    // What is of a later level than the host's is for real Excels alone.
+    if (outcome === 'notRun') expect(Number(probe.needs?.split('.')[1])).toBeGreaterThan(16);
+    else expect(allowedBy(probe)).toContainEqual(observed);
   });
 });

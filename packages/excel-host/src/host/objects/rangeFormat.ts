@@ -24,6 +24,37 @@ function restyle({ sheet, area }: RangeTarget, context: HostContext, change: (st
   context.workbook.emit({ kind: 'format', sheet, source: 'api' });
 }
 
+/** What all cells of a range have; null where they differ. Cells that there are not yet have the fallback. */
+function shared<T>(
+  { sheet, area }: RangeTarget,
+  fallback: T,
+  read: (style: Style | undefined) => T | undefined,
+): T | null {
+  const seen = new Set<T>();
+  let count = 0;
+  sheet.eachCell(area, ({ style }) => {
+    seen.add(read(style) ?? fallback);
+    count++;
+  });
+  if (count < area.rows * area.columns) seen.add(fallback);
+  const [only = fallback] = seen;
+  return seen.size > 1 ? null : only;
+}
+
+/** The same for what lines of a sheet have, by the first of them and their number. */
+function sharedByLines(sizes: ReadonlyMap<number, number>, first: number, count: number, fallback: number) {
+  const seen = new Set<number>();
+  let found = 0;
+  for (const [line, size] of sizes) {
+    if (line < first || line >= first + count) continue;
+    seen.add(size);
+    found++;
+  }
+  if (found < count) seen.add(fallback);
+  const [only = fallback] = seen;
+  return seen.size > 1 ? null : only;
+}
+
 /** A part of the look of cells. `checked` throws for what Excel does not take. */
 function styleProperty<K extends keyof Style>(
   key: K,
@@ -31,7 +62,7 @@ function styleProperty<K extends keyof Style>(
   checked: (value: unknown) => Style[K],
 ): Property<RangeTarget> {
   return {
-    get: ({ sheet, area }) => sheet.cell(area.row, area.column)?.style?.[key] ?? fallback,
+    get: (target) => shared<Style[K]>(target, fallback, (style) => style?.[key]),
     set: (target, value, context) => {
       const taken = checked(value);
       restyle(target, context, () => ({ [key]: taken }));
@@ -69,7 +100,7 @@ const fontType = defineObject<RangeTarget>({
     Bold: styleProperty('bold', false, truth),
     Italic: styleProperty('italic', false, truth),
     Underline: {
-      get: ({ sheet, area }) => (sheet.cell(area.row, area.column)?.style?.underline ? 'Single' : 'None'),
+      get: (target) => shared(target, 'None', (style) => (style?.underline ? 'Single' : 'None')),
       set: (target, value, context) => {
         const underline = wordOf('RangeUnderlineStyle', value) !== 'None';
         restyle(target, context, () => ({ underline }));
@@ -103,7 +134,12 @@ function borderProperty(
   checked: (value: unknown) => string,
 ): Property<BorderTarget> {
   return {
-    get: ({ sheet, area, edge }) => sheet.cell(area.row, area.column)?.style?.borders?.[edge]?.[key] ?? fallback,
+    get: ({ sheet, area, edge }) => {
+      const [part] = edgeAreas(area, edge);
+      return part
+        ? shared({ sheet, area: part.area }, fallback, (style) => style?.borders?.[part.side]?.[key])
+        : fallback;
+    },
     set: ({ sheet, area, edge }, value, context) => {
       const taken = checked(value);
       for (const part of edgeAreas(area, edge)) {
@@ -149,7 +185,7 @@ export const rangeFormatType: ObjectType<RangeTarget> = defineObject<RangeTarget
   name: 'RangeFormat',
   properties: {
     ColumnWidth: {
-      get: ({ sheet, area }) => sheet.columnWidths.get(area.column) ?? defaultWidth,
+      get: ({ sheet, area }) => sharedByLines(sheet.columnWidths, area.column, area.columns, defaultWidth),
       set: ({ sheet, area }, value, context) => {
         requireAllowed(sheet, context, 'allowFormatColumns');
         const width = between(0, 1790)(value);
@@ -159,7 +195,7 @@ export const rangeFormatType: ObjectType<RangeTarget> = defineObject<RangeTarget
       },
     },
     RowHeight: {
-      get: ({ sheet, area }) => sheet.rowHeights.get(area.row) ?? defaultHeight,
+      get: ({ sheet, area }) => sharedByLines(sheet.rowHeights, area.row, area.rows, defaultHeight),
       set: ({ sheet, area }, value, context) => {
         requireAllowed(sheet, context, 'allowFormatRows');
         const height = between(0, 409)(value);

@@ -160,7 +160,9 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
         changed(sheet, context);
       },
     },
+    // The library sets it by one name and reads it by another.
     Gridlines: field('showGridlines', changed),
+    ShowGridlines: { get: ({ showGridlines }) => showGridlines },
     Tables: { get: (sheet) => tableCollectionOf((table) => table.sheet === sheet, sheet) },
     Charts: { get: (sheet) => hostObject(chartCollectionType, sheet) },
     Shapes: { get: (sheet) => hostObject(shapesType, sheet) },
