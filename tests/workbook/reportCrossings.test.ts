@@ -138,11 +138,51 @@ function changeData(workbook: Workbook, below: (limit: number) => number, episod
 }
 
 const told = ['conflict', 'busy'];
-const seeds = (process.env['REPORT_SEEDS'] ?? '1,2').split(',').map(Number);
+const seedsOr = (usual: string): number[] => (process.env['REPORT_SEEDS'] ?? usual).split(',').map(Number);
 const episodes = Number(process.env['REPORT_EPISODES'] ?? 12);
 
+describe('a report whose sheet Excel does not always let be written', () => {
+  it.each(seedsOr('3'))('gives back in the end what the SE wrote at the same moment, seed %i', async (seed) => {
+    const next = numbersFrom(seed);
+    const below = (limit: number) => Math.floor(next() * limit);
+    const record = (index: number) => heldActivity({ id: `A25-${index}`, title: `Taller ${index}`, women: 10 });
+    const rows = Array.from({ length: 8 }, (_, index) => ({ table: 'Activity' as const, record: record(index) }));
+    const { host, workbook } = await openMatrix('es', rows);
+    const address = semesterReport('2025-S1');
+    await writeReport(address, { today });
+    const person = new Person(workbook, next);
+    let refusals = 0;
+    for (let episode = 1; episode <= episodes; episode++) {
+      changeData(workbook, below, episode);
+      const sheet = reportSheet(workbook)!;
+      let requests = 0;
+      host.intercept = async (_, carryOut) => {
+        requests++;
+        // She works until the first writing; what follows is refused half of the times.
+        if (requests <= 2) for (let times = below(4); times > 0; times--) person.act();
+        if (requests <= 2 || below(2) === 0) return carryOut();
+        refusals++;
+        return host.failure('GeneralException');
+      };
+      await writeReport(address, { today }).catch((error: unknown) => {
+        if (!(error instanceof WorkbookError)) throw error;
+      });
+      host.intercept = (_, carryOut) => carryOut();
+      await writeReport(address, { today });
+      const where = `seed ${seed}, episode ${episode}`;
+      expect([where, ...placesOf(sheet, person.narratives.values())]).toEqual([
+        where,
+        ...[...person.narratives.keys()].map((key) => `${key}:1`),
+      ]);
+      const others = placesOf(sheet, [...person.loose, ...person.beside.values()]);
+      expect([where, ...others.filter((place) => / times: /.test(place!))]).toEqual([where]);
+    }
+    expect(refusals).toBeGreaterThan(episodes / 2);
+  });
+});
+
 describe('a report while the SE works in its sheet', () => {
-  it.each(seeds)('loses nothing of hers and stands in the end, seed %i', async (seed) => {
+  it.each(seedsOr('1,2'))('loses nothing of hers and stands in the end, seed %i', async (seed) => {
     const next = numbersFrom(seed);
     const below = (limit: number) => Math.floor(next() * limit);
     const rows = Array.from({ length: 8 }, (_, index) => ({

@@ -32,10 +32,15 @@ export interface Place {
 const attempts = 6;
 /** So often where one of them had written what is to be put back. */
 const attemptsToPutBack = 30;
+/** So often Excel may refuse that before it is left to the next writing of the report. */
+const refusalsToPutBack = 5;
 /** How Excel says that a row or a sheet is not where it was, or not as it was. */
 const disturbances = new Set(['ItemNotFound', 'InvalidReference', 'InvalidArgument', 'ItemAlreadyExists']);
 const isDisturbance = (error: unknown): boolean =>
   error instanceof OfficeExtension.Error && disturbances.has(error.code);
+
+/** What others wrote and Excel has not let put back yet, by the report's name: the next writing of it does. */
+const owed = new Map<string, Rescued>();
 
 /**
  * Writes a report until it stands as planned, then gives it its look. Throws `conflict` where others do not let it,
@@ -56,7 +61,9 @@ export async function writeInPlace(
 class Writing {
   private found: ReportSheet | null;
   private unseen: ReadonlySet<string> = new Set();
-  private readonly rescued: Rescued = { narratives: new Map(), rows: new Map() };
+  private readonly name: string;
+  private readonly rescued: Rescued;
+  private refusals = 0;
   /** Keys of rows that were written, in whichever try. */
   private readonly changed = new Set<string>();
   private isRearranged = false;
@@ -69,6 +76,9 @@ class Writing {
     private readonly place: Place,
   ) {
     this.found = place.existing;
+    // Its sheet has one name in each language.
+    this.name = place.names[0] ?? place.name;
+    this.rescued = owed.get(this.name) ?? { narratives: new Map(), rows: new Map() };
   }
 
   async write(): Promise<WrittenReport> {
@@ -78,11 +88,13 @@ class Writing {
       try {
         const written = await writeContent(sheet, plan, this.found, this.unseen, this.rescued);
         this.cells += written.cells;
+        if (written.hasOvertaken) owed.set(this.name, this.rescued);
         if (written.stands && !written.hasOvertaken) return await this.finish(sheet, plan, written.keys);
         if (attempt >= (written.hasOvertaken ? attemptsToPutBack : attempts)) throw this.conflict();
       } catch (error) {
-        if (!isDisturbance(error)) throw error;
-        if (attempt >= attempts) throw attempt >= attempts && this.conflict(error);
+        if (!isDisturbance(error)) {
+          if (!owed.has(this.name) || ++this.refusals >= refusalsToPutBack) throw error;
+        } else if (attempt >= attempts) throw this.conflict(error);
         this.unseen = new Set();
         await this.look();
         await this.searchKeys();
@@ -146,6 +158,7 @@ class Writing {
     plan: SheetPlan,
     keys: readonly (readonly (string | number | boolean)[])[] | null,
   ): Promise<WrittenReport> {
+    owed.delete(this.name);
     const request = this.lookRequest(plan, keys === null ? plan.before : writtenRows(keys), this.found);
     if (!needsLook(request)) await this.context.sync();
     const looksFailed = needsLook(request) && !(await this.layOut(sheet, plan, request));

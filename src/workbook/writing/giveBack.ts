@@ -13,7 +13,8 @@ const mostTries = 5;
 
 /**
  * Puts back what somebody had typed in the moment between looking and writing: each cell by its record, only as long as it
- * holds what we wrote, and told in the log. Where it holds something else by now nothing is ours to put back.
+ * holds what we wrote, and told in the log. Where it holds something else by now nothing is ours to put back. What Excel
+ * does not let put back now is owed, and put back before the next write; the first refusal is thrown.
  */
 export async function giveBack(
   context: Excel.RequestContext,
@@ -21,13 +22,20 @@ export async function giveBack(
   overwritten: readonly Overwritten[],
   author: Omit<Authorship, 'origin'>,
 ): Promise<void> {
+  const refusals: unknown[] = [];
   for (const first of overwritten) {
     let next: Overwritten | undefined = first;
     for (let tries = mostTries; next && tries > 0; tries--) {
-      const outcome = await tryBatch(context, snapshot, returning(snapshot, next, author), 'checked');
-      next = outcome.kind === 'written' ? outcome.overwritten[0] : undefined;
+      try {
+        const outcome = await tryBatch(context, snapshot, returning(snapshot, next, author), 'checked');
+        next = outcome.kind === 'written' ? outcome.overwritten[0] : undefined;
+      } catch (error) {
+        refusals.push(error);
+        break;
+      }
     }
   }
+  if (refusals.length > 0) throw refusals[0];
 }
 
 /** The batch that puts a cell back: what is known is what we wrote, what is wanted is what it held. */
@@ -45,6 +53,7 @@ function returning(
   const cells = (located?.cells ?? []).map((cell, column) => (column === position.get(field) ? ours : cell));
   const read = (cell: Cell) => (declared ? fromCell(declared, cell, context).value : null);
   return {
+    isOwed: true,
     writes: [
       {
         table,

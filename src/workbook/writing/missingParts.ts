@@ -28,7 +28,7 @@ export function missingParts(matrix: Matrix, batch: RecordBatch): Progress {
   const isBegun = isLogged || records.some(({ begun }) => begun);
   const writes = isLogged ? [] : records.flatMap(({ missing }) => (missing ? [missing] : []));
   const state = !isBegun ? 'nothing' : writes.length + log.length > 0 ? 'part' : 'whole';
-  return { state, rest: { writes, log, ...(batch.onWritten && { onWritten: batch.onWritten }) } };
+  return { state, rest: { ...batch, writes, log } };
 }
 
 interface RecordProgress {

@@ -35,6 +35,8 @@ export interface RecordWrite {
 export interface RecordBatch {
   readonly writes: readonly RecordWrite[];
   readonly log: readonly NewRow[];
+  /** Whether it puts back what another person wrote: it is written as soon as Excel lets it, though nothing of it stands. */
+  readonly isOwed?: boolean;
   /** Called once all of it is known to stand in the workbook. */
   readonly onWritten?: () => void;
 }

@@ -37,7 +37,7 @@ export async function tryBatch(
     const failure = toWorkbookError(error);
     if (failure.code === 'notVerified') unfinished.delete(batch);
     if (failure.code === 'notVerified') throw failure;
-    if (refusedWhole.has(failure.code) && failure.params['written'] !== 'part') {
+    if (!batch.isOwed && refusedWhole.has(failure.code) && failure.params['written'] !== 'part') {
       unfinished.delete(batch);
       throw failure.withWritten('nothing');
     }
@@ -63,20 +63,21 @@ interface Finished {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** Looks what of a batch stands in the workbook and writes the rest, unless nothing of it does. */
+/** Looks what of a batch stands in the workbook and writes the rest, unless nothing of it does and it is not owed. */
 async function finish(context: Excel.RequestContext, batch: RecordBatch, cause?: WorkbookError): Promise<Finished> {
   let failure = cause;
-  let isHalfDone = false;
+  let isHalfDone = batch.isOwed ?? false;
   for (let left = mostTries; left > 0; left--) {
     try {
       const snapshot = await readSnapshot(context);
       const { state, rest } = missingParts(snapshot.matrix, batch);
       if (state !== 'whole' && (await takeInRest(context, snapshot, rest))) continue;
-      isHalfDone = state === 'part';
-      if (state !== 'part') {
+      // Where others have written over it since, nothing is left to put back.
+      isHalfDone = state === 'part' || (batch.isOwed === true && state === 'nothing' && rest.writes.length > 0);
+      if (!isHalfDone) {
         unfinished.delete(batch);
         if (state === 'whole') batch.onWritten?.();
-        return { state, snapshot };
+        return { state: state === 'whole' ? state : 'nothing', snapshot };
       }
       requireWritable(snapshot, tablesOf(rest));
       await writeBatch(context, snapshot, rest, 'checked');

@@ -310,6 +310,64 @@ describe('another person who is quicker than the write', () => {
   });
 });
 
+describe('what somebody types into the very cell in the moment of writing', () => {
+  // A text of this length cannot be looked for, so that only the answer tells what stood there.
+  const remarks = 'palabra '.repeat(60).trim();
+
+  async function typedOver() {
+    const excel = await withOneActivity({ remarks });
+    const { host, workbook, sheet } = excel;
+    const { row, snapshot, base } = await firstActivity();
+    const column = workbook.table('Actividades')!.headers().indexOf('Observaciones');
+    let requests = 0;
+    const refusing = (code: string | null) => {
+      host.intercept = async (_, carryOut) => {
+        if (++requests === 2) workbook.type(sheet, 1, column, 'Suyo', 'remote');
+        return code !== null && requests > 2 ? host.failure(code) : carryOut();
+      };
+    };
+    const saved = () => save(snapshot, base, { ...row.record, remarks: 'Mío' });
+    const held = () => sheet.value(1, column);
+    return { ...excel, refusing, saved, held };
+  }
+
+  it('is put back and told as a conflict', async () => {
+    const { refusing, saved, held } = await typedOver();
+    refusing(null);
+    expect(await saved()).toMatchObject({ kind: 'conflict', conflicts: [{ fields: ['remarks'] }] });
+    expect(held()).toBe('Suyo');
+  });
+
+  it.each(['GeneralException', 'InvalidOperationInCellEditMode'])(
+    'is owed where Excel does not let it be put back (%s), and put back before the next write',
+    async (code) => {
+      const { host, refusing, saved, held } = await typedOver();
+      refusing(code);
+      await expect(saved()).rejects.toMatchObject({ params: { written: 'part' } });
+      expect(held()).toBe('Mío');
+      host.intercept = (_, carryOut) => carryOut();
+      const { row, snapshot, base } = await firstActivity();
+      await save(snapshot, base, { ...row.record, city: 'Lima' });
+      expect(held()).toBe('Suyo');
+      const { matrix } = await openWorkbook();
+      const lines = matrix.tables.ChangeLog.rows.filter(({ record }) => record.after === 'Suyo');
+      expect(lines).toHaveLength(1);
+    },
+  );
+
+  it('is left as it is where somebody has typed there once more since', async () => {
+    const { host, workbook, sheet, refusing, saved, held } = await typedOver();
+    refusing('GeneralException');
+    await expect(saved()).rejects.toBeDefined();
+    host.intercept = (_, carryOut) => carryOut();
+    const column = workbook.table('Actividades')!.headers().indexOf('Observaciones');
+    workbook.type(sheet, 1, column, 'Lo último', 'remote');
+    const { row, snapshot, base } = await firstActivity();
+    expect(await save(snapshot, base, { ...row.record, city: 'Lima' })).toEqual({ kind: 'saved' });
+    expect(held()).toBe('Lo último');
+  });
+});
+
 describe('what a search does not see', () => {
   const saveCity = async () => {
     const { row, snapshot, base } = await firstActivity();
