@@ -1,15 +1,15 @@
-/** A cell of a sheet; row and column from 1. */
+/** A cell of a sheet; row and column from 1, null for a whole column and a whole row. */
 export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
+  readonly row: number | null;
+  readonly column: number | null;
 }
 
-/** The cell of an address without its sheet, the first one of a range; null for whole columns and anything else. */
+/** The cell of an address without its sheet, the first one of a range; null for anything else. */
 export function readCell(address: string): CellPlace | null {
-  const [, letters = '', row] = /^\$?([A-Z]{1,3})\$?(\d+)/i.exec(address) ?? [];
-  if (row === undefined) return null;
+  const [, letters = '', row = ''] = /^\$?([A-Z]{0,3})\$?(\d*)(?:[:,]|$)/i.exec(address) ?? [];
+  if (letters + row === '') return null;
   const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(row), column };
+  return { row: row === '' ? null : Number(row), column: letters === '' ? null : column };
 }
 
 /** Sheet and cell of a full address; null for anything else. */

@@ -58,7 +58,8 @@ function placeOfCell(snapshot: WorkbookSnapshot, sheet: string, cell: CellPlace)
   for (const name of recordNames) {
     const table = tableIn(snapshot, declarationOf(name).table);
     if (!table || table.sheet !== sheet) continue;
-    const [index, column] = [cell.row - table.firstRow, cell.column - table.firstColumn];
+    // Of a whole row the table's own part is meant.
+    const [index, column] = [(cell.row ?? 0) - table.firstRow, (cell.column ?? table.firstColumn) - table.firstColumn];
     if (index < 0 || index >= table.rows.length || column < 0 || column >= table.headers.length) continue;
     return { table: name, index, field: snapshot.matrix.tables[name].columns.fields[column] ?? null };
   }

@@ -33,7 +33,7 @@ export async function valueAtSelection(
   const cell = readCell(selected.address);
   // The first column holds the keys.
   const column = (cell?.column ?? 0) - 2;
-  if (!cell || column < 0 || column >= reportColumns) return null;
+  if (!cell?.row || column < 0 || column >= reportColumns) return null;
   const key = await keyInRow(selected.sheetId, cell.row);
   return key === '' ? null : { kind: 'report', place: { report, key, column } };
 }

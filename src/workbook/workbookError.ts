@@ -27,7 +27,7 @@ export const workbookErrorCodes = [
 export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
 
 /** Failures that pass by themselves: the person types in a cell or is in another workbook, or somebody else was quicker. */
-export const passingFailures: ReadonlySet<WorkbookErrorCode> = new Set([
+const passingFailures: ReadonlySet<WorkbookErrorCode> = new Set([
   'cellEditMode',
   'notNow',
   'inactive',
@@ -35,6 +35,9 @@ export const passingFailures: ReadonlySet<WorkbookErrorCode> = new Set([
   'timeOut',
   'conflict',
 ]);
+
+/** Whether what was thrown is a failure that passes by itself. */
+export const isPassing = (error: unknown): boolean => error instanceof WorkbookError && passingFailures.has(error.code);
 
 /** How much of what was asked for stands in the workbook. */
 export type Written = 'nothing' | 'part' | 'all';

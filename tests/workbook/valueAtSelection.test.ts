@@ -119,6 +119,18 @@ describe('the value that a selected cell shows', () => {
     }
   });
 
+  it('is that of the first column where a whole row is selected, and none of a whole column', async () => {
+    const { workbook, select, explained } = await openCalculated();
+    const { sheet, body } = workbook.table('Valores')!;
+    select(sheet, body.row, body.column);
+    const ofCell = await explained();
+    expect(ofCell).not.toBeNull();
+    workbook.select(sheet, { row: body.row, column: 0, rows: 1, columns: 16_384 }, 'user');
+    expect(await explained()).toEqual(ofCell);
+    workbook.select(sheet, { row: 0, column: 1, rows: 1_048_576, columns: 1 }, 'user');
+    expect(await explained()).toBeNull();
+  });
+
   it('is none in other tables and sheets', async () => {
     const { workbook, select, explained, inTable } = await openCalculated();
     expect(await inTable('Actividades', ['A25-1'], 'Mujeres')).toBeNull();

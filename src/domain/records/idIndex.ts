@@ -11,9 +11,9 @@ export function indexById(rows: readonly Row[]): IdIndex<Row> {
   for (const row of rows) {
     const id = rowId(row.record['id']);
     if (id === '') continue;
-    const known = byId.size;
+    const before = byId.size;
     byId.set(id, row);
-    if (byId.size === known) repeated.add(id);
+    if (byId.size === before) repeated.add(id);
   }
   return { byId, duplicates: chooseOf(repeated, rows, byId) };
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { now, today } from '../../commands/clock';
 import { errorText } from '../../i18n/errorText';
 import { referenceIn } from '../../workbook/openWorkbook';
-import { passingFailures, WorkbookError } from '../../workbook/workbookError';
+import { isPassing, WorkbookError } from '../../workbook/workbookError';
 import { findingsIn, knownOf } from '../store/findings';
 import { useLanguage } from '../store/language';
 import { useWorkbook } from '../store/WorkbookStore';
@@ -44,7 +44,7 @@ export function useAutoRecalculation(): void {
       unsettled.current++;
     } catch (error) {
       if (!(error instanceof WorkbookError)) fail(error);
-      else if (!passingFailures.has(error.code)) stop(errorText(error.code, error.params, text));
+      else if (!isPassing(error)) stop(errorText(error.code, error.params, text));
       else setTimeout(() => setRetries((count) => count + 1), retryAfter);
     }
   });

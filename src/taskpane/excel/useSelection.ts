@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { watchSelection, type SelectedCell } from '../../workbook/selection';
-import { passingFailures, WorkbookError } from '../../workbook/workbookError';
+import { isPassing } from '../../workbook/workbookError';
 import { useWatch } from '../store/useWatch';
 import { useWorkbook } from '../store/WorkbookStore';
 
@@ -43,7 +43,7 @@ async function unlessPassing<T>(task: () => Promise<T>): Promise<T | undefined> 
   try {
     return await task();
   } catch (error) {
-    if (error instanceof WorkbookError && passingFailures.has(error.code)) return undefined;
+    if (isPassing(error)) return undefined;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import type { Matrix } from '../../domain/records/matrix';
 import { today } from '../../commands/clock';
 import { inSlices } from '../../workbook/inSlices';
 import { openWorkbook, referenceIn, type WorkbookSnapshot } from '../../workbook/openWorkbook';
-import { passingFailures, WorkbookError } from '../../workbook/workbookError';
+import { isPassing } from '../../workbook/workbookError';
 import { findInSteps } from './findings';
 
 const retryAfter = 3_000;
@@ -41,7 +41,7 @@ export function useSnapshot(fail: (error: unknown) => void) {
         setStale(false);
       } catch (error) {
         setStale(true);
-        if (error instanceof WorkbookError && passingFailures.has(error.code)) {
+        if (isPassing(error)) {
           retry.current = setTimeout(() => setRetries((count) => count + 1), retryAfter);
         } else fail(error);
       }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { passingFailures, WorkbookError } from '../../workbook/workbookError';
+import { isPassing } from '../../workbook/workbookError';
 import type { TaskRunner } from './useTaskRunner';
 
 /** After a failure that passes, such as a cell being edited, it is tried again so much later, in milliseconds. */
@@ -25,7 +25,7 @@ export function useWatch<E>(
         try {
           return await watch((event) => tell(event));
         } catch (error) {
-          if (!(error instanceof WorkbookError) || !passingFailures.has(error.code)) throw error;
+          if (!isPassing(error)) throw error;
           if (!isGone) retry = setTimeout(() => void attempt(), retryAfter);
           return undefined;
         }

@@ -1,4 +1,4 @@
-import { passingFailures, toWorkbookError } from '../workbookError';
+import { isPassing, toWorkbookError } from '../workbookError';
 import type { WorkbookSnapshot } from '../openWorkbook';
 
 /** A sheet with its used range: of values alone, and of values and formats. */
@@ -33,7 +33,7 @@ export async function blankSheets(
   try {
     if (looked.length > 0) await context.sync();
   } catch (error) {
-    if (passingFailures.has(toWorkbookError(error).code)) throw error;
+    if (isPassing(toWorkbookError(error))) throw error;
     // An Excel that cannot tell what else is there: then nobody knows, and only our own sheets are taken.
     return namesOf(candidates.filter(({ isOwn }) => isOwn));
   }

@@ -1,0 +1,66 @@
+import { runExcel } from '../../src/workbook/runExcel';
+import { watchChanges } from '../../src/workbook/watchChanges';
+import { heldActivity, openMatrix } from './excel';
+
+/** What is told of changes to a small matrix, once they have come to rest. */
+async function watched({ isNewest = false } = {}) {
+  const rows = ['A25-2', 'A25-1'].map((id) => ({ table: 'Activity' as const, record: heldActivity({ id }) }));
+  const { workbook } = await openMatrix('es', rows);
+  if (isNewest) jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
+  const told: boolean[] = [];
+  const unwatch = await watchChanges((isLocal) => void told.push(isLocal));
+  const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  /** Waits until so many changes were told. */
+  const untilTold = async (count: number) => {
+    while (told.length < count) await pause(20);
+  };
+  const stop = async () => {
+    unwatch();
+    // One batch after another: the handlers are off by then.
+    await runExcel(() => Promise.resolve());
+  };
+  return { workbook, sheet: workbook.table('Actividades')!.sheet, told, stop, untilTold, pause };
+}
+
+describe('changes of the workbook', () => {
+  it('are told once for many, with whether they were made in this Excel', async () => {
+    const { workbook, sheet, told, stop, untilTold } = await watched();
+    workbook.type(sheet, 1, 1, 'Uno', 'user');
+    workbook.type(sheet, 2, 1, 'Dos', 'user');
+    await untilTold(1);
+    workbook.type(sheet, 1, 1, 'Tres', 'remote');
+    await untilTold(2);
+    expect(told).toEqual([true, false]);
+    await stop();
+  });
+
+  it('are told where rows were sorted, which is no change of cells to Excel', async () => {
+    const { told, stop, untilTold } = await watched();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Actividades').sort.apply([{ key: 0, ascending: true }]);
+      await context.sync();
+    });
+    await untilTold(1);
+    expect(told).toEqual([true]);
+    await stop();
+  });
+
+  it('are told where a sheet was given another name, in an Excel that tells of that', async () => {
+    const { told, stop, untilTold } = await watched({ isNewest: true });
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Actividades').worksheet.name = 'Mis actividades';
+      await context.sync();
+    });
+    await untilTold(1);
+    expect(told).toEqual([true]);
+    await stop();
+  });
+
+  it('are told no more once nobody listens', async () => {
+    const { workbook, sheet, told, stop, pause } = await watched();
+    await stop();
+    workbook.type(sheet, 1, 1, 'Uno', 'user');
+    await pause(700);
+    expect(told).toEqual([]);
+  });
+});
