@@ -12,9 +12,19 @@ const forbid = (folders, message) => ({
   'no-restricted-imports': ['error', { patterns: [{ group: folders.map((name) => `**/${name}/**`), message }] }],
 });
 
+const withPatterns = ({ 'no-restricted-imports': [level, { patterns }] }, ...more) => ({
+  'no-restricted-imports': [level, { patterns: [...patterns, ...more] }],
+});
+
 const layerRules = layers.map((layer, index) => ({
   files: [`src/${layer}/**/*.{ts,tsx}`],
-  rules: forbid([...layers.slice(index + 1), 'packages'], `src/${layer} must not know the folders above it.`),
+  rules: withPatterns(
+    forbid([...layers.slice(index + 1), 'packages'], `src/${layer} must not know the folders above it.`),
+    {
+      regex: layer === 'workbook' ? '^(excel-host(?!/probes$)|workbench)(/|$)' : '^(excel-host|workbench)(/|$)',
+      message: 'Of the host only its probes ship, and only src/workbook runs them.',
+    },
+  ),
 }));
 
 const noHost = (names, message) => ({
