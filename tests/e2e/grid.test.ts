@@ -41,6 +41,24 @@ inBrowser('the grid', (bench) => {
     expect(first?.localeCompare(second ?? '', 'es')).toBeGreaterThanOrEqual(0);
   });
 
+  it('shows a whole row that is selected, as far as it is drawn, and the pane follows it', async () => {
+    const { pane, page } = bench();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await bench().open({ file: 'sample' });
+    await pane.getByRole('tab', { name: 'Actividades' }).click();
+    await pane.getByRole('list', { name: 'Actividades' }).getByRole('button').first().waitFor();
+    await page.evaluate(() => {
+      const { workbook } = window.workbench;
+      const { sheet, body } = workbook.table('Actividades')!;
+      workbook.select(sheet, { row: body.row + 4, column: 0, rows: 1, columns: 16_384 }, 'api');
+    });
+    const code = String(await bench().value('Actividades', 5, 0));
+    await pane.getByRole('form', { name: `Actividad ${code}` }).waitFor();
+    await page.waitForFunction(() => window.workbench.grid.placeOf(5, 0));
+    expect(errors).toEqual([]);
+  });
+
   it('tells of an activity that is set to held without its note, until that is undone', async () => {
     const { pane, page } = bench();
     await bench().open({ file: 'sample' });

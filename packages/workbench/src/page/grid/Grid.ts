@@ -156,8 +156,10 @@ export class Grid {
     const { row, column } = selection;
     this.quietly(() => {
       if (book.getActiveSheet().getSheetId() !== activeSheet.id) book.setActiveSheet(target);
-      const [rows, columns] = [Math.min(selection.rows, 1000), Math.min(selection.columns, 200)];
-      target.setActiveRange(target.getRange(row, column, rows, columns));
+      // The grid draws a part of the sheet: of whole rows and columns what lies in it.
+      const rows = Math.min(selection.rows, target.getMaxRows() - row);
+      const columns = Math.min(selection.columns, target.getMaxColumns() - column);
+      if (rows > 0 && columns > 0) target.setActiveRange(target.getRange(row, column, rows, columns));
     });
     // A sheet that was just brought to view is not laid out before the next frame.
     requestAnimationFrame(() => this.reveal(row, column));
