@@ -56,6 +56,11 @@ export class ReadingBudget {
   };
   private effort = 0;
 
+  /** @param before what is taken as read already */
+  constructor(before: Partial<Record<Counted, number>> = {}) {
+    for (const [what, amount] of Object.entries(before)) this.spend(what as Counted, amount);
+  }
+
   /** What was read up to now. */
   get spent(): Readonly<Record<Counted, number>> {
     return this.counts;

@@ -12,6 +12,8 @@ export interface HostileFile {
   readonly make: () => Uint8Array | Promise<Uint8Array>;
   /** What becomes of it: why it is refused, or that it is read as any other. */
   readonly end: FileRefusalCode | 'read';
+  /** What is taken as read before it: a limit is met no differently at the end of a file that is a hundred times as long. */
+  readonly before?: Partial<Record<Counted, number>>;
   /** The most that may be counted of it. */
   readonly most?: Partial<Record<Counted, number>>;
 }

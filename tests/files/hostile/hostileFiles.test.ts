@@ -17,12 +17,16 @@ describe.each([
   ['records with', hostileRecords],
   ['a note with', hostileDocuments],
 ])('%s', (_, files) => {
-  it.each(files.map((file) => [file.name, file.end, file] as const))('%s: %s', async (__, end, { make, most = {} }) => {
-    const budget = new ReadingBudget();
-    const result = atOnce(readIncomingInSteps(await make(), { ...context, source: 'archivo' }, budget));
-    expect(isRefusal(result) ? result.refusal : 'read').toBe(end);
-    for (const [what, limit] of Object.entries(most)) expect(budget.spent[what as Counted]).toBeLessThanOrEqual(limit);
-    if (!isRefusal(result)) return;
-    for (const language of languages) expect(fileRefusalText(result, language)).not.toMatch(/[{}]|undefined/);
-  });
+  it.each(files.map((file) => [file.name, file.end, file] as const))(
+    '%s: %s',
+    async (__, end, { make, before = {}, most = {} }) => {
+      const budget = new ReadingBudget(before);
+      const result = atOnce(readIncomingInSteps(await make(), { ...context, source: 'archivo' }, budget));
+      expect(isRefusal(result) ? result.refusal : 'read').toBe(end);
+      for (const [what, limit] of Object.entries(most))
+        expect(budget.spent[what as Counted]).toBeLessThanOrEqual(limit);
+      if (!isRefusal(result)) return;
+      for (const language of languages) expect(fileRefusalText(result, language)).not.toMatch(/[{}]|undefined/);
+    },
+  );
 });
