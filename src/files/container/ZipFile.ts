@@ -27,7 +27,7 @@ export class ZipFile {
   *pieces(path: string): Iterable<Uint8Array> {
     const entry = this.entries.get(path.toLowerCase());
     if (!entry) return;
-    this.budget.spend('bytes', entry.size);
+    this.budget.unpack(entry);
     yield* unpack(this.bytes, entry);
   }
 

@@ -931,7 +931,7 @@ export const en: typeof es = {
     tooManyFaults:
       'More than {limit} cells of the workbook do not hold what their column asks for (dates, numbers, options of lists). It was not opened. See whether the headers stand above the right columns.',
     tooMuchAtOnce:
-      'The file has more content than can be read at once, more than a matrix of 10,000 activities. It was not opened. Divide it into several files.',
+      'The file has more content than can be read at once, more than a matrix of 20,000 activities. It was not opened. Divide it into several files.',
     tooLongText:
       'The file has a text of more than {limit} million letters, far more than a cell can hold. It was not opened.',
     tooDeep:

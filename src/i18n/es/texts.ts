@@ -952,7 +952,7 @@ export const es = {
     tooManyFaults:
       'Más de {limit} celdas del libro no tienen lo que pide su columna (fechas, números, opciones de lista). No se abrió. Revise si los encabezados están sobre las columnas correctas.',
     tooMuchAtOnce:
-      'El archivo tiene más contenido del que se puede leer de una vez, más que una matriz de 10 000 actividades. No se abrió. Divídalo en varios archivos.',
+      'El archivo tiene más contenido del que se puede leer de una vez, más que una matriz de 20 000 actividades. No se abrió. Divídalo en varios archivos.',
     tooLongText:
       'El archivo tiene un texto de más de {limit} millones de letras, mucho más de lo que cabe en una celda. No se abrió.',
     tooDeep:
