@@ -36,7 +36,7 @@ export function readReportedRows(text: string | null, measure: MeasureName): rea
   if (text.trim() === noRows) return [];
   return text.split(';').map((entry) => {
     const [id = '', added] = entry.trimStart().split('=');
-    const hasMembers = measureKinds[measure].adds === 'members';
+    const hasMembers = measureKinds[measure].role === 'distinct';
     return {
       id: decode(id.trimEnd()),
       weight: hasMembers || added === undefined ? 1 : Number(added),

@@ -72,5 +72,6 @@ export function sameRule(a: Rule, b: Rule): boolean {
 
 function meaningOf({ source, where, measure, timing }: Rule): string {
   const conditions = where.map(({ field, values }) => `${field}=${[...new Set(values)].sort().join('|')}`);
-  return JSON.stringify([source, [...new Set(conditions)].sort(), measure, timingKind(timing).meaning(timing)]);
+  const dates = timingKind(timing).meaning(timing);
+  return JSON.stringify([source, [...new Set(conditions)].sort(), measure, timing.kind, dates]);
 }

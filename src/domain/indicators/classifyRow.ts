@@ -85,7 +85,7 @@ function measurer(rule: Rule, lists: Lists): (row: Row, slots: Slots) => Classif
     weight,
     keys,
   });
-  const { adds } = measureKinds[measure.kind];
+  const { role } = measureKinds[measure.kind];
   const field = measuredField(measure);
   if (field === null) {
     const once = memoised((slots: Slots) => counted(slots, 1));
@@ -95,7 +95,8 @@ function measurer(rule: Rule, lists: Lists): (row: Row, slots: Slots) => Classif
   return (row, slots) => {
     if (field in row.unreadable) return excluded(row, 'notANumber', field, row.unreadable[field]);
     const value = row.record[field];
-    if (adds === 'number') return counted(slots, Number(value ?? 0));
+    // A blank adds nothing.
+    if (role === 'sum') return counted(slots, Number(value));
     const keys = keysOf(value);
     if (keys.length > 0) return counted(slots, 1, keys);
     return isBlank(value)

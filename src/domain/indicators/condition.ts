@@ -2,7 +2,6 @@ import { memoised } from '../memoised';
 import type { ListIndex, Lists } from '../records/listIndex';
 import type { Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
-import { codesOf } from './member';
 import type { Condition, Rule } from './rule';
 
 /** Whether a row meets a condition; `unknown` where its value is none that it could be. */
@@ -30,7 +29,7 @@ export function conditionTest(source: Rule['source'], { field, values }: Conditi
     const value = record[field];
     if (typeof value === 'string') return ofCode(value);
     if (typeof value === 'boolean') return ofCode(value ? 'yes' : 'no');
-    const answers = codesOf(value).map(ofCode);
+    const answers = Array.isArray(value) ? value.map(ofCode) : [];
     if (answers.includes('yes')) return 'yes';
     // Only what is blank can have been unreadable.
     return answers.includes('unknown') || field in unreadable ? 'unknown' : 'no';

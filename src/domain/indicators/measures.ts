@@ -1,37 +1,26 @@
 import type { Bilingual } from '../plan/language';
 import { DistinctAccumulator, SumAccumulator, type Accumulator } from './accumulators';
 
-/** What a measured field can be: added up, or its members counted. */
+/** What a measured field can be: its numbers added up, or its members counted. */
 export type MeasuredRole = 'sum' | 'distinct';
 
 /** A kind of measure, in everything that depends on which it is; its sentences stand in i18n, by the same names. */
-type MeasureKind = {
+interface MeasureKind {
   /** The word with which it is written in a rule. */
   readonly word: Bilingual;
   /** Makes what gathers the rows of one member. */
   readonly newAccumulator: () => Accumulator;
-} & (
-  | {
-      /** It takes no field: a row that counts adds 1. */
-      readonly role: null;
-      readonly adds: 'one';
-    }
-  | {
-      /** What its field is in the rule. */
-      readonly role: MeasuredRole;
-      /** What a row that counts adds: the number in its field, or the members that its field names. */
-      readonly adds: 'number' | 'members';
-    }
-);
+  /** What its field is in the rule; null where it takes none, and a row that counts adds 1. */
+  readonly role: MeasuredRole | null;
+}
 
 /** Every kind of measure. One that is added here is asked for by the compiler wherever else it must be known. */
 export const measureKinds = {
-  count: { word: { es: 'conteo', en: 'count' }, role: null, adds: 'one', newAccumulator: () => new SumAccumulator() },
-  sum: { word: { es: 'suma', en: 'sum' }, role: 'sum', adds: 'number', newAccumulator: () => new SumAccumulator() },
+  count: { word: { es: 'conteo', en: 'count' }, role: null, newAccumulator: () => new SumAccumulator() },
+  sum: { word: { es: 'suma', en: 'sum' }, role: 'sum', newAccumulator: () => new SumAccumulator() },
   distinct: {
     word: { es: 'distintos', en: 'distinct' },
     role: 'distinct',
-    adds: 'members',
     newAccumulator: () => new DistinctAccumulator(),
   },
 } as const satisfies Record<string, MeasureKind>;
@@ -52,7 +41,7 @@ export const measuredField = (measure: Measure): string | null => ('field' in me
 
 /** The field whose members a measure counts, each once; null for one that adds up. */
 export const membersField = (measure: Measure): string | null =>
-  measureKinds[measure.kind].adds === 'members' ? measuredField(measure) : null;
+  measureKinds[measure.kind].role === 'distinct' ? measuredField(measure) : null;
 
 /** A measure of a kind; one of a field has it still to be chosen where none is given. */
 export const measureOf = (kind: MeasureName, field = ''): Measure =>

@@ -53,12 +53,11 @@ function readFilter(source: RuleSource, text: string, lists: Lists, problems: Ru
       return [];
     }
     const field = fieldNamed(source, left, 'condition');
-    const list = field === null ? null : conditionList(source, field, lists);
-    if (field === null || list === null) {
+    if (field === null) {
       problems.push(fieldFault(source, 'filter', 'condition', left));
       return [];
     }
-    return { field, values: readValues(source, field, right, list, problems) };
+    return { field, values: readValues(source, field, right, conditionList(source, field, lists)!, problems) };
   });
 }
 
@@ -72,7 +71,7 @@ function readValues(source: RuleSource, field: string, text: string, list: ListI
 }
 
 function readMeasure(source: RuleSource, text: string, problems: RuleProblem[]): Measure | null {
-  const [, word = text, name] = /^\s*([^()]+?)\s*\((.+)\)\s*$/.exec(text) ?? [];
+  const [, word = text, name] = /^([^(]+)\((.+)\)$/.exec(text.trim()) ?? [];
   const kind = measureNames.find(
     (one) => isWord(word, measureKinds[one].word) && (measureKinds[one].role === null) === (name === undefined),
   );
@@ -81,7 +80,7 @@ function readMeasure(source: RuleSource, text: string, problems: RuleProblem[]):
     return null;
   }
   const { role } = measureKinds[kind];
-  return measureOf(kind, (role && named(source, 'measure', role, name ?? '', problems)) ?? '');
+  return measureOf(kind, (role && named(source, 'measure', role, name!, problems)) ?? '');
 }
 
 function readTiming(source: RuleSource, text: string, problems: RuleProblem[]): Timing | null {

@@ -1,4 +1,4 @@
-import { planSemesters, planWindows, type TimeWindow } from '../calendar';
+import { planSemesters, semesterWindow, type TimeWindow } from '../calendar';
 import { planPeriod } from '../plan/planPeriod';
 
 /**
@@ -20,7 +20,7 @@ export function slotsOfWindow({ kind, period }: TimeWindow, gathers: boolean): S
 /** Bits of the first semesters. */
 const firstSlots = (count: number): Slots => (1 << count) - 1;
 
-const semesterEnds = planWindows.filter(({ kind }) => kind === 'semester').map(({ end }) => end);
+const semesterEnds = planSemesters.map((semester) => semesterWindow(semester).end);
 
 /** How many semesters of the Plan were over before a day. */
 function semestersBefore(date: string): number {

@@ -43,8 +43,8 @@ interface TimingKind<T extends Timing> {
   readonly isComplete: (timing: T) => boolean;
   /** The same with only those of its fields that another source has too. */
   readonly keep: (timing: T, has: (field: string) => boolean) => T;
-  /** What makes two of them count the same. */
-  readonly meaning: (timing: T) => readonly unknown[];
+  /** The dates such that two of them that have the same count the same. */
+  readonly meaning: (timing: T) => readonly string[];
   /** What follows the word in a rule. */
   readonly write: (timing: T, label: (field: string) => string) => string;
   /** Reads what follows the word; null where it is not of that form. */
@@ -75,7 +75,7 @@ const flow: TimingKind<Flow> = {
   isComplete: ({ dates }) => dates.length > 0,
   keep: ({ dates }, has) => ({ kind: 'flow', dates: dates.filter(has) }),
   // Of several dates the first that is filled counts: their order matters.
-  meaning: ({ dates }) => ['flow', dates],
+  meaning: ({ dates }) => [...new Set(dates)],
   write: ({ dates }, label) => dates.map(label).join(', '),
   read(text, fieldsOf) {
     const names = namesIn(text);
@@ -83,7 +83,7 @@ const flow: TimingKind<Flow> = {
   },
   occurrence({ dates }, mustHappen) {
     const slotOf = memoised(slotOfDate);
-    const without = mustHappen ? ({ code: 'noDate', field: dates[0] ?? '' } as const) : null;
+    const without = mustHappen ? ({ code: 'noDate', field: dates[0]! } as const) : null;
     return ({ record, unreadable }) => {
       for (const field of dates) {
         const date = record[field];
@@ -106,14 +106,14 @@ const balance: TimingKind<Balance> = {
   fields: ({ start, ends }) => [start, ...ends],
   isComplete: ({ start, ends }) => start !== '' && ends.length > 0,
   keep: ({ start, ends }, has) => ({ kind: 'balance', start: has(start) ? start : '', ends: ends.filter(has) }),
-  meaning: ({ start, ends }) => ['balance', start, [...new Set(ends)].sort()],
+  meaning: ({ start, ends }) => [start, ...[...new Set(ends)].sort()],
   write: ({ start, ends }, label) => `${label(start)} → ${ends.map(label).join(', ')}`,
   read(text, fieldsOf) {
-    const [before = '', after = ''] = text.split(/→|->/);
-    const [opening, closing] = [namesIn(before), namesIn(after)];
+    const sides = text.split(/→|->/).map(namesIn);
+    const [opening, closing] = [sides[0]!, sides[1] ?? []];
     return {
       timing: { kind: 'balance', start: fieldsOf(opening)[0] ?? '', ends: fieldsOf(closing) },
-      isWhole: opening.length === 1 && closing.length > 0,
+      isWhole: sides.length === 2 && opening.length === 1 && closing.length > 0,
     };
   },
   occurrence({ start, ends }) {

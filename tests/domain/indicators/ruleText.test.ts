@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
 import { readRule } from '../../../src/domain/indicators/readRule';
 import { ruleSources, type Rule } from '../../../src/domain/indicators/rule';
-import { missingParts, ruleOf, withSource, type RuleDraft } from '../../../src/domain/indicators/ruleDraft';
+import { blankDraft, missingParts, ruleOf, withSource, type RuleDraft } from '../../../src/domain/indicators/ruleDraft';
 import { conditionList, isWritable, ruleFields } from '../../../src/domain/indicators/ruleFields';
 import { parseRule, ruleCells } from '../../../src/domain/indicators/ruleText';
 import { languages, type ListMember } from '../../../src/domain/plan/language';
@@ -65,6 +65,21 @@ describe('a rule', () => {
     );
   });
 
+  it('is written in the words that people read', () => {
+    const rule: Rule = {
+      source: 'Product',
+      where: [{ field: 'class', values: ['roadmap', 'goodPractice'] }],
+      measure: { kind: 'distinct', field: 'themes' },
+      timing: { kind: 'balance', start: 'start', ends: ['agreedOn', 'closedOn'] },
+    };
+    expect(ruleCells(rule, 'es', lists)).toEqual({
+      source: 'Product',
+      filter: 'Clase = Hoja de ruta | Buena práctica',
+      measure: 'distintos(Temas)',
+      timing: 'saldo: Inicio → Fecha de consenso o intercambio, Cierre',
+    });
+  });
+
   it('whose parts are taken away one by one lacks just those', () => {
     fc.assert(
       fc.property(anyPickedRule, (rule) => {
@@ -124,13 +139,31 @@ describe('a rule typed by hand', () => {
     [{ filter: 'Categoría = x' }, /^Filtro: «Categoría» no es un campo .* Los que hay: Clase, Temas, Grupos\.$/],
     [{ filter: 'Hoja de ruta' }, /^Filtro: no se entiende «Hoja de ruta»\..* Ejemplo: Clase = Hoja de ruta\.$/],
     [{ filter: '= Hoja de ruta' }, /^Filtro: no se entiende «= Hoja de ruta»\..* Ejemplo: Clase = Hoja de ruta\.$/],
+    // What stands before the sign may be a single letter.
+    [{ filter: 'X=1' }, /^Filtro: «X» no es un campo .* Los que hay: Clase, Temas, Grupos\.$/],
+    [{ filter: 'Clase = ' }, /^Filtro: «» no es un valor de Clase\./],
+    [{ filter: 'Título = x' }, /^Filtro: «Título» no es un campo /],
     [{ filter: 'Clase = a=b' }, /^Filtro: «a=b» no es un valor de Clase\./],
     [{ measure: 'promedio(x)' }, /^Medida: no se entiende «promedio\(x\)»\. .*conteo, distintos\(Clase\)\.$/],
     [{ measure: 'distintos(Color)' }, /^Medida: «Color» no es un campo .*Temas/],
+    // A field is asked for, or none is.
+    [{ measure: 'conteo(Clase)' }, /^Medida: no se entiende «conteo\(Clase\)»\./],
+    [{ measure: 'distintos' }, /^Medida: no se entiende «distintos»\./],
+    [{ measure: 'distintos()' }, /^Medida: no se entiende «distintos\(\)»\./],
+    [{ measure: '(Temas)' }, /^Medida: no se entiende «\(Temas\)»\./],
+    [{ measure: '(x) distintos(Temas)' }, /^Medida: no se entiende «\(x\) distintos\(Temas\)»\./],
+    [{ measure: '(distintos(Temas)' }, /^Medida: no se entiende «\(distintos\(Temas\)»\./],
+    [{ measure: 'distintos(Temas) y más' }, /^Medida: no se entiende «distintos\(Temas\) y más»\./],
+    [{ measure: 'distintos(x(Temas)' }, /^Medida: «x\(Temas» no es un campo /],
     [{ measure: '' }, /^Medida: la celda está en blanco\./],
     [{ timing: 'flujo: Ayer' }, /^Momento: «Ayer» no es un campo .*Cierre/],
     [{ timing: 'ayer' }, /^Momento: no se entiende «ayer»\. .*flujo: Inicio; saldo: Inicio → /],
     [{ timing: 'saldo: Inicio' }, /^Momento: no se entiende «saldo: Inicio»\./],
+    [{ timing: 'saldo: → Cierre' }, /^Momento: no se entiende «saldo: → Cierre»\./],
+    [{ timing: 'saldo: Inicio →' }, /^Momento: no se entiende «saldo: Inicio →»\./],
+    [{ timing: 'saldo: Inicio, Cierre → Cierre' }, /^Momento: no se entiende «saldo: Inicio, Cierre → Cierre»\./],
+    [{ timing: 'saldo: Inicio → Cierre → Cierre' }, /^Momento: no se entiende «saldo: Inicio → Cierre → Cierre»\./],
+    [{ timing: 'f: Cierre' }, /^Momento: no se entiende «f: Cierre»\./],
     [{ timing: 'flujo' }, /^Momento: no se entiende «flujo»\./],
     [{ timing: 'flujo: , ' }, /^Momento: no se entiende «flujo: , »\./],
     [{ timing: ': Cierre' }, /^Momento: no se entiende «: Cierre»\./],
@@ -168,6 +201,41 @@ describe('a rule typed by hand', () => {
       rule: { ...rule, measure: { kind: 'count' }, timing: flow },
     });
     expect(readRule({ ...typed, measure: 'sum(Temas)' }, lists).draft.measure).toEqual({ kind: 'sum', field: '' });
+  });
+
+  it('may have its conditions in lines of their own', () => {
+    const filter = 'Clase = Otro\nTemas = T1-01';
+    expect(readRule({ ...cells, filter }, lists)).toMatchObject({
+      problems: [],
+      draft: {
+        where: [
+          { field: 'class', values: ['other'] },
+          { field: 'themes', values: ['T1-01'] },
+        ],
+      },
+    });
+  });
+
+  it('may name any value of a field that takes any, as long as one is named', () => {
+    const activities = (filter: string) =>
+      readRule({ ...cells, source: 'Activity', filter, timing: 'flujo: Fin real' }, lists);
+    expect(activities('Socios = Una ONG | OIM').draft.where).toEqual([
+      { field: 'partners', values: ['Una ONG', 'OIM'] },
+    ]);
+    const { draft, problems } = activities('Socios = OIM | ');
+    expect(draft.where).toEqual([{ field: 'partners', values: ['OIM'] }]);
+    expect(problems.map(({ code, params }) => [code, params['value']])).toEqual([['ruleValue', '']]);
+  });
+
+  it('leaves to be chosen what could not be read', () => {
+    expect(readRule({ ...cells, source: 'Producto' }, lists).draft).toEqual(blankDraft);
+    const faulty = { filter: 'Hoja de ruta; Foo = 1', measure: 'promedio', timing: 'ayer' };
+    const nothing = { source: 'Product', where: [], measure: null, timing: null };
+    expect(readRule({ ...cells, ...faulty }, lists).draft).toEqual(nothing);
+    const half = readRule({ ...cells, timing: 'saldo: Ayer → Cierre' }, lists).draft;
+    expect(half.timing).toEqual({ kind: 'balance', start: '', ends: ['closedOn'] });
+    const begun = readRule({ ...cells, timing: 'saldo: Inicio' }, lists).draft;
+    expect(begun.timing).toEqual({ kind: 'balance', start: 'start', ends: [] });
   });
 
   it('that lacks something of its timing is told that first, then what is wrong with the rest', () => {

@@ -39,7 +39,7 @@ export function ExplainedRows({ snapshot, rule, address }: Props) {
       placeOf={(row) => rowPlace(row, rule, language)}
     />
   );
-  const addsUp = measureKinds[rule.measure.kind].adds === 'number' || address.dimension === 'sex';
+  const addsUp = measureKinds[rule.measure.kind].role === 'sum' || address.dimension === 'sex';
   const shownCounted = counted.map(({ row, weight }: CountedRow) =>
     addsUp ? { row, remark: `+ ${formatNumber(weight, language)}` } : { row },
   );
