@@ -10,6 +10,7 @@ import type { ChangeSet, FieldChange, NewRow } from '../records/changes';
 import type { FieldValue } from '../records/field';
 import { rowId } from '../records/ids';
 import { cellContextOf, type Matrix, type Row } from '../records/matrix';
+import type { RecordName } from '../records/records';
 import { atOnce, type Steps } from '../steps';
 import { closedSemesters, isClosedWith } from './closedSemesters';
 import { missingForClosing } from './missingColumns';
@@ -81,14 +82,15 @@ export function closingRefusal(matrix: Matrix, semester: Semester, today: string
 
 type Values = Readonly<Record<string, FieldValue>>;
 
+const cellKey = (table: RecordName, index: number, field: string): string => `${table} ${index} ${field}`;
+
 /** Freezes the values that a recalculation leaves in the windows of a semester. */
 class Freezer {
   /** How many values were frozen. */
   count = 0;
   private readonly isOurs;
-  private readonly valueAfter = new Map<number, FieldValue>();
-  /** Ids that rows without one get by the recalculation, by table and position. */
-  private readonly givenIds = new Map<string, string>();
+  /** Cells that the recalculation writes. */
+  private readonly written: ReadonlyMap<string, FieldValue>;
   /** The rules that count, and where they stand, by the ids of their indicators. */
   private readonly counting: ReadonlyMap<string, { readonly index: number; readonly rule: Rule }>;
 
@@ -100,13 +102,12 @@ class Freezer {
     evaluation: Evaluation,
   ) {
     this.isOurs = isClosedWith(semester);
-    for (const { table, index, field, value } of changes.fields) {
-      if (table === 'IndicatorValue' && field === 'value') this.valueAfter.set(index, value);
-      if (field === 'id') this.givenIds.set(`${table} ${index}`, String(value));
-    }
+    this.written = new Map(
+      changes.fields.map(({ table, index, field, value }) => [cellKey(table, index, field), value]),
+    );
     this.counting = new Map(
-      evaluation.indicators.flatMap(({ id, index, rule }) =>
-        rule === null ? [] : [[rowId(this.givenIds.get(`Indicator ${index}`) ?? id), { index, rule }]],
+      evaluation.indicators.flatMap(({ record, index, rule }) =>
+        rule === null ? [] : [[rowId(this.after('Indicator', { record, index }, 'id')), { index, rule }]],
       ),
     );
   }
@@ -114,16 +115,14 @@ class Freezer {
   /** The cells that freeze the rows that stand in Valores. */
   standing(): readonly FieldChange[] {
     return this.matrix.tables.IndicatorValue.rows.flatMap((row) => {
-      const value = this.valueAfter.has(row.index) ? this.valueAfter.get(row.index) : row.record.value;
-      const reported = this.frozen({ ...row.record, value: value ?? null });
+      const reported = this.frozen({ ...row.record, value: this.after('IndicatorValue', row, 'value') });
       return reported ? cellDifferences(this.matrix, 'IndicatorValue', row as Row, reported) : [];
     });
   }
 
   /** A row that is added to Valores, frozen where it is of the semester. */
   added(row: NewRow): NewRow {
-    const reported = row.table === 'IndicatorValue' ? this.frozen(row.record) : null;
-    return reported ? { ...row, record: { ...row.record, ...reported } } : row;
+    return { ...row, record: { ...row.record, ...this.frozen(row.record) } };
   }
 
   /** The cells that keep the rules with which the semester is reported. */
@@ -154,10 +153,13 @@ class Freezer {
     if (!rule) return null;
     const { counted } = explainRule(this.matrix, rule, semesterWindow(this.semester));
     return writeReportedRows(
-      counted.map(({ row, weight, keys }) => {
-        const id = row.record['id'] ?? this.givenIds.get(`${rule.source} ${row.index}`);
-        return { id: rowId(id), weight, keys };
-      }),
+      counted.map(({ row, weight, keys }) => ({ id: rowId(this.after(rule.source, row, 'id')), weight, keys })),
     );
+  }
+
+  /** What a cell holds once the recalculation is written. */
+  private after(table: RecordName, { index, record }: Pick<Row, 'index' | 'record'>, field: string): FieldValue {
+    const key = cellKey(table, index, field);
+    return (this.written.has(key) ? this.written.get(key) : record[field]) ?? null;
   }
 }

@@ -14,9 +14,9 @@ import type { Dimension, ComputedValue } from './valueAddress';
  * @param givenIds ids that indicators without one get in this run, by their position
  */
 export function planValues(matrix: Matrix, evaluation: Evaluation, givenIds: ReadonlyMap<number, string>): ChangeSet {
-  const { raw, columns, rows } = matrix.tables.IndicatorValue;
+  const { columns, rows } = matrix.tables.IndicatorValue;
   // Without one of its key columns nothing says which row is which.
-  if (raw === null || declarationOf('IndicatorValue').key.some((field) => !columns.position.has(field))) {
+  if (declarationOf('IndicatorValue').key.some((field) => !columns.position.has(field))) {
     return { fields: [], rows: [] };
   }
   const indicators = new Map<string, IndicatorEvaluation>();
@@ -68,6 +68,6 @@ export function valueAt(
   member: string | null,
 ): number | null {
   const computed = evaluation?.dimensions.find((name) => name === dimension);
-  if (!evaluation || computed === undefined || window === null || period === null) return null;
+  if (!evaluation || computed === undefined || period === null) return null;
   return evaluation.valueOf(window as ComputedValue['window'], period, computed, member);
 }

@@ -3,6 +3,7 @@ import { isOfSemester } from '../../../src/domain/closing/corrections';
 import { openBefore, semesterStates } from '../../../src/domain/closing/closedSemesters';
 import { missingForComparing } from '../../../src/domain/closing/missingColumns';
 import { rowsBehind } from '../../../src/domain/closing/rowsBehind';
+import { planIndicators } from '../../../src/domain/indicators/planIndicators';
 import { rawTables } from '../indicators/matrixOf';
 import { ClosingBook } from './closingBook';
 
@@ -112,6 +113,24 @@ describe('closing a semester', () => {
     book.close('2025-S1', today);
     expect(of(book, 'R3|semester|2025-S1|total')[0]).toMatch(/\|A25-CLS0$/);
     expect(book.corrections(today)).toEqual([]);
+  });
+
+  it('gives an indicator that was typed without a code one, and keeps its rows and its rule by that', () => {
+    const book = new ClosingBook({ Indicator: [{ ...planIndicators('es')[2], id: null }], Activity: activities });
+    book.close('2025-S1', today);
+    const [total] = book.reported().filter((line) => line.includes('|semester|2025-S1|total|'));
+    expect(total).toMatch(/^I25-CLS\d\|semester\|2025-S1\|total\|null\|2\|2025-07-15\|A1; A2$/);
+    expect(book.matrix.tables.Indicator.rows[0]?.record.reportedRules).toMatch(/^2025-S1: /);
+    expect(book.corrections(today)).toEqual([]);
+  });
+
+  it('does not keep a value that the recalculation takes away', () => {
+    const book = bookOf();
+    book.recalculate(today);
+    book.edit('Indicator', 2, 'timing', 'ayer');
+    book.close('2025-S1', today);
+    expect(of(book, 'R3')).toEqual([]);
+    expect(of(book, 'R1|semester')).toHaveLength(1);
   });
 
   it('is logged in one line, and so is reopening with its reason, which must be given', () => {

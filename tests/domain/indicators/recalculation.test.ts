@@ -1,7 +1,9 @@
+import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
+import { planValues } from '../../../src/domain/indicators/planValues';
 import type { FieldValue } from '../../../src/domain/records/field';
 import type { RawTable } from '../../../src/domain/records/matrix';
-import { rawTables } from './matrixOf';
+import { matrixOf, rawTables } from './matrixOf';
 import { RawBook } from './rawBook';
 
 const held = { type: 'workshop', status: 'held', dialogueSpace: true, leadGroup: 'GT-PRO', mainTheme: 'T3-08' };
@@ -95,14 +97,40 @@ describe('the values in their table', () => {
     expect(of(book, 'R3', '2025', 'theme')).toEqual(['R3|2025|theme|no data|1']);
   });
 
-  it('stand once: a copied row goes blank, and the one that was reported keeps the value', () => {
+  it('have a row for each member of a breakdown, and keep them', () => {
+    const book = bookOf({ Activity: [{ ...held, id: 'A1', actualEnd: '2025-03-01', jointGroups: ['GT-LAB'] }] });
+    book.recalculate('2025-06-30');
+    const groups = ['R3|2025|group|Grupo de Trabajo de Protección|', 'R3|2025|group|Grupo de Trabajo Laboral|'];
+    const shown = () => of(book, 'R3', '2025', 'group').map((row) => row.replace(/\d$/, ''));
+    expect(shown()).toHaveLength(2);
+    expect(shown()[0]).toBe(groups[0]);
+    expect(book.recalculate('2025-06-30').changes).toEqual({ fields: [], rows: [] });
+  });
+
+  it('are blank in a row whose window, period or dimension is none, which keeps what else stands in it', () => {
+    const book = bookOf();
+    const typed: readonly (readonly [string, string, string, string])[] = [
+      ['', 'Año', 'Total', ''],
+      ['2025', '', 'Total', ''],
+      ['2025', 'Año', 'Color', 'Rojo'],
+    ];
+    for (const cells of typed) book.addRow('IndicatorValue', ['R3', ...cells, 3, '', '', '']);
+    book.recalculate('2025-06-30');
+    const rows = book.matrix.tables.IndicatorValue.raw?.rows.slice(0, typed.length);
+    expect(rows?.map((cells) => cells.slice(0, 6))).toEqual(typed.map((cells) => ['R3', ...cells, '']));
+  });
+
+  it.each([
+    ['has a value reported', 6, 1],
+    ['says only when it was closed', 7, 45_853],
+  ])('stand once: a copied row goes blank, and the one that %s keeps the value', (_, reportedColumn, cell) => {
     const book = bookOf();
     book.recalculate('2025-06-30');
     const rows = book.matrix.tables.IndicatorValue.raw?.rows ?? [];
     const index = rows.findIndex((cells) => cells[0] === 'R3' && cells[1] === '2025' && cells[3] === 'Total');
     book.addRow(
       'IndicatorValue',
-      (rows[index] ?? []).map((cell, column) => (column === 6 ? 1 : cell)),
+      (rows[index] ?? []).map((old, column) => (column === reportedColumn ? cell : old)),
     );
     book.recalculate('2025-06-30');
     expect(of(book, 'R3', '2025', 'total')).toEqual(['R3|2025|total||', 'R3|2025|total||1']);
@@ -116,6 +144,14 @@ describe('the values in their table', () => {
     book.edit('Activity', 0, 'status', 'Cancelada');
     book.recalculate('2025-06-30');
     expect(of(book, 'R3', '2025', 'group')).toEqual(['R3|2025|group|Grupo de Trabajo de Protección|0']);
+  });
+
+  it('are none of an indicator without a code, until it is given one', () => {
+    const matrix = matrixOf({ Indicator: [{ ...planIndicators('es')[2], id: null }] });
+    const evaluation = evaluateMatrix(matrix, { today: '2025-06-30' });
+    expect(planValues(matrix, evaluation, new Map())).toEqual({ fields: [], rows: [] });
+    const { rows } = planValues(matrix, evaluation, new Map([[0, 'X9']]));
+    expect(new Set(rows.map(({ record }) => record['indicator']))).toEqual(new Set(['X9']));
   });
 
   it('are none of indicators whose column of codes is not known', () => {

@@ -106,12 +106,18 @@ describe('a table', () => {
     expect(problems.filter(({ sheetRow }) => sheetRow === 7)).toEqual([]);
   });
 
-  it('tells how many problems were found while it is read, each once', () => {
-    const raw = table(Array.from({ length: 600 }, (_, at) => rowOf(`R${at}`, at % 2 ? 'ayer' : '')));
+  const long = table(Array.from({ length: 600 }, (_, at) => rowOf(`R${at}`, at % 2 ? 'ayer' : '')));
+
+  it('knows where each row stands, however many there are', () => {
+    const { rows } = readTable(declaration, long, context).data;
+    expect(rows.map(({ index, sheetRow }) => [index, sheetRow])).toEqual(long.rows.map((_, at) => [at, 7 + at]));
+  });
+
+  it('tells how many problems were found each time that it pauses, each once', () => {
     const told: number[] = [];
-    const { problems } = atOnce(
-      readTableInSteps(declaration, raw, context, { onProblems: (count) => void told.push(count) }),
-    );
+    const steps = readTableInSteps(declaration, long, context, { onProblems: (count) => void told.push(count) });
+    expect([...steps]).toHaveLength(3);
+    const { problems } = readTable(declaration, long, context);
     expect(told).toHaveLength(3);
     expect(told.reduce((sum, count) => sum + count)).toBe(problems.length);
     expect(told.slice(1)).toEqual([125, 50]);
@@ -135,6 +141,11 @@ describe('a table that is read again', () => {
     'with a row less': (raw) => ({ ...raw, rows: raw.rows.slice(1) }),
     'with a row erased': (raw) => ({ ...raw, rows: raw.rows.with(0, ['', '', '', '', '', '', '']) }),
     'with other headers': (raw) => ({ ...raw, headers: raw.headers.with(2, 'Otra').with(4, 'Fecha') }),
+    'with a column more': (raw) => ({
+      ...raw,
+      headers: [...raw.headers, 'Medio de verificación'],
+      rows: raw.rows.map((cells) => [...cells, 'acta']),
+    }),
     'farther down': (raw) => ({ ...raw, firstRow: raw.firstRow + 3 }),
     'with a header that means something now': (raw) => ({ ...raw, named: new Map([['apuntes', 'description']]) }),
     'with rows below it': (raw) => ({ ...raw, filledBelow: { from: 20, to: 21 } }),
@@ -165,10 +176,19 @@ describe('a table that is read again', () => {
     expect(same('with a row more')).toEqual([true, true, true, true, false]);
     expect(same('with a row erased')).toEqual([true, true, true]);
     expect(same('with other headers')).toEqual([false, false, false, false]);
+    expect(same('with a column more')).toEqual([false, false, false, false, false]);
     expect(same('farther down')).toEqual([false, false, false, false]);
     const { byId } = read(changes['as it was']!(table(rows)), before).data;
     expect(byId).toBe(before.byId);
     expect(read(changes['with a row less']!(table(rows)), before).data.byId).not.toBe(before.byId);
+  });
+});
+
+describe('a table without rows that is read again', () => {
+  it('has the columns that it has now', () => {
+    const before = read(table([])).data as TableData;
+    const { columns } = read(table([], { headers: headers.with(2, 'Otra') }), before).data;
+    expect([before.columns.position.has('date'), columns.position.has('date')]).toEqual([true, false]);
   });
 });
 
@@ -178,6 +198,7 @@ describe('rows below a table', () => {
       code: 'rowsBelowTable',
       severity: 'warning',
       table: 'Actividades',
+      sheetRow: 12,
       params: { row: 15 },
     });
   });

@@ -110,11 +110,11 @@ function withOwnText(row: SheetRow, old: WrittenRow | undefined, rescued: readon
 }
 
 /** Keys of such rows, where the report has them no more. */
-const roomKey = /#(?:before|end)$|^[^/]*#\d+$/;
+const roomKey = /^[^/]*#/;
 
 /** Whether a row that the report has no more holds something of the SE's: beside it, or where it stood. */
-const isKept = ({ key, mark, cells: [text = '', ...others], hasOwn }: WrittenRow): boolean =>
-  hasOwn || (mark !== '' && isOwn({ text: String(text), mark })) || (roomKey.test(key) && !isBlank([text, ...others]));
+const isKept = ({ key, mark, cells, hasOwn }: WrittenRow): boolean =>
+  hasOwn || (mark !== '' && isOwn({ text: String(cells[0]), mark })) || (roomKey.test(key) && !isBlank(cells));
 
 /** Puts the rows that are wanted to those that stand there. */
 function align(
@@ -166,9 +166,14 @@ function withRescued(
   const byKey = new Map(before.map((row) => [row.key, row]));
   const wanted = new Set(rows.map(({ row }) => row?.key));
   const open = new Map([...rescue.rows].filter(([key]) => !byKey.get(key)?.hasOwn));
-  const besideOf = (cells: readonly Cell[] = []) =>
-    isBlank(cells.slice(1 + reportColumns)) ? null : cells.slice(1 + reportColumns);
-  const standing = rows.map((planned) => ({ ...planned, beside: besideOf(open.get(planned.row?.key ?? '')) }));
+  const besideOf = (cells: readonly Cell[] = []) => {
+    const beside = cells.slice(1 + reportColumns);
+    return isBlank(beside) ? null : beside;
+  };
+  const standing = rows.map((planned) => ({
+    ...planned,
+    beside: besideOf(planned.row ? open.get(planned.row.key) : []),
+  }));
   const lost = [...open].filter(([key]) => !wanted.has(key) && !wanted.has(goneStart + key));
   const back = lost.flatMap(([key, cells]): PlannedRow[] => {
     const old = { ...(writtenRows([cells])[0] as WrittenRow), key };
@@ -181,7 +186,7 @@ function withRescued(
 /** A row that the report has no more, in which the SE wrote something: it stays, and says so. */
 function goneRow({ key, mark, cells }: WrittenRow, { language }: ReportDocument): SheetRow {
   const text = reportTexts[language];
-  const label = String(cells[0] ?? '');
+  const label = String(cells[0]);
   const said = Object.values(reportTexts).some(({ gone }) => label.startsWith(gone('')));
   const blank: readonly SheetCell[] = Array.from({ length: reportColumns - 1 }, () => '');
   const isHers = mark !== '' || roomKey.test(key);
@@ -196,10 +201,7 @@ function goneRow({ key, mark, cells }: WrittenRow, { language }: ReportDocument)
 }
 
 function isUnchangedBut(plan: SheetPlan, except: PlannedRow): boolean {
-  return (
-    plan.removed.length === 0 &&
-    plan.rows.every((one) => one === except || (one.from !== null && changedCells(plan, one).length === 0))
-  );
+  return plan.removed.length === 0 && plan.rows.every((one) => one === except || changedCells(plan, one).length === 0);
 }
 
 /** Positions of the cells of a row that differ from those in the sheet; its key and mark count as -1. */

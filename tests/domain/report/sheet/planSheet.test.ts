@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../../src/domain/records/cell';
 import type { ReportDocument } from '../../../../src/domain/report/ReportDocument';
-import { nothingRescued, planSheet, type Rescue } from '../../../../src/domain/report/sheet/planSheet';
+import { changedCells, nothingRescued, planSheet, type Rescue } from '../../../../src/domain/report/sheet/planSheet';
 import { writtenRows } from '../../../../src/domain/report/sheet/writtenRows';
 import { reportDifferences } from '../../../../src/domain/report/sheet/reportDifferences';
 import { reportColumns, sheetRows } from '../../../../src/domain/report/sheet/sheetRows';
@@ -124,6 +124,13 @@ describe('a report written into its sheet', () => {
     expect(again.some(([key]) => String(key).startsWith('gone '))).toBe(false);
   });
 
+  it('leaves a row that is gone as it is where the one that it was stands in the sheet again', () => {
+    const document = report(held('A1', '2025-02-01'));
+    const gone = ['gone activities/A1', 'Ya no figura en el informe: A1', ...blank.slice(2), 'ver acta'];
+    const cells = [...written(document), gone];
+    expect(written(document, cells)).toEqual(cells);
+  });
+
   it('leaves a row that the SE copied to her', () => {
     const cells = written(report(held('A1', '2025-02-01')));
     const at = cells.findIndex(([key]) => key === 'activities/A1');
@@ -141,6 +148,9 @@ describe('a report written into its sheet', () => {
     expect(line(written(after!, cells))).toBe(line(cells));
     const more = reportOf(matrixOf({ Activity: [held('A1', '2025-02-01', 'otro')] }), '2025-S1', '2025-08-01');
     expect(line(written(more, cells))).toContain('1 de agosto de 2025');
+    // Also where rows only went.
+    const less = { ...after!, blocks: after!.blocks.filter(({ kind }) => kind !== 'chart') };
+    expect(line(written(less, cells))).toContain('1 de agosto de 2025');
   });
 });
 
@@ -228,6 +238,14 @@ describe('what the report has no more', () => {
       expect(written(after, cells).some(([key]) => String(key).startsWith('gone '))).toBe(false);
   });
 
+  it('goes whatever the codes of its rows are, also where they look like those of rows that make room', () => {
+    const ids = ['A#1', 'A#end', 'A#before'];
+    const cells = written(report(...ids.map((id) => held(id, '2025-02-01')), held('A2', '2025-03-01')));
+    expect(cells.filter(([key]) => /^activities\/A#/.test(String(key)))).toHaveLength(ids.length);
+    const result = written(report(held('A2', '2025-03-01')), cells);
+    expect(result.filter(([key]) => String(key).startsWith('gone '))).toEqual([]);
+  });
+
   it('stays to the letter where it is her narrative', () => {
     const cells = written(document);
     const at = placeOf(cells, /^narrative(?: \|)/);
@@ -238,13 +256,16 @@ describe('what the report has no more', () => {
   });
 
   it.each([
-    ['the first column', 1],
-    ['another column', 3],
-  ])('stays where it only made room and she wrote into %s', (_, column) => {
+    ['the first column of a row that a chart covered', 'chart', /Chart#1$/, 1],
+    ['another column of it', 'chart', /Chart#1$/, 3],
+    ['a row that a chart covered farther down', 'chart', /Chart#10$/, 1],
+    ['the row below a chart', 'chart', /Chart#end$/, 1],
+    ['the row above a heading', 'heading', /#before$/, 1],
+  ] as const)('stays where it only made room and she wrote into %s', (_, kind, pattern, column) => {
     const cells = written(document);
-    const at = placeOf(cells, /#1$/);
+    const at = placeOf(cells, pattern);
     expect(at).toBeGreaterThan(0);
-    const result = written(without('chart'), wroteInto(cells, at, column));
+    const result = written(without(kind), wroteInto(cells, at, column));
     const kept = result.filter(([key]) => String(key).startsWith('gone '));
     expect(kept.map((row) => row.indexOf('mío'))).toEqual([column]);
   });
@@ -297,6 +318,17 @@ describe('what people wrote at the very moment of writing', () => {
     expect(plan.rows.filter(({ row }) => row?.look === 'gone')).toHaveLength(1);
   });
 
+  it('comes back in a row of its own also where its hidden cell was emptied', () => {
+    const after = report(held('A2', '2025-03-01'));
+    const rows = new Map([['activities/A1', ['', ...rowOf('A1').slice(1), 'ver acta']]]);
+    expect(besides(planWith(written(after, cells), { rows }, after))).toEqual([['gone activities/A1', ['ver acta']]]);
+  });
+
+  it('into the last column of the report is nothing beside it', () => {
+    const rows = new Map([['activities/A1', rowOf('A1').with(reportColumns, 'x')]]);
+    expect(besides(planWith(cells, { rows }))).toEqual([]);
+  });
+
   it('into a narrative that was taken out comes back once, however often it is planned', () => {
     const after = { ...document, blocks: document.blocks.filter(({ kind }) => kind !== 'narrative') };
     const hers = cells.find(([key]) => /^narrative \|/.test(String(key)))!.with(1, 'mías');
@@ -325,6 +357,66 @@ describe('what people wrote at the very moment of writing', () => {
     expect(textOf([])).toMatchObject({ text: 'mías', isOwn: true });
     const newer = cells.map((row) => (/^narrative \|/.test(String(row[0])) ? row.with(1, 'más nuevas') : row));
     expect(textOf(newer)).toMatchObject({ text: 'más nuevas', isOwn: true });
+  });
+});
+
+describe('a narrative of the SE', () => {
+  const stateOf = (document: ReportDocument, cells: readonly (readonly Cell[])[]) =>
+    planOf(document, cells).narratives.get('narrative')!;
+  const edited = (cells: readonly (readonly Cell[])[], text: string) =>
+    cells.map((row) => (/^narrative \|/.test(String(row[0])) ? row.with(1, text) : row));
+  const [one, two] = [report(held('A1', '2025-02-01')), report(held('A1', '2025-02-01'), held('A2', '2025-03-01'))];
+
+  it('is told which figures are others since, until she writes another', () => {
+    const hers = written(one, edited(written(one), 'mías'));
+    expect(stateOf(one, hers)).toMatchObject({ isOwn: true, changes: [] });
+    const { changes } = stateOf(two, hers);
+    expect(changes.map(({ before, after }) => [before, after])).toContainEqual([1, 2]);
+    const shown = written(two, hers);
+    expect(stateOf(two, shown).changes).toEqual(changes);
+    expect(stateOf(two, edited(shown, 'otras'))).toMatchObject({ text: 'otras', isOwn: true, changes: [] });
+  });
+
+  it('is none where it is but the draft, cut to what a cell can hold', () => {
+    const long: ReportDocument = {
+      ...one,
+      blocks: one.blocks.map((block) =>
+        block.kind === 'narrative' ? { ...block, draft: 'palabra '.repeat(5000) } : block,
+      ),
+    };
+    const { text } = stateOf(long, []);
+    expect(text.length).toBeLessThanOrEqual(32_767);
+    expect(stateOf(long, written(long))).toMatchObject({ text, isOwn: false });
+  });
+});
+
+describe('the cells of a row that are to be written', () => {
+  const document = report(held('A1', '2025-02-01'));
+  const cells = written(document);
+  const changed = (now: readonly (readonly Cell[])[]) => {
+    const plan = planOf(document, now);
+    return plan.rows.map((row) => changedCells(plan, row)).filter((positions) => positions.length > 0);
+  };
+  const with1 = (key: RegExp, column: number, cell: Cell) =>
+    cells.map((row) => (key.test(String(row[0])) ? row.with(column, cell) : row));
+
+  it('are all of them, with the one of its key, where it is new', () => {
+    const all = [-1, ...Array.from({ length: reportColumns }, (_, at) => at)];
+    expect(changed([])).toEqual(cells.map(() => all));
+  });
+
+  it('are those that are others', () => {
+    expect(changed(cells)).toEqual([]);
+    expect(changed(with1(/^activities\/A1/, 1, 'otro'))).toEqual([[0]]);
+    expect(changed(with1(/^activities\/A1/, 3, 'otro'))).toEqual([[2]]);
+  });
+
+  it('are the one of its key where that alone is another: a narrative has become hers', () => {
+    expect(changed(with1(/^narrative \|/, 1, 'mías'))).toEqual([[-1]]);
+  });
+
+  it('are none of a row that waits for its look', () => {
+    expect(changed(with1(/^activities\/A1/, 0, 'new activities/A1'))).toEqual([]);
   });
 });
 
