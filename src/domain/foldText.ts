@@ -3,6 +3,7 @@
  * full stop, and with the quotes and dashes of a keyboard, which Word replaces. Used wherever what was typed is compared with a label.
  */
 export function foldText(text: string): string {
+  if (text === '') return '';
   if (text.length < longestPlain && isPlain.test(text)) return text.toLowerCase().replace(/ ?\.$/, '');
   return text
     .normalize('NFD')

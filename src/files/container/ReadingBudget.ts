@@ -13,7 +13,7 @@ const limits = {
   /** Beginnings and ends of elements, attributes, comments, escaped signs: whatever a parser stops at. */
   marks: { most: 8_000_000, refusal: 'tooManyMarks', unit: 1, effort: 140, grows: true },
   /** Elements and attributes that are kept, of parts that are read as trees. */
-  nodes: { most: 600_000, refusal: 'tooManyMarks', unit: 1, effort: 500 },
+  nodes: { most: 400_000, refusal: 'tooManyMarks', unit: 1, effort: 500 },
   /** Cells of sheets and tables, the blank ones before and between filled ones too. */
   cells: { most: 6_000_000, refusal: 'tooManyCells', unit: 1_000_000, effort: 200 },
   /** Letters of a document, each time that a text of it is shown. */

@@ -52,16 +52,18 @@ export class XmlScope {
 
   /** The scope within an element, and its attributes by the names that they have there. */
   within(raw: Attributes): { readonly scope: XmlScope; readonly attributes: Attributes } {
-    const [declared, own]: [Map<string, string>, [string, string][]] = [new Map(), []];
-    for (const [name, value] of Object.entries(raw)) {
-      if (name === 'xmlns' || name.startsWith('xmlns:'))
-        declared.set(name.slice(6), prefixes.get(value.trim()) ?? 'other');
-      else own.push([name, value]);
+    let declared: Map<string, string> | null = null;
+    for (const name in raw)
+      if (isDeclaration(name))
+        (declared ??= new Map()).set(name.slice(6), prefixes.get(raw[name]?.trim() ?? '') ?? 'other');
+    const scope = declared ? new XmlScope(this, declared) : this;
+    const attributes: Record<string, string> = {};
+    for (const name in raw) {
+      if (isDeclaration(name)) continue;
+      // An attribute without a prefix has no namespace.
+      attributes[name.includes(':') ? scope.elementName(name) : name] = raw[name] ?? '';
     }
-    const scope = declared.size > 0 ? new XmlScope(this, declared) : this;
-    // An attribute without a prefix has no namespace.
-    const named = own.map(([name, value]) => [name.includes(':') ? scope.qualified(name) : name, value]);
-    return { scope, attributes: Object.fromEntries(named) };
+    return { scope, attributes };
   }
 
   private qualified(raw: string): string {
@@ -78,6 +80,8 @@ export class XmlScope {
     return own;
   }
 }
+
+const isDeclaration = (name: string): boolean => name.startsWith('xmlns') && (name.length === 5 || name[5] === ':');
 
 /** The scope of a whole document. */
 export const outermostScope = (): XmlScope =>

@@ -107,20 +107,34 @@ export function* scanXml(pieces: Iterable<string>, budget: ReadingBudget, listen
 
 /** The whole of a document as a tree, a step a piece. Throws RefusedFile as `scanXml` does. */
 export function* treeInSteps(pieces: Iterable<string>, budget: ReadingBudget): Steps<XmlElement> {
-  const root: (XmlElement | string)[] = [];
+  const root: OpenElement = { name: '', attributes: {}, children: none };
   const stack = [root];
+  const keep = (child: XmlElement | string) => {
+    const parent = stack.at(-1);
+    // Most elements have one child or none: a list that grows would take many times as much memory.
+    if (parent?.children === none) parent.children = [child];
+    else (parent?.children as (XmlElement | string)[] | undefined)?.push(child);
+  };
   yield* scanXml(pieces, budget, {
     open(name, attributes) {
-      budget.spend('nodes', 1 + Object.keys(attributes).length);
-      const children: (XmlElement | string)[] = [];
-      stack.at(-1)?.push({ name, attributes, children });
-      stack.push(children);
+      const count = Object.keys(attributes).length;
+      budget.spend('nodes', 1 + count);
+      const element: OpenElement = { name, attributes: count === 0 ? noAttributes : attributes, children: none };
+      keep(element);
+      stack.push(element);
     },
-    text: (text) => void stack.at(-1)?.push(text),
+    text: keep,
     close: () => void stack.pop(),
   });
-  return root[0] as XmlElement;
+  return root.children[0] as XmlElement;
 }
+
+/** An element while its children are found. */
+interface OpenElement extends XmlElement {
+  children: XmlElement['children'];
+}
+const none: XmlElement['children'] = [];
+const noAttributes: Attributes = {};
 
 /** The same at once, for documents that are small. */
 export function parseXml(text: string, budget = new ReadingBudget()): XmlElement {

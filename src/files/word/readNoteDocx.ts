@@ -38,7 +38,9 @@ export function* contentOfDocument(file: OfficeFile, options: NoteReadOptions): 
     description === '' ? `[${picture}]` : `[${picture}: ${description}]`,
   );
   if (!exported && report !== null) return { kind: 'report', title: report };
+  yield;
   const found = findNote(blocks);
+  yield;
   if (!isNote(found, exported)) throw new RefusedFile('noNote');
   return { kind: 'note', note: incomingNoteOf(found, exported, options) };
 }

@@ -1,14 +1,7 @@
+import { runsOf, type Steps } from '../../domain/steps';
 import { childOf, childrenOf, type XmlElement } from '../container/xml';
-import {
-  chosen,
-  isPlaceholder,
-  paragraphText,
-  tagOf,
-  wrappers,
-  type Loss,
-  type WordContext,
-  type WordText,
-} from './wordParagraph';
+import { isPlaceholder } from './isPlaceholder';
+import { chosen, paragraphText, tagOf, wrappers, type Loss, type WordContext, type WordText } from './wordParagraph';
 
 export interface WordParagraph extends WordText {
   readonly kind: 'paragraph';
@@ -22,37 +15,66 @@ export interface WordTable {
 
 export type WordBlock = WordParagraph | WordTable;
 
-/** The paragraphs and tables of a document, a cell or a text box, as they are when all changes are accepted. */
+/** The paragraphs and tables of a cell or a text box, as they are when all changes are accepted. */
 export function blocksOf(container: XmlElement, context: WordContext): WordBlock[] {
-  const blocks: WordBlock[] = [];
-  let names: string[] = [];
+  const reader = new BlockReader(context);
+  reader.read(childrenOf(container));
+  return reader.end();
+}
+
+/** The same of a whole document, a step some of its parts. */
+export function* blocksInSteps(container: XmlElement, context: WordContext): Steps<WordBlock[]> {
+  const reader = new BlockReader(context);
+  for (const run of runsOf(childrenOf(container))) {
+    reader.read(run);
+    yield;
+  }
+  return reader.end();
+}
+
+class BlockReader {
+  private readonly blocks: WordBlock[] = [];
+  private names: string[] = [];
   /** The paragraphs of which the end was deleted, up to here. */
-  let joined: { text: string; readonly losses: Loss[]; readonly names: string[] } | null = null;
-  const walk = (element: XmlElement): void => {
-    for (const child of childrenOf(element)) {
-      if (child.name === 'w:bookmarkStart') names.push(child.attributes['w:name'] ?? '');
-      else if (child.name === 'w:tbl') blocks.push({ kind: 'table', rows: rowsOf(child, context) });
-      else if (child.name === 'w:p') {
-        const own = paragraphText(child, context, (box) => textOfBlocks(blocksOf(box, context), context));
-        joined ??= { text: '', losses: [], names: [] };
-        joined.text += own.text;
-        for (const loss of own.losses) joined.losses.push(loss);
-        for (const name of [...names, ...own.names]) joined.names.push(name);
-        names = [];
-        if (isMarkDeleted(child)) continue;
-        blocks.push({ kind: 'paragraph', ...joined });
-        joined = null;
-      } else if (child.name === 'w:sdt') {
-        names.push(...tagOf(child));
-        if (isPlaceholder(child)) blocks.push({ kind: 'paragraph', text: '', losses: [], names: names.splice(0) });
-        else walk(childOf(child, 'w:sdtContent') ?? child);
-      } else if (child.name === 'mc:AlternateContent') walk(chosen(child));
-      else if (wrappers.has(child.name)) walk(child);
-    }
-  };
-  walk(container);
-  if (joined) blocks.push({ kind: 'paragraph', ...(joined as WordText) });
-  return blocks;
+  private joined: { text: string; readonly losses: Loss[]; readonly names: string[] } | null = null;
+
+  constructor(private readonly context: WordContext) {}
+
+  read(elements: readonly XmlElement[]): void {
+    for (const element of elements) this.take(element);
+  }
+
+  /** All blocks, when everything is read. */
+  end(): WordBlock[] {
+    if (this.joined) this.blocks.push({ kind: 'paragraph', ...this.joined });
+    this.joined = null;
+    return this.blocks;
+  }
+
+  private take(element: XmlElement): void {
+    const { blocks, names, context } = this;
+    if (element.name === 'w:bookmarkStart') names.push(element.attributes['w:name'] ?? '');
+    else if (element.name === 'w:tbl') blocks.push({ kind: 'table', rows: rowsOf(element, context) });
+    else if (element.name === 'w:p') this.takeParagraph(element);
+    else if (element.name === 'w:sdt') {
+      for (const tag of tagOf(element)) names.push(tag);
+      if (isPlaceholder(element)) blocks.push({ kind: 'paragraph', text: '', losses: [], names: names.splice(0) });
+      else this.read(childrenOf(childOf(element, 'w:sdtContent') ?? element));
+    } else if (element.name === 'mc:AlternateContent') this.read(childrenOf(chosen(element)));
+    else if (wrappers.has(element.name)) this.read(childrenOf(element));
+  }
+
+  private takeParagraph(paragraph: XmlElement): void {
+    const { context } = this;
+    const own = paragraphText(paragraph, context, (box) => textOfBlocks(blocksOf(box, context), context));
+    const joined = (this.joined ??= { text: '', losses: [], names: [] });
+    joined.text += own.text;
+    for (const loss of own.losses) joined.losses.push(loss);
+    for (const name of this.names) joined.names.push(name);
+    for (const name of own.names) joined.names.push(name);
+    this.names = [];
+    if (!isMarkDeleted(paragraph)) this.end();
+  }
 }
 
 /** Blocks as one text: a paragraph a line, a row of a table a line with its cells side by side. */

@@ -9,7 +9,7 @@ import { RefusedFile } from '../container/fileRefusal';
 import { readExportRecord, type ExportRecord } from './exportRecord';
 import { ListLabels } from './ListLabels';
 import { reportMark, reportStyleNames } from './reportMark';
-import { blocksOf, textOfBlocks, type WordBlock } from './wordBlocks';
+import { blocksInSteps, blocksOf, textOfBlocks, type WordBlock } from './wordBlocks';
 import type { WordContext } from './wordParagraph';
 
 /** A Word document as far as a concept note is concerned. */
@@ -44,8 +44,9 @@ export function* readWordDocument(
     const path = parts.get(`${kind}s`);
     for (const [key, text] of notesOf(kind, yield* treeOf(path), contextOf(path))) footnotes.set(key, text);
   }
-  const blocks = blocksOf(body, { ...contextOf(main), footnotes, pictureText });
+  const blocks = yield* blocksInSteps(body, { ...contextOf(main), footnotes, pictureText });
   const properties = propertiesOf(zip);
+  yield;
   return { blocks, exported: readExportRecord(properties), report: reportOf(blocks, properties, styles) };
 }
 

@@ -2,8 +2,8 @@ import { withAddress } from '../../domain/records/linkedText';
 import { maxDepth, type ReadingBudget } from '../container/ReadingBudget';
 import { childOf, childrenOf, textOf, type XmlElement } from '../container/xml';
 import { RefusedFile } from '../container/fileRefusal';
+import { isPlaceholder } from './isPlaceholder';
 import type { ListLabels } from './ListLabels';
-import { placeholders } from './noteMarks';
 
 /** What a document holds that becomes text in a cell. */
 export type Loss = 'picture' | 'table' | 'footnote' | 'comment';
@@ -203,14 +203,6 @@ export const chosen = (alternatives: XmlElement): XmlElement =>
 export function tagOf(control: XmlElement): string[] {
   const tag = childOf(childOf(control, 'w:sdtPr'), 'w:tag')?.attributes['w:val'];
   return tag === undefined ? [] : [tag];
-}
-
-/** Whether a content control shows only what asks to fill it. LibreOffice keeps the mark where people typed over it. */
-export function isPlaceholder(control: XmlElement): boolean {
-  const content = childOf(control, 'w:sdtContent');
-  const text = content ? textOf(content).trim() : '';
-  if (placeholders.has(text)) return true;
-  return text === '' && childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
 }
 
 function descriptionOf(drawing: XmlElement): string {

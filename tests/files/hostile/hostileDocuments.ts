@@ -50,13 +50,13 @@ export const hostileDocuments: readonly HostileFile[] = [
   {
     name: 'as many elements as are read',
     make: () => note('<w:p/>'.repeat(50_000)),
-    before: { nodes: 540_000 },
+    before: { nodes: 340_000 },
     end: 'read',
   },
   {
     name: 'more elements than are read',
     make: () => note('<w:p/>'.repeat(50_000)),
-    before: { nodes: 550_000 },
+    before: { nodes: 350_000 },
     end: 'tooManyMarks',
   },
   {
