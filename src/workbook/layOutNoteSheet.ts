@@ -11,6 +11,8 @@ export const noteColumns = 4;
 const [labelColumn, valueColumn, markColumn, recordColumn] = [0, 1, 2, 3] as const;
 /** A note written before may have been longer: this far down the note's columns are cleared. */
 export const clearedRows = 3000;
+/** So many rows below a note still keep what people type as they typed it. */
+const spareRows = 50;
 /** The rows at the top that each page repeats: conference, plan, title. */
 const headingRows = 3;
 /** Excel's limit for a part of a page's footer is 255 signs. */
@@ -50,12 +52,16 @@ export async function layOutNoteSheet(
   return isDone;
 }
 
+/** Formats the cells of a note of so many rows as text, so that what is typed there stays as it was typed. */
+export function keepTyped(sheet: Excel.Worksheet, length: number) {
+  sheet.getRangeByIndexes(0, 0, length + spareRows, noteColumns).numberFormat = forEveryCell('@');
+}
+
 function styleColumns(sheet: Excel.Worksheet, length: number) {
   sheetWidths.forEach((width, column) => {
     sheet.getCell(0, column).getEntireColumn().format.columnWidth = width * appearance.characterWidth;
   });
-  const all = sheet.getRangeByIndexes(0, 0, clearedRows, noteColumns);
-  all.numberFormat = forEveryCell('@');
+  keepTyped(sheet, length);
   sheet.getRangeByIndexes(0, markColumn, 1, recordColumn - markColumn + 1).getEntireColumn().columnHidden = true;
   const body = sheet.getRangeByIndexes(headingRows, labelColumn, length - headingRows, 2);
   body.format.verticalAlignment = 'Top';

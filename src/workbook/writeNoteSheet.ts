@@ -14,10 +14,9 @@ import {
 import { notesFromSheets } from '../files/printedNote/notesFromSheets';
 import { contentsOf, withOwnRows, type NoteSheetContents, type OwnRow } from '../files/printedNote/ownNoteRows';
 import { fieldOfMark } from '../files/word/noteMarks';
-import { forEveryCell } from './columnFormats';
 import { ChunkedWriter } from './chunks';
 import { escapeText } from './escapeText';
-import { clearedRows, layOutNoteSheet, noteColumns } from './layOutNoteSheet';
+import { clearedRows, keepTyped, layOutNoteSheet, noteColumns } from './layOutNoteSheet';
 import type { WorkbookSnapshot } from './openWorkbook';
 import { refusalOf } from './refusalOf';
 import { requestSheet, sheetContext, sheetOf } from './readNoteSheets';
@@ -47,7 +46,6 @@ const mostTries = 30;
 /** So often in a row Excel may refuse to put a person's text back before that is left to the next writing. */
 const mostRefusals = 5;
 
-/** What people wrote into a note while it was written: texts by their marks, and rows of their own. */
 /** What people wrote and Excel did not let put back, by the note's activity: the next writing of the note does. */
 const owed = new Map<string, NoteSheetContents>();
 
@@ -181,8 +179,7 @@ async function writeOnce(sheet: Excel.Worksheet, values: readonly string[][]): P
   used.load('values,rowIndex,columnIndex');
   sheet.load('name');
   block.clear('Contents');
-  // Text, so that what is typed into the note stays as it was typed.
-  block.numberFormat = forEveryCell('@');
+  keepTyped(sheet, values.length);
   const writer = new ChunkedWriter(context);
   await writer.write(
     sheet,
