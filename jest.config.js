@@ -11,6 +11,7 @@ const swc = {
 const inAllTests = {
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/tests/rememberAddresses.ts', '<rootDir>/tests/loadTexts.cjs'],
+  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/iconsAsNeeded.cjs' },
   transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc] },
   transformIgnorePatterns: ['/node_modules/(?!(strip-bom|uuid|office-addin-manifest|fflate|fast-check)/)'],
 };
