@@ -10,7 +10,7 @@ import { ReadingBudget } from './container/ReadingBudget';
 import { isRefusal, refusingInSteps, type FileRefusal } from './container/fileRefusal';
 import { listedLetters } from './listedLetters';
 import { readFileInSteps } from './readFile';
-import { notesFromSheets } from './printedNote/notesFromSheets';
+import { notesFromSheetsInSteps } from './printedNote/notesFromSheets';
 import type { FoundTable } from './xlsx/cellTables';
 import type { WorkbookFile } from './xlsx/readWorkbookFile';
 import type { NoteReadOptions } from './word/incomingNoteOf';
@@ -56,7 +56,7 @@ function* incomingFrom(workbook: WorkbookFile, options: NoteReadOptions, budget:
     const found = records.find(({ raw }) => raw === table);
     budget.spend('listed', listedLetters(table, found?.record));
   }
-  const printed = notesFromSheets(sheets, { ...options, date1904 });
+  const printed = yield* notesFromSheetsInSteps(sheets, { ...options, date1904 });
   const reading = { date1904, lists, onProblems: (count: number) => budget.spend('faults', count) };
   // A table of notes on its own may tell of the activities in columns that people added to it.
   const hasActivities = records.some(({ record }) => record === 'Activity');

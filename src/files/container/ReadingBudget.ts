@@ -22,6 +22,10 @@ const limits = {
   letters: { most: 32_000_000, refusal: 'tooMuchText', unit: 1_000_000, effort: 5, grows: true },
   /** Letters of different texts in columns that hold members of lists, dates and numbers: they are taken apart. */
   listed: { most: 5_000_000, refusal: 'tooMuchListed', unit: 1_000_000, effort: 100, grows: true },
+  /** Letters of links: of addresses, formulas and what is shown, in each cell. */
+  links: { most: 5_000_000, refusal: 'tooMuchLinked', unit: 1_000_000, effort: 100, grows: true },
+  /** Groups of cells that may be headers of records, each time that they are compared with all labels. */
+  headers: { most: 2_000, refusal: 'tooManyHeaders', unit: 1, effort: 500_000 },
   /** Cells of records that hold something else than their column. */
   faults: { most: 50_000, refusal: 'tooManyFaults', unit: 1, effort: 4_000 },
 } as const satisfies Record<string, Limit>;
@@ -71,6 +75,8 @@ export class ReadingBudget {
     shown: 0,
     letters: 0,
     listed: 0,
+    links: 0,
+    headers: 0,
     faults: 0,
   };
   private effort = 0;

@@ -8,6 +8,7 @@ import { languages } from '../../domain/plan/language';
 import type { Cell } from '../../domain/records/cell';
 import type { Field } from '../../domain/records/field';
 import { withAddress } from '../../domain/records/linkedText';
+import { atOnce, flatMapInSteps, type Steps } from '../../domain/steps';
 import { readExportRecord } from '../word/exportRecord';
 import type { NoteContext } from '../word/fieldText';
 import { incomingNoteOf, isNote } from '../word/incomingNoteOf';
@@ -36,12 +37,28 @@ export interface SheetContext extends NoteContext {
  * removed, labels changed, the hidden columns lost. Sheets that hold no note give nothing.
  */
 export function notesFromSheets(sheets: readonly NoteSheet[], context: SheetContext): readonly IncomingNote[] {
-  return sheets.flatMap(({ name, rows, links }) => {
+  return atOnce(notesFromSheetsInSteps(sheets, context));
+}
+
+/** The same in steps. */
+export function* notesFromSheetsInSteps(
+  sheets: readonly NoteSheet[],
+  context: SheetContext,
+): Steps<readonly IncomingNote[]> {
+  const notes: IncomingNote[] = [];
+  for (const { name, rows, links } of sheets) {
     const exported = readExportRecord(propertiesIn(rows));
-    const read = rows.map((cells, row) => readRow(cells, context, (column) => links?.get(`${row} ${column}`)));
+    let row = 0;
+    const read = yield* flatMapInSteps(rows, (cells) => {
+      const own = row++;
+      return [readRow(cells, context, (column) => links?.get(`${own} ${column}`))];
+    });
     const found = findNote(blocksOf(wholeRows(read)));
-    return isNote(found, exported) ? [incomingNoteOf(found, exported, { ...context, source: name })] : [];
-  });
+    yield;
+    if (isNote(found, exported)) notes.push(incomingNoteOf(found, exported, { ...context, source: name }));
+    yield;
+  }
+  return notes;
 }
 
 /** Rows and columns of which the first marks of a note are never farther. */

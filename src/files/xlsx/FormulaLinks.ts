@@ -8,6 +8,8 @@ interface Shared {
   readonly column: number;
 }
 
+/** What a link takes beside its letters. */
+export const perLink = 20;
 /** No sheet has more, and no formula of Excel is longer. */
 const [mostLinks, longestFormula] = [100_000, 8192] as const;
 
@@ -30,7 +32,7 @@ export class FormulaLinks {
     if (this.share !== undefined && formula !== '') this.shared.set(this.share, own);
     const master = formula === '' && this.share !== undefined ? this.shared.get(this.share) : own;
     if (!master || master.formula.length > longestFormula || !isLinkFormula(master.formula)) return;
-    this.budget.spend('listed', master.formula.length);
+    this.budget.spend('links', master.formula.length + perLink);
     if (this.found.length < mostLinks) this.found.push({ ...own, master });
   }
 

@@ -20,6 +20,8 @@ export interface ReadSheet {
   readonly tables: readonly RawTable[];
 }
 
+/** A row takes as much as so many cells beside its own. */
+const cellsOfRow = 6;
 /** No sheet of Excel has more. */
 const [maxRows, maxColumns] = [1_048_576, 16_384];
 
@@ -44,7 +46,10 @@ export class SheetRows {
 
   private rowAt(row: number): Cell[] {
     let cells = this.byNumber.get(row);
-    if (!cells) this.byNumber.set(row, (cells = []));
+    if (!cells) {
+      this.budget.spend('cells', cellsOfRow);
+      this.byNumber.set(row, (cells = []));
+    }
     this.last = { number: row, cells };
     return cells;
   }

@@ -5,11 +5,15 @@ import { foldHeader } from '../../domain/records/headerSpelling';
 import type { RawTable } from '../../domain/records/matrix';
 import { knownColumns, recordOfTable } from '../../domain/records/recogniseTables';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
+import { mapInSteps, type Steps } from '../../domain/steps';
 import type { ReadingBudget } from '../container/ReadingBudget';
 import type { RawRow } from './SheetRows';
 
 /** A row of a table takes as long to read as so many of its cells, a blank one too. */
 export const cellsOfRow = 4;
+
+/** Rows that hold no headers are looked at together. */
+const rowsInStep = 250;
 
 /** A table of records as it was found. */
 export interface FoundTable {
@@ -38,10 +42,20 @@ interface HeaderRow {
  * rows below them. Headers may take two rows, and tables stand beside or below one another. Throws RefusedFile where there
  * is too much to look at.
  */
-export function recordsInCells(sheet: string, rows: readonly RawRow[], budget: ReadingBudget): readonly FoundTable[] {
-  const headers = rows.flatMap((_, at) => headersIn(rows, at, budget));
+export function* recordsInCells(
+  sheet: string,
+  rows: readonly RawRow[],
+  budget: ReadingBudget,
+): Steps<readonly FoundTable[]> {
+  const headers: HeaderRow[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const found = headersIn(rows, at, budget);
+    for (const one of found) headers.push(one);
+    // Comparing with all labels takes long.
+    if (found.length > 0 || at % rowsInStep === 0) yield;
+  }
   const kept = headers.filter((one) => !headers.some((other) => other.at === one.at + 1 && isMoreOf(other, one)));
-  return kept.map((header) => {
+  return yield* mapInSteps(kept, (header) => {
     const below = kept.filter(({ at, start, end }) => at > header.at && start < header.end && end > header.start);
     const next = Math.min(rows.length, ...below.map(({ at }) => at));
     return { record: header.record, raw: tableBelow(sheet, rows, header, next, budget), isTable: false, problems: [] };
@@ -78,9 +92,6 @@ function mayBeHeaders(cells: readonly Cell[], isDeep: boolean): boolean {
   return cells.filter(isLabel).length >= fewestLabels;
 }
 
-/** What looking closely at a cell of a row takes of the budget: it is compared with every label there is. */
-const closeLook = 500;
-
 /** The records whose headers a row holds. */
 function headersIn(rows: readonly RawRow[], at: number, budget: ReadingBudget): HeaderRow[] {
   const cells = (rows[at]?.cells ?? []).slice(0, widestTable);
@@ -89,24 +100,27 @@ function headersIn(rows: readonly RawRow[], at: number, budget: ReadingBudget): 
   const isDeep = at >= deepestHeader;
   if (!mayBeHeaders(isDeep ? cells : [...cells, ...above], isDeep)) return [];
   const length = Math.max(cells.length, above.length);
-  budget.spend('marks', closeLook * length);
   const [own, upper] = [cells, above].map((row) => Array.from({ length }, (_, column) => headerText(row[column])));
   // A header that takes two rows, as merged cells do, stands in the upper one.
   const whole = (own ?? []).map((text, column) => (text === '' ? (upper?.[column] ?? '') : text));
-  const inBoth = recordsIn(whole, at).filter(
+  const inBoth = recordsIn(whole, at, budget).filter(
     ({ record, start, end, headers }) =>
       knownColumns(record, (upper ?? []).slice(start, end)) < knownColumns(record, headers),
   );
-  return inBoth.length > 0 ? inBoth : recordsIn(own ?? [], at);
+  return inBoth.length > 0 ? inBoth : recordsIn(own ?? [], at, budget);
 }
 
 const headerText = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell.trim() : '');
 
+/** More headers than these take longer to compare. */
+const fewHeaders = 32;
+
 /** One table over the whole row, else those parted by a column without a header. */
-function recordsIn(texts: readonly string[], at: number): HeaderRow[] {
+function recordsIn(texts: readonly string[], at: number, budget: ReadingBudget): HeaderRow[] {
   const runs = runsOf(texts);
   const found = (start: number, end: number): HeaderRow[] => {
     const headers = texts.slice(start, end);
+    budget.spend('headers', 1 + Math.floor(headers.length / fewHeaders));
     const record = recordOfTable({ name: '', headers });
     return record === null ? [] : [{ record, at, start, end, headers }];
   };
@@ -140,6 +154,7 @@ function tableBelow(
   budget: ReadingBudget,
 ): RawTable {
   const firstRow = (rows[at]?.number ?? 0) + 1;
+  budget.spend('cells', (next - at - 1) * (1 + headers.length));
   const own = rows
     .slice(at + 1, next)
     .map(({ number, cells }) => ({ number, cells: headers.map((_, column) => cells[start + column] ?? '') }))

@@ -1,7 +1,7 @@
 import type { FilePart } from '../../domain/merge/fileAccount';
 import type { Cell } from '../../domain/records/cell';
 import type { RawTable } from '../../domain/records/matrix';
-import { atOnce, type Steps } from '../../domain/steps';
+import { atOnce, mapInSteps, type Steps } from '../../domain/steps';
 import { openOfficeFile, type OfficeFile } from '../container/officeFile';
 import { relationshipsOf } from '../container/relationships';
 import { childOf, childrenOf, parseXml } from '../container/xml';
@@ -58,7 +58,7 @@ export function* workbookFromFile({ zip, main }: OfficeFile): Steps<WorkbookFile
     read.add(part);
     const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
     const sheet = yield* readSheet(zip, part, attributes['name'] ?? '', reading);
-    contents.push({ ...contentOfSheet(sheet, zip.budget), isHidden });
+    contents.push({ ...(yield* contentOfSheet(sheet, zip.budget)), isHidden });
     yield;
   }
   const sheets = contents.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
@@ -76,7 +76,11 @@ function* readSheet(zip: ZipFile, part: string, name: string, reading: Omit<Cell
   const targets = new Map(related.filter(({ type }) => type === 'hyperlink').map(({ id, target }) => [id, target]));
   const cells = yield* readSheetCells(zip, part, { ...reading, targets });
   const tables = related.filter(({ type, target }) => type === 'table' && zip.has(target));
-  return { name, ...cells, tables: tables.map(({ target }) => readTable(zip, target, name, cells.rows)) };
+  return {
+    name,
+    ...cells,
+    tables: yield* mapInSteps(tables, ({ target }) => readTable(zip, target, name, cells.rows)),
+  };
 }
 
 /** A table with its cells, down to the last row that holds something: people make tables of whole columns. */

@@ -12,10 +12,12 @@ import { planState } from '../../domain/records/planState';
 import { recordOfTable } from '../../domain/records/recogniseTables';
 import { declarationOf } from '../../domain/records/records';
 import { tablesInCells } from '../../domain/records/tablesInCells';
+import { flatMapInSteps, runsOf, type Steps } from '../../domain/steps';
 import { reportOnSheet } from '../../domain/report/sheet/recogniseReport';
 import type { ReadingBudget } from '../container/ReadingBudget';
 import { isNoteOfOurs, type NoteSheet } from '../printedNote/notesFromSheets';
 import { recordsInCells, type FoundTable } from './cellTables';
+import { perLink } from './FormulaLinks';
 import { cellKey, unreadFormula } from './readSheetCells';
 import type { ReadSheet } from './SheetRows';
 
@@ -33,7 +35,7 @@ export interface SheetContent {
  * Tells what a sheet is. First what the add-in wrote and nothing is taken of, by the marks that it left; then tables of
  * records, in Excel tables or in plain cells below their headers; what is left may be a note.
  */
-export function contentOfSheet(read: ReadSheet, budget: ReadingBudget): SheetContent {
+export function* contentOfSheet(read: ReadSheet, budget: ReadingBudget): Steps<SheetContent> {
   const { name, tables } = read;
   const rows = read.rows.map(({ cells }) => cells);
   const part = (content: FilePart['content']): FilePart => ({ sheet: name, content });
@@ -48,8 +50,9 @@ export function contentOfSheet(read: ReadSheet, budget: ReadingBudget): SheetCon
       ? []
       : [{ record, raw: { ...raw, name: declarationOf(record).table }, isTable: true, problems: [] }];
   });
-  const found = inTables.length > 0 || own.size > 0 ? inTables : recordsInCells(name, read.rows, budget);
-  const records = found.map((one) => withLinks(one, read.links, budget));
+  const found = inTables.length > 0 || own.size > 0 ? inTables : yield* recordsInCells(name, read.rows, budget);
+  const records: FoundTable[] = [];
+  for (const one of found) records.push(yield* withLinks(one, read.links, budget));
   const others = tables.filter((raw) => own.has(raw));
   if (records.length + others.length > 0) {
     const foreign = tables.length - inTables.length - others.length;
@@ -65,7 +68,7 @@ export function contentOfSheet(read: ReadSheet, budget: ReadingBudget): SheetCon
   }
   if (isCover(rows)) return { ...nothing, parts: [part({ kind: 'cover' })] };
   if (isLists(rows)) return { ...nothing, tables: tablesInCells(name, rows), parts: [part({ kind: 'lists' })] };
-  if (isNoteSheet(rows)) return { ...nothing, sheet: { name, rows, links: linksOf(read) } };
+  if (yield* isNoteSheet(rows)) return { ...nothing, sheet: { name, rows, links: linksOf(read) } };
   return { ...nothing, parts: [part({ kind: 'unknown' })] };
 }
 
@@ -96,16 +99,18 @@ const deepestHeader = 60;
 /** A sheet with fewer labels of a concept note is none. */
 const fewestLabels = 3;
 
-function isNoteSheet(rows: Rows): boolean {
+function* isNoteSheet(rows: Rows): Steps<boolean> {
   let count = 0;
-  for (const cells of rows)
-    for (const cell of cells)
-      if (typeof cell === 'string' && cell.length <= longestLabel && knownLabel(cell) !== null) {
-        count++;
-        if (count === fewestLabels) return true;
-      }
+  for (const run of runsOf(rows)) {
+    for (const cells of run) if (count < fewestLabels) count += cells.filter(isLabel).length;
+    if (count >= fewestLabels) return true;
+    yield;
+  }
   return false;
 }
+
+const isLabel = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.length <= longestLabel && knownLabel(cell) !== null;
 
 /** No label is longer: what is need not be looked up. */
 const longestLabel = 200;
@@ -123,7 +128,7 @@ function holdInOrder(cells: Rows[number], labels: readonly ReadonlySet<string>[]
 }
 
 /** The table with the addresses of its links in the texts that people wrote; those in other cells are told of. */
-function withLinks(found: FoundTable, links: ReadonlyMap<string, string>, budget: ReadingBudget): FoundTable {
+function* withLinks(found: FoundTable, links: ReadonlyMap<string, string>, budget: ReadingBudget): Steps<FoundTable> {
   const { record, raw } = found;
   if (links.size === 0) return found;
   const { fields } = declarationOf(record);
@@ -132,7 +137,7 @@ function withLinks(found: FoundTable, links: ReadonlyMap<string, string>, budget
   const linked = (cell: Cell, name: string | null, sheetRow: number, address: string): Cell => {
     const field = name === null ? undefined : fields[name];
     if (name === null || field?.origin !== 'entered') return cell;
-    budget.spend('listed', String(cell).length + address.length);
+    budget.spend('links', String(cell).length + address.length + perLink);
     if (field.kind === 'text' && !address.startsWith(unreadFormula)) return withAddress(String(cell), address);
     problems.push({
       code: 'linkLost',
@@ -144,12 +149,15 @@ function withLinks(found: FoundTable, links: ReadonlyMap<string, string>, budget
     });
     return cell;
   };
-  const rows = raw.rows.map((cells, row) =>
-    cells.map((cell, column) => {
-      const address = links.get(cellKey(raw.firstRow + row, raw.firstColumn + column));
-      return address === undefined ? cell : linked(cell, names[column] ?? null, raw.firstRow + row, address);
-    }),
-  );
+  let sheetRow = raw.firstRow - 1;
+  const rows = yield* flatMapInSteps(raw.rows, (cells) => {
+    sheetRow++;
+    const own = cells.map((cell, column) => {
+      const address = links.get(cellKey(sheetRow, raw.firstColumn + column));
+      return address === undefined ? cell : linked(cell, names[column] ?? null, sheetRow, address);
+    });
+    return [own];
+  });
   return { ...found, raw: { ...raw, rows }, problems };
 }
 

@@ -928,6 +928,10 @@ export const en: typeof es = {
       'The formulas that cells share would have more than {limit} million letters when written out in each. It was not opened.',
     tooMuchListed:
       'The workbook has more than {limit} million letters in columns of lists, dates or numbers. It was not opened. See whether there are long texts in those columns.',
+    tooMuchLinked:
+      'The workbook has more than {limit} million letters in links: in their addresses, their formulas and what they show. It was not opened. Remove the links that are not needed and try again.',
+    tooManyHeaders:
+      'The workbook has more than {limit} groups of cells that look like headers of the matrix. It was not opened. Leave a single table in each sheet and try again.',
     tooManyFaults:
       'More than {limit} cells of the workbook do not hold what their column asks for (dates, numbers, options of lists). It was not opened. See whether the headers stand above the right columns.',
     tooMuchAtOnce:

@@ -949,6 +949,10 @@ export const es = {
       'Las fórmulas que las celdas comparten tendrían más de {limit} millones de letras si se escriben en cada una. No se abrió.',
     tooMuchListed:
       'El libro tiene más de {limit} millones de letras en columnas de listas, fechas o números. No se abrió. Revise si hay textos largos en esas columnas.',
+    tooMuchLinked:
+      'El libro tiene más de {limit} millones de letras en vínculos: en sus direcciones, sus fórmulas y lo que muestran. No se abrió. Quite los vínculos que sobren y vuelva a intentarlo.',
+    tooManyHeaders:
+      'El libro tiene más de {limit} grupos de celdas que parecen encabezados de la matriz. No se abrió. Deje en cada hoja una sola tabla y vuelva a intentarlo.',
     tooManyFaults:
       'Más de {limit} celdas del libro no tienen lo que pide su columna (fechas, números, opciones de lista). No se abrió. Revise si los encabezados están sobre las columnas correctas.',
     tooMuchAtOnce:

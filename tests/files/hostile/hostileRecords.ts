@@ -60,6 +60,30 @@ export const hostileRecords: readonly HostileFile[] = [
     end: 'tooManyFaults',
   },
   {
+    name: 'more rows that may be headers than are compared',
+    make: () =>
+      workbookFile({
+        sheets: [{ name: 'a', rows: lines(10, (at) => rowOf(at * 70 + 1, ['Código', 'Actividad', 'Tipo'])) }],
+      }),
+    before: { headers: 1_995 },
+    end: 'tooManyHeaders',
+    most: { marks: 1_000 },
+  },
+  {
+    name: 'more letters in links of cells that hold no text than are told of',
+    make: () =>
+      workbookFile({
+        sheets: [
+          {
+            ...sheetOf('Actividades', ['Código', 'Inicio previsto'], 20, () => ['A25-1', '2025-01-01']),
+            after: `<hyperlinks><hyperlink ref="B2:B21" location="${'a'.repeat(600)}"/></hyperlinks>`,
+          },
+        ],
+      }),
+    before: { links: 4_990_000 },
+    end: 'tooMuchLinked',
+  },
+  {
     name: 'a text of 32,000 letters that 2,000 cells share',
     make: () =>
       workbookFile({
@@ -128,13 +152,13 @@ export const hostileRecords: readonly HostileFile[] = [
   {
     name: 'link formulas of 6,000 letters, more than are read',
     make: () => book(lines(30, formula(`"${'a""'.repeat(2000)}"`))),
-    before: { listed: 4_900_000 },
-    end: 'tooMuchListed',
+    before: { links: 4_900_000 },
+    end: 'tooMuchLinked',
   },
   {
     name: 'a link formula longer than any of Excel',
     make: () => book(formula(`"${'a'.repeat(9000)}"`)(0)),
     end: 'read',
-    most: { listed: 100 },
+    most: { links: 100 },
   },
 ];

@@ -9,6 +9,8 @@ export interface SheetParts {
   readonly name: string;
   /** Markup of the rows, such as `<row r="1"><c r="A1"><v>1</v></c></row>`. */
   readonly rows: string;
+  /** Markup behind the rows, such as that of links. */
+  readonly after?: string;
   /** Markup of each table's element. */
   readonly tables?: readonly string[];
 }
@@ -52,8 +54,9 @@ export function workbookFile({ sheets, strings = '', properties = '', absolute =
     relation('st', 'sharedStrings', `${absolute ? '/xl/' : ''}sharedStrings.xml`),
   ]);
   parts['xl/sharedStrings.xml'] = `<sst xmlns="${main}">${strings}</sst>`;
-  sheets.forEach(({ rows, tables = [] }, index) => {
-    parts[`xl/worksheets/sheet${index}.xml`] = `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`;
+  sheets.forEach(({ rows, after = '', tables = [] }, index) => {
+    parts[`xl/worksheets/sheet${index}.xml`] =
+      `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData>${after}</worksheet>`;
     parts[`xl/worksheets/_rels/sheet${index}.xml.rels`] = relations(
       tables.map((_, table) =>
         relation(
