@@ -37,16 +37,20 @@ const problemTexts = (language: Language): Readonly<Record<ProblemCode, string>>
 
 /** What is wrong and what to do, without the place. */
 export function problemText({ code, params }: Problem, language: Language): string {
-  const told = Object.entries(params).map(([name, value]) => [name, toldOf(value, language)] as const);
+  const told = Object.entries(params).map(([name, value]) => [name, toldOf(code, value, language)] as const);
   return fill(problemTexts(language)[code], Object.fromEntries(told));
 }
 
 /** So many characters of what a language says in its own words are told: most of it are several names in a row. */
 const longestTold = 1000;
 
-function toldOf(value: Problem['params'][string], language: Language): string | number {
+/** An address that the matrix does not keep is told whole: half of one leads nowhere. Of a list there are several. */
+const longestAddresses = 4_000;
+
+function toldOf(code: ProblemCode, value: Problem['params'][string], language: Language): string | number {
   if (typeof value === 'object') return quoted(value[language], longestTold);
-  return typeof value === 'string' ? quoted(value) : value;
+  if (typeof value === 'number') return value;
+  return code === 'linkLost' ? quoted(value, longestAddresses) : quoted(value);
 }
 
 const isRecordName = (name: string): name is RecordName => (recordNames as readonly string[]).includes(name);

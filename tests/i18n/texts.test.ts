@@ -105,3 +105,9 @@ describe('the place of a problem', () => {
 it('leaves a parameter that is not given blank', () => {
   expect(fill('La hoja «{where}»', {})).toBe('La hoja «»');
 });
+
+it('an address that the matrix does not keep is told whole', () => {
+  const value = `https://example.org/${'carpeta/'.repeat(200)}acta.pdf`;
+  const problem = { code: 'linkLost', severity: 'warning', table: 'Activity', params: { value } } as const;
+  for (const language of languages) expect(problemText(problem, language)).toContain(value);
+});

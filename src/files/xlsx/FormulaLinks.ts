@@ -10,8 +10,8 @@ interface Shared {
 
 /** What a link takes beside its letters. */
 export const perLink = 20;
-/** No sheet has more, and no formula of Excel is longer. */
-const [mostLinks, longestFormula] = [100_000, 8192] as const;
+/** No formula of Excel is longer. */
+const longestFormula = 8192;
 
 /** Finds the links that formulas of a sheet make, while its cells are read. */
 export class FormulaLinks {
@@ -33,7 +33,7 @@ export class FormulaLinks {
     const master = formula === '' && this.share !== undefined ? this.shared.get(this.share) : own;
     if (!master || master.formula.length > longestFormula || !isLinkFormula(master.formula)) return;
     this.budget.spend('links', master.formula.length + perLink);
-    if (this.found.length < mostLinks) this.found.push({ ...own, master });
+    this.found.push({ ...own, master });
   }
 
   /** The links, when all cells of the sheet are known. */

@@ -7,7 +7,7 @@ import type { ReadingBudget } from '../container/ReadingBudget';
 import { scanXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile } from '../container/fileRefusal';
-import { FormulaLinks } from './FormulaLinks';
+import { FormulaLinks, perLink } from './FormulaLinks';
 import { CellText } from './sharedStrings';
 import { placeOf, rowOf, SheetRows, type RawRow } from './SheetRows';
 
@@ -96,8 +96,8 @@ function fitting(cell: Cell, budget: ReadingBudget): Cell {
   return kept;
 }
 
-/** No link that people make covers more cells, and no sheet has more of them. */
-const [mostLinked, mostLinks] = [1000, 100_000] as const;
+/** No link that people make covers more cells. */
+const mostLinked = 1000;
 
 const cellArea = /^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i;
 
@@ -114,11 +114,11 @@ function readLink(
   budget: ReadingBudget,
 ): void {
   const address = (targets.get(id) ?? '') + (location === '' ? '' : `#${location}`);
-  if (address === '' || links.size >= mostLinks || !cellArea.test(ref)) return;
+  if (address === '' || !cellArea.test(ref)) return;
   const [start, end] = areaOf(ref);
   const [rows, columns] = [end[0] - start[0] + 1, end[1] - start[1] + 1];
   if (rows * columns > mostLinked) return;
-  budget.spend('letters', address.length * Math.max(0, rows * columns));
+  budget.spend('links', (address.length + perLink) * Math.max(0, rows * columns));
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) links.set(cellKey(start[0] + row, start[1] + column), address);
 }

@@ -140,13 +140,19 @@ export const hostileRecords: readonly HostileFile[] = [
   {
     name: 'an address of 40,000 letters on 1,000 cells',
     make: () => linked(1, 'a'.repeat(40_000), () => 'A1:A1000'),
-    end: 'tooMuchText',
+    end: 'tooMuchLinked',
   },
   {
     name: 'a link over all cells',
     make: () => linked(1, 'a', () => 'A1:XFD1048576'),
     end: 'read',
-    most: { letters: 100 },
+    most: { links: 100 },
+  },
+  {
+    name: 'more links than are read',
+    make: () => linked(1000, 'a', (at) => `A${at + 3}`),
+    before: { links: 4_990_000 },
+    end: 'tooMuchLinked',
   },
   { name: 'a link outside a sheet', make: () => linked(1, 'a', () => 'ZZZ1'), end: 'damaged' },
   {
