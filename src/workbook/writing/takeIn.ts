@@ -10,6 +10,8 @@ import { TableInRequest } from './TableInRequest';
 
 /** So many cells of a row tell it from others. */
 const cellsThatTell = 4;
+/** So many rows are looked for in one request, which stays below a chunk's size. */
+const rowsAtOnce = 100;
 
 type RowsByTable = ReadonlyMap<RecordName, readonly NewRow[]>;
 
@@ -74,7 +76,8 @@ function requireRow(target: TableInRequest, row: Excel.Range, written: NewRow | 
 /**
  * Takes rows away again that were written right below their tables and cannot be taken in, since a column was moved
  * meanwhile say: they are to be written anew. Only where each row still begins with what was written; where others stand
- * there nothing is changed. Throws what the host refuses.
+ * there nothing is changed. Many rows go in portions, the last ones first: those that are left stay right below the table.
+ * Throws what the host refuses.
  * @param snapshot that with which the rows were written
  */
 export async function withdraw(
@@ -84,12 +87,17 @@ export async function withdraw(
 ): Promise<void> {
   for (const [name, rows] of rowsByTable) {
     const table = tableIn(snapshot, declarationOf(name).table);
-    if (!table) continue;
-    const target = new TableInRequest(context, name, table);
-    const spot = target.table.getRange().getRowsBelow(rows.length);
-    rows.forEach((row, index) => requireRow(target, spot.getRow(index), row, snapshot.matrix));
-    spot.clear(Excel.ClearApplyTo.contents);
-    await syncUnlessMissed(context);
+    let end = table ? rows.length : 0;
+    while (table && end > 0) {
+      const first = Math.max(0, end - rowsAtOnce);
+      const target = new TableInRequest(context, name, table);
+      const below = target.table.getRange().getRowsBelow(end);
+      rows
+        .slice(first, end)
+        .forEach((row, index) => requireRow(target, below.getRow(first + index), row, snapshot.matrix));
+      below.getRow(first).getBoundingRect(below.getLastRow()).clear(Excel.ClearApplyTo.contents);
+      end = (await syncUnlessMissed(context)) ? first : 0;
+    }
   }
 }
 
