@@ -25,12 +25,20 @@ import { quality } from './quality';
 import { recommendations } from './recommendations';
 import { subjectInSteps, type Subject } from '../subject';
 
-/** Makes the blocks of a section, the ones that take long one after another as they are asked for. */
-type Section = (subject: Subject) => Iterable<ReportBlock>;
+/** A part of a report. */
+interface Section {
+  /** Makes its blocks; the ones that take long are made as they are asked for. */
+  readonly blocks: (subject: Subject) => Iterable<ReportBlock>;
+  /** What it counts from, other than through the indicators; none where it says for itself what is missing. */
+  readonly columns: ColumnsOfSection;
+}
 
 /** A text about everything, under a heading of its own. */
-const overview: Section = (subject) => [textBlock('heading', 'overview', subject.text.overview), narrativeOf(subject)];
-const ownDuties: Section = (subject) => [
+const overview: Section['blocks'] = (subject) => [
+  textBlock('heading', 'overview', subject.text.overview),
+  narrativeOf(subject),
+];
+const ownDuties: Section['blocks'] = (subject) => [
   textBlock('heading', 'ownDuties', subject.text.dutiesHeading),
   ...duties(subject),
 ];
@@ -41,113 +49,136 @@ const groupsOf = ['leadGroup', 'jointGroups'];
 const persons = [...sexFields, 'participatingCountries'];
 const asked = columnsOfCompleteness;
 const life = ['id', 'class', 'start', 'agreedOn', 'closedOn'];
+const reported = ['id', 'class', 'country', 'date'];
 
-/** What sections count from, other than through the indicators. Key figures and duties say for themselves what is missing. */
-const columnsOf: ReadonlyMap<Section, ColumnsOfSection> = new Map<Section, ColumnsOfSection>([
-  [overview, { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'agreedOn'] }],
-  [indicators, { Indicator: [] }],
-  [pillars, { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'themes', 'agreedOn'] }],
-  [groups, { Activity: [...held, ...groupsOf, ...persons], Product: ['id', 'groups', 'agreedOn'] }],
-  [notes, { Activity: [...held, 'noteException', ...asked.Activity], ConceptNote: asked.ConceptNote }],
-  [participation, { Activity: [...held, ...persons, 'hostCountry'] }],
-  [products, { Product: life }],
-  [openProducts, { Product: life }],
-  [recommendations, { Product: life, CountryReport: ['id', 'class', 'country', 'date', 'product'] }],
-  [followUp, { CountryReport: ['id', 'class', 'country', 'date'] }],
-  [frameworks, { Activity: held, ConceptNote: ['id', 'pmmObjectives', 'losAngelesPillars', 'sdgTargets'] }],
-  [approaches, { Activity: held, ConceptNote: ['id', 'approaches', 'principles'] }],
-  [lessons, { Activity: held, ConceptNote: ['id', 'agreements', 'lessons'] }],
-  [corrections, { IndicatorValue: [...declarationOf('IndicatorValue').key, 'reported', 'closedOn'] }],
-  [activityList, { Activity: held }],
-  [comingNext, { Activity: held }],
-  [unfinished, { Activity: held }],
-]);
+const sections = {
+  opening: { blocks: opening, columns: {} },
+  keyFigures: { blocks: keyFigures, columns: {} },
+  overview: {
+    blocks: overview,
+    columns: { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'agreedOn'] },
+  },
+  indicators: { blocks: indicators, columns: { Indicator: [] } },
+  corrections: {
+    blocks: corrections,
+    columns: { IndicatorValue: [...declarationOf('IndicatorValue').key, 'reported', 'closedOn'] },
+  },
+  pillars: {
+    blocks: pillars,
+    columns: { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'themes', 'agreedOn'] },
+  },
+  groups: {
+    blocks: groups,
+    columns: { Activity: [...held, ...groupsOf, ...persons], Product: ['id', 'groups', 'agreedOn'] },
+  },
+  ownDuties: { blocks: ownDuties, columns: {} },
+  notes: {
+    blocks: notes,
+    columns: { Activity: [...held, 'noteException', ...asked.Activity], ConceptNote: asked.ConceptNote },
+  },
+  participation: { blocks: participation, columns: { Activity: [...held, ...persons, 'hostCountry'] } },
+  products: { blocks: products, columns: { Product: life } },
+  openProducts: { blocks: openProducts, columns: { Product: life } },
+  followUp: { blocks: followUp, columns: { CountryReport: reported } },
+  recommendations: { blocks: recommendations, columns: { Product: life, CountryReport: [...reported, 'product'] } },
+  frameworks: {
+    blocks: frameworks,
+    columns: { Activity: held, ConceptNote: ['id', 'pmmObjectives', 'losAngelesPillars', 'sdgTargets'] },
+  },
+  approaches: { blocks: approaches, columns: { Activity: held, ConceptNote: ['id', 'approaches', 'principles'] } },
+  lessons: { blocks: lessons, columns: { Activity: held, ConceptNote: ['id', 'agreements', 'lessons'] } },
+  activityList: { blocks: activityList, columns: { Activity: held } },
+  comingNext: { blocks: comingNext, columns: { Activity: held } },
+  unfinished: { blocks: unfinished, columns: { Activity: held } },
+  quality: { blocks: quality, columns: {} },
+} satisfies Readonly<Record<string, Section>>;
+type SectionName = keyof typeof sections;
 
 /** What each report holds, in reading order (the Plan, "Responsabilidades" and "Mecanismo de seguimiento y monitoreo"). */
-const sectionsOf: Readonly<Record<ReportKind, readonly Section[]>> = {
+const sectionsOf: Readonly<Record<ReportKind, readonly SectionName[]>> = {
   semester: [
-    opening,
-    keyFigures,
-    overview,
-    indicators,
-    corrections,
-    pillars,
-    groups,
-    notes,
-    participation,
-    products,
-    followUp,
-    approaches,
-    activityList,
-    comingNext,
-    quality,
+    'opening',
+    'keyFigures',
+    'overview',
+    'indicators',
+    'corrections',
+    'pillars',
+    'groups',
+    'notes',
+    'participation',
+    'products',
+    'followUp',
+    'approaches',
+    'activityList',
+    'comingNext',
+    'quality',
   ],
   year: [
-    opening,
-    keyFigures,
-    overview,
-    indicators,
-    corrections,
-    pillars,
-    groups,
-    notes,
-    participation,
-    products,
-    openProducts,
-    followUp,
-    recommendations,
-    approaches,
-    lessons,
-    activityList,
-    comingNext,
-    quality,
+    'opening',
+    'keyFigures',
+    'overview',
+    'indicators',
+    'corrections',
+    'pillars',
+    'groups',
+    'notes',
+    'participation',
+    'products',
+    'openProducts',
+    'followUp',
+    'recommendations',
+    'approaches',
+    'lessons',
+    'activityList',
+    'comingNext',
+    'quality',
   ],
   plan: [
-    opening,
-    keyFigures,
-    overview,
-    indicators,
-    corrections,
-    pillars,
-    groups,
-    participation,
-    products,
-    openProducts,
-    followUp,
-    recommendations,
-    approaches,
-    lessons,
-    unfinished,
-    quality,
+    'opening',
+    'keyFigures',
+    'overview',
+    'indicators',
+    'corrections',
+    'pillars',
+    'groups',
+    'participation',
+    'products',
+    'openProducts',
+    'followUp',
+    'recommendations',
+    'approaches',
+    'lessons',
+    'unfinished',
+    'quality',
   ],
-  frameworks: [opening, keyFigures, overview, frameworks, approaches],
+  frameworks: ['opening', 'keyFigures', 'overview', 'frameworks', 'approaches'],
   group: [
-    opening,
-    keyFigures,
-    overview,
-    ownDuties,
-    indicators,
-    pillars,
-    notes,
-    participation,
-    products,
-    openProducts,
-    approaches,
-    lessons,
-    activityList,
-    comingNext,
+    'opening',
+    'keyFigures',
+    'overview',
+    'ownDuties',
+    'indicators',
+    'pillars',
+    'notes',
+    'participation',
+    'products',
+    'openProducts',
+    'approaches',
+    'lessons',
+    'activityList',
+    'comingNext',
   ],
   handover: [
-    opening,
-    keyFigures,
-    overview,
-    unfinished,
-    ownDuties,
-    recommendations,
-    openProducts,
-    notes,
-    comingNext,
-    quality,
+    'opening',
+    'keyFigures',
+    'overview',
+    'unfinished',
+    'ownDuties',
+    'recommendations',
+    'openProducts',
+    'notes',
+    'comingNext',
+    'quality',
   ],
 };
 
@@ -170,8 +201,9 @@ export function* buildReportInSteps(
 ): Steps<ReportDocument> {
   const subject = yield* subjectInSteps(matrix, evaluation, address, today);
   const blocks: ReportBlock[] = [];
-  for (const [place, section] of sectionsOf[address.kind].entries()) {
-    for (const block of whereReadable(subject, section(subject), columnsOf.get(section) ?? {}, `section-${place}`)) {
+  for (const [place, name] of sectionsOf[address.kind].entries()) {
+    const section: Section = sections[name];
+    for (const block of whereReadable(subject, section.blocks(subject), section.columns, `section-${place}`)) {
       blocks.push(block);
       yield;
     }

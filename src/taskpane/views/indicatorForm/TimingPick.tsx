@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { RuleSource } from '../../../domain/indicators/rule';
 import { ruleFields } from '../../../domain/indicators/ruleFields';
@@ -21,7 +22,6 @@ export function TimingPick({ source, timing, onChange }: Props) {
   const kinds = timingNames.filter(
     (kind) => ruleFields(source, 'date').length >= timingKinds[kind].fewestDates || timing?.kind === kind,
   );
-  const dates = { source, place: 'date' } as const;
   return (
     <>
       <Field className={styles.field} label={text.indicatorForm.timing} required>
@@ -41,7 +41,18 @@ export function TimingPick({ source, timing, onChange }: Props) {
           ))}
         </Select>
       </Field>
-      {timing?.kind === 'flow' && (
+      {timing && <TimingDates {...{ source, timing, onChange }} />}
+    </>
+  );
+}
+
+/** The dates of a timing, by its kind: one without its dates here does not compile. */
+function TimingDates({ source, timing, onChange }: Props & { readonly timing: Timing }): ReactElement {
+  const { text } = useLanguage();
+  const dates = { source, place: 'date' } as const;
+  switch (timing.kind) {
+    case 'flow':
+      return (
         <FieldsPick
           {...dates}
           label={text.indicatorForm.dates}
@@ -49,8 +60,9 @@ export function TimingPick({ source, timing, onChange }: Props) {
           value={timing.dates}
           onChange={(fields) => onChange({ kind: 'flow', dates: fields })}
         />
-      )}
-      {timing?.kind === 'balance' && (
+      );
+    case 'balance':
+      return (
         <>
           <FieldPick
             {...dates}
@@ -66,7 +78,6 @@ export function TimingPick({ source, timing, onChange }: Props) {
             onChange={(ends) => onChange({ ...timing, ends })}
           />
         </>
-      )}
-    </>
-  );
+      );
+  }
 }
