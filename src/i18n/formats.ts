@@ -1,4 +1,4 @@
-import { semesterWindow, type Semester } from '../domain/calendar';
+import { isDate, semesterWindow, type Semester } from '../domain/calendar';
 import { languages, type Language } from '../domain/plan/language';
 import { beginningOf, plainText } from '../domain/plainText';
 import { formats as en } from './en/formats';
@@ -12,18 +12,17 @@ function perLanguage<T>(make: (locale: string) => T): Readonly<Record<Language, 
   return Object.fromEntries(languages.map((one) => [one, make(formats[one].locale)])) as Record<Language, T>;
 }
 
-// Dates are days without a place: UTC on both sides keeps them from moving.
-const day = perLanguage(
-  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-);
-const month = perLanguage((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
 const number = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 
 /** A `YYYY-MM-DD` as people read it, such as "3 mar 2025"; what is no such date stays as it is. */
 export function formatDate(date: string, language: Language): string {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) ? date : day[language].format(time).replaceAll(' ', noBreakSpace);
+  if (!isDate(date)) return date;
+  const [year, , day] = date.split('-').map(Number);
+  return [day, formats[language].shortMonths[monthOf(date)], year].join(noBreakSpace);
 }
+
+/** The place of a `YYYY-MM-DD`'s month in the year, from 0. */
+const monthOf = (date: string): number => Number(date.slice(5, 7)) - 1;
 
 /** A `YYYY-MM-DDTHH:mm:ss` as day, hour and minute. */
 export function formatTimestamp(timestamp: string, language: Language): string {
@@ -87,6 +86,13 @@ export function rowName(code: string | null, title: string | null, language: Lan
 /** The months of a semester, "enero a junio de 2025". */
 export function formatSemester(semester: Semester, language: Language): string {
   const { start, end } = semesterWindow(semester);
-  const nameOf = (date: string) => month[language].format(Date.parse(`${date}T00:00:00Z`));
+  const nameOf = (date: string) => formats[language].monthNames[monthOf(date)] ?? '';
   return formats[language].months(nameOf(start), nameOf(end), semester.slice(0, 4));
+}
+
+/** A semester by its code and its first and last month, "2025-S1 · ene–jun": short enough for any list. */
+export function formatSemesterShort(semester: Semester, language: Language): string {
+  const { start, end } = semesterWindow(semester);
+  const months = [start, end].map((date) => formats[language].shortMonths[monthOf(date)]);
+  return `${semester} · ${months.join('–')}`;
 }

@@ -1,7 +1,9 @@
+import type * as Formats from '../../src/i18n/formats';
 import {
   formatDate,
   formatNumber,
   formatSemester,
+  formatSemesterShort,
   formatShare,
   formatTimestamp,
   quoted,
@@ -18,8 +20,20 @@ describe('dates', () => {
     expect(plain(formatDate('2024-02-29', 'en'))).toBe('29 Feb 2024');
   });
 
+  it('have the same names of months in every engine', () => {
+    const engine = jest.spyOn(Intl, 'DateTimeFormat').mockReturnValue({ format: () => 'sept' } as Intl.DateTimeFormat);
+    jest.isolateModules(() => {
+      const anew = jest.requireActual<typeof Formats>('../../src/i18n/formats');
+      expect(plain(anew.formatDate('2025-09-01', 'es'))).toBe('1 sep 2025');
+      expect(plain(anew.formatDate('2025-09-01', 'en'))).toBe('1 Sept 2025');
+      expect(anew.formatSemester('2025-S2', 'es')).toBe('julio a diciembre de 2025');
+    });
+    engine.mockRestore();
+  });
+
   it('stay as they were typed when they are none', () => {
     expect(formatDate('marzo', 'es')).toBe('marzo');
+    expect(formatDate('2025-02-30', 'es')).toBe('2025-02-30');
   });
 
   it('never break over two lines', () => {
@@ -33,6 +47,11 @@ describe('dates', () => {
   it('of a semester are its months', () => {
     expect(formatSemester('2025-S1', 'es')).toBe('enero a junio de 2025');
     expect(formatSemester('2026-S2', 'en')).toBe('July to December 2026');
+  });
+
+  it('of a semester in a list are its first and last month', () => {
+    expect(formatSemesterShort('2025-S1', 'es')).toBe('2025-S1 · ene–jun');
+    expect(formatSemesterShort('2026-S2', 'en')).toBe('2026-S2 · Jul–Dec');
   });
 });
 

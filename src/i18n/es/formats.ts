@@ -6,6 +6,11 @@ const noBreakSpace = '\u00a0';
 /** As in Mexico and Central America, with a decimal point. */
 export const formats: LanguageFormats = {
   locale: 'es-MX',
+  monthNames: [
+    ...['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio'],
+    ...['julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+  ],
+  shortMonths: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
   /** Thousands stand apart by a thin space, from five digits on (RAE). */
   number(parts) {
     const digits = parts.find(({ type }) => type === 'integer')?.value.length ?? 0;

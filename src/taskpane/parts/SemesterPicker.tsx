@@ -1,5 +1,5 @@
 import { planSemesters, type Semester } from '../../domain/calendar';
-import { formatSemester } from '../../i18n/formats';
+import { formatSemesterShort } from '../../i18n/formats';
 import { useLanguage } from '../store/language';
 import { Choice } from './Choice';
 
@@ -17,10 +17,7 @@ export function SemesterPicker({ label, hint, value, onChange, remark }: Props) 
   const { language } = useLanguage();
   const options = planSemesters.map(
     (semester) =>
-      [
-        semester,
-        [semester, formatSemester(semester, language), remark?.(semester)].filter(Boolean).join(' · '),
-      ] as const,
+      [semester, [formatSemesterShort(semester, language), remark?.(semester)].filter(Boolean).join(' · ')] as const,
   );
   return <Choice {...{ label, hint, value, options, onChange }} />;
 }
