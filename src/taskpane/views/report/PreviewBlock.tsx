@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { ReportPlace } from '../../../domain/report/sheet/figureInReport';
 import type { ReportBlock, ReportDocument } from '../../../domain/report/ReportDocument';
 import type { NarrativeState } from '../../../domain/report/sheet/narrativeState';
@@ -19,8 +20,8 @@ interface Props {
   readonly onFigure: (figure: Figure) => void;
 }
 
-/** A part of a report as the pane shows it. */
-export function PreviewBlock({ block, document, narratives, start, onFigure }: Props) {
+/** A part of a report as the pane shows it; it is not drawn again because another one is unfolded. */
+export const PreviewBlock = memo(function PreviewBlock({ block, document, narratives, start, onFigure }: Props) {
   const styles = useStyles();
   switch (block.kind) {
     case 'table':
@@ -51,4 +52,4 @@ export function PreviewBlock({ block, document, narratives, start, onFigure }: P
     case 'note':
       return <Caption1 className={styles.note}>{block.text}</Caption1>;
   }
-}
+});
