@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { OpenBook } from '../../packages/workbench/src/page/openBook';
+import { isCi } from './browser';
 
 /** Where pictures are left, from the project's folder. */
 export const screenshots = join('tests', 'e2e', 'screenshots');
@@ -117,8 +118,9 @@ export class WorkbenchPage {
     }, sheet);
   }
 
-  /** Leaves a picture of the pane, or of the whole window, beside the tests, for a person to look at. */
+  /** Leaves a picture of the pane, or of the whole window, beside the tests, where a person is there to look at it. */
   async photograph(name: string, shown: 'pane' | 'window' = 'pane'): Promise<void> {
+    if (isCi) return;
     const seen = shown === 'pane' ? this.page.locator('iframe') : this.page;
     await seen.screenshot({ path: join(screenshots, `${name}.png`) });
   }

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
+/** Whether this run is one of continuous integration. */
+export const isCi = process.env['CI'] === 'true';
+
 /** Where a Chromium, Chrome or Edge usually is on Linux, macOS and Windows. */
 const places = [
   process.env['CHROMIUM'] ?? '',

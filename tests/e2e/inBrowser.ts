@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { findBrowser, launchBrowser } from './browser';
+import { findBrowser, isCi, launchBrowser } from './browser';
 import { screenshots, WorkbenchPage } from './WorkbenchPage';
 
-const isCi = process.env['CI'] === 'true';
 const isSkipped = findBrowser() === null && !isCi;
 if (isSkipped) process.stderr.write('No Chromium, Chrome or Edge was found: the tests in the browser are skipped.\n');
 
