@@ -1,5 +1,6 @@
 import { ExchangePage } from './ExchangePage';
 import { inBrowser } from './inBrowser';
+import { layoutFaults } from './layoutFaults';
 
 inBrowser('a concept note in Word', (bench) => {
   it('comes back untouched without a change, and makes the matrix of a workbook that has none', async () => {
@@ -14,9 +15,12 @@ inBrowser('a concept note in Word', (bench) => {
     await pane.getByText('No hay nada que cambiar').waitFor();
 
     await bench().open({ file: 'empty' });
+    await pane.getByRole('button', { name: 'Crear la matriz' }).waitFor();
+    expect(await layoutFaults(bench())).toEqual([]);
     await pane.getByRole('button', { name: 'Importar notas o copias…' }).click();
     await exchange.chooseFile(note);
     await pane.getByText('Este libro aún no tiene la matriz: se creará al escribir.').waitFor();
+    expect(await layoutFaults(bench())).toEqual([]);
     expect(await bench().sheetNames()).not.toContain('Actividades');
     await pane.getByRole('button', { name: 'Escribir en la matriz' }).click();
     await pane.getByText('La importación está en la matriz').waitFor();

@@ -37,6 +37,8 @@ export const en: typeof es = {
     save: 'Save',
     saveAndNew: 'Save and new',
     saveAndNext: 'Save and next',
+    andNew: 'and new',
+    andNext: 'and next',
     more: 'More actions',
     discard: 'Discard changes',
     leaveDraft: 'Leave and keep a draft',
@@ -135,6 +137,7 @@ export const en: typeof es = {
   },
   activities: {
     search: 'Search text or code',
+    clearSearch: 'Clear the search',
     status: 'Status',
     pillar: 'Pillar',
     group: 'Group',

@@ -49,6 +49,8 @@ export const es = {
     save: 'Guardar',
     saveAndNew: 'Guardar y nueva',
     saveAndNext: 'Guardar y siguiente',
+    andNew: 'y nueva',
+    andNext: 'y siguiente',
     more: 'Más acciones',
     discard: 'Descartar cambios',
     leaveDraft: 'Salir y dejar borrador',
@@ -148,6 +150,7 @@ export const es = {
   },
   activities: {
     search: 'Buscar texto o código',
+    clearSearch: 'Quitar la búsqueda',
     status: 'Estado',
     pillar: 'Pilar',
     group: 'Grupo',

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100vh',
     '& h1, & h2, & h3, & p': { margin: '0' },
+    // As high as a target must be (WCAG 2.2, 2.5.8); within a sentence a link stays as it is.
+    '& button.fui-Link': { minHeight: '24px' },
   },
   header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
   // The top right corner, 34 by 32 px, belongs to Office.

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import { useLanguage } from '../store/language';
+import { narrow } from '../parts/narrowPane';
 import { tabNames, type TabName } from './viewRegistry';
 
 const icons: Readonly<Record<TabName, ComponentType>> = {
@@ -21,8 +22,13 @@ const icons: Readonly<Record<TabName, ComponentType>> = {
 };
 
 const useStyles = makeStyles({
-  tabs: { width: '100%', justifyContent: 'space-between' },
-  // Icon above label: six labels fit into 320 px only so.
+  // In a narrow pane they stand in two lines, the icon beside the label.
+  tabs: {
+    width: '100%',
+    justifyContent: 'space-between',
+    [narrow]: { display: 'grid', gridTemplateColumns: 'repeat(3, auto)' },
+  },
+  // Icon above label: six labels fit into 320 px only so, and not into less.
   tab: {
     display: 'grid',
     gridTemplateColumns: '1fr',
@@ -32,6 +38,7 @@ const useStyles = makeStyles({
     flexShrink: 1,
     flexGrow: 1,
     padding: '6px 2px 8px',
+    [narrow]: { gridTemplateColumns: 'auto auto', justifyContent: 'center', columnGap: '3px' },
   },
   // Fluent lays a bold copy of the label under it, which keeps the tabs from moving: both belong into one cell.
   label: {
@@ -40,6 +47,7 @@ const useStyles = makeStyles({
     padding: '0',
     fontSize: '11px',
     lineHeight: tokens.lineHeightBase100,
+    [narrow]: { gridRowStart: 1, gridColumnStart: 2 },
   },
 });
 
@@ -51,7 +59,7 @@ interface Props {
   readonly onGo: (name: TabName) => void;
 }
 
-/** The way from one view to another, six of them in 320 px. */
+/** The way from one view to another. */
 export function Navigation({ shown, controls, isEnabled, onGo }: Props) {
   const { text } = useLanguage();
   const styles = useStyles();

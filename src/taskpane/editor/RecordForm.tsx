@@ -4,6 +4,7 @@ import { useLanguage } from '../store/language';
 import { DraftNotice } from './DraftNotice';
 import { FormActions, type FormAction } from './FormActions';
 import type { OpenForm } from './openForm';
+import { narrow } from '../parts/narrowPane';
 import { useUnsavedGuard } from './UnsavedGuard';
 
 const useStyles = makeStyles({
@@ -21,6 +22,9 @@ const useStyles = makeStyles({
     zIndex: 1,
   },
   button: { minWidth: '0', padding: '5px 8px', whiteSpace: 'nowrap' },
+  // In a narrow pane the buttons would take two lines.
+  whole: { [narrow]: { display: 'none' } },
+  brief: { display: 'none', [narrow]: { display: 'inline' } },
 });
 
 interface Props {
@@ -31,8 +35,8 @@ interface Props {
   /** Whether nothing can be saved at the moment. */
   readonly isLocked: boolean;
   readonly onSave: () => void;
-  /** A second way to save, with its name. */
-  readonly otherSave?: FormAction;
+  /** A second way to save, with its name, and what is left of that where there is little room. */
+  readonly otherSave?: FormAction & { readonly brief: string };
   readonly onDropDraft: () => void;
   readonly onBack: () => void;
   /** Shows the row in its sheet; absent for a record that is not there yet. */
@@ -79,8 +83,14 @@ export function RecordForm(props: Props) {
           {text.actions.save}
         </Button>
         {otherSave && (
-          <Button className={styles.button} disabledFocusable={!canSave} onClick={otherSave.onClick}>
-            {otherSave.label}
+          <Button
+            className={styles.button}
+            aria-label={otherSave.label}
+            disabledFocusable={!canSave}
+            onClick={otherSave.onClick}
+          >
+            <span className={styles.whole}>{otherSave.label}</span>
+            <span className={styles.brief}>{otherSave.brief}</span>
           </Button>
         )}
         <Button className={styles.button} appearance="subtle" onClick={() => attempt(onBack)}>

@@ -1,10 +1,11 @@
-import { Input, Select, Textarea } from '@fluentui/react-components';
+import { Input, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ListMember } from '../../domain/plan/language';
 import { membersOf } from '../../domain/records/cell';
 import { maxTextLength, type Field, type FieldValue } from '../../domain/records/field';
 import { ListIndex, type Lists } from '../../domain/records/listIndex';
 import { useLanguage } from '../store/language';
 import { ListPicker } from './ListPicker';
+import { ListSelect } from './ListSelect';
 
 export interface InputProps {
   readonly field: Field;
@@ -18,6 +19,16 @@ export interface InputProps {
   readonly extra?: { readonly label: string; readonly onPick: () => void };
 }
 
+const useStyles = makeStyles({
+  // Of an empty field WebKit shows today's date, and tells it from one that was entered by mixing its colour with the
+  // ground, which must be there for that.
+  date: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (forced-colors: active)': { backgroundColor: 'Field' },
+  },
+  noDate: { color: tokens.colorNeutralForeground4, '@media (forced-colors: active)': { color: 'GrayText' } },
+});
+
 /** Lines that show a text whole in a narrow pane, within bounds. */
 const linesOf = (text: string): number => {
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 42)), 0);
@@ -30,6 +41,7 @@ const linesOf = (text: string): number => {
  */
 export function FieldInput({ field, value, lists, rows, onChange, offered, extra }: InputProps) {
   const { text } = useLanguage();
+  const styles = useStyles();
   const textOrNull = (typed: string) => onChange(typed === '' ? null : typed);
   switch (field.kind) {
     case 'text':
@@ -57,19 +69,26 @@ export function FieldInput({ field, value, lists, rows, onChange, offered, extra
         />
       );
     case 'date':
-      return <Input type="date" value={String(value ?? '')} onChange={(_, data) => textOrNull(data.value)} />;
+      return (
+        <Input
+          type="date"
+          input={{ className: mergeClasses(styles.date, value === null && styles.noDate) }}
+          value={String(value ?? '')}
+          onChange={(_, data) => textOrNull(data.value)}
+        />
+      );
     case 'timestamp':
       return <Input readOnly value={String(value ?? '').replace('T', ' ')} />;
     case 'yesNo':
       return (
-        <Select
+        <ListSelect
           value={value === null ? '' : value === true ? 'yes' : 'no'}
           onChange={(_, data) => onChange(data.value === '' ? null : data.value === 'yes')}
         >
           <option value="">{text.form.unanswered}</option>
           <option value="yes">{text.form.yes}</option>
           <option value="no">{text.form.no}</option>
-        </Select>
+        </ListSelect>
       );
     case 'pickOne':
       return (

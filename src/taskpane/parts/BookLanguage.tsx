@@ -1,6 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { isLanguage, languageNames, languages, type Language } from '../../domain/plan/language';
 import { useLanguage } from '../store/language';
+import { ListSelect } from '../fields/ListSelect';
 
 interface Props {
   readonly value: Language;
@@ -12,13 +13,13 @@ export function BookLanguage({ value, onChange }: Props) {
   const { text } = useLanguage();
   return (
     <Field label={text.home.language}>
-      <Select value={value} onChange={(_, { value: chosen }) => isLanguage(chosen) && onChange(chosen)}>
+      <ListSelect value={value} onChange={(_, { value: chosen }) => isLanguage(chosen) && onChange(chosen)}>
         {languages.map((one) => (
           <option key={one} value={one}>
             {languageNames[one]}
           </option>
         ))}
-      </Select>
+      </ListSelect>
     </Field>
   );
 }

@@ -1,7 +1,8 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
+import { ListSelect } from '../fields/ListSelect';
 
 // Without this the longest choice makes the picker wider than the pane.
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: '0' } });
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 interface Props<V extends string> {
   readonly label: string;
@@ -16,13 +17,13 @@ export function Choice<V extends string>({ label, hint, value, options, onChange
   const styles = useStyles();
   return (
     <Field className={styles.field} label={label} hint={hint}>
-      <Select className={styles.select} value={value} onChange={(_, data) => onChange(data.value as V)}>
+      <ListSelect value={value} onChange={(_, data) => onChange(data.value as V)}>
         {options.map(([option, words]) => (
           <option key={option} value={option}>
             {words}
           </option>
         ))}
-      </Select>
+      </ListSelect>
     </Field>
   );
 }

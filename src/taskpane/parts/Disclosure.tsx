@@ -3,8 +3,15 @@ import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '6px' },
-  button: { alignSelf: 'flex-start', padding: '0 4px', marginLeft: '-4px', minWidth: '0' },
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '4px' },
+  button: {
+    alignSelf: 'flex-start',
+    padding: '0 4px',
+    marginLeft: '-4px',
+    minWidth: '0',
+    minHeight: '28px',
+    textAlign: 'left',
+  },
   // Below all buttons of its line.
   content: { display: 'flex', flexDirection: 'column', gap: '6px', flexBasis: '100%', order: 1 },
 });

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CSSProperties } from 'react';
 import type { TimeWindow } from '../../domain/calendar';
 import type { Evaluation } from '../../domain/indicators/evaluate';
 import type { Language } from '../../domain/plan/language';
@@ -8,10 +9,19 @@ import type { Lists } from '../../domain/records/listIndex';
 import { formatNumber } from '../../i18n/formats';
 import { useLanguage } from '../store/language';
 import { LightMark } from './LightMark';
+import { narrow } from './narrowPane';
 import { ValueLink } from './ValueLink';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
+  // Several values in a line leave no room for the name, which stands above them.
+  stacked: {
+    [narrow]: {
+      '& tr': { display: 'grid', gridTemplateColumns: 'repeat(var(--columns), 1fr) 26px' },
+      '& th:first-child': { gridColumn: '1 / -1' },
+      '& th[colspan="2"]': { gridColumn: 'span 2' },
+    },
+  },
   head: { padding: '0', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   name: { padding: '4px 4px 4px 0', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
   start: { textAlign: 'left' },
@@ -39,7 +49,10 @@ export function IndicatorTable({ evaluation, lists, columns, onWhy }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   return (
-    <table className={styles.table}>
+    <table
+      className={mergeClasses(styles.table, columns.length > 1 && styles.stacked)}
+      style={{ '--columns': columns.length } as CSSProperties}
+    >
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.head, styles.start)}>

@@ -12,7 +12,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     flexShrink: 0,
   },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px', minWidth: '0' },
+  // Below a long title what belongs to it has a line of its own.
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    gap: '0 8px',
+    minWidth: '0',
+  },
 });
 
 interface Props {

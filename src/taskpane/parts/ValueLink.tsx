@@ -5,9 +5,18 @@ import { formatNumber } from '../../i18n/formats';
 import { valueName } from '../../i18n/valueWords';
 import { useLanguage } from '../store/language';
 
-// It looks as the value that it stands for.
-const useStyles = makeStyles({
-  link: { fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit' },
+/** A figure that can be pressed looks as the figure that it stands for, and is large enough for a finger. */
+export const useFigureStyles = makeStyles({
+  link: {
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    fontWeight: 'inherit',
+    textAlign: 'inherit',
+    minWidth: '32px',
+    // It takes the place around it, not more of the line.
+    padding: '4px 0',
+    margin: '-4px 0',
+  },
 });
 
 interface Props {
@@ -20,7 +29,7 @@ interface Props {
 /** A value of an indicator that leads to why it is what it is. */
 export function ValueLink({ value, address, lists, onWhy }: Props) {
   const { language, text } = useLanguage();
-  const styles = useStyles();
+  const styles = useFigureStyles();
   const shown = formatNumber(value, language);
   const name = `${address.indicator} ${valueName(address, language, lists)}`;
   return (

@@ -1,4 +1,4 @@
-import { Button, Caption1, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, FilterRegular, SearchRegular, TableRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Activity } from '../../../domain/records/activity';
@@ -22,6 +22,7 @@ import {
   type ActivityOrder,
 } from './activityFilter';
 import { WindowedList } from '../../parts/WindowedList';
+import { ListSelect } from '../../fields/ListSelect';
 
 interface Props {
   readonly matrix: Matrix;
@@ -36,8 +37,9 @@ interface Props {
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '10px', flexGrow: 1, '& > *': { flexShrink: 0 } },
-  search: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) max-content', gap: '8px' },
-  box: { width: '100%', minWidth: '0', maxWidth: 'none' },
+  search: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  // As wide as what it asks for.
+  box: { flexGrow: 1, flexBasis: '190px', minWidth: '0', maxWidth: 'none' },
   button: { minWidth: '0' },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },
   count: { color: tokens.colorNeutralForeground3 },
@@ -95,6 +97,7 @@ export function ActivityList({ matrix, filter, onFilter, cameFrom, onNew, onOpen
           className={styles.box}
           aria-label={text.activities.search}
           placeholder={text.activities.search}
+          dismiss={{ 'aria-label': text.activities.clearSearch }}
           value={filter.words}
           onChange={(_, { value }) => set({ words: value })}
         />
@@ -113,7 +116,7 @@ export function ActivityList({ matrix, filter, onFilter, cameFrom, onNew, onOpen
         <Caption1 role="status" className={styles.count}>
           {text.activities.count(shown.length, rows.length)}
         </Caption1>
-        <Select
+        <ListSelect
           size="small"
           appearance="underline"
           aria-label={text.activities.order}
@@ -125,7 +128,7 @@ export function ActivityList({ matrix, filter, onFilter, cameFrom, onNew, onOpen
               {text.activities.orders[order]}
             </option>
           ))}
-        </Select>
+        </ListSelect>
       </div>
       {shown.length === 0 ? (
         <EmptyState icon={SearchRegular} title={text.activities.none} text={text.activities.noneHelp}>

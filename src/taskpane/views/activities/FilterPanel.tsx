@@ -1,12 +1,12 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Lists } from '../../../domain/records/listIndex';
 import { useLanguage } from '../../store/language';
 import { listFilters, type ActivityFilter, type ListFilter, type SearchableRow } from './activityFilter';
+import { ListSelect } from '../../fields/ListSelect';
 
 const useStyles = makeStyles({
   filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
-  select: { minWidth: '0' },
 });
 
 interface Props {
@@ -25,13 +25,7 @@ export function FilterPanel({ filter, onChange, rows, lists }: Props) {
   const members = (name: ListFilter) =>
     lists[listFilters[name]].members.map((member) => ({ value: member.code, label: member[language] }));
   const choice = (name: ListFilter | 'year' | 'semester', options: readonly Option[]) => (
-    <Choice
-      name={name}
-      options={options}
-      value={filter[name]}
-      className={styles.select}
-      onChange={(value) => onChange({ [name]: value })}
-    />
+    <Choice name={name} options={options} value={filter[name]} onChange={(value) => onChange({ [name]: value })} />
   );
   return (
     <div className={styles.filters}>
@@ -61,26 +55,21 @@ interface ChoiceProps {
   readonly name: ListFilter | 'year' | 'semester';
   readonly options: readonly Option[];
   readonly value: string | null;
-  readonly className: string;
   readonly onChange: (value: string | null) => void;
 }
 
-function Choice({ name, options, value, className, onChange }: ChoiceProps) {
+function Choice({ name, options, value, onChange }: ChoiceProps) {
   const { text } = useLanguage();
   return (
     <Field label={text.activities[name]}>
-      <Select
-        className={className}
-        value={value ?? ''}
-        onChange={(_, data) => onChange(data.value === '' ? null : data.value)}
-      >
+      <ListSelect value={value ?? ''} onChange={(_, data) => onChange(data.value === '' ? null : data.value)}>
         <option value="">{text.activities.all}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
-      </Select>
+      </ListSelect>
     </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Field, Select, makeStyles } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Field, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../../../commands/clock';
 import { referenceSemester } from '../../../domain/calendar';
@@ -11,6 +11,7 @@ import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { DutyDates } from './DutyDates';
 import { DutyList } from './DutyList';
 import type { ViewProps } from '../target';
+import { ListSelect } from '../../fields/ListSelect';
 
 const useStyles = makeStyles({
   year: { maxWidth: '140px' },
@@ -38,7 +39,7 @@ export function DutiesView({ go, target: { open }, snapshot }: ViewProps<'duties
       <BackButton label={text.views.more} onClick={() => attempt(() => go({ view: 'more' }))} />
       <Body1 as="p">{text.duties.intro}</Body1>
       <Field label={text.duties.year} className={styles.year}>
-        <Select
+        <ListSelect
           value={String(year)}
           onChange={(_, { value }) =>
             attempt(() => {
@@ -50,7 +51,7 @@ export function DutiesView({ go, target: { open }, snapshot }: ViewProps<'duties
           {[...years].sort().map((one) => (
             <option key={one}>{one}</option>
           ))}
-        </Select>
+        </ListSelect>
       </Field>
       {groups.map((own) => {
         const met = own.duties.filter(({ state }) => state === 'met').length;

@@ -1,4 +1,4 @@
-import { Body1, Tab, TabList } from '@fluentui/react-components';
+import { Body1, Tab, TabList, makeStyles } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { today } from '../../../commands/clock';
 import { referenceSemester, semesterWindow, type Semester } from '../../../domain/calendar';
@@ -12,10 +12,14 @@ import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { FollowUpForm } from './FollowUpForm';
 import type { ViewProps } from '../target';
 
+// Two long names: one below the other where the pane is narrow.
+const useStyles = makeStyles({ classes: { flexWrap: 'wrap' } });
+
 /** Which countries report on which recommendations and good practices in a semester; reports are entered here. */
 export function FollowUpView({ snapshot, target: { open }, go }: ViewProps<'followUp'>) {
   const { text } = useLanguage();
   const { attempt } = useUnsavedGuard();
+  const styles = useStyles();
   const id = useId();
   const [semester, setSemester] = useState<Semester>(() => open?.semester ?? referenceSemester(today()));
   const [reportClass, setReportClass] = useState<ReportClass>(open?.reportClass ?? 'followUp');
@@ -35,6 +39,7 @@ export function FollowUpView({ snapshot, target: { open }, go }: ViewProps<'foll
         onChange={(chosen) => attempt(() => setSemester(chosen))}
       />
       <TabList
+        className={styles.classes}
         size="small"
         selectedValue={reportClass}
         onTabSelect={(_, { value }) => attempt(() => setReportClass(value as ReportClass))}

@@ -8,13 +8,14 @@ const useStyles = makeStyles({
     bottom: '0',
     padding: '10px 0',
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: '4px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     zIndex: 1,
   },
-  count: { flexGrow: 1 },
+  count: { flexGrow: 1, flexBasis: '84px' },
   button: { minWidth: '0', padding: '5px 8px', whiteSpace: 'nowrap' },
 });
 

@@ -1,11 +1,12 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import type { RuleSource } from '../../../domain/indicators/rule';
 import { ruleFieldList, type RuleRole } from '../../../domain/indicators/ruleFields';
 import { ListPicker } from '../../fields/ListPicker';
 import { useLanguage } from '../../store/language';
+import { ListSelect } from '../../fields/ListSelect';
 
 // Without this the longest choice makes the picker wider than the pane.
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: '0' } });
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 interface Props {
   readonly label: string;
@@ -22,14 +23,14 @@ export function FieldPick(props: Props & { readonly value: string; readonly onCh
   const styles = useStyles();
   return (
     <Field className={styles.field} label={label}>
-      <Select className={styles.select} value={value} onChange={(_, data) => onChange(data.value)}>
+      <ListSelect value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="">{text.indicatorForm.chooseField}</option>
         {ruleFieldList(source, place).members.map((member) => (
           <option key={member.code} value={member.code}>
             {member[language]}
           </option>
         ))}
-      </Select>
+      </ListSelect>
     </Field>
   );
 }

@@ -8,6 +8,7 @@ import { FieldList } from '../../editor/FieldList';
 import type { OpenForm } from '../../editor/openForm';
 import { RecordForm } from '../../editor/RecordForm';
 import { useEntered } from '../../editor/useEntered';
+import { shortFields } from '../../parts/narrowPane';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
 import {
@@ -26,7 +27,7 @@ import { focusPart, RuleSection } from './RuleSection';
 import { RulePreview } from './RulePreview';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px' },
+  pair: { display: 'grid', gridTemplateColumns: shortFields, gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

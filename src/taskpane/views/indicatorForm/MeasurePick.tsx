@@ -1,12 +1,13 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import { measureKinds, measureNames, measureOf, type Measure } from '../../../domain/indicators/measures';
 import type { RuleSource } from '../../../domain/indicators/rule';
 import { ruleFields } from '../../../domain/indicators/ruleFields';
 import { useLanguage } from '../../store/language';
 import { FieldPick } from './FieldPick';
+import { ListSelect } from '../../fields/ListSelect';
 
 // Without this the longest choice makes the picker wider than the pane.
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: '0' } });
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 interface Props {
   readonly source: RuleSource;
@@ -25,8 +26,7 @@ export function MeasurePick({ source, measure, onChange }: Props) {
   return (
     <>
       <Field className={styles.field} label={text.indicatorForm.measure} required>
-        <Select
-          className={styles.select}
+        <ListSelect
           value={measure?.kind ?? ''}
           onChange={(_, { value }) => {
             const kind = kinds.find((one) => one === value);
@@ -39,7 +39,7 @@ export function MeasurePick({ source, measure, onChange }: Props) {
               {text.indicatorForm.measures[kind]}
             </option>
           ))}
-        </Select>
+        </ListSelect>
       </Field>
       {measure !== null && 'field' in measure && (
         <FieldPick

@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { ruleSources, type RuleSource } from '../../../domain/indicators/rule';
 import { withSource, type RuleDraft, type RulePart } from '../../../domain/indicators/ruleDraft';
@@ -8,11 +8,11 @@ import { useLanguage } from '../../store/language';
 import { Conditions } from './Conditions';
 import { MeasurePick } from './MeasurePick';
 import { TimingPick } from './TimingPick';
+import { ListSelect } from '../../fields/ListSelect';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: '0', outlineStyle: 'none' },
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: '0' },
   error: { color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
   button: { alignSelf: 'flex-start' },
 });
@@ -44,8 +44,7 @@ export function RuleBuilder(props: Props) {
     <>
       <Part {...props} part="source">
         <Field className={styles.field} label={text.indicatorForm.source} required>
-          <Select
-            className={styles.select}
+          <ListSelect
             value={source ?? ''}
             onChange={(_, { value }) => {
               const chosen = ruleSources.find((one) => one === value);
@@ -58,7 +57,7 @@ export function RuleBuilder(props: Props) {
                 {lists.ruleSources.labelOf(one, language)}
               </option>
             ))}
-          </Select>
+          </ListSelect>
         </Field>
         <Caption1 role="status">
           {dropped.length > 0 && text.indicatorForm.dropped(dropped.map((label) => label[language]).join(', '))}

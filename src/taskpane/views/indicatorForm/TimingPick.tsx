@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import type { RuleSource } from '../../../domain/indicators/rule';
 import { ruleFields } from '../../../domain/indicators/ruleFields';
 import { timingKinds, timingNames, type Timing } from '../../../domain/indicators/timings';
 import { useLanguage } from '../../store/language';
 import { FieldPick, FieldsPick } from './FieldPick';
+import { ListSelect } from '../../fields/ListSelect';
 
 // Without this the longest choice makes the picker wider than the pane.
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: '0' } });
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 interface Props {
   readonly source: RuleSource;
@@ -25,8 +26,7 @@ export function TimingPick({ source, timing, onChange }: Props) {
   return (
     <>
       <Field className={styles.field} label={text.indicatorForm.timing} required>
-        <Select
-          className={styles.select}
+        <ListSelect
           value={timing?.kind ?? ''}
           onChange={(_, { value }) => {
             const kind = kinds.find((one) => one === value);
@@ -39,7 +39,7 @@ export function TimingPick({ source, timing, onChange }: Props) {
               {text.indicatorForm.timings[kind]}
             </option>
           ))}
-        </Select>
+        </ListSelect>
       </Field>
       {timing && <TimingDates {...{ source, timing, onChange }} />}
     </>

@@ -29,9 +29,10 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'flex-start' },
   code: { color: tokens.colorNeutralForeground3 },
-  form: { padding: '0 4px', minWidth: '0' },
+  form: { padding: '0 4px', minWidth: '0', minHeight: '28px' },
   problem: { color: tokens.colorStatusDangerForeground1 },
-  numbers: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-end', gap: '10px' },
+  // Where both do not fit the trend stands below the values.
+  numbers: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end', gap: '10px' },
   values: { display: 'flex', gap: '14px', margin: '0' },
   label: { color: tokens.colorNeutralForeground3 },
   value: {

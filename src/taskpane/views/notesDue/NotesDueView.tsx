@@ -1,4 +1,4 @@
-import { Caption1, Field, Input, Link, Select, Text, makeStyles } from '@fluentui/react-components';
+import { Caption1, Field, Input, Link, Text, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../../../commands/clock';
 import { noteOf, notesById } from '../../../domain/note/noteIndex';
@@ -11,6 +11,7 @@ import { useLanguage } from '../../store/language';
 import { BackButton } from '../../parts/BackButton';
 import { NotCounted } from '../../parts/NotCounted';
 import type { ViewProps } from '../target';
+import { ListSelect } from '../../fields/ListSelect';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -60,14 +61,14 @@ export function NotesDueView({ go, snapshot: { matrix } }: ViewProps) {
           />
         </Field>
         <Field label={text.notesDue.group}>
-          <Select className={styles.short} value={group} onChange={(_, { value }) => setGroup(value)}>
+          <ListSelect className={styles.short} value={group} onChange={(_, { value }) => setGroup(value)}>
             <option value="">{text.notesDue.allGroups}</option>
             {matrix.lists.workingGroups.members.map((member) => (
               <option key={member.code} value={member.code}>
                 {member[language]}
               </option>
             ))}
-          </Select>
+          </ListSelect>
         </Field>
       </div>
       <Text role="status" weight="semibold">

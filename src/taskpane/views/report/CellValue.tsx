@@ -4,10 +4,9 @@ import type { Language } from '../../../domain/plan/language';
 import type { ReportCell, ReportColumn } from '../../../domain/report/ReportDocument';
 import { formatDate, formatNumber, formatShare } from '../../../i18n/formats';
 import { texts } from '../../../i18n/texts';
+import { useFigureStyles } from '../../parts/ValueLink';
 
-// It looks as the figure that it stands for.
 const useStyles = makeStyles({
-  link: { fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit', textAlign: 'inherit' },
   // The colour of links is too faint on a shade.
   onShade: { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
 });
@@ -32,6 +31,7 @@ interface Props {
 /** What stands in a cell of a report; a figure with something behind it leads there. */
 export function CellValue({ cell, kind, name, language, onOpen, isStart }: Props) {
   const styles = useStyles();
+  const figure = useFigureStyles();
   const link = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isStart) link.current?.focus();
@@ -45,7 +45,7 @@ export function CellValue({ cell, kind, name, language, onOpen, isStart }: Props
     <Link
       ref={link}
       as="button"
-      className={mergeClasses(styles.link, shade && styles.onShade)}
+      className={mergeClasses(figure.link, shade && styles.onShade)}
       aria-label={label}
       onClick={onOpen}
     >

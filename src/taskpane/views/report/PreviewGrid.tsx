@@ -1,5 +1,6 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens, type GriffelStyle } from '@fluentui/react-components';
 import type { ReportCell, ReportDocument, ReportRow, TableBlock } from '../../../domain/report/ReportDocument';
+import { narrow } from '../../parts/narrowPane';
 import { CellValue } from './CellValue';
 
 /** What the rows of a table are drawn with. */
@@ -17,6 +18,28 @@ const shade = (share: number) =>
 /** Labels up to this length, such as `2025-S1`, stay in one line. */
 const shortLabel = 8;
 
+/** A row below the other: its name, and below that each figure under the label of its column. */
+const stacked: GriffelStyle = {
+  display: 'block',
+  '& thead': { clipPath: 'inset(50%)', position: 'absolute' },
+  '& tbody': { display: 'block' },
+  '& tr': {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(72px, 1fr))',
+    padding: '6px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  '& th, & td': { borderBottom: 'none' },
+  '& tbody th': { gridColumn: '1 / -1', position: 'static', fontWeight: tokens.fontWeightSemibold },
+  '& td': { textAlign: 'left', whiteSpace: 'normal' },
+  '& td::before': {
+    content: 'attr(data-label)',
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
+};
+
 const useStyles = makeStyles({
   // Of more columns than fit the first one stays in view; a shadow tells that there is more to the right.
   box: {
@@ -33,8 +56,17 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     '& th:first-child': { minWidth: '132px' },
   },
+  // Stacked where they do not fit.
+  some: { '@media (max-width: 459px)': stacked },
+  many: { '@media (max-width: 719px)': stacked },
   table: { borderCollapse: 'separate', borderSpacing: '0', width: '100%' },
-  cell: { padding: '4px 6px', verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  cell: {
+    padding: '4px 6px',
+    verticalAlign: 'top',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    // Four columns fit only if they are drawn closer.
+    [narrow]: { padding: '4px 3px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
   head: {
     verticalAlign: 'bottom',
     fontWeight: tokens.fontWeightRegular,
@@ -47,21 +79,32 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     paddingLeft: '0',
     minWidth: '112px',
+    [narrow]: { paddingLeft: '0', minWidth: '84px' },
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
   words: { textAlign: 'left' },
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  some: { backgroundColor: shade(10) },
-  more: { backgroundColor: shade(20) },
-  most: { backgroundColor: shade(32) },
+  light: { backgroundColor: shade(10) },
+  medium: { backgroundColor: shade(20) },
+  strong: { backgroundColor: shade(32) },
 });
 
-/** A table of figures; it scrolls sideways within itself where it is too wide. */
+/** Widths of a table that fits into any pane, and of one that fits into all but the narrow ones, in pixels. */
+const [always, often] = [264, 432];
+
+/** Up to which width of the pane the rows are stacked: as wide as the longest word over each column makes the table. */
+function stacking({ columns }: TableBlock, styles: Readonly<Record<'some' | 'many', string>>): string | false {
+  const needed = columns.slice(1).map(({ label }) => Math.max(...label.split(' ').map(({ length }) => length)));
+  const width = needed.reduce((sum, letters) => sum + 12 + 6 * Math.max(letters, 4), 112);
+  return width > always && (width > often ? styles.many : styles.some);
+}
+
+/** A table of figures; where its columns do not fit beside each other, its rows are stacked. */
 export function PreviewGrid({ table, rows, language, figure }: TableView) {
   const styles = useStyles();
-  const shades = { 1: styles.some, 2: styles.more, 3: styles.most };
+  const shades = { 1: styles.light, 2: styles.medium, 3: styles.strong };
   const kindOf = (index: number) => table.columns[index]?.kind ?? 'text';
   const lookOf = (index: number) => mergeClasses(styles.cell, kindOf(index) === 'text' ? styles.words : styles.number);
   const shadeOf = ({ shade: level }: ReportCell) => level && shades[level];
@@ -69,12 +112,13 @@ export function PreviewGrid({ table, rows, language, figure }: TableView) {
     <CellValue cell={cell} kind={kindOf(index)} name={nameOf(row, index)} {...{ language, ...figure(row, index) }} />
   );
   const isWide = table.columns.length > 4;
+  const look = mergeClasses(styles.table, isWide && styles.wide, stacking(table, styles));
   const nameOf = (row: (typeof rows)[number], index: number) =>
     `${String(row.cells[0]?.value ?? '')} · ${table.columns[index]?.label ?? ''}`;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls can be reached with the keyboard.
     <div className={styles.box} role="group" aria-label={table.title} tabIndex={isWide ? 0 : -1}>
-      <table className={mergeClasses(styles.table, isWide && styles.wide)} aria-label={table.title}>
+      <table className={look} aria-label={table.title}>
         <thead>
           <tr>
             {table.columns.map(({ key, label }, index) => (
@@ -97,7 +141,11 @@ export function PreviewGrid({ table, rows, language, figure }: TableView) {
                     {value(cell, row, index)}
                   </th>
                 ) : (
-                  <td key={index} className={mergeClasses(lookOf(index), shadeOf(cell))}>
+                  <td
+                    key={index}
+                    data-label={table.columns[index]?.label}
+                    className={mergeClasses(lookOf(index), shadeOf(cell))}
+                  >
                     {value(cell, row, index)}
                   </td>
                 ),

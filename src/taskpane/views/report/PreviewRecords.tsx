@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     margin: '0',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
-    gap: '2px 8px',
+    // What can be pressed in a line does not reach into the next.
+    gap: '8px',
     alignItems: 'baseline',
   },
   label: { color: tokens.colorNeutralForeground3 },

@@ -1,4 +1,4 @@
-import { Caption1, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { Problem } from '../../../domain/problem';
@@ -16,13 +16,13 @@ import { DateQuestions } from './DateQuestions';
 import { ProblemRow, problemRowHeight } from '../../parts/ProblemRow';
 import { Structure } from './Structure';
 import { WindowedList } from '../../parts/WindowedList';
+import { ListSelect } from '../../fields/ListSelect';
 
 const severities = ['error', 'warning'] as const;
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '10px', flexGrow: 1, '& > *': { flexShrink: 0 } },
   filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
-  select: { minWidth: '0' },
   count: { color: tokens.colorNeutralForeground3 },
   rows: { flexGrow: 1, flexBasis: '0', minHeight: '240px' },
 });
@@ -64,24 +64,24 @@ function Problems({ snapshot, problems }: { snapshot: WorkbookSnapshot; problems
     <div className={styles.stack}>
       <div className={styles.filters}>
         <Field label={text.review.weight}>
-          <Select className={styles.select} value={severity} onChange={(_, { value }) => setSeverity(value)}>
+          <ListSelect value={severity} onChange={(_, { value }) => setSeverity(value)}>
             <option value="">{named(text.review.all, problems.length)}</option>
             {severities.map((one) => (
               <option key={one} value={one}>
                 {named(text.review.severities[one], bySeverity.get(one) ?? 0)}
               </option>
             ))}
-          </Select>
+          </ListSelect>
         </Field>
         <Field label={text.review.table}>
-          <Select className={styles.select} value={table} onChange={(_, { value }) => setTable(value)}>
+          <ListSelect value={table} onChange={(_, { value }) => setTable(value)}>
             <option value="">{named(text.review.allTables, problems.length)}</option>
             {[...byTable].map(([one, count]) => (
               <option key={one} value={one}>
                 {named(nameOf(one), count)}
               </option>
             ))}
-          </Select>
+          </ListSelect>
         </Field>
       </div>
       <Caption1 role="status" className={styles.count}>

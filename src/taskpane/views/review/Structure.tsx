@@ -1,4 +1,4 @@
-import { Body1, Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { today } from '../../../commands/clock';
 import type { Language } from '../../../domain/plan/language';
 import { gapPlaces } from '../../../domain/records/columnGaps';
@@ -13,6 +13,7 @@ import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
 import { useWorkbook } from '../../store/WorkbookStore';
 import { RowsBelow } from './RowsBelow';
+import { ListSelect } from '../../fields/ListSelect';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -113,14 +114,14 @@ function UnknownHeaders({ snapshot, table: { name, fields }, isLocked }: Headers
         {unknown.map((header) => (
           <li key={header}>
             <Field label={words.is(quoted(header))}>
-              <Select disabled={isLocked} value="" onChange={(_, { value }) => void choose(header, value)}>
+              <ListSelect disabled={isLocked} value="" onChange={(_, { value }) => void choose(header, value)}>
                 <option value="">{words.own}</option>
                 {fields.map((field) => (
                   <option key={field} value={field}>
                     {declaration.fields[field]?.label[language] ?? field}
                   </option>
                 ))}
-              </Select>
+              </ListSelect>
             </Field>
           </li>
         ))}

@@ -87,8 +87,8 @@ export function NoteForm(props: Props) {
       onSave={() => save()}
       otherSave={
         hasNext
-          ? { label: text.actions.saveAndNext, onClick: () => save('next') }
-          : { label: text.actions.saveAndNew, onClick: () => save('new') }
+          ? { label: text.actions.saveAndNext, brief: text.actions.andNext, onClick: () => save('next') }
+          : { label: text.actions.saveAndNew, brief: text.actions.andNew, onClick: () => save('new') }
       }
       onDropDraft={props.onDropDraft}
       onBack={props.onBack}

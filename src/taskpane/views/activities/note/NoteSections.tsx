@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react';
 import { declarationOfField, noteFieldKey } from '../../../../domain/note/noteDocument';
 import { noteSections, type NoteField, type NoteSection } from '../../../../domain/note/noteSections';
+import { shortFields } from '../../../parts/narrowPane';
 import { useLanguage } from '../../../store/language';
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     margin: '0',
     padding: '2px 0 14px',
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gridTemplateColumns: shortFields,
     gap: '12px 10px',
   },
   wide: { gridColumn: '1 / -1' },
@@ -104,7 +105,7 @@ export function sectionOf({ record, field }: NoteField): string {
   return section?.id ?? '';
 }
 
-/** Dates, numbers and yes or no stand two in a line; everything else takes the whole width. */
+/** Dates, numbers and yes or no stand two in a line where there is room; everything else takes the whole width. */
 function isShort(field: NoteField): boolean {
   const { kind } = declarationOfField(field);
   return kind === 'date' || kind === 'integer' || kind === 'decimal' || kind === 'yesNo';

@@ -4,12 +4,13 @@ import type { Matrix } from '../../../../domain/records/matrix';
 import { product, type Product } from '../../../../domain/records/product';
 import { problemText } from '../../../../i18n/texts';
 import { FieldControl, type Jump } from '../../../fields/FieldControl';
+import { shortFields } from '../../../parts/narrowPane';
 import { useLanguage } from '../../../store/language';
 import type { ProductEdit } from './noteEdit';
 import { productFaults, productFieldKey, productGaps } from './noteFindings';
 
 const useStyles = makeStyles({
-  dates: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px' },
+  dates: { display: 'grid', gridTemplateColumns: shortFields, gap: '8px' },
 });
 
 interface Props {

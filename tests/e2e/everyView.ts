@@ -1,0 +1,171 @@
+import type { Locator } from 'playwright-core';
+import { languageNames, type Language } from '../../src/domain/plan/language';
+import { texts } from '../../src/i18n/texts';
+import type { WorkbenchPage } from './WorkbenchPage';
+
+/** Called at each place of the walk, by a name that can be a file's. */
+export type Look = (place: string) => Promise<void>;
+
+const starting = (words: string) => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+/** Of a question about a value what follows its name. */
+const approved = { es: 'Aprobada', en: 'Approved' };
+const whyThis = { es: /: ¿por qué este número\?$/, en: /: why this number\?$/ };
+
+/** Approves all activities that are proposed, so that there are concept notes to complete. */
+export async function approveAll(bench: WorkbenchPage): Promise<void> {
+  const [headers = [], ...rows] = await bench.rows('Actividades');
+  const column = headers.indexOf('Estado');
+  for (const [index, cells] of rows.entries())
+    if (cells[column] === 'Propuesta') await bench.type('Actividades', index + 1, column, 'Aprobada');
+}
+
+/** Leads through every view of the pane on the sample matrix, with what can be unfolded unfolded. */
+export async function everyView(bench: WorkbenchPage, language: Language, look: Look): Promise<void> {
+  const walk = new Walk(bench, language, look);
+  await walk.more();
+  await walk.home();
+  await walk.activities();
+  await walk.indicators();
+  await walk.report();
+  await walk.review();
+  await walk.tasks();
+}
+
+class Walk {
+  private readonly text;
+  private readonly pane;
+
+  constructor(
+    bench: WorkbenchPage,
+    private readonly language: Language,
+    private readonly look: Look,
+  ) {
+    this.pane = bench.pane;
+    this.text = texts(language);
+  }
+
+  private async tab(name: 'home' | 'activities' | 'indicators' | 'report' | 'review' | 'more'): Promise<void> {
+    await this.pane.getByRole('tab', { name: this.text.views[name] }).click();
+    await this.arrive(name);
+    await this.pane.getByText(this.text.report.making).waitFor({ state: 'detached' });
+  }
+
+  /** Until a view is there whole. */
+  private async arrive(name: keyof typeof this.text.views): Promise<void> {
+    await this.pane.getByRole('heading', { level: 1, name: this.text.views[name] }).waitFor();
+    await this.pane.getByText(this.text.app.loading).waitFor({ state: 'detached' });
+  }
+
+  private button(name: string | RegExp): Locator {
+    return this.pane.getByRole('button', { name }).first();
+  }
+
+  /** Unfolds what is folded, and what is folded within that. */
+  private async unfoldAll(within: string): Promise<void> {
+    const folded = this.pane.locator(`${within} button[aria-expanded=false]`);
+    while ((await folded.count()) > 0)
+      await folded.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
+  }
+
+  /** The last view, where the language is chosen: the choice shows once the texts are there. */
+  async more(): Promise<void> {
+    const { pane } = this;
+    await pane.getByRole('navigation').getByRole('tab').last().click();
+    const name = languageNames[this.language];
+    await pane.getByRole('radio', { name }).click();
+    await pane.getByRole('radio', { name, checked: true }).waitFor();
+    await this.arrive('more');
+    await this.look('more');
+  }
+
+  async home(): Promise<void> {
+    await this.tab('home');
+    await this.look('home');
+    await this.button(this.text.notesDue.all).click();
+    await this.arrive('notesDue');
+    await this.look('notes due');
+    await this.tab('home');
+    await this.button(this.text.importing.open).click();
+    await this.button(this.text.importing.choose).waitFor();
+    await this.look('import');
+  }
+
+  async activities(): Promise<void> {
+    const { text, pane } = this;
+    const first = pane.getByRole('list', { name: text.views.activities }).getByRole('button').first();
+    await this.tab('activities');
+    await first.click();
+    await pane.getByRole('form').waitFor();
+    await this.button(text.note.unfoldAll).click();
+    await this.look('form of a held activity');
+    await this.tab('activities');
+    await this.button(starting(text.activities.filters(0))).click();
+    // What the list is narrowed to stays from walk to walk.
+    await pane.getByRole('combobox', { name: text.activities.status }).selectOption({ label: approved[this.language] });
+    await this.look('activities');
+    await first.click();
+    await pane.getByRole('form').waitFor();
+    await this.look('form of an approved activity');
+  }
+
+  async indicators(): Promise<void> {
+    const { text, pane } = this;
+    await this.tab('indicators');
+    await this.unfoldAll('article');
+    await this.look('indicators');
+    await this.button(text.indicatorForm.open).click();
+    await pane.getByRole('form').waitFor();
+    await pane.getByRole('definition').first().waitFor();
+    await this.look('indicator');
+    await this.tab('indicators');
+    await this.button(whyThis[this.language]).click();
+    await pane.getByText(/ = \d+ /).waitFor();
+    await this.look('why');
+  }
+
+  async report(): Promise<void> {
+    const { text, pane } = this;
+    await this.tab('report');
+    await this.button(text.report.write).click();
+    await pane.getByRole('region', { name: starting(text.report.differences(0)) }).waitFor();
+    await this.unfoldAll('h3');
+    await this.look('report');
+    // Figures of a report are named in its language, which is that of the matrix.
+    await this.button(/^\d+, Mujeres participantes · .*: ¿por qué este número\?$/).click();
+    await pane.getByRole('list').getByRole('button').first().waitFor();
+    await this.look('figure');
+  }
+
+  async review(): Promise<void> {
+    await this.tab('review');
+    await this.look('review');
+  }
+
+  async tasks(): Promise<void> {
+    const { text, pane } = this;
+    await this.task(text.closing.open);
+    await this.look('semesters');
+    await this.button(/^2026-S1/).click();
+    await this.button(text.closing.close('2026-S1')).click();
+    await this.look('semester');
+    await this.task(text.duties.open);
+    await this.button(starting(text.duties.enter)).click();
+    await pane.getByRole('form').waitFor();
+    await this.look('duties');
+    await this.task(text.checkExcel.open);
+    await this.look('check of this Excel');
+    await this.task(text.followUp.open);
+    await pane.getByRole('form').getByRole('group').getByRole('button').first().click();
+    await this.look('country reports');
+    // Nothing is left to be asked about on leaving.
+    await this.button(text.followUp.clear).click();
+  }
+
+  /** One of the tasks that the last view leads to. */
+  private async task(button: string): Promise<void> {
+    await this.tab('more');
+    await this.button(button).click();
+    await this.pane.getByRole('button', { name: this.text.views.more, exact: true }).waitFor();
+  }
+}
