@@ -8,7 +8,8 @@ import { sameCell } from './sameCell';
 
 /** What the workbook tells of a batch whose answer was lost or that broke off. */
 export interface Progress {
-  readonly state: 'nothing' | 'part' | 'whole';
+  /** `taken`: all stands but for new rows of whose records somebody else has added one meanwhile. */
+  readonly state: 'nothing' | 'part' | 'taken' | 'whole';
   /** What is still to be written; blank cells and rows of others are never taken for it. */
   readonly rest: RecordBatch;
 }
@@ -22,18 +23,31 @@ export interface Progress {
  */
 export function missingParts(matrix: Matrix, batch: RecordBatch): Progress {
   const records = batch.writes.map((write) => recordProgress(matrix, write));
-  const log = batch.log.filter((line) => !hasLine(matrix, line));
+  const unlogged = batch.log.filter((line) => !hasLine(matrix, line));
   // The log comes after the rows: where a line of it stands, they all were written.
-  const isLogged = log.length < batch.log.length;
+  const isLogged = unlogged.length < batch.log.length;
   const isBegun = isLogged || records.some(({ begun }) => begun);
-  const writes = isLogged ? [] : records.flatMap(({ missing }) => (missing ? [missing] : []));
-  const state = !isBegun ? 'nothing' : writes.length + log.length > 0 ? 'part' : 'whole';
-  return { state, rest: { ...batch, writes, log } };
+  const writes = isLogged ? [] : records.flatMap(({ missing }) => missing ?? []);
+  const about = (write: RecordWrite) => unlogged.filter((line) => isAbout(line, write, matrix));
+  const taken = records.flatMap(({ taken }) => (taken && (!isLogged || about(taken).length > 0) ? taken : []));
+  const untrue = new Set(taken.flatMap(about));
+  const log = unlogged.filter((line) => !untrue.has(line));
+  const rest = { ...batch, writes, log };
+  if (!isBegun) return { state: 'nothing', rest };
+  if (writes.length + log.length > 0) return { state: 'part', rest };
+  return { state: taken.length > 0 ? 'taken' : 'whole', rest };
+}
+
+/** Whether a line of the log is about a record. */
+function isAbout({ record }: NewRow, { table, key }: RecordWrite, { language }: Matrix): boolean {
+  return record['table'] === declarationOf(table).sheet[language] && rowId(record['record']) === rowId(key['id']);
 }
 
 interface RecordProgress {
   readonly begun: boolean;
   readonly missing: RecordWrite | null;
+  /** The write, where it adds a record that somebody else has added. */
+  readonly taken?: RecordWrite;
 }
 
 function recordProgress(matrix: Matrix, write: RecordWrite): RecordProgress {
@@ -42,6 +56,7 @@ function recordProgress(matrix: Matrix, write: RecordWrite): RecordProgress {
   const located = locatedIn(matrix, write.table, row);
   const before = cellsBefore(matrix, write);
   const begun = isBegun(matrix, write, located, before);
+  if (!begun && !write.located) return { begun, missing: null, taken: write };
   const missing = begun && isOvertaken(write, row) ? {} : cellsMissing(matrix, write, located, before);
   return { begun, missing: Object.keys(missing).length > 0 ? { ...write, located, values: missing } : null };
 }

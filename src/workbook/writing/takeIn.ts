@@ -5,6 +5,8 @@ import { declarationOf, type RecordName } from '../../domain/records/records';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { requireColumnPlaces } from './appendRows';
 import { addedRows, type RecordBatch } from './recordBatch';
+import { rowOf } from './missingParts';
+import { requireLastRow } from './requireSameEnd';
 import { isSearchable, requireHolds, syncUnlessMissed } from './requireHolds';
 import { TableInRequest } from './TableInRequest';
 
@@ -20,8 +22,8 @@ const left = new Set<RowsByTable>();
 
 /**
  * Makes tables longer by rows that were written right below them and that they did not take in, in one request. False
- * where a table is gone or others stand there: then no table was changed. Throws what the host refuses; the rows are then
- * remembered for `takeInLeft`.
+ * where a table is gone, others stand there or somebody has added rows to it, which may be the same ones: then no table was
+ * changed. Throws what the host refuses; the rows are then remembered for `takeInLeft`.
  */
 export async function takeIn(
   context: Excel.RequestContext,
@@ -30,7 +32,9 @@ export async function takeIn(
 ): Promise<boolean> {
   const placed = [...rowsByTable].flatMap(([name, rows]) => {
     const table = tableIn(snapshot, declarationOf(name).table);
-    return table ? [{ target: new TableInRequest(context, name, table), rows }] : [];
+    return table && !holdsAny(snapshot.matrix, name, rows)
+      ? [{ target: new TableInRequest(context, name, table), rows }]
+      : [];
   });
   left.add(rowsByTable);
   let isTakenIn = false;
@@ -42,10 +46,20 @@ export async function takeIn(
   return isTakenIn;
 }
 
-/** Takes in what could not be taken in before; whether anything was, so that the workbook has to be read again. */
+/** Whether a table has one of the rows by now; lines of the log are of their own, each. */
+const holdsAny = (matrix: Matrix, table: RecordName, rows: readonly NewRow[]): boolean =>
+  table !== 'ChangeLog' && rows.some(({ record }) => rowOf(matrix, { table, key: record }) !== undefined);
+
+/**
+ * Takes in what could not be taken in before; whether anything was, so that the workbook has to be read again. What is in
+ * its table by now through somebody else, or has no place there any more, is taken away.
+ */
 export async function takeInLeft(context: Excel.RequestContext, snapshot: WorkbookSnapshot): Promise<boolean> {
   let isTakenIn = false;
-  for (const rowsByTable of left) if (await takeIn(context, snapshot, rowsByTable)) isTakenIn = true;
+  for (const rowsByTable of left) {
+    if (await takeIn(context, snapshot, rowsByTable)) isTakenIn = true;
+    else await withdraw(context, snapshot, rowsByTable);
+  }
   return isTakenIn;
 }
 
@@ -53,6 +67,8 @@ export async function takeInLeft(context: Excel.RequestContext, snapshot: Workbo
 function growing(target: TableInRequest, rows: readonly NewRow[], { matrix }: WorkbookSnapshot): () => void {
   const whole = target.table.getRange();
   requireColumnPlaces(target, whole);
+  if (target.name !== 'ChangeLog')
+    requireLastRow(target, target.table.getDataBodyRange().getLastRow(), target.placed.rows.length);
   const spot = whole.getRowsBelow(rows.length);
   requireRow(target, spot.getLastRow(), rows.at(-1), matrix);
   return () => target.table.resize(whole.getBoundingRect(spot));

@@ -45,13 +45,17 @@ export async function tryBatch(
   }
 }
 
-/** Finishes a batch after a failure. Throws it where nothing of the batch stands, with the place that is locked if one is. */
+/**
+ * Finishes a batch after a failure. Throws it where nothing of the batch stands, with the place that is locked if one is;
+ * `conflict` where somebody else has added one of its records meanwhile.
+ */
 async function finishAfter(
   context: Excel.RequestContext,
   batch: RecordBatch,
   failure: WorkbookError,
 ): Promise<BatchOutcome> {
   const { state, snapshot } = await finish(context, batch, failure);
+  if (state === 'taken') throw new WorkbookError('conflict', { written: 'part' });
   if (state === 'whole') return { kind: 'written', overwritten: [] };
   requireWritable(snapshot, tablesOf(batch));
   const filtered = failure.code === 'filtered' ? filteredAmong(snapshot, tablesOf(batch)) : undefined;
@@ -59,7 +63,7 @@ async function finishAfter(
 }
 
 interface Finished {
-  readonly state: 'nothing' | 'whole';
+  readonly state: 'nothing' | 'taken' | 'whole';
   readonly snapshot: WorkbookSnapshot;
 }
 
@@ -77,7 +81,7 @@ async function finish(context: Excel.RequestContext, batch: RecordBatch, cause?:
       if (!isHalfDone) {
         unfinished.delete(batch);
         if (state === 'whole') batch.onWritten?.();
-        return { state: state === 'whole' ? state : 'nothing', snapshot };
+        return { state: state === 'part' ? 'nothing' : state, snapshot };
       }
       requireWritable(snapshot, tablesOf(rest));
       await writeBatch(context, snapshot, rest, 'checked');

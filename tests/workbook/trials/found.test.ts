@@ -89,6 +89,13 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     { do: 'go', who: 0, as: 'breaksLate' },
     { do: 'reload', who: 0 },
   ],
+  'a row that a table did not take in does not come in beside the same one of another person': [
+    { do: 'begin', who: 0, way: 'imported' },
+    { do: 'go', who: 0 },
+    { do: 'go', who: 0, as: 'resizeIsLost' },
+    { do: 'begin', who: 1, way: 'imported' },
+    { do: 'finish', who: 1 },
+  ],
   'a sheet that was renamed is found by its table': [
     { do: 'begin', who: 1, way: 'city' },
     { do: 'person', way: 'renamesSheet', table: 'Bitacora', seed: 1 },

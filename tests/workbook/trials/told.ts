@@ -19,6 +19,6 @@ export function wordsOf(error: unknown): string {
 
 /** What a client was told by a failure: that nothing is written, or nothing sure. */
 export function toldBy(error: unknown): Outcome {
-  if (isRefusal(error) && error.code === 'conflict') return 'nothing';
+  if (isRefusal(error) && error.code === 'conflict') return error.params['written'] === 'part' ? 'unclear' : 'nothing';
   return /no se escribió nada|nada se escribió|no se guardó nada/i.test(wordsOf(error)) ? 'nothing' : 'unclear';
 }
