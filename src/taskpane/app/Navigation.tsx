@@ -25,8 +25,9 @@ const useStyles = makeStyles({
   // In a narrow pane they stand in two lines, the icon beside the label.
   tabs: {
     width: '100%',
+    boxSizing: 'border-box',
     justifyContent: 'space-between',
-    [narrow]: { display: 'grid', gridTemplateColumns: 'repeat(3, auto)' },
+    [narrow]: { display: 'grid', gridTemplateColumns: 'repeat(3, auto)', columnGap: '0', padding: '0 6px' },
   },
   // Icon above label: six labels fit into 320 px only so, and not into less.
   tab: {
