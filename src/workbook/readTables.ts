@@ -117,22 +117,71 @@ const sizeOfPiece = ({ proxy, count }: Piece): number =>
 /** More cells are not read: a hundred times those of 4,000 activities, and a table may be as large as its sheet. */
 const mostCells = 20_000_000;
 
+/** So often tables are read from the beginning where others move rows or columns while they are read. */
+const mostReadings = 5;
+
 /**
- * Reads the bodies of tables that are there in as few answers as their size allows; one round trip an answer. Rows below
- * the last one that is filled are not asked for. Throws `tooLarge` where there is more than can be held.
+ * Reads the bodies of tables that are there in as few answers as their size allows; one round trip an answer, and one more
+ * for tables that take several. Rows below the last one that is filled are not asked for. What others move meanwhile is
+ * noticed, and all is read again: no row is met twice or passed over. Throws `tooLarge` where there is more than can be
+ * held, `busy` where they do not come to rest.
  */
 export async function readInChunks(
   context: Excel.RequestContext,
   proxies: readonly TableProxy[],
 ): Promise<readonly PlacedTable[]> {
+  let now = proxies;
+  for (let left = mostReadings; left > 0; left--) {
+    const cells = await readOnce(context, now);
+    if (cells) return now.map((proxy) => placedTable(proxy, withBlankRows(cells.get(proxy) ?? [], proxy.body)));
+    now = proxies.map(({ table }) => requestTable(context, table.name, false));
+    await context.sync();
+    if (!now.every(isThere)) break;
+  }
+  throw new WorkbookError('busy');
+}
+
+type CellsByTable = ReadonlyMap<TableProxy, Cell[][]>;
+
+/** Reads the bodies once; null where a table was not the same from beginning to end. */
+async function readOnce(context: Excel.RequestContext, proxies: readonly TableProxy[]): Promise<CellsByTable | null> {
   const cellCount = proxies.reduce(
     (sum, proxy) => sum + filledRowsOf(proxy.body, proxy.used) * proxy.body.columnCount,
     0,
   );
   if (cellCount > mostCells) throw new WorkbookError('tooLarge');
   const cells = new Map(proxies.map((proxy) => [proxy, [] as Cell[][]]));
-  for (const batch of batchesOf(proxies.flatMap(piecesOf))) await readBatch(context, batch, cells);
-  return proxies.map((proxy) => placedTable(proxy, withBlankRows(cells.get(proxy) ?? [], proxy.body)));
+  for (const batch of batchesOf(proxies.flatMap(piecesOf))) if (!(await readBatch(context, batch, cells))) return null;
+  const long = proxies.filter((proxy) => piecesOf(proxy).length > 1);
+  return long.length === 0 || (await beginAsRead(context, long, cells)) ? cells : null;
+}
+
+type Place = Pick<TableProxy, 'header' | 'body'>;
+
+/** Asks once more where a table is and what its columns are. */
+function requestPlace({ table }: TableProxy): Place {
+  const [header, body] = [table.getHeaderRowRange(), table.getDataBodyRange()];
+  header.load('values');
+  body.load('rowIndex,columnIndex,rowCount,columnCount');
+  return { header, body };
+}
+
+const isSamePlace = (one: Place, other: Place): boolean => placeOf(one) === placeOf(other);
+const placeOf = ({ header, body }: Place): string =>
+  JSON.stringify([body.rowIndex, body.columnIndex, body.rowCount, body.columnCount, header.values]);
+
+/** Whether each row of tables begins as it was read: a row that was sorted elsewhere between two answers shows. */
+async function beginAsRead(context: Excel.RequestContext, proxies: readonly TableProxy[], cells: CellsByTable) {
+  const columns = proxies.map((proxy) => {
+    const column = proxy.body.getCell(0, 0).getAbsoluteResizedRange(cells.get(proxy)?.length ?? 1, 1);
+    column.load('values');
+    return column;
+  });
+  await context.sync();
+  return columns.every(({ values }, at) => {
+    const read = cells.get(proxies[at] as TableProxy);
+    return (values as Cell[][] | null)?.every(([cell], row) => cell === read?.[row]?.[0]) ?? true;
+  });
 }
 
 /** The rows of a body with the blank ones at its end, which are one and the same. */
@@ -168,18 +217,27 @@ function batchesOf(pieces: readonly Piece[]): Piece[][] {
   return batches;
 }
 
-/** Reads a batch; one that is still too large, as long texts make it, is read in halves. */
-async function readBatch(context: Excel.RequestContext, batch: readonly Piece[], cells: Map<TableProxy, Cell[][]>) {
+/**
+ * Reads a batch; one that is still too large, as long texts make it, is read in halves. False where a table is not any more
+ * where it was.
+ */
+async function readBatch(
+  context: Excel.RequestContext,
+  batch: readonly Piece[],
+  cells: ReadonlyMap<TableProxy, Cell[][]>,
+): Promise<boolean> {
   const ranges = batch.map(({ proxy, start, count }) => {
     const range = proxy.body.getCell(start, 0).getAbsoluteResizedRange(count, proxy.body.columnCount);
     range.load('values');
     return range;
   });
+  const places = [...new Set(batch.map(({ proxy }) => proxy))].map((proxy) => [proxy, requestPlace(proxy)] as const);
   if (!(await syncUnlessTooLarge(context)) || ranges.some(({ values }) => values === null)) {
-    for (const half of halvesOf(batch)) await readBatch(context, half, cells);
-    return;
+    for (const half of halvesOf(batch)) if (!(await readBatch(context, half, cells))) return false;
+    return true;
   }
   batch.forEach(({ proxy }, index) => cells.get(proxy)?.push(...((ranges[index]?.values ?? []) as Cell[][])));
+  return places.every(([before, now]) => isSamePlace(before, now));
 }
 
 function halvesOf(batch: readonly Piece[]): Piece[][] {

@@ -67,6 +67,8 @@ export async function takeInLeft(context: Excel.RequestContext, snapshot: Workbo
 function growing(target: TableInRequest, rows: readonly NewRow[], { matrix }: WorkbookSnapshot): () => void {
   const whole = target.table.getRange();
   requireColumnPlaces(target, whole);
+  // Below a totals row they would not come into the body, and it would.
+  whole.getLastRow().getIntersection(target.table.getDataBodyRange());
   if (target.name !== 'ChangeLog')
     requireLastRow(target, target.table.getDataBodyRange().getLastRow(), target.placed.rows.length);
   const spot = whole.getRowsBelow(rows.length);

@@ -96,6 +96,20 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     { do: 'begin', who: 1, way: 'imported' },
     { do: 'finish', who: 1 },
   ],
+  'lines that the log did not take in are written anew where it has a totals row by now': [
+    { do: 'begin', who: 1, way: 'note' },
+    { do: 'go', who: 1 },
+    { do: 'go', who: 1, as: 'resizeIsLost' },
+    { do: 'person', seed: 524242951, way: 'showsTotals' },
+  ],
+  'a row that is inserted while the workbook is read in pieces pushes none out of what is read': [
+    { do: 'begin', who: 1, way: 'reports' },
+    { do: 'go', who: 1 },
+    { do: 'go', who: 1, as: 'breaksAtTheEnd' },
+    { do: 'go', who: 1, as: 'breaksEarly' },
+    { do: 'go', who: 1 },
+    { do: 'person', seed: 475321442, way: 'insertsInside' },
+  ],
   'a sheet that was renamed is found by its table': [
     { do: 'begin', who: 1, way: 'city' },
     { do: 'person', way: 'renamesSheet', table: 'Bitacora', seed: 1 },
