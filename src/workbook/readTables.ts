@@ -132,28 +132,35 @@ export async function readInChunks(
 ): Promise<readonly PlacedTable[]> {
   let now = proxies;
   for (let left = mostReadings; left > 0; left--) {
-    const cells = await readOnce(context, now);
-    if (cells) return now.map((proxy) => placedTable(proxy, withBlankRows(cells.get(proxy) ?? [], proxy.body)));
-    now = proxies.map(({ table }) => requestTable(context, table.name, false));
-    await context.sync();
+    const runs = await readOnce(context, now);
+    if (runs) return now.map((proxy) => placedTable(proxy, withBlankRows(runs.get(proxy)?.flat() ?? [], proxy.body)));
+    now = await askAgain(context, proxies);
     if (!now.every(isThere)) break;
   }
   throw new WorkbookError('busy');
 }
 
-type CellsByTable = ReadonlyMap<TableProxy, Cell[][]>;
+/** The same tables as they are now. */
+async function askAgain(context: Excel.RequestContext, proxies: readonly TableProxy[]): Promise<readonly TableProxy[]> {
+  const again = proxies.map(({ table }) => requestTable(context, table.name, false));
+  await context.sync();
+  return again;
+}
+
+/** The rows of tables, in the runs in which they were answered. */
+type RunsByTable = ReadonlyMap<TableProxy, Cell[][][]>;
 
 /** Reads the bodies once; null where a table was not the same from beginning to end. */
-async function readOnce(context: Excel.RequestContext, proxies: readonly TableProxy[]): Promise<CellsByTable | null> {
+async function readOnce(context: Excel.RequestContext, proxies: readonly TableProxy[]): Promise<RunsByTable | null> {
   const cellCount = proxies.reduce(
     (sum, proxy) => sum + filledRowsOf(proxy.body, proxy.used) * proxy.body.columnCount,
     0,
   );
   if (cellCount > mostCells) throw new WorkbookError('tooLarge');
-  const cells = new Map(proxies.map((proxy) => [proxy, [] as Cell[][]]));
-  for (const batch of batchesOf(proxies.flatMap(piecesOf))) if (!(await readBatch(context, batch, cells))) return null;
-  const long = proxies.filter((proxy) => piecesOf(proxy).length > 1);
-  return long.length === 0 || (await beginAsRead(context, long, cells)) ? cells : null;
+  const runs = new Map(proxies.map((proxy) => [proxy, [] as Cell[][][]]));
+  for (const batch of batchesOf(proxies.flatMap(piecesOf))) if (!(await readBatch(context, batch, runs))) return null;
+  const parted = [...runs].filter(([, { length }]) => length > 1);
+  return parted.length === 0 || (await beginAsRead(context, parted)) ? runs : null;
 }
 
 type Place = Pick<TableProxy, 'header' | 'body'>;
@@ -171,17 +178,18 @@ const placeOf = ({ header, body }: Place): string =>
   JSON.stringify([body.rowIndex, body.columnIndex, body.rowCount, body.columnCount, header.values]);
 
 /** Whether each row of tables begins as it was read: a row that was sorted elsewhere between two answers shows. */
-async function beginAsRead(context: Excel.RequestContext, proxies: readonly TableProxy[], cells: CellsByTable) {
-  const columns = proxies.map((proxy) => {
-    const column = proxy.body.getCell(0, 0).getAbsoluteResizedRange(cells.get(proxy)?.length ?? 1, 1);
+async function beginAsRead(context: Excel.RequestContext, parted: readonly (readonly [TableProxy, Cell[][][]])[]) {
+  const tables = parted.map(([{ body }, runs]) => {
+    const rows = runs.flat();
+    const column = body.getCell(0, 0).getAbsoluteResizedRange(rows.length, 1);
     column.load('values');
-    return column;
+    return { column, rows };
   });
   await context.sync();
-  return columns.every(({ values }, at) => {
-    const read = cells.get(proxies[at] as TableProxy);
-    return (values as Cell[][] | null)?.every(([cell], row) => cell === read?.[row]?.[0]) ?? true;
-  });
+  // A column that is too large for an answer is not compared.
+  return tables.every(
+    ({ column, rows }) => (column.values as Cell[][] | null)?.every(([cell], at) => cell === rows[at]?.[0]) ?? true,
+  );
 }
 
 /** The rows of a body with the blank ones at its end, which are one and the same. */
@@ -221,11 +229,7 @@ function batchesOf(pieces: readonly Piece[]): Piece[][] {
  * Reads a batch; one that is still too large, as long texts make it, is read in halves. False where a table is not any more
  * where it was.
  */
-async function readBatch(
-  context: Excel.RequestContext,
-  batch: readonly Piece[],
-  cells: ReadonlyMap<TableProxy, Cell[][]>,
-): Promise<boolean> {
+async function readBatch(context: Excel.RequestContext, batch: readonly Piece[], runs: RunsByTable): Promise<boolean> {
   const ranges = batch.map(({ proxy, start, count }) => {
     const range = proxy.body.getCell(start, 0).getAbsoluteResizedRange(count, proxy.body.columnCount);
     range.load('values');
@@ -233,10 +237,10 @@ async function readBatch(
   });
   const places = [...new Set(batch.map(({ proxy }) => proxy))].map((proxy) => [proxy, requestPlace(proxy)] as const);
   if (!(await syncUnlessTooLarge(context)) || ranges.some(({ values }) => values === null)) {
-    for (const half of halvesOf(batch)) if (!(await readBatch(context, half, cells))) return false;
+    for (const half of halvesOf(batch)) if (!(await readBatch(context, half, runs))) return false;
     return true;
   }
-  batch.forEach(({ proxy }, index) => cells.get(proxy)?.push(...((ranges[index]?.values ?? []) as Cell[][])));
+  batch.forEach(({ proxy }, index) => runs.get(proxy)?.push((ranges[index]?.values ?? []) as Cell[][]));
   return places.every(([before, now]) => isSamePlace(before, now));
 }
 
