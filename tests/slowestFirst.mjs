@@ -2,15 +2,22 @@ import Sequencer from '@jest/test-sequencer';
 
 /** Files that take long although they are small: the runner takes a file's size for its length and begins them last. */
 const slow = [
-  'hostile/hostileFiles',
   'trials/faults',
+  'views/indicatorForm',
+  'creation/createMatrix',
   'trials/orders',
-  'trials/randomSteps',
-  'merge/importLaws',
   'structure/missingColumns',
-  'report/reports',
   'workbook/writeReport',
-  'hostile/fuzz',
+  'operations/saveRecords',
+  'report/reports',
+  'note/conceptNote',
+  'app/paneViews',
+  'trials/randomSteps',
+  'workbook/reportCrossings',
+  'app/stepsAndFocus',
+  'operations/recalculate',
+  'import/importNotes',
+  'merge/importLaws',
 ];
 const isSlow = ({ path }) => slow.some((name) => path.includes(name));
 const isInBrowser = ({ path }) => /[\\/]e2e[\\/]/.test(path);
