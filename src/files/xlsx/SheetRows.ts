@@ -65,14 +65,32 @@ export class SheetRows {
     if (cells && column <= cells.length) cells[column - 1] = cell;
   }
 
+  /** The places of an area that hold something; how far it goes beyond them takes no time. */
+  *filledBetween(start: Place, end: Place): Iterable<Place> {
+    const isShort = end[0] - start[0] < this.byNumber.size;
+    const numbers = isShort ? numbersBetween(start[0], end[0]) : this.byNumber.keys();
+    for (const row of numbers) {
+      this.budget.spend('links', 1);
+      const cells = row < start[0] || row > end[0] ? undefined : this.byNumber.get(row);
+      const last = Math.min(end[1], cells?.length ?? 0);
+      for (let column = start[1]; column <= last; column++) if (cells?.[column - 1] !== '') yield [row, column];
+    }
+  }
+
   /** The rows that hold something, in order. */
   inOrder(): RawRow[] {
     return [...this.byNumber].map(([number, cells]) => ({ number, cells })).sort((a, b) => a.number - b.number);
   }
 }
 
+type Place = readonly [row: number, column: number];
+
+function* numbersBetween(first: number, last: number): Iterable<number> {
+  for (let number = first; number <= last; number++) yield number;
+}
+
 /** Row and column of `AB12`, both from 1. Throws RefusedFile where no sheet has such a place. */
-export function placeOf(address: string): readonly [row: number, column: number] {
+export function placeOf(address: string): Place {
   let [at, column] = [0, 0];
   // Letter by letter: a pattern would take most of the time of a sheet with a million cells.
   for (; at < 3; at++) {

@@ -60,7 +60,7 @@ export function* readSheetCells(zip: ZipFile, part: string, reading: CellReading
       else if (name === 'x:f') {
         [isFormula, formula] = [true, ''];
         formulas.begin(attributes);
-      } else if (name === 'x:hyperlink') readLink(attributes, reading, links, zip.budget);
+      } else if (name === 'x:hyperlink') readLink(attributes, reading, rows, links, zip.budget);
     },
     text(part) {
       if (isValue) value += part;
@@ -96,9 +96,6 @@ function fitting(cell: Cell, budget: ReadingBudget): Cell {
   return kept;
 }
 
-/** No link that people make covers more cells. */
-const mostLinked = 1000;
-
 const cellArea = /^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i;
 
 function areaOf(ref: string) {
@@ -106,21 +103,23 @@ function areaOf(ref: string) {
   return [placeOf(first), placeOf(last)] as const;
 }
 
-/** Keeps where the cells of a link lead. */
+/** Keeps where the cells of a link lead: a file has its links after its cells. */
 function readLink(
   { ref = '', 'r:id': id = '', location = '' }: Readonly<Record<string, string>>,
   { targets }: CellReading,
+  rows: SheetRows,
   links: Map<string, string>,
   budget: ReadingBudget,
 ): void {
   const address = (targets.get(id) ?? '') + (location === '' ? '' : `#${location}`);
   if (address === '' || !cellArea.test(ref)) return;
   const [start, end] = areaOf(ref);
-  const [rows, columns] = [end[0] - start[0] + 1, end[1] - start[1] + 1];
-  if (rows * columns > mostLinked) return;
-  budget.spend('links', (address.length + perLink) * Math.max(0, rows * columns));
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) links.set(cellKey(start[0] + row, start[1] + column), address);
+  // One over many cells is mostly one over a whole column, of which only few hold something.
+  const cells = ref.includes(':') ? rows.filledBetween(start, end) : [start];
+  for (const at of cells) {
+    budget.spend('links', address.length + perLink);
+    links.set(cellKey(...at), address);
+  }
 }
 
 /** The value of a cell by the type that the file names. */

@@ -38,10 +38,10 @@ export function withParts(file: Uint8Array, parts: Readonly<Record<string, strin
 export const sheetPart = 'xl/worksheets/sheet0.xml';
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** The small matrix with markup before the cells of its sheet. */
-export function bookWith(markup: string, start = ''): Uint8Array {
+/** The small matrix with markup before the cells of its sheet, before the sheet itself, and after its cells. */
+export function bookWith(markup: string, start = '', end = ''): Uint8Array {
   return withParts(book(), {
-    [sheetPart]: `${start}<worksheet xmlns="${spreadsheet}">${markup}<sheetData>${header}${body}</sheetData></worksheet>`,
+    [sheetPart]: `${start}<worksheet xmlns="${spreadsheet}">${markup}<sheetData>${header}${body}</sheetData>${end}</worksheet>`,
   });
 }
 

@@ -28,7 +28,11 @@ const manyMembers = (between: string) => (row: number) => [
 ];
 const wideHeaders = ['Código', 'Actividad', 'Tipo', 'Inicio previsto'];
 const linked = (count: number, address: string, area: (at: number) => string) =>
-  bookWith(`<hyperlinks>${lines(count, (at) => `<hyperlink ref="${area(at)}" location="${address}"/>`)}</hyperlinks>`);
+  bookWith(
+    '',
+    '',
+    `<hyperlinks>${lines(count, (at) => `<hyperlink ref="${area(at)}" location="${address}"/>`)}</hyperlinks>`,
+  );
 const formula = (text: string) => (at: number) => `<row r="${at + 3}"><c><f>HYPERLINK(${text})</f></c></row>`;
 
 /** Tables of records whose cells are hard to understand, or that are many times as much as they look. */
@@ -138,15 +142,22 @@ export const hostileRecords: readonly HostileFile[] = [
     end: 'read',
   },
   {
-    name: 'an address of 40,000 letters on 1,000 cells',
-    make: () => linked(1, 'a'.repeat(40_000), () => 'A1:A1000'),
+    name: 'an address of 40,000 letters on more cells than are read',
+    make: () => linked(1, 'a'.repeat(40_000), () => 'A1:XFD1048576'),
+    before: { links: 4_950_000 },
+    end: 'tooMuchLinked',
+  },
+  {
+    name: 'links over a whole column that look through more rows than are read',
+    make: () => linked(500, 'a', () => 'XFD1:XFD1048576'),
+    before: { links: 4_999_500 },
     end: 'tooMuchLinked',
   },
   {
     name: 'a link over all cells',
     make: () => linked(1, 'a', () => 'A1:XFD1048576'),
     end: 'read',
-    most: { links: 100 },
+    most: { links: 200 },
   },
   {
     name: 'more links than are read',

@@ -57,6 +57,15 @@ describe('a link in a table', () => {
     expect(incoming.notRead).toEqual([]);
   });
 
+  it('is kept where it goes down a whole column', () => {
+    const rows = Array.from({ length: 1500 }, (_, at) => [`A${at}`, `Taller ${at}`, at % 2 ? 'acta' : '']);
+    const incoming = read(activities(...rows), '<hyperlink ref="C2:C1048576" r:id="rLink"/>');
+    expect(records(incoming).map(({ verification }) => verification)).toEqual(
+      rows.map(([, , text]) => (text ? `acta <${plain}>` : null)),
+    );
+    expect(incoming.notRead).toEqual([]);
+  });
+
   it('is told of in a cell that can only hold something else, which is read', () => {
     const incoming = read(activities(['A1', 'Uno', '', '', 'Aprobada']), '<hyperlink ref="E2" r:id="rLink"/>');
     expect(records(incoming)[0]).toMatchObject({ status: 'approved' });
