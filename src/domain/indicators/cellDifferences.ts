@@ -11,7 +11,7 @@ import { declarationOf, type RecordName } from '../records/records';
 export function cellDifferences(
   matrix: Matrix,
   table: RecordName,
-  { index }: Row,
+  { index }: Pick<Row, 'index'>,
   wanted: Readonly<Record<string, FieldValue>>,
 ): FieldChange[] {
   const { raw, columns } = matrix.tables[table];

@@ -48,6 +48,7 @@ export function* recalculateInSteps(matrix: Matrix, options: RecalculationOption
     ...evaluation.indicators.flatMap((indicator) => planIndicator(matrix, indicator, options.now)),
     ...values.fields,
     ...planMeetings(matrix),
+    ...planBlankRows(matrix),
   ];
   return {
     evaluation,
@@ -117,5 +118,23 @@ function planMeetings(matrix: Matrix): FieldChange[] {
     if (year === null || group === null) return [];
     const count = held.filter((meeting) => isMeetingOf(meeting, group, year)).length;
     return cellDifferences(matrix, 'GroupYear', row as Row, { meetingsHeld: isKnown ? count : null });
+  });
+}
+
+/** What is left of computed cells in rows that hold nothing else, such as those whose contents a person deleted, goes. */
+function planBlankRows(matrix: Matrix): FieldChange[] {
+  return recordNames.flatMap((table) => {
+    const { raw, rows, columns } = matrix.tables[table];
+    if (!raw || rows.length === raw.rows.length) return [];
+    const { fields, key } = declarationOf(table);
+    const computed = Object.keys(fields).filter((name) => fields[name]?.origin === 'computed' && !key.includes(name));
+    const places = computed.map((name) => columns.position.get(name) ?? -1);
+    const blank = Object.fromEntries(computed.map((name) => [name, null]));
+    const known = new Set((rows as readonly Row[]).map(({ index }) => index));
+    return raw.rows.flatMap((cells, index) =>
+      known.has(index) || places.every((place) => (cells[place] ?? '') === '')
+        ? []
+        : cellDifferences(matrix, table, { index }, blank),
+    );
   });
 }

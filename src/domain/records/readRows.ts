@@ -11,7 +11,7 @@ type Cells = readonly Cell[];
 type Values = Row['record'];
 
 /**
- * Reads rows that follow one another in a table; those that hold nothing in any declared column are left out.
+ * Reads rows that follow one another in a table; those that hold nothing but what is computed are left out.
  * @param index place in the table of the first of them
  * @param kept rows that are known already, in the places of their cells
  */
@@ -25,12 +25,13 @@ export function rowsReader(
   firstRow: number,
 ): RowsReader {
   const readers = columnReaders(declaration, columns, context);
+  const telling = readers.filter(({ name }) => tellsRow(declaration, name));
   const newRecord = recordMaker(declaration);
   return (cells, index, kept) => {
     const records: (Values | null)[] = [];
     const unread: number[] = [];
     for (let place = 0; place < cells.length; place++) {
-      const isUnread = !kept?.[place] && isFilled(cells[place] ?? [], readers);
+      const isUnread = !kept?.[place] && isFilled(cells[place] ?? [], telling);
       records.push(isUnread ? newRecord() : null);
       if (isUnread) unread.push(place);
     }
@@ -136,7 +137,11 @@ const withoutFault = (read: ColumnReader['read']) => (cell: Cell) => {
   return fault === undefined ? value : undefined;
 };
 
-/** Whether any declared column of a row holds something. */
+/** Whether a row in which only this field is filled is one: what the add-in computes may be left of another. */
+const tellsRow = ({ fields, key }: RecordDeclaration, name: string): boolean =>
+  fields[name]?.origin !== 'computed' || key.includes(name);
+
+/** Whether any of these columns of a row holds something. */
 function isFilled(cells: Cells, readers: readonly ColumnReader[]): boolean {
   for (const { column } of readers) {
     const cell = cells[column];

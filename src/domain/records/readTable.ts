@@ -14,7 +14,7 @@ export interface ReadTable<R> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one table by its declaration; rows that hold nothing in any declared column are left out. */
+/** Reads one table by its declaration; rows that hold nothing but what is computed are left out. */
 export function readTable<F extends Fields>(
   declaration: RecordDeclaration<F>,
   raw: RawTable | null,

@@ -294,3 +294,26 @@ describe('the meetings of a group', () => {
     expect(book.matrix.tables.GroupYear.rows.map(({ record }) => record.meetingsHeld)).toEqual([1, 1, 0]);
   });
 });
+
+describe('a row of which the contents were deleted', () => {
+  it('is no activity any more, gets no id, and what was computed in it goes', () => {
+    const book = bookOf({
+      Activity: [
+        { ...held, id: 'A1', actualEnd: '2025-03-01' },
+        { ...held, id: 'A2' },
+      ],
+    });
+    book.recalculate('2025-06-30');
+    const computed = () => {
+      const { raw, columns } = book.matrix.tables.Activity;
+      return ['noteStatus', 'noteShare'].map((field) => raw?.rows[0]?.[columns.position.get(field) ?? -1]);
+    };
+    expect(computed()).toEqual(['Falta', expect.any(Number)]);
+    for (const field of ['id', ...Object.keys(held), 'actualEnd']) book.edit('Activity', 0, field, '');
+    expect(book.matrix.tables.Activity.rows.map(({ record }) => record.id)).toEqual(['A2']);
+    book.recalculate('2025-06-30');
+    expect(computed()).toEqual(['', '']);
+    expect(book.matrix.tables.Activity.rows.map(({ record }) => record.id)).toEqual(['A2']);
+    expect(book.recalculate('2025-06-30').changes.fields).toEqual([]);
+  });
+});

@@ -110,6 +110,14 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     { do: 'go', who: 1 },
     { do: 'person', seed: 475321442, way: 'insertsInside' },
   ],
+  'a blank row that was sorted to where a new activity stood does not become one': [
+    { do: 'begin', who: 0, way: 'newActivity' },
+    { do: 'finish', who: 0 },
+    { do: 'begin', who: 0, way: 'recalculate' },
+    { do: 'person', seed: 424358144, way: 'insertsInside' },
+    { do: 'go', who: 0 },
+    { do: 'person', seed: 53521751, way: 'sorts' },
+  ],
   'a sheet that was renamed is found by its table': [
     { do: 'begin', who: 1, way: 'city' },
     { do: 'person', way: 'renamesSheet', table: 'Bitacora', seed: 1 },

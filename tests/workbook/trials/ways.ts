@@ -264,7 +264,13 @@ export const ways = {
         ...texts.map(([table, key, , value]) => lineOf(`import ${table}`, key, value, author)),
         { words: `planned start of ${id}`, isIt: isOf(id, author.who) },
       ],
-      mayWrite: ownRow(['Activity', id], ['ConceptNote', id], ...(sheet ? [] : [['ConceptNote', known] as const])),
+      // What is not in the matrix, since somebody has deleted it say, comes back with all that the file tells.
+      mayWrite: ownRow(
+        ['Activity', id],
+        ['ConceptNote', id],
+        ...(row ? [] : [['Activity', known] as const]),
+        ...(sheet ? [] : [['ConceptNote', known] as const]),
+      ),
     };
     return {
       operation,
