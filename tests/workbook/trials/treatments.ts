@@ -63,7 +63,7 @@ export function faultsFor(requests: readonly string[], all: boolean): readonly R
   const names: readonly TreatmentName[] = all ? treatmentNames : ['commitThenReject', 'busy', 'resizeIsLost'];
   return requests.flatMap((body, number) => [
     ...names.map((name) => ({ name: `${name} at request ${number + 1}`, number, treat: treatments[name] })),
-    ...breakingPlaces(body, all ? 40 : 3).map((at) => ({
+    ...breakingPlaces(body, all ? 40 : 2).map((at) => ({
       name: `request ${number + 1} breaks off at action ${at}`,
       number,
       treat: ((_, carryOut) => carryOut({ at, code: 'GeneralException' })) as Treatment,
