@@ -9,7 +9,8 @@ import { groupsReported, reportOfSheet, type ReportAddress } from '../domain/rep
 import { chunkBytes } from './chunks';
 import { inSlices } from './inSlices';
 import { findTables, type FoundTables, type LostTable } from './findTables';
-import { estimatedBytes, isTooLarge, placedTable, readInChunks, type PlacedTable } from './readTables';
+import { estimatedBytes, readInChunks } from './readInChunks';
+import { isTooLarge, placedTable, type PlacedTable } from './readTables';
 import { runExcel } from './runExcel';
 
 /** `VeryHidden` is what only a macro shows again. */

@@ -4,6 +4,7 @@ import { noteOf, notesById } from '../note/noteIndex';
 import type { Language } from '../plan/language';
 import type { ChangeSet, FieldChange } from '../records/changes';
 import { gapWords } from '../records/columnGaps';
+import { fieldNames, isComputed } from '../records/declaration';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../records/records';
@@ -126,8 +127,8 @@ function planBlankRows(matrix: Matrix): FieldChange[] {
   return recordNames.flatMap((table) => {
     const { raw, rows, columns } = matrix.tables[table];
     if (!raw || rows.length === raw.rows.length) return [];
-    const { fields, key } = declarationOf(table);
-    const computed = Object.keys(fields).filter((name) => fields[name]?.origin === 'computed' && !key.includes(name));
+    const declaration = declarationOf(table);
+    const computed = fieldNames(declaration).filter((name) => isComputed(declaration, name));
     const places = computed.map((name) => columns.position.get(name) ?? -1);
     const blank = Object.fromEntries(computed.map((name) => [name, null]));
     const known = new Set((rows as readonly Row[]).map(({ index }) => index));

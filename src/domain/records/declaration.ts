@@ -46,3 +46,10 @@ export function blankRecord<F extends Fields>(declaration: RecordDeclaration<F>)
   ]);
   return Object.fromEntries(blank) as RecordOf<F>;
 }
+
+/**
+ * Whether a field holds only what the add-in computes from the rest of its row: where nothing else is filled there is no
+ * record, only what is left of one.
+ */
+export const isComputed = ({ fields, key }: RecordDeclaration, name: string): boolean =>
+  fields[name]?.origin === 'computed' && !key.includes(name);

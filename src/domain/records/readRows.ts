@@ -2,7 +2,7 @@ import { memoised } from '../memoised';
 import type { Problem, ProblemCode } from '../problem';
 import { fromCell, type Cell, type CellContext, type Reading } from './cell';
 import type { Columns } from './columns';
-import { blankRecord, type RecordDeclaration } from './declaration';
+import { blankRecord, isComputed, type RecordDeclaration } from './declaration';
 import type { FieldKind } from './field';
 import type { Row } from './matrix';
 import { plainReader, type PlainReader } from './plainCells';
@@ -25,7 +25,7 @@ export function rowsReader(
   firstRow: number,
 ): RowsReader {
   const readers = columnReaders(declaration, columns, context);
-  const telling = readers.filter(({ name }) => tellsRow(declaration, name));
+  const telling = readers.filter(({ name }) => !isComputed(declaration, name));
   const newRecord = recordMaker(declaration);
   return (cells, index, kept) => {
     const records: (Values | null)[] = [];
@@ -136,10 +136,6 @@ const withoutFault = (read: ColumnReader['read']) => (cell: Cell) => {
   const { value, fault } = read(cell);
   return fault === undefined ? value : undefined;
 };
-
-/** Whether a row in which only this field is filled is one: what the add-in computes may be left of another. */
-const tellsRow = ({ fields, key }: RecordDeclaration, name: string): boolean =>
-  fields[name]?.origin !== 'computed' || key.includes(name);
 
 /** Whether any of these columns of a row holds something. */
 function isFilled(cells: Cells, readers: readonly ColumnReader[]): boolean {

@@ -107,6 +107,15 @@ describe('a table that is read in several answers', () => {
     expect(titles).toEqual([...all].reverse());
   });
 
+  it('is read though its first column holds a formula that never comes to rest', async () => {
+    let count = 0;
+    const { titles } = await readWhile(
+      (workbook, sheet) => workbook.enter(sheet, 1, 0, `A25-${++count}`),
+      () => true,
+    );
+    expect(titles).toEqual(all);
+  });
+
   it('is refused as busy where others do not stop moving its rows', async () => {
     const reading = readWhile(
       (workbook, sheet) => insertRows(workbook, sheet, 5, 1, 'remote'),
