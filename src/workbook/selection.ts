@@ -1,6 +1,7 @@
 import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
 import { readCell, type CellPlace } from './cellAddress';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
+import { removeHandlers } from './removeHandlers';
 import { runExcel } from './runExcel';
 
 /** A place in the matrix: a row of a table, and the field of its column where it is one of ours. */
@@ -10,6 +11,16 @@ export interface MatrixPlace {
   readonly index: number;
   readonly field: string | null;
 }
+
+/** Where a cell stands in the workbook, as Excel tells of it. */
+interface SheetCell {
+  readonly sheetId: string;
+  /** Without its sheet, `B7` or `B7:C9`. */
+  readonly address: string;
+}
+
+/** The cell that the add-in itself selected last; null since somebody selected another. */
+let selectedHere: Promise<SheetCell | null> = Promise.resolve(null);
 
 /** Selects a cell of the matrix and shows its sheet: one field of a row, or its first column. */
 export function selectPlace(snapshot: WorkbookSnapshot, { table, index, field }: MatrixPlace): Promise<void> {
@@ -22,9 +33,13 @@ export function selectPlace(snapshot: WorkbookSnapshot, { table, index, field }:
       .getItem(placed.name)
       .getDataBodyRange()
       .getCell(index, column ?? 0);
-    cell.worksheet.activate();
-    cell.select();
-    await context.sync();
+    cell.worksheet.load({ id: true }).activate();
+    cell.load({ address: true }).select();
+    selectedHere = context.sync().then(() => ({
+      sheetId: cell.worksheet.id,
+      address: cell.address.slice(cell.address.lastIndexOf('!') + 1),
+    }));
+    await selectedHere;
   });
 }
 
@@ -40,10 +55,9 @@ export function showSheet(name: string): Promise<void> {
 }
 
 /** A selected cell, as Excel tells of it: it costs nothing to ask for, and is told while a cell is being edited too. */
-export interface SelectedCell {
-  readonly sheetId: string;
-  /** Without its sheet, `B7` or `B7:C9`. */
-  readonly address: string;
+export interface SelectedCell extends SheetCell {
+  /** Whether the add-in itself selected it: Excel may tell of that when the person is elsewhere already. */
+  readonly isOurs: boolean;
 }
 
 /** Where a selected cell stands in the matrix; null elsewhere. */
@@ -69,18 +83,14 @@ function placeOfCell(snapshot: WorkbookSnapshot, sheet: string, cell: CellPlace)
 /** Calls back with each cell that is selected; the call it gives stops that. */
 export async function watchSelection(onSelect: (selected: SelectedCell) => void): Promise<() => void> {
   return runExcel(async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) =>
-      onSelect({ sheetId: worksheetId, address }),
-    );
+    const handler = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId: sheetId, address }) => {
+      const asked = selectedHere;
+      const ours = await asked.catch(() => null);
+      const isOurs = ours?.sheetId === sheetId && ours.address === address;
+      if (!isOurs && selectedHere === asked) selectedHere = Promise.resolve(null);
+      onSelect({ sheetId, address, isOurs });
+    });
     await context.sync();
-    return () => void runExcel(async () => removeHandler(handler));
-  });
-}
-
-/** Takes a handler off in the context it was added in, as office.js asks. */
-export async function removeHandler<T>(handler: OfficeExtension.EventHandlerResult<T>): Promise<void> {
-  await Excel.run(handler.context, async (context) => {
-    handler.remove();
-    await context.sync();
+    return () => removeHandlers([handler]);
   });
 }

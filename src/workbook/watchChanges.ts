@@ -1,5 +1,5 @@
 import { hasApi } from './requirements';
-import { removeHandler } from './selection';
+import { removeHandlers, type Handler } from './removeHandlers';
 import { runExcel } from './runExcel';
 
 /** How long the sheets must be quiet before a change is told: typing and pasting come in bursts. */
@@ -13,18 +13,19 @@ const quiet = 400;
 export function watchChanges(onChange: (isLocal: boolean) => void): Promise<() => void> {
   return runExcel(async (context) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let isLocal = false;
+    let [isLocal, isOver] = [false, false];
     const tell = () => {
       onChange(isLocal);
       isLocal = false;
     };
     const hint = async ({ source }: { readonly source: Excel.EventSource | 'Local' | 'Remote' }) => {
+      if (isOver) return;
       isLocal ||= source === 'Local';
       clearTimeout(timer);
       timer = setTimeout(tell, quiet);
     };
     const { worksheets } = context.workbook;
-    const handlers: object[] = [
+    const handlers: Handler[] = [
       worksheets.onChanged.add(hint),
       worksheets.onAdded.add(hint),
       worksheets.onDeleted.add(hint),
@@ -34,10 +35,9 @@ export function watchChanges(onChange: (isLocal: boolean) => void): Promise<() =
     if (hasApi('1.17')) handlers.push(worksheets.onNameChanged.add(hint));
     await context.sync();
     return () => {
+      isOver = true;
       clearTimeout(timer);
-      for (const handler of handlers) {
-        void runExcel(() => removeHandler(handler as OfficeExtension.EventHandlerResult<unknown>));
-      }
+      removeHandlers(handlers);
     };
   });
 }

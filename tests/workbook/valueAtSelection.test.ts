@@ -24,7 +24,7 @@ async function openCalculated(language: 'es' | 'en' = 'es', reference: '2025-S1'
   const excel = await openMatrix(language, rows);
   await recalculate({ today, now, ...(reference && { reference }) });
   const { workbook, host } = excel;
-  let cell: SelectedCell = { sheetId: '', address: '' };
+  let cell: SelectedCell = { sheetId: '', address: '', isOurs: false };
   await watchSelection((selected) => {
     cell = selected;
   });

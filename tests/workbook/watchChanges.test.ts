@@ -5,7 +5,7 @@ import { heldActivity, openMatrix } from './excel';
 /** What is told of changes to a small matrix, once they have come to rest. */
 async function watched({ isNewest = false } = {}) {
   const rows = ['A25-2', 'A25-1'].map((id) => ({ table: 'Activity' as const, record: heldActivity({ id }) }));
-  const { workbook } = await openMatrix('es', rows);
+  const { workbook, host } = await openMatrix('es', rows);
   if (isNewest) jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
   const told: boolean[] = [];
   const unwatch = await watchChanges((isLocal) => void told.push(isLocal));
@@ -19,7 +19,7 @@ async function watched({ isNewest = false } = {}) {
     // One batch after another: the handlers are off by then.
     await runExcel(() => Promise.resolve());
   };
-  return { workbook, sheet: workbook.table('Actividades')!.sheet, told, stop, untilTold, pause };
+  return { workbook, host, sheet: workbook.table('Actividades')!.sheet, told, stop, untilTold, pause };
 }
 
 describe('changes of the workbook', () => {
@@ -58,6 +58,15 @@ describe('changes of the workbook', () => {
 
   it('are told no more once nobody listens', async () => {
     const { workbook, sheet, told, stop, pause } = await watched();
+    await stop();
+    workbook.type(sheet, 1, 1, 'Uno', 'user');
+    await pause(700);
+    expect(told).toEqual([]);
+  });
+
+  it('are told no more once nobody listens, though Excel did not take that in', async () => {
+    const { workbook, host, sheet, told, stop, pause } = await watched();
+    jest.spyOn(host, 'processQuery').mockResolvedValueOnce(host.failure('GeneralException'));
     await stop();
     workbook.type(sheet, 1, 1, 'Uno', 'user');
     await pause(700);

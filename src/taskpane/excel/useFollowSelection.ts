@@ -11,9 +11,9 @@ function activityAt({ tables }: Matrix, { table, index }: MatrixPlace): Row<Acti
   return tables.Activity.rows.find(({ record }) => record.id !== null && record.id === note?.record.id) ?? null;
 }
 
-/** Calls back with the activity whose row or note is selected in the sheet, or null, whenever the selection moves. */
+/** Calls back with the activity whose row or note a person selects in the sheet, or null, whenever the selection moves. */
 export function useFollowSelection(onSelect: (row: Row<Activity> | null) => void): void {
-  useSelection<Row<Activity> | null>((snapshot, selected) => {
+  useSelection<Row<Activity>>((snapshot, selected) => {
     const place = placeOfSelected(snapshot, selected);
     return Promise.resolve(place && activityAt(snapshot.matrix, place));
   }, onSelect);

@@ -10,19 +10,20 @@ const rest = 150;
 
 /**
  * Looks at the cell that is selected in the workbook once the selection has come to rest, and calls back with what was
- * found, as of the last drawing: the workbook may be read again while Excel answers. Of cells that are selected meanwhile
- * only the last one counts. A failure that passes, such as that of somebody who selects and types, is not told: the next
+ * found, as of the last drawing: the workbook may be read again while Excel answers; with null where the pane itself selected
+ * the cell. Of cells that are selected meanwhile only the last one counts. A failure that passes, such as that of somebody who selects and types, is not told: the next
  * selection looks again.
  */
 export function useSelection<T>(
-  look: (snapshot: WorkbookSnapshot, selected: SelectedCell) => Promise<T>,
-  onFound: (found: T) => void,
+  look: (snapshot: WorkbookSnapshot, selected: SelectedCell) => Promise<T | null>,
+  onFound: (found: T | null) => void,
 ): void {
   const { snapshot, inBackground } = useWorkbook();
   const [selected, setSelected] = useState<SelectedCell | null>(null);
   useWatch(inBackground, watchSelection, setSelected);
   const tell = useEffectEvent(onFound);
   const follow = useEffectEvent(async (cell: SelectedCell, isLast: () => boolean) => {
+    if (cell.isOurs) return tell(null);
     if (!snapshot) return;
     const answer = await inBackground(() => unlessPassing(async () => ({ found: await look(snapshot, cell) })));
     if (answer && isLast()) tell(answer.found);

@@ -21,7 +21,7 @@ const withTitle = (title: string) =>
     inBackground,
   } as ReturnType<typeof useWorkbook>);
 
-const cell = (address: string): SelectedCell => ({ sheetId: 's', address });
+const cell = (address: string, isOurs = false): SelectedCell => ({ sheetId: 's', address, isOurs });
 /** Lets waiting come to its end, and what was begun then. */
 const pass = (milliseconds: number) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
 
@@ -36,7 +36,7 @@ async function following(title = 'Taller') {
   withTitle(title);
   const { rerender } = renderHook(() => useFollowSelection(onSelect));
   await pass(0);
-  return { select: (address: string) => select(cell(address)), onSelect, rerender };
+  return { select: (address: string, isOurs = false) => select(cell(address, isOurs)), onSelect, rerender };
 }
 
 describe('following the selected row', () => {
@@ -55,6 +55,13 @@ describe('following the selected row', () => {
     await pass(1000);
     expect(jest.mocked(placeOfSelected).mock.calls.map(([, { address }]) => address)).toEqual(['A4']);
     expect(onSelect).toHaveBeenCalledTimes(1);
+  });
+
+  it('follows nobody to the row that the pane itself selected: who pressed for it may be elsewhere by then', async () => {
+    const { select, onSelect } = await following();
+    act(() => select('A2', true));
+    await pass(1000);
+    expect(onSelect.mock.calls).toEqual([[null]]);
   });
 
   it('keeps to itself what passes, such as a cell being edited', async () => {
