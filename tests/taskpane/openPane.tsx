@@ -59,12 +59,23 @@ export function readBook() {
   return act(() => openWorkbook());
 }
 
-/** Chooses a view of the pane by its name and waits until its heading stands there. */
+/** Chooses a view of the pane by its name and waits until it is shown. */
 export async function goTo(user: ReturnType<typeof userEvent.setup>, name: string) {
   const tab = await screen.findByRole('tab', { name });
   await waitFor(() => expect(tab).toBeEnabled());
   await user.click(tab);
-  await screen.findByRole('heading', { level: 1, name });
+  await findView(name);
+}
+
+/**
+ * Waits until a view is shown, and gives its heading. The heading comes first: while the view's script is loaded, the view
+ * before it is only hidden, and what is looked for would be found there.
+ */
+export async function findView(name: string) {
+  const heading = await screen.findByRole('heading', { level: 1, name });
+  const left = () => document.querySelector('[role="tabpanel"] > [style*="display: none"]');
+  await waitFor(() => expect(left()).toBeNull());
+  return heading;
 }
 
 /** Unfolds a section of the concept note's form, where it is folded. */

@@ -7,7 +7,7 @@ import { announceOutcome } from '../../../src/commands/commandOutcome';
 import type * as Texts from '../../../src/i18n/texts';
 import { Workbook } from 'excel-host';
 import { createMatrix } from '../../../src/workbook/creation/createMatrix';
-import { accessibilityFaults, goTo, openOffice, renderPane } from '../openPane';
+import { accessibilityFaults, findView, goTo, openOffice, renderPane } from '../openPane';
 
 const mockNet = { isUp: false, isHeld: false, hasEnglish: false, letGo: () => undefined as void };
 jest.mock('../../../src/i18n/texts', () => {
@@ -46,7 +46,7 @@ it('says in both languages that the one chosen could not be brought, until it is
   expect(await failed()).toBeInTheDocument();
   mockNet.isUp = true;
   await user.click(screen.getByRole('button', { name: /Try again$/ }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'More' })).toBeInTheDocument();
+  await findView('More');
   expect(screen.queryByText(/^The English texts/)).not.toBeInTheDocument();
   await waitFor(() => expect(screen.getByRole('tabpanel').contains(document.activeElement)).toBe(true));
 });
@@ -79,6 +79,6 @@ it('tells a wait that is long, and shows the language once it comes', async () =
   expect(screen.getByRole('radio', { name: 'English' })).toBeChecked();
   mockNet.isUp = true;
   act(() => mockNet.letGo());
-  expect(await screen.findByRole('heading', { level: 1, name: 'More' })).toBeInTheDocument();
+  await findView('More');
   expect(waiting).not.toBeInTheDocument();
 });

@@ -9,7 +9,7 @@ import { blankRecord } from '../../../src/domain/records/declaration';
 import { type ExcelHost, Workbook } from 'excel-host';
 import { createMatrix } from '../../../src/workbook/creation/createMatrix';
 import { WorkbookError } from '../../../src/workbook/workbookError';
-import { goTo, openOffice, renderPane, unfold } from '../openPane';
+import { findView, goTo, openOffice, renderPane, unfold } from '../openPane';
 
 const workbook = new Workbook();
 let host: ExcelHost;
@@ -22,7 +22,6 @@ afterEach(() => localStorage.clear());
 
 const press = (user: User, name: string | RegExp) => user.click(screen.getByRole('button', { name }));
 const inPane = () => screen.getByRole('tabpanel').contains(document.activeElement);
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 
 async function openNote(user: User, title: string) {
   await user.click(await screen.findByRole('button', { name: new RegExp(title) }));
@@ -51,7 +50,7 @@ describe('a button of the ribbon on a workbook without a matrix', () => {
       const { user } = renderPane();
       await goTo(user, 'Más');
       act(() => announceOutcome(outcome));
-      await heading('Inicio');
+      await findView('Inicio');
       expect(await screen.findByRole('alert')).toHaveTextContent('Este libro no tiene la matriz.');
       expect(await screen.findByRole('button', { name: 'Crear la matriz' })).toBeEnabled();
     },

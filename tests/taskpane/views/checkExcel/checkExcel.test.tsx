@@ -4,7 +4,7 @@
  */
 import { screen, waitFor, within } from '@testing-library/react';
 import { Workbook, type ExcelHost } from 'excel-host';
-import { accessibilityFaults, goTo, openOffice, renderPane } from '../../openPane';
+import { accessibilityFaults, findView, goTo, openOffice, renderPane } from '../../openPane';
 
 const workbook = new Workbook('Mi hoja');
 let host: ExcelHost;
@@ -23,7 +23,7 @@ async function openView() {
   const open = await screen.findByRole('button', { name: 'Comprobar este Excel…' });
   await waitFor(() => expect(open).toBeEnabled());
   await pane.user.click(open);
-  await screen.findByRole('heading', { level: 1, name: 'Comprobar este Excel' });
+  await findView('Comprobar este Excel');
   return pane;
 }
 

@@ -5,7 +5,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { deleteRows, sortTable, Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
-import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
+import { accessibilityFaults, findView, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
 const workbook = new Workbook();
 beforeAll(async () => {
@@ -32,7 +32,7 @@ async function openDuties() {
   const open = await screen.findByRole('button', { name: 'Ver los deberes…' });
   await waitFor(() => expect(open).toBeEnabled());
   await pane.user.click(open);
-  await screen.findByRole('heading', { level: 1, name: 'Grupos de Trabajo' });
+  await findView('Grupos de Trabajo');
   await pane.user.selectOptions(await screen.findByRole('combobox', { name: 'Año' }), '2025');
   return pane;
 }

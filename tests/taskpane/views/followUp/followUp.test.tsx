@@ -6,7 +6,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { type FaultName, Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
 import { saveRecords } from '../../../../src/workbook/operations/saveRecords';
-import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
+import { accessibilityFaults, findView, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
 jest.mock('../../../../src/commands/clock', () => ({ today: () => '2025-06-15', now: () => '2025-06-15T10:00:00' }));
 
@@ -40,7 +40,7 @@ async function openFollowUp() {
   const open = await screen.findByRole('button', { name: 'Anotar reportes…' });
   await waitFor(() => expect(open).toBeEnabled());
   await pane.user.click(open);
-  await screen.findByRole('heading', { level: 1, name: 'Reportes de países' });
+  await findView('Reportes de países');
   await screen.findByRole('form', { name: 'Recomendaciones' });
   return pane;
 }

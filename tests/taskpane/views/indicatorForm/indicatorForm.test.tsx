@@ -7,7 +7,7 @@ import type userEvent from '@testing-library/user-event';
 import { sampleRecords } from '../../../../src/domain/sample/sampleRecords';
 import { deleteRows, Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
-import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
+import { accessibilityFaults, findView, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
 const workbook = new Workbook();
 beforeAll(async () => {
@@ -134,7 +134,7 @@ describe('the form of an indicator', () => {
     expect(screen.queryByRole('group', { name: 'Condición 1' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Volver' }));
     await user.click(await screen.findByRole('button', { name: 'Descartar cambios' }));
-    await screen.findByRole('heading', { level: 1, name: 'Indicadores' });
+    await findView('Indicadores');
   });
 
   it('explains a rule that was typed by hand and cannot be read, on the card too, and lets it be mended by picking', async () => {
@@ -203,7 +203,7 @@ describe('the form of an indicator', () => {
     await user.click(screen.getByRole('button', { name: 'Volver' }));
     expect(await screen.findByRole('alertdialog')).toHaveTextContent(/quedan como borrador en este equipo/);
     await user.click(await screen.findByRole('button', { name: 'Salir y dejar borrador' }));
-    await screen.findByRole('heading', { level: 1, name: 'Indicadores' });
+    await findView('Indicadores');
     unmount();
     const { row } = await indicatorNow('R3');
     await typeCell('Indicator', row.index, 'unit', 'reuniones');

@@ -8,7 +8,7 @@ import { sampleRecords } from '../../../../src/domain/sample/sampleRecords';
 import { type ExcelHost, Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
 import { recalculate } from '../../../../src/workbook/operations/recalculate';
-import { accessibilityFaults, goTo, openOffice, renderPane } from '../../openPane';
+import { accessibilityFaults, findView, goTo, openOffice, renderPane } from '../../openPane';
 
 const workbook = new Workbook();
 let host: ExcelHost;
@@ -131,13 +131,18 @@ describe('the reports', () => {
     await choose(user, 'Informe', 'year');
     await choose(user, 'Año', '2023');
     await screen.findByRole('heading', { level: 2, name: 'Informe anual 2023' });
-    act(() => host.setFault('slow', true));
+    const { intercept } = host;
+    let answer = () => {};
+    const isStopped = new Promise<void>((resolve) => (answer = resolve));
+    host.intercept = (_, carryOut) => isStopped.then(() => carryOut());
     try {
       await user.click(screen.getByRole('button', { name: 'Escribir en una hoja' }));
       fireEvent.click(await screen.findByRole('button', { name: 'Cancelar' }));
+      answer();
       expect(await screen.findByText('Se canceló: el informe no se escribió.')).toBeInTheDocument();
     } finally {
-      act(() => host.setFault('slow', false));
+      answer();
+      host.intercept = intercept;
     }
     expect(screen.queryByRole('button', { name: 'Cancelar' })).not.toBeInTheDocument();
     expect(workbook.sheet('Informe anual 2023')).toBeUndefined();
@@ -168,7 +173,7 @@ describe('the reports', () => {
   it('lead from a figure to its rows in two clicks, and back to the same figure of the same report', async () => {
     const { user } = await openReports();
     await user.click(await screen.findByRole('button', { name: figureName }));
-    await screen.findByRole('heading', { level: 1, name: 'Las filas de esta cifra' });
+    await findView('Las filas de esta cifra');
     expect(await screen.findByRole('heading', { level: 2, name: 'Mujeres participantes' })).toBeInTheDocument();
     expect(await accessibilityFaults()).toEqual([]);
     const [first] = within(await screen.findByRole('list', { name: 'Actividades' })).getAllByRole('button');
@@ -187,7 +192,7 @@ describe('the reports', () => {
     await choose(user, 'Informe', 'year');
     await user.click(await screen.findByRole('button', { name: 'Indicadores' }));
     await user.click(await screen.findByRole('button', { name: /^\d+, R2 .* · 2025: ¿por qué este número\?$/ }));
-    await screen.findByRole('heading', { level: 1, name: '¿Por qué este número?' });
+    await findView('¿Por qué este número?');
     await user.click(await screen.findByRole('button', { name: 'Resumen' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Informe anual 2025' })).toBeInTheDocument();
     expect(screen.getByRole('combobox', { name: 'Informe' })).toHaveValue('year');

@@ -8,7 +8,7 @@ import { sampleRecords } from '../../../../src/domain/sample/sampleRecords';
 import { Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
 import { recalculate } from '../../../../src/workbook/operations/recalculate';
-import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
+import { accessibilityFaults, findView, goTo, openOffice, readBook, renderPane } from '../../openPane';
 
 // The pane counts as of the day on which the test runs; figures are asked for of semesters that are over.
 const reference = '2025-S1';
@@ -27,7 +27,7 @@ async function openWhy(name: RegExp) {
   await goTo(pane.user, 'Indicadores');
   await pane.user.selectOptions(await screen.findByRole('combobox', { name: 'Semestre de referencia' }), reference);
   await pane.user.click(await screen.findByRole('button', { name }));
-  await screen.findByRole('heading', { level: 1, name: '¿Por qué este número?' });
+  await findView('¿Por qué este número?');
   return pane;
 }
 /** The numbers of the line that accounts for every row. */
@@ -94,6 +94,6 @@ describe('¿Por qué este número?', () => {
     expect(await screen.findByRole('heading', { level: 2, name: /^R3 / })).toBeInTheDocument();
     expect(screen.getByRole('combobox', { name: 'Dimensión' })).toHaveValue('pillar');
     await user.click(screen.getByRole('button', { name: 'Indicadores' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Indicadores' })).toBeInTheDocument();
+    await findView('Indicadores');
   });
 });
