@@ -23,10 +23,16 @@ describe.each(books)('%s', (_, change) => {
   afterAll(() => office.close());
 
   /** Runs every order, at most so many, and gives those in which something went wrong. */
-  async function wrongOrders(names: readonly WayName[], acts: readonly PersonsAct[] = [], most = Infinity) {
+  async function wrongOrders(
+    names: readonly WayName[],
+    acts: readonly PersonsAct[] = [],
+    most = Infinity,
+    before = () => {},
+  ) {
     const attempts = await office.prepare(names);
     const wrong: Crossing[] = [];
     const count = await everyOrder(async (choose) => {
+      before();
       const crossing = await office.cross(attempts, acts, choose);
       if (crossing.faults.length > 0) wrong.push(crossing);
     }, most);
@@ -83,6 +89,21 @@ describe.each(books)('%s', (_, change) => {
       }
     }
   });
+
+  const adding = (['newActivity', 'newNote', 'imported', 'reports', 'reopen'] as const).flatMap((a, at, all) =>
+    all.slice(at).map((b) => [a, b] as const),
+  );
+  it.each(isAll ? adding : adding.slice(0, 3))(
+    '%s and %s of two people, whose added rows stay outside their tables',
+    async (a, b) => {
+      const loseRows = () => {
+        for (const { client } of office.steppers) client.host.setFault('resizeIsLost', true);
+      };
+      const { wrong } = await wrongOrders([a, b], [], isAll ? Infinity : 4, loseRows);
+      for (const { client } of office.steppers) client.host.setFault('resizeIsLost', false);
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('a person sorts twice while two save', async () => {
     const sorts = [actOf('sortsById', 'Actividades', 1), actOf('sorts', 'Actividades', 5)];
