@@ -11,7 +11,7 @@ const limits = {
   /** Bytes of the parts that are unpacked; those that hold nothing for the matrix are not. */
   bytes: { most: 96 * 2 ** 20, refusal: 'tooLargeInside', unit: 2 ** 20, effort: 12 },
   /** Beginnings and ends of elements, attributes, comments, escaped signs: whatever a parser stops at. */
-  marks: { most: 8_000_000, refusal: 'tooManyMarks', unit: 1, effort: 140, grows: true },
+  marks: { most: 5_000_000, refusal: 'tooManyMarks', unit: 1, effort: 140, grows: true },
   /** Elements and attributes that are kept, of parts that are read as trees. */
   nodes: { most: 400_000, refusal: 'tooManyMarks', unit: 1, effort: 500 },
   /** Cells of sheets and tables, the blank ones before and between filled ones too. */
@@ -41,10 +41,10 @@ interface Limit {
 }
 
 /** The effort that one file may take. */
-const mostEffort = 2_250_000_000;
+const mostEffort = 1_500_000_000;
 
 /** Packed bytes of a file that may be as large as the limits. */
-const plainBytes = 3 * 2 ** 20;
+const plainBytes = 2 * 2 ** 20;
 /**
  * What sheets of people pack into an eighth to a twelfth of their size, what is made to hurt into a hundredth. Bytes that
  * shrink less than this are taken as if they had: else random ones would buy room for the others.
