@@ -2,7 +2,7 @@ import type { Steps } from '../domain/steps';
 import { openOfficeFile } from './container/officeFile';
 import type { ReadingBudget } from './container/ReadingBudget';
 import { refusingInSteps, type FileRefusal } from './container/fileRefusal';
-import { workbookFromFile, type WorkbookFile } from './xlsx/readWorkbookFile';
+import { readWorkbookFile, type WorkbookFile } from './xlsx/readWorkbookFile';
 import type { NoteReadOptions } from './word/incomingNoteOf';
 import { contentOfDocument, type DocumentContent } from './word/readNoteDocx';
 
@@ -26,5 +26,5 @@ function* reading(bytes: Uint8Array, options: NoteReadOptions, budget?: ReadingB
   const file = openOfficeFile(bytes, budget);
   return file.kind === 'document'
     ? yield* contentOfDocument(file, options)
-    : { kind: 'workbook', workbook: yield* workbookFromFile(file) };
+    : { kind: 'workbook', workbook: yield* readWorkbookFile(file) };
 }

@@ -1,7 +1,7 @@
 import { proposedChoices } from '../../src/domain/merge/importChoices';
 import type { IncomingNote } from '../../src/domain/merge/incomingNote';
 import { notesFromTable } from '../../src/domain/merge/notesFromTable';
-import { planImport } from '../../src/domain/merge/planImport';
+import { plannedImport } from '../domain/merge/plannedImport';
 import { noteDocument } from '../../src/domain/note/noteDocument';
 import { notesById, noteOf } from '../../src/domain/note/noteIndex';
 import { cellContextOf, type Matrix } from '../../src/domain/records/matrix';
@@ -19,7 +19,7 @@ const author = { who: 'Ana', now };
 /** Makes the matrix of a workbook from notes, as the pane does. */
 async function rebuild(notes: readonly IncomingNote[], language: 'es' | 'en' = 'es'): Promise<Matrix> {
   await createMatrix(language, { today });
-  const preview = planImport((await openWorkbook()).matrix, { notes, copies: [], assigned: new Map() });
+  const preview = plannedImport((await openWorkbook()).matrix, { notes, copies: [], assigned: new Map() });
   const result = await importChanges(preview, proposedChoices, author);
   if (result.kind !== 'imported') throw new Error(result.kind);
   return (await openWorkbook()).matrix;

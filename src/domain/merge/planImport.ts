@@ -4,7 +4,7 @@ import { listNames } from '../records/lists';
 import { cellContextOf, type Matrix, type Row } from '../records/matrix';
 import { declarationOf, type RecordName } from '../records/records';
 import { rowId } from '../records/ids';
-import { atOnce, mapInSteps, type Steps } from '../steps';
+import { mapInSteps, type Steps } from '../steps';
 import { versionOf, type Candidate, type Values } from './candidate';
 import { candidatesOf } from './candidates';
 import { DifferenceFinder } from './differences';
@@ -19,14 +19,9 @@ import { titleOf } from './TitleIndex';
 /**
  * What bringing notes and copies of the workbook into a matrix would add and change, field by field, with what is
  * proposed. Planned again after it was written, nothing is left to change (Nota conceptual: the Plan, "Mecanismo de
- * seguimiento y monitoreo": the matrix is filled from the notes).
+ * seguimiento y monitoreo": the matrix is filled from the notes). Step by step: files may bring tens of thousands of records.
  */
-export function planImport(matrix: Matrix, request: ImportRequest): ImportPreview {
-  return atOnce(planImportInSteps(matrix, request));
-}
-
-/** The same step by step: files may bring tens of thousands of records. */
-export function* planImportInSteps(matrix: Matrix, request: ImportRequest): Steps<ImportPreview> {
+export function* planImport(matrix: Matrix, request: ImportRequest): Steps<ImportPreview> {
   const history = yield* FieldHistory.of(matrix);
   const brought = yield* candidatesOf(request, history);
   const strangers = new Map<string, Values>();

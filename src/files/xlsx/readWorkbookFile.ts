@@ -1,12 +1,12 @@
 import type { FilePart } from '../../domain/merge/fileAccount';
 import type { Cell } from '../../domain/records/cell';
 import type { RawTable } from '../../domain/records/matrix';
-import { atOnce, mapInSteps, type Steps } from '../../domain/steps';
-import { openOfficeFile, type OfficeFile } from '../container/officeFile';
+import { mapInSteps, type Steps } from '../../domain/steps';
+import type { OfficeFile } from '../container/officeFile';
 import { relationshipsOf } from '../container/relationships';
 import { childOf, childrenOf, parseXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
-import { RefusedFile, refusing, type FileRefusal } from '../container/fileRefusal';
+import { RefusedFile } from '../container/fileRefusal';
 import type { NoteSheet } from '../printedNote/notesFromSheets';
 import { cellsOfRow, type FoundTable } from './cellTables';
 import { readSheetCells, type CellReading } from './readSheetCells';
@@ -28,20 +28,8 @@ export interface WorkbookFile {
   readonly date1904: boolean;
 }
 
-/**
- * Reads the tables and sheets of an .xlsx, whoever wrote it. A bad file, or a workbook with nothing of the matrix in it,
- * gives a refusal; nothing is thrown.
- */
-export function readWorkbookFile(bytes: Uint8Array): WorkbookFile | FileRefusal {
-  return refusing(() => {
-    const file = openOfficeFile(bytes);
-    if (file.kind === 'document') throw new RefusedFile('isDocument');
-    return atOnce(workbookFromFile(file));
-  });
-}
-
-/** The tables and sheets of an opened workbook, a step a piece of it. Throws RefusedFile. */
-export function* workbookFromFile({ zip, main }: OfficeFile): Steps<WorkbookFile> {
+/** The tables and sheets of an opened .xlsx, whoever wrote it, a step a piece of it. Throws RefusedFile. */
+export function* readWorkbookFile({ zip, main }: OfficeFile): Steps<WorkbookFile> {
   const workbook = parseXml(zip.frame(main), zip.budget);
   const related = relationshipsOf(zip, main);
   const partOf = new Map(related.filter(({ type }) => type === 'worksheet').map(({ id, target }) => [id, target]));

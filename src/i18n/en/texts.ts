@@ -956,7 +956,6 @@ export const en: typeof es = {
     openDocument: 'This is an OpenDocument file (.odt or .ods). Open it, save it as .docx or .xlsx and try again.',
     foreign: 'This is neither a Word (.docx) nor an Excel (.xlsx) file, whatever its name says.',
     isWorkbook: 'This is an Excel workbook, not a concept note in Word.',
-    isDocument: 'This is a Word document, not an Excel workbook.',
     noNote:
       'This is a Word document, but no concept note: it has none of its fields. Use the template that the pane makes.',
     noMatrix: 'The workbook has none of the tables of the matrix and no concept note.',

@@ -980,7 +980,6 @@ export const es = {
     foreign:
       'No es un archivo de Word (.docx) ni de Excel (.xlsx), cualquiera que sea su nombre. Si es un .csv o un .pdf, pida el original o guárdelo en uno de esos formatos.',
     isWorkbook: 'Es un libro de Excel, no una nota conceptual en Word.',
-    isDocument: 'Es un documento de Word, no un libro de Excel.',
     noNote:
       'Es un documento de Word, pero no una nota conceptual: no tiene ninguno de sus datos. Use la plantilla que genera el panel.',
     noMatrix: 'El libro no tiene ninguna tabla de la matriz ni una nota conceptual.',

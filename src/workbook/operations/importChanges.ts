@@ -1,7 +1,7 @@
 import { asShown, changesByItem, staleItems, type ItemChanges, type WrittenRow } from '../../domain/merge/changesOf';
 import type { ImportChoices } from '../../domain/merge/importChoices';
 import type { ImportItem, ImportPreview } from '../../domain/merge/importPreview';
-import { planImportInSteps } from '../../domain/merge/planImport';
+import { planImport } from '../../domain/merge/planImport';
 import { rowId } from '../../domain/records/ids';
 import { declarationOf } from '../../domain/records/records';
 import { mapInSteps } from '../../domain/steps';
@@ -102,7 +102,7 @@ async function attemptImport(
   const snapshot = await readSnapshot(context);
   const { matrix } = snapshot;
   const left = { ...choices, items: new Map([...choices.items, ...[...progress.written.keys()].map(refused)]) };
-  const now = await inSlices(planImportInSteps(matrix, preview.request));
+  const now = await inSlices(planImport(matrix, preview.request));
   const fresh = asShown(now, preview, progress.keys());
   const stale = await inSlices(staleItems(preview, fresh, left));
   if (stale.length > 0) return { kind: 'conflict', items: stale, written: progress.all() };

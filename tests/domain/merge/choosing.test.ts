@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/merge/importChoices';
 import type { ImportItem } from '../../../src/domain/merge/importPreview';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
-import { planImport } from '../../../src/domain/merge/planImport';
+import { plannedImport } from './plannedImport';
 import { countsOfChosen } from '../../../src/domain/merge/writtenCounts';
 import { activity, type Activity } from '../../../src/domain/records/activity';
 import { blankRecord } from '../../../src/domain/records/declaration';
@@ -32,7 +32,7 @@ const changed = file('a.docx', { id, city: 'Quito', responsible: 'Ana' });
 const rival = file('b.docx', { id, city: 'Panamá' });
 const added = file('c.docx', { id: 'A25-22222', title: 'Foro', city: 'San José' });
 const stranger = file('d.docx', { id, title: 'Otra', leadGroup: 'GT-LAB', plannedStart: '2026-01-01' });
-const plan = (...notes: IncomingNote[]) => planImport(matrix, { notes, copies: [], assigned: new Map() });
+const plan = (...notes: IncomingNote[]) => plannedImport(matrix, { notes, copies: [], assigned: new Map() });
 const takenOf = (item: ImportItem, choices = proposedChoices) =>
   outcomeOf(item, choices).records.flatMap(({ taken }) => taken);
 const first = ({ items: [item] }: ReturnType<typeof plan>) => item as ImportItem;

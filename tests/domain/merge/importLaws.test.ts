@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { outcomeOf, proposedChoices } from '../../../src/domain/merge/importChoices';
 import type { ImportRequest } from '../../../src/domain/merge/importPreview';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
-import { planImport } from '../../../src/domain/merge/planImport';
+import { plannedImport } from './plannedImport';
 import { noteFieldKey } from '../../../src/domain/note/noteDocument';
 import type { NoteField } from '../../../src/domain/note/noteSections';
 import { activity } from '../../../src/domain/records/activity';
@@ -106,7 +106,7 @@ let made = 0;
 const writing = { who: 'Ana', now: '2025-07-15T10:00:00', makeId: () => `A25-NEW${made++}` };
 
 function imported(matrix: Matrix, request: ImportRequest) {
-  const preview = planImport(matrix, request);
+  const preview = plannedImport(matrix, request);
   const { changes } = changesOf(preview, proposedChoices, writing);
   return { preview, changes, after: withChanges(matrix, changes) };
 }

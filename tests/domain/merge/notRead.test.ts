@@ -1,6 +1,6 @@
 import { isPartlyUnread } from '../../../src/domain/merge/notRead';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
-import { planImport } from '../../../src/domain/merge/planImport';
+import { plannedImport } from './plannedImport';
 import type { Matrix, RawTable } from '../../../src/domain/records/matrix';
 import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { matrixOf, rawTables } from '../indicators/matrixOf';
@@ -14,7 +14,7 @@ function copyWith(change: (table: RawTable) => RawTable): Matrix {
   return readMatrix(tables, { date1904: false });
 }
 const plan = (copy: Matrix, book = matrix) =>
-  planImport(book, { notes: [], copies: [{ source: 'copia.xlsx', matrix: copy }], assigned: new Map() });
+  plannedImport(book, { notes: [], copies: [{ source: 'copia.xlsx', matrix: copy }], assigned: new Map() });
 const withCell = (header: string, cell: string) => (table: RawTable) => ({
   ...table,
   rows: table.rows.map((cells) => cells.map((old, column) => (table.headers[column] === header ? cell : old))),
@@ -126,7 +126,7 @@ describe('what an import does not read', () => {
       problems: [{ code, severity: 'error', table: 'Activity', params: { value: 'ayer' } }],
     });
     for (const code of ['notADate', 'textNotTaken'] as const) {
-      const { items } = planImport(matrix, { notes: [note(code)], copies: [], assigned: new Map() });
+      const { items } = plannedImport(matrix, { notes: [note(code)], copies: [], assigned: new Map() });
       expect(items.map((item) => [item.state, isPartlyUnread(item)])).toEqual([['unchanged', true]]);
     }
   });

@@ -1,6 +1,6 @@
 import { proposedChoices } from '../../../src/domain/merge/importChoices';
 import { notesFromTable } from '../../../src/domain/merge/notesFromTable';
-import { planImport } from '../../../src/domain/merge/planImport';
+import { plannedImport } from './plannedImport';
 import { listsFrom } from '../../../src/domain/records/listIndex';
 import type { RawTable } from '../../../src/domain/records/matrix';
 import { readMatrix } from '../../../src/domain/records/readMatrix';
@@ -42,7 +42,7 @@ describe('a table of nothing but notes', () => {
 
   it('gives each note its activity back and leaves the notes as they are; how complete they are is not known', () => {
     const matrix = readMatrix([raw], { date1904: false });
-    const preview = planImport(matrix, { notes: notesFromTable(raw, context), copies: [], assigned: new Map() });
+    const preview = plannedImport(matrix, { notes: notesFromTable(raw, context), copies: [], assigned: new Map() });
     const { items } = preview;
     expect(items.map(({ id, state, title }) => [id, state, title])).toEqual([
       ['A25-22222', 'new', 'Taller'],

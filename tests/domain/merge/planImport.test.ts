@@ -2,7 +2,7 @@ import { staleItems } from '../../../src/domain/merge/changesOf';
 import { choiceKey, outcomeOf, proposedChoices, type ImportChoices } from '../../../src/domain/merge/importChoices';
 import type { ImportItem, ImportRequest } from '../../../src/domain/merge/importPreview';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
-import { planImport } from '../../../src/domain/merge/planImport';
+import { plannedImport } from './plannedImport';
 import { activity, type Activity } from '../../../src/domain/records/activity';
 import type { ChangeLog } from '../../../src/domain/records/changeLog';
 import { conceptNote, type ConceptNote } from '../../../src/domain/records/conceptNote';
@@ -55,7 +55,7 @@ const request = (notes: readonly IncomingNote[], more: Partial<ImportRequest> = 
 const copy = (matrix: Matrix) => request([], { copies: [{ source: 'copia.xlsx', matrix }] });
 
 function onlyItem(matrix: Matrix, asked: ImportRequest): ImportItem {
-  const { items } = planImport(matrix, asked);
+  const { items } = plannedImport(matrix, asked);
   expect(items).toHaveLength(1);
   return items[0] as ImportItem;
 }
@@ -111,7 +111,10 @@ describe('whose activity a note is', () => {
     const untitled = matrixOf({ Activity: [row({ id: 'A25-33333', title: null })] });
     const titled = matrixOf({ Activity: [row({ id: 'A25-33333', version: 2 })] });
     const files = [file({ id, ...known }), file(known)];
-    const { items } = planImport(untitled, { ...request(files), copies: [{ source: 'copia.xlsx', matrix: titled }] });
+    const { items } = plannedImport(untitled, {
+      ...request(files),
+      copies: [{ source: 'copia.xlsx', matrix: titled }],
+    });
     expect(items.map(({ state }) => state)).toEqual(['new', 'refused', 'changed']);
     expect(items.flatMap(codesOf)).toContain('ambiguousTitle');
   });
@@ -119,7 +122,7 @@ describe('whose activity a note is', () => {
   it('is not told by a title on which files of a new activity do not agree', () => {
     const untitled = matrixOf({ Activity: [row({ title: null })] });
     const files = [file({ id, ...known }), file(known)];
-    const { items } = planImport(matrixOf({}), {
+    const { items } = plannedImport(matrixOf({}), {
       ...request(files),
       copies: [{ source: 'copia.xlsx', matrix: untitled }],
     });
@@ -172,10 +175,10 @@ describe('what is proposed', () => {
   it('is not another file of the same age once one of them has filled the row', () => {
     const files = request([file({ id, hostCountry: null }), file({ id, hostCountry: 'BZ' })]);
     const matrix = matrixOf({});
-    const { changes } = changesOf(planImport(matrix, files), proposedChoices, writing);
+    const { changes } = changesOf(plannedImport(matrix, files), proposedChoices, writing);
     const after = withChanges(matrix, changes);
     expect(after.tables.Activity.rows.map(({ record }) => record.hostCountry)).toEqual(['BZ']);
-    expect(changesOf(planImport(after, files), proposedChoices, writing).changes).toEqual({ fields: [], rows: [] });
+    expect(changesOf(plannedImport(after, files), proposedChoices, writing).changes).toEqual({ fields: [], rows: [] });
   });
 
   it('is each edited field of a file, a blanked one too, and nothing that nobody edited', () => {
@@ -225,7 +228,7 @@ describe('what is proposed', () => {
       { background: 'Texto' },
       { unedited: new Set(['Activity.title', 'ConceptNote.background']) },
     );
-    const preview = planImport(matrixOf({}), request([note]));
+    const preview = plannedImport(matrixOf({}), request([note]));
     expect(proposals(preview.items[0] as ImportItem)).toEqual({ title: 'Foro', background: 'Texto' });
     const { changes, written } = changesOf(preview, proposedChoices, writing);
     expect(changes.rows.map(({ table }) => table)).toEqual(['Activity', 'ChangeLog', 'ConceptNote', 'ChangeLog']);
@@ -296,7 +299,7 @@ describe('a copy of the workbook', () => {
       Product: [{ id: 'P25-22222', title: 'Hoja de ruta', class: 'roadmap' }],
       GroupYear: [{ year: 2025, group: 'GT-PRO' }],
     });
-    const { items, leftAlone } = planImport(matrix, copy(theirs));
+    const { items, leftAlone } = plannedImport(matrix, copy(theirs));
     expect(items.map(({ table, state, isProposed }) => [table, state, isProposed])).toEqual([
       ['Activity', 'new', false],
       ['Product', 'new', true],
@@ -327,7 +330,7 @@ describe('a copy of the workbook', () => {
 
 describe('choices', () => {
   const matrix = matrixOf({ Activity: [row({ city: 'Quito' })] });
-  const preview = planImport(matrix, request([file({ id, city: 'Lima', responsible: 'Luz' })]));
+  const preview = plannedImport(matrix, request([file({ id, city: 'Lima', responsible: 'Luz' })]));
   const [item] = preview.items as [ImportItem];
   const choose = (field: string, offer: number | null): ImportChoices => {
     const record = item.records[0];
@@ -349,7 +352,7 @@ describe('choices', () => {
   });
 
   it('are out of date when the row has changed since, wherever it stands, and only for items that are taken', () => {
-    const at = (records: Activity[]) => planImport(matrixOf({ Activity: records }), preview.request);
+    const at = (records: Activity[]) => plannedImport(matrixOf({ Activity: records }), preview.request);
     const moved = at([row({ id: 'A25-22222', title: 'Otra', plannedStart: null }), row({ city: 'Quito' })]);
     expect(atOnce(staleItems(preview, moved, proposedChoices))).toEqual([]);
     const changed = at([row({ city: 'Quito', women: 3 })]);
@@ -363,7 +366,8 @@ describe('choices', () => {
 
 describe('the gate', () => {
   const matrix = matrixOf({ Activity: [row({ status: 'approved' })] });
-  const held = (more: Partial<Activity> = {}) => planImport(matrix, request([file({ id, status: 'held', ...more })]));
+  const held = (more: Partial<Activity> = {}) =>
+    plannedImport(matrix, request([file({ id, status: 'held', ...more })]));
 
   it('keeps an activity of the matrix from becoming held by a file while its note lacks something', () => {
     const preview = held();
@@ -381,7 +385,7 @@ describe('the gate', () => {
   });
 
   it('lets an activity in that the matrix lacks: what was held before must be recorded', () => {
-    const preview = planImport(matrixOf({}), request([file({ id, title: 'Taller', status: 'held' })]));
+    const preview = plannedImport(matrixOf({}), request([file({ id, title: 'Taller', status: 'held' })]));
     expect(outcomeOf(preview.items[0] as ImportItem, proposedChoices)).toMatchObject({ gate: [] });
   });
 });

@@ -1,7 +1,7 @@
 import { proposedChoices } from '../../../src/domain/merge/importChoices';
 import type { ImportItem, ImportRequest } from '../../../src/domain/merge/importPreview';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
-import { planImport } from '../../../src/domain/merge/planImport';
+import { plannedImport } from './plannedImport';
 import { activity, type Activity } from '../../../src/domain/records/activity';
 import type { ChangeLog } from '../../../src/domain/records/changeLog';
 import { countryReport } from '../../../src/domain/records/countryReport';
@@ -25,7 +25,7 @@ const copies = (...matrices: readonly Matrix[]): ImportRequest => ({
 const writing = { who: 'Ana', now: '2025-07-15T10:00:00', makeId: () => 'A25-NNNNN' };
 
 function imported(matrix: Matrix, request: ImportRequest) {
-  const preview = planImport(matrix, request);
+  const preview = plannedImport(matrix, request);
   const { changes } = changesOf(preview, proposedChoices, writing);
   return { items: preview.items, changes, after: withChanges(matrix, changes) };
 }
@@ -128,7 +128,7 @@ describe('year files that begin their numbers anew', () => {
     // A note that was made of the row with their own code is of that row all the same.
     const { version, id, title, plannedStart } = alike;
     const note = { source: 'nota.docx', activity: { id, version, title, plannedStart, city: 'León' }, note: {} };
-    const made = planImport(matrixOf({ Activity: [alike, second as Activity] }), {
+    const made = plannedImport(matrixOf({ Activity: [alike, second as Activity] }), {
       notes: [{ ...note, unedited: new Set(), problems: [] } as IncomingNote],
       copies: [],
       assigned: new Map(),
@@ -139,13 +139,15 @@ describe('year files that begin their numbers anew', () => {
   it('can be said to be the activity after all', () => {
     const matrix = matrixOf({ Activity: [forum] });
     const request = copies(matrixOf({ Activity: [course] }));
-    const [item] = planImport(matrix, request).items;
+    const [item] = plannedImport(matrix, request).items;
     const assigned = new Map([[item?.members[0] ?? '', 'A1']]);
-    expect(planImport(matrix, { ...request, assigned }).items).toMatchObject([
+    expect(plannedImport(matrix, { ...request, assigned }).items).toMatchObject([
       { id: 'A1', state: 'changed', match: { by: 'choice' } },
     ]);
     const asNew = new Map([[item?.members[0] ?? '', null]]);
-    expect(planImport(matrix, { ...request, assigned: asNew }).items).toMatchObject([{ id: item?.id, state: 'new' }]);
+    expect(plannedImport(matrix, { ...request, assigned: asNew }).items).toMatchObject([
+      { id: item?.id, state: 'new' },
+    ]);
   });
 });
 

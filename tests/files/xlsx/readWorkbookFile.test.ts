@@ -1,22 +1,26 @@
 import fc from 'fast-check';
+import { atOnce } from '../../../src/domain/steps';
 import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { errorCell, notCalculated } from '../../../src/domain/records/cell';
 import { noteSections } from '../../../src/domain/note/noteSections';
 import { isRefusal } from '../../../src/files/container/fileRefusal';
 import { noteSheetRecord, noteSheetRows } from '../../../src/files/printedNote/noteSheetRows';
 import { notesFromSheets } from '../../../src/files/printedNote/notesFromSheets';
-import { readWorkbookFile, type WorkbookFile } from '../../../src/files/xlsx/readWorkbookFile';
-import { writeNoteDocx } from '../../../src/files/word/writeNoteDocx';
+import { readFileInSteps } from '../../../src/files/readFile';
+import type { WorkbookFile } from '../../../src/files/xlsx/readWorkbookFile';
 import { Workbook } from 'excel-host';
 import { makeSample } from '../../../packages/workbench/src/sample/makeSample';
 import { loadXlsx, saveXlsx } from 'excel-host/xlsx';
 import { context, noteSample } from '../word/noteSample';
 import { tableMarkup, workbookFile, type WorkbookParts } from './workbookParts';
 
+const readFile = (file: Uint8Array) => atOnce(readFileInSteps(file, { ...context, source: 'copia.xlsx' }));
+
 function read(file: Uint8Array): WorkbookFile {
-  const result = readWorkbookFile(file);
+  const result = readFile(file);
   if (isRefusal(result)) throw new Error(result.refusal);
-  return result;
+  if (result.kind !== 'workbook') throw new Error(result.kind);
+  return result.workbook;
 }
 
 /** The cells of one row under the columns of an activities table. */
@@ -192,7 +196,7 @@ describe('a workbook is refused', () => {
   it('where it has nothing of the matrix', () => {
     const rows = '<row r="1"><c t="inlineStr"><is><t>Antecedentes</t></is></c></row>';
     const table = tableMarkup('Ventas', 'A1:A2', ['Antecedentes']);
-    expect(readWorkbookFile(workbookFile({ sheets: [{ name: 'a', rows, tables: [table] }] }))).toMatchObject({
+    expect(readFile(workbookFile({ sheets: [{ name: 'a', rows, tables: [table] }] }))).toMatchObject({
       refusal: 'noMatrix',
     });
   });
@@ -212,10 +216,6 @@ describe('a workbook is refused', () => {
     expect(note?.unedited.size).toBe(noteSections.flatMap(({ fields }) => fields).length);
   });
 
-  it('where it is a document', async () => {
-    expect(readWorkbookFile(await writeNoteDocx(null, context))).toMatchObject({ refusal: 'isDocument' });
-  });
-
   it('or read, and never ends in an error, where any of its bytes are changed', () => {
     const rows =
       '<row r="1"><c r="A1" t="inlineStr"><is><t>Código</t></is></c></row><row r="2"><c r="A2"><v>1</v></c></row>';
@@ -225,7 +225,7 @@ describe('a workbook is refused', () => {
       fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, bits) => {
         const bytes = whole.slice();
         bytes[at] = (bytes[at] ?? 0) ^ bits;
-        expect(() => readWorkbookFile(bytes)).not.toThrow();
+        expect(() => readFile(bytes)).not.toThrow();
       }),
       { numRuns: 300 },
     );
@@ -237,7 +237,7 @@ describe('a workbook is refused', () => {
       const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>Código</t></is></c></row>';
       const table = tableMarkup('Actividades', ref, ['Código']);
       const file = workbookFile({ sheets: [{ name: 'a', rows, tables: [table] }] });
-      expect(() => readWorkbookFile(file)).not.toThrow();
+      expect(() => readFile(file)).not.toThrow();
     },
   );
 });

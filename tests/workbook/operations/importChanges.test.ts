@@ -1,7 +1,7 @@
 import { proposedChoices } from '../../../src/domain/merge/importChoices';
 import type { ImportRequest } from '../../../src/domain/merge/importPreview';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
-import { planImport } from '../../../src/domain/merge/planImport';
+import { plannedImport } from '../../domain/merge/plannedImport';
 import type { Activity } from '../../../src/domain/records/activity';
 import type { ConceptNote } from '../../../src/domain/records/conceptNote';
 import { importChanges } from '../../../src/workbook/operations/importChanges';
@@ -26,7 +26,7 @@ const rows = [
 async function opened(...notes: IncomingNote[]) {
   const excel = await openMatrix('es', rows);
   const { matrix } = await openWorkbook();
-  const preview = planImport(matrix, request(...notes));
+  const preview = plannedImport(matrix, request(...notes));
   excel.host.resetStatistics();
   const table = excel.workbook.table('Actividades');
   if (!table) throw new Error('no table of activities');
@@ -78,7 +78,7 @@ describe('importing notes', () => {
       ['A25-44444', 'Metodología', 'import'],
     ]);
     expect(sheet.value(2, 41)).toBe('a mano');
-    expect(planImport((await openWorkbook()).matrix, request(changed, added)).items.map(({ state }) => state)).toEqual([
+    expect(plannedImport((await openWorkbook()).matrix, request(changed, added)).items.map(({ state }) => state)).toEqual([
       'unchanged',
       'unchanged',
     ]);
@@ -126,7 +126,7 @@ describe('importing notes', () => {
 
   it('stops where somebody has added the activity meanwhile', async () => {
     const { preview } = await opened(added);
-    const other = planImport((await openWorkbook()).matrix, request(added));
+    const other = plannedImport((await openWorkbook()).matrix, request(added));
     await importChanges(other, proposedChoices, author);
     expect(await importChanges(preview, proposedChoices, author)).toMatchObject({ kind: 'conflict' });
     expect((await recordsOf()).activities).toHaveLength(3);
@@ -151,7 +151,7 @@ describe('importing notes', () => {
       if (!table) throw new Error('no table of activities');
       excel.workbook.type(table.sheet, 2, 0, '', 'remote');
       const incoming = file({ title: 'Reunión', actualEnd: '2025-03-04', city: 'San José', responsible: 'Beto' });
-      const preview = planImport((await openWorkbook()).matrix, request(incoming));
+      const preview = plannedImport((await openWorkbook()).matrix, request(incoming));
       const [item] = preview.items;
       if (!item) throw new Error('nothing to import');
       expect([item.state, item.id]).toEqual(['changed', null]);

@@ -1,6 +1,6 @@
 import { proposedChoices } from '../../../src/domain/merge/importChoices';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
-import { planImport } from '../../../src/domain/merge/planImport';
+import { plannedImport } from '../../domain/merge/plannedImport';
 import { noteDocument } from '../../../src/domain/note/noteDocument';
 import { notesById, noteOf } from '../../../src/domain/note/noteIndex';
 import { activity } from '../../../src/domain/records/activity';
@@ -245,7 +245,7 @@ export const ways = {
         plannedStart: '2025-09-01',
       }),
     ];
-    const preview = planImport(snapshot.matrix, { notes, copies: [], assigned: new Map() });
+    const preview = plannedImport(snapshot.matrix, { notes, copies: [], assigned: new Map() });
     const texts: readonly (readonly [RecordName, string, string, string, Scalar?])[] = [
       ['Activity', known, 'city', `${author.mark} ciudad`, asCell(row?.record['city'])],
       ['ConceptNote', known, 'background', `${author.mark} ante`, asCell(sheet?.record['background'])],

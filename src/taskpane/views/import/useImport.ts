@@ -5,7 +5,7 @@ import { fileOutcomes, type FileOutcome } from '../../../domain/merge/fileOutcom
 import { proposedChoices, type ImportChoices } from '../../../domain/merge/importChoices';
 import type { ImportItem, ImportPreview, ImportRequest } from '../../../domain/merge/importPreview';
 import { choosingAll } from '../../../domain/merge/choosing';
-import { planImportInSteps } from '../../../domain/merge/planImport';
+import { planImport } from '../../../domain/merge/planImport';
 import type { Language } from '../../../domain/plan/language';
 import { createMatrix } from '../../../workbook/creation/createMatrix';
 import { importChanges } from '../../../workbook/operations/importChanges';
@@ -52,7 +52,7 @@ export function useImport() {
   const compare = async (request: ImportRequest, refused: readonly RefusedFile[], book = snapshot) => {
     if (!book) return;
     const preview = await run(text.importing.comparing, (offerCancel) =>
-      stoppableSlices(planImportInSteps(book.matrix, request), offerCancel),
+      stoppableSlices(planImport(book.matrix, request), offerCancel),
     );
     if (preview === null) say({ intent: 'info', text: text.importing.comparingStopped });
     // What was chosen, meanwhile too, stays chosen.
