@@ -66,7 +66,29 @@ describe('the list of drafts in Inicio', () => {
     ]);
   });
 
+  it('names them in the language of the pane', async () => {
+    await keepDrafts();
+    renderPane('en');
+    const region = await screen.findByRole('region', { name: /Unsaved drafts/ });
+    const names = within(region)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual([
+      expect.stringMatching(/^Country reports: .+, 2024-S2$/),
+      'Working groups: Working Group on Protection, 2024',
+      'New indicator',
+      expect.stringMatching(/^Indicator’s reference sheet: /),
+    ]);
+  });
+
   it.each([
+    [
+      /^Nuevo indicador/,
+      async () => {
+        const form = within(await screen.findByRole('form', { name: 'Nuevo indicador' }));
+        expect(form.getByRole('button', { name: 'Descartar el borrador' })).toBeInTheDocument();
+      },
+    ],
     [/^Ficha del indicador/, async () => expect(await screen.findByDisplayValue('Hojas de ruta')).toBeInTheDocument()],
     [
       /^Grupos de Trabajo/,

@@ -178,6 +178,34 @@ describe('the concept note', () => {
     const row = (await readBook()).matrix.tables.Product.rows[0]?.record;
     expect(row).toMatchObject({ class: 'roadmap', title: 'Hoja de ruta regional', activities: ['A25-22222'] });
     await waitFor(() => expect(localStorage).toHaveLength(0));
+
+    await write(user, 'Antecedentes y justificación', 'Justificación', 'Con su producto');
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    await waitFor(async () => expect((await noteOf('A25-22222'))?.justification).toBe('Con su producto'));
+    expect((await readBook()).matrix.tables.Product.rows).toHaveLength(1);
+  });
+
+  it('keeps what is typed while it is being saved, as unsaved', async () => {
+    const { user } = await openNote('Seminario laboral');
+    await write(user, 'Antecedentes y justificación', 'Justificación', 'Primero');
+    const { intercept } = host;
+    let answer = () => {};
+    const isAnswered = new Promise<void>((resolve) => (answer = resolve));
+    host.intercept = (_, carryOut) => isAnswered.then(() => carryOut());
+    const box = screen.getByRole('textbox', { name: /^Justificación/ });
+    try {
+      await user.click(screen.getByRole('button', { name: 'Guardar' }));
+      await user.click(box);
+      await user.paste(' y después');
+    } finally {
+      answer();
+      host.intercept = intercept;
+    }
+    expect(await screen.findByText('Guardada A25-22224, «Seminario laboral».')).toBeInTheDocument();
+    expect((await noteOf('A25-22224'))?.justification).toBe('Primero');
+    expect(screen.getByRole('textbox', { name: /^Justificación/ })).toHaveValue('Primero y después');
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    await waitFor(async () => expect((await noteOf('A25-22224'))?.justification).toBe('Primero y después'));
   });
 });
 
