@@ -19,7 +19,11 @@ async function faultsIn(bench: WorkbenchPage): Promise<readonly string[]> {
     const { axe: loaded } = window as unknown as { axe: typeof axeCore };
     return loaded.run({ exclude: '[data-tabster-dummy]' }, { resultTypes: ['violations'] });
   });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  // An open menu stands at the end of the page, outside its parts; the focus is led there and back.
+  const isMenu = (html: string) => html.includes('fui-MenuPopover');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.filter(({ html }) => id !== 'region' || !isMenu(html)).map(({ html }) => `${id}: ${html}`),
+  );
 }
 
 inBrowser('the pane', (bench) => {

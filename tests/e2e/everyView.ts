@@ -99,6 +99,14 @@ class Walk {
     await pane.getByRole('form').waitFor();
     await this.button(text.note.unfoldAll).click();
     await this.look('form of a held activity');
+    await pane.getByRole('combobox').first().click();
+    await pane.getByRole('listbox').waitFor();
+    await this.look('open list');
+    await pane.locator(':focus').press('Escape');
+    await this.button(text.actions.more).click();
+    await pane.getByRole('menu').waitFor();
+    await this.look('open menu');
+    await pane.locator(':focus').press('Escape');
     await this.tab('activities');
     await this.button(starting(text.activities.filters(0))).click();
     // What the list is narrowed to stays from walk to walk.
