@@ -24,7 +24,7 @@ export function linesOf(text: string, width: number): number {
 function linesOfParagraph(paragraph: string, width: number): number {
   let lines = 1;
   let filled = 0;
-  for (const word of paragraph.split(/(?<=[ -])/)) {
+  for (const word of paragraph.match(/[^ -]*[ -]|[^ -]+/g) ?? ['']) {
     const own = widthOf(word);
     if (filled > 0 && filled + widthOf(word.trimEnd()) > width) {
       lines++;
