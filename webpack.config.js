@@ -4,10 +4,11 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { gzipSync } from 'node:zlib';
 import path from 'node:path';
 import webpack from 'webpack';
-import { addInAddress, developmentAddress } from './tools/build/addInAddress.mjs';
 import { BrowserFloor, browserFloor } from './tools/build/BrowserFloor.mjs';
+import { hostedManifest } from './tools/build/hostedManifest.mjs';
 import { KeepPreviousBuild } from './tools/build/KeepPreviousBuild.mjs';
 
+const { ADDIN_URL, SUPPORT_URL } = process.env;
 const root = import.meta.dirname;
 const at = (...parts) => path.join(root, ...parts);
 
@@ -92,10 +93,7 @@ export const production = {
         { from: at('assets'), to: 'assets', globOptions: { ignore: ['**/*.svg', '**/pictures/**'] } },
         {
           from: at('manifest.xml'),
-          transform: (content) =>
-            String(content)
-              .replace(/<!--[\s\S]*?-->\n/, '')
-              .replaceAll(developmentAddress, addInAddress(process.env.ADDIN_URL)),
+          transform: (content) => hostedManifest(String(content), { address: ADDIN_URL, support: SUPPORT_URL }),
         },
       ],
     }),

@@ -4,7 +4,8 @@ import { launchBrowser } from '../tests/e2e/browser';
 
 const folder = join(import.meta.dirname, '..', 'assets');
 const names = ['app', 'recalculate', 'summary', 'review'];
-const sizes = [16, 32, 64, 80];
+/** The sizes that Office asks for, and those that it recommends for sharp icons on every screen. */
+const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 
 /** Draws every icon of the ribbon in all its sizes from its SVG source. */
 const browser = await launchBrowser();
