@@ -9,6 +9,7 @@ import { useCoverFreshness } from '../excel/useCoverFreshness';
 import { useHeldFocus } from './useHeldFocus';
 import { usePlace } from './usePlace';
 import { useSteps } from './useSteps';
+import { useAddedRows } from '../editor/useAddedRows';
 import { UnsavedGuard } from '../editor/UnsavedGuard';
 import { useWorkbook, WorkbookStore } from '../store/WorkbookStore';
 import { views, type View } from './viewRegistry';
@@ -60,6 +61,7 @@ function Pane() {
   const { tab } = views[target.view];
   useAutoRecalculation();
   useCoverFreshness();
+  useAddedRows();
   const main = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
   useHeldFocus(content);

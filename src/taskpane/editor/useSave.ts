@@ -11,6 +11,7 @@ import {
 import { useLanguage } from '../store/language';
 import { readPreference } from '../store/preferences';
 import { useWorkbook } from '../store/WorkbookStore';
+import { rememberAdded } from './addedRows';
 import { choiceKey, type Choice } from './ConflictView';
 import { useUndo } from './useUndo';
 import type { FormState, RecordKind } from './recordKind';
@@ -68,6 +69,7 @@ export function useSave<E, B, A>(kind: RecordKind<E, B>, { onSaved, onAgain }: H
     if (!isReadBy(result)) void follow(reload());
     switch (result.kind) {
       case 'saved':
+        rememberAdded(edits);
         onSaved({ edit, base }, edits, after);
         return say({ intent: 'success', text: words.saved(edit, base, edits), ...withUndo(edits) });
       case 'gone':

@@ -27,6 +27,8 @@ interface Store extends TaskRunner {
   readonly reload: () => Promise<void>;
   /** How often something was changed in this Excel, as far as the snapshot shows it. */
   readonly localChanges: number;
+  /** The same of changes that others made. */
+  readonly remoteChanges: number;
   /** Whether the indicators are recalculated by themselves after changes made in this Excel. */
   readonly isAutomatic: boolean;
   readonly setAutomatic: (isOn: boolean) => void;
@@ -57,6 +59,7 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
     if (!isStale) endMatter('reading');
   }, [isStale, endMatter]);
   const [localChanges, setLocalChanges] = useState(0);
+  const [remoteChanges, setRemoteChanges] = useState(0);
   const [isAutomatic, setIsAutomatic] = useState(readPreference('automatic') === 'on');
   const setAutomatic = useCallback(
     (isOn: boolean) => {
@@ -81,7 +84,7 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
   }, [reload, refresh]);
   const onChange = async (isLocal: boolean) => {
     await reload();
-    if (isLocal) setLocalChanges((count) => count + 1);
+    (isLocal ? setLocalChanges : setRemoteChanges)((count) => count + 1);
   };
   useWatch(inBackground, watchChanges, (isLocal: boolean) => void onChange(isLocal));
 
@@ -107,9 +110,30 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
   const store = useMemo(
     () => ({
       ...runner,
-      ...{ snapshot, isStale, reload, localChanges, isAutomatic, setAutomatic, hasFleetingDrafts, checkDrafts },
+      ...{
+        snapshot,
+        isStale,
+        reload,
+        localChanges,
+        remoteChanges,
+        isAutomatic,
+        setAutomatic,
+        hasFleetingDrafts,
+        checkDrafts,
+      },
     }),
-    [runner, snapshot, isStale, reload, localChanges, isAutomatic, setAutomatic, hasFleetingDrafts, checkDrafts],
+    [
+      runner,
+      snapshot,
+      isStale,
+      reload,
+      localChanges,
+      remoteChanges,
+      isAutomatic,
+      setAutomatic,
+      hasFleetingDrafts,
+      checkDrafts,
+    ],
   );
   if (bug) throw bug;
   return <StoreContext.Provider value={store}>{children}</StoreContext.Provider>;

@@ -1,0 +1,46 @@
+import { useEffect, useEffectEvent } from 'react';
+import { now } from '../../commands/clock';
+import { declarationOf } from '../../domain/records/records';
+import { saveRecords, type RecordEdit } from '../../workbook/operations/saveRecords';
+import { useLanguage } from '../store/language';
+import { readPreference } from '../store/preferences';
+import { useWorkbook } from '../store/WorkbookStore';
+import { missingAdded, rememberAdded } from './addedRows';
+
+/**
+ * Looks for the rows that were just added whenever others have changed the workbook, and offers to add them again: two
+ * copies of it that are merged may both have put a row in the same place.
+ */
+export function useAddedRows(): void {
+  const { language, text } = useLanguage();
+  const { snapshot, localChanges, remoteChanges, run, reload, say } = useWorkbook();
+  const offer = (edits: readonly RecordEdit[]) => {
+    const names = edits.map(({ table, values }) => {
+      const { singular, key } = declarationOf(table);
+      return `${singular[language]} ${key.map((field) => String(values[field])).join(' ')}`;
+    });
+    const action = { label: text.form.addAgain, onClick: () => void addAgain(edits) };
+    say({ intent: 'error', text: text.form.addedGone(names), action });
+  };
+  const addAgain = async (edits: readonly RecordEdit[]) => {
+    if (!snapshot) return;
+    const request = { edits, who: readPreference('name') ?? '', now: now() };
+    const result = await run(
+      text.form.saving,
+      () => saveRecords(snapshot, request),
+      () => void addAgain(edits),
+    );
+    if (!result) return;
+    void reload();
+    if (result.kind !== 'saved') return say({ intent: 'info', text: text.form.addedThere });
+    rememberAdded(edits);
+    say({ intent: 'success', text: text.form.addedAgain });
+  };
+  const look = useEffectEvent((by: 'person' | 'others') => {
+    const missing = snapshot ? missingAdded(snapshot.matrix) : [];
+    if (missing.length > 0 && by === 'others') offer(missing);
+  });
+  // What the person takes out in the sheet is not missed later either.
+  useEffect(() => look('person'), [localChanges]);
+  useEffect(() => look('others'), [remoteChanges]);
+}
