@@ -190,8 +190,8 @@ export const en: typeof es = {
     problems: (count) => (count === 1 ? '1 item to correct:' : `${count} items to correct:`),
     selectedElsewhere: (title) => `Another activity is selected in the sheet: "${title}".`,
     gone: 'The row is no longer in the table: somebody removed it. If you save again it is added as a new one.',
-    addedGone: (rows: readonly string[]) =>
-      `${rows.join('; ')}: had just been added and is no longer in its table. Somebody else was at work in the workbook.`,
+    addedGone: (rows: string) =>
+      `${rows}: had just been added and is no longer in its table. Somebody else was at work in the workbook.`,
     addAgain: 'Add it again',
     addedAgain: 'It was added again.',
     addedThere: 'It is in its table again; nothing was changed.',

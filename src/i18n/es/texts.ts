@@ -204,8 +204,8 @@ export const es = {
     problems: (count: number) => (count === 1 ? '1 dato por corregir:' : `${count} datos por corregir:`),
     selectedElsewhere: (title: string) => `En la hoja está seleccionada otra actividad: «${title}».`,
     gone: 'La fila ya no está en la tabla: alguien la quitó. Si guarda otra vez, se agrega como nueva.',
-    addedGone: (rows: readonly string[]) =>
-      `${rows.join('; ')}: se acababa de agregar y ya no está en su tabla. Otra persona trabajaba a la vez en el libro.`,
+    addedGone: (rows: string) =>
+      `${rows}: se acababa de agregar y ya no está en su tabla. Otra persona trabajaba a la vez en el libro.`,
     addAgain: 'Agregar otra vez',
     addedAgain: 'Se agregó otra vez.',
     addedThere: 'Ya está de nuevo en su tabla; no se cambió nada.',

@@ -20,7 +20,7 @@ export function useAddedRows(): void {
       return `${singular[language]} ${key.map((field) => String(values[field])).join(' ')}`;
     });
     const action = { label: text.form.addAgain, onClick: () => void addAgain(edits) };
-    say({ intent: 'error', text: text.form.addedGone(names), action });
+    say({ intent: 'error', text: text.form.addedGone(names.join('; ')), action });
   };
   const addAgain = async (edits: readonly RecordEdit[]) => {
     if (!snapshot) return;
