@@ -21,8 +21,8 @@ export const sheets: readonly Probe[] = [
     source: reference('WorksheetCollection.add'),
     run: async (lab) => {
       const { worksheets } = lab.context.workbook;
-      const active = worksheets.getActiveWorksheet();
       const sheet = lab.anotherSheet();
+      const active = worksheets.getActiveWorksheet();
       const last = worksheets.getLast();
       for (const one of [active, sheet, last]) one.load('id,name');
       await lab.sync();
