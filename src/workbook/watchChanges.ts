@@ -9,12 +9,20 @@ const quiet = 400;
  * Calls back after cells or sheets were changed, by anyone; `isLocal` tells whether any of it was done in this Excel, by
  * its person or by an add-in. Events can be lost, doubled or be an echo of our own write, so they carry nothing else:
  * whoever is called reads again. The call it gives stops it.
+ * @param mustWait asked before anything is told: for as long as it says so, what is changed is kept to be told as one
  */
-export function watchChanges(onChange: (isLocal: boolean) => void): Promise<() => void> {
+export function watchChanges(
+  onChange: (isLocal: boolean) => void,
+  mustWait: () => boolean = () => false,
+): Promise<() => void> {
   return runExcel(async (context) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let [isLocal, isOver] = [false, false];
     const tell = () => {
+      if (mustWait()) {
+        timer = setTimeout(tell, quiet);
+        return;
+      }
       onChange(isLocal);
       isLocal = false;
     };

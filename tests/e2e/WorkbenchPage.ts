@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { OpenBook } from '../../packages/workbench/src/page/openBook';
 import { isCi } from './browser';
 
@@ -36,6 +36,28 @@ export class WorkbenchPage {
   /** A button of the ribbon. */
   async pressRibbon(label: string): Promise<void> {
     await this.page.getByRole('navigation').getByRole('button', { name: label }).click();
+  }
+
+  /** Presses Tab, or Shift+Tab, until a control of the pane whose name begins so has the focus. */
+  async tabTo(
+    role: 'textbox' | 'combobox' | 'button' | 'spinbutton',
+    name: string,
+    key: 'Tab' | 'Shift+Tab' = 'Tab',
+  ): Promise<Locator> {
+    const target = this.pane.getByRole(role, { name: new RegExp(`^${name}`) }).first();
+    await target.waitFor();
+    const hasFocus = () => target.evaluate((element) => element === element.ownerDocument.activeElement);
+    for (let stops = 0; stops < 120; stops += 1) {
+      if (await hasFocus()) return target;
+      await this.page.keyboard.press(key);
+    }
+    throw new Error(`${key} does not reach ${name}`);
+  }
+
+  /** Goes to a button of the pane with Tab and presses it with Enter. */
+  async pressByKeyboard(name: string): Promise<void> {
+    await this.tabTo('button', name);
+    await this.page.keyboard.press('Enter');
   }
 
   /** Clicks a cell of the grid with the mouse, after bringing it to view. */

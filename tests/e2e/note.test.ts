@@ -10,13 +10,13 @@ inBrowser('an activity and its concept note', (bench) => {
     await bench().open({ file: 'sample' });
     await pane.getByRole('button', { name: 'Registrar una actividad' }).waitFor();
     await pane.getByRole('tab', { name: 'Inicio' }).focus();
-    await note.press('Registrar una actividad');
+    await bench().pressByKeyboard('Registrar una actividad');
     await note.write('Actividad', 'Taller de prueba «a», 2.ª edición 🙂');
     await note.pick('Tipo', 'taller');
     await note.pick('Grupo de Trabajo', 'proteccion');
     await note.pick('Tema principal', 'uso datos');
     expect(await note.value('combobox', 'Pilar')).toBe('Gobernanza migratoria');
-    await note.press('Antecedentes y justificación');
+    await bench().pressByKeyboard('Antecedentes y justificación');
     await note.write('Antecedentes', '=1+1 no es una fórmula');
     await page.keyboard.press('Enter');
     await page.keyboard.type('- segunda línea');
@@ -26,7 +26,7 @@ inBrowser('an activity and its concept note', (bench) => {
     await pane.getByRole('button', { name: /Taller de prueba/ }).click();
     await pane.getByText(/Se recuperó un borrador/).waitFor();
     expect(await note.value('combobox', 'Grupo de Trabajo')).toBe('Grupo de Trabajo de Protección');
-    await note.press('Guardar');
+    await bench().pressByKeyboard('Guardar');
     const saved = await pane.getByText(/^Guardada A\d\d-/).innerText();
     const id = saved.replace('Guardada ', '').replace(/,.*$/s, '');
     const row = rowOf(id, await bench().rows('Actividades'));
@@ -41,11 +41,10 @@ inBrowser('an activity and its concept note', (bench) => {
 
   it('show both versions field by field when another person was quicker, and keep what is chosen', async () => {
     const { pane } = bench();
-    const note = new NotePage(bench());
     await bench().open({ file: 'sample' });
     await pane.getByRole('tab', { name: 'Actividades' }).click();
     await pane.getByRole('list', { name: 'Actividades' }).getByRole('button').first().click();
-    const title = await note.tabTo('textbox', 'Actividad');
+    const title = await bench().tabTo('textbox', 'Actividad');
     const before = await title.inputValue();
     await title.fill(`${before} (mía)`);
     await bench().switchFault('Otra persona cambia la primera fila antes de escribir');

@@ -2,7 +2,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { loadXlsx } from 'excel-host/xlsx';
 import { eventually } from './eventually';
 import { inBrowser } from './inBrowser';
-import { NotePage } from './NotePage';
 import { ReportPage } from './ReportPage';
 
 const today = '2025-08-15';
@@ -81,7 +80,6 @@ inBrowser('a report', (bench) => {
 
   it('of another kind is chosen and written in English by the keyboard alone', async () => {
     const { pane, page } = bench();
-    const keyboard = new NotePage(bench());
     await bench().open({ file: 'sample', lang: 'en', today });
     await pane.getByRole('tab', { name: 'Más' }).click();
     await pane.getByRole('radio', { name: 'English' }).check();
@@ -90,15 +88,15 @@ inBrowser('a report', (bench) => {
     const isThere = () => summary.evaluate((tab) => tab === tab.ownerDocument.activeElement);
     while (!(await isThere())) await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    const kind = await keyboard.tabTo('combobox', 'Report');
+    const kind = await bench().tabTo('combobox', 'Report');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await kind.inputValue()).toBe('plan');
-    const until = await keyboard.tabTo('combobox', 'Up to the semester');
+    const until = await bench().tabTo('combobox', 'Up to the semester');
     await page.keyboard.press('Home');
     while ((await until.inputValue()) !== '2024-S2') await page.keyboard.press('ArrowDown');
     await pane.getByRole('heading', { level: 2, name: 'Balance del Plan a la fecha (2024-S2)' }).waitFor();
-    await keyboard.press('Write into a sheet');
+    await bench().pressByKeyboard('Write into a sheet');
     await pane.getByText('Nothing changes: the sheet says the same already.').waitFor();
     await bench().photograph('report-english', 'window');
     expect(await bench().sheetNames()).toContain('Plan a la fecha 2024-S2');

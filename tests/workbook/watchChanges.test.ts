@@ -3,12 +3,12 @@ import { watchChanges } from '../../src/workbook/watchChanges';
 import { heldActivity, openMatrix } from './excel';
 
 /** What is told of changes to a small matrix, once they have come to rest. */
-async function watched({ isNewest = false } = {}) {
+async function watched({ isNewest = false, mustWait = (): boolean => false } = {}) {
   const rows = ['A25-2', 'A25-1'].map((id) => ({ table: 'Activity' as const, record: heldActivity({ id }) }));
   const { workbook, host } = await openMatrix('es', rows);
   if (isNewest) jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
   const told: boolean[] = [];
-  const unwatch = await watchChanges((isLocal) => void told.push(isLocal));
+  const unwatch = await watchChanges((isLocal) => void told.push(isLocal), mustWait);
   const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   /** Waits until so many changes were told. */
   const untilTold = async (count: number) => {
@@ -31,6 +31,20 @@ describe('changes of the workbook', () => {
     workbook.type(sheet, 1, 1, 'Tres', 'remote');
     await untilTold(2);
     expect(told).toEqual([true, false]);
+    await stop();
+  });
+
+  it('are told once and late where who listens has to wait', async () => {
+    let isWaiting = true;
+    const { workbook, sheet, told, stop, untilTold, pause } = await watched({ mustWait: () => isWaiting });
+    workbook.type(sheet, 1, 1, 'Uno', 'user');
+    await pause(700);
+    workbook.type(sheet, 2, 1, 'Dos', 'remote');
+    await pause(700);
+    expect(told).toEqual([]);
+    isWaiting = false;
+    await untilTold(1);
+    expect(told).toEqual([true]);
     await stop();
   });
 

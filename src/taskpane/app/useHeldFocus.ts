@@ -41,7 +41,7 @@ class FocusHolder {
   }
 
   private remember(target: EventTarget | null): void {
-    if (!(target instanceof HTMLElement) || target === this.home.current) return;
+    if (!(target instanceof HTMLElement) || target === this.home.current || target.matches(passingStop)) return;
     this.last = target;
     this.waiting = null;
   }
@@ -53,9 +53,14 @@ class FocusHolder {
     // Who presses a blank place leaves what had the focus where it was.
     if (this.last === null || isUsable(this.last) || (active !== document.body && isUsable(active))) return;
     this.waiting = this.last;
+    // From there on nothing is lost: who leaves it with Tab is on the way out of the pane.
+    this.last = this.home.current;
     focus(this.home.current);
   }
 }
+
+/** The focus manager of Fluent UI adds hidden stops for a moment, which pass the focus on. */
+const passingStop = '[data-tabster-dummy]';
 
 const isUsable = (element: Element | null): boolean => element?.isConnected === true && !element.matches(':disabled');
 const focus = (element: HTMLElement | null) => element?.focus({ preventScroll: true });

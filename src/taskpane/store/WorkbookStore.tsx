@@ -52,7 +52,7 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
   const { text, adopt } = useLanguage();
   const [bug, setBug] = useState<Error | null>(null);
   const runner = useTaskRunner(setBug);
-  const { inBackground, say, fail, endMatter } = runner;
+  const { isAtWork, inBackground, say, fail, endMatter } = runner;
   const failReading = useCallback((error: unknown) => fail(error, 'reading'), [fail]);
   const { snapshot, isStale, reload, refresh } = useSnapshot(failReading);
   useEffect(() => {
@@ -78,15 +78,19 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     void reload();
-    const onFocus = () => void refresh();
+    const onFocus = () => {
+      if (!isAtWork()) void refresh();
+    };
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
-  }, [reload, refresh]);
+  }, [reload, refresh, isAtWork]);
   const onChange = async (isLocal: boolean) => {
     await reload();
     (isLocal ? setLocalChanges : setRemoteChanges)((count) => count + 1);
   };
-  useWatch(inBackground, watchChanges, (isLocal: boolean) => void onChange(isLocal));
+  // What changes while the pane is at work, by it or by anyone, is read once, afterwards.
+  const watch = useCallback((tell: (isLocal: boolean) => void) => watchChanges(tell, isAtWork), [isAtWork]);
+  useWatch(inBackground, watch, (isLocal) => void onChange(isLocal));
 
   const bookLanguage = snapshot?.hasMatrix ? snapshot.matrix.language : null;
   useEffect(() => {

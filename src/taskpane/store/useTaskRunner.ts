@@ -30,6 +30,8 @@ export type OfferCancel = (cancel: (() => void) | null) => void;
 export interface TaskRunner {
   /** What is being done now, in words; null when nothing is. */
   readonly busy: string | null;
+  /** Whether anything is being done at this very moment. */
+  readonly isAtWork: () => boolean;
   /** Stops what is being done; null where it cannot be stopped. */
   readonly cancel: (() => void) | null;
   readonly notice: Notice | null;
@@ -62,6 +64,7 @@ export function useTaskRunner(onBug: (error: Error) => void): TaskRunner {
   const [cancel, setCancel] = useState<(() => void) | null>(null);
   const [notice, say] = useState<Notice | null>(null);
   const isBusy = useRef(false);
+  const isAtWork = useCallback(() => isBusy.current, []);
   const endMatter = useCallback((matter?: Matter) => say((last) => (last?.matter === matter ? null : last)), []);
 
   const refuse = useCallback(
@@ -120,8 +123,8 @@ export function useTaskRunner(onBug: (error: Error) => void): TaskRunner {
     [inBackground, endMatter],
   );
   return useMemo(
-    () => ({ busy, cancel, notice, say, endMatter, fail, run, inBackground }),
-    [busy, cancel, notice, endMatter, fail, run, inBackground],
+    () => ({ busy, isAtWork, cancel, notice, say, endMatter, fail, run, inBackground }),
+    [busy, isAtWork, cancel, notice, endMatter, fail, run, inBackground],
   );
 }
 

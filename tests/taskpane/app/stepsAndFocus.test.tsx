@@ -199,6 +199,24 @@ describe('in a matrix', () => {
       act(() => void window.dispatchEvent(new FocusEvent('focus')));
     });
 
+    it('is let go where somebody leaves the pane with Tab after what had it is gone', async () => {
+      const { user } = await openList();
+      await openNote(user, 'Taller de fronteras');
+      const back = screen.getByRole('button', { name: 'Volver' });
+      back.focus();
+      act(() => back.remove());
+      const content = screen.getByRole('tabpanel');
+      await waitFor(() => expect(content).toHaveFocus());
+      // On the way out the focus manager puts a stop at the end of the page for a moment.
+      const stop = document.body.appendChild(document.createElement('i'));
+      stop.tabIndex = 0;
+      stop.setAttribute('data-tabster-dummy', '');
+      act(() => stop.focus());
+      act(() => stop.remove());
+      await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+      expect(document.body).toHaveFocus();
+    });
+
     it('stays in the pane as the dates of a group are closed', async () => {
       const { user } = await openList();
       await goTo(user, 'Más');

@@ -12,6 +12,7 @@ export interface ChartSeries {
   name: string;
   /** Cell that holds the name, where there is one. */
   nameCell: SeriesCells | null;
+  /** Of no rows until the series is given cells. */
   values: SeriesCells;
   categories: SeriesCells | null;
   color: string | null;

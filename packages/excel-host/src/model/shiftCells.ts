@@ -37,7 +37,7 @@ export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift, s
 /** Changes the cells that a chart is drawn from; a series whose values are gone is drawn no more. */
 export function moveSeries(chart: Chart, moved: (place: SeriesCells) => SeriesCells | null): void {
   chart.series = chart.series.flatMap((series) => {
-    const values = moved(series.values);
+    const values = series.values.area.rows > 0 ? moved(series.values) : series.values;
     const [categories, nameCell] = [
       series.categories && moved(series.categories),
       series.nameCell && moved(series.nameCell),

@@ -1,4 +1,5 @@
 import type { Place } from './Lab';
+import { goBack, whereabouts, type Whereabouts } from './whereabouts';
 
 /** Carries out a batch as `Excel.run` does, and gives it up after so many milliseconds. */
 export type RunBatch = <T>(batch: (context: Excel.RequestContext) => Promise<T>, patience: number) => Promise<T>;
@@ -7,13 +8,6 @@ export type RunBatch = <T>(batch: (context: Excel.RequestContext) => Promise<T>,
 const patience = 20_000;
 /** So often it is tried to take away what the probes have made. */
 const tries = 3;
-
-/** Where a person is in the workbook. */
-interface Whereabouts {
-  readonly sheetId: string;
-  /** Null where several areas are selected, or none: Excel does not say which then. */
-  readonly selected: string | null;
-}
 
 /** The sheet on which probes run: made before them, cleaned after each, and taken away at the end. */
 export class Bench {
@@ -25,7 +19,7 @@ export class Bench {
 
   /** Adds the sheet, without showing it. Throws what Excel refuses. */
   static async open(sheetName: string, run: RunBatch): Promise<Bench> {
-    const before = await whereabouts(run);
+    const before = await run(whereabouts, patience);
     const sheetId = await run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
@@ -68,29 +62,6 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
   return name;
-}
-
-async function whereabouts(run: RunBatch): Promise<Whereabouts> {
-  const sheetId = await run(async ({ workbook }) => {
-    const sheet = workbook.worksheets.getActiveWorksheet();
-    sheet.load('id');
-    await workbook.context.sync();
-    return sheet.id;
-  }, patience);
-  const selected = await run(async ({ workbook }) => {
-    const range = workbook.getSelectedRange();
-    range.load('address');
-    await workbook.context.sync();
-    return range.address.slice(range.address.lastIndexOf('!') + 1);
-  }, patience).catch(() => null);
-  return { sheetId, selected };
-}
-
-async function goBack(context: Excel.RequestContext, { sheetId, selected }: Whereabouts): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  sheet.activate();
-  if (selected !== null) sheet.getRange(selected).select();
-  await context.sync();
 }
 
 /** Deletes sheets by id or name; those that are gone are no matter. */

@@ -1,3 +1,5 @@
+import { goBack, whereabouts } from './whereabouts';
+
 /** What a cell can be given. */
 export type CellInput = string | number | boolean | null;
 
@@ -64,6 +66,16 @@ export class Lab {
     const name = this.name('Sheet');
     this.place.sheets.push(name);
     return this.context.workbook.worksheets.add(name);
+  }
+
+  /** What comes of something that shows a sheet or selects cells; the person is brought back. */
+  async elsewhere<T>(act: () => Promise<T>): Promise<T> {
+    const before = await whereabouts(this.context);
+    try {
+      return await act();
+    } finally {
+      await goBack(this.context, before);
+    }
   }
 
   /** Sends what was asked for so far. */

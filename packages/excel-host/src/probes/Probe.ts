@@ -23,7 +23,7 @@ export type Probe = {
   readonly run: (lab: Lab) => Promise<Json>;
 } & (
   | { readonly gives: Json }
-  /** Nobody says, or several answers are right: any of these does. */
+  /** Nobody says, or several answers are right: any of these does. The first, the strictest, is what the host does. */
   | { readonly answers: readonly Answer[] }
 );
 

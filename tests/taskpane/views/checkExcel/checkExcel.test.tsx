@@ -4,7 +4,13 @@
  */
 import { screen, waitFor, within } from '@testing-library/react';
 import { Workbook, type ExcelHost } from 'excel-host';
+import { openWorkbook } from '../../../../src/workbook/openWorkbook';
 import { accessibilityFaults, findView, goTo, openOffice, renderPane } from '../../openPane';
+
+jest.mock('../../../../src/workbook/openWorkbook', () => {
+  const real = jest.requireActual<{ openWorkbook: typeof openWorkbook }>('../../../../src/workbook/openWorkbook');
+  return { ...real, openWorkbook: jest.fn(real.openWorkbook) };
+});
 
 const workbook = new Workbook('Mi hoja');
 let host: ExcelHost;
@@ -50,6 +56,31 @@ describe('Comprobar este Excel', () => {
     expect(result).toHaveFocus();
     expect(within(result).getByText(/^\d+ como se esperan?, ninguna distinta\.$/)).toBeInTheDocument();
     expect(sheetNames()).toEqual(['Mi hoja']);
+  });
+
+  it('reads the workbook again only once it is over', async () => {
+    const { user } = await openView();
+    const readings = jest.mocked(openWorkbook).mock.calls;
+    const before = readings.length;
+    let hasRested = false;
+    host.intercept = async (_, carryOut) => {
+      // Longer than it takes the pane to read what was changed.
+      if (!hasRested && sheetNames().includes('Comprobación')) {
+        hasRested = true;
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+      }
+      return carryOut();
+    };
+    await user.click(await startButton());
+    await screen.findByText(/^[1-9]\d* de \d+$/);
+    // An hour later somebody comes back to the pane.
+    const clock = jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 3_600_000);
+    window.dispatchEvent(new Event('focus'));
+    clock.mockRestore();
+    expect([hasRested, readings.length]).toEqual([true, before]);
+    await user.click(screen.getByRole('button', { name: 'Cancelar' }));
+    await screen.findByRole('group', { name: 'Comprobación detenida' });
+    await waitFor(() => expect(readings.length).toBeGreaterThan(before));
   });
 
   it('shows what differs with its source, and all of it as a text without data of the workbook', async () => {

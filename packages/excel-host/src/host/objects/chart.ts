@@ -103,12 +103,10 @@ const seriesCollectionType = defineObject<ChartTarget>({
     GetCount: ({ chart }) => chart.series.length,
     Add: (target, [name], context) => {
       const { sheet, chart } = target;
-      const nowhere = { sheet: sheet.name, area: { row: 0, column: 0, rows: 1, columns: 1 } };
-      const values = chart.series[0]?.values ?? nowhere;
       const series: ChartSeries = {
         name: name ? String(name) : `Serie${chart.series.length + 1}`,
         nameCell: null,
-        values,
+        values: { sheet: sheet.name, area: { row: 0, column: 0, rows: 0, columns: 0 } },
         categories: null,
         color: null,
         hasDataLabels: false,

@@ -1,4 +1,5 @@
 import { formatArea, intersect } from '../../model/area';
+import { serialFromDay } from '../../model/serial';
 import type { Validation, Worksheet } from '../../model/Worksheet';
 import { wordOf } from '../enumerations';
 import { defineObject, HostError, isHostObject, type HostContext, type HostObject, type Property } from '../objectType';
@@ -70,6 +71,28 @@ function checkedRule(value: unknown, { sheet }: RangeTarget): unknown {
   return { [kind]: written };
 }
 
+/** A rule as it is read: its bounds are formulas, however they were given. */
+function readRule(rule: Validation['rule'], date1904: boolean): Validation['rule'] {
+  const asRead = ([name, one]: readonly [string, unknown]) => [
+    name,
+    /^formula\d$/.test(name) ? formulaOf(one, date1904) : one,
+  ];
+  return Object.fromEntries(
+    Object.entries(rule).map(([kind, details]) => [
+      kind,
+      Object.fromEntries(Object.entries(details as object).map(asRead)),
+    ]),
+  );
+}
+
+function formulaOf(bound: unknown, date1904: boolean): unknown {
+  if (bound === undefined) return bound;
+  const text = String(bound);
+  if (text.startsWith('=')) return text;
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(text) ?? [];
+  return `=${day === undefined ? text : serialFromDay(day, date1904)}`;
+}
+
 function referenceTo(range: HostObject, own: Worksheet): string {
   const { sheet, area } = range.target as RangeTarget;
   const cells = formatArea(area).replace(/[A-Z]+|\d+/g, '$$$&');
@@ -92,7 +115,10 @@ function checkedAlert(value: unknown): unknown {
 export const dataValidationType = defineObject<RangeTarget>({
   name: 'DataValidation',
   properties: {
-    Rule: part('rule', {}, checkedRule),
+    Rule: {
+      ...part('rule', {}, checkedRule),
+      get: (target, { workbook }) => readRule(at(target)?.rule ?? {}, workbook.date1904),
+    },
     ErrorAlert: part('errorAlert', { showAlert: true, style: 'Stop', title: '', message: '' }, checkedAlert),
     Prompt: part('prompt', { showPrompt: true, title: '', message: '' }, checkedTexts),
     IgnoreBlanks: part('ignoreBlanks', true, Boolean),

@@ -70,23 +70,33 @@ export const events: readonly Probe[] = [
     name: 'events.selected',
     says: 'Another selection is told, also when an add-in selects.',
     source: reference('Workbook.onSelectionChanged'),
-    run: async (lab) => {
-      const { workbook } = lab.context;
-      const before = await lab.read(workbook.worksheets.getActiveWorksheet(), 'id');
-      const selected = await lab.read(workbook.getSelectedRange(), 'address');
-      const sheet = lab.anotherSheet();
-      await lab.sync();
-      const told = await lab.heard(workbook.onSelectionChanged, () => {
-        sheet.activate();
-        sheet.getRange('C5').select();
-      });
-      const back = workbook.worksheets.getItem(before.id);
-      back.activate();
-      back.getRange(selected.address.split('!')[1]!).select();
-      await lab.sync();
-      return told.length > 0;
-    },
+    run: (lab) =>
+      lab.elsewhere(async () => {
+        const sheet = lab.anotherSheet();
+        await lab.sync();
+        const told = await lab.heard(lab.context.workbook.onSelectionChanged, () => {
+          sheet.activate();
+          sheet.getRange('C5').select();
+        });
+        return told.length > 0;
+      }),
     gives: true,
+  },
+  {
+    name: 'events.selectedAnywhere',
+    says: 'One handler hears what is selected on any sheet, with that sheet and the address.',
+    source: reference('WorksheetSelectionChangedEventArgs'),
+    run: (lab) =>
+      lab.elsewhere(async () => {
+        const { worksheets } = lab.context.workbook;
+        const sheet = await lab.read(lab.anotherSheet(), 'id');
+        const told = await lab.heard(worksheets.onSelectionChanged, () => {
+          sheet.activate();
+          sheet.getRange('C5:D6').select();
+        });
+        return told.filter(({ worksheetId, address }) => worksheetId === sheet.id && address === 'C5:D6').length;
+      }),
+    gives: 1,
   },
   {
     name: 'events.removed',
@@ -102,6 +112,51 @@ export const events: readonly Probe[] = [
       return [count, told.length > 0];
     },
     gives: [0, true],
+  },
+  {
+    name: 'events.sortedAnywhere',
+    says: 'One handler hears that rows of any sheet were sorted, and of which.',
+    source: reference('WorksheetRowSortedEventArgs'),
+    run: async (lab) => {
+      const sheet = await lab.read(lab.anotherSheet(), 'id');
+      const table = sheet.tables.add('B2:B5', true);
+      table.getDataBodyRange().values = [['c'], ['b'], ['a']];
+      await lab.sync();
+      const told = await lab.heard(lab.context.workbook.worksheets.onRowSorted, () =>
+        table.sort.apply([{ key: 0, ascending: true }]),
+      );
+      return told.map(({ worksheetId, source }) => [worksheetId === sheet.id, source]);
+    },
+    gives: [[true, 'Local']],
+  },
+  {
+    name: 'events.renamed',
+    says: 'Another name of a sheet is told, with both names.',
+    source: reference('WorksheetCollection.onNameChanged'),
+    needs: '1.17',
+    run: async (lab) => {
+      const sheet = await lab.read(lab.anotherSheet(), 'id,name');
+      const [own, other] = [sheet.name, lab.name('Sheet')];
+      const told = await lab.heard(
+        lab.context.workbook.worksheets.onNameChanged,
+        async () => {
+          sheet.name = other;
+          await lab.sync();
+          // It is taken away by the name that it had.
+          sheet.name = own;
+        },
+        2,
+      );
+      return told.map(({ worksheetId, nameBefore, nameAfter }) => [
+        worksheetId === sheet.id,
+        nameBefore === own,
+        nameAfter === other,
+      ]);
+    },
+    gives: [
+      [true, true, true],
+      [true, false, false],
+    ],
   },
   {
     name: 'events.sorted',

@@ -1,5 +1,5 @@
 import type { Probe } from '../Probe';
-import { article, notSaid, reference } from '../sources';
+import { article, errorHandling, notSaid, reference } from '../sources';
 
 const formats = reference('Range.numberFormat');
 
@@ -16,6 +16,31 @@ export const numberFormats: readonly Probe[] = [
       return [numberFormat, values];
     },
     gives: [[['yyyy-mm-dd', '#,##0.00', '0%']], [[46_022, 1234.5, 0.25]]],
+  },
+  {
+    name: 'numberFormats.shown',
+    says: 'The text of a cell is its value as its format shows it, however narrow its column is.',
+    source: reference('Range.text'),
+    run: async (lab) => {
+      const sheet = lab.anotherSheet();
+      const range = sheet.getRange('A1:C1');
+      range.numberFormat = [['yyyy-mm-dd', '0%', '000']];
+      range.values = [[46_022, 0.25, 7]];
+      range.format.columnWidth = 5;
+      const { text } = await lab.read(range, 'text');
+      return text;
+    },
+    gives: [['2025-12-31', '25%', '007']],
+  },
+  {
+    name: 'numberFormats.refused',
+    says: 'What cannot be a format, such as one of five parts, is InvalidArgument.',
+    source: errorHandling,
+    run: (lab) => {
+      const range = lab.area(1, 1);
+      return lab.refusal(() => (range.numberFormat = [['0;0;0;0;0']]));
+    },
+    gives: 'InvalidArgument',
   },
   {
     name: 'numberFormats.one',

@@ -21,8 +21,8 @@ export const sheets: readonly Probe[] = [
     source: reference('WorksheetCollection.add'),
     run: async (lab) => {
       const { worksheets } = lab.context.workbook;
-      const active = worksheets.getActiveWorksheet();
       const sheet = lab.anotherSheet();
+      const active = worksheets.getActiveWorksheet();
       const last = worksheets.getLast();
       for (const one of [active, sheet, last]) one.load('id,name');
       await lab.sync();
@@ -191,21 +191,14 @@ export const sheets: readonly Probe[] = [
     name: 'sheets.selected',
     says: 'Selecting cells of a sheet shows it, and the active cell is the first of them.',
     source: reference('Range.select'),
-    run: async (lab) => {
-      const { workbook } = lab.context;
-      const before = await lab.read(workbook.worksheets.getActiveWorksheet(), 'id');
-      const selected = await lab.read(workbook.getSelectedRange(), 'address');
-      const sheet = lab.anotherSheet();
-      sheet.activate();
-      sheet.getRange('B3:C4').select();
-      const cell = await lab.read(workbook.getActiveCell(), 'address');
-      const seen = cell.address.split('!')[1]!;
-      const back = workbook.worksheets.getItem(before.id);
-      back.activate();
-      back.getRange(selected.address.split('!')[1]!).select();
-      await lab.sync();
-      return seen;
-    },
+    run: (lab) =>
+      lab.elsewhere(async () => {
+        const sheet = lab.anotherSheet();
+        sheet.activate();
+        sheet.getRange('B3:C4').select();
+        const { address } = await lab.read(lab.context.workbook.getActiveCell(), 'address');
+        return address.split('!')[1]!;
+      }),
     gives: 'B3',
   },
   {

@@ -1,5 +1,5 @@
 import type { Probe } from '../Probe';
-import { errorHandling, help, issue, reference } from '../sources';
+import { errorHandling, help, issue, notSaid, reference } from '../sources';
 
 const column = (values: readonly string[]) => values.map((value) => [value]);
 
@@ -96,6 +96,18 @@ export const shifts: readonly Probe[] = [
     gives: 'InsertDeleteConflict',
   },
   {
+    name: 'shifts.offSheet',
+    says: 'Rows that would push filled cells off the end of the sheet are NonBlankCellOffSheet.',
+    source: errorHandling,
+    run: async (lab) => {
+      const sheet = lab.anotherSheet();
+      sheet.getRange('A1048576').values = [['last']];
+      await lab.sync();
+      return lab.refusal(() => sheet.getRange('1:1').insert('Down').load('address'));
+    },
+    gives: 'NonBlankCellOffSheet',
+  },
+  {
     name: 'shifts.merge',
     says: 'Merging keeps the first value; merged across, every row keeps its own.',
     source: help('office/merge-and-unmerge-cells-5cbd15d5-9375-4540-907f-c673a93fcedf'),
@@ -118,6 +130,27 @@ export const shifts: readonly Probe[] = [
         ['a', ''],
         ['c', ''],
       ],
+    ],
+  },
+  {
+    name: 'shifts.mergeCovered',
+    says: 'Whether what is written into a cell that a merge covers comes to light when the cells are parted.',
+    source: notSaid,
+    run: async (lab) => {
+      const range = lab.area(1, 2);
+      range.merge();
+      await lab.sync();
+      range.getCell(0, 1).values = [['covered']];
+      await lab.sync();
+      range.unmerge();
+      return lab.values(range);
+    },
+    answers: [
+      { gives: [['', '']], then: 'Merged cells are written at their first cell only.' },
+      {
+        gives: [['', 'covered']],
+        then: 'It is kept out of sight: cells are merged before they are filled all the same.',
+      },
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { Lab } from '../Lab';
 import type { Probe } from '../Probe';
-import { article, errorHandling, issue, notSaid, reference } from '../sources';
+import { article, errorHandling, help, issue, notSaid, reference } from '../sources';
 
 const rows = [
   ['id', 'value'],
@@ -138,8 +138,8 @@ export const tableGrowth: readonly Probe[] = [
       return (await lab.read(table.getDataBodyRange(), 'rowCount')).rowCount;
     },
     answers: [
-      { gives: 2, then: 'Nothing is left to do; it is looked before a table is resized.' },
       { gives: 1, then: 'The table is resized over what was written.' },
+      { gives: 2, then: 'Nothing is left to do; it is looked before a table is resized.' },
     ],
   },
   {
@@ -247,6 +247,77 @@ export const tableGrowth: readonly Probe[] = [
     answers: [
       { gives: [['@', '0.00']], then: 'Formats need not be set again, and are all the same.' },
       { gives: [['General', 'General']], then: 'Formats are set with each row that is added.' },
+    ],
+  },
+  {
+    name: 'tableGrowth.rules',
+    says: 'Whether a rule and a mark that all rows of a table have go on in a row that it takes in.',
+    source: notSaid,
+    run: async (lab) => {
+      const table = lab.table(rows);
+      const before = table.getDataBodyRange();
+      before.dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
+      before.conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+      await lab.sync();
+      table.resize(table.getHeaderRowRange().getResizedRange(2, 0));
+      const added = table.getDataBodyRange().getLastRow();
+      const marks = added.conditionalFormats.getCount();
+      const { type } = await lab.read(added.dataValidation, 'type');
+      return [type, marks.value];
+    },
+    answers: [
+      { gives: ['WholeNumber', 1], then: 'They are set once.' },
+      { gives: ['None', 0], then: 'They are set for whole columns, or again where rows are added.' },
+      { gives: ['WholeNumber', 0], then: 'Marks are set for whole columns, or again where rows are added.' },
+      { gives: ['None', 1], then: 'Rules are set for whole columns, or again where rows are added.' },
+    ],
+  },
+  {
+    name: 'tableGrowth.formula',
+    says: 'Whether a formula that was written into all rows of a column goes on, for its row, in one that is added.',
+    source: help('office/use-calculated-columns-in-an-excel-table-873fbac6-7110-4300-8f6f-aafa2ea11ce8'),
+    run: async (lab) => {
+      const table = lab.table([
+        ['value', 'double'],
+        [1, ''],
+        [2, ''],
+      ]);
+      const { rowIndex } = await lab.read(table.getDataBodyRange(), 'rowIndex');
+      table.getDataBodyRange().getColumn(1).formulas = [[`=B${rowIndex + 1}*2`], [`=B${rowIndex + 2}*2`]];
+      await lab.sync();
+      table.rows.add();
+      const last = table.getDataBodyRange().getLastRow().getCell(0, 1);
+      const { formulas } = await lab.read(last, 'formulas');
+      return formulas[0]![0] === `=B${rowIndex + 3}*2`;
+    },
+    answers: [
+      { gives: true, then: 'What a column computes is written once.' },
+      { gives: false, then: 'Formulas that an add-in wrote are written again with each row.' },
+    ],
+  },
+  {
+    name: 'tableGrowth.list',
+    says: 'Whether a list of which the members are a column of a table takes in rows that are added to it.',
+    source: help('office/create-a-drop-down-list-7693307a-59ef-400a-b769-c5402dce407b'),
+    run: async (lab) => {
+      const table = lab.table(rows);
+      const members = table.getDataBodyRange().getColumn(0);
+      const { address } = await lab.read(members, 'address');
+      const [sheet = '', first = ''] = address.split('!');
+      const absolute = (cell: string) => `${sheet}!${cell.replace(/[A-Z]+|\d+/g, '$$$&')}`;
+      const { dataValidation } = lab.area(1, 1);
+      dataValidation.rule = {
+        list: { inCellDropDown: true, source: `=${absolute(first)}:${absolute(first).split('!')[1]}` },
+      };
+      await lab.sync();
+      table.rows.add(undefined, [['x2', 2]]);
+      const { rowIndex } = await lab.read(members, 'rowIndex');
+      const { list } = (await lab.read(dataValidation, 'rule')).rule;
+      return String(list?.source).endsWith(`$${rowIndex + 2}`);
+    },
+    answers: [
+      { gives: true, then: 'Lists are bound to the cells that there are.' },
+      { gives: false, then: 'Lists are bound to whole columns, or anew where members are added.' },
     ],
   },
 ];

@@ -73,7 +73,7 @@ export const tables: readonly Probe[] = [
       for (const list of [own, all, inRange, beside]) list.load('items/name');
       const count = own.getCount();
       await lab.sync();
-      const names = (list: { readonly items: readonly Excel.Table[] }) => list.items.map((one) => one.name);
+      const names = (list: Excel.TableCollection | Excel.TableScopedCollection) => list.items.map((one) => one.name);
       const isOnly = (found: readonly string[]) => found.length === 1 && found[0] === name;
       return [isOnly(names(own)), names(all).includes(name), isOnly(names(inRange)), names(beside), count.value];
     },

@@ -41,6 +41,33 @@ export const validation: readonly Probe[] = [
     gives: ['WholeNumber', 'Decimal', 'Date'],
   },
   {
+    name: 'validation.bounds',
+    says: 'Bounds are given as numbers, and read as formulas, with how a value is held against them.',
+    source: reference('BasicDataValidation.formula1'),
+    run: async (lab) => {
+      const { dataValidation } = lab.area(1, 1);
+      dataValidation.rule = { wholeNumber: { formula1: -5, formula2: 1_000, operator: 'Between' } };
+      const { wholeNumber } = (await lab.read(dataValidation, 'rule')).rule;
+      return wholeNumber ? [String(wholeNumber.formula1), String(wholeNumber.formula2), wholeNumber.operator] : null;
+    },
+    gives: ['=-5', '=1000', 'Between'],
+  },
+  {
+    name: 'validation.days',
+    says: 'Whether days that bound a date, given as ISO texts, are read as formulas of their numbers.',
+    source: reference('DateTimeDataValidation.formula1'),
+    run: async (lab) => {
+      const { dataValidation } = lab.area(1, 1);
+      dataValidation.rule = { date: { formula1: '2000-01-01', formula2: '2099-12-31', operator: 'Between' } };
+      const { date } = (await lab.read(dataValidation, 'rule')).rule;
+      return date ? [String(date.formula1), String(date.formula2), date.operator] : null;
+    },
+    answers: [
+      { gives: ['=36526', '=73050', 'Between'], then: 'Days are counted from 1900.' },
+      { gives: ['=35064', '=71588', 'Between'], then: 'Days are counted from 1904.' },
+    ],
+  },
+  {
     name: 'validation.texts',
     says: 'A rule has a message for what it refuses and a prompt for who enters the cell.',
     source: reference('DataValidation.errorAlert'),

@@ -71,7 +71,11 @@ function seriesXml(series: ChartSeries, index: number, workbook: Workbook): stri
   const cat = categories
     ? `<c:cat><c:strRef><c:f>${reference(categories)}</c:f>${cache('str', categories, workbook)}</c:strRef></c:cat>`
     : '';
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${title}${fill}${labels}${cat}<c:val><c:numRef><c:f>${reference(values)}</c:f>${cache('num', values, workbook)}</c:numRef></c:val></c:ser>`;
+  const val =
+    values.area.rows > 0
+      ? `<c:val><c:numRef><c:f>${reference(values)}</c:f>${cache('num', values, workbook)}</c:numRef></c:val>`
+      : '';
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${title}${fill}${labels}${cat}${val}</c:ser>`;
 }
 
 const defaultColors = ['#1F7A8C', '#C2571A', '#595F69'];
