@@ -5,30 +5,38 @@ import { runExcel } from './runExcel';
 /** How long the sheets must be quiet before a change is told: typing and pasting come in bursts. */
 const quiet = 400;
 
+/** Where the changes were made that are told together: in this Excel, by its person or an add-in, or in that of others. */
+export interface ChangedBy {
+  readonly here: boolean;
+  readonly elsewhere: boolean;
+}
+
+const nobody: ChangedBy = { here: false, elsewhere: false };
+
 /**
- * Calls back after cells or sheets were changed, by anyone; `isLocal` tells whether any of it was done in this Excel, by
- * its person or by an add-in. Events can be lost, doubled or be an echo of our own write, so they carry nothing else:
+ * Calls back after cells or sheets were changed, by anyone. Events can be lost, doubled or be an echo of our own write, so they carry nothing else:
  * whoever is called reads again. The call it gives stops it.
  * @param mustWait asked before anything is told: for as long as it says so, what is changed is kept to be told as one
  */
 export function watchChanges(
-  onChange: (isLocal: boolean) => void,
+  onChange: (by: ChangedBy) => void,
   mustWait: () => boolean = () => false,
 ): Promise<() => void> {
   return runExcel(async (context) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let [isLocal, isOver] = [false, false];
+    let by = nobody;
+    let isOver = false;
     const tell = () => {
       if (mustWait()) {
         timer = setTimeout(tell, quiet);
         return;
       }
-      onChange(isLocal);
-      isLocal = false;
+      onChange(by);
+      by = nobody;
     };
     const hint = async ({ source }: { readonly source: Excel.EventSource | 'Local' | 'Remote' }) => {
       if (isOver) return;
-      isLocal ||= source === 'Local';
+      by = source === 'Local' ? { ...by, here: true } : { ...by, elsewhere: true };
       clearTimeout(timer);
       timer = setTimeout(tell, quiet);
     };

@@ -1,14 +1,19 @@
 import { runExcel } from '../../src/workbook/runExcel';
-import { watchChanges } from '../../src/workbook/watchChanges';
+import { watchChanges, type ChangedBy } from '../../src/workbook/watchChanges';
 import { heldActivity, openMatrix } from './excel';
+
+const [here, elsewhere] = [
+  { here: true, elsewhere: false },
+  { here: false, elsewhere: true },
+];
 
 /** What is told of changes to a small matrix, once they have come to rest. */
 async function watched({ isNewest = false, mustWait = (): boolean => false } = {}) {
   const rows = ['A25-2', 'A25-1'].map((id) => ({ table: 'Activity' as const, record: heldActivity({ id }) }));
   const { workbook, host } = await openMatrix('es', rows);
   if (isNewest) jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
-  const told: boolean[] = [];
-  const unwatch = await watchChanges((isLocal) => void told.push(isLocal), mustWait);
+  const told: ChangedBy[] = [];
+  const unwatch = await watchChanges((by) => void told.push(by), mustWait);
   const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   /** Waits until so many changes were told. */
   const untilTold = async (count: number) => {
@@ -23,14 +28,14 @@ async function watched({ isNewest = false, mustWait = (): boolean => false } = {
 }
 
 describe('changes of the workbook', () => {
-  it('are told once for many, with whether they were made in this Excel', async () => {
+  it('are told once for many, with where they were made', async () => {
     const { workbook, sheet, told, stop, untilTold } = await watched();
     workbook.type(sheet, 1, 1, 'Uno', 'user');
     workbook.type(sheet, 2, 1, 'Dos', 'user');
     await untilTold(1);
     workbook.type(sheet, 1, 1, 'Tres', 'remote');
     await untilTold(2);
-    expect(told).toEqual([true, false]);
+    expect(told).toEqual([here, elsewhere]);
     await stop();
   });
 
@@ -44,7 +49,7 @@ describe('changes of the workbook', () => {
     expect(told).toEqual([]);
     isWaiting = false;
     await untilTold(1);
-    expect(told).toEqual([true]);
+    expect(told).toEqual([{ here: true, elsewhere: true }]);
     await stop();
   });
 
@@ -55,7 +60,7 @@ describe('changes of the workbook', () => {
       await context.sync();
     });
     await untilTold(1);
-    expect(told).toEqual([true]);
+    expect(told).toEqual([here]);
     await stop();
   });
 
@@ -66,7 +71,7 @@ describe('changes of the workbook', () => {
       await context.sync();
     });
     await untilTold(1);
-    expect(told).toEqual([true]);
+    expect(told).toEqual([here]);
     await stop();
   });
 

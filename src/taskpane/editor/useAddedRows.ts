@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { now } from '../../commands/clock';
 import { declarationOf } from '../../domain/records/records';
 import { saveRecords, type RecordEdit } from '../../workbook/operations/saveRecords';
@@ -36,11 +36,13 @@ export function useAddedRows(): void {
     rememberAdded(edits);
     say({ intent: 'success', text: text.form.addedAgain });
   };
-  const look = useEffectEvent((by: 'person' | 'others') => {
+  const seen = useRef(remoteChanges);
+  const look = useEffectEvent(() => {
+    const isByOthers = seen.current !== remoteChanges;
+    seen.current = remoteChanges;
     const missing = snapshot ? missingAdded(snapshot.matrix) : [];
-    if (missing.length > 0 && by === 'others') offer(missing);
+    // What the person takes out in the sheet is not missed, now or later.
+    if (missing.length > 0 && isByOthers) offer(missing);
   });
-  // What the person takes out in the sheet is not missed later either.
-  useEffect(() => look('person'), [localChanges]);
-  useEffect(() => look('others'), [remoteChanges]);
+  useEffect(() => look(), [localChanges, remoteChanges]);
 }

@@ -11,7 +11,7 @@ import {
 import { onCommandOutcome, type CommandOutcome } from '../../commands/commandOutcome';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { showSheet } from '../../workbook/selection';
-import { watchChanges } from '../../workbook/watchChanges';
+import { watchChanges, type ChangedBy } from '../../workbook/watchChanges';
 import { areDraftsFleeting } from './draftStore';
 import { useLanguage } from './language';
 import { readPreference, writePreference } from './preferences';
@@ -84,13 +84,14 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
   }, [reload, refresh, isAtWork]);
-  const onChange = async (isLocal: boolean) => {
+  const onChange = async ({ here, elsewhere }: ChangedBy) => {
     await reload();
-    (isLocal ? setLocalChanges : setRemoteChanges)((count) => count + 1);
+    if (here) setLocalChanges((count) => count + 1);
+    if (elsewhere) setRemoteChanges((count) => count + 1);
   };
   // What changes while the pane is at work, by it or by anyone, is read once, afterwards.
-  const watch = useCallback((tell: (isLocal: boolean) => void) => watchChanges(tell, isAtWork), [isAtWork]);
-  useWatch(inBackground, watch, (isLocal) => void onChange(isLocal));
+  const watch = useCallback((tell: (by: ChangedBy) => void) => watchChanges(tell, isAtWork), [isAtWork]);
+  useWatch(inBackground, watch, (by) => void onChange(by));
 
   const bookLanguage = snapshot?.hasMatrix ? snapshot.matrix.language : null;
   useEffect(() => {
