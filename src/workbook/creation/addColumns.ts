@@ -13,6 +13,7 @@ import { applyLooks } from './looks';
 import { looksOfColumns } from './recordTable';
 import { listAddresses } from './writeCatalogs';
 import { syncUnlessMissed } from '../writing/requireHolds';
+import { markStale } from '../writing/writePlanState';
 
 /** A table and the fields of which it has no column. */
 export interface LackingTable {
@@ -70,6 +71,7 @@ async function attempt(context: Excel.RequestContext): Promise<MadeMatrix | null
   }
   for (const addition of additions) requirePlace(context, addition);
   for (const addition of additions) queue(context, addition);
+  markStale(context, snapshot);
   if (!(await syncUnlessMissed(context))) return null;
   const addresses = listAddresses(snapshot);
   const ofCells = cellContextOf(snapshot.matrix);

@@ -8,6 +8,7 @@ import { WorkbookError } from '../workbookError';
 import { formatRows } from '../writing/appendRows';
 import { requireHolds, syncUnlessMissed } from '../writing/requireHolds';
 import { TableInRequest } from '../writing/TableInRequest';
+import { markStale } from '../writing/writePlanState';
 
 /** Rows of a sheet, as Excel numbers them. */
 export interface SheetRows {
@@ -50,6 +51,7 @@ export function takeInRowsBelow(name: RecordName): Promise<SheetRows | null> {
     target.table.resize(whole.getBoundingRect(below));
     formatRows(target, below);
     below.load('rowIndex');
+    markStale(context, snapshot);
     if (!(await syncUnlessMissed(context))) throw new WorkbookError('conflict', { where: placed.sheet });
     return rowsOf(below, first, count);
   }, true);

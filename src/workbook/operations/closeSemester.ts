@@ -8,12 +8,12 @@ import { inSlices } from '../inSlices';
 import { readSnapshot, type WorkbookSnapshot } from '../openWorkbook';
 import { randomId } from '../randomId';
 import { runExcel } from '../runExcel';
-import { planStateWrites, writePlanState } from './writePlanState';
 import { misplaced, type SentChanges } from '../writing/misplaced';
 import { hasLine } from '../writing/missingParts';
 import { finishEarlier } from '../writing/tryBatch';
 import { untilDone } from '../writing/untilDone';
 import { writeComputed } from '../writing/writeComputed';
+import { markStale, planStateWrites, writePlanState } from '../writing/writePlanState';
 
 export interface ClosingRequest {
   /** `YYYY-MM-DD` */
@@ -121,7 +121,7 @@ async function writeOwn(
   work.sent = { matrix, changes };
   work.mayStand = true;
   const outcome = await writeComputed(context, snapshot, rest, {
-    last: () => writePlanState(context, snapshot, state),
+    last: () => (cover ? writePlanState(context, snapshot, state) : markStale(context, snapshot)),
     areKept: true,
   });
   if (outcome === 'missed') work.mayStand = before;

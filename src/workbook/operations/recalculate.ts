@@ -9,10 +9,10 @@ import { readSnapshot, type WorkbookSnapshot } from '../openWorkbook';
 import { randomId } from '../randomId';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
-import { planStateWrites, writePlanState } from './writePlanState';
 import { finishEarlier } from '../writing/tryBatch';
 import { untilDone } from '../writing/untilDone';
 import { writeComputed } from '../writing/writeComputed';
+import { planStateWrites, writePlanState } from '../writing/writePlanState';
 
 /** A matrix as it was before, and what was counted then. */
 export interface KnownBefore {
