@@ -6,7 +6,7 @@ import { declarationOf, recordNames, type RecordName } from '../../domain/record
 import type { MadeMatrix } from './createMatrix';
 import { escapeCell } from '../escapeText';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
-import { runExcel } from '../runExcel';
+import { runAction } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import type { PlacedTable } from '../readTables';
 import { applyLooks } from './looks';
@@ -47,13 +47,13 @@ interface Addition extends LackingTable {
  * stands to the right of a table, or `conflict` where others never leave the tables in peace; nothing is written then.
  */
 export function addMissingColumns(): Promise<MadeMatrix> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     for (let left = mostAttempts; left > 0; left--) {
       const made = await attempt(context);
       if (made) return made;
     }
     throw new WorkbookError('conflict', { written: 'nothing' });
-  }, true);
+  });
 }
 
 /** So often it begins again where somebody was quicker. */

@@ -4,7 +4,7 @@ import { cellsOfNamedHeader, type NamedHeader } from '../../domain/records/named
 import type { Cell } from '../../domain/records/cell';
 import { escapeText } from '../escapeText';
 import { readSnapshot, tableIn } from '../openWorkbook';
-import { runExcel } from '../runExcel';
+import { runAction } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import { markStale } from '../writing/writePlanState';
 
@@ -13,7 +13,7 @@ import { markStale } from '../writing/writePlanState';
  * is. Throws `readOnly`, `protected`, `notFound` without the table of settings, `occupied` where no row fits below it.
  */
 export function nameHeader(named: NamedHeader): Promise<void> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     const snapshot = await readSnapshot(context);
     if (snapshot.readOnly) throw new WorkbookError('readOnly');
     const table = tableIn(snapshot, setting.table);
@@ -33,5 +33,5 @@ export function nameHeader(named: NamedHeader): Promise<void> {
     context.workbook.tables.getItem(table.name).resize(whole);
     markStale(context, snapshot);
     await context.sync();
-  }, true);
+  });
 }

@@ -3,7 +3,7 @@ import { declarationOf, recordNames, type RecordName } from '../../domain/record
 import { requireWritable } from '../guards';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import type { PlacedTable } from '../readTables';
-import { runExcel } from '../runExcel';
+import { runAction } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import { formatRows } from '../writing/appendRows';
 import { requireHolds, syncUnlessMissed } from '../writing/requireHolds';
@@ -33,7 +33,7 @@ export function tablesWithRowsBelow(snapshot: WorkbookSnapshot): readonly Record
  * `readOnly`, `protected`, `conflict` where somebody moves them meanwhile, or what Excel refuses.
  */
 export function takeInRowsBelow(name: RecordName): Promise<SheetRows | null> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     const snapshot = await readSnapshot(context);
     requireWritable(snapshot, [name]);
     const placed = tableIn(snapshot, declarationOf(name).table);
@@ -54,7 +54,7 @@ export function takeInRowsBelow(name: RecordName): Promise<SheetRows | null> {
     markStale(context, snapshot);
     if (!(await syncUnlessMissed(context))) throw new WorkbookError('conflict', { where: placed.sheet });
     return rowsOf(below, first, count);
-  }, true);
+  });
 }
 
 /** What stands below a table in its columns, down to the next table; nothing below a row of totals. */

@@ -7,7 +7,7 @@ import { requireWritable } from '../guards';
 import { inSlices } from '../inSlices';
 import { readSnapshot, type WorkbookSnapshot } from '../openWorkbook';
 import { randomId } from '../randomId';
-import { runExcel } from '../runExcel';
+import { runAction } from '../runExcel';
 import { misplaced, type SentChanges } from '../writing/misplaced';
 import { hasLine } from '../writing/missingParts';
 import { finishEarlier } from '../writing/tryBatch';
@@ -79,7 +79,7 @@ function untilWhole<Result>(
   work: Begun,
   attempt: (context: Excel.RequestContext, snapshot: WorkbookSnapshot) => Promise<Result | null>,
 ): Promise<Result> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     await finishEarlier(context);
     const result = await untilDone(async () => {
       const snapshot = await readSnapshot(context);
@@ -90,7 +90,7 @@ function untilWhole<Result>(
     });
     if (begun === work) begun = null;
     return result;
-  }, true);
+  });
 }
 
 const isLog = ({ table }: NewRow): boolean => table === 'ChangeLog';
