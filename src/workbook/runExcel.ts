@@ -1,3 +1,4 @@
+import { canMergeUndo } from './requirements';
 import { toWorkbookError, WorkbookError } from './workbookError';
 
 /** After this long without an answer Excel is taken to hang (a cell in edit mode, a lost reply). */
@@ -8,17 +9,31 @@ const grace = 20_000;
 /** One write at a time: what is sent while another is under way waits for it. */
 let lastTask: Promise<unknown> = Promise.resolve();
 
+/** What is done with Excel; it may be called once more from the start where Excel refuses to do it in one step. */
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
 /**
  * Runs a batch against Excel, one after another, with a watchdog, and turns every failure of the host into a
- * WorkbookError. Explicit actions wait for a cell that is being edited (`delayForCellEdit`). A batch that was given up sends
- * nothing more, and the next one waits until it has settled.
+ * WorkbookError. A batch that was given up sends nothing more, and the next one waits until it has settled.
+ * @param waitForCell whether it waits for a cell that is being edited, instead of failing
  */
-export function runExcel<T>(
-  batch: (context: Excel.RequestContext) => Promise<T>,
-  waitForCell = false,
-  patience = usualPatience,
-): Promise<T> {
-  const run = lastTask.then(() => start(batch, waitForCell, patience));
+export function runExcel<T>(batch: Batch<T>, waitForCell = false, patience = usualPatience): Promise<T> {
+  return queue(batch, { delayForCellEdit: waitForCell }, patience);
+}
+
+/**
+ * Runs what a person asked for in the same way: it waits for a cell that is being edited, and however many requests it takes,
+ * it is one step to undo where Excel can make it one. Excel refuses that where it cannot undo something of it
+ * (`UndoNotSupported`, office-js #6491 and #6711): then it is done once more from the start, each request a step of its own;
+ * the batch must finish what of it may stand by then.
+ */
+export function runAction<T>(batch: Batch<T>): Promise<T> {
+  const mergeUndoGroup = canMergeUndo();
+  return queue(batch, { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, usualPatience);
+}
+
+function queue<T>(batch: Batch<T>, options: Excel.RunOptions, patience: number): Promise<T> {
+  const run = lastTask.then(() => start(batch, options, patience));
   lastTask = run.then(({ settled }) => settled);
   return run.then(({ result }) => result);
 }
@@ -29,13 +44,9 @@ interface Started<T> {
   readonly settled: Promise<unknown>;
 }
 
-function start<T>(
-  batch: (context: Excel.RequestContext) => Promise<T>,
-  waitForCell: boolean,
-  patience: number,
-): Started<T> {
+function start<T>(batch: Batch<T>, options: Excel.RunOptions, patience: number): Started<T> {
   const state = { isOver: false };
-  const work = Excel.run({ delayForCellEdit: waitForCell }, (context) => batch(untilOver(context, state)));
+  const work = perform(batch, options, state);
   const watched = after(patience, () => {
     state.isOver = true;
     throw new WorkbookError('timeOut');
@@ -50,6 +61,20 @@ function start<T>(
     return Promise.race([work.catch(() => undefined), waiting.reached]).finally(waiting.stop);
   };
   return { result, settled: result.then(() => undefined, late) };
+}
+
+async function perform<T>(batch: Batch<T>, options: Excel.RunOptions, state: State): Promise<T> {
+  const { mergeUndoGroup = false, ...stepByStep } = options;
+  if (!mergeUndoGroup) return Excel.run(stepByStep, (context) => batch(untilOver(context, state)));
+  const merged: State = { isOver: false };
+  try {
+    const result = await Excel.run(options, (context) => batch(untilUnmerged(untilOver(context, state), merged)));
+    // What was refused may have been passed over as a look that failed.
+    if (!merged.isOver) return result;
+  } catch (error) {
+    if (!merged.isOver) throw error;
+  }
+  return perform(batch, stepByStep, state);
 }
 
 /** Something that is done when a time is over, unless it is stopped before. */
@@ -67,8 +92,30 @@ function after<T>(milliseconds: number, act: () => T) {
   return { reached, stop: () => clearTimeout(timer) };
 }
 
+/** Whether a batch is to send nothing more. */
+interface State {
+  isOver: boolean;
+}
+
+/** The context, which sends nothing more once Excel has refused to make one step of the batch. */
+function untilUnmerged(context: Excel.RequestContext, state: State): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  let refusal: unknown;
+  context.sync = (async (passed?: unknown) => {
+    if (state.isOver) throw refusal;
+    try {
+      return await sync(passed);
+    } catch (error) {
+      refusal = error;
+      state.isOver = error instanceof OfficeExtension.Error && error.code === 'UndoNotSupported';
+      throw error;
+    }
+  }) as typeof context.sync;
+  return context;
+}
+
 /** The context, which refuses to send anything once the batch was given up. */
-function untilOver(context: Excel.RequestContext, state: { readonly isOver: boolean }): Excel.RequestContext {
+function untilOver(context: Excel.RequestContext, state: State): Excel.RequestContext {
   const sync = context.sync.bind(context);
   context.sync = ((passed?: unknown) =>
     state.isOver ? Promise.reject(new WorkbookError('timeOut')) : sync(passed)) as typeof context.sync;

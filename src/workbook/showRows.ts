@@ -1,4 +1,4 @@
-import { runExcel } from './runExcel';
+import { runAction } from './runExcel';
 import type { WorkbookError } from './workbookError';
 
 /** What keeps rows of a table from being found, and by which name the workbook knows the table. */
@@ -18,10 +18,10 @@ export function hiddenRowsOf({ code, params: { by, tableName } }: WorkbookError)
  * the host refuses, such as `protected`.
  */
 export function showRows({ by, tableName }: HiddenRows): Promise<void> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     const table = context.workbook.tables.getItem(tableName);
     if (by === 'filter') table.clearFilters();
     else table.getDataBodyRange().rowHidden = false;
     await context.sync();
-  }, true);
+  });
 }

@@ -20,7 +20,7 @@ import { clearedRows, keepTyped, layOutNoteSheet, noteColumns } from './layOutNo
 import type { WorkbookSnapshot } from './openWorkbook';
 import { refusalOf } from './refusalOf';
 import { requestSheet, sheetContext, sheetOf } from './readNoteSheets';
-import { runExcel } from './runExcel';
+import { runAction } from './runExcel';
 import { WorkbookError } from './workbookError';
 
 export interface NoteSheetRequest {
@@ -60,7 +60,7 @@ export function writeNoteSheet(
   document: NoteDocument | null,
   { language, products, overwrite = false }: NoteSheetRequest,
 ): Promise<NoteSheetResult> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     const cells = sheetContext(snapshot, language);
     const { sheet, name, held } = await noteSheet(context, document?.activity.id ?? null, language);
     const fields = notesFromSheets(held, cells).flatMap((note) => editsIn(note, document));
@@ -74,7 +74,7 @@ export function writeNoteSheet(
     } catch (error) {
       throw await refusalOf(context, error, name);
     }
-  }, true);
+  });
 }
 
 /** The note's sheet under its name in either language and what it holds, else a new one. */

@@ -10,7 +10,7 @@ import { ErrorBoundary } from '../../src/taskpane/app/ErrorBoundary';
 import { Shell } from '../../src/taskpane/app/Shell';
 import { ExcelHost, Workbook } from 'excel-host';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
-import { loadOffice } from 'excel-host/jsdom';
+import { loadOffice, type LoadOptions } from 'excel-host/jsdom';
 
 // Lazy views and the host's answers take longer than a second on a busy machine; computing what is hidden takes longest.
 configure({ asyncUtilTimeout: 60_000, defaultHidden: true });
@@ -24,10 +24,10 @@ const isLookingAgain = () =>
   (getConfig() as { _disableExpensiveErrorDiagnostics?: boolean })._disableExpensiveErrorDiagnostics === true;
 
 /** Opens a workbook in our Excel in this page, so that the pane's code runs over the real office.js. */
-export async function openOffice(workbook: Workbook = new Workbook()) {
+export async function openOffice(workbook: Workbook = new Workbook(), options: LoadOptions = {}) {
   window.history.replaceState(null, '', '/taskpane.html');
   const host = new ExcelHost(workbook);
-  const session = await loadOffice(window as unknown as DOMWindow, host);
+  const session = await loadOffice(window as unknown as DOMWindow, host, options);
   return { host, session, workbook };
 }
 

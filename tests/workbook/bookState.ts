@@ -3,8 +3,8 @@ import { Worksheet, type Workbook } from 'excel-host';
 /** A workbook's contents at one moment; put back as often as needed. */
 export type BookState = Readonly<Record<string, unknown>>;
 
-/** Who listens stays; everything else is the workbook's contents. */
-const kept = new Set(['listeners']);
+/** Who listens stays, and what can be undone; everything else is the workbook's contents. */
+const kept = new Set(['listeners', 'history']);
 
 /** Keeps a copy of everything in a workbook. */
 export function copyBook(workbook: Workbook): BookState {

@@ -1,7 +1,7 @@
 import { blankRecord } from '../../src/domain/records/declaration';
 import { activity, type Activity } from '../../src/domain/records/activity';
 import { Workbook } from 'excel-host';
-import { openExcel, type OpenExcel } from 'excel-host/jsdom';
+import { openExcel, type LoadOptions, type OpenExcel } from 'excel-host/jsdom';
 import { createMatrix } from '../../src/workbook/creation/createMatrix';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { copyBook, putBookBack, type BookState } from './bookState';
@@ -12,9 +12,12 @@ export const now = '2025-07-15T10:00:00';
 let open: OpenExcel | null = null;
 
 /** Opens a blank workbook in our Excel, over the real office.js; the one before is closed. */
-export async function openBlank(workbook = new Workbook()): Promise<OpenExcel & { readonly workbook: Workbook }> {
+export async function openBlank(
+  workbook = new Workbook(),
+  options: LoadOptions = {},
+): Promise<OpenExcel & { readonly workbook: Workbook }> {
   open?.close();
-  open = await openExcel(workbook);
+  open = await openExcel(workbook, options);
   return { ...open, workbook };
 }
 
@@ -25,8 +28,9 @@ const made = new Map<string, BookState>();
 export async function openMatrix(
   language: 'es' | 'en' = 'es',
   rows: NonNullable<Parameters<typeof createMatrix>[1]['rows']> = [],
+  options: LoadOptions = {},
 ) {
-  const excel = await openBlank();
+  const excel = await openBlank(undefined, options);
   const asked = JSON.stringify([language, rows]);
   const state = made.get(asked);
   if (state) putBookBack(excel.workbook, state);

@@ -1,7 +1,7 @@
 import { planSemesters, serialFromTimestamp, type Semester } from '../calendar';
 import { missingForReopening } from '../closing/missingColumns';
 import { foldText } from '../foldText';
-import { languages, type Bilingual } from '../plan/language';
+import { languages, type Bilingual, type Language } from '../plan/language';
 import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
 import { gapsOfIndicators } from '../indicators/ruleColumns';
 import { noteOf, notesById } from '../note/noteIndex';
@@ -70,17 +70,24 @@ export function* planStateChanges(
 }
 
 /**
- * The cell of the cover's table that says otherwise than it is whether data has changed since the last recalculation;
- * null where it is right, where there is none, and before the first recalculation.
+ * Lets the cover's table say that data has changed since the last recalculation, whatever it said when it was read; null
+ * where it has no line for it, and before the first recalculation.
  */
-export function freshnessChange(table: RawTable, { language }: Matrix, isOutdated: boolean): StateChange | null {
-  const line = linesOf(table).find(({ item }) => item === 'freshness');
-  const { fresh, stale } = freshnessWords;
-  const before = (isOutdated ? fresh : stale)[language];
-  return line?.cell === before
-    ? { label: line.label, row: line.row, column: line.column, value: (isOutdated ? stale : fresh)[language] }
+export function staleMark(table: RawTable, language: Language): StateChange | null {
+  const line = freshnessLine(table);
+  const isSaid = line && [freshnessWords.fresh, freshnessWords.stale].some((words) => saysOneOf(line.cell, words));
+  return isSaid
+    ? { label: line.label, row: line.row, column: line.column, value: freshnessWords.stale[language] }
     : null;
 }
+
+/** Whether the cover's table says that data has changed since the last recalculation. */
+export const saysStale = (table: RawTable): boolean => saysOneOf(freshnessLine(table)?.cell, freshnessWords.stale);
+
+const freshnessLine = (table: RawTable) => linesOf(table).find(({ item }) => item === 'freshness');
+
+const saysOneOf = (cell: Cell | undefined, words: Bilingual): boolean =>
+  languages.some((language) => words[language] === cell);
 
 /** The semester as of which the workbook was last recalculated, as its cover says; null where it does not say. */
 export function writtenReference(table: RawTable): Semester | null {

@@ -741,6 +741,8 @@ export const en: typeof es = {
     title: 'Automatic recalculation',
     label: 'Recalculate by itself',
     help: 'A few seconds after each change made in this Excel, once nobody is typing. The changes of other people are recalculated by their own Excel. Applies on this computer.',
+    losesUndo:
+      'In this Excel each recalculation takes away what could be undone: what you typed before it can no longer be undone with Ctrl+Z.',
     on: 'Recalculated by itself.',
     stopped: (reason: string) => `Automatic recalculation was switched off. ${reason}`,
     otherWriter:

@@ -757,6 +757,8 @@ export const es = {
     title: 'Recálculo automático',
     label: 'Recalcular por sí solo',
     help: 'Unos segundos después de cada cambio que se haga en este Excel, cuando ya nadie esté escribiendo. Los cambios de otras personas los recalcula el Excel de ellas. Vale en este equipo.',
+    losesUndo:
+      'En este Excel, cada recálculo quita lo que se podía deshacer: lo que escribió antes ya no se deshace con Ctrl+Z.',
     on: 'Se recalcula por sí solo.',
     stopped: (reason: string) => `El recálculo automático se desactivó. ${reason}`,
     otherWriter:

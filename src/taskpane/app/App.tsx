@@ -5,7 +5,6 @@ import { Navigation } from './Navigation';
 import { NoticeBar } from './NoticeBar';
 import { SkipLink } from './SkipLink';
 import { useAutoRecalculation } from '../excel/useAutoRecalculation';
-import { useCoverFreshness } from '../excel/useCoverFreshness';
 import { useHeldFocus } from './useHeldFocus';
 import { usePlace } from './usePlace';
 import { useSteps } from './useSteps';
@@ -60,7 +59,6 @@ function Pane() {
   const { target, visit, takesFocus, isEnabled, go } = usePlace();
   const { tab } = views[target.view];
   useAutoRecalculation();
-  useCoverFreshness();
   useAddedRows();
   const main = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { now, today } from '../../commands/clock';
 import { errorText } from '../../i18n/errorText';
 import { referenceIn } from '../../workbook/openWorkbook';
+import { forgetLeft, isLeftAsIs, leaveAsIs } from '../../workbook/operations/leftAsIs';
 import { isPassing, WorkbookError } from '../../workbook/workbookError';
 import { findingsIn, knownOf } from '../store/findings';
 import { useLanguage } from '../store/language';
@@ -17,7 +18,8 @@ const patience = 5;
 /**
  * Recalculates by itself, where that is switched on, once changes made in this Excel have come to rest. Only the Excel in
  * which something was changed does so: of several people who have the book open never more than the one who edits. What
- * it writes is a change too, which is told to be settled by there being nothing left to write.
+ * it writes is a change too, which is told to be settled by there being nothing left to write. A person who undoes something is
+ * not answered: what stood in the workbook before is left as it is (`leaveAsIs`), until it is switched on anew.
  */
 export function useAutoRecalculation(): void {
   const { snapshot, isStale, localChanges, isAutomatic, setAutomatic, busy, say, fail } = useWorkbook();
@@ -34,6 +36,10 @@ export function useAutoRecalculation(): void {
     if (!snapshot) return;
     if (unsettled.current >= patience) return stop(text.automatic.otherWriter);
     try {
+      if (await isLeftAsIs(snapshot)) {
+        settled.current = localChanges;
+        return;
+      }
       const { recalculate } = await import('../../workbook/operations/recalculate');
       await recalculate({
         today: today(),
@@ -50,13 +56,21 @@ export function useAutoRecalculation(): void {
   });
   const isIdle = isAutomatic && !isStale && busy === null && snapshot !== null && !snapshot.readOnly;
   useEffect(() => {
-    if (!isIdle || settled.current === localChanges) return;
-    if (!findingsIn(snapshot.matrix).isOutdated) {
+    if (isAutomatic) forgetLeft();
+  }, [isAutomatic]);
+  useEffect(() => {
+    if (!isIdle) return;
+    const { isOutdated } = findingsIn(snapshot.matrix);
+    if (settled.current === localChanges) {
+      if (isOutdated) leaveAsIs(snapshot).catch(fail);
+      return;
+    }
+    if (!isOutdated) {
       settled.current = localChanges;
       unsettled.current = 0;
       return;
     }
     const timer = setTimeout(() => void attempt(), quiet);
     return () => clearTimeout(timer);
-  }, [isIdle, snapshot, localChanges, retries]);
+  }, [isIdle, snapshot, localChanges, retries, fail]);
 }

@@ -12,7 +12,7 @@ import type { KnownBefore } from '../../workbook/operations/recalculate';
 interface Findings {
   /** As of the semester of today. */
   readonly evaluation: Evaluation;
-  /** Whether a recalculation as of the semester that is written would change any cell. */
+  /** Whether a recalculation as of the semester that is written would change any cell, that of the cover's mark among them. */
   readonly isOutdated: boolean;
   /** What is wrong, what counts first. */
   readonly problems: readonly Problem[];
@@ -35,10 +35,15 @@ interface Given {
   readonly earlier?: Matrix | undefined;
   /** The semester as of which the figures in the workbook were written; that of today where it is not given. */
   readonly reference?: Semester;
+  /** Whether the cover says that data has changed since the last recalculation. */
+  readonly isMarkedStale?: boolean;
 }
 
 /** Computes it ahead, so that the views find it ready. */
-export function* findInSteps(matrix: Matrix, { earlier, reference }: Given = {}): Steps<Findings> {
+export function* findInSteps(
+  matrix: Matrix,
+  { earlier, reference, isMarkedStale = false }: Given = {},
+): Steps<Findings> {
   const ofToday = referenceSemester(today());
   const evaluated = earlier && known.get(earlier)?.evaluation;
   const options = {
@@ -53,7 +58,7 @@ export function* findInSteps(matrix: Matrix, { earlier, reference }: Given = {})
   const order = (problem: Problem) => (problem.severity === 'error' ? 0 : 1);
   const findings = {
     evaluation: seenFrom(evaluation, ofToday, matrix.settings),
-    isOutdated: changes.fields.length + changes.rows.length > 0,
+    isOutdated: isMarkedStale || changes.fields.length + changes.rows.length > 0,
     problems: [...problems].sort((a, b) => order(a) - order(b)),
   };
   known.set(matrix, findings);

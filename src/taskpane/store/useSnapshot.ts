@@ -4,6 +4,7 @@ import { today } from '../../commands/clock';
 import { inSlices } from '../../workbook/inSlices';
 import { openWorkbook, referenceIn, type WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { isPassing } from '../../workbook/workbookError';
+import { isMarkedStale } from '../../workbook/writing/writePlanState';
 import { findInSteps } from './findings';
 
 const retryAfter = 3_000;
@@ -34,7 +35,8 @@ export function useSnapshot(fail: (error: unknown) => void) {
         const begun = performance.now();
         const earlier = lastMatrix.current;
         const next = await openWorkbook(earlier);
-        await inSlices(findInSteps(next.matrix, { earlier, reference: referenceIn(next, today()) }));
+        const reference = referenceIn(next, today());
+        await inSlices(findInSteps(next.matrix, { earlier, reference, isMarkedStale: isMarkedStale(next) }));
         lastMatrix.current = next.matrix;
         lastRead.current = { at: performance.now(), took: performance.now() - begun };
         setSnapshot(next);

@@ -6,13 +6,14 @@ import { declarationOf, recordNames, type RecordName } from '../../domain/record
 import type { MadeMatrix } from './createMatrix';
 import { escapeCell } from '../escapeText';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
-import { runExcel } from '../runExcel';
+import { runAction } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import type { PlacedTable } from '../readTables';
 import { applyLooks } from './looks';
 import { looksOfColumns } from './recordTable';
 import { listAddresses } from './writeCatalogs';
 import { syncUnlessMissed } from '../writing/requireHolds';
+import { markStale } from '../writing/writePlanState';
 
 /** A table and the fields of which it has no column. */
 export interface LackingTable {
@@ -46,13 +47,13 @@ interface Addition extends LackingTable {
  * stands to the right of a table, or `conflict` where others never leave the tables in peace; nothing is written then.
  */
 export function addMissingColumns(): Promise<MadeMatrix> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     for (let left = mostAttempts; left > 0; left--) {
       const made = await attempt(context);
       if (made) return made;
     }
     throw new WorkbookError('conflict', { written: 'nothing' });
-  }, true);
+  });
 }
 
 /** So often it begins again where somebody was quicker. */
@@ -70,6 +71,7 @@ async function attempt(context: Excel.RequestContext): Promise<MadeMatrix | null
   }
   for (const addition of additions) requirePlace(context, addition);
   for (const addition of additions) queue(context, addition);
+  markStale(context, snapshot);
   if (!(await syncUnlessMissed(context))) return null;
   const addresses = listAddresses(snapshot);
   const ofCells = cellContextOf(snapshot.matrix);

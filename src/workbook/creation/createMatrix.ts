@@ -25,6 +25,7 @@ import { addStateTable, looksOfCover, writeCover, type About } from './writeCove
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
+import { markStale } from '../writing/writePlanState';
 
 export interface MatrixContents extends About {
   /** Rows to begin with; tables without any get those of the Plan (indicators, years, groups). */
@@ -155,6 +156,7 @@ async function makeWhole(
         : await writeRecordTable(given, name, sheetOf(declarationOf(name).sheet[language]), rows),
     );
   }
+  if (missing.length > 0) markStale(context, snapshot);
   await context.sync();
 
   const dressed = [...places, ...unfinished(snapshot, missing)];

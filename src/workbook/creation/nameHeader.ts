@@ -4,15 +4,16 @@ import { cellsOfNamedHeader, type NamedHeader } from '../../domain/records/named
 import type { Cell } from '../../domain/records/cell';
 import { escapeText } from '../escapeText';
 import { readSnapshot, tableIn } from '../openWorkbook';
-import { runExcel } from '../runExcel';
+import { runAction } from '../runExcel';
 import { WorkbookError } from '../workbookError';
+import { markStale } from '../writing/writePlanState';
 
 /**
  * Keeps in the settings of Catálogos what a header means, so that it is asked once for everybody. The header stays as it
  * is. Throws `readOnly`, `protected`, `notFound` without the table of settings, `occupied` where no row fits below it.
  */
 export function nameHeader(named: NamedHeader): Promise<void> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     const snapshot = await readSnapshot(context);
     if (snapshot.readOnly) throw new WorkbookError('readOnly');
     const table = tableIn(snapshot, setting.table);
@@ -30,6 +31,7 @@ export function nameHeader(named: NamedHeader): Promise<void> {
     below.values = [fields.map((field) => (field === null ? null : escapeText(cells[field] ?? '')))];
     const whole = sheet.getRangeByIndexes(table.firstRow - 2, column, table.rows.length + 2, table.headers.length);
     context.workbook.tables.getItem(table.name).resize(whole);
+    markStale(context, snapshot);
     await context.sync();
-  }, true);
+  });
 }

@@ -3,11 +3,12 @@ import { declarationOf, recordNames, type RecordName } from '../../domain/record
 import { requireWritable } from '../guards';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import type { PlacedTable } from '../readTables';
-import { runExcel } from '../runExcel';
+import { runAction } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import { formatRows } from '../writing/appendRows';
 import { requireHolds, syncUnlessMissed } from '../writing/requireHolds';
 import { TableInRequest } from '../writing/TableInRequest';
+import { markStale } from '../writing/writePlanState';
 
 /** Rows of a sheet, as Excel numbers them. */
 export interface SheetRows {
@@ -32,7 +33,7 @@ export function tablesWithRowsBelow(snapshot: WorkbookSnapshot): readonly Record
  * `readOnly`, `protected`, `conflict` where somebody moves them meanwhile, or what Excel refuses.
  */
 export function takeInRowsBelow(name: RecordName): Promise<SheetRows | null> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     const snapshot = await readSnapshot(context);
     requireWritable(snapshot, [name]);
     const placed = tableIn(snapshot, declarationOf(name).table);
@@ -50,9 +51,10 @@ export function takeInRowsBelow(name: RecordName): Promise<SheetRows | null> {
     target.table.resize(whole.getBoundingRect(below));
     formatRows(target, below);
     below.load('rowIndex');
+    markStale(context, snapshot);
     if (!(await syncUnlessMissed(context))) throw new WorkbookError('conflict', { where: placed.sheet });
     return rowsOf(below, first, count);
-  }, true);
+  });
 }
 
 /** What stands below a table in its columns, down to the next table; nothing below a row of totals. */

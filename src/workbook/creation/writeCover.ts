@@ -4,7 +4,7 @@ import { appearance } from '../appearance';
 import { forEveryCell } from '../columnFormats';
 import { escapeText } from '../escapeText';
 import { styleHeader } from '../sheets';
-import { planStateCells, planStateFormats } from '../operations/writePlanState';
+import { planStateCells, planStateFormats } from '../writing/writePlanState';
 import type { Survey } from './survey';
 
 const texts = {

@@ -7,13 +7,13 @@ import { requireWritable } from '../guards';
 import { inSlices } from '../inSlices';
 import { readSnapshot, type WorkbookSnapshot } from '../openWorkbook';
 import { randomId } from '../randomId';
-import { runExcel } from '../runExcel';
-import { planStateWrites, writePlanState } from './writePlanState';
+import { runAction } from '../runExcel';
 import { misplaced, type SentChanges } from '../writing/misplaced';
 import { hasLine } from '../writing/missingParts';
 import { finishEarlier } from '../writing/tryBatch';
 import { untilDone } from '../writing/untilDone';
 import { writeComputed } from '../writing/writeComputed';
+import { markStale, planStateWrites, writePlanState } from '../writing/writePlanState';
 
 export interface ClosingRequest {
   /** `YYYY-MM-DD` */
@@ -79,7 +79,7 @@ function untilWhole<Result>(
   work: Begun,
   attempt: (context: Excel.RequestContext, snapshot: WorkbookSnapshot) => Promise<Result | null>,
 ): Promise<Result> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     await finishEarlier(context);
     const result = await untilDone(async () => {
       const snapshot = await readSnapshot(context);
@@ -90,7 +90,7 @@ function untilWhole<Result>(
     });
     if (begun === work) begun = null;
     return result;
-  }, true);
+  });
 }
 
 const isLog = ({ table }: NewRow): boolean => table === 'ChangeLog';
@@ -121,7 +121,7 @@ async function writeOwn(
   work.sent = { matrix, changes };
   work.mayStand = true;
   const outcome = await writeComputed(context, snapshot, rest, {
-    last: () => writePlanState(context, snapshot, state),
+    last: () => (cover ? writePlanState(context, snapshot, state) : markStale(context, snapshot)),
     areKept: true,
   });
   if (outcome === 'missed') work.mayStand = before;

@@ -10,7 +10,7 @@ import { requireWritable } from '../guards';
 import { inSlices } from '../inSlices';
 import { readSnapshot } from '../openWorkbook';
 import { randomId } from '../randomId';
-import { runExcel } from '../runExcel';
+import { runAction } from '../runExcel';
 import { toWorkbookError } from '../workbookError';
 import { giveBack } from '../writing/giveBack';
 import { giveIds } from '../writing/giveIds';
@@ -68,7 +68,7 @@ const progressOf = new WeakMap<ImportPreview, Progress>();
 export function importChanges(preview: ImportPreview, choices: ImportChoices, author: Author): Promise<ImportResult> {
   const progress = progressOf.get(preview) ?? new Progress();
   progressOf.set(preview, progress);
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     await finishEarlier(context);
     const retries = new Retries();
     const request = { preview, choices, author, progress, retries };
@@ -84,7 +84,7 @@ export function importChanges(preview: ImportPreview, choices: ImportChoices, au
       const failure = toWorkbookError(error);
       throw progress.written.size > 0 ? failure.withWritten('part') : failure;
     }
-  }, true);
+  });
 }
 
 interface Importing {

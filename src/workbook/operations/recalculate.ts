@@ -5,14 +5,15 @@ import type { NewRow } from '../../domain/records/changes';
 import type { Matrix } from '../../domain/records/matrix';
 import { requireWritable } from '../guards';
 import { inSlices } from '../inSlices';
+import { leaveAsIs } from './leftAsIs';
 import { readSnapshot, type WorkbookSnapshot } from '../openWorkbook';
 import { randomId } from '../randomId';
-import { runExcel } from '../runExcel';
+import { runAction } from '../runExcel';
 import { WorkbookError } from '../workbookError';
-import { planStateWrites, writePlanState } from './writePlanState';
 import { finishEarlier } from '../writing/tryBatch';
 import { untilDone } from '../writing/untilDone';
 import { writeComputed } from '../writing/writeComputed';
+import { planStateWrites, writePlanState } from '../writing/writePlanState';
 
 /** A matrix as it was before, and what was counted then. */
 export interface KnownBefore {
@@ -44,20 +45,23 @@ export interface RecalculationResult {
  * `protected` with the sheet, or what the host refuses.
  */
 export function recalculate(request: RecalculationRequest): Promise<RecalculationResult> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     await finishEarlier(context);
     // What an attempt wrote whose answer was lost is no difference any more for the next.
     let changedCells = 0;
     let { earlier } = request;
-    return untilDone(async (attempts) => {
+    const writtenOver: WorkbookSnapshot[] = [];
+    const result = await untilDone(async (attempts) => {
       const asked = { ...request, earlier, attempts, mayHaveWritten: changedCells > 0 };
-      const result = await attemptRecalculation(context, asked, (known, planned) => {
-        earlier = known;
+      return attemptRecalculation(context, asked, (snapshot, evaluation, planned) => {
+        earlier = { matrix: snapshot.matrix, evaluation };
         changedCells = Math.max(changedCells, planned);
+        if (planned > 0) writtenOver.push(snapshot);
       });
-      return result && { ...result, changedCells };
     });
-  }, true);
+    for (const snapshot of writtenOver) await leaveAsIs(snapshot);
+    return { ...result, changedCells };
+  });
 }
 
 /** After so many attempts no more ids are given this time: Excel may not find the rows that lack them. */
@@ -71,7 +75,7 @@ async function attemptRecalculation(
     earlier,
     ...request
   }: RecalculationRequest & { readonly attempts: number; readonly mayHaveWritten: boolean },
-  willWrite: (known: KnownBefore, cells: number) => void,
+  willWrite: (snapshot: WorkbookSnapshot, evaluation: Evaluation, cells: number) => void,
 ): Promise<Omit<RecalculationResult, 'changedCells'> | null> {
   const snapshot = await readSnapshot(context, { earlier: earlier?.matrix });
   const { matrix } = snapshot;
@@ -86,7 +90,7 @@ async function attemptRecalculation(
   const tables = [...changes.fields, ...changes.rows].map(({ table }) => table);
   const hasChanges = tables.length > 0 || mayHaveWritten;
   const state = await planStateWrites(snapshot, evaluation, { ...request, hasChanges });
-  willWrite({ matrix, evaluation }, changes.fields.length + cellsOf(matrix, changes.rows) + state.length);
+  willWrite(snapshot, evaluation, changes.fields.length + cellsOf(matrix, changes.rows) + state.length);
   if (tables.length + state.length === 0) return { evaluation, snapshot };
   if (tables.length > 0) requireWritable(snapshot, tables);
   const outcome = await writeComputed(context, snapshot, changes, {

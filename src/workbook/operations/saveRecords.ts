@@ -8,7 +8,7 @@ import { declarationOf, type RecordName } from '../../domain/records/records';
 import { requireWritable } from '../guards';
 import { locateRows, type LocatedRows } from './locateRows';
 import type { WorkbookSnapshot } from '../openWorkbook';
-import { runExcel } from '../runExcel';
+import { runAction } from '../runExcel';
 import { giveBack } from '../writing/giveBack';
 import { giveIds, type GivenId } from '../writing/giveIds';
 import {
@@ -63,14 +63,14 @@ export type SaveResult =
  * refuses, saying how much was written.
  */
 export function saveRecords(snapshot: WorkbookSnapshot, request: SaveRequest): Promise<SaveResult> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     await finishEarlier(context);
     const retries = new Retries();
     for (;;) {
       const result = await attemptSave(context, snapshot, request, retries);
       if (result) return result;
     }
-  }, true);
+  });
 }
 
 /** One attempt; null where it has to begin again. */

@@ -8,7 +8,7 @@ import { daysInOrder, type DateColumn } from '../../domain/review/dateOrder';
 import { requireWritable } from '../guards';
 import { readSnapshot } from '../openWorkbook';
 import { randomId } from '../randomId';
-import { runExcel } from '../runExcel';
+import { runAction } from '../runExcel';
 import { toWorkbookError, WorkbookError } from '../workbookError';
 import { giveBack } from '../writing/giveBack';
 import { giveIds } from '../writing/giveIds';
@@ -32,7 +32,7 @@ const rowsInRequest = 100;
  * refuses.
  */
 export function settleDates(column: DateColumn, order: DateOrder, author: Author): Promise<number> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     await finishEarlier(context);
     let settled = 0;
     try {
@@ -45,7 +45,7 @@ export function settleDates(column: DateColumn, order: DateOrder, author: Author
       const failure = toWorkbookError(error);
       throw settled > 0 ? failure.withWritten('part') : failure;
     }
-  }, true);
+  });
 }
 
 /** Writes as many as go into one request, and gives how many; 0 where none are left. */

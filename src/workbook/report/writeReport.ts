@@ -4,7 +4,7 @@ import { reportSheetName, semesterOfReport, type ReportAddress } from '../../dom
 import { inSlices } from '../inSlices';
 import { readSnapshot } from '../openWorkbook';
 import type { KnownBefore } from '../operations/recalculate';
-import { runExcel } from '../runExcel';
+import { runAction } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import { loadReportSheet, namesOfReport, reportSheetFrom, requestReportSheet } from './readReportSheet';
 import { writeInPlace, type WrittenReport } from './writeInPlace';
@@ -31,7 +31,7 @@ export function writeReport(
   address: ReportAddress,
   { today, redraft, signal, onWriting, earlier }: ReportRequest,
 ): Promise<WrittenReport> {
-  return runExcel(async (context) => {
+  return runAction(async (context) => {
     const goOn = () => {
       if (signal?.aborted) throw new WorkbookError('cancelled');
     };
@@ -54,7 +54,7 @@ export function writeReport(
     onWriting?.();
     const name = reportSheetName(address, matrix.language);
     return writeInPlace(context, document, { name, names, existing, date1904: matrix.date1904, redraft });
-  }, true);
+  });
 }
 
 /** A matrix that is too large for one answer is read in several, without what was asked for beside it. */

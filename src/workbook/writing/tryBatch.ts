@@ -6,6 +6,7 @@ import type { RecordBatch } from './recordBatch';
 import { filteredAmong, hiddenIn, type Care } from './Retries';
 import { takeInRest } from './takeIn';
 import { writeBatch, type BatchOutcome } from './writeBatch';
+import { isMarkedStale, markStale } from './writePlanState';
 
 /** Batches of which it is not known, or known to be untrue, that all of them stands in the workbook. */
 const unfinished = new Set<RecordBatch>();
@@ -81,6 +82,7 @@ async function finish(context: Excel.RequestContext, batch: RecordBatch, cause?:
       if (!isHalfDone) {
         unfinished.delete(batch);
         if (state === 'whole') batch.onWritten?.();
+        if (state !== 'nothing') await markLeft(context, snapshot);
         return { state: state === 'part' ? 'nothing' : state, snapshot };
       }
       requireWritable(snapshot, tablesOf(rest));
@@ -92,6 +94,18 @@ async function finish(context: Excel.RequestContext, batch: RecordBatch, cause?:
     }
   }
   throw (failure ?? new WorkbookError('conflict')).withWritten(isHalfDone ? 'part' : undefined);
+}
+
+/** Marks the cover where a request broke off right before; a cover that Excel does not let be marked stays as it is. */
+async function markLeft(context: Excel.RequestContext, snapshot: WorkbookSnapshot): Promise<void> {
+  if (isMarkedStale(snapshot)) return;
+  try {
+    markStale(context, snapshot);
+    await context.sync();
+  } catch (error) {
+    // A bug is thrown on.
+    toWorkbookError(error);
+  }
 }
 
 const tablesOf = ({ writes, log }: RecordBatch) => [...writes, ...log].map(({ table }) => table);

@@ -15,6 +15,7 @@ import type { Care } from './Retries';
 import { sameCell } from './sameCell';
 import { takeIn, withdraw } from './takeIn';
 import { TableInRequest } from './TableInRequest';
+import { markStale } from './writePlanState';
 
 /** A cell that held something else than was known when it was written over. */
 export interface Overwritten {
@@ -89,6 +90,8 @@ async function sendBatch(
   added.forEach(({ append }) => append.write());
   changed.forEach((one) => one.readBack());
   added.forEach(({ append }) => append.finish());
+  // Last of all: a cover that was locked meanwhile leaves no record unwritten.
+  if (batch.writes.length > 0) markStale(context, snapshot);
   last();
   if (!(await syncUnlessMissed(context))) return { kind: 'missed' };
   await takeInWhatIsOutside(context, snapshot, added);

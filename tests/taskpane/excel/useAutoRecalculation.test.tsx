@@ -5,6 +5,7 @@ import { act, renderHook } from '@testing-library/react';
 import { findingsIn } from '../../../src/taskpane/store/findings';
 import { useAutoRecalculation } from '../../../src/taskpane/excel/useAutoRecalculation';
 import { useWorkbook } from '../../../src/taskpane/store/WorkbookStore';
+import { leaveAsIs } from '../../../src/workbook/operations/leftAsIs';
 import { recalculate } from '../../../src/workbook/operations/recalculate';
 import { WorkbookError } from '../../../src/workbook/workbookError';
 
@@ -14,12 +15,18 @@ jest.mock('../../../src/workbook/operations/recalculate', () => ({ recalculate: 
 
 const say = jest.fn();
 const setAutomatic = jest.fn();
-const snapshotNow = () => ({ matrix: {}, readOnly: false, tables: new Map() });
+/** A workbook in which a table holds one cell. */
+const snapshotOf = (cell: number) => ({
+  matrix: {},
+  readOnly: false,
+  tables: new Map([['actividades', { headers: ['Título'], rows: [[cell]] }]]),
+});
 
 /** The pane over a workbook, which a test changes as people do. */
 function openHook() {
+  let typed = 0;
   const store = {
-    snapshot: snapshotNow(),
+    snapshot: snapshotOf(0),
     isStale: false,
     localChanges: 0,
     isAutomatic: true,
@@ -30,7 +37,8 @@ function openHook() {
   show();
   const { rerender } = renderHook(() => useAutoRecalculation());
   const change = (by: 'here' | 'elsewhere', also: Partial<typeof store> = {}) => {
-    Object.assign(store, also, { snapshot: snapshotNow() });
+    typed++;
+    Object.assign(store, { snapshot: snapshotOf(typed) }, also);
     if (by === 'here') store.localChanges++;
     show();
     rerender();
@@ -38,6 +46,12 @@ function openHook() {
   return { change };
 }
 const isOutdated = (is: boolean) => jest.mocked(findingsIn).mockReturnValue({ isOutdated: is } as never);
+/** A recalculation over which nobody else writes. */
+const writesOver = (snapshot: ReturnType<typeof snapshotOf>) =>
+  jest.mocked(recalculate).mockImplementationOnce(async () => {
+    await leaveAsIs(snapshot as never);
+    return {} as never;
+  });
 const wait = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
 
 beforeEach(() => {
@@ -74,6 +88,42 @@ describe('automatic recalculation', () => {
     isOutdated(false);
     change('here');
     await wait(60_000);
+    expect(recalculate).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not answer an undo of what it wrote, whatever else is undone with it', async () => {
+    const { change } = openHook();
+    const [first, second] = [snapshotOf(100), snapshotOf(200)];
+    for (const snapshot of [first, second]) {
+      writesOver(snapshot);
+      isOutdated(true);
+      change('here', { snapshot });
+      await wait(5_000);
+      isOutdated(false);
+      change('here');
+    }
+    expect(recalculate).toHaveBeenCalledTimes(2);
+    isOutdated(true);
+    for (const snapshot of [second, first]) {
+      change('here', { snapshot });
+      await wait(60_000);
+    }
+    expect(recalculate).toHaveBeenCalledTimes(2);
+    change('here');
+    await wait(5_000);
+    expect(recalculate).toHaveBeenCalledTimes(3);
+  });
+
+  it('leaves what was out of date before anything was changed here, and puts it right when it is switched on', async () => {
+    const opened = snapshotOf(0);
+    const { change } = openHook();
+    await wait(0);
+    change('here', { snapshot: opened });
+    await wait(60_000);
+    expect(recalculate).not.toHaveBeenCalled();
+    change('elsewhere', { snapshot: opened, isAutomatic: false });
+    change('here', { snapshot: opened, isAutomatic: true });
+    await wait(5_000);
     expect(recalculate).toHaveBeenCalledTimes(1);
   });
 

@@ -1,10 +1,18 @@
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
 import { countedRows } from '../../../src/domain/records/idIndex';
 import { reviewMatrix } from '../../../src/domain/review/reviewMatrix';
-import { deleteRows, insertColumns, insertRows, sortTable, type Workbook } from 'excel-host';
+import { deleteColumns, deleteRows, insertColumns, insertRows, sortTable, type Workbook } from 'excel-host';
 import type { OpenExcel } from 'excel-host/jsdom';
+import type { Row } from '../../../src/domain/records/matrix';
+import { addMissingColumns } from '../../../src/workbook/creation/addColumns';
+import { completeMatrix } from '../../../src/workbook/creation/createMatrix';
+import { nameHeader } from '../../../src/workbook/creation/nameHeader';
+import { takeInRowsBelow } from '../../../src/workbook/creation/takeInRowsBelow';
 import { openWorkbook } from '../../../src/workbook/openWorkbook';
+import { closeSemester, reopenSemester } from '../../../src/workbook/operations/closeSemester';
 import { recalculate } from '../../../src/workbook/operations/recalculate';
+import { saveRecords } from '../../../src/workbook/operations/saveRecords';
+import { isMarkedStale } from '../../../src/workbook/writing/writePlanState';
 import { heldActivity, now, openMatrix, today } from '../excel';
 
 const rows = ['A25-1', 'A25-2'].map((id) => ({ table: 'Activity' as const, record: heldActivity({ id }) }));
@@ -113,6 +121,89 @@ describe('the state of the plan on the cover', () => {
     expect((await recalculate({ today, now })).changedCells).toBeGreaterThan(0);
     expect((await recalculate({ today, now })).changedCells).toBe(0);
     if (workbook.sheet('Inicio')) expect(cover()).toBe(before);
+  });
+});
+
+describe('whether data has changed since, on the cover', () => {
+  const label = 'Valores de los indicadores';
+  const [fresh, stale] = ['al día', 'por recalcular: los datos cambiaron'];
+  const said = (workbook: Workbook) => stateOf(workbook).value(label);
+  const saveFirst = async (title: string) => {
+    const snapshot = await openWorkbook();
+    const [base] = snapshot.matrix.tables.Activity.rows as readonly Row[];
+    const values = { ...base!.record, title };
+    return saveRecords(snapshot, { edits: [{ table: 'Activity', base: base!, values }], who: 'Ana', now });
+  };
+
+  it('is said in the request that saves a record, and no longer after the next recalculation', async () => {
+    const { workbook, host } = await openMatrix('es', rows);
+    await recalculate({ today, now });
+    expect(said(workbook)).toBe(fresh);
+    const before = host.statistics.roundTrips;
+    await saveFirst('Otro título');
+    // One to open the workbook, and the two of every save.
+    expect(host.statistics.roundTrips - before).toBe(3);
+    expect(said(workbook)).toBe(stale);
+    expect(isMarkedStale(await openWorkbook())).toBe(true);
+    await recalculate({ today, now: '2025-07-16T09:00:00' });
+    expect(said(workbook)).toBe(fresh);
+    expect(isMarkedStale(await openWorkbook())).toBe(false);
+  });
+
+  it('is said though it was recalculated elsewhere since the pane read the cover', async () => {
+    const { workbook } = await openMatrix('es', rows);
+    await recalculate({ today, now });
+    await saveFirst('Uno');
+    const snapshot = await openWorkbook();
+    await recalculate({ today, now });
+    const [base] = snapshot.matrix.tables.Activity.rows as readonly Row[];
+    const values = { ...base!.record, title: 'Dos' };
+    await saveRecords(snapshot, { edits: [{ table: 'Activity', base: base!, values }], who: 'Ana', now });
+    expect(said(workbook)).toBe(stale);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a semester is reopened', () => reopenSemester('2025-S1', { reason: 'Faltaba', who: 'Ana', now })],
+    ['a header is named', () => nameHeader({ table: 'Activity', field: 'notes', header: 'Apuntes' })],
+    ['rows below a table are taken in', () => takeInRowsBelow('Activity')],
+    ['missing columns are added', () => addMissingColumns()],
+    ['missing tables are made', () => completeMatrix(today)],
+  ])('is said in the request in which %s', async (_, act) => {
+    const { workbook } = await openMatrix('es', rows);
+    await closeSemester('2025-S1', { today, now, who: 'Ana' });
+    expect(said(workbook)).toBe(fresh);
+    const { sheet, area } = workbook.table('Actividades')!;
+    workbook.enter(sheet, area.row + area.rows + 1, area.column + 1, 'Suelta');
+    workbook.tables.splice(workbook.tables.indexOf(workbook.table('Productos')!), 1);
+    deleteColumns(workbook, workbook.table('PlanAnual')!.sheet, 2, 1, 'user');
+    await act();
+    expect(said(workbook)).toBe(stale);
+  });
+
+  it('is not said before the first recalculation, nor where a person put something else', async () => {
+    const { workbook } = await openMatrix('es', rows);
+    await saveFirst('Uno');
+    expect(said(workbook)).toBe('');
+    await recalculate({ today, now });
+    const { sheet, body, cells } = stateOf(workbook);
+    workbook.enter(sheet, body.row + cells.findIndex(([first]) => first === label), body.column + 1, 'revisado');
+    await saveFirst('Dos');
+    expect(said(workbook)).toBe('revisado');
+  });
+
+  it('keeps no record from being saved where the cover is locked, even in that very moment', async () => {
+    const { workbook, host } = await openMatrix('es', rows);
+    await recalculate({ today, now });
+    const lock = () => void (stateOf(workbook).sheet.isProtected = true);
+    const process = host.processQuery.bind(host);
+    jest.spyOn(host, 'processQuery').mockImplementation((body) => {
+      if (body.includes('"ActionType":4')) lock();
+      return process(body);
+    });
+    expect(await saveFirst('Uno')).toEqual({ kind: 'saved' });
+    expect(await saveFirst('Dos')).toEqual({ kind: 'saved' });
+    const { matrix } = await openWorkbook();
+    expect([matrix.tables.Activity.rows[0]?.record.title, said(workbook)]).toEqual(['Dos', fresh]);
   });
 });
 

@@ -7,18 +7,17 @@ import { inScope, shareGlobals, type Scope } from './globals';
 export type AddIn = Awaited<ReturnType<typeof loadAddIn>>;
 
 async function loadAddIn() {
-  const [open, save, imported, closing, recalculation, state, matrix, report, note] = await Promise.all([
+  const [open, save, imported, closing, recalculation, matrix, report, note] = await Promise.all([
     import('../../../src/workbook/openWorkbook'),
     import('../../../src/workbook/operations/saveRecords'),
     import('../../../src/workbook/operations/importChanges'),
     import('../../../src/workbook/operations/closeSemester'),
     import('../../../src/workbook/operations/recalculate'),
-    import('../../../src/workbook/operations/writePlanState'),
     import('../../../src/workbook/creation/createMatrix'),
     import('../../../src/workbook/report/writeReport'),
     import('../../../src/workbook/writeNoteSheet'),
   ]);
-  return { ...open, ...save, ...imported, ...closing, ...recalculation, ...state, ...matrix, ...report, ...note };
+  return { ...open, ...save, ...imported, ...closing, ...recalculation, ...matrix, ...report, ...note };
 }
 
 /** A copy of the add-in with an Excel of its own; several of them share one workbook. */

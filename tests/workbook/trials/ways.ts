@@ -327,13 +327,6 @@ export const ways = {
       return kind === 'written' ? 'done' : 'nothing';
     },
   }),
-  freshness: (snapshot, { who }) => ({
-    operation: { name: `${who} freshness`, promised: [], log: [], mayWrite: nothingElse },
-    act: async (addIn) => {
-      await addIn.markFreshness(snapshot, true);
-      return 'done';
-    },
-  }),
 } as const satisfies Record<string, Way>;
 
 export type WayName = keyof typeof ways;

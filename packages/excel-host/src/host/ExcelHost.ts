@@ -3,7 +3,7 @@ import { eventsOf } from './events';
 import type { Batch, BatchResult } from './batch';
 import { executeBatch, References, type BreakOff } from './execute';
 import { faultOf, type FaultName } from './faults';
-import type { HostContext } from './objectType';
+import { HostError, type HostContext } from './objectType';
 
 /** The limit of Excel on the web for one request and one answer. */
 const payloadLimit = 5_000_000;
@@ -20,6 +20,12 @@ export interface Statistics {
 export interface Reply {
   readonly Error: number;
   readonly Data?: readonly [number, readonly string[], string];
+}
+
+/** How a request enters the list of what can be undone: as a step, and with which others as one. */
+export interface UndoStep {
+  /** What the requests of one step have in common; null for a request that is a step of its own. */
+  readonly group: string | null;
 }
 
 /** Carries a request out, all of it or only its actions before `breakOff.at`, and gives the answer. */
@@ -111,17 +117,18 @@ export class ExcelHost {
   /**
    * Answers one batch; null when it never answers. While a cell is open every batch is refused, unless it waits until the
    * person has left the cell.
+   * @param step none where what it writes ends what can be undone
    */
-  async processQuery(body: string, waitsForCell = false): Promise<Reply | null> {
+  async processQuery(body: string, waitsForCell = false, step?: UndoStep): Promise<Reply | null> {
     if (isHousekeeping(body)) return this.reply(this.execute(body));
     if (this.workbook.isEditingCell) {
       if (!waitsForCell) return this.failure('InvalidOperationInCellEditMode');
       await this.workbook.cellEditEnds();
     }
-    return this.intercept(body, (breakOff) => this.carryOut(body, breakOff));
+    return this.intercept(body, (breakOff) => this.carryOut(body, breakOff, step));
   }
 
-  private async carryOut(body: string, breakOff?: BreakOff): Promise<Reply | null> {
+  private async carryOut(body: string, breakOff?: BreakOff, step?: UndoStep): Promise<Reply | null> {
     // Only a batch that sets something has what others can come before, or what it could have committed.
     const isWriting = body.includes('"ActionType":4');
     this.statistics.roundTrips++;
@@ -131,7 +138,8 @@ export class ExcelHost {
     if (refusal !== undefined) return refusal;
     if (isWriting) this.letOthersWrite();
     const losesResizes = body.includes('"Name":"Resize"') && this.strikes('resizeIsLost');
-    const result = this.execute(body, losesResizes, breakOff);
+    const execute = () => this.execute(body, losesResizes, breakOff, step);
+    const result = step ? this.workbook.history.recordRequest(step.group, execute) : execute();
     if (isWriting && this.strikes('commitThenReject')) return this.failure('GeneralException');
     const reply = this.reply(this.active.has('nullValues') ? withoutLargeValues(result) : result);
     const size = byteLength(reply.Data?.[2] ?? '');
@@ -158,11 +166,15 @@ export class ExcelHost {
     }
   }
 
-  private execute(body: string, losesResizes = false, breakOff?: BreakOff): BatchResult {
+  private execute(body: string, losesResizes = false, breakOff?: BreakOff, step?: UndoStep): BatchResult {
     const context: HostContext = {
       workbook: this.workbook,
       locale: this.locale,
       losesResizes,
+      meetWhatCannotBeUndone: () => {
+        if (step && step.group !== null) throw new HostError('UndoNotSupported');
+        this.workbook.history.clear();
+      },
       showPane: (isVisible) => this.onShowPane(isVisible),
     };
     return executeBatch(JSON.parse(body) as Batch, context, this.references, breakOff);

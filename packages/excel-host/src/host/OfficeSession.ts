@@ -1,4 +1,5 @@
-import type { ExcelHost } from './ExcelHost';
+import type { ExcelHost, UndoStep } from './ExcelHost';
+import { isUndoGroup } from './undoGroup';
 
 /** What the client sends; see the reply shapes below. */
 interface Message {
@@ -23,6 +24,8 @@ export interface SessionOptions {
 const dispatch = { richApi: 93, refreshSettings: 75, saveSettings: 76, commandCompleted: 94 } as const;
 /** The flag of a batch that waits until no cell is open. */
 const waitsForCell = 64;
+/** The level that the host claims where nothing else is asked. */
+const usualApi = '1.16';
 const register = { invoke: 0, register: 1, unregister: 2 } as const;
 
 /** One pane's conversation with the host: answers the client's messages and tells it of events. */
@@ -94,7 +97,7 @@ export class OfficeSession {
   }
 
   private appContext() {
-    const { locale, excelApi = '1.16' } = this.options;
+    const { locale, excelApi = usualApi } = this.options;
     const { workbook } = this.host;
     return {
       _id: 'matrix',
@@ -133,8 +136,9 @@ export class OfficeSession {
   private async execute({ _data = {} }: Message): Promise<unknown> {
     switch (_data.DdaMethod?.DispatchId) {
       case dispatch.richApi: {
-        const [, , , , body, , flags] = (_data['ArrayData'] ?? []) as unknown[];
-        const answer = await this.host.processQuery(String(body), (Number(flags) & waitsForCell) !== 0);
+        const [mark, , , , body, , flags] = (_data['ArrayData'] ?? []) as unknown[];
+        const waits = (Number(flags) & waitsForCell) !== 0;
+        const answer = await this.host.processQuery(String(body), waits, this.undoStep(mark));
         return answer === null ? undefined : { Version: 1, ...answer };
       }
       case dispatch.saveSettings: {
@@ -157,6 +161,13 @@ export class OfficeSession {
       default:
         return { Version: 1, Error: 5000 };
     }
+  }
+
+  /** How a request enters what can be undone: before ExcelApi 1.19 it ends it, from 1.20 on several can be one step. */
+  private undoStep(mark: unknown): UndoStep | undefined {
+    const level = Number((this.options.excelApi ?? usualApi).split('.')[1]);
+    if (level < 19) return undefined;
+    return { group: level >= 20 && isUndoGroup(mark) ? mark : null };
   }
 
   /** Whether the client has asked for events of a name. */

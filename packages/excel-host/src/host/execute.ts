@@ -94,6 +94,14 @@ export function executeBatch(
   return result;
 }
 
+/** Calls that Excel on the web cannot undo (undo capabilities), of those that there are here. */
+const cannotBeUndone: ReadonlySet<string> = new Set([
+  'Workbook.Save',
+  'Worksheet.Delete',
+  'WorksheetProtection.Protect',
+  'WorksheetProtection.Unprotect',
+]);
+
 class BatchRun {
   private readonly objects = new Map<number, HostObject | null>();
   private readonly referenceIds = new Map<number, string>();
@@ -157,6 +165,7 @@ class BatchRun {
     }
     // Every event that there is is sent to every session: the client itself passes on what was asked for.
     if (isRegistration(object.type.name, action.Name)) return null;
+    if (cannotBeUndone.has(`${object.type.name}.${action.Name}`)) this.context.meetWhatCannotBeUndone();
     const result = invoke(object, action.Name, this.argumentsOf(action.ArgumentInfo), this.context);
     return isHostObject(result) ? {} : (result ?? null);
   }

@@ -17,6 +17,8 @@ export interface HostContext {
   readonly locale: string;
   /** Whether tables that are made longer stay as they were, without a word. */
   readonly losesResizes: boolean;
+  /** Told of a call that Excel cannot undo, before it is carried out; throws where it must not be. */
+  meetWhatCannotBeUndone(): void;
   /** Opens or closes the pane. */
   showPane(isVisible: boolean): void;
 }

@@ -1,6 +1,5 @@
 import { sheetColumns, sheetRows, type Area } from './area';
 import { coerceInput, type Scalar } from './coerceInput';
-import { History } from './History';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './insertLines';
 import { filterTable, sortTable } from './sortAndFilter';
 import type { Table } from './Table';
@@ -22,14 +21,10 @@ export interface CellInput {
 
 /** What the person at this window does with the workbook, as Excel lets them, each act a step that can be undone. */
 export class UserEdits {
-  readonly history: History;
-
   constructor(
     private readonly workbook: Workbook,
     private readonly locale: string,
-  ) {
-    this.history = new History(workbook);
-  }
+  ) {}
 
   /** Types into one cell. `isSure` when the person was asked and wants it although the cell's rule warns. */
   type(sheet: Worksheet, cell: CellInput, isSure = false): Refusal | null {
@@ -48,7 +43,7 @@ export class UserEdits {
     const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
     const [row, column] = [least(rows), least(columns)];
     const area = { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
-    this.history.record(sheet, area, new Set(rows), () => {
+    this.workbook.history.record(sheet, area, new Set(rows), () => {
       this.workbook.typeAll(sheet, cells, 'user');
     });
     return null;
@@ -100,7 +95,7 @@ export class UserEdits {
   /** An act that moves rows of cells instead of changing cells. */
   private act(sheet: Worksheet, area: Area, run: () => void): Refusal | null {
     const refusal = this.refusalOn(sheet);
-    if (!refusal) this.history.record(sheet, area, [], run);
+    if (!refusal) this.workbook.history.record(sheet, area, [], run);
     return refusal;
   }
 

@@ -1,6 +1,7 @@
 import { enclose, type Area } from './area';
 import { coerceInput, type Scalar } from './coerceInput';
 import type { Shift } from './references';
+import { History } from './History';
 import { redirect } from './renameSheet';
 import { Table } from './Table';
 import { growByTyping } from './tableGrowth';
@@ -73,9 +74,12 @@ export class Workbook {
   private cellWaiters: (() => void)[] | null = null;
   private nextId = 1;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  /** What can be undone at this window. */
+  readonly history: History;
 
   constructor(firstSheet = 'Hoja1') {
     this.activeSheet = this.addSheet(firstSheet, 'api');
+    this.history = new History(this);
   }
 
   /** Calls back on every change; the call it gives stops that. */

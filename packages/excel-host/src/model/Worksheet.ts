@@ -106,6 +106,9 @@ const isFormatted = ({ style, numberFormat }: CellContent): boolean =>
   (numberFormat ?? 'General') !== 'General' ||
   (style !== undefined && Object.values(style).some((one) => one !== undefined));
 
+/** Rows that a sheet has copied since somebody has kept those of before; none where nobody has. */
+const copied = new WeakMap<Worksheet, WeakSet<object>>();
+
 /** One sheet: cells by row, and everything that belongs to the sheet as a whole. */
 export class Worksheet {
   rows: (CellContent | undefined)[][] = [];
@@ -167,6 +170,7 @@ export class Worksheet {
 
   /** The cell, made blank where there was none yet. */
   ensure(row: number, column: number): CellContent {
+    this.copyRow(row);
     const cells = (this.rows[row] ??= []);
     return (cells[column] ??= { value: '' });
   }
@@ -183,6 +187,13 @@ export class Worksheet {
         if (cell) visit(cell, row, column);
       }
     }
+  }
+
+  /** The same for cells that are changed. */
+  changeCells(area: Area, change: (cell: CellContent) => void): void {
+    if (copied.has(this))
+      for (let row = area.row; row < area.row + area.rows && row < this.rows.length; row++) this.copyRow(row);
+    this.eachCell(area, change);
   }
 
   /**
@@ -217,6 +228,19 @@ export class Worksheet {
   detachRow(row: number): void {
     const cells = this.rows[row];
     if (cells) this.rows[row] = cells.map((cell) => cell && { ...cell });
+  }
+
+  /** From now on a row is copied before its cells are changed: whoever holds the rows of now keeps them as they are. */
+  keepRows(): void {
+    copied.set(this, new WeakSet());
+  }
+
+  private copyRow(row: number): void {
+    const own = copied.get(this);
+    const cells = this.rows[row];
+    if (!own || !cells || own.has(cells)) return;
+    this.detachRow(row);
+    own.add(this.rows[row] ?? cells);
   }
 
   /** Moves cells from a row on down by some rows; those that would leave the sheet are gone. */

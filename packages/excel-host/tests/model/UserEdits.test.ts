@@ -108,14 +108,14 @@ describe('a person at the grid', () => {
   });
 
   it('inserts and deletes rows with everything that refers to them', () => {
-    const { edits, sheet, table, other } = openTable();
+    const { workbook, edits, sheet, table, other } = openTable();
     edits.insertRows(sheet, 3, 2);
     expect(table.area).toEqual({ row: 1, column: 1, rows: 6, columns: 2 });
     expect(other.validations[0]?.rule).toEqual({ list: { inCellDropDown: true, source: '=Hoja1!$B$3:$B$7' } });
     edits.deleteRows(sheet, 2, 3);
     expect(column(sheet, 1, [2, 3])).toEqual(['Alfa', 'gamma']);
     edits.deleteRows(sheet, 1, 1);
-    expect(edits.history.canUndo).toBe(true);
+    expect(workbook.history.canUndo).toBe(true);
   });
 
   it('changes nothing in a protected sheet or a read-only workbook', () => {
@@ -133,7 +133,7 @@ describe('a person at the grid', () => {
     const { workbook, edits, sheet } = openTable();
     edits.type(sheet, { row: 9, column: 0, input: 'x' });
     workbook.emit({ kind: 'cells', sheet, area: { row: 0, column: 0, rows: 1, columns: 1 }, source: 'api' });
-    expect(edits.history.canUndo).toBe(false);
+    expect(workbook.history.canUndo).toBe(false);
   });
 
   it('gets back the workbook as it was by undoing all, and as it became by doing all again', () => {
@@ -188,9 +188,9 @@ describe('a person at the grid', () => {
         const before = stateOf(opened);
         for (const one of acts) one(opened);
         const after = stateOf(opened);
-        while (opened.edits.history.canUndo) opened.edits.history.undo();
+        while (opened.workbook.history.canUndo) opened.workbook.history.undo();
         expect(stateOf(opened)).toBe(before);
-        while (opened.edits.history.canRedo) opened.edits.history.redo();
+        while (opened.workbook.history.canRedo) opened.workbook.history.redo();
         expect(stateOf(opened)).toBe(after);
       }),
     );

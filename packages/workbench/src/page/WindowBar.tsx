@@ -39,7 +39,7 @@ export function WindowBar({ book, fileName, language, onLanguage, paneWidth, onP
   const text = pageTexts[language];
   const [, refresh] = useReducer((count: number) => count + 1, 0);
   useEffect(() => book?.workbook.onChange(refresh), [book]);
-  const history = book?.edits.history;
+  const history = book?.workbook.history;
   const step = (name: 'undo' | 'redo') => () => {
     history?.[name]();
     refresh();

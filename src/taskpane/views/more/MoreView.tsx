@@ -19,6 +19,7 @@ import { readPreference, writePreference } from '../../store/preferences';
 import { useExportNote } from '../../export/useExportNote';
 import { WithoutFile } from '../../export/WithoutFile';
 import { useWorkbook } from '../../store/WorkbookStore';
+import { keepsUndo } from '../../../workbook/requirements';
 import type { ViewProps } from '../target';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
@@ -103,7 +104,7 @@ function Automatic() {
   const { isAutomatic, setAutomatic } = useWorkbook();
   return (
     <Section title={text.automatic.title}>
-      <Field hint={text.automatic.help}>
+      <Field hint={keepsUndo() ? text.automatic.help : `${text.automatic.help} ${text.automatic.losesUndo}`}>
         <Switch
           label={text.automatic.label}
           checked={isAutomatic}

@@ -12,7 +12,7 @@ function restyle({ sheet, area }: RangeTarget, context: HostContext, change: (st
   requireAllowed(sheet, context, 'allowFormatCells');
   const apply = (style: Style = {}): Style => ({ ...style, ...change(style) });
   if (area.rows === sheetRows || area.columns === sheetColumns) {
-    sheet.eachCell(area, (cell) => (cell.style = apply(cell.style)));
+    sheet.changeCells(area, (cell) => (cell.style = apply(cell.style)));
   } else {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {

@@ -178,7 +178,7 @@ const tableType: ObjectType<Table> = defineObject<Table>({
       requireAllowed(table.sheet, context);
       clearTableFilters(table);
       context.workbook.removeTable(table, 'api');
-      table.sheet.eachCell(table.area, (cell) => {
+      table.sheet.changeCells(table.area, (cell) => {
         cell.value = '';
         delete cell.formula;
       });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { DOMWindow } from 'jsdom';
 import type { ExcelHost } from '../../host/ExcelHost';
 import { OfficeSession } from '../../host/OfficeSession';
+import { markUndoGroups } from '../../host/undoGroup';
 
 const hostedAt = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const origin = 'https://localhost';
@@ -61,6 +62,7 @@ export async function loadOffice(
   addScript(window, `${hostedAt}office.js`);
   const { Office } = await defined(window);
   await new Promise<void>((resolve) => Office.onReady(() => resolve()));
+  markUndoGroups((window as unknown as { Excel: { run: unknown } }).Excel);
   return session;
 }
 

@@ -88,8 +88,8 @@ export function takeEdits(
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       if (isFollowing()) return;
       if (/^univer\.command\.(undo|redo)$/.test(event.id) && editing === null) {
-        if (event.id.endsWith('undo')) edits.history.undo();
-        else edits.history.redo();
+        if (event.id.endsWith('undo')) workbook.history.undo();
+        else workbook.history.redo();
         event.cancel = true;
       } else if (notOffered.test(event.id)) {
         onNotOffered();

@@ -2,12 +2,18 @@ import type { Evaluation } from '../../domain/indicators/evaluate';
 import type { Language } from '../../domain/plan/language';
 import { resolveColumns } from '../../domain/records/columns';
 import { planState } from '../../domain/records/planState';
-import { freshnessChange, planStateChanges, planStateItems, type StateChange } from '../../domain/review/planState';
+import {
+  planStateChanges,
+  planStateItems,
+  saysStale,
+  staleMark,
+  type StateChange,
+} from '../../domain/review/planState';
 import { escapeCell, escapeText } from '../escapeText';
 import { inSlices } from '../inSlices';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
-import { runExcel } from '../runExcel';
-import { escapeSearch, wholeCell } from '../writing/requireHolds';
+import type { PlacedTable } from '../readTables';
+import { escapeSearch, wholeCell } from './requireHolds';
 
 const notYet = { es: 'aún no: elija «Recalcular»', en: 'not yet: choose "Recalculate"' } as const;
 
@@ -35,21 +41,30 @@ export async function planStateWrites(
   evaluation: Evaluation,
   moment: Parameters<typeof planStateChanges>[3],
 ): Promise<readonly StateChange[]> {
-  const table = tableIn(snapshot, planState.table);
-  const isLocked = snapshot.readOnly || (table && snapshot.protectedSheets.includes(table.sheet));
-  return table && !isLocked ? inSlices(planStateChanges(table, snapshot.matrix, evaluation, moment)) : [];
+  const table = openCover(snapshot);
+  return table ? inSlices(planStateChanges(table, snapshot.matrix, evaluation, moment)) : [];
 }
 
-/** Lets the cover say whether data has changed since the last recalculation; sends nothing where it says so already. */
-export async function markFreshness(snapshot: WorkbookSnapshot, isOutdated: boolean): Promise<void> {
+/** The table of the cover, where it can be written. */
+function openCover(snapshot: WorkbookSnapshot): PlacedTable | undefined {
   const table = tableIn(snapshot, planState.table);
-  if (!table || snapshot.readOnly || snapshot.protectedSheets.includes(table.sheet)) return;
-  const change = freshnessChange(table, snapshot.matrix, isOutdated);
-  if (!change) return;
-  await runExcel(async (context) => {
-    writePlanState(context, snapshot, [change]);
-    await context.sync();
-  });
+  return table && !snapshot.readOnly && !snapshot.protectedSheets.includes(table.sheet) ? table : undefined;
+}
+
+/** Whether the cover says that data has changed since the last recalculation, and can be told otherwise. */
+export function isMarkedStale(snapshot: WorkbookSnapshot): boolean {
+  const table = openCover(snapshot);
+  return table !== undefined && saysStale(table);
+}
+
+/**
+ * Queues, as the last thing of a request that changes data, that the cover says so; the caller syncs. What people change by
+ * hand nothing marks: the pane tells of it, and the next request of a person's own action marks it.
+ */
+export function markStale(context: Excel.RequestContext, snapshot: WorkbookSnapshot): void {
+  const table = openCover(snapshot);
+  const mark = table && staleMark(table, snapshot.matrix.language);
+  if (mark) writePlanState(context, snapshot, [mark]);
 }
 
 /**
