@@ -3,7 +3,7 @@ import { explainRule, type CountedRow } from '../indicators/explain';
 import { membersField } from '../indicators/measures';
 import type { Rule } from '../indicators/rule';
 import { rowId } from '../records/ids';
-import type { Matrix, Row } from '../records/matrix';
+import type { IdIndex, Matrix, Row } from '../records/matrix';
 import { isOfSemester, type Correction } from './corrections';
 import { wasReportedByAnother } from './reportedRules';
 import { readReportedRows, type ReportedRow } from './reportedRows';
@@ -64,7 +64,7 @@ function rowsBetween(
     return entryOf(id, is.row, old.get(id), is);
   });
   const ids = new Set(counted.map(({ row }) => rowId(row.record['id'])));
-  const byId = tables[source].byId as ReadonlyMap<string, Row>;
+  const byId = tables[source].byId as IdIndex;
   const left = before
     .filter(({ id }) => !ids.has(id))
     .flatMap((was) => entryOf(was.id, byId.get(was.id) ?? null, was, undefined));

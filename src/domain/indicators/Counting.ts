@@ -75,24 +75,27 @@ function isSame({ rule, dimensions }: RowCount, wanted: NonNullable<Wanted>): bo
  * where they are so many that it is less to count all of them.
  */
 function* changedRows(before: SourceTable, after: SourceTable): Steps<{ gone: Row[]; come: Row[] } | null> {
-  const gone = new Set<Row>();
-  const come = new Set<Row>();
-  if (before.rows !== after.rows) {
-    const length = Math.max(before.rows.length, after.rows.length);
-    for (let place = 0; place < length; place++) {
-      const old = before.rows[place];
-      const row = after.rows[place];
-      if (old === row) continue;
-      if (old) gone.add(old);
-      if (row) come.add(row);
-    }
-    yield;
-    if (2 * (gone.size + come.size) > after.rows.length) return null;
-  }
+  const { gone, come } = differing(before.rows, after.rows);
+  yield;
+  if (2 * (gone.size + come.size) > after.rows.length) return null;
   for (const row of [...before.duplicates, ...after.duplicates]) {
     if (before.duplicates.has(row) === after.duplicates.has(row) || gone.has(row) || come.has(row)) continue;
     gone.add(row);
     come.add(row);
   }
   return { gone: [...gone], come: [...come] };
+}
+
+/** Rows of one list that are not in their places in another, and of that other. */
+function differing(before: readonly Row[], after: readonly Row[]): { gone: Set<Row>; come: Set<Row> } {
+  const gone = new Set<Row>();
+  const come = new Set<Row>();
+  const length = before === after ? 0 : Math.max(before.length, after.length);
+  for (let place = 0; place < length; place++) {
+    const [old, row] = [before[place], after[place]];
+    if (old === row) continue;
+    if (old) gone.add(old);
+    if (row) come.add(row);
+  }
+  return { gone, come };
 }

@@ -38,15 +38,39 @@ export class SumAccumulator implements Accumulator {
 
 /** Counts how many different keys were seen. */
 export class DistinctAccumulator implements Accumulator {
-  /** How many rows had each key, by its number. */
-  private readonly rows: (SumAccumulator | undefined)[] = [];
+  /** The keys that were seen, by their numbers. */
+  private readonly byNumber: (SeenKey | undefined)[] = [];
+  private readonly seen: SeenKey[] = [];
 
   add({ slots, keys }: Contribution, sign: Sign): void {
-    for (const { number } of keys) (this.rows[number] ??= new SumAccumulator()).add({ slots, weight: 1 }, sign);
+    for (const { number } of keys) (this.byNumber[number] ?? this.meet(number)).add(slots, sign);
   }
 
   valueIn(slots: Slots): number {
-    return this.rows.filter((rows) => rows && rows.valueIn(slots) > 0).length;
+    let count = 0;
+    for (const key of this.seen) if ((key.slots & slots) !== 0) count++;
+    return count;
+  }
+
+  private meet(number: number): SeenKey {
+    const key = new SeenKey();
+    this.byNumber[number] = key;
+    this.seen.push(key);
+    return key;
+  }
+}
+
+/** A key in the semesters in which rows had it. */
+class SeenKey {
+  slots: Slots = 0;
+  private readonly rowsBySemester = planSemesters.map(() => 0);
+
+  add(slots: Slots, sign: Sign): void {
+    for (let rest = slots; rest !== 0; rest &= rest - 1) {
+      const semester = lowest(rest);
+      const rows = (this.rowsBySemester[semester]! += sign);
+      this.slots = rows > 0 ? this.slots | (1 << semester) : this.slots & ~(1 << semester);
+    }
   }
 }
 

@@ -1,4 +1,3 @@
-import { memoised } from '../memoised';
 import type { Problem, ProblemCode } from '../problem';
 import { isBlank } from '../records/cell';
 import type { Lists } from '../records/listIndex';
@@ -88,13 +87,14 @@ function measurer(rule: Rule, lists: Lists): (row: Row, slots: Slots) => Classif
   const { role } = measureKinds[measure.kind];
   const field = measuredField(measure);
   if (field === null) {
-    const once = memoised((slots: Slots) => counted(slots, 1));
-    return (_, slots) => once(slots);
+    const once: Classification[] = [];
+    return (_, slots) => (once[slots] ??= counted(slots, 1));
   }
   const keysOf = memberReader(listOf(rule.source, field, lists));
   return (row, slots) => {
-    if (field in row.unreadable) return excluded(row, 'notANumber', field, row.unreadable[field]);
     const value = row.record[field];
+    // Only what is blank can have been unreadable.
+    if (isBlank(value) && field in row.unreadable) return excluded(row, 'notANumber', field, row.unreadable[field]);
     // A blank adds nothing.
     if (role === 'sum') return counted(slots, Number(value));
     const keys = keysOf(value);

@@ -1,4 +1,5 @@
 import { planSemesters, semesterWindow, type TimeWindow } from '../calendar';
+import { memoised } from '../memoised';
 import { planPeriod } from '../plan/planPeriod';
 
 /**
@@ -22,16 +23,16 @@ const firstSlots = (count: number): Slots => (1 << count) - 1;
 
 const semesterEnds = planSemesters.map((semester) => semesterWindow(semester).end);
 
-/** How many semesters of the Plan were over before a day. */
-function semestersBefore(date: string): number {
+/** How many semesters of the Plan were over before a day. Rows are many, their days the same few for all indicators. */
+const semestersBefore = memoised((date: string): number => {
   const index = semesterEnds.findIndex((end) => date <= end);
   return index < 0 ? semesterEnds.length : index;
-}
+});
 
 /** Bit of the semester in which a day lies; 0 outside the Plan. */
-export function slotOfDate(date: string): Slots {
-  return date < planPeriod.start || date > planPeriod.end ? 0 : 1 << semestersBefore(date);
-}
+export const slotOfDate = memoised((date: string): Slots =>
+  date < planPeriod.start || date > planPeriod.end ? 0 : 1 << semestersBefore(date),
+);
 
 /** Bits of the semesters after whose last day something that began and ended then is open. */
 export function openSlots(start: string, end: string | null): Slots {

@@ -1,3 +1,4 @@
+import { memoised } from '../memoised';
 import type { ListIndex, Lists } from '../records/listIndex';
 import type { ListName } from '../records/lists';
 import type { Matrix, Row } from '../records/matrix';
@@ -60,8 +61,16 @@ export function fieldsOfBreakdown(source: RuleSource, dimension: Breakdown): rea
 /** Functions that give a row's members of each breakdown; "sin dato" where none is known. */
 export type MemberReaders = Readonly<Record<Exclude<Breakdown, 'sex'>, (row: Row) => readonly Member[]>>;
 
-/** Makes the functions that tell under which members rows of a source stand. */
+const readersOfLists = new WeakMap<Lists, (source: RuleSource) => MemberReaders>();
+
+/** The functions that tell under which members rows of a source stand: the same ones for all who ask. */
 export function memberReaders(source: RuleSource, lists: Lists): MemberReaders {
+  const readersOf = readersOfLists.get(lists) ?? memoised((one: RuleSource) => newMemberReaders(one, lists));
+  readersOfLists.set(lists, readersOf);
+  return readersOf(source);
+}
+
+function newMemberReaders(source: RuleSource, lists: Lists): MemberReaders {
   const fields = memberFields[source];
   const theme = membersIn(fields.theme, lists.themes);
   return {
@@ -124,7 +133,7 @@ function pillarsOf(themesOf: (row: Row) => readonly Member[], { themes, pillars 
 
 /** The members of both, each once; mostly one of them is all, and is given as it is. */
 function union(members: readonly Member[], more: readonly Member[]): readonly Member[] {
-  if (more.length === 0) return members;
+  if (more.length === 0 || more === members) return members;
   return members === unknownOnly ? more : merged(members, more);
 }
 

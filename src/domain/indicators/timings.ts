@@ -1,4 +1,3 @@
-import { memoised } from '../memoised';
 import type { Bilingual } from '../plan/language';
 import type { ProblemCode } from '../problem';
 import type { Row } from '../records/matrix';
@@ -82,12 +81,11 @@ const flow: TimingKind<Flow> = {
     return { timing: { kind: 'flow', dates: fieldsOf(names) }, isWhole: names.length > 0 };
   },
   occurrence({ dates }, mustHappen) {
-    const slotOf = memoised(slotOfDate);
     const without = mustHappen ? ({ code: 'noDate', field: dates[0]! } as const) : null;
     return ({ record, unreadable }) => {
       for (const field of dates) {
         const date = record[field];
-        if (typeof date === 'string') return slotOf(date);
+        if (typeof date === 'string') return slotOfDate(date);
         // A date that cannot be read hides the ones that only stand in for it.
         if (field in unreadable) return { code: 'notADate', field };
       }

@@ -2,7 +2,7 @@ import { foldText } from '../foldText';
 import type { Problem, ProblemCode } from '../problem';
 import type { Activity } from '../records/activity';
 import { isBlank } from '../records/cell';
-import type { Matrix, Row } from '../records/matrix';
+import type { IdIndex, Matrix, Row } from '../records/matrix';
 import { rowId } from '../records/ids';
 import type { Steps } from '../steps';
 import { isAnother } from './anotherRecord';
@@ -30,7 +30,7 @@ export interface Found {
 
 /** Finds rows of a matrix for what files bring: by code, else by title and planned start; never by a guess. */
 export class RowFinder {
-  private readonly byCode: Readonly<Record<ImportItem['table'], ReadonlyMap<string, Row>>>;
+  private readonly byCode: Readonly<Record<ImportItem['table'], IdIndex>>;
 
   private constructor(
     matrix: Matrix,
@@ -40,9 +40,9 @@ export class RowFinder {
   ) {
     const { Activity, Product, CountryReport } = matrix.tables;
     this.byCode = {
-      Activity: Activity.byId as ReadonlyMap<string, Row>,
-      Product: Product.byId as ReadonlyMap<string, Row>,
-      CountryReport: CountryReport.byId as ReadonlyMap<string, Row>,
+      Activity: Activity.byId as IdIndex,
+      Product: Product.byId as IdIndex,
+      CountryReport: CountryReport.byId as IdIndex,
     };
   }
 

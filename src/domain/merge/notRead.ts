@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '../problem';
+import { countedRows } from '../records/idIndex';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, type RecordName } from '../records/records';
@@ -69,9 +70,9 @@ function isOfTable({ code, table, field }: Problem, { tables }: Matrix): boolean
 
 /** Rows of a copy with the code of another, unless they say the same as a row that counts or as one of the matrix. */
 function* uncounted(table: RecordName, copy: Matrix, matrix: Matrix): Steps<readonly Problem[]> {
-  const { duplicates, byId } = copy.tables[table];
+  const { rows, duplicates } = copy.tables[table];
   if (duplicates.size === 0) return [];
-  const counted = [...byId.values(), ...matrix.tables[table].rows] as readonly Row[];
+  const counted = [...countedRows<Row<unknown>>({ rows, duplicates }), ...matrix.tables[table].rows] as readonly Row[];
   const known = new Set(yield* mapInSteps(counted, (row) => contentOf(table, row)));
   return yield* flatMapInSteps([...duplicates], (row): readonly Problem[] => {
     if (known.has(contentOf(table, row))) return [];

@@ -1,7 +1,7 @@
 import { computing } from '../note/computedFields';
 import type { Problem } from '../problem';
 import { listNames } from '../records/lists';
-import { cellContextOf, type Matrix, type Row } from '../records/matrix';
+import { cellContextOf, type IdIndex, type Matrix, type Row } from '../records/matrix';
 import { declarationOf, type RecordName } from '../records/records';
 import { rowId } from '../records/ids';
 import { mapInSteps, type Steps } from '../steps';
@@ -131,7 +131,7 @@ function* itemOf({ found, members }: Group, differences: DifferenceFinder, { tab
     const version = versions.reduce<number | null>((highest, one) => Math.max(highest ?? one, one), null);
     return { table: name, row: current, version, differences: compared.differences };
   };
-  const notes = tables.ConceptNote.byId as ReadonlyMap<string, Row>;
+  const notes = tables.ConceptNote.byId as IdIndex;
   const note = id === null ? null : (notes.get(rowId(id)) ?? null);
   const records: RecordPreview[] = [];
   if (!isRefused) records.push(yield* recordOf(table, row));

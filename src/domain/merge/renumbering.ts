@@ -1,7 +1,7 @@
 import { foldText } from '../foldText';
 import { idAlphabet, makeId, rowId } from '../records/ids';
 import type { FieldValue } from '../records/field';
-import type { Matrix, Row } from '../records/matrix';
+import type { IdIndex, Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
 import { mapInSteps, type Steps } from '../steps';
 import { isAnother, tellingDays, tellingName } from './anotherRecord';
@@ -29,7 +29,7 @@ export function* renumbered(
     const { table, id, file, key } = candidate;
     if (id === null) return candidate;
     const place = `${table} ${rowId(id)}`;
-    const rows = matrix.tables[table].byId as ReadonlyMap<string, Row>;
+    const rows = matrix.tables[table].byId as IdIndex;
     const row = rows.get(rowId(id));
     const hasOwnCode = mayBeRenumbered(candidate, false) && rows.has(rowId(newCode(candidate)));
     const known = strangers.get(key) ?? (hasOwnCode ? (row?.record ?? {}) : null);

@@ -1,10 +1,10 @@
 import type { Activity } from '../records/activity';
 import type { ConceptNote } from '../records/conceptNote';
 import { rowId } from '../records/ids';
-import type { Matrix, Row } from '../records/matrix';
+import type { IdIndex, Matrix, Row } from '../records/matrix';
 
 /** The note that counts of each activity, by the activity's code as `rowId` gives it. */
-export type NoteIndex = ReadonlyMap<string, Row<ConceptNote>>;
+export type NoteIndex = IdIndex<Row<ConceptNote>>;
 
 /** Finds the concept notes of a matrix; of several with one code the one that counts. */
 export function notesById(matrix: Matrix): NoteIndex {

@@ -35,18 +35,20 @@ export interface Row<R = Record<string, FieldValue>> {
 }
 
 /** The rows of a table by their ids. */
-export interface IdIndex<R extends Row<unknown>> {
-  /** The row that counts of each id, as `rowId` gives it. */
-  readonly byId: ReadonlyMap<string, R>;
-  /** Rows that do not count because another with their id does. */
-  readonly duplicates: ReadonlySet<Row>;
+export interface IdIndex<R extends Row<unknown> = Row> {
+  /** The row that counts of an id, as `rowId` gives it. */
+  get(id: string): R | undefined;
+  has(id: string): boolean;
 }
 
 /** A table of records as read; absent tables have no rows and `raw` null. */
-export interface TableData<R = Record<string, FieldValue>> extends IdIndex<Row<R>> {
+export interface TableData<R = Record<string, FieldValue>> {
   readonly raw: RawTable | null;
   readonly columns: Columns;
   readonly rows: readonly Row<R>[];
+  readonly byId: IdIndex<Row<R>>;
+  /** Rows that do not count because another with their id does. */
+  readonly duplicates: ReadonlySet<Row>;
 }
 
 /** The workbook as a whole, read. */

@@ -20,7 +20,7 @@ export function plainReader(field: Field, { lists, date1904, language }: CellCon
     case 'reference':
       return (cell) => (typeof cell === 'string' && isTidyId(cell) ? cell : undefined);
     case 'references':
-      return idsIn;
+      return remembering(idsIn);
     case 'integer':
     case 'decimal': {
       const { min = -Infinity, max = Infinity, kind } = field;

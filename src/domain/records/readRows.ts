@@ -28,28 +28,33 @@ export function rowsReader(
   const telling = readers.filter(({ name }) => !isComputed(declaration, name));
   const newRecord = recordMaker(declaration);
   return (cells, index, kept) => {
-    const records: (Values | null)[] = [];
-    const unread: number[] = [];
+    const rows: Row[] = [];
+    const unread: Unread[] = [];
     for (let place = 0; place < cells.length; place++) {
-      const isUnread = !kept?.[place] && isFilled(cells[place] ?? [], telling);
-      records.push(isUnread ? newRecord() : null);
-      if (isUnread) unread.push(place);
+      const known = kept?.[place];
+      const own = cells[place] ?? [];
+      if (known) rows.push(known);
+      else if (isFilled(own, telling)) {
+        const [record, at] = [newRecord(), index + place];
+        unread.push({ cells: own, record, place: rows.length });
+        rows.push({ record, index: at, sheetRow: firstRow + at, unreadable: nothingUnreadable });
+      }
     }
     const faults: Faults = new Map();
     // Column by column: one kind of cell after another is read quicker than all kinds by turns.
-    if (unread.length > 0) for (const reader of readers) readColumn(reader, cells, unread, records, faults);
-    const rows: Row[] = [];
-    for (let place = 0; place < cells.length; place++) {
-      const known = kept?.[place];
-      if (known) rows.push(known);
-      const record = records[place];
-      if (!record) continue;
-      const row = { record, index: index + place, sheetRow: firstRow + index + place, unreadable: nothingUnreadable };
-      const found = faults.get(place);
-      rows.push(found ? rowWith(found, row, declaration) : row);
-    }
+    if (unread.length > 0) for (const reader of readers) readColumn(reader, unread, faults);
+    for (const [place, found] of faults) rows[place] = rowWith(found, rows[place]!, declaration);
     return rows;
   };
+}
+
+/** A row whose cells are to be read. */
+interface Unread {
+  readonly cells: Cells;
+  /** What they are read into. */
+  readonly record: Values;
+  /** Among the rows that are read together. */
+  readonly place: number;
 }
 
 /** What is wrong with the cells of rows, by the places of these. */
@@ -153,18 +158,11 @@ function holdsSomething(cell: Cell): boolean {
   return (first > 0x20 && first < 0x7f) || cell.trim() !== '';
 }
 
-/** Reads a column's cells into the records of those rows that are unread. */
-function readColumn(
-  { name, column, plain, read }: ColumnReader,
-  rows: readonly Cells[],
-  unread: readonly number[],
-  records: readonly (Values | null)[],
-  faults: Faults,
-): void {
-  for (const place of unread) {
-    const record = records[place];
-    const cell = rows[place]?.[column];
-    if (!record || cell === undefined || cell === '') continue;
+/** Reads a column's cells into the records of their rows. */
+function readColumn({ name, column, plain, read }: ColumnReader, rows: readonly Unread[], faults: Faults): void {
+  for (const { cells, record, place } of rows) {
+    const cell = cells[column];
+    if (cell === undefined || cell === '') continue;
     let value = plain(cell);
     if (value === undefined) {
       const reading = read(cell);

@@ -1,10 +1,10 @@
 import type { Problem } from '../problem';
 import { atOnce, runsOf, type Steps } from '../steps';
 import type { Cell, CellContext } from './cell';
-import { columnsOf, resolveColumns, type Columns } from './columns';
+import { columnsOf, resolveColumns } from './columns';
 import type { RecordDeclaration } from './declaration';
 import type { Fields, RecordOf } from './field';
-import { indexById } from './idIndex';
+import { tableData } from './idIndex';
 import type { RawTable, Row, TableData } from './matrix';
 import { problemsOf, rowsReader } from './readRows';
 
@@ -43,7 +43,8 @@ export function* readTableInSteps<F extends Fields>(
       table: declaration.name,
       params: { table: declaration.table },
     };
-    return { data: tableData(raw, resolveColumns(general, []), []), problems: [missing] };
+    const none = tableData({ raw, columns: resolveColumns(general, []), rows: [] });
+    return { data: none as TableData<RecordOf<F>>, problems: [missing] };
   }
   const columns = columnsOf(general, raw);
   const problems: Problem[] = [...columns.problems];
@@ -64,7 +65,7 @@ export function* readTableInSteps<F extends Fields>(
   }
   if (raw.filledBelow) problems.push(rowsBelow(declaration.name, raw.filledBelow));
   const isSame = earlier?.rows.length === rows.length && rows.every((row, place) => row === earlier.rows[place]);
-  const data = isSame ? { ...earlier, raw, columns } : tableData(raw, columns, rows);
+  const data = tableData({ raw, columns, rows: isSame ? earlier.rows : rows }, earlier);
   return { data: data as TableData<RecordOf<F>>, problems };
 }
 
@@ -99,8 +100,3 @@ export const rowsBelow = (table: string, { from, to }: NonNullable<RawTable['fil
   sheetRow: from,
   params: { row: to },
 });
-
-/** A table's rows as read, typed as its records. */
-function tableData<R>(raw: RawTable | null, columns: Columns, rows: readonly Row[]): TableData<R> {
-  return { raw, columns, rows, ...indexById(rows) } as TableData<R>;
-}

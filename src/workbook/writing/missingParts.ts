@@ -1,7 +1,7 @@
 import { isBlank, toCell, type Cell } from '../../domain/records/cell';
 import type { NewRow } from '../../domain/records/changes';
 import { rowId } from '../../domain/records/ids';
-import { cellContextOf, type Matrix, type Row } from '../../domain/records/matrix';
+import { cellContextOf, type IdIndex, type Matrix, type Row } from '../../domain/records/matrix';
 import { declarationOf } from '../../domain/records/records';
 import { locatedIn, stamps, type LocatedRow, type RecordBatch, type RecordWrite, type Values } from './recordBatch';
 import { sameCell } from './sameCell';
@@ -65,7 +65,7 @@ function recordProgress(matrix: Matrix, write: RecordWrite): RecordProgress {
 export function rowOf({ tables }: Matrix, { table, key }: Pick<RecordWrite, 'table' | 'key'>): Row | undefined {
   const rows = tables[table].rows as readonly Row[];
   const id = rowId(key['id']);
-  if (id !== '') return (tables[table].byId as ReadonlyMap<string, Row>).get(id);
+  if (id !== '') return (tables[table].byId as IdIndex).get(id);
   return rows.find(({ record }) => Object.entries(key).every(([field, value]) => record[field] === value));
 }
 

@@ -1,9 +1,8 @@
-import type { IncomingCopy } from '../../../../domain/merge/importPreview';
-import { rowId } from '../../../../domain/records/ids';
+import { tableData } from '../../../../domain/records/idIndex';
 import { ListIndex, type Lists } from '../../../../domain/records/listIndex';
-import type { Matrix, Row, TableData } from '../../../../domain/records/matrix';
+import type { Matrix, TableData } from '../../../../domain/records/matrix';
 import { recordNames, type RecordName } from '../../../../domain/records/records';
-import { runsOf, type Steps } from '../../../../domain/steps';
+import type { Steps } from '../../../../domain/steps';
 import { isRefusal, type FileRefusal } from '../../../../files/container/fileRefusal';
 import type { Incoming } from '../../../../files/readIncoming';
 import type { NoteReadOptions } from '../../../../files/word/incomingNoteOf';
@@ -39,8 +38,8 @@ type SentMatrix = Omit<Matrix, 'lists' | 'tables'> & {
   readonly tables: Readonly<Record<RecordName, SentTable>>;
 };
 
-/** A table without what follows from its rows; `duplicates` are their positions. */
-type SentTable = Pick<TableData, 'raw' | 'columns' | 'rows'> & { readonly duplicates: readonly number[] };
+/** A table without what follows from its rows. */
+type SentTable = Pick<TableData, 'raw' | 'columns' | 'rows'>;
 
 /** A file to read, ready to be sent. */
 export function requestOf(bytes: Uint8Array, options: NoteReadOptions): ReadingRequest {
@@ -66,14 +65,11 @@ export function* answersOf(result: Incoming | FileRefusal): Iterable<ReadingAnsw
 
 function sentMatrix({ lists, tables, ...matrix }: Matrix): SentMatrix {
   const sent = recordNames.map((name) => {
-    const { raw, columns, rows, duplicates } = tables[name] as TableData;
-    return [name, { raw, columns, rows, duplicates: positionsOf(duplicates, rows) }];
+    const { raw, columns, rows } = tables[name] as TableData;
+    return [name, { raw, columns, rows }];
   });
   return { ...matrix, lists: partsOf(lists), tables: Object.fromEntries(sent) as SentMatrix['tables'] };
 }
-
-const positionsOf = (some: ReadonlySet<Row>, rows: readonly Row[]): readonly number[] =>
-  rows.flatMap((row, position) => (some.has(row) ? [position] : []));
 
 /** Puts together what comes back of one file. */
 export class AnswerCollector {
@@ -98,26 +94,13 @@ export class AnswerCollector {
 
   private *whole(rest: unknown): Steps<Incoming> {
     const sent = (yield* this.lists.whole(rest)) as Sent;
-    const copies: IncomingCopy[] = [];
-    for (const { source, matrix } of sent.copies) copies.push({ source, matrix: yield* receivedMatrix(matrix) });
-    return { ...sent, copies };
+    return { ...sent, copies: sent.copies.map(({ source, matrix }) => ({ source, matrix: receivedMatrix(matrix) })) };
   }
 }
 
-function* receivedMatrix({ lists, tables, ...matrix }: SentMatrix): Steps<Matrix> {
-  const received: Partial<Record<RecordName, TableData>> = {};
-  for (const name of recordNames) {
-    const { duplicates: positions, ...table } = tables[name];
-    const duplicates = new Set(positions.flatMap((position) => table.rows[position] ?? []));
-    const byId = new Map<string, Row>();
-    for (const run of runsOf(table.rows)) {
-      for (const row of run) if (!duplicates.has(row)) byId.set(rowId(row.record['id']), row);
-      yield;
-    }
-    byId.delete('');
-    received[name] = { ...table, byId, duplicates };
-  }
-  return { ...matrix, lists: listsOf(lists), tables: received as Matrix['tables'] };
+function receivedMatrix({ lists, tables, ...matrix }: SentMatrix): Matrix {
+  const received = recordNames.map((name) => [name, tableData(tables[name])]);
+  return { ...matrix, lists: listsOf(lists), tables: Object.fromEntries(received) as Matrix['tables'] };
 }
 
 const listParts = ({ members, retired, open }: ListParts): ListParts => ({ members, retired, open });
