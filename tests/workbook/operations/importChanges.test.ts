@@ -78,10 +78,9 @@ describe('importing notes', () => {
       ['A25-44444', 'Metodología', 'import'],
     ]);
     expect(sheet.value(2, 41)).toBe('a mano');
-    expect(plannedImport((await openWorkbook()).matrix, request(changed, added)).items.map(({ state }) => state)).toEqual([
-      'unchanged',
-      'unchanged',
-    ]);
+    expect(
+      plannedImport((await openWorkbook()).matrix, request(changed, added)).items.map(({ state }) => state),
+    ).toEqual(['unchanged', 'unchanged']);
   });
 
   it('finds the rows where somebody sorted them to', async () => {
