@@ -77,6 +77,33 @@ export const requests: readonly Probe[] = [
     gives: true,
   },
   {
+    name: 'requests.oneStep',
+    says: 'A run whose requests are one step to undo is carried out, unless Excel says that this workbook undoes none.',
+    source: reference('RunOptions'),
+    needs: '1.20',
+    run: async (lab) => {
+      const { id } = await lab.read(lab.sheet, 'id');
+      const options: Excel.RunOptions = { mergeUndoGroup: true };
+      try {
+        return await Excel.run(options, async (context) => {
+          const cell = context.workbook.worksheets.getItem(id).getRange('A1');
+          cell.values = [['one']];
+          await context.sync();
+          cell.values = [['two']];
+          cell.load('values');
+          await context.sync();
+          return cell.values[0]![0] as string;
+        });
+      } catch (error) {
+        return error instanceof OfficeExtension.Error ? error.code : 'another kind';
+      }
+    },
+    answers: [
+      { gives: 'two', then: 'one action of the pane is one step to undo' },
+      { gives: 'UndoNotSupported', then: 'it is done again step by step' },
+    ],
+  },
+  {
     name: 'requests.large',
     says: 'Excel on the web refuses requests of more than 5 MB, other Excels take them.',
     source: limits,
