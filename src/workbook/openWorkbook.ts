@@ -1,10 +1,8 @@
-import { referenceSemester, type Semester } from '../domain/calendar';
+import type { Semester } from '../domain/calendar';
 import type { Matrix } from '../domain/records/matrix';
 import { readMatrixInSteps } from '../domain/records/readMatrix';
 import { withNamedHeaders } from '../domain/records/namedHeaders';
 import { declarationOf } from '../domain/records/records';
-import { planState } from '../domain/records/planState';
-import { writtenReference } from '../domain/review/planState';
 import { groupsReported, reportOfSheet, type ReportAddress } from '../domain/report/reportAddress';
 import { chunkBytes } from './chunks';
 import { inSlices } from './inSlices';
@@ -129,13 +127,4 @@ const dateSerial1904 = 35_064;
 /** The table of a declared name, in any case, whatever it is called in this workbook: its own name says that. */
 export function tableIn({ tables }: WorkbookSnapshot, name: string): PlacedTable | undefined {
   return tables.get(name.toLowerCase());
-}
-
-/**
- * The semester as of which the figures in the workbook were written; that of today where the cover does not say.
- * @param today `YYYY-MM-DD`
- */
-export function referenceIn(snapshot: WorkbookSnapshot, today: string): Semester {
-  const table = tableIn(snapshot, planState.table);
-  return (table && writtenReference(table)) ?? referenceSemester(today);
 }

@@ -6,7 +6,8 @@ import type { ValueAddress } from '../domain/indicators/valueAddress';
 import { valueOfIndicator, valueOfRow } from '../domain/indicators/valueInTable';
 import type { Cell } from '../domain/records/cell';
 import { readCell } from './cellAddress';
-import { referenceIn, type WorkbookSnapshot } from './openWorkbook';
+import { referenceIn } from './cover';
+import type { WorkbookSnapshot } from './openWorkbook';
 import { runExcel } from './runExcel';
 import { placeOfSelected, type MatrixPlace, type SelectedCell } from './selection';
 

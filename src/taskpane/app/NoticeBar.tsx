@@ -1,12 +1,4 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useLanguage } from '../store/language';
 import { MissingTextsMessage } from './MissingTextsMessage';
@@ -15,7 +7,7 @@ import { useWorkbook } from '../store/WorkbookStore';
 
 const useStyles = makeStyles({
   busy: { padding: '8px 14px', display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', gap: '4px 8px' },
-  progress: { gridColumn: '1 / -1' },
+  spinner: { justifyContent: 'start', textAlign: 'start' },
 });
 
 interface Props {
@@ -37,7 +29,7 @@ export function NoticeBar({ onDismiss }: Props) {
       <div aria-live="polite">
         {busy !== null && (
           <div className={styles.busy}>
-            <Text>{busy}</Text>
+            <Spinner size="tiny" label={busy} className={styles.spinner} />
             {cancel && (
               <Button
                 size="small"
@@ -49,7 +41,6 @@ export function NoticeBar({ onDismiss }: Props) {
                 {text.actions.cancel}
               </Button>
             )}
-            <ProgressBar className={styles.progress} aria-label={busy} />
           </div>
         )}
         {notice && !isError && <NoticeMessage notice={notice} onDismiss={onDismiss} />}

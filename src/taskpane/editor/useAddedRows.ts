@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { now } from '../../commands/clock';
 import { declarationOf } from '../../domain/records/records';
-import { saveRecords, type RecordEdit } from '../../workbook/operations/saveRecords';
+import type { RecordEdit } from '../../workbook/operations/saveRecords';
 import { useLanguage } from '../store/language';
 import { readPreference } from '../store/preferences';
 import { useWorkbook } from '../store/WorkbookStore';
@@ -24,6 +24,7 @@ export function useAddedRows(): void {
   };
   const addAgain = async (edits: readonly RecordEdit[]) => {
     if (!snapshot) return;
+    const { saveRecords } = await import('../../workbook/operations/saveRecords');
     const request = { edits, who: readPreference('name') ?? '', now: now() };
     const result = await run(
       text.form.saving,

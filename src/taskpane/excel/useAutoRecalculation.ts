@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { now, today } from '../../commands/clock';
 import { errorText } from '../../i18n/errorText';
-import { referenceIn } from '../../workbook/openWorkbook';
+import { referenceIn } from '../../workbook/cover';
 import { forgetLeft, isLeftAsIs, leaveAsIs } from '../../workbook/operations/leftAsIs';
 import { isPassing, WorkbookError } from '../../workbook/workbookError';
 import { findingsIn, knownOf } from '../store/findings';

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Matrix } from '../../domain/records/matrix';
 import { today } from '../../commands/clock';
 import { inSlices } from '../../workbook/inSlices';
-import { openWorkbook, referenceIn, type WorkbookSnapshot } from '../../workbook/openWorkbook';
+import { isMarkedStale, referenceIn } from '../../workbook/cover';
+import { openWorkbook, type WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { isPassing } from '../../workbook/workbookError';
-import { isMarkedStale } from '../../workbook/writing/writePlanState';
 import { findInSteps } from './findings';
 
 const retryAfter = 3_000;

@@ -6,7 +6,8 @@ import type { RecordBatch } from './recordBatch';
 import { filteredAmong, hiddenIn, type Care } from './Retries';
 import { takeInRest } from './takeIn';
 import { writeBatch, type BatchOutcome } from './writeBatch';
-import { isMarkedStale, markStale } from './writePlanState';
+import { isMarkedStale } from '../cover';
+import { markStale } from './writePlanState';
 
 /** Batches of which it is not known, or known to be untrue, that all of them stands in the workbook. */
 const unfinished = new Set<RecordBatch>();

@@ -2,17 +2,12 @@ import type { Evaluation } from '../../domain/indicators/evaluate';
 import type { Language } from '../../domain/plan/language';
 import { resolveColumns } from '../../domain/records/columns';
 import { planState } from '../../domain/records/planState';
-import {
-  planStateChanges,
-  planStateItems,
-  saysStale,
-  staleMark,
-  type StateChange,
-} from '../../domain/review/planState';
+import { planStateItems, staleMark, type StateChange } from '../../domain/review/coverLines';
+import { planStateChanges } from '../../domain/review/planState';
+import { openCover } from '../cover';
 import { escapeCell, escapeText } from '../escapeText';
 import { inSlices } from '../inSlices';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
-import type { PlacedTable } from '../readTables';
 import { escapeSearch, wholeCell } from './requireHolds';
 
 const notYet = { es: 'aún no: elija «Recalcular»', en: 'not yet: choose "Recalculate"' } as const;
@@ -43,18 +38,6 @@ export async function planStateWrites(
 ): Promise<readonly StateChange[]> {
   const table = openCover(snapshot);
   return table ? inSlices(planStateChanges(table, snapshot.matrix, evaluation, moment)) : [];
-}
-
-/** The table of the cover, where it can be written. */
-function openCover(snapshot: WorkbookSnapshot): PlacedTable | undefined {
-  const table = tableIn(snapshot, planState.table);
-  return table && !snapshot.readOnly && !snapshot.protectedSheets.includes(table.sheet) ? table : undefined;
-}
-
-/** Whether the cover says that data has changed since the last recalculation, and can be told otherwise. */
-export function isMarkedStale(snapshot: WorkbookSnapshot): boolean {
-  const table = openCover(snapshot);
-  return table !== undefined && saysStale(table);
 }
 
 /**

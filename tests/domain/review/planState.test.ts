@@ -1,5 +1,5 @@
 import { planState } from '../../../src/domain/records/planState';
-import { planStateItems, writtenReference } from '../../../src/domain/review/planState';
+import { planStateItems, writtenReference } from '../../../src/domain/review/coverLines';
 
 const cover = (rows: readonly (readonly string[])[], headers = [planState.fields.item.label.es, 'Valor']) => ({
   name: planState.table,

@@ -10,7 +10,8 @@ import { isYearly, reportKinds, type ReportAddress } from '../../../src/domain/r
 import type { ReportBlock } from '../../../src/domain/report/ReportDocument';
 import { dutiesIn } from '../../../src/domain/review/duties';
 import { notesDue, notesDueGaps } from '../../../src/domain/review/notesDue';
-import { planStateChanges, planStateItems } from '../../../src/domain/review/planState';
+import { planStateItems } from '../../../src/domain/review/coverLines';
+import { planStateChanges } from '../../../src/domain/review/planState';
 import { reviewMatrix } from '../../../src/domain/review/reviewMatrix';
 import { atOnce } from '../../../src/domain/steps';
 import type { RawBook } from '../indicators/rawBook';

@@ -12,7 +12,7 @@ import { openWorkbook } from '../../../src/workbook/openWorkbook';
 import { closeSemester, reopenSemester } from '../../../src/workbook/operations/closeSemester';
 import { recalculate } from '../../../src/workbook/operations/recalculate';
 import { saveRecords } from '../../../src/workbook/operations/saveRecords';
-import { isMarkedStale } from '../../../src/workbook/writing/writePlanState';
+import { isMarkedStale } from '../../../src/workbook/cover';
 import { heldActivity, now, openMatrix, today } from '../excel';
 
 const rows = ['A25-1', 'A25-2'].map((id) => ({ table: 'Activity' as const, record: heldActivity({ id }) }));

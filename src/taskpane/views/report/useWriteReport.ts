@@ -2,7 +2,7 @@ import { now, today } from '../../../commands/clock';
 import type { ReportAddress } from '../../../domain/report/reportAddress';
 import { showSheet } from '../../../workbook/selection';
 import { writeFreshReport } from '../../../workbook/report/writeFreshReport';
-import { referenceIn } from '../../../workbook/openWorkbook';
+import { referenceIn } from '../../../workbook/cover';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
 
