@@ -14,6 +14,8 @@ import { TableInRequest } from './TableInRequest';
 const cellsThatTell = 4;
 /** So many rows are looked for in one request, which stays below a chunk's size. */
 const rowsAtOnce = 100;
+/** So often a table is made longer that does not become so. */
+const mostTries = 5;
 
 type RowsByTable = ReadonlyMap<RecordName, readonly NewRow[]>;
 
@@ -30,20 +32,22 @@ export async function takeIn(
   snapshot: WorkbookSnapshot,
   rowsByTable: RowsByTable,
 ): Promise<boolean> {
-  const placed = [...rowsByTable].flatMap(([name, rows]) => {
+  let placed = [...rowsByTable].flatMap(([name, rows]) => {
     const table = tableIn(snapshot, declarationOf(name).table);
-    return table && !holdsAny(snapshot.matrix, name, rows)
-      ? [{ target: new TableInRequest(context, name, table), rows }]
-      : [];
+    return table && !holdsAny(snapshot.matrix, name, rows) ? [{ name, table, rows }] : [];
   });
   left.add(rowsByTable);
-  let isTakenIn = false;
-  if (placed.length === rowsByTable.size) {
-    placed.map(({ target, rows }) => growing(target, rows, snapshot)).forEach((grow) => grow());
-    isTakenIn = await syncUnlessMissed(context);
+  let isRight = placed.length === rowsByTable.size;
+  for (let tries = 0; isRight && placed.length > 0 && tries < mostTries; tries++) {
+    const growths = placed.map(
+      ({ name, table, rows }) => new Growth(new TableInRequest(context, name, table), rows, snapshot),
+    );
+    growths.forEach((growth) => growth.grow());
+    isRight = await syncUnlessMissed(context);
+    if (isRight) placed = placed.filter((_, at) => !growths[at]?.hasGrown());
   }
   left.delete(rowsByTable);
-  return isTakenIn;
+  return isRight && placed.length === 0;
 }
 
 /** Whether a table has one of the rows by now; lines of the log are of their own, each. */
@@ -63,17 +67,39 @@ export async function takeInLeft(context: Excel.RequestContext, snapshot: Workbo
   return isTakenIn;
 }
 
-/** Queues the look-ups for rows right below a table, and gives what makes it longer by them. */
-function growing(target: TableInRequest, rows: readonly NewRow[], { matrix }: WorkbookSnapshot): () => void {
-  const whole = target.table.getRange();
-  requireColumnPlaces(target, whole);
-  // Below a totals row they would not come into the body, and it would.
-  whole.getLastRow().getIntersection(target.table.getDataBodyRange());
-  if (target.name !== 'ChangeLog')
-    requireLastRow(target, target.table.getDataBodyRange().getLastRow(), target.placed.rows.length);
-  const spot = whole.getRowsBelow(rows.length);
-  requireRow(target, spot.getLastRow(), rows.at(-1), matrix);
-  return () => target.table.resize(whole.getBoundingRect(spot));
+/** Rows right below a table, in the steps in which a request makes it longer by them. */
+class Growth {
+  private readonly before: Excel.Range;
+  private readonly spot: Excel.Range;
+  private after: Excel.Range | null = null;
+
+  /** Queues the look-ups. */
+  constructor(
+    private readonly target: TableInRequest,
+    private readonly rows: readonly NewRow[],
+    { matrix }: WorkbookSnapshot,
+  ) {
+    this.before = target.table.getRange();
+    this.before.load('rowCount');
+    requireColumnPlaces(target, this.before);
+    // Below a totals row they would not come into the body, and it would.
+    this.before.getLastRow().getIntersection(target.table.getDataBodyRange());
+    if (target.name !== 'ChangeLog')
+      requireLastRow(target, target.table.getDataBodyRange().getLastRow(), target.placed.rows.length);
+    this.spot = this.before.getRowsBelow(rows.length);
+    requireRow(target, this.spot.getLastRow(), rows.at(-1), matrix);
+  }
+
+  grow(): void {
+    this.target.table.resize(this.before.getBoundingRect(this.spot));
+    this.after = this.target.table.getRange();
+    this.after.load('rowCount');
+  }
+
+  /** After the sync. */
+  hasGrown(): boolean {
+    return this.after?.rowCount === this.before.rowCount + this.rows.length;
+  }
 }
 
 /** Queues a look-up for what tells a new row from others, in the columns in which it was written. */

@@ -118,6 +118,12 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     { do: 'go', who: 0 },
     { do: 'person', seed: 53521751, way: 'sorts' },
   ],
+  'a line that the log does not take in is taken in though it refuses it once more': [
+    { do: 'begin', who: 0, way: 'otherRow' },
+    { do: 'go', who: 0 },
+    { do: 'go', who: 0, as: 'resizeIsLost' },
+    { do: 'go', who: 0, as: 'resizeIsLost' },
+  ],
   'a sheet that was renamed is found by its table': [
     { do: 'begin', who: 1, way: 'city' },
     { do: 'person', way: 'renamesSheet', table: 'Bitacora', seed: 1 },
