@@ -116,20 +116,24 @@ async function writeContent(
   const own = withRows(contentsOf(held).own, before?.own ?? []);
   // What may stand there by now: after a refusal nobody knows whether Excel has written.
   let possible = [held];
+  /** What is known to stand there but for what people do at this very moment; null once it is not. */
+  let known: readonly (readonly Cell[])[] | null = held;
   let refusals = 0;
   for (let left = mostTries; ; left--) {
     const rows = withOwnRows(noteSheetRows(document, { ...options, typed }), own);
     const values = valuesOf(rows, record);
-    let met: readonly (readonly Cell[])[];
+    let once: Awaited<ReturnType<typeof writeOnce>>;
     try {
-      met = await writeOnce(sheet, values);
+      once = await writeOnce(sheet, values, known);
     } catch (error) {
       if (!owed.has(note) || ++refusals === mostRefusals) throw error;
       possible.push(values);
+      known = null;
       continue;
     }
+    known = null;
     refusals = 0;
-    const { texts, own: rowsBetween } = fewest(possible.map((known) => newIn(met, known)));
+    const { texts, own: rowsBetween } = fewest(possible.map((one) => newIn(once.met, one)));
     const fresh = [...texts].filter(([mark]) => fieldOfMark(mark) !== undefined);
     if (fresh.length + rowsBetween.length === 0) {
       owed.delete(note);
@@ -139,7 +143,7 @@ async function writeContent(
     for (const [mark, text] of fresh) typed.set(mark, text);
     own.push(...rowsBetween);
     owed.set(note, { texts: new Map(typed), own: [...own] });
-    possible = [values];
+    possible = [once.stands];
   }
 }
 
@@ -171,27 +175,65 @@ function withRows(rows: readonly OwnRow[], others: readonly OwnRow[]): OwnRow[] 
 const blockOf = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
   rows.slice(0, clearedRows).map((cells) => cells.slice(0, noteColumns));
 
-/** Writes the cells of a note, and gives those that it met. */
-async function writeOnce(sheet: Excel.Worksheet, values: readonly string[][]): Promise<readonly (readonly Cell[])[]> {
+/**
+ * Writes the cells of a note; gives those that it met, and what stands there now. Where the same rows stand there already, only cells are written
+ * that are to change: what somebody has just typed into another one stays, though the answer be lost.
+ * @param known what stood there at the last look; null where nobody knows
+ */
+async function writeOnce(
+  sheet: Excel.Worksheet,
+  values: readonly string[][],
+  known: readonly (readonly Cell[])[] | null,
+): Promise<{ readonly met: readonly (readonly Cell[])[]; readonly stands: readonly (readonly Cell[])[] }> {
   const context = sheet.context as Excel.RequestContext;
   const block = sheet.getRangeByIndexes(0, 0, clearedRows, noteColumns);
   const used = block.getUsedRangeOrNullObject(true);
   used.load('values,rowIndex,columnIndex');
   sheet.load('name');
-  block.clear('Contents');
+  const few = known && hasSameRows(known, values) ? differing(values, known) : null;
+  if (!few) block.clear('Contents');
   keepTyped(sheet, values.length);
-  const writer = new ChunkedWriter(context);
-  await writer.write(
-    sheet,
-    0,
-    0,
-    values.map((cells) => cells.map(escapeText)),
-  );
+  if (few) for (const { row, column, text } of few) sheet.getCell(row, column).values = [[escapeText(text)]];
+  else {
+    const texts = values.map((cells) => cells.map(escapeText));
+    await new ChunkedWriter(context).write(sheet, 0, 0, texts);
+  }
   await context.sync();
-  if (used.isNullObject) return [];
-  const left = Array.from({ length: used.columnIndex }, () => '');
-  return (used.values as Cell[][]).map((cells) => [...left, ...cells]);
+  const left = used.isNullObject ? [] : Array.from({ length: used.columnIndex }, () => '');
+  const met = used.isNullObject ? [] : (used.values as Cell[][]).map((cells) => [...left, ...cells]);
+  return { met, stands: few ? withTexts(met, few) : values };
 }
+
+interface PlacedText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The cells of rows that are otherwise in those that are known. */
+const differing = (values: readonly string[][], known: readonly (readonly Cell[])[]): readonly PlacedText[] =>
+  values.flatMap((cells, row) =>
+    cells.flatMap((text, column) => (text === textAt(known, row, column) ? [] : [{ row, column, text }])),
+  );
+
+function withTexts(rows: readonly (readonly Cell[])[], texts: readonly PlacedText[]): readonly (readonly Cell[])[] {
+  const result = rows.map((cells) => [...cells]);
+  for (const { row, column, text } of texts) {
+    while (result.length <= row) result.push([]);
+    const cells = result[row] as Cell[];
+    while (cells.length < column) cells.push('');
+    cells[column] = text;
+  }
+  return result;
+}
+
+const textAt = (rows: readonly (readonly Cell[])[], row: number, column: number): string =>
+  String(rows[row]?.[column] ?? '');
+
+/** Whether rows have the labels and marks of others, and no more than these. */
+const hasSameRows = (known: readonly (readonly Cell[])[], values: readonly string[][]): boolean =>
+  known.length <= values.length &&
+  values.every(([label, , mark], row) => textAt(known, row, 0) === label && textAt(known, row, 2) === mark);
 
 function valuesOf(rows: readonly NoteSheetRow[], record: readonly string[]): string[][] {
   const length = Math.max(rows.length, record.length);

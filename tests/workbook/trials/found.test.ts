@@ -124,6 +124,12 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     { do: 'go', who: 0, as: 'resizeIsLost' },
     { do: 'go', who: 0, as: 'resizeIsLost' },
   ],
+  'a text of a person in a printed note stays where the answer to what was written beside it is lost': [
+    { do: 'begin', who: 1, way: 'noteSheet' },
+    { do: 'go', who: 1 },
+    { do: 'person', way: 'writesIntoNote', seed: 972774349 },
+    { do: 'go', who: 1, as: 'commitThenReject' },
+  ],
   'a sheet that was renamed is found by its table': [
     { do: 'begin', who: 1, way: 'city' },
     { do: 'person', way: 'renamesSheet', table: 'Bitacora', seed: 1 },
