@@ -210,11 +210,15 @@ interface PlacedText {
   readonly text: string;
 }
 
-/** The cells of rows that are otherwise in those that are known. */
+/**
+ * The cells of rows that are otherwise in those that are known; those of the last column come last: it keeps what was
+ * written, and a text that a broken request did not come to would be taken for a person's.
+ */
 const differing = (values: readonly string[][], known: readonly (readonly Cell[])[]): readonly PlacedText[] =>
-  values.flatMap((cells, row) =>
-    cells.flatMap((text, column) => (text === textAt(known, row, column) ? [] : [{ row, column, text }])),
-  );
+  values
+    .flatMap((cells, row) => cells.map((text, column) => ({ row, column, text })))
+    .filter(({ row, column, text }) => text !== textAt(known, row, column))
+    .sort((a, b) => a.column - b.column);
 
 function withTexts(rows: readonly (readonly Cell[])[], texts: readonly PlacedText[]): readonly (readonly Cell[])[] {
   const result = rows.map((cells) => [...cells]);
