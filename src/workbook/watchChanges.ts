@@ -14,8 +14,8 @@ export interface ChangedBy {
 const nobody: ChangedBy = { here: false, elsewhere: false };
 
 /**
- * Calls back after cells or sheets were changed, by anyone. Events can be lost, doubled or be an echo of our own write, so they carry nothing else:
- * whoever is called reads again. The call it gives stops it.
+ * Calls back after cells or sheets were changed, by anyone. Events can be lost, doubled or be an echo of our own write, so
+ * they carry nothing else: whoever is called reads again. The call it gives stops it.
  * @param mustWait asked before anything is told: for as long as it says so, what is changed is kept to be told as one
  */
 export function watchChanges(

@@ -176,8 +176,8 @@ const blockOf = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])
   rows.slice(0, clearedRows).map((cells) => cells.slice(0, noteColumns));
 
 /**
- * Writes the cells of a note; gives those that it met, and what stands there now. Where the same rows stand there already, only cells are written
- * that are to change: what somebody has just typed into another one stays, though the answer be lost.
+ * Writes the cells of a note; gives those that it met, and what stands there now. Where the same rows stand there already,
+ * only cells are written that are to change: what somebody has just typed into another one stays, though the answer be lost.
  * @param known what stood there at the last look; null where nobody knows
  */
 async function writeOnce(

@@ -1,8 +1,8 @@
 import type { Matrix } from '../../domain/records/matrix';
-import { declarationOf } from '../../domain/records/records';
+import { keyOf, rowOfKey } from '../../domain/records/recordKey';
 import type { RecordEdit } from '../../workbook/operations/saveRecords';
 
-/** For how long rows that were just added are looked for, in milliseconds: so late others' copies are merged with this one. */
+/** For how long rows that were just added are looked for, in milliseconds: so late are others' copies merged with this one. */
 const lookedFor = 120_000;
 
 /** Rows added in this pane, and until when they are looked for, in milliseconds of `performance.now`. */
@@ -22,8 +22,5 @@ export function missingAdded(matrix: Matrix): readonly RecordEdit[] {
   return missing.map(({ edit }) => edit);
 }
 
-function isThere({ table, values }: RecordEdit, { tables }: Matrix): boolean {
-  const { key } = declarationOf(table);
-  const rows = tables[table].rows as readonly { readonly record: Readonly<Record<string, unknown>> }[];
-  return rows.some(({ record }) => key.every((field) => record[field] === values[field]));
-}
+const isThere = ({ table, values }: RecordEdit, matrix: Matrix): boolean =>
+  rowOfKey(matrix, table, keyOf(table, values)) !== undefined;

@@ -1,29 +1,21 @@
-import { now } from '../../commands/clock';
 import { declarationOf, type RecordName } from '../../domain/records/records';
-import { saveRecords, type RecordEdit } from '../../workbook/operations/saveRecords';
+import type { RecordEdit } from '../../workbook/operations/saveRecords';
 import { useLanguage } from '../store/language';
-import { readPreference } from '../store/preferences';
 import type { Notice } from '../store/useTaskRunner';
 import { useWorkbook } from '../store/WorkbookStore';
 import { savedRow } from './savedRow';
+import { useOfferedSave } from './useOfferedSave';
 
 /** Offers to take back what was saved, where all of it were changes of rows that had been there. */
 export function useUndo() {
   const { text } = useLanguage();
-  const { snapshot, run, reload, say } = useWorkbook();
-  const undo = async (edits: readonly RecordEdit[]) => {
-    if (!snapshot) return;
-    const request = { edits, who: readPreference('name') ?? '', now: now() };
-    const result = await run(
-      text.form.saving,
-      () => saveRecords(snapshot, request),
-      () => void undo(edits),
-    );
-    if (!result) return;
-    void reload();
-    if (result.kind === 'saved') say({ intent: 'success', text: text.form.undone });
-    else say({ intent: 'error', text: text.form.notUndone });
-  };
+  const { say } = useWorkbook();
+  const save = useOfferedSave();
+  const undo = (edits: readonly RecordEdit[]) =>
+    save(edits, ({ kind }) => {
+      if (kind === 'saved') say({ intent: 'success', text: text.form.undone });
+      else say({ intent: 'error', text: text.form.notUndone });
+    });
   /** What can be done with the message that something was saved. */
   return (edits: readonly RecordEdit[]): Pick<Notice, 'action'> => {
     const back = takenBack(edits);

@@ -18,8 +18,8 @@ const patience = 5;
 /**
  * Recalculates by itself, where that is switched on, once changes made in this Excel have come to rest. Only the Excel in
  * which something was changed does so: of several people who have the book open never more than the one who edits. What
- * it writes is a change too, which is told to be settled by there being nothing left to write. A person who undoes something is
- * not answered: what stood in the workbook before is left as it is (`leaveAsIs`), until it is switched on anew.
+ * it writes is a change too, which is told to be settled by there being nothing left to write. A person who undoes
+ * something is not answered: what stood in the workbook before is left as it is (`leaveAsIs`), until it is switched on anew.
  */
 export function useAutoRecalculation(): void {
   const { snapshot, isStale, localChanges, isAutomatic, setAutomatic, busy, say, fail } = useWorkbook();

@@ -10,9 +10,9 @@ const rest = 150;
 
 /**
  * Looks at the cell that is selected in the workbook once the selection has come to rest, and calls back with what was
- * found, as of the last drawing: the workbook may be read again while Excel answers; with null where the pane itself selected
- * the cell. Of cells that are selected meanwhile only the last one counts. A failure that passes, such as that of somebody who selects and types, is not told: the next
- * selection looks again.
+ * found, as of the last drawing: the workbook may be read again while Excel answers; with null where the pane itself
+ * selected the cell. Of cells that are selected meanwhile only the last one counts. A failure that passes, such as that of
+ * somebody who selects and types, is not told: the next selection looks again.
  */
 export function useSelection<T>(
   look: (snapshot: WorkbookSnapshot, selected: SelectedCell) => Promise<T | null>,

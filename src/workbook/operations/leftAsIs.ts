@@ -10,11 +10,11 @@ const left = new Set<string>();
  * Keeps in mind that the workbook is not to be recalculated as it stands, unless a person asks: a recalculation has
  * written over it, or it stood so before anything was changed here.
  *
- * That is how an undo is told from an edit, which Excel does not tell. An undo brings back, to the cell, what stood in the
- * workbook before; what a person types, an old value too, comes to stand beside the figures that were written meanwhile
- * and beside the time of that, which every recalculation leaves on the cover: that was never there. So whatever step the person takes back, and however many at once, no state that was written
- * over is written over a second time. Only where somebody else has changed data in between does an undo lead to
- * something new, which is recalculated like any edit.
+ * Excel does not tell an undo from an edit; this does. An undo brings back every cell as it stood before. What a person
+ * types, even an old value, stands beside figures that were written meanwhile, and beside the time that a recalculation
+ * leaves on the cover: all this together was never there. So whatever a person takes back, and however many steps at once,
+ * no state that was written over is written over a second time. Only where somebody else has changed data in between does
+ * an undo lead to something new, which is recalculated like any edit.
  */
 export async function leaveAsIs(snapshot: WorkbookSnapshot): Promise<void> {
   left.add(await inSlices(contentsOf(snapshot)));

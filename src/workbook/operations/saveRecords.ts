@@ -4,6 +4,7 @@ import type { NewRow } from '../../domain/records/changes';
 import type { FieldValue } from '../../domain/records/field';
 import { rowId } from '../../domain/records/ids';
 import { cellContextOf, type Row } from '../../domain/records/matrix';
+import { keyOf } from '../../domain/records/recordKey';
 import { declarationOf, type RecordName } from '../../domain/records/records';
 import { requireWritable } from '../guards';
 import { locateRows, type LocatedRows } from './locateRows';
@@ -105,13 +106,6 @@ async function attemptSave(
   if (outcome.overwritten.length === 0) return { kind: 'saved' };
   await giveBack(context, fresh, outcome.overwritten, request);
   return null;
-}
-
-/** What identifies a record: its id, or the fields that do so together. */
-function keyOf(table: RecordName, values: Values): Values {
-  const { key } = declarationOf(table);
-  if (key.some((field) => (values[field] ?? null) === null)) throw new Error(`A ${table} is saved without its key`);
-  return Object.fromEntries(key.map((field) => [field, values[field] ?? null]));
 }
 
 /** Rows that were typed in without an id and are given one first, so that they can be found by it. */

@@ -1,7 +1,8 @@
 import { isBlank, toCell, type Cell } from '../../domain/records/cell';
 import type { NewRow } from '../../domain/records/changes';
 import { rowId } from '../../domain/records/ids';
-import { cellContextOf, type IdIndex, type Matrix, type Row } from '../../domain/records/matrix';
+import { cellContextOf, type Matrix, type Row } from '../../domain/records/matrix';
+import { rowOfKey } from '../../domain/records/recordKey';
 import { declarationOf } from '../../domain/records/records';
 import { locatedIn, stamps, type LocatedRow, type RecordBatch, type RecordWrite, type Values } from './recordBatch';
 import { sameCell } from './sameCell';
@@ -51,7 +52,7 @@ interface RecordProgress {
 }
 
 function recordProgress(matrix: Matrix, write: RecordWrite): RecordProgress {
-  const row = rowOf(matrix, write);
+  const row = rowOfKey(matrix, write.table, write.key);
   if (!row) return { begun: false, missing: write.located ? null : write };
   const located = locatedIn(matrix, write.table, row);
   const before = cellsBefore(matrix, write);
@@ -59,14 +60,6 @@ function recordProgress(matrix: Matrix, write: RecordWrite): RecordProgress {
   if (!begun && !write.located) return { begun, missing: null, taken: write };
   const missing = begun && isOvertaken(write, row) ? {} : cellsMissing(matrix, write, located, before);
   return { begun, missing: Object.keys(missing).length > 0 ? { ...write, located, values: missing } : null };
-}
-
-/** The row that has a record's key now. */
-export function rowOf({ tables }: Matrix, { table, key }: Pick<RecordWrite, 'table' | 'key'>): Row | undefined {
-  const rows = tables[table].rows as readonly Row[];
-  const id = rowId(key['id']);
-  if (id !== '') return (tables[table].byId as IdIndex).get(id);
-  return rows.find(({ record }) => Object.entries(key).every(([field, value]) => record[field] === value));
 }
 
 /** What each field of a record held before it was written; blank for a new one. */

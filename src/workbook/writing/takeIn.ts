@@ -1,11 +1,11 @@
 import { toCell } from '../../domain/records/cell';
 import type { NewRow } from '../../domain/records/changes';
 import { cellContextOf, type Matrix } from '../../domain/records/matrix';
+import { rowOfKey } from '../../domain/records/recordKey';
 import { declarationOf, type RecordName } from '../../domain/records/records';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { requireColumnPlaces } from './appendRows';
 import { addedRows, type RecordBatch } from './recordBatch';
-import { rowOf } from './missingParts';
 import { requireLastRow } from './requireSameEnd';
 import { isSearchable, requireHolds, syncUnlessMissed } from './requireHolds';
 import { TableInRequest } from './TableInRequest';
@@ -52,7 +52,7 @@ export async function takeIn(
 
 /** Whether a table has one of the rows by now; lines of the log are of their own, each. */
 const holdsAny = (matrix: Matrix, table: RecordName, rows: readonly NewRow[]): boolean =>
-  table !== 'ChangeLog' && rows.some(({ record }) => rowOf(matrix, { table, key: record }) !== undefined);
+  table !== 'ChangeLog' && rows.some(({ record }) => rowOfKey(matrix, table, record) !== undefined);
 
 /**
  * Takes in what could not be taken in before; whether anything was, so that the workbook has to be read again. What is in
