@@ -1,0 +1,77 @@
+import type { Adoption, AdoptedTable } from './assemble/assemble';
+import type { ForeignWorkbook } from './foreignSheet';
+import { adoptable, type Adoptable, type SkippedRow } from './layout';
+import { placeName, questionsOf, unreadOf, type Question, type UnreadText } from './questions';
+
+interface ReportedTable {
+  readonly record: Adoptable;
+  readonly orientation: string;
+  readonly headerRows: readonly number[];
+  readonly dataRows: readonly [number, number];
+  readonly columns: readonly {
+    readonly column: string;
+    readonly header: string;
+    readonly to: string;
+    readonly confidence: number;
+  }[];
+  readonly rows: { readonly read: number; readonly taken: number; readonly skipped: readonly SkippedRow[] };
+  readonly unread: readonly UnreadText[];
+  readonly questions: readonly Question[];
+}
+
+/** What was understood of a workbook of unknown layout, as it is given away in JSON. */
+export interface AdoptionReport {
+  readonly version: 1;
+  readonly file: string;
+  readonly answers: boolean;
+  readonly sheets: readonly { readonly sheet: string; readonly tables: readonly ReportedTable[] }[];
+  readonly totals: Readonly<Record<Adoptable | 'rowsRead' | 'rowsSkipped' | 'valuesUnread' | 'questions', number>>;
+}
+
+/** Reports what was understood, sheet by sheet. `hasAnswers`: whether people had given any. */
+export function reportOf(
+  { sheets }: ForeignWorkbook,
+  { tables, records }: Adoption,
+  file: string,
+  hasAnswers: boolean,
+): AdoptionReport {
+  const reported = sheets.map(({ name }) => ({
+    sheet: name,
+    tables: tables.filter(({ table }) => table.layout.sheet === name).map(tableOf),
+  }));
+  const all = reported.flatMap((sheet) => sheet.tables);
+  const sum = (count: (table: ReportedTable) => number) => all.reduce((total, table) => total + count(table), 0);
+  const counts = adoptable.map((name) => [name, records.filter(({ record }) => record === name).length] as const);
+  return {
+    version: 1,
+    file,
+    answers: hasAnswers,
+    sheets: reported,
+    totals: {
+      ...(Object.fromEntries(counts) as Record<Adoptable, number>),
+      rowsRead: sum(({ rows }) => rows.read),
+      rowsSkipped: sum(({ rows }) => rows.skipped.length),
+      valuesUnread: sum(({ unread }) => unread.reduce((total, { count }) => total + count, 0)),
+      questions: sum(({ questions }) => questions.length),
+    },
+  };
+}
+
+function tableOf(adopted: AdoptedTable): ReportedTable {
+  const { layout } = adopted.table;
+  return {
+    record: layout.record,
+    orientation: layout.orientation,
+    headerRows: layout.headers,
+    dataRows: layout.data,
+    columns: layout.columns.map(({ at, header, to, confidence }) => ({
+      column: placeName(layout, at),
+      header,
+      to,
+      confidence: Math.round(confidence * 100) / 100,
+    })),
+    rows: { read: adopted.read, taken: adopted.taken, skipped: adopted.skipped },
+    unread: unreadOf(adopted),
+    questions: questionsOf(adopted),
+  };
+}
