@@ -6,8 +6,10 @@ export interface Origin {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** From 1; null where the whole row is the record. */
+  /** Which line of its cell, from 1; null where lines are no records. */
   readonly line: number | null;
+  /** Whether its cell alone is the record, as in a cross table. */
+  readonly isCell: boolean;
 }
 
 /** A cell of an own column: as it stood, or a day. */

@@ -5,7 +5,16 @@ import { isAboutDays } from './assemble/jointActivities';
 import type { OpenPoint } from './adoptedRecord';
 import { sureFrom, type TableLayout } from './layout';
 
-export const questionKinds = ['value', 'dateOrder', 'column', 'header', 'table', 'sheet', 'split', 'sameActivity'] as const;
+export const questionKinds = [
+  'value',
+  'dateOrder',
+  'column',
+  'header',
+  'table',
+  'sheet',
+  'split',
+  'sameActivity',
+] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** Something that a person is asked, once for all cells that the answer decides. */

@@ -103,15 +103,13 @@ export class RecordReader {
     const point = { field: `${record}.${field}`, row: placed.row, column: placed.column };
     const at = { ...point, sheet: this.table.layout.sheet };
     draft.open.push(
-      ...reading.doubts.map(
-        (doubt): OpenPoint => ({
-          ...at,
-          kind: 'doubt',
-          field: `${record}.${doubt.field}`,
-          text: doubt.text,
-          options: doubt.options,
-        }),
-      ),
+      ...reading.doubts.map((doubt): OpenPoint => ({
+        ...at,
+        kind: 'doubt',
+        field: `${record}.${doubt.field}`,
+        text: doubt.text,
+        options: doubt.options,
+      })),
       ...reading.unread.map((text): OpenPoint => ({ ...at, kind: 'unread', text, options: [] })),
     );
     if (field === 'title') this.keepNumber(draft, record, placed.cell.text);
@@ -130,7 +128,8 @@ export class RecordReader {
       draft.spans.set(name, outer(known, span) ?? span);
       return true;
     }
-    if (span.precision === 'period' || span.end !== null) return span.start === span.end && this.day(draft, field, span);
+    if (span.precision === 'period' || span.end !== null)
+      return span.start === span.end && this.day(draft, field, span);
     return this.day(draft, field, span);
   }
 

@@ -100,8 +100,7 @@ function kinshipOf(a: AdoptedRecord, b: AdoptedRecord): Kinship {
   return 'unsure';
 }
 
-const differ = (a: FieldValue | undefined, b: FieldValue | undefined): boolean =>
-  !isBlank(a) && !isBlank(b) && a !== b;
+const differ = (a: FieldValue | undefined, b: FieldValue | undefined): boolean => !isBlank(a) && !isBlank(b) && a !== b;
 
 interface Days {
   readonly start: string | null;
@@ -144,7 +143,8 @@ function merged(first: AdoptedRecord, second: AdoptedRecord, headers: OwnHeaders
     else if (JSON.stringify(held) !== JSON.stringify(value)) {
       const field = fields[name];
       if (field?.kind === 'text' && field.multiline) values[name] = `${String(held)}\n${String(value)}`;
-      else if (field?.kind === 'pickMany') values[name] = [...new Set([...membersOf(held ?? null), ...membersOf(value)])];
+      else if (field?.kind === 'pickMany')
+        values[name] = [...new Set([...membersOf(held ?? null), ...membersOf(value)])];
       else {
         const { header = '', text = String(value) } = second.sources.get(name) ?? {};
         const column = headers.ofOriginal(header);

@@ -73,15 +73,24 @@ function recordOf(reading: TableReading, { row, rowHead, head, column, placed, k
     if (cell) reader.keep(draft, one, cell, layout.record);
   }
   const { cell } = placed;
-  if (cell.date !== undefined && 'date' in declarationOf(layout.record).fields) draft.take('date', cell.date, 'own', false);
+  if (cell.date !== undefined && 'date' in declarationOf(layout.record).fields)
+    draft.take('date', cell.date, 'own', false);
   if (cell.link !== undefined) draft.set('verification', withAddress('', cell.link));
-  if (cell.comment !== undefined) reader.keep(draft, { ...column, own: column.own }, { ...placed, cell: { value: '', text: '', comment: cell.comment } }, layout.record);
+  if (cell.comment !== undefined)
+    reader.keep(
+      draft,
+      { ...column, own: column.own },
+      { ...placed, cell: { value: '', text: '', comment: cell.comment } },
+      layout.record,
+    );
   for (const [name, text] of layout.constants) {
     const target = name.includes('.') ? name : `${layout.record}.${name}`;
     reader.stated(draft, target, text, null, null);
   }
   finishDraft(layout.record, draft, []);
-  return [{ record: layout.record, draft, origin: { sheet: layout.sheet, row, column: column.at, line: null } }];
+  return [
+    { record: layout.record, draft, origin: { sheet: layout.sheet, row, column: column.at, line: null, isCell: true } },
+  ];
 }
 
 /** What a column's header says of its records: answers may give the title of the product that it means. */
@@ -97,5 +106,11 @@ function readHeader(reading: TableReading, draft: Draft, column: TableColumn): v
     draft.take(parts.field, meant, 'own', false);
     draft.sources.set(parts.field, { header: column.header, text, cell: '' });
     if (placed.cell.link !== undefined) draft.keep(column.own, ownCellOf(placed.cell));
-  } else reader.column(draft, { ...column, order: null }, { ...placed, cell: { ...placed.cell, value: meant, text: meant } }, null);
+  } else
+    reader.column(
+      draft,
+      { ...column, order: null },
+      { ...placed, cell: { ...placed.cell, value: meant, text: meant } },
+      null,
+    );
 }

@@ -5,8 +5,41 @@ import type { ForeignCell } from '../foreignSheet';
 /** What a cell of a cross table says: that it is so, that it is not, or what a person has to tell. */
 export type Mark = 'yes' | 'no' | 'unsure';
 
-const yes: ReadonlySet<string> = new Set(['x', 'si', 'yes', 's', 'y', '1', 'true', 'verdadero', 'ok', '✓', '✔', '☑', '●', '•', '■', '✅']);
-const no: ReadonlySet<string> = new Set(['', 'no', 'n', '0', '-', '--', '—', 'n/a', 'na', 'no aplica', 'false', 'falso', '○', '☐', '□']);
+const yes: ReadonlySet<string> = new Set([
+  'x',
+  'si',
+  'yes',
+  's',
+  'y',
+  '1',
+  'true',
+  'verdadero',
+  'ok',
+  '✓',
+  '✔',
+  '☑',
+  '●',
+  '•',
+  '■',
+  '✅',
+]);
+const no: ReadonlySet<string> = new Set([
+  '',
+  'no',
+  'n',
+  '0',
+  '-',
+  '--',
+  '—',
+  'n/a',
+  'na',
+  'no aplica',
+  'false',
+  'falso',
+  '○',
+  '☐',
+  '□',
+]);
 
 /** Reads a cell of a cross table. A day there is the day on which it was so. */
 export function readMark(cell: ForeignCell, answers: Meanings = new Map()): Mark {

@@ -121,7 +121,7 @@ function mainRecords(
       {
         record: layout.record,
         draft,
-        origin: { sheet: layout.sheet, row, column, line: count > 1 ? index + 1 : null },
+        origin: { sheet: layout.sheet, row, column, line: count > 1 ? index + 1 : null, isCell: false },
       },
     ];
   });
@@ -147,7 +147,7 @@ function otherRecords(
       const draft = readDraft(reading, record, ofLine, section);
       if (!naming || !isNamed(record, draft)) return [];
       const { row, column } = naming.placed;
-      return [{ record, draft, origin: { sheet, row, column, line: index + 1 } }];
+      return [{ record, draft, origin: { sheet, row, column, line: index + 1, isCell: true } }];
     });
   });
 }
