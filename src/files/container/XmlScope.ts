@@ -19,6 +19,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   [`${strict}/officeDocument/math`, 'm'],
   [`${office}/drawingml/2006/wordprocessingDrawing`, 'wp'],
   [`${strict}/drawingml/wordprocessingDrawing`, 'wp'],
+  [`${office}/drawingml/2006/main`, 'a'],
+  [`${strict}/drawingml/main`, 'a'],
   [`${office}/markup-compatibility/2006`, 'mc'],
   [`${office}/package/2006/content-types`, 'ct'],
   [`${office}/package/2006/relationships`, 'rel'],
@@ -26,6 +28,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   [`${strict}/officeDocument/customProperties`, 'cp'],
   [`${office}/officeDocument/2006/docPropsVTypes`, 'vt'],
   [`${strict}/officeDocument/docPropsVTypes`, 'vt'],
+  ['http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments', 'tc'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
 ]);

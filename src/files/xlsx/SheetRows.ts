@@ -83,7 +83,8 @@ export class SheetRows {
   }
 }
 
-type Place = readonly [row: number, column: number];
+/** Row and column of a cell, both from 1. */
+export type Place = readonly [row: number, column: number];
 
 function* numbersBetween(first: number, last: number): Iterable<number> {
   for (let number = first; number <= last; number++) yield number;

@@ -9,7 +9,7 @@ import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile } from '../container/fileRefusal';
 import { FormulaLinks, perLink } from './FormulaLinks';
 import { CellText } from './sharedStrings';
-import { placeOf, rowOf, SheetRows, type RawRow } from './SheetRows';
+import { placeOf, rowOf, SheetRows, type Place, type RawRow } from './SheetRows';
 
 /** What the cells of a workbook's sheets are read with. */
 export interface CellReading {
@@ -17,6 +17,16 @@ export interface CellReading {
   readonly date1904: boolean;
   /** Addresses outside the file to which its links lead, by the id of their relationship. */
   readonly targets: ReadonlyMap<string, string>;
+  /** Is told how cells look and which of them are one; nobody where that does not matter. */
+  readonly looks?: SheetLooks;
+}
+
+/** Is told, while a sheet is read, what is not in its cells. */
+export interface SheetLooks {
+  /** The style that a cell names, a blank one too. */
+  styled(row: number, column: number, style: number): void;
+  /** An area that people see as one cell. */
+  merged(start: Place, end: Place): void;
 }
 
 /** What the cells of a sheet hold, and where those lead that are links. */
@@ -54,6 +64,7 @@ export function* readSheetCells(zip: ZipFile, part: string, reading: CellReading
       } else if (name === 'x:c') {
         [row, column] = attributes['r'] === undefined ? [row, column + 1] : placeOf(attributes['r']);
         type = attributes['t'] ?? 'n';
+        if (reading.looks && attributes['s'] !== undefined) reading.looks.styled(row, column, Number(attributes['s']));
         [value, formula] = ['', null];
         inline.begin();
       } else if (name === 'x:v') isValue = true;
@@ -61,6 +72,7 @@ export function* readSheetCells(zip: ZipFile, part: string, reading: CellReading
         [isFormula, formula] = [true, ''];
         formulas.begin(attributes);
       } else if (name === 'x:hyperlink') readLink(attributes, reading, rows, links, zip.budget);
+      else if (name === 'x:mergeCell') readMerge(attributes, reading);
     },
     text(part) {
       if (isValue) value += part;
@@ -101,6 +113,10 @@ const cellArea = /^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i;
 function areaOf(ref: string) {
   const [first = '', last = first] = ref.split(':');
   return [placeOf(first), placeOf(last)] as const;
+}
+
+function readMerge({ ref = '' }: Readonly<Record<string, string>>, { looks }: CellReading): void {
+  if (looks && cellArea.test(ref)) looks.merged(...areaOf(ref));
 }
 
 /** Keeps where the cells of a link lead: a file has its links after its cells. */

@@ -4,16 +4,15 @@ import type { RawTable } from '../../domain/records/matrix';
 import { mapInSteps, type Steps } from '../../domain/steps';
 import type { OfficeFile } from '../container/officeFile';
 import { relationshipsOf } from '../container/relationships';
-import { childOf, childrenOf, parseXml } from '../container/xml';
 import type { ZipFile } from '../container/ZipFile';
 import { RefusedFile } from '../container/fileRefusal';
 import type { NoteSheet } from '../printedNote/notesFromSheets';
 import { cellsOfRow, type FoundTable } from './cellTables';
 import { readSheetCells, type CellReading } from './readSheetCells';
-import { readSharedStrings } from './sharedStrings';
 import { contentOfSheet, type SheetContent } from './sheetContent';
 import type { RawRow, ReadSheet } from './SheetRows';
 import { readTableFrame } from './tableFrame';
+import { readWorkbookFrame } from './workbookFrame';
 
 /** A workbook as far as the matrix is concerned. */
 export interface WorkbookFile {
@@ -29,23 +28,13 @@ export interface WorkbookFile {
 }
 
 /** The tables and sheets of an opened .xlsx, whoever wrote it, a step a piece of it. Throws RefusedFile. */
-export function* readWorkbookFile({ zip, main }: OfficeFile): Steps<WorkbookFile> {
-  const workbook = parseXml(zip.frame(main), zip.budget);
-  const related = relationshipsOf(zip, main);
-  const partOf = new Map(related.filter(({ type }) => type === 'worksheet').map(({ id, target }) => [id, target]));
-  const strings = related.find(({ type }) => type === 'sharedStrings')?.target ?? '';
-  const date1904 = /^(1|true)$/.test(childOf(workbook, 'x:workbookPr')?.attributes['date1904'] ?? '');
-  const reading = { strings: yield* readSharedStrings(zip, strings), date1904 };
+export function* readWorkbookFile(file: OfficeFile): Steps<WorkbookFile> {
+  const { zip } = file;
+  const frame = yield* readWorkbookFrame(file);
+  const { strings, date1904 } = frame;
   const contents: (SheetContent & { readonly isHidden: boolean })[] = [];
-  const read = new Set<string>();
-  for (const { attributes } of childrenOf(childOf(workbook, 'x:sheets'), 'x:sheet')) {
-    const part = partOf.get(attributes['r:id'] ?? '');
-    if (part === undefined || !zip.has(part)) continue;
-    // A part is one sheet: read for each of thousands of names, a small one would take for ever.
-    if (read.has(part)) throw new RefusedFile('damaged');
-    read.add(part);
-    const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
-    const sheet = yield* readSheet(zip, part, attributes['name'] ?? '', reading);
+  for (const { name, part, isHidden } of frame.sheets) {
+    const sheet = yield* readSheet(zip, part, name, { strings, date1904 });
     contents.push({ ...(yield* contentOfSheet(sheet, zip.budget)), isHidden });
     yield;
   }

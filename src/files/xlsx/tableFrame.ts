@@ -15,6 +15,7 @@ export interface TableFrame {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly lastRow: number;
+  readonly lastColumn: number;
 }
 
 /** Reads the part of a table. Throws RefusedFile where it tells of a table that no sheet can have. */
@@ -30,7 +31,7 @@ export function readTableFrame(zip: ZipFile, part: string): TableFrame {
   const [headerRows, totalsRows] = [oneOrNone(headerRowCount), oneOrNone(totalsRowCount)];
   if (rest.length > 0 || names.length !== lastColumn - firstColumn + 1) throw new RefusedFile('damaged');
   if (lastRow - firstRow + 1 < headerRows + totalsRows) throw new RefusedFile('damaged');
-  return { name: displayName ?? name, names, headerRows, totalsRows, firstRow, firstColumn, lastRow };
+  return { name: displayName ?? name, names, headerRows, totalsRows, firstRow, firstColumn, lastRow, lastColumn };
 }
 
 /** A table of Excel has one row of headers and one of totals, or none. */
