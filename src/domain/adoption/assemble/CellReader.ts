@@ -11,6 +11,13 @@ import { dateReadings } from './dates';
 /** So many readings are remembered for a column: most of its cells hold one of a few texts. */
 const mostRemembered = 2000;
 
+/** What is known of a cell's record or column. */
+export interface KnownBeside {
+  readonly order?: DateOrder | null;
+  readonly year?: number | null;
+  readonly pillar?: string | null;
+}
+
 /** Reads the cells of a table's columns, each text of a column once. */
 export class CellReader {
   private readonly memo = new Map<string, Map<string, CellReading>>();
@@ -22,8 +29,13 @@ export class CellReader {
     private readonly readCell: ReadCell,
   ) {}
 
-  read(target: string, parts: TargetParts, cell: ForeignCell, order: DateOrder | null, year: number | null) {
-    const column = `${target} ${String(order)} ${String(year)}`;
+  read(
+    target: string,
+    parts: TargetParts,
+    cell: ForeignCell,
+    { order = null, year = null, pillar = null }: KnownBeside = {},
+  ): CellReading {
+    const column = `${target} ${String(order)} ${String(year)} ${String(pillar)}`;
     const known = this.memo.get(column) ?? new Map<string, CellReading>();
     this.memo.set(column, known);
     const id = `${typeof cell.value} ${String(cell.value)} ${cell.text} ${cell.date ?? ''} ${cell.fill ?? ''}`;
@@ -35,6 +47,7 @@ export class CellReader {
       year,
       answers: this.answersFor(parts),
       legend: this.table.layout.legend,
+      ...(pillar !== null && { pillar }),
     });
     if (known.size < mostRemembered) known.set(id, reading);
     return reading;

@@ -45,7 +45,7 @@ export class RecordReader {
     const { parts, target, order, header } = column;
     if (!parts) return;
     const { cell } = placed;
-    const reading = this.cells.read(target, parts, cell, order, year);
+    const reading = this.cells.read(target, parts, cell, { order, year, pillar: pillarOf(draft) });
     const isWhole = this.takeReading(draft, parts, reading, placed, header, 'own');
     const isLinked = cell.link !== undefined && !this.takeLink(draft, parts, cell);
     if (!isWhole || isLinked) draft.keep(column.own, textWithLink(cell, reading));
@@ -57,7 +57,7 @@ export class RecordReader {
     const parts = partsOf(target as Target);
     if (!parts || text.trim() === '') return;
     const cell: ForeignCell = from?.cell ?? { value: text, text };
-    const reading = this.cells.read(target, parts, cell, null, year);
+    const reading = this.cells.read(target, parts, cell, { year, pillar: pillarOf(draft) });
     const placed = from ?? { cell, row: 0, column: 0 };
     const header = declarationOf(parts.record).fields[parts.field]?.label.es ?? parts.field;
     const isWhole = this.takeReading(draft, parts, reading, placed, header, 'table');
@@ -68,7 +68,7 @@ export class RecordReader {
   yearIn(target: string, cell: ForeignCell): number | null {
     const parts = partsOf(target as Target);
     if (parts?.field !== 'planYear') return null;
-    const year = Number(this.cells.read(target, parts, cell, null, null).values.get('planYear'));
+    const year = Number(this.cells.read(target, parts, cell).values.get('planYear'));
     return Number.isInteger(year) && year > 0 ? year : null;
   }
 
@@ -85,7 +85,8 @@ export class RecordReader {
     const { fields } = declarationOf(record);
     const own = new Set([field, ...(fieldsOfReading[field] ?? [])]);
     const source = { header, text: placed.cell.text, cell: cellName(placed) };
-    let isWhole = reading.unread.length + reading.doubts.length === 0;
+    const isTitle = field === 'title';
+    let isWhole = reading.unread.length + reading.doubts.length + (isTitle ? 0 : reading.beside.length) === 0;
     for (const [name, value] of reading.values) {
       if (field === 'participants' && name === 'otherOrUnknown' && !reading.values.has('women')) {
         draft.total = Number(value);
@@ -112,7 +113,7 @@ export class RecordReader {
       })),
       ...reading.unread.map((text): OpenPoint => ({ ...at, kind: 'unread', text, options: [] })),
     );
-    if (field === 'title') this.keepNumber(draft, record, placed.cell.text);
+    if (isTitle) for (const number of reading.beside) this.keepNumber(draft, record, number);
     return isWhole;
   }
 
@@ -138,10 +139,18 @@ export class RecordReader {
   }
 
   /** A number before a title is no part of it, and is kept. */
-  private keepNumber(draft: Draft, record: Adoptable, text: string): void {
-    const title = draft.value('title');
-    const before = typeof title === 'string' ? text.slice(0, Math.max(0, text.indexOf(title))).trim() : '';
-    if (/[\p{L}\p{N}]/u.test(before) && before.length < 20) draft.keep(this.headersOf(record).label('number'), before);
+  keepNumber(draft: Draft, record: Adoptable, number: string): void {
+    draft.keep(this.headersOf(record).label('number'), number);
+  }
+
+  /** What a cell of a cross table says; what is no mark a person has to tell. */
+  mark({ cell }: PlacedCell): 'yes' | 'no' | 'unsure' {
+    if (cell.date !== undefined) return 'yes';
+    const parts = { record: this.table.layout.record, field: 'mark', argument: null };
+    const reading = this.cells.read(`${parts.record}.mark`, parts, cell);
+    const said = reading.values.get('mark');
+    if (said !== undefined) return said === 'yes' ? 'yes' : 'no';
+    return reading.doubts.length + reading.unread.length > 0 ? 'unsure' : 'no';
   }
 
   /** The address of a link, behind the text of its field; false where its field takes no text, or is a name. */
@@ -159,6 +168,11 @@ export class RecordReader {
     draft.keep(this.headersOf(record).label('comments'), words);
   }
 }
+
+const pillarOf = (draft: Draft): string | null => {
+  const pillar = draft.value('pillar');
+  return typeof pillar === 'string' ? pillar : null;
+};
 
 /** A cell's address within its sheet. */
 export const cellName = ({ row, column }: { readonly row: number; readonly column: number }): string =>

@@ -11,7 +11,7 @@ import type { ReadCell } from '../reading';
 import { joinActivities, type SameActivityDoubt } from './jointActivities';
 import { withPlanCodes } from './planIndicator';
 import { readCross } from './readCross';
-import { readTable, type FoundRecord, type TableReading } from './readTable';
+import { readTable, type FoundRecord, type SplitLines, type TableReading } from './readTable';
 import { RecordReader } from './RecordReader';
 import { withReferences } from './references';
 import { SheetGrid } from './SheetGrid';
@@ -21,7 +21,7 @@ import { tableColumns } from './tableColumns';
 export interface CellReaders {
   readonly readCell: ReadCell;
   /** The lines or bullets of a cell, each a record of its own. */
-  readonly splitLines: (text: string) => readonly string[];
+  readonly splitLines: SplitLines;
 }
 
 /** A table as it was taken over. */

@@ -5,7 +5,6 @@ import type { Target } from '../layout';
 import type { OpenPoint } from '../adoptedRecord';
 import { Draft } from './Draft';
 import { finishDraft } from './finishDraft';
-import { readMark } from './readMark';
 import type { FoundRecord, ReadRow, TableReading } from './readTable';
 import { recordPlaces, type TableColumn } from './tableColumns';
 import { ownCellOf, type PlacedCell } from './RecordReader';
@@ -28,7 +27,7 @@ export function* readCross(reading: TableReading): Iterable<CrossRow> {
     const head = rowHead && placedIn(reading, row, rowHead, true);
     for (const column of head ? marked : []) {
       const placed = placedIn(reading, row, column, false);
-      const mark = placed ? readMark(placed.cell, table.values.get('mark')) : 'no';
+      const mark = placed ? reading.reader.mark(placed) : 'no';
       if (!placed || mark === 'no') continue;
       if (mark === 'unsure') open.push(unsure(reading, column, placed));
       else if (rowHead && head) found.push(...recordOf(reading, { row, rowHead, head, column, placed, kept }));

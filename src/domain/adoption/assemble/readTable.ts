@@ -2,13 +2,28 @@ import type { AnsweredTable } from '../answeredTable';
 import { fieldsThatName } from './identity';
 import type { Origin } from '../adoptedRecord';
 import type { ForeignCell } from '../foreignSheet';
-import type { Adoptable, SkipReason, Target } from '../layout';
+import type { Adoptable, SkipReason, TableLayout, Target } from '../layout';
+import type { DateOrder } from '../../records/writtenDate';
+import type { DateSpan } from '../reading';
 import { partsOf } from '../target';
 import { Draft } from './Draft';
 import { finishDraft } from './finishDraft';
 import type { PlacedCell, RecordReader } from './RecordReader';
 import type { SheetGrid } from './SheetGrid';
 import { cellPlace, recordPlaces, type TableColumn } from './tableColumns';
+
+/** A line of a cell that lists records: what it is called, the number before that, and the days in brackets behind it. */
+export interface ListedLine {
+  readonly text: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly span: DateSpan | null;
+}
+
+export type SplitLines = (
+  text: string,
+  context: { readonly dateOrder: DateOrder | null; readonly year: number | null },
+) => readonly ListedLine[];
 
 /** A record as read from a row. */
 export interface FoundRecord {
@@ -29,7 +44,7 @@ export interface TableReading {
   readonly grid: SheetGrid;
   readonly columns: readonly TableColumn[];
   readonly reader: RecordReader;
-  readonly splitLines: (text: string) => readonly string[];
+  readonly splitLines: SplitLines;
   /** Own column for what a section says that has no field. */
   readonly sectionHeader: string;
 }
@@ -65,6 +80,8 @@ interface CellOf {
   readonly placed: PlacedCell;
   /** Whether it is merged over the record from one before it. */
   readonly isShared: boolean;
+  /** Which of its lines it is. */
+  readonly line?: ListedLine;
 }
 
 function readRow(reading: TableReading, place: number, section: PlacedCell | null): ReadRow {
@@ -81,7 +98,11 @@ function readRow(reading: TableReading, place: number, section: PlacedCell | nul
   return { place, found, skipped: isBlank || layout.orientation === 'cross' ? 'blank' : 'unclear' };
 }
 
-const isFilled = ({ text, fill }: ForeignCell): boolean => text.trim() !== '' || fill !== undefined;
+const isFilled = ({ text }: ForeignCell): boolean => text.trim() !== '';
+
+/** Whether a cell holds something for people: a text, or a note or a link at it. */
+const isShowing = ({ text, link, comment }: ForeignCell): boolean =>
+  text.trim() !== '' || link !== undefined || comment !== undefined;
 
 /** A row that was only numbered beforehand holds nothing. */
 const isNumbering = (text: string): boolean => /^[\s\d.,\-–:]*$/.test(text);
@@ -105,7 +126,8 @@ function mainRecords(
   const { layout } = reading.table;
   if (!hasOwn) return [];
   const parted = cells.filter(({ column }) => column.isSplit && column.parts);
-  const lines = new Map(parted.map((one) => [one, reading.splitLines(one.placed.cell.text)]));
+  const year = yearOf(reading, layout.record, cells, section);
+  const lines = new Map(parted.map((one) => [one, linesOf(reading, one, year)]));
   const count = Math.max(1, ...[...lines.values()].map(({ length }) => length));
   return Array.from({ length: count }, (_, index) => index).flatMap((index): readonly FoundRecord[] => {
     const ofLine = cells.flatMap((one): readonly CellOf[] => {
@@ -113,7 +135,7 @@ function mainRecords(
       if (!own || count === 1) return [one];
       return own.length === 1 ? [one] : inLine(one, own[index]);
     });
-    const draft = readDraft(reading, layout.record, ofLine, section);
+    const draft = readDraft(reading, layout.record, ofLine, section, year);
     if (!isNamed(layout.record, draft)) return [];
     const named = ofLine.find(({ column }) => fieldsThatName[layout.record].includes(column.parts?.field ?? ''));
     const { row, column } = named?.placed ?? { row: place, column: 1 };
@@ -138,13 +160,14 @@ function otherRecords(
   return [...kinds].flatMap((record) => {
     const theirs = cells.filter(({ column }) => column.isOfOther && column.parts?.record === record);
     const naming = theirs.find(({ column }) => fieldsThatName[record].includes(column.parts?.field ?? ''));
-    const count = naming ? reading.splitLines(naming.placed.cell.text).length : 0;
+    const year = yearOf(reading, record, theirs, section);
+    const count = naming ? linesOf(reading, naming, year).length : 0;
     return Array.from({ length: count }, (_, index) => index).flatMap((index): readonly FoundRecord[] => {
       const ofLine = theirs.flatMap((one): readonly CellOf[] => {
-        const lines = reading.splitLines(one.placed.cell.text);
+        const lines = linesOf(reading, one, year);
         return lines.length === count ? inLine(one, lines[index]) : [one];
       });
-      const draft = readDraft(reading, record, ofLine, section);
+      const draft = readDraft(reading, record, ofLine, section, year);
       if (!naming || !isNamed(record, draft)) return [];
       const { row, column } = naming.placed;
       return [{ record, draft, origin: { sheet, row, column, line: index + 1, isCell: true } }];
@@ -152,10 +175,14 @@ function otherRecords(
   });
 }
 
-function inLine(one: CellOf, line: string | undefined): readonly CellOf[] {
+const linesOf = ({ splitLines }: TableReading, { placed: { cell } }: CellOf, year: number | null) =>
+  splitLines(cell.text, { dateOrder: null, year });
+
+function inLine(one: CellOf, line: ListedLine | undefined): readonly CellOf[] {
   if (line === undefined) return [];
-  const { placed } = one;
-  return [{ ...one, placed: { ...placed, cell: { ...placed.cell, value: line, text: line } } }];
+  const { column, placed } = one;
+  const text = column.parts?.field === 'title' ? line.title : line.text;
+  return [{ ...one, line, placed: { ...placed, cell: { ...placed.cell, value: text, text } } }];
 }
 
 const isNamed = (record: Adoptable, draft: Draft): boolean =>
@@ -170,45 +197,64 @@ function readDraft(
   record: Adoptable,
   cells: readonly CellOf[],
   section: PlacedCell | null,
+  year: number | null,
 ): Draft {
   const { table, reader, sectionHeader } = reading;
   const { layout } = table;
   const draft = new Draft();
-  const constants = [...layout.constants].flatMap(([name, text]) => {
-    const target = name.includes('.') ? name : `${layout.record}.${name}`;
-    return partsOf(target as Target)?.record === record ? [{ target, text }] : [];
-  });
-  const sectionTarget = layout.sections === null ? null : targetOfSection(layout.record, layout.sections);
-  const year = yearOf(reading, record, cells, section && sectionTarget ? { section, sectionTarget } : null, constants);
-  for (const { column, placed } of cells) {
+  const sectionTarget = sectionTargetOf(layout);
+  const isOfSection = sectionTarget !== null && partsOf(sectionTarget)?.record === record;
+  const constants = constantsOf(layout, record);
+  const stated = [
+    ...(section && isOfSection ? [{ target: sectionTarget, text: section.cell.text, from: section }] : []),
+    ...constants.map((one) => ({ ...one, from: null })),
+  ];
+  // The pillar comes first: it tells which theme a number alone means.
+  const isPillar = (target: string) => target === `${record}.pillar`;
+  for (const { target, text, from } of stated.filter((one) => isPillar(one.target)))
+    reader.stated(draft, target, text, from, year);
+  for (const { column, placed } of cells) if (isPillar(column.target)) reader.column(draft, column, placed, year);
+  for (const { column, placed, line } of cells) {
+    if (isPillar(column.target)) continue;
     if (column.parts) reader.column(draft, column, placed, year);
-    else if (isFilled(placed.cell)) reader.keep(draft, column, placed, record);
+    else if (isShowing(placed.cell)) reader.keep(draft, column, placed, record);
+    if (line?.span) draft.spans.set('dates', line.span);
+    if (typeof line?.number === 'string') reader.keepNumber(draft, record, line.number);
   }
-  if (section && sectionTarget && partsOf(sectionTarget as Target)?.record === record)
-    reader.stated(draft, sectionTarget, section.cell.text, section, year);
-  else if (section && !sectionTarget && record === layout.record) draft.keep(sectionHeader, section.cell.text);
-  for (const { target, text } of constants) reader.stated(draft, target, text, null, year);
+  if (section && !sectionTarget && record === layout.record) draft.keep(sectionHeader, section.cell.text);
+  for (const { target, text, from } of stated.filter((one) => !isPillar(one.target)))
+    reader.stated(draft, target, text, from, year);
   finishDraft(record, draft, cells);
   return draft;
 }
 
-const targetOfSection = (record: Adoptable, field: string): string =>
-  field.includes('.') ? field : `${record}.${field}`;
+function sectionTargetOf({ record, sections }: TableLayout): Target | null {
+  if (sections === null) return null;
+  return (sections.includes('.') ? sections : `${record}.${sections}`) as Target;
+}
+
+/** What a table says of all its records of a kind. */
+function constantsOf(layout: TableLayout, record: Adoptable) {
+  return [...layout.constants].flatMap(([name, text]) => {
+    const target = name.includes('.') ? name : `${layout.record}.${name}`;
+    return partsOf(target as Target)?.record === record ? [{ target, text }] : [];
+  });
+}
 
 /** The year of a record for days that are written without one: what its own column says, its section, its table. */
 function yearOf(
-  { reader }: TableReading,
+  { reader, table: { layout } }: TableReading,
   record: Adoptable,
   cells: readonly CellOf[],
-  stated: { readonly section: PlacedCell; readonly sectionTarget: string } | null,
-  constants: readonly { readonly target: string; readonly text: string }[],
+  section: PlacedCell | null,
 ): number | null {
   const target = `${record}.planYear`;
+  const sectionTarget = sectionTargetOf(layout);
   const column = cells.find(({ column: { parts } }) => parts?.record === record && parts.field === 'planYear');
-  const constant = constants.find((one) => one.target === target);
+  const constant = constantsOf(layout, record).find((one) => one.target === target);
   return (
     (column ? reader.yearIn(target, column.placed.cell) : null) ??
-    (stated ? reader.yearIn(stated.sectionTarget, stated.section.cell) : null) ??
+    (section && sectionTarget ? reader.yearIn(sectionTarget, section.cell) : null) ??
     (constant ? reader.yearIn(target, { value: constant.text, text: constant.text }) : null)
   );
 }
