@@ -90,6 +90,7 @@ export class RecordReader {
     for (const [name, value] of reading.values) {
       if (field === 'participants' && name === 'otherOrUnknown' && !reading.values.has('women')) {
         draft.total = Number(value);
+        draft.sources.set(name, source);
         continue;
       }
       if (!(name in fields)) continue;

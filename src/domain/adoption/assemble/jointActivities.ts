@@ -1,7 +1,7 @@
 import { isBlank, membersOf } from '../../records/cell';
 import type { FieldValue } from '../../records/field';
 import { declarationOf } from '../../records/records';
-import type { AdoptedRecord, OpenPoint } from '../adoptedRecord';
+import type { AdoptedRecord, OpenPoint, SourceText } from '../adoptedRecord';
 import type { Answers } from '../answers';
 import type { OwnHeaders } from '../ownHeaders';
 import { joined } from './Draft';
@@ -130,7 +130,13 @@ const doubtfulDays = ({ open }: AdoptedRecord): string =>
 export const isAboutDays = ({ kind, options }: OpenPoint): boolean =>
   kind === 'doubt' && options.length > 0 && options.every((option) => /^\d{4}-\d{2}-\d{2}$/.test(option));
 
-/** One record of two rows: the first counts, the second fills what it leaves blank; what differs stands beside it. */
+/** Whether a record has something in the column from which another one has a value. */
+const isSaid = ({ sources }: AdoptedRecord, of: SourceText | undefined): boolean =>
+  of !== undefined && of.header !== '' && [...sources.values()].some(({ header }) => header === of.header);
+
+/**
+ * One record of two rows: the first counts, the second fills what its cells leave blank; what differs stands beside it.
+ */
 function merged(first: AdoptedRecord, second: AdoptedRecord, headers: OwnHeaders): AdoptedRecord {
   const { fields } = declarationOf('Activity');
   const values: Record<string, FieldValue> = { ...first.values };
@@ -139,11 +145,12 @@ function merged(first: AdoptedRecord, second: AdoptedRecord, headers: OwnHeaders
   for (const [name, value] of Object.entries(second.values)) {
     if (name === 'leadGroup' || name === 'jointGroups' || name === 'title' || isBlank(value)) continue;
     const held = values[name];
-    if (isBlank(held)) values[name] = value;
+    if (isBlank(held) && !isSaid(first, second.sources.get(name))) values[name] = value;
     else if (JSON.stringify(held) !== JSON.stringify(value)) {
       const field = fields[name];
-      if (field?.kind === 'text' && field.multiline) values[name] = `${String(held)}\n${String(value)}`;
-      else if (field?.kind === 'pickMany')
+      if (field?.kind === 'text' && field.multiline && !isBlank(held))
+        values[name] = `${String(held)}\n${String(value)}`;
+      else if (field?.kind === 'pickMany' && !isBlank(held))
         values[name] = [...new Set([...membersOf(held ?? null), ...membersOf(value)])];
       else {
         const { header = '', text = String(value) } = second.sources.get(name) ?? {};
