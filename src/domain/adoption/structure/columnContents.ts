@@ -1,0 +1,157 @@
+import { parseDate } from '../../records/writtenDate';
+import { foldText } from '../../foldText';
+import type { ListName } from '../../records/lists';
+import type { Lists } from '../../records/listIndex';
+import { isFilled, type Grid } from './Grid';
+import { listShare, membersNamed } from './listShare';
+import { markIn } from './marks';
+import { periodNamed } from './periods';
+
+/** So many different texts tell what a column holds; more would only take longer. */
+const mostTexts = 120;
+/** So many rows tell whether a column is the sum of others. */
+const mostRows = 5_000;
+
+/** What stands in a column below its heading. */
+export class ColumnContents {
+  /** Different texts, with how often each stands there; the first ones only. */
+  readonly texts = new Map<string, number>();
+  /** Colours of the cells, with how often each stands there, and how many of these cells hold nothing else. */
+  readonly fills = new Map<string, number>();
+  filled = 0;
+  colourOnly = 0;
+  links = 0;
+  private numbers = 0;
+  private whole = 0;
+  private years = 0;
+  private days = 0;
+  private marks = 0;
+  private letters = 0;
+  private lines = 0;
+  private distinct = new Set<string>();
+  private readonly shares = new Map<string, number>();
+  /** The whole numbers that stand there, in order. */
+  readonly sequence: number[] = [];
+
+  /** The numbers that stand there, by their rows. */
+  readonly byRow = new Map<number, number>();
+
+  constructor(
+    private readonly grid: Grid,
+    /** The column. */
+    readonly at: number,
+    private readonly lists: Lists,
+  ) {}
+
+  /** Takes the cell of a row. */
+  add(row: number): void {
+    const cell = this.grid.at(row, this.at);
+    if (cell?.fill !== undefined) this.fills.set(cell.fill, (this.fills.get(cell.fill) ?? 0) + 1);
+    if (!cell || !isFilled(cell)) {
+      if (cell?.fill !== undefined) this.colourOnly++;
+      return;
+    }
+    const text = cell.text.trim();
+    this.filled++;
+    this.letters += text.length;
+    if (cell.link !== undefined || /^https?:\/\//i.test(text)) this.links++;
+    if (text.includes('\n')) this.lines++;
+    if (cell.date !== undefined) this.days++;
+    else if (typeof cell.value === 'number' || /^-?[\d.,]+\s*%?$/.test(text) || text === '')
+      this.addNumber(row, Number(cell.value));
+    else if (isTime(text)) this.days++;
+    if (markIn(text) !== null) this.marks++;
+    if (this.distinct.size < 5_000) this.distinct.add(text);
+    if (this.texts.size < mostTexts || this.texts.has(text)) this.texts.set(text, (this.texts.get(text) ?? 0) + 1);
+  }
+
+  private addNumber(row: number, number: number): void {
+    this.numbers++;
+    if (this.byRow.size < mostRows && Number.isFinite(number)) this.byRow.set(row, number);
+    if (!Number.isInteger(number)) return;
+    this.whole++;
+    if (number >= 2015 && number <= 2045) this.years++;
+    if (this.sequence.length < 2_000) this.sequence.push(number);
+  }
+
+  get numberShare(): number {
+    return this.share(this.numbers);
+  }
+  get dayShare(): number {
+    return this.share(this.days);
+  }
+  get yearShare(): number {
+    return this.share(this.years);
+  }
+  get markShare(): number {
+    return this.share(this.marks);
+  }
+  get linkShare(): number {
+    return this.share(this.links);
+  }
+  /** Share of cells of several lines. */
+  get lineShare(): number {
+    return this.share(this.lines);
+  }
+  /** Letters of a cell on average. */
+  get length(): number {
+    return this.share(this.letters);
+  }
+  /** Share of cells that differ from all others. */
+  get distinctShare(): number {
+    return this.share(this.distinct.size);
+  }
+  private share(count: number): number {
+    return this.filled === 0 ? 0 : count / this.filled;
+  }
+
+  /** Share of the different texts that are members of a list. */
+  listShare(name: ListName): number {
+    let share = this.shares.get(name);
+    if (share === undefined) this.shares.set(name, (share = listShare(this.lists, name, [...this.texts.keys()])));
+    return share;
+  }
+
+  /** Whether cells name several members of a list. */
+  namesSeveral(name: ListName): boolean {
+    return [...this.texts.keys()].some((text) => membersNamed(this.lists, name, text) > 1);
+  }
+
+  /** Whether each of its numbers is the sum of what stands beside it in other columns, or less. */
+  addsUp(parts: readonly ColumnContents[]): boolean {
+    if (this.numbers < this.filled) return false;
+    return [...this.byRow].every(
+      ([row, total]) => total <= parts.reduce((sum, { byRow }) => sum + (byRow.get(row) ?? 0), 0),
+    );
+  }
+
+  /** Whether the column only counts its rows, once or from 1 again. */
+  get isNumbering(): boolean {
+    const steps = this.sequence
+      .slice(1)
+      .filter((number, at) => number === (this.sequence[at] ?? 0) + 1 || number === 1);
+    if (this.sequence.length >= 2 && this.whole === this.filled)
+      return steps.length >= (this.sequence.length - 1) * 0.9 && (this.sequence[0] ?? 0) <= 1;
+    const texts = [...this.texts.keys()];
+    return (
+      texts.length > 1 &&
+      texts.every((text) => /^(?:[\p{L}.°º]{1,10}[\s.-]*)?\d{1,3}(?:[.-]\d{1,3})*[.)]?$/u.test(text))
+    );
+  }
+}
+
+const undecided = /^(por (definir|confirmar)( fecha)?|tbd|tbc|to be (defined|confirmed)|sin fecha|s\/?f|pendiente)$/;
+const someMonth = /\b(ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|jan|apr|aug|dec)[a-z]{0,8}\b/;
+
+/** Whether a text tells a day, a span of days or a time of the year. */
+function isTime(text: string): boolean {
+  if (text.length > 80) return false;
+  if (parseDate(text) !== null || periodNamed(text) !== null) return true;
+  const folded = foldText(text);
+  if (undecided.test(folded)) return true;
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(folded) || /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(folded)) return true;
+  return (
+    (someMonth.test(folded) && /\d/.test(folded)) ||
+    /\b(semestre|trimestre|quarter|semester|quincena|semana)\b/.test(folded)
+  );
+}

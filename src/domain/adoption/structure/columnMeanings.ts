@@ -1,0 +1,95 @@
+import type { Adoptable, ColumnMeaning, Target } from '../layout';
+import { candidatesOf, type Candidate, type ColumnSense, type TableColumn } from './columnCandidates';
+import { lettersOfSexes, settleActivity } from './settleActivity';
+
+/** What all columns of a table mean for one record, and how well it fits. */
+export interface TableMeaning {
+  readonly record: Adoptable;
+  readonly columns: readonly Assigned[];
+  /** The more columns have a meaning, the surer that the table holds such records. */
+  readonly score: number;
+  /** How sure it is that what tells a record, such as its title, is there. */
+  readonly identity: number;
+}
+
+/** What a column is taken for, and what else it may be. */
+export interface Assigned extends Candidate {
+  readonly others: readonly Candidate[];
+}
+
+/** Fields of which a table may have several columns. */
+const isRepeatable = (field: string): boolean => /^(keep|ignore|month:|quarter:|semester:|country:)/.test(field);
+
+/** Finds what the columns of a table mean, taken as records of one kind: each field is one column's. */
+export function meaningFor(record: Adoptable, columns: readonly TableColumn[], sense: ColumnSense): TableMeaning {
+  const letters = record === 'Activity' ? lettersOfSexes(columns) : new Map<number, Candidate>();
+  const all = columns.flatMap((column) => {
+    const letter = letters.get(column.at);
+    return letter ? [letter] : candidatesOf(record, column, sense);
+  });
+  const byConfidence = all
+    .filter(({ confidence }) => confidence > 0)
+    .sort((a, b) => b.confidence - a.confidence || a.column.at - b.column.at);
+  const taken = new Map<number, Candidate>();
+  const fields = new Set<string>();
+  for (const candidate of byConfidence) {
+    const { column, field } = candidate;
+    if (taken.has(column.at) || (!isRepeatable(field) && fields.has(field))) continue;
+    taken.set(column.at, candidate);
+    fields.add(field);
+  }
+  const assigned = columns.map((column): Assigned => {
+    const others = byConfidence.filter((one) => one.column.at === column.at);
+    const found = taken.get(column.at);
+    const kept: Candidate = { column, field: 'keep', confidence: 0.8, because: 'nothing' };
+    return { ...(found && found.confidence >= leastConfidence ? found : kept), others };
+  });
+  const settled = record === 'Activity' ? settleActivity(assigned) : assigned;
+  return { record, columns: settled, ...strengthOf(record, settled) };
+}
+
+/** What is less likely is not worth a question. */
+export const leastConfidence = 0.45;
+
+/** Fields by one of which a record is known. */
+const identities: Readonly<Record<Adoptable, readonly (readonly string[])[]>> = {
+  Activity: [['title']],
+  Product: [['title']],
+  CountryReport: [
+    ['country', 'product'],
+    ['country', 'description'],
+    ['country', 'class', 'date'],
+  ],
+  Indicator: [['nameEs']],
+};
+
+function strengthOf(record: Adoptable, columns: readonly Assigned[]): Pick<TableMeaning, 'score' | 'identity'> {
+  const sure = new Map(columns.map(({ field, confidence }) => [field, confidence]));
+  const identity = Math.max(
+    ...identities[record].map((fields) => Math.min(...fields.map((field) => sure.get(field) ?? 0))),
+  );
+  const score = columns.reduce((sum, { field, confidence, because }) => {
+    if (field === 'keep' || field === 'ignore') return sum;
+    return sum + confidence * (because === 'both' ? 1 : 0.8);
+  }, 0);
+  return { score: identity === 0 ? 0 : score, identity };
+}
+
+/** A field of a record as the target of a column. */
+export function targetOf(record: Adoptable, field: string): Target {
+  if (field === 'keep' || field === 'ignore') return field;
+  if (record === 'Indicator' && field === 'activities') return 'Activity.title';
+  return `${record}.${field}`;
+}
+
+/** The headings of a column as a person would say them. */
+export const headerOf = (path: readonly string[]): string => path.join(' ');
+
+/** A column as the layout tells of it. */
+export const meaningOf = (record: Adoptable, { column, field, confidence, because }: Candidate): ColumnMeaning => ({
+  at: column.at,
+  header: headerOf(column.path),
+  to: targetOf(record, field),
+  confidence: Math.round(confidence * 100) / 100,
+  because,
+});

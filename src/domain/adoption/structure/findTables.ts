@@ -1,0 +1,205 @@
+import type { Steps } from '../../steps';
+import { adoptable, type Adoptable, type GivenTable } from '../layout';
+import { ColumnContents } from './columnContents';
+import type { ColumnSense, TableColumn } from './columnCandidates';
+import { meaningFor, type TableMeaning } from './columnMeanings';
+import type { Grid } from './Grid';
+import { headerBands, headedColumns, type HeadedColumn, type HeaderBand, type HeadingSense } from './headerBands';
+
+/** A table as it was found, before its rows are told apart. */
+export interface FoundTable {
+  readonly grid: Grid;
+  readonly band: HeaderBand;
+  readonly left: number;
+  readonly right: number;
+  /** First and last row that may belong to it. */
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: TableMeaning;
+  /** What is answered of it. */
+  readonly given: GivenTable | null;
+}
+
+/** Finds the tables of records in a grid, from top to bottom and from left to right. */
+export function* tablesIn(grid: Grid, sense: HeadingSense & ColumnSense): Steps<FoundTable[]> {
+  const bands = withoutRepeats(yield* headerBands(grid, sense));
+  const found: FoundTable[] = [];
+  for (const [index, band] of bands.entries()) {
+    const next = bands.slice(index + 1).find((other) => overlap(band, other));
+    const to = next ? titlesAbove(grid, next.top) - 1 : (grid.rows.at(-1) ?? 0);
+    for (const columns of yield* partedColumns(grid, band, band.bottom + 1, to, sense)) {
+      const table = tableOf(grid, band, columns, to, sense, null);
+      if (table) found.push(table);
+      yield;
+    }
+    if (found.length >= mostTables) break;
+  }
+  return found;
+}
+
+/** A sheet with more tables is none that people keep. */
+const mostTables = 300;
+
+/** The table whose place is answered. */
+export function* givenTable(
+  grid: Grid,
+  given: GivenTable,
+  sense: HeadingSense & ColumnSense,
+): Steps<FoundTable | null> {
+  const { headers, data } = given;
+  const [top, bottom] = [headers?.[0], headers?.at(-1)];
+  if (top === undefined || bottom === undefined) return null;
+  const band: HeaderBand = { top, bottom, columns: headedColumns(grid, top, bottom) };
+  const named = given.columns ? band.columns.filter(({ at }) => given.columns?.has(at)) : band.columns;
+  const last = data?.[1] ?? grid.rows.at(-1) ?? 0;
+  const columns = yield* filledColumns(grid, named.length > 0 ? named : band.columns, bottom + 1, last, sense);
+  return tableOf(grid, band, columns, last, sense, given);
+}
+
+function tableOf(
+  grid: Grid,
+  band: HeaderBand,
+  columns: readonly TableColumn[],
+  to: number,
+  sense: ColumnSense,
+  given: GivenTable | null,
+): FoundTable | null {
+  const meaning = bestMeaning(columns, sense, given?.record);
+  const [left, right] = [columns[0]?.at, columns.at(-1)?.at];
+  if (left === undefined || right === undefined || (meaning.identity === 0 && !given)) return null;
+  return {
+    grid,
+    band: { ...band, columns },
+    left,
+    right,
+    from: given?.data?.[0] ?? band.bottom + 1,
+    to,
+    meaning,
+    given,
+  };
+}
+
+/** The record that fits the columns best. */
+function bestMeaning(columns: readonly TableColumn[], sense: ColumnSense, record?: Adoptable): TableMeaning {
+  const records = record ? [record] : adoptable;
+  const meanings = records.map((one) => meaningFor(one, columns, sense));
+  return meanings.reduce((best, one) => (one.score > best.score ? one : best));
+}
+
+const overlap = (a: HeaderBand, b: HeaderBand): boolean => {
+  const [leftA = 0, rightA = 0] = [a.columns[0]?.at, a.columns.at(-1)?.at];
+  const [leftB = 0, rightB = 0] = [b.columns[0]?.at, b.columns.at(-1)?.at];
+  return leftA <= rightB && leftB <= rightA;
+};
+
+/** Headings that are printed again further down belong to the table above. */
+function withoutRepeats(bands: readonly HeaderBand[]): HeaderBand[] {
+  const kept: HeaderBand[] = [];
+  for (const band of bands) {
+    const above = kept.filter((other) => overlap(other, band)).at(-1);
+    if (!above || !repeats(above, band)) kept.push(band);
+  }
+  return kept;
+}
+
+function repeats(first: HeaderBand, again: HeaderBand): boolean {
+  const texts = new Map(first.columns.map(({ at, path }) => [at, path.join('\n')]));
+  const same = again.columns.filter(({ at, path }) => {
+    const text = texts.get(at);
+    return text !== undefined && (text === path.join('\n') || text.split('\n').includes(path.at(-1) ?? ''));
+  });
+  return same.length >= Math.max(2, again.columns.length * 0.8) && same.length >= first.columns.length * 0.6;
+}
+
+/** First row of the titles right above a row of headings: few texts, with at most one gap below them. */
+export function titlesAbove(grid: Grid, top: number): number {
+  let [first, isGap] = [top, true];
+  for (let at = grid.firstFrom(top) - 1; at >= 0; at--) {
+    const row = grid.rows[at] ?? 0;
+    const count = grid.filledIn(row).length;
+    if (count === 0) continue;
+    if (count > 2 || (first - row > 1 && !isGap)) break;
+    isGap = false;
+    first = row;
+  }
+  return first;
+}
+
+/** Rows whose cells tell what columns hold; more would only take longer. */
+const mostRows = 3_000;
+
+/** Columns with what stands in them; those without a heading only where enough does. */
+function* filledColumns(
+  grid: Grid,
+  headed: readonly HeadedColumn[],
+  from: number,
+  to: number,
+  { lists }: ColumnSense,
+): Steps<TableColumn[]> {
+  const [first, last] = [headed[0]?.at ?? 1, headed.at(-1)?.at ?? 0];
+  const paths = new Map(headed.map(({ at, path }) => [at, path]));
+  const columns: TableColumn[] = [];
+  for (let at = Math.max(1, first - 1); at <= Math.min(grid.lastColumn, last + 1); at++)
+    columns.push({ at, path: paths.get(at) ?? [], contents: new ColumnContents(grid, at, lists) });
+  let count = 0;
+  for (const row of grid.rowsBetween(from, to)) {
+    // A text alone is a title, a section or a note.
+    const own = grid.filledIn(row).filter((column) => column >= first && column <= last);
+    if (own.length < 2 && headed.length > 1) continue;
+    for (const { contents } of columns) contents.add(row);
+    if (++count >= mostRows) break;
+    if (count % 100 === 0) yield;
+  }
+  return columns.filter(({ at, path, contents }) => {
+    if (path.length > 0) return true;
+    const isInside = at >= first && at <= last;
+    return (
+      contents.filled >= Math.max(isInside ? 1 : 2, count * (isInside ? 0.05 : 0.3)) ||
+      (isInside && contents.colourOnly > count * 0.3)
+    );
+  });
+}
+
+/** Fields that a table beside another has at least. */
+const fewestBeside = 2.4;
+
+/** The columns of each table under the same row of headings: tables stand beside one another where each has what tells its records. */
+function* partedColumns(
+  grid: Grid,
+  band: HeaderBand,
+  from: number,
+  to: number,
+  sense: ColumnSense,
+): Steps<TableColumn[][]> {
+  const all = yield* filledColumns(grid, band.columns, from, to, sense);
+  const pieces = piecesOf(all);
+  if (pieces.length === 1) return pieces;
+  const whole: TableColumn[][] = [];
+  for (const piece of pieces) {
+    const isTable = stands(piece, sense);
+    const before = whole.at(-1);
+    if (!before) whole.push(piece);
+    else if (isTable && stands(before, sense)) whole.push(piece);
+    else before.push(...piece);
+    yield;
+  }
+  return whole;
+}
+
+function stands(columns: readonly TableColumn[], sense: ColumnSense): boolean {
+  const { identity, score } = bestMeaning(columns, sense);
+  return identity > 0.5 && score >= fewestBeside;
+}
+
+/** Parts columns where one is missing between them, and where the first heading comes again. */
+function piecesOf(columns: readonly TableColumn[]): TableColumn[][] {
+  const pieces: TableColumn[][] = [];
+  for (const column of columns) {
+    const piece = pieces.at(-1);
+    const first = piece?.find(({ path }) => path.length > 0);
+    const isAgain = first !== undefined && column.path.length > 0 && column.path.join('\n') === first.path.join('\n');
+    if (!piece || isAgain || column.at - (piece.at(-1)?.at ?? 0) > 1) pieces.push([column]);
+    else piece.push(column);
+  }
+  return pieces;
+}

@@ -1,0 +1,187 @@
+import { inEach } from '../../plan/language';
+import { declarationOf } from '../../records/records';
+import { adoptable, type Adoptable } from '../layout';
+import { headingStems, longestHeading, partsOfHeading, stemsKey, stemsWithNotes } from './headingText';
+import { headingWords, ownWords } from './headingWords';
+import { periodNamed } from './periods';
+
+/** What a heading may mean for one record by its words alone. */
+export interface WordMeaning {
+  /** Field, or reading of several, without its record; `keep` for what the matrix has no field for. */
+  readonly field: string;
+  /** From 0 to 1. */
+  readonly words: number;
+  /** Whether what stands below has to fit, or it means nothing. */
+  readonly needsValues: boolean;
+}
+
+interface Entry {
+  readonly field: string;
+  readonly isWeak: boolean;
+  readonly stems: readonly string[];
+}
+
+/** Everything that one record's headings are called, by the key of its stems. */
+type Vocabulary = ReadonlyMap<string, readonly Entry[]>;
+
+function vocabularyOf(record: Adoptable): Vocabulary {
+  const byKey = new Map<string, Entry[]>();
+  const add = (field: string, stems: readonly string[], isWeak = false) => {
+    const key = stemsKey(stems);
+    const entries = byKey.get(key) ?? [];
+    if (!entries.some((entry) => entry.field === field)) byKey.set(key, [...entries, { field, isWeak, stems }]);
+  };
+  for (const [field, words] of Object.entries(headingWords[record]))
+    for (const entry of words.split('|'))
+      add(field, headingStems(entry.replace('?', ' ').trim()), entry.trim().startsWith('?'));
+  for (const [field, { label, formerly = [], origin }] of Object.entries(declarationOf(record).fields)) {
+    const target = origin === 'entered' && field !== 'updatedAt' ? field : 'keep';
+    for (const text of [...inEach(label), ...formerly]) {
+      add(target, stemsWithNotes(text));
+    }
+  }
+  for (const words of ownWords.split('|')) add('keep', headingStems(words.trim()));
+  return byKey;
+}
+
+const vocabularies: Partial<Record<Adoptable, Vocabulary>> = {};
+const vocabulary = (record: Adoptable): Vocabulary => (vocabularies[record] ??= vocabularyOf(record));
+
+/** Stems beside the telling ones that change nothing. */
+const neutral = new Set(
+  headingStems(
+    'breve corto actividad plan crm rcm general detalle nombre principal trabajo anual poa evento favor indicar indique seleccione ' +
+      'obligatorio requerido required please select realizado ejecutado regional conferencia plazo oficial numero no total cantidad estrategico',
+  ),
+);
+/** Stems that make something else of what stands beside them. */
+const blocking = new Set(
+  headingStems(
+    'informe reporte report presupuesto costo monto fondo budget cost aprobacion approval actualizacion update limite deadline ' +
+      'correo email telefono contacto riesgo conceptual donante financiamiento funding interpretacion dias days elaboracion envio',
+  ),
+);
+
+/** Finds what headings may mean; what was found once is remembered. */
+export class Headings {
+  private readonly found = new Map<string, readonly WordMeaning[]>();
+  private readonly corrected = new Map<string, string>();
+  private readonly weights = new Map<string, number>();
+  private stems: ReadonlySet<string> | null = null;
+
+  /** What a heading may mean for a record, the likeliest first; the wider words of a heading of several rows come first. */
+  meanings(record: Adoptable, path: readonly string[]): readonly WordMeaning[] {
+    const key = `${record}\n${path.join('\n')}`;
+    const known = this.found.get(key);
+    if (known) return known;
+    const meanings = this.find(record, path);
+    this.found.set(key, meanings);
+    return meanings;
+  }
+
+  /** How much a text alone is what headings of some record are called: 1, a half for words of many meanings, or 0. */
+  weight(text: string): number {
+    if (text === '' || text.length > longestHeading || /^\d+([.,]\d+)?$/.test(text))
+      return /^20[1-4]\d$/.test(text) ? 0.5 : 0;
+    let known = this.weights.get(text);
+    if (known === undefined) {
+      const meanings = adoptable.flatMap((record) => this.meanings(record, [text]));
+      const isStrong =
+        meanings.some(({ words, needsValues }) => words >= 0.5 && !needsValues) || periodNamed(text) !== null;
+      known = isStrong ? 1 : meanings.some(({ words }) => words >= 0.4) ? 0.5 : 0;
+      this.weights.set(text, known);
+    }
+    return known;
+  }
+
+  private find(record: Adoptable, path: readonly string[]): readonly WordMeaning[] {
+    const best = new Map<string, WordMeaning>();
+    const offer = (meaning: WordMeaning) => {
+      const before = best.get(meaning.field);
+      if (!before || meaning.words > before.words || (meaning.words === before.words && !meaning.needsValues))
+        best.set(meaning.field, meaning);
+    };
+    const leaf = path.at(-1) ?? '';
+    const whole = this.spelled(path.flatMap((text) => stemsWithNotes(text)));
+    const plain = this.spelled(path.flatMap((text) => headingStems(text)));
+    const last = this.spelled(headingStems(leaf));
+    const groups = path.slice(0, -1);
+    const isOwnGroup = groups.some((group) => this.isOwn(record, group));
+    if (isOwnGroup) offer({ field: 'keep', words: 0.9, needsValues: false });
+    for (const stems of [whole, plain, this.spelled(stemsWithNotes(leaf))]) exact(record, stems, 0.95).forEach(offer);
+    if (!isOwnGroup || path.length === 1) exact(record, last, 0.93).forEach(offer);
+    if (best.size === 0) {
+      partial(record, plain).forEach(offer);
+      if (path.length > 1) partial(record, last).forEach(offer);
+    }
+    const parts = partsOfHeading(leaf);
+    if (parts.length > 1) {
+      for (const part of parts) {
+        exact(record, this.spelled(headingStems(part)), 0.85).forEach((meaning) =>
+          offer(meaning.field === 'keep' ? { ...meaning, words: 0.4 } : meaning),
+        );
+      }
+    }
+    return [...best.values()].sort((a, b) => b.words - a.words);
+  }
+
+  private isOwn(record: Adoptable, group: string): boolean {
+    const found = exact(record, this.spelled(headingStems(group)), 1);
+    return found.length > 0 && found.every(({ field }) => field === 'keep');
+  }
+
+  /** The stems with those corrected that are nearly a known one. */
+  private spelled(stems: readonly string[]): readonly string[] {
+    return stems.map((stem) => {
+      let right = this.corrected.get(stem);
+      if (right === undefined) this.corrected.set(stem, (right = this.correct(stem)));
+      return right;
+    });
+  }
+
+  private correct(stem: string): string {
+    this.stems ??= new Set(
+      adoptable.flatMap((record) =>
+        [...vocabulary(record).values()].flatMap((entries) => entries.flatMap((e) => e.stems)),
+      ),
+    );
+    if (stem.length < 5 || stem.length > 20 || this.stems.has(stem)) return stem;
+    const near = [...this.stems].filter((other) => other.length >= 5 && isNearly(stem, other));
+    return near.length === 1 ? (near[0] ?? stem) : stem;
+  }
+}
+
+function exact(record: Adoptable, stems: readonly string[], words: number): WordMeaning[] {
+  const entries = vocabulary(record).get(stemsKey(stems)) ?? [];
+  return entries.map(({ field, isWeak }) => ({ field, words: isWeak ? words - 0.5 : words, needsValues: isWeak }));
+}
+
+/** Meanings of headings that say more than is known: the more of it is known, the surer. */
+function partial(record: Adoptable, stems: readonly string[]): WordMeaning[] {
+  if (stems.length > 10 || stems.some((stem) => blocking.has(stem))) return [];
+  const all = new Set(stems);
+  const best = new Map<string, number>();
+  for (const entries of vocabulary(record).values()) {
+    for (const { field, isWeak, stems: own } of entries) {
+      if (isWeak || own.length === 0 || !own.every((stem) => all.has(stem)) || own.every((stem) => neutral.has(stem)))
+        continue;
+      const extra = stems.filter((stem) => !own.includes(stem) && !neutral.has(stem) && !/^20\d\d$/.test(stem)).length;
+      if (extra > own.length) continue;
+      const words = (0.9 * own.length) / (own.length + extra) - (own.length === 1 && stems.length > 1 ? 0.08 : 0.03);
+      if (words > (best.get(field) ?? 0)) best.set(field, words);
+    }
+  }
+  return [...best].map(([field, words]) => ({ field, words, needsValues: false }));
+}
+
+/** Whether two words differ in one letter that is wrong, missing or too many, or in two that are exchanged. */
+export function isNearly(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [inA, inB] = [a.length - start - end, b.length - start - end];
+  if (inA <= 1 && inB <= 1) return true;
+  return inA === 2 && inB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}

@@ -1,0 +1,217 @@
+import type { Lists } from '../../records/listIndex';
+import type { ColumnMeaning, SectionSays, SkippedRow, SkipReason, TableLayout } from '../layout';
+import type { Assigned } from './columnMeanings';
+import { headerOf, meaningOf } from './columnMeanings';
+import { constantsIn } from './constants';
+import type { FoundTable } from './findTables';
+import { titlesAbove } from './findTables';
+import { isLegendHeading, legendLineAt, type LegendLine } from './legends';
+import { sectionNamed } from './namedMembers';
+import { yearSaid } from './periods';
+import { judgeRows, rowKind, type JudgedRow, type RowSense } from './rowKinds';
+import { splitColumns } from './splitting';
+import { runsOf, type Steps } from '../../steps';
+
+/** A table with its rows told apart. */
+export interface LaidOut {
+  readonly layout: TableLayout;
+  readonly found: FoundTable;
+  /** Rows that hold records. */
+  readonly records: number;
+}
+
+/** What is said about a table outside of it. */
+export interface TableSetting {
+  readonly sheet: string;
+  readonly lists: Lists;
+  /** Row below which this table's own titles begin. */
+  readonly after: number;
+  /** Legends outside of tables. */
+  readonly legend: readonly LegendLine[];
+}
+
+/** Fields by which the rows of a record are known. */
+const keys = ['title', 'nameEs', 'product', 'description', 'country'] as const;
+
+/** Tells the rows of a table apart and what they have in common. */
+export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<LaidOut> {
+  const { grid, band, meaning, given, left, right } = found;
+  const { record } = meaning;
+  const assigned = meaning.columns;
+  const key =
+    keys.map((field) => assigned.find((one) => one.field === field)?.column.at).find((at) => at !== undefined) ?? left;
+  const numbering = new Set(
+    assigned
+      .filter(({ field, column }) => field === 'keep' && column.contents.isNumbering)
+      .map(({ column }) => column.at),
+  );
+  const sense: RowSense = { grid, lists: setting.lists, record, band, left, right, key, numbering };
+  const rows = [];
+  for (const run of runsOf(grid.rowsBetween(found.from, found.to))) {
+    for (const row of run) rows.push(rowKind(row, sense));
+    yield;
+  }
+  const judged = withLegend(withAnswers(judgeRows(rows, sense), found, setting), sense, assigned);
+  const records = judged.filter(({ reason }) => reason === null || reason === 'unclear');
+  const last = lastOfData(judged);
+  const sections = judged.filter(({ reason }) => reason === 'section');
+  const says = new Map(sections.map(({ row, says: said }) => [row, said ?? { text: '', field: null, value: '' }]));
+  const field = given?.sections ?? mostSaid([...says.values()]);
+  const titles = titleTexts(found, setting);
+  const columns = columnsOf(found);
+  const taken = new Set([
+    ...assigned.map((one) => one.field.replace(/:.*/, '')),
+    ...[...says.values()].map((one) => one.field ?? ''),
+  ]);
+  const constants = constantsIn(record, [setting.sheet, ...titles.map(({ text }) => text)], taken, setting.lists);
+  for (const [name, value] of activityYears(columns)) constants.set(name, value);
+  for (const [name, value] of given?.constants ?? []) constants.set(name, value);
+  const layout: TableLayout = {
+    sheet: setting.sheet,
+    record,
+    orientation: 'rows',
+    headers: given?.headers ?? rowsFrom(band.top, band.bottom),
+    data: given?.data ?? [band.bottom + 1, Math.max(band.bottom + 1, last)],
+    columns,
+    constants,
+    sections: field,
+    sectionRows: sections.map(({ row }) => row),
+    sectionSays: says,
+    skipped: [
+      ...headRows(
+        found,
+        titles.map(({ row }) => row),
+      ),
+      ...skippedIn(judged),
+    ].sort((a, b) => a.row - b.row),
+    split: given?.split ?? splitColumns(record, assigned),
+    legend: new Map([...setting.legend, ...legendIn(judged, sense)].map(({ sign, meaning: words }) => [sign, words])),
+    confidence: confidenceOf(found),
+  };
+  return { layout, found, records: records.length };
+}
+
+const rowsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** The columns as they are told, with what is answered of them. */
+function columnsOf({ meaning, given }: FoundTable): ColumnMeaning[] {
+  return meaning.columns.map((assigned) => {
+    const known = meaningOf(meaning.record, assigned);
+    const answer = given?.columns?.get(assigned.column.at);
+    return answer === undefined ? known : { ...known, to: answer, confidence: 1, because: 'answer' };
+  });
+}
+
+/** Each record of another kind in a column is of the year that its heading says. */
+function activityYears(columns: readonly ColumnMeaning[]): [string, string][] {
+  const column = columns.find(({ to }) => to === 'Activity.title');
+  const year = column && columns.some(({ to }) => to.startsWith('Indicator.')) ? yearSaid(column.header) : null;
+  return year === null ? [] : [['Activity.planYear', String(year)]];
+}
+
+/** The texts above a table, the nearest ones first. */
+function titleTexts(
+  { grid, band, left, right }: FoundTable,
+  { after }: TableSetting,
+): { readonly row: number; readonly text: string }[] {
+  const from = after > 0 ? Math.max(after + 1, titlesAbove(grid, band.top)) : 1;
+  return grid
+    .rowsBetween(from, band.top - 1)
+    .flatMap((row) => {
+      const cells = grid.filledIn(row);
+      return cells.flatMap((column) => {
+        const end = grid.mergeAt(row, column)?.right ?? column;
+        const isAbove = cells.length === 1 || (column <= right && end >= left);
+        return isAbove ? [{ row, text: grid.text(row, column) }] : [];
+      });
+    })
+    .reverse();
+}
+
+function headRows({ band, given }: FoundTable, titles: readonly number[]): SkippedRow[] {
+  const headers = given?.headers ?? rowsFrom(band.top, band.bottom);
+  const reasons = (rows: Iterable<number>, reason: SkipReason) => [...new Set(rows)].map((row) => ({ row, reason }));
+  return [...reasons(titles, 'title'), ...reasons(headers, 'header')];
+}
+
+const skippedIn = (judged: readonly JudgedRow[]): SkippedRow[] =>
+  judged.flatMap(({ row, reason }) => (reason === null ? [] : [{ row, reason }]));
+
+/** Last row of records, sections and sums; what stands below is about the table. */
+function lastOfData(judged: readonly JudgedRow[]): number {
+  const inData: ReadonlySet<SkipReason | null> = new Set([
+    null,
+    'unclear',
+    'section',
+    'total',
+    'subtotal',
+    'repeatedHeader',
+  ]);
+  return judged.reduce((last, { row, reason }) => (inData.has(reason) ? row : last), 0);
+}
+
+function mostSaid(says: readonly SectionSays[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { field } of says) if (field !== null) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** Rows as answers tell them. */
+function withAnswers(
+  judged: readonly JudgedRow[],
+  { given, meaning }: FoundTable,
+  { lists }: TableSetting,
+): JudgedRow[] {
+  const [sections, skips] = [new Set(given?.sectionRows), new Set(given?.skipRows)];
+  return judged.map((known) => {
+    const { row, reason, says } = known;
+    if (skips.has(row)) return { row, reason: reason ?? 'note' };
+    if (!sections.has(row) || reason === 'section') return known;
+    const text = says?.text ?? '';
+    return {
+      row,
+      reason: 'section',
+      says: sectionNamed(lists, meaning.record, text) ?? { text, field: given?.sections ?? null, value: text },
+    };
+  });
+}
+
+/** Rows below the records that tell what colours and signs mean. */
+function withLegend(judged: readonly JudgedRow[], sense: RowSense, columns: readonly Assigned[]): JudgedRow[] {
+  const fills = new Set(columns.flatMap(({ column }) => [...column.contents.fills.keys()]));
+  let isBelow = false;
+  return judged.map((known) => {
+    if (known.reason !== 'note' && known.reason !== 'unclear') {
+      isBelow = false;
+      return known;
+    }
+    const { grid, left, right } = sense;
+    const cells = grid.filledIn(known.row).filter((column) => column >= left && column <= right);
+    if (cells.some((column) => isLegendHeading(grid.text(known.row, column)))) isBelow = true;
+    const coloured = [left - 1, ...cells].some((column) => fills.has(grid.own(known.row, column)?.fill ?? ''));
+    const isLine = isBelow || coloured;
+    return isLine && cells.length <= 3 ? { row: known.row, reason: 'legend' } : known;
+  });
+}
+
+function legendIn(judged: readonly JudgedRow[], { grid, left, right }: RowSense): LegendLine[] {
+  return judged
+    .filter(({ reason }) => reason === 'legend')
+    .flatMap(({ row }) => {
+      for (let column = left; column <= right; column++) {
+        const line = legendLineAt(grid, row, column);
+        if (line) return [line];
+      }
+      return [];
+    });
+}
+
+/** How sure it is that a table holds records: by what tells them and by how much more is known. */
+function confidenceOf({ meaning, given }: FoundTable): number {
+  if (given?.record) return 1;
+  const share = meaning.identity * (meaning.score / (meaning.score + 0.5));
+  return Math.round(Math.min(1, share + 0.1) * 100) / 100;
+}
+
+export { headerOf };

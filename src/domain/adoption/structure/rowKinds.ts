@@ -1,0 +1,200 @@
+import { foldText } from '../../foldText';
+import { notCalculated } from '../../records/cell';
+import type { Lists } from '../../records/listIndex';
+import type { Adoptable, SectionSays, SkipReason } from '../layout';
+import { isFilled, type Grid } from './Grid';
+import type { HeaderBand } from './headerBands';
+import { sectionNamed } from './namedMembers';
+
+/** Where a table lies, and what tells its records from other rows. */
+export interface RowSense {
+  readonly grid: Grid;
+  readonly lists: Lists;
+  readonly record: Adoptable;
+  readonly band: HeaderBand;
+  readonly left: number;
+  readonly right: number;
+  /** The column by which a record is known. */
+  readonly key: number;
+  /** Columns that only count the rows. */
+  readonly numbering: ReadonlySet<number>;
+}
+
+/** What a row is by itself; `wide` and `lone` hold one text, of which the rows around tell what it is. */
+export type RowKind =
+  | 'record'
+  | 'blank'
+  | 'repeatedHeader'
+  | 'total'
+  | 'subtotal'
+  | 'section'
+  | 'wide'
+  | 'lone'
+  | 'title'
+  | 'numbers'
+  | 'unclear';
+
+export interface KnownRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly text: string;
+  readonly says?: SectionSays;
+}
+
+const total =
+  /^(?:\W*)(sub\s*-?\s*)?(gran )?(totals?|totales|total general|suma|sumatoria|grand total|promedio|average)\b/;
+
+/** Tells what one row of a table is. */
+export function rowKind(row: number, sense: RowSense): KnownRow {
+  const { grid, left, right, key, record, lists } = sense;
+  const cells = grid.filledIn(row).filter((column) => column >= left && column <= right);
+  const words = cells.filter((column) => isWord(sense, row, column));
+  const first = grid.text(row, words[0] ?? 0);
+  const known = (kind: RowKind, text = first, says?: SectionSays): KnownRow => ({
+    row,
+    kind,
+    text,
+    ...(says && { says }),
+  });
+  if (cells.length === 0) return known('blank');
+  if (repeatsHeader(row, cells, sense)) return known('repeatedHeader');
+  const isTotal = total.exec(foldText(first));
+  if (isTotal && words.length <= 2 && !isLikeRecord(row, cells, sense))
+    return known(isTotal[1] === undefined ? 'total' : 'subtotal');
+  if (words.length === 0) return known(cells.every((column) => sense.numbering.has(column)) ? 'blank' : 'numbers');
+  if (words.length <= 2 && !isLikeRecord(row, cells, sense)) {
+    const joined = words.map((column) => grid.text(row, column)).join(' ');
+    const says = sectionNamed(lists, record, joined) ?? sectionNamed(lists, record, grid.text(row, words.at(-1) ?? 0));
+    if (says && (words.length === 1 || !cells.includes(key) || says.field !== null))
+      return known('section', joined, { ...says, text: joined });
+    if (words.length === 1 && isWide(row, words[0] ?? 0, sense)) return known('wide');
+    if (words.length === 1 && cells.length === 1) return known(words[0] === key ? 'title' : 'lone');
+  }
+  if (grid.text(row, key) !== '') return known('record');
+  return known('unclear', words.map((column) => grid.text(row, column)).join(' | '));
+}
+
+/** Whether a cell holds words, and not a number, a day or the row's own number. */
+function isWord({ grid, numbering }: RowSense, row: number, column: number): boolean {
+  const cell = grid.own(row, column);
+  if (!cell || typeof cell.value === 'number' || cell.value === notCalculated) return false;
+  const text = cell.text.trim();
+  return !/^[\d.,\s%$]+$/.test(text) || (/^20\d\d$/.test(text) && !numbering.has(column)) || isAlone(grid, row, column);
+}
+
+/** A year alone in its row is a section, also as a number in a text. */
+const isAlone = (grid: Grid, row: number, column: number): boolean =>
+  grid.filledIn(row).length === 1 && /^\D*20\d\d\D*$/.test(grid.text(row, column));
+
+/** Whether a row says, beside a text, what only records do: a day, or several things. */
+function isLikeRecord(row: number, cells: readonly number[], { grid, numbering }: RowSense): boolean {
+  return (
+    cells.some((column) => grid.own(row, column)?.date !== undefined) ||
+    cells.filter(
+      (column) =>
+        !numbering.has(column) &&
+        grid.own(row, column)?.value !== notCalculated &&
+        typeof grid.own(row, column)?.value !== 'number',
+    ).length > 2
+  );
+}
+
+/** Whether a text spans much of the table. */
+function isWide(row: number, column: number, { grid, left, right }: RowSense): boolean {
+  const merge = grid.mergeAt(row, column);
+  return merge !== undefined && merge.right - merge.left + 1 >= Math.max(2, (right - left + 1) / 2);
+}
+
+function repeatsHeader(row: number, cells: readonly number[], { grid, band }: RowSense): boolean {
+  if (cells.length < 2) return false;
+  for (let header = band.top; header <= band.bottom; header++) {
+    if (cells.every((column) => foldText(grid.text(row, column)) === foldText(grid.text(header, column)))) return true;
+  }
+  return false;
+}
+
+const note =
+  /^(\*|†|\(\*|nota|notas|fuente|elaborado|elaboracion|actualizado|n\/d|note|notes|source|prepared|tbc|tbd|los montos|las fechas|aclaracion|observacion(es)?:|\d+\/)/;
+const isNote = (text: string): boolean => note.test(foldText(text)) || text.length > 120 || /[^.]\.$/.test(text.trim());
+
+/** Why a row is no record; null for a record. */
+export interface JudgedRow {
+  readonly row: number;
+  readonly reason: SkipReason | null;
+  readonly says?: SectionSays;
+}
+
+/** Tells of all rows of a table what they are, by the rows around them. */
+export function judgeRows(rows: readonly KnownRow[], sense: RowSense): JudgedRow[] {
+  const isRecord = ({ kind }: KnownRow) => kind === 'record' || kind === 'unclear';
+  const last = rows.reduce((found, known, at) => (isRecord(known) ? at : found), -1);
+  let end = last;
+  // What is only a title follows the records without a gap.
+  while (
+    rows[end + 1]?.kind === 'title' &&
+    (last < 0 || rows[end + 1]?.row === (rows[end]?.row ?? 0) + 1) &&
+    !isNote(rows[end + 1]?.text ?? '')
+  )
+    end++;
+  return rows.map((known, at): JudgedRow => {
+    const { row, kind, text, says } = known;
+    const of = (reason: SkipReason | null): JudgedRow => ({
+      row,
+      reason,
+      ...(reason === 'section' && { says: says ?? { text, field: null, value: text } }),
+    });
+    const isAfter = at > end;
+    switch (kind) {
+      case 'record':
+        return of(null);
+      case 'unclear':
+      case 'blank':
+      case 'repeatedHeader':
+      case 'total':
+      case 'subtotal':
+        return of(kind);
+      case 'section':
+      case 'wide':
+        return of(isAfter ? 'note' : 'section');
+      case 'lone':
+        return of(isAfter ? 'note' : isNote(text) ? 'note' : 'section');
+      case 'numbers':
+        return of(isAfter || sumsUp(rows, at, sense) ? (isAfter ? 'total' : 'subtotal') : 'unclear');
+      case 'title':
+        if (isAfter) return of(isNote(text) ? 'note' : 'unclear');
+        return of(looksLikeSection(rows, at, sense) ? 'section' : null);
+    }
+  });
+}
+
+/** A text in the column of titles is a section where it is shown as one: on a ground of its own, above records. */
+function looksLikeSection(rows: readonly KnownRow[], at: number, { grid, key }: RowSense): boolean {
+  const known = rows[at];
+  const next = rows[at + 1];
+  if (!known || next?.kind !== 'record') return false;
+  const fill = grid.at(known.row, key)?.fill;
+  const isShown = fill !== undefined && grid.at(next.row, key)?.fill !== fill;
+  const isShouted =
+    known.text.length > 4 &&
+    known.text === known.text.toUpperCase() &&
+    /\p{Lu}/u.test(known.text) &&
+    next.text !== next.text.toUpperCase();
+  return isShown || isShouted;
+}
+
+/** Whether numbers alone are the sums of the rows above, or of a formula that the file holds no value of. */
+function sumsUp(rows: readonly KnownRow[], at: number, { grid, left, right }: RowSense): boolean {
+  const row = rows[at]?.row ?? 0;
+  for (let column = left; column <= right; column++) {
+    const cell = grid.own(row, column);
+    if (!cell || !isFilled(cell)) continue;
+    if (cell.value === notCalculated) return true;
+    let sum = 0;
+    for (let above = at - 1; above >= 0; above--) {
+      const value = grid.own(rows[above]?.row ?? 0, column)?.value;
+      if (typeof value === 'number' && rows[above]?.kind === 'record') sum += value;
+      if (sum !== 0 && sum === cell.value) return true;
+    }
+  }
+  return false;
+}

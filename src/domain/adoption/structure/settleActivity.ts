@@ -1,0 +1,85 @@
+import { foldText } from '../../foldText';
+import type { Candidate, TableColumn } from './columnCandidates';
+import type { Assigned } from './columnMeanings';
+
+const letter = /^([MHFWVT])\.?$/i;
+
+/**
+ * Columns of women, men and totals that are told by letters: M beside H is women, M beside F or W is men. An M without
+ * the other may be either and is asked.
+ */
+export function lettersOfSexes(columns: readonly TableColumn[]): ReadonlyMap<number, Candidate> {
+  const found = new Map<number, Candidate>();
+  const lettered = columns.flatMap((column) => {
+    const own = letter.exec(column.path.at(-1) ?? '')?.[1]?.toUpperCase();
+    return own === undefined ? [] : [{ column, own, group: column.path.slice(0, -1).join('\n') }];
+  });
+  for (const { column, own, group } of lettered) {
+    const beside = new Set(lettered.filter((other) => other.group === group).map((other) => other.own));
+    const put = (field: string, confidence: number) =>
+      found.set(column.at, { column, field, confidence, because: confidence > 0.9 ? 'both' : 'words' });
+    if (own === 'T') put('participants', beside.size > 1 ? 0.93 : 0.5);
+    else if (own === 'F' || own === 'W') put('women', beside.has('M') || beside.has('H') ? 0.96 : 0.6);
+    else if (own === 'H' || own === 'V') put('men', beside.size > 1 ? 0.96 : 0.6);
+    else if (beside.has('F') || beside.has('W')) put('men', 0.96);
+    else put('women', beside.has('H') || beside.has('V') ? 0.96 : 0.5);
+  }
+  return found;
+}
+
+/** What columns of activities mean once all are known: one column's meaning hangs on the others' and on how many members its cells name. */
+export function settleActivity(columns: readonly Assigned[]): Assigned[] {
+  const fields = new Set(columns.map(({ field }) => field));
+  return columns.map((assigned) => {
+    const { field, column } = assigned;
+    const { contents, path } = column;
+    const leaf = foldText(path.at(-1) ?? '');
+    const be = (other: string): Assigned => ({ ...assigned, field: other });
+    if (field === 'status' && contents.colourOnly > contents.filled)
+      return { ...be('status:fill'), because: 'both', confidence: 0.95 };
+    if (
+      field === 'leadGroup' &&
+      !fields.has('jointGroups') &&
+      (contents.namesSeveral('workingGroups') || /grupos|groups|\(s\)/.test(leaf))
+    )
+      return be('groups');
+    if (
+      field === 'mainTheme' &&
+      !fields.has('secondaryThemes') &&
+      (contents.namesSeveral('themes') || /temas|themes|topics/.test(leaf))
+    )
+      return be('themes');
+    if (field === 'place' && !fields.has('hostCountry') && onlyCountries(assigned)) return be('hostCountry');
+    if (field === 'hostCountry' && !onlyCountries(assigned) && !fields.has('place') && !fields.has('city'))
+      return be('place');
+    if (
+      field === 'participatingCountries' &&
+      isOneCountry(assigned) &&
+      !fields.has('hostCountry') &&
+      !fields.has('place') &&
+      /^(pais|country)$/.test(leaf)
+    )
+      return be('hostCountry');
+    if (field === 'start' && !fields.has('end') && [...contents.texts.keys()].some(isSpan)) return be('dates');
+    if (field === 'participants' && fields.has('women') && fields.has('men'))
+      return be(isSumOf(columns, assigned) ? 'ignore' : field);
+    return assigned;
+  });
+}
+
+const onlyCountries = ({ column: { contents } }: Assigned): boolean =>
+  contents.filled > 0 && contents.listShare('countries') >= 0.9;
+const isOneCountry = (assigned: Assigned): boolean =>
+  assigned.column.contents.filled >= 3 &&
+  onlyCountries(assigned) &&
+  !assigned.column.contents.namesSeveral('countries');
+const isSpan = (text: string): boolean =>
+  /\d\s*(?:-|–|al|a|to)\s*\d/.test(text) && !/^\d{1,2}-\d{1,2}-\d{2,4}$/.test(text.trim());
+
+/** Whether a total is nowhere more than women and men together: then it says nothing of its own. */
+function isSumOf(columns: readonly Assigned[], total: Assigned): boolean {
+  const of = (field: string) => columns.find((one) => one.field === field)?.column.contents;
+  return total.column.contents.addsUp(
+    [of('women'), of('men'), of('otherOrUnknown')].filter((one) => one !== undefined),
+  );
+}
