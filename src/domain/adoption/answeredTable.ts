@@ -9,6 +9,8 @@ export type Meanings = ReadonlyMap<string, readonly string[] | null>;
 /** A table of unknown layout with all that was detected and answered of it. */
 export interface AnsweredTable {
   readonly layout: TableLayout;
+  /** Position among the tables that were detected; null where only people know of it. */
+  readonly index: number | null;
   /** Meanings by field. */
   readonly values: ReadonlyMap<string, Meanings>;
   /** Order of the dates in a column that people have told, by its number. */
@@ -19,22 +21,20 @@ const orders = { dmy: 'dayFirst', mdy: 'monthFirst' } as const satisfies Record<
 
 /** The tables as they were detected, with what people have said of them; tables that only they know are added. */
 export function withAnswers(detected: readonly TableLayout[], { sheets }: Answers): readonly AnsweredTable[] {
-  const kept = detected.filter(({ sheet }) => sheets[sheet] !== 'ignore');
   const taken = new Set<TableAnswers>();
-  const merged = kept.map((layout) => {
+  const merged = detected.flatMap((layout, index): readonly AnsweredTable[] => {
     const of = sheets[layout.sheet];
-    const answered = Array.isArray(of) ? of.filter((one) => !taken.has(one)) : [];
-    const one = answerFor(layout, answered, kept);
+    if (of === 'ignore') return [];
+    const answered = (of ?? []).filter((one) => !taken.has(one));
+    const one = answerFor(layout, answered, detected);
     if (one) taken.add(one);
-    return one ? answeredTable(layout, one) : unanswered(layout);
+    return [one ? answeredTable(layout, one, index) : { layout, index, values: new Map(), dateOrder: new Map() }];
   });
   const added = Object.entries(sheets).flatMap(([sheet, of]) =>
     of === 'ignore' ? [] : of.filter((one) => !taken.has(one)).flatMap((one) => ofAnswersAlone(sheet, one)),
   );
   return [...merged, ...added];
 }
-
-const unanswered = (layout: TableLayout): AnsweredTable => ({ layout, values: new Map(), dateOrder: new Map() });
 
 /** The answers that are about a table: those whose rows meet its own, else the only ones of its record or of its sheet. */
 function answerFor(layout: TableLayout, answers: readonly TableAnswers[], all: readonly TableLayout[]) {
@@ -68,20 +68,22 @@ function ofAnswersAlone(sheet: string, answers: TableAnswers): readonly Answered
     constants: new Map(),
     sections: null,
     sectionRows: [],
+    sectionSays: new Map(),
     skipped: [],
     split: new Set(),
     legend: new Map(),
     confidence: 1,
   };
-  return [answeredTable(blank, answers)];
+  return [answeredTable(blank, answers, null)];
 }
 
-function answeredTable(layout: TableLayout, answers: TableAnswers): AnsweredTable {
+function answeredTable(layout: TableLayout, answers: TableAnswers, index: number | null): AnsweredTable {
   const { record = layout.record, orientation = layout.orientation } = answers;
   const headerColumn = answers.headerColumn === undefined ? undefined : [answers.headerColumn];
   const isAcross = orientation === 'columns';
   const constants = Object.entries(answers.constants ?? {}).map(([field, value]) => [field, textOf(value)] as const);
   return {
+    index,
     layout: {
       ...layout,
       record,
@@ -109,10 +111,11 @@ function answeredTable(layout: TableLayout, answers: TableAnswers): AnsweredTabl
 const codesOf = (meant: string | number | readonly string[]): readonly string[] =>
   typeof meant === 'object' ? meant : [String(meant)];
 
-const textOf = (value: string | number | readonly string[]): string => codesOf(value).join('; ');
+/** A constant as a text. */
+export const textOf = (value: string | number | readonly string[]): string => codesOf(value).join('; ');
 
 /** A column's number by its letters, a row's by its digits. */
-const placeOf = (name: string): number => (/^\d/.test(name) ? Number(name) : columnOfLetters(name));
+export const placeOf = (name: string): number => (/^\d/.test(name) ? Number(name) : columnOfLetters(name));
 
 function columnsWith(
   detected: readonly ColumnMeaning[],

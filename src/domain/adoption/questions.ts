@@ -3,7 +3,7 @@ import { cellName } from './assemble/RecordReader';
 import type { AdoptedTable } from './assemble/assemble';
 import { isAboutDays } from './assemble/jointActivities';
 import type { OpenPoint } from './adoptedRecord';
-import { sureFrom, type TableLayout } from './layout';
+import type { LayoutQuestion, TableLayout } from './layout';
 
 export const questionKinds = [
   'value',
@@ -23,9 +23,14 @@ export interface Question {
   readonly field?: string;
   readonly column?: string;
   readonly text?: string;
+  /** Heading of the column that it is about as a whole. */
+  readonly header?: string;
   readonly cells: readonly string[];
   /** Likeliest first; none where anything of the field's list may be meant. */
   readonly options: readonly string[];
+  /** How many cells or rows the answer decides about, where these are not listed, and one of them. */
+  readonly count?: number;
+  readonly example?: string;
   /** The rows that may be one activity. */
   readonly rows?: readonly (readonly [sheet: string, row: number])[];
 }
@@ -55,25 +60,33 @@ const ranks: Readonly<Record<QuestionKind, number>> = {
   value: 7,
 };
 
+const decides = ({ cells, count = 0 }: Question): number => Math.max(cells.length, count);
+
 /** What is to be asked of a table, the most useful first. */
-export function questionsOf(adopted: AdoptedTable): readonly Question[] {
+export function questionsOf(adopted: AdoptedTable, ofLayout: readonly LayoutQuestion[]): readonly Question[] {
   const { layout } = adopted.table;
-  if (!adopted.isTaken) return [{ kind: 'table', cells: [], options: [layout.record] }];
-  const questions = [...columnQuestions(layout), ...valueQuestions(adopted), ...sameQuestions(adopted)];
-  return questions.sort((a, b) => ranks[a.kind] - ranks[b.kind] || b.cells.length - a.cells.length);
+  const questions = [
+    ...ofLayout.map((one) => layoutQuestion(layout, one)),
+    ...valueQuestions(adopted),
+    ...sameQuestions(adopted),
+  ];
+  return questions.sort((a, b) => ranks[a.kind] - ranks[b.kind] || decides(b) - decides(a));
 }
 
-function columnQuestions(layout: TableLayout): readonly Question[] {
-  return layout.columns
-    .filter(({ to, confidence }) => to !== 'keep' && to !== 'ignore' && confidence < sureFrom)
-    .map(({ at, to, header }) => ({
-      kind: 'column' as const,
-      field: to,
-      column: placeName(layout, at),
-      header,
-      cells: [],
-      options: [to],
-    }));
+/** A question of the layout of a table; of a sheet where there is none. */
+export function layoutQuestion(layout: TableLayout | null, asked: LayoutQuestion): Question {
+  const { kind, at: place, text, options, count, example } = asked;
+  // A question about a whole column names no text: it stands for all its cells.
+  const about = kind === 'column' || kind === 'split' ? { header: text } : { text };
+  return {
+    kind,
+    ...(layout && place !== null && { column: placeName(layout, place) }),
+    ...about,
+    cells: [],
+    options,
+    count,
+    example,
+  };
 }
 
 /** Doubts of one column and text are one question; those about the order of days one for their column. */

@@ -1,7 +1,8 @@
-import type { Adoption, AdoptedTable } from './assemble/assemble';
+import type { AdoptedTable } from './assemble/assemble';
+import type { Understanding } from './understand';
 import type { ForeignWorkbook } from './foreignSheet';
 import { adoptable, type Adoptable, type SkippedRow } from './layout';
-import { placeName, questionsOf, unreadOf, type Question, type UnreadText } from './questions';
+import { layoutQuestion, placeName, questionsOf, unreadOf, type Question, type UnreadText } from './questions';
 
 interface ReportedTable {
   readonly record: Adoptable;
@@ -19,26 +20,44 @@ interface ReportedTable {
   readonly questions: readonly Question[];
 }
 
+interface ReportedSheet {
+  readonly sheet: string;
+  readonly tables: readonly ReportedTable[];
+  /** Why nothing of it was taken. */
+  readonly skipped?: string;
+  /** What is asked of a sheet of which no table is understood. */
+  readonly questions?: readonly Question[];
+}
+
 /** What was understood of a workbook of unknown layout, as it is given away in JSON. */
 export interface AdoptionReport {
   readonly version: 1;
   readonly file: string;
   readonly answers: boolean;
-  readonly sheets: readonly { readonly sheet: string; readonly tables: readonly ReportedTable[] }[];
+  readonly sheets: readonly ReportedSheet[];
   readonly totals: Readonly<Record<Adoptable | 'rowsRead' | 'rowsSkipped' | 'valuesUnread' | 'questions', number>>;
 }
 
 /** Reports what was understood, sheet by sheet. `hasAnswers`: whether people had given any. */
 export function reportOf(
   { sheets }: ForeignWorkbook,
-  { tables, records }: Adoption,
+  { tables, records, skippedSheets, layoutQuestions }: Understanding,
   file: string,
   hasAnswers: boolean,
 ): AdoptionReport {
-  const reported = sheets.map(({ name }) => ({
-    sheet: name,
-    tables: tables.filter(({ table }) => table.layout.sheet === name).map(tableOf),
-  }));
+  const ofTable = (index: number | null) => layoutQuestions.filter(({ table }) => table !== null && table === index);
+  const reported = sheets.map(({ name }): ReportedSheet => {
+    const skipped = skippedSheets.find(({ sheet }) => sheet === name);
+    const questions = layoutQuestions.filter(({ sheet, table }) => sheet === name && table === null);
+    return {
+      sheet: name,
+      ...(skipped && { skipped: skipped.reason }),
+      tables: tables
+        .filter(({ table }) => table.layout.sheet === name)
+        .map((one) => tableOf(one, questionsOf(one, ofTable(one.table.index)))),
+      ...(questions.length > 0 && { questions: questions.map((one) => layoutQuestion(null, one)) }),
+    };
+  });
   const all = reported.flatMap((sheet) => sheet.tables);
   const sum = (count: (table: ReportedTable) => number) => all.reduce((total, table) => total + count(table), 0);
   const counts = adoptable.map((name) => [name, records.filter(({ record }) => record === name).length] as const);
@@ -52,12 +71,14 @@ export function reportOf(
       rowsRead: sum(({ rows }) => rows.read),
       rowsSkipped: sum(({ rows }) => rows.skipped.length),
       valuesUnread: sum(({ unread }) => unread.reduce((total, { count }) => total + count, 0)),
-      questions: sum(({ questions }) => questions.length),
+      questions:
+        sum(({ questions }) => questions.length) +
+        reported.reduce((total, { questions = [] }) => total + questions.length, 0),
     },
   };
 }
 
-function tableOf(adopted: AdoptedTable): ReportedTable {
+function tableOf(adopted: AdoptedTable, questions: readonly Question[]): ReportedTable {
   const { layout } = adopted.table;
   return {
     record: layout.record,
@@ -72,6 +93,6 @@ function tableOf(adopted: AdoptedTable): ReportedTable {
     })),
     rows: { read: adopted.read, taken: adopted.taken, skipped: adopted.skipped },
     unread: unreadOf(adopted),
-    questions: questionsOf(adopted),
+    questions,
   };
 }

@@ -56,12 +56,12 @@ export class RecordReader {
   stated(draft: Draft, target: string, text: string, from: PlacedCell | null, year: number | null): void {
     const parts = partsOf(target as Target);
     if (!parts || text.trim() === '') return;
-    const cell: ForeignCell = from?.cell ?? { value: text, text };
+    const cell: ForeignCell = { value: text, text };
     const reading = this.cells.read(target, parts, cell, { year, pillar: pillarOf(draft) });
-    const placed = from ?? { cell, row: 0, column: 0 };
+    const placed = { ...(from ?? { row: 0, column: 0 }), cell: from?.cell ?? cell };
     const header = declarationOf(parts.record).fields[parts.field]?.label.es ?? parts.field;
     const isWhole = this.takeReading(draft, parts, reading, placed, header, 'table');
-    if (!isWhole) draft.keep(this.headersOf(parts.record).ofOriginal(header), text);
+    if (!isWhole) draft.keep(this.headersOf(parts.record).ofOriginal(header), from?.cell.text ?? text);
   }
 
   /** The year that a text names for its records; null where it names none. */
@@ -100,8 +100,10 @@ export class RecordReader {
       if (taken === null || !draft.take(name, taken as string, as, isText)) isWhole = false;
       else if (!draft.sources.has(name)) draft.sources.set(name, source);
     }
-    if (reading.span) isWhole = this.takeSpan(draft, parts, reading) && isWhole;
-    if (reading.span) draft.sources.set(`span ${field}`, source);
+    // What a section or the whole table says of days holds where the row says none.
+    const isSpan = reading.span !== null && (strength === 'own' || draft.spans.size === 0);
+    if (isSpan) isWhole = this.takeSpan(draft, parts, reading) && isWhole;
+    if (isSpan) draft.sources.set(`span ${field}`, source);
     const point = { field: `${record}.${field}`, row: placed.row, column: placed.column };
     const at = { ...point, sheet: this.table.layout.sheet };
     draft.open.push(

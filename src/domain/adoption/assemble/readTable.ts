@@ -10,6 +10,7 @@ import { Draft } from './Draft';
 import { finishDraft } from './finishDraft';
 import type { PlacedCell, RecordReader } from './RecordReader';
 import type { SheetGrid } from './SheetGrid';
+import { statedBySections, withSection, type Sections } from './sections';
 import { cellPlace, recordPlaces, type TableColumn } from './tableColumns';
 
 /** A line of a cell that lists records: what it is called, the number before that, and the days in brackets behind it. */
@@ -52,27 +53,12 @@ export interface TableReading {
 /** Reads the records of a table whose records are its rows or its columns, one after another. */
 export function* readTable(reading: TableReading): Iterable<ReadRow> {
   const { layout } = reading.table;
-  const sections = sectionsOf(reading);
-  for (const place of recordPlaces(layout)) {
-    while (sections.next !== null && sections.next <= place) sections.step();
-    yield readRow(reading, place, sections.current);
-  }
-}
-
-/** Goes through the section rows along with the records below them. */
-function sectionsOf({ table: { layout }, grid }: TableReading) {
   const rows = [...layout.sectionRows].sort((a, b) => a - b);
-  return {
-    current: null as PlacedCell | null,
-    get next(): number | null {
-      return rows[0] ?? null;
-    },
-    step(): void {
-      const row = rows.shift() ?? 0;
-      const [first] = [...grid.cellsOf(row)].filter(([, { text }]) => text.trim() !== '');
-      this.current = first ? { cell: first[1], row, column: first[0] } : null;
-    },
-  };
+  let sections: Sections = new Map();
+  for (const place of recordPlaces(layout)) {
+    while (rows[0] !== undefined && rows[0] <= place) sections = withSection(reading, rows.shift() ?? 0, sections);
+    yield readRow(reading, place, sections);
+  }
 }
 
 interface CellOf {
@@ -84,14 +70,14 @@ interface CellOf {
   readonly line?: ListedLine;
 }
 
-function readRow(reading: TableReading, place: number, section: PlacedCell | null): ReadRow {
+function readRow(reading: TableReading, place: number, sections: Sections): ReadRow {
   const { layout } = reading.table;
   const cells = reading.columns.flatMap((column) => cellIn(reading, place, column));
   const own = cells.filter(({ column, placed, isShared }) => !isShared && column.parts && isFilled(placed.cell));
   const main = cells.filter(({ column }) => !column.isOfOther);
   const found = [
-    ...mainRecords(reading, place, main, section, own.length > 0),
-    ...otherRecords(reading, cells, section),
+    ...mainRecords(reading, place, main, sections, own.length > 0),
+    ...otherRecords(reading, cells, sections),
   ];
   if (found.length > 0) return { place, found, skipped: null };
   const isBlank = cells.every(({ placed: { cell }, isShared }) => isShared || isNumbering(cell.text));
@@ -120,13 +106,13 @@ function mainRecords(
   reading: TableReading,
   place: number,
   cells: readonly CellOf[],
-  section: PlacedCell | null,
+  sections: Sections,
   hasOwn: boolean,
 ): readonly FoundRecord[] {
   const { layout } = reading.table;
   if (!hasOwn) return [];
   const parted = cells.filter(({ column }) => column.isSplit && column.parts);
-  const year = yearOf(reading, layout.record, cells, section);
+  const year = yearOf(reading, layout.record, cells, sections);
   const lines = new Map(parted.map((one) => [one, linesOf(reading, one, year)]));
   const count = Math.max(1, ...[...lines.values()].map(({ length }) => length));
   return Array.from({ length: count }, (_, index) => index).flatMap((index): readonly FoundRecord[] => {
@@ -135,7 +121,7 @@ function mainRecords(
       if (!own || count === 1) return [one];
       return own.length === 1 ? [one] : inLine(one, own[index]);
     });
-    const draft = readDraft(reading, layout.record, ofLine, section, year);
+    const draft = readDraft(reading, layout.record, ofLine, sections, year);
     if (!isNamed(layout.record, draft)) return [];
     const named = ofLine.find(({ column }) => fieldsThatName[layout.record].includes(column.parts?.field ?? ''));
     const { row, column } = named?.placed ?? { row: place, column: 1 };
@@ -150,24 +136,20 @@ function mainRecords(
 }
 
 /** The records of another kind that a row lists: each line of the cell that names them is one. */
-function otherRecords(
-  reading: TableReading,
-  cells: readonly CellOf[],
-  section: PlacedCell | null,
-): readonly FoundRecord[] {
+function otherRecords(reading: TableReading, cells: readonly CellOf[], sections: Sections): readonly FoundRecord[] {
   const { sheet } = reading.table.layout;
   const kinds = new Set(cells.flatMap(({ column }) => (column.isOfOther && column.parts ? [column.parts.record] : [])));
   return [...kinds].flatMap((record) => {
     const theirs = cells.filter(({ column }) => column.isOfOther && column.parts?.record === record);
     const naming = theirs.find(({ column }) => fieldsThatName[record].includes(column.parts?.field ?? ''));
-    const year = yearOf(reading, record, theirs, section);
+    const year = yearOf(reading, record, theirs, sections);
     const count = naming ? linesOf(reading, naming, year).length : 0;
     return Array.from({ length: count }, (_, index) => index).flatMap((index): readonly FoundRecord[] => {
       const ofLine = theirs.flatMap((one): readonly CellOf[] => {
         const lines = linesOf(reading, one, year);
         return lines.length === count ? inLine(one, lines[index]) : [one];
       });
-      const draft = readDraft(reading, record, ofLine, section, year);
+      const draft = readDraft(reading, record, ofLine, sections, year);
       if (!naming || !isNamed(record, draft)) return [];
       const { row, column } = naming.placed;
       return [{ record, draft, origin: { sheet, row, column, line: index + 1, isCell: true } }];
@@ -196,18 +178,15 @@ function readDraft(
   reading: TableReading,
   record: Adoptable,
   cells: readonly CellOf[],
-  section: PlacedCell | null,
+  sections: Sections,
   year: number | null,
 ): Draft {
   const { table, reader, sectionHeader } = reading;
   const { layout } = table;
   const draft = new Draft();
-  const sectionTarget = sectionTargetOf(layout);
-  const isOfSection = sectionTarget !== null && partsOf(sectionTarget)?.record === record;
-  const constants = constantsOf(layout, record);
   const stated = [
-    ...(section && isOfSection ? [{ target: sectionTarget, text: section.cell.text, from: section }] : []),
-    ...constants.map((one) => ({ ...one, from: null })),
+    ...statedBySections(table, record, sections),
+    ...constantsOf(layout, record).map((one) => ({ ...one, from: null })),
   ];
   // The pillar comes first: it tells which theme a number alone means.
   const isPillar = (target: string) => target === `${record}.pillar`;
@@ -221,16 +200,12 @@ function readDraft(
     if (line?.span) draft.spans.set('dates', line.span);
     if (typeof line?.number === 'string') reader.keepNumber(draft, record, line.number);
   }
-  if (section && !sectionTarget && record === layout.record) draft.keep(sectionHeader, section.cell.text);
+  const onlyKept = sections.get(null);
+  if (onlyKept && record === layout.record) draft.keep(sectionHeader, onlyKept.text);
   for (const { target, text, from } of stated.filter((one) => !isPillar(one.target)))
     reader.stated(draft, target, text, from, year);
   finishDraft(record, draft, cells);
   return draft;
-}
-
-function sectionTargetOf({ record, sections }: TableLayout): Target | null {
-  if (sections === null) return null;
-  return (sections.includes('.') ? sections : `${record}.${sections}`) as Target;
 }
 
 /** What a table says of all its records of a kind. */
@@ -243,18 +218,18 @@ function constantsOf(layout: TableLayout, record: Adoptable) {
 
 /** The year of a record for days that are written without one: what its own column says, its section, its table. */
 function yearOf(
-  { reader, table: { layout } }: TableReading,
+  { reader, table }: TableReading,
   record: Adoptable,
   cells: readonly CellOf[],
-  section: PlacedCell | null,
+  sections: Sections,
 ): number | null {
   const target = `${record}.planYear`;
-  const sectionTarget = sectionTargetOf(layout);
+  const section = statedBySections(table, record, sections).find((one) => one.target === target);
   const column = cells.find(({ column: { parts } }) => parts?.record === record && parts.field === 'planYear');
-  const constant = constantsOf(layout, record).find((one) => one.target === target);
+  const constant = constantsOf(table.layout, record).find((one) => one.target === target);
   return (
     (column ? reader.yearIn(target, column.placed.cell) : null) ??
-    (section && sectionTarget ? reader.yearIn(sectionTarget, section.cell) : null) ??
+    (section ? reader.yearIn(target, { value: section.text, text: section.text }) : null) ??
     (constant ? reader.yearIn(target, { value: constant.text, text: constant.text }) : null)
   );
 }
