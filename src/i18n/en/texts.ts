@@ -23,6 +23,7 @@ export const en: typeof es = {
     more: 'More',
     notesDue: 'Notes to complete',
     import: 'Import',
+    adoption: 'Adopt a matrix',
     duties: 'Working groups',
     followUp: 'Country reports',
     closeSemester: 'Close a semester',
@@ -98,6 +99,8 @@ export const en: typeof es = {
       'The sheets and tables of the matrix are added: activities, concept notes, products, indicators and the others. Sheets that are in the workbook already do not change.',
     language: 'Language of the workbook',
     create: 'Create the matrix',
+    adoptHelp:
+      'If your office already keeps a matrix in Excel, in this workbook or another, its rows can go into the tables of the add-in without touching the original.',
     sampleTitle: 'Get to know it first',
     sample: 'Load the sample matrix',
     sampleHelp:
@@ -306,6 +309,11 @@ export const en: typeof es = {
         undecided: 'not decided',
       },
       counts: (counts) => (counts === '' ? 'No record.' : `${counts}.`),
+    },
+    adopt: {
+      help: 'If your office keeps a matrix of another shape already, its rows can go into the tables of the add-in.',
+      action: 'Adopt a matrix',
+      offer: (file) => `${file} is not of this add-in, but may be a matrix to adopt.`,
     },
     nothingToImport: 'There is nothing to import',
     nothingToImportHelp:

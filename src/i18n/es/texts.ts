@@ -35,6 +35,7 @@ export const es = {
     more: 'Más',
     notesDue: 'Notas por completar',
     import: 'Importar',
+    adoption: 'Adoptar una matriz',
     duties: 'Grupos de Trabajo',
     followUp: 'Reportes de países',
     closeSemester: 'Cerrar un semestre',
@@ -110,6 +111,8 @@ export const es = {
       'Se agregan las hojas y tablas de la matriz: actividades, notas conceptuales, productos, indicadores y las demás. Las hojas que ya están en el libro no cambian.',
     language: 'Idioma del libro',
     create: 'Crear la matriz',
+    adoptHelp:
+      'Si su oficina ya lleva una matriz en Excel, en este libro o en otro, sus filas pueden pasar a las tablas del complemento sin tocar el original.',
     sampleTitle: 'Conocerla primero',
     sample: 'Cargar la matriz de muestra',
     sampleHelp:
@@ -322,6 +325,11 @@ export const es = {
         undecided: 'sin decidir',
       },
       counts: (counts: string) => (counts === '' ? 'Ningún registro.' : `${counts}.`),
+    },
+    adopt: {
+      help: 'Si su oficina ya lleva una matriz con otra forma, sus filas pueden pasar a las tablas del complemento.',
+      action: 'Adoptar una matriz',
+      offer: (file: string) => `${file} no es de este complemento, pero puede ser una matriz que adoptar.`,
     },
     nothingToImport: 'No hay nada que importar',
     nothingToImportHelp:

@@ -36,6 +36,11 @@ export const views: { readonly [V in ViewName]: View<V> } = {
     needs: 'workbook',
     Component: later(() => import('../views/import/ImportView'), 'ImportView'),
   },
+  adoption: {
+    tab: 'home',
+    needs: 'workbook',
+    Component: later(() => import('../views/adoption/AdoptionView'), 'AdoptionView'),
+  },
   activities: {
     tab: 'activities',
     needs: 'matrix',

@@ -7,6 +7,7 @@ const beginnings = {
   indicator: 'indicatorDraft',
   duties: 'dutiesDraft',
   reports: 'reportsDraft',
+  adoption: 'adoptionAnswers',
 } as const;
 
 /** A draft that nobody has touched for so long, in days, makes room for one that is being written. */

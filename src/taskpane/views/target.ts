@@ -26,6 +26,8 @@ interface Openings {
   readonly import: Nothing;
   readonly closeSemester: Nothing;
   readonly checkExcel: Nothing;
+  /** Of a file that was chosen elsewhere, that. */
+  readonly adoption: { readonly file?: File };
   /** To go on with what was entered of a group's year, that. */
   readonly duties: { readonly open?: { readonly group: string; readonly year: number } };
   /** To go on with reports that were marked in a grid, that grid. */

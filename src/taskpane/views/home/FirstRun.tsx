@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { today } from '../../../commands/clock';
 import { declarationOf } from '../../../domain/records/records';
 import type { Language } from '../../../domain/plan/language';
@@ -15,6 +15,10 @@ const useStyles = makeStyles({
   steps: { margin: '0', paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
+
+const LooksLikeMatrix = lazy(async () => ({
+  default: (await import('../adoption/LooksLikeMatrix')).LooksLikeMatrix,
+}));
 
 /** A workbook without a matrix: what the add-in does, and the ways to begin. */
 export function FirstRun({ go }: { readonly go: Go }) {
@@ -50,6 +54,17 @@ export function FirstRun({ go }: { readonly go: Go }) {
         <BookLanguage value={bookLanguage} onChange={setBookLanguage} />
         <Button appearance="primary" disabled={isLocked} onClick={() => void create(false)}>
           {text.home.create}
+        </Button>
+      </Section>
+      <Section title={text.views.adoption}>
+        <Body1 as="p">{text.home.adoptHelp}</Body1>
+        {snapshot && (
+          <Suspense fallback={null}>
+            <LooksLikeMatrix snapshot={snapshot} />
+          </Suspense>
+        )}
+        <Button disabled={isLocked} onClick={() => go({ view: 'adoption' })}>
+          {text.importing.adopt.action}
         </Button>
       </Section>
       <Section title={text.importing.fromNotesTitle}>

@@ -10,10 +10,11 @@ interface Props {
   readonly isLocked: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onOwnNotes: () => void;
+  readonly onAdopt: () => void;
 }
 
 /** Where an import comes from: files, or the notes that the workbook itself holds. */
-export function ChooseStep({ snapshot, isLocked, onFiles, onOwnNotes }: Props) {
+export function ChooseStep({ snapshot, isLocked, onFiles, onOwnNotes, onAdopt }: Props) {
   const { text } = useLanguage();
   const use = ownNotesUse(snapshot);
   const own = use !== null && (
@@ -32,6 +33,12 @@ export function ChooseStep({ snapshot, isLocked, onFiles, onOwnNotes }: Props) {
         <FilePicker isLocked={isLocked} onFiles={onFiles} />
       </Section>
       {use !== 'rebuild' && own}
+      <Section title={text.views.adoption}>
+        <Body1 as="p">{text.importing.adopt.help}</Body1>
+        <Button disabled={isLocked} onClick={onAdopt}>
+          {text.importing.adopt.action}
+        </Button>
+      </Section>
     </>
   );
 }

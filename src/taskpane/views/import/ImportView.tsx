@@ -1,5 +1,7 @@
-import { Body1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Body1, Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ImportPreview } from '../../../domain/merge/importPreview';
+import { quoted } from '../../../i18n/formats';
 import { useLanguage } from '../../store/language';
 import { BackButton } from '../../parts/BackButton';
 import { BookLanguage } from '../../parts/BookLanguage';
@@ -25,7 +27,7 @@ export function ImportView({ go, snapshot }: ViewProps) {
   const styles = useStyles();
   const own = snapshot.matrix.tables.ConceptNote.raw ? snapshot.matrix.language : language;
   const [bookLanguage, setBookLanguage] = useState(own);
-  const { refused, draft, result, restart, ...actions } = useImport();
+  const { refused, draft, result, brought, restart, ...actions } = useImport();
   const totals = useTotals(draft);
   const isLocked = busy !== null || snapshot.readOnly;
   const back = draft
@@ -47,6 +49,7 @@ export function ImportView({ go, snapshot }: ViewProps) {
           isLocked={isLocked}
           onFiles={(files) => void actions.readFiles(files)}
           onOwnNotes={() => void actions.readOwn()}
+          onAdopt={() => go({ view: 'adoption' })}
         />
       )}
       {draft && (
@@ -67,6 +70,14 @@ export function ImportView({ go, snapshot }: ViewProps) {
             onAssign={(item, id) => void actions.assign(item, id)}
             onCompareAgain={() => void actions.compareAgain()}
           />
+          {unknownFiles(draft.preview, brought).map((file) => (
+            <Section key={file.name} title={text.views.adoption}>
+              <Body1 as="p">{text.importing.adopt.offer(quoted(file.name))}</Body1>
+              <Button disabled={isLocked} onClick={() => go({ view: 'adoption', file })}>
+                {text.importing.adopt.action}
+              </Button>
+            </Section>
+          ))}
           {draft.preview.items.some(({ state }) => state !== 'unchanged') && (
             <PreviewFooter
               counts={totals?.counts ?? null}
@@ -78,4 +89,13 @@ export function ImportView({ go, snapshot }: ViewProps) {
       )}
     </div>
   );
+}
+
+/** Files in which nothing of a matrix was found, and sheets that may hold one of another shape. */
+function unknownFiles({ request }: ImportPreview, brought: readonly File[]): readonly File[] {
+  return (request.files ?? []).flatMap(({ source, parts }) => {
+    const isUnknown =
+      parts.length > 0 && parts.every(({ sheet, content }) => sheet !== null && content.kind === 'unknown');
+    return isUnknown ? brought.filter(({ name }) => name === source) : [];
+  });
 }

@@ -28,13 +28,15 @@ export interface ImportDraft {
 
 interface State {
   readonly refused: readonly RefusedFile[];
+  /** The files that were read last. */
+  readonly brought: readonly File[];
   /** Null until files were read. */
   readonly draft: ImportDraft | null;
   /** What the last import wrote, and what became of each file; null where there was none. */
   readonly result: { readonly written: readonly WrittenRow[]; readonly outcomes: readonly FileOutcome[] } | null;
 }
 
-const start: State = { refused: [], draft: null, result: null };
+const start: State = { refused: [], brought: [], draft: null, result: null };
 
 /** The import that was left to look at something else: the pane comes back to it. */
 let left = start;
@@ -45,7 +47,7 @@ export function useImport() {
   const { snapshot, run, reload, say } = useWorkbook();
   const [state, show] = useState(left);
   const setState = (next: State) => {
-    left = next.draft ? next : start;
+    left = next.draft ? next : { ...start, brought: next.brought };
     show(next);
   };
   /** Compares what files bring with the workbook, and shows it. Where the person stops that, what is shown stays. */
@@ -57,7 +59,7 @@ export function useImport() {
     if (preview === null) say({ intent: 'info', text: text.importing.comparingStopped });
     // What was chosen, meanwhile too, stays chosen.
     const choices = left.draft?.choices ?? proposedChoices;
-    if (preview) setState({ refused, draft: { preview, choices, stale: [] }, result: null });
+    if (preview) setState({ ...left, refused, draft: { preview, choices, stale: [] }, result: null });
   };
 
   const readFiles = async (files: readonly File[]) => {
@@ -71,7 +73,7 @@ export function useImport() {
     if (read === null) say({ intent: 'info', text: text.importing.stopped });
     if (!read) return;
     const { refused, ...brought } = read;
-    setState({ ...start, refused });
+    setState({ ...start, refused, brought: files });
     if (brought.files.length > 0) await compare({ ...brought, assigned: new Map() }, refused);
   };
   const readOwn = async () => {

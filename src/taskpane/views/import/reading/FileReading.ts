@@ -1,8 +1,18 @@
+import type { ForeignWorkbook } from '../../../../domain/adoption/foreignSheet';
+import type { Steps } from '../../../../domain/steps';
+import { readForeignInSteps } from '../../../../files/readForeign';
 import { isRefusal, refusing, RefusedFile, type FileRefusal } from '../../../../files/container/fileRefusal';
 import { readIncomingInSteps, type Incoming } from '../../../../files/readIncoming';
 import type { NoteReadOptions } from '../../../../files/word/incomingNoteOf';
 import { inSlices } from '../../../../workbook/inSlices';
-import { AnswerCollector, requestOf, type ReadingAnswer } from './readingProtocol';
+import {
+  AnswerCollector,
+  receivedForeign,
+  receivedIncoming,
+  requestOf,
+  type ReadingAnswer,
+  type ReadingRequest,
+} from './readingProtocol';
 import type { ReaderWorker } from './startWorker';
 
 /** So long may one file take, in seconds: counted limits end the reading of a bad one long before. */
@@ -10,6 +20,13 @@ const timeLimit = 60;
 
 /** Thrown where the person stopped the reading. */
 export class ReadingStopped extends Error {}
+
+/** A file to be read: as it goes to the worker, what comes of that, and the same without a worker. */
+interface ReadingTask<T> {
+  readonly request: () => ReadingRequest;
+  readonly received: (sent: unknown) => T;
+  readonly inSteps: () => Steps<T | FileRefusal>;
+}
 
 /** Reads files one after another, in a worker, or in the pane between two clicks where it may have none. */
 export class FileReading {
@@ -32,11 +49,28 @@ export class FileReading {
     this.stopped.catch(() => undefined);
   }
 
-  /** What a file brings, or why it is refused. Throws ReadingStopped. */
-  async read(bytes: Uint8Array, options: NoteReadOptions): Promise<Incoming | FileRefusal> {
+  /** What a concept note or a copy of the workbook brings, or why it is refused. Throws ReadingStopped. */
+  read(bytes: Uint8Array, options: NoteReadOptions): Promise<Incoming | FileRefusal> {
+    return this.carryOut({
+      request: () => requestOf(bytes, options),
+      received: receivedIncoming,
+      inSteps: () => readIncomingInSteps(bytes, options),
+    });
+  }
+
+  /** What a workbook of unknown layout holds, or why it is refused. Throws ReadingStopped. */
+  readForeign(bytes: Uint8Array): Promise<ForeignWorkbook | FileRefusal> {
+    return this.carryOut({
+      request: () => ({ kind: 'foreign', bytes }),
+      received: receivedForeign,
+      inSteps: () => readForeignInSteps(bytes),
+    });
+  }
+
+  private async carryOut<T extends object>(task: ReadingTask<T>): Promise<T | FileRefusal> {
     this.goOn();
     const worker = await Promise.race([(this.worker ??= this.start()), this.stopped]);
-    return worker ? this.readIn(worker, bytes, options) : this.readInSlices(bytes, options);
+    return worker ? this.readIn(worker, task) : this.readInSlices(task);
   }
 
   /** Lets the worker go. */
@@ -45,10 +79,13 @@ export class FileReading {
     this.worker = null;
   }
 
-  private readIn(worker: ReaderWorker, bytes: Uint8Array, options: NoteReadOptions): Promise<Incoming | FileRefusal> {
+  private readIn<T extends object>(
+    worker: ReaderWorker,
+    { request, received }: ReadingTask<T>,
+  ): Promise<T | FileRefusal> {
     const listening = new AbortController();
-    return new Promise<Incoming | FileRefusal>((resolve, reject) => {
-      const collector = new AnswerCollector();
+    return new Promise<T | FileRefusal>((resolve, reject) => {
+      const collector = new AnswerCollector(received);
       const { signal } = listening;
       const end = (refusal: FileRefusal['refusal']) => {
         // What it is in the middle of cannot be ended otherwise; the next file gets another one.
@@ -72,14 +109,15 @@ export class FileReading {
         },
         { signal },
       );
-      worker.postMessage(requestOf(bytes, options), [bytes.buffer as ArrayBuffer]);
+      const message = request();
+      worker.postMessage(message, [message.bytes.buffer as ArrayBuffer]);
     }).finally(() => listening.abort());
   }
 
-  private async readInSlices(bytes: Uint8Array, options: NoteReadOptions): Promise<Incoming | FileRefusal> {
+  private async readInSlices<T extends object>({ inSteps }: ReadingTask<T>): Promise<T | FileRefusal> {
     const end = performance.now() + timeLimit * 1000;
     try {
-      return await inSlices(readIncomingInSteps(bytes, options), () => {
+      return await inSlices(inSteps(), () => {
         this.goOn();
         if (performance.now() > end) throw new RefusedFile('tooSlow', { limit: timeLimit });
       });

@@ -1,3 +1,4 @@
+import type { ForeignCell, ForeignSheet, ForeignWorkbook } from '../../../../domain/adoption/foreignSheet';
 import { tableData } from '../../../../domain/records/idIndex';
 import { ListIndex, type Lists } from '../../../../domain/records/listIndex';
 import type { Matrix, TableData } from '../../../../domain/records/matrix';
@@ -12,12 +13,22 @@ import { LongLists, withoutLongLists, type ListPortion } from './longLists';
 type ListParts = Pick<ListIndex, 'members' | 'retired' | 'open'>;
 
 /** A file to read, as it goes to the worker. */
-export interface ReadingRequest {
+export type ReadingRequest = IncomingRequest | ForeignRequest;
+
+/** A concept note or a copy of the workbook. */
+interface IncomingRequest {
+  readonly kind: 'incoming';
   readonly bytes: Uint8Array;
   readonly options: Omit<NoteReadOptions, 'lists' | 'indicators'> & {
     readonly lists: Readonly<Record<string, ListParts>>;
     readonly indicators: ListParts;
   };
+}
+
+/** A workbook of unknown layout. */
+interface ForeignRequest {
+  readonly kind: 'foreign';
+  readonly bytes: Uint8Array;
 }
 
 /** What comes back of it: what is long in portions, each of which the pane takes in between two clicks, then the rest. */
@@ -42,20 +53,42 @@ type SentMatrix = Omit<Matrix, 'lists' | 'tables'> & {
 type SentTable = Pick<TableData, 'raw' | 'columns' | 'rows'>;
 
 /** A file to read, ready to be sent. */
-export function requestOf(bytes: Uint8Array, options: NoteReadOptions): ReadingRequest {
-  return { bytes, options: { ...options, lists: partsOf(options.lists), indicators: listParts(options.indicators) } };
+export function requestOf(bytes: Uint8Array, options: NoteReadOptions): IncomingRequest {
+  return {
+    kind: 'incoming',
+    bytes,
+    options: { ...options, lists: partsOf(options.lists), indicators: listParts(options.indicators) },
+  };
 }
 
 /** With what the file of a request is read. */
-export function optionsOf({ options }: ReadingRequest): NoteReadOptions {
+export function optionsOf({ options }: IncomingRequest): NoteReadOptions {
   return { ...options, lists: listsOf(options.lists), indicators: listOf(options.indicators) };
 }
 
 /** What reading a file gave, as it is sent. */
-export function* answersOf(result: Incoming | FileRefusal): Iterable<ReadingAnswer> {
-  if (isRefusal(result)) return yield { kind: 'refused', refusal: result };
+export function answersOf(result: Incoming | FileRefusal): Iterable<ReadingAnswer> {
+  if (isRefusal(result)) return [{ kind: 'refused', refusal: result }];
   const copies = result.copies.map(({ source, matrix }) => ({ source, matrix: sentMatrix(matrix) }));
-  const parts = withoutLongLists({ ...result, copies } satisfies Sent);
+  return inPortions({ ...result, copies } satisfies Sent);
+}
+
+/** A workbook of unknown layout, as it is sent: maps as lists, which can go in portions. */
+export function foreignAnswersOf(result: ForeignWorkbook | FileRefusal): Iterable<ReadingAnswer> {
+  if (isRefusal(result)) return [{ kind: 'refused', refusal: result }];
+  return inPortions(
+    result.sheets.map((sheet): SentSheet => ({
+      ...sheet,
+      rows: [...sheet.rows].map(([row, cells]) => ({
+        row,
+        cells: [...cells].map(([column, cell]) => ({ column, cell })),
+      })),
+    })),
+  );
+}
+
+function* inPortions(value: unknown): Iterable<ReadingAnswer> {
+  const parts = withoutLongLists(value);
   for (;;) {
     const part = parts.next();
     if (part.done) return yield { kind: 'done', rest: part.value };
@@ -71,12 +104,22 @@ function sentMatrix({ lists, tables, ...matrix }: Matrix): SentMatrix {
   return { ...matrix, lists: partsOf(lists), tables: Object.fromEntries(sent) as SentMatrix['tables'] };
 }
 
+type SentSheet = Omit<ForeignSheet, 'rows'> & {
+  readonly rows: readonly {
+    readonly row: number;
+    readonly cells: readonly { readonly column: number; readonly cell: ForeignCell }[];
+  }[];
+};
+
 /** Puts together what comes back of one file. */
-export class AnswerCollector {
+export class AnswerCollector<T> {
   private readonly lists = new LongLists();
 
+  /** @param received makes what was read of what was sent */
+  constructor(private readonly received: (sent: unknown) => T) {}
+
   /** Takes the next answer; gives what reading the file gave once that is there. Throws where the reader has a bug. */
-  take(answer: ReadingAnswer): Steps<Incoming> | FileRefusal | null {
+  take(answer: ReadingAnswer): Steps<T> | FileRefusal | null {
     switch (answer.kind) {
       case 'ready':
         return null;
@@ -92,10 +135,24 @@ export class AnswerCollector {
     }
   }
 
-  private *whole(rest: unknown): Steps<Incoming> {
-    const sent = (yield* this.lists.whole(rest)) as Sent;
-    return { ...sent, copies: sent.copies.map(({ source, matrix }) => ({ source, matrix: receivedMatrix(matrix) })) };
+  private *whole(rest: unknown): Steps<T> {
+    return this.received(yield* this.lists.whole(rest));
   }
+}
+
+/** What reading a concept note or a copy of the workbook gave. */
+export function receivedIncoming(sent: unknown): Incoming {
+  const { copies, ...rest } = sent as Sent;
+  return { ...rest, copies: copies.map(({ source, matrix }) => ({ source, matrix: receivedMatrix(matrix) })) };
+}
+
+/** What reading a workbook of unknown layout gave. */
+export function receivedForeign(sent: unknown): ForeignWorkbook {
+  const sheets = (sent as readonly SentSheet[]).map(({ rows, ...sheet }): ForeignSheet => ({
+    ...sheet,
+    rows: new Map(rows.map(({ row, cells }) => [row, new Map(cells.map(({ column, cell }) => [column, cell]))])),
+  }));
+  return { sheets };
 }
 
 function receivedMatrix({ lists, tables, ...matrix }: SentMatrix): Matrix {

@@ -154,7 +154,7 @@ describe('reading files in a worker', () => {
 
   it('does not hide a bug of the reader', async () => {
     const worker = new FakeWorker((request, post) =>
-      answerRequest({ ...request, options: undefined as unknown as ReadingRequest['options'] }, post),
+      answerRequest({ ...request, options: undefined } as unknown as ReadingRequest, post),
     );
     await expect(readingWith(worker).read(bytes(), options)).rejects.toThrow(TypeError.name);
   });

@@ -1,0 +1,130 @@
+import { Body1, Button, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { quoted, quotedNames } from '../../../i18n/formats';
+import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
+import {
+  foreignSheetsIn,
+  readForeignSheets,
+  type ForeignSheetPlace,
+} from '../../../workbook/adoption/readForeignSheets';
+import { Section } from '../../parts/Section';
+import { useLanguage } from '../../store/language';
+import { useWorkbook } from '../../store/WorkbookStore';
+import { readForeignFile } from './readForeignFile';
+import type { AdoptionSource } from './useAdoption';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  input: { position: 'absolute', width: '1px', height: '1px', opacity: 0, overflow: 'hidden', pointerEvents: 'none' },
+});
+
+interface Props {
+  readonly snapshot: WorkbookSnapshot;
+  readonly isLocked: boolean;
+  /** A file that was chosen elsewhere. */
+  readonly file: File | undefined;
+  readonly onSource: (source: AdoptionSource) => void;
+}
+
+/** Where the matrix to be adopted is: in this workbook, or in a file. */
+export function ChooseSource({ snapshot, isLocked, file, onSource }: Props) {
+  const words = useWords();
+  const { language, text } = useLanguage();
+  const styles = useStyles();
+  const { run, say } = useWorkbook();
+  const sheets = useForeignSheets(snapshot);
+  const input = useRef<HTMLInputElement>(null);
+  const readBook = async () => {
+    if (!sheets) return;
+    const workbook = await run(words.reading, (offerCancel) => {
+      const stop = new AbortController();
+      offerCancel(() => stop.abort());
+      return readForeignSheets(
+        sheets.map(({ name }) => name),
+        { signal: stop.signal },
+      );
+    });
+    if (workbook) onSource({ name: `#${sheets.map(({ name }) => name).join('#')}`, workbook });
+  };
+  const readFile = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const read = await run(words.reading, (offerCancel) => {
+      const stop = new AbortController();
+      offerCancel(() => stop.abort());
+      return readForeignFile(chosen, language, stop.signal);
+    });
+    if (!read) return;
+    if (read.kind === 'stopped') say({ intent: 'info', text: words.stopped });
+    else if (read.kind === 'refused') say({ intent: 'error', text: `${quoted(chosen.name)}: ${read.reason}` });
+    else onSource({ name: chosen.name, workbook: read.workbook });
+  };
+  const brought = useRef(file);
+  useEffect(() => {
+    const { current } = brought;
+    brought.current = undefined;
+    void readFile(current);
+  });
+  return (
+    <>
+      <Body1 as="p">{words.intro}</Body1>
+      <Section title={words.book.title}>
+        <Body1 as="p">
+          {sheets && sheets.length > 0
+            ? words.book.found(
+                quotedNames(
+                  sheets.map(({ name }) => name),
+                  text.home.more,
+                ),
+              )
+            : words.book.none}
+        </Body1>
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            disabled={isLocked || !sheets || sheets.length === 0}
+            onClick={() => void readBook()}
+          >
+            {words.book.read}
+          </Button>
+        </div>
+      </Section>
+      <Section title={words.file.title}>
+        <Body1 as="p">{words.file.help}</Body1>
+        <div className={styles.buttons}>
+          <Button disabled={isLocked} onClick={() => input.current?.click()}>
+            {words.file.choose}
+          </Button>
+        </div>
+        <input
+          ref={input}
+          className={styles.input}
+          type="file"
+          accept=".xlsx,.xlsm"
+          tabIndex={-1}
+          aria-label={words.file.title}
+          disabled={isLocked}
+          onChange={({ target }) => {
+            void readFile(target.files?.[0]);
+            // The same file can be chosen again after it was mended.
+            target.value = '';
+          }}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** The sheets of the workbook that are not the add-in's; null until they are known. */
+export function useForeignSheets(snapshot: WorkbookSnapshot): readonly ForeignSheetPlace[] | null {
+  const { inBackground } = useWorkbook();
+  const [sheets, setSheets] = useState<readonly ForeignSheetPlace[] | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void inBackground(() => foreignSheetsIn(snapshot)).then((found) => isWanted && found && setSheets(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [snapshot, inBackground]);
+  return sheets;
+}

@@ -1,0 +1,160 @@
+import { Body1, Button, Caption1, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { AskedQuestion } from '../../../domain/adoption/asking/askedQuestions';
+import { adoptable, type Adoptable, type Target } from '../../../domain/adoption/layout';
+import { fieldsOfReading, partsOf } from '../../../domain/adoption/target';
+import type { Language } from '../../../domain/plan/language';
+import type { ListIndex, Lists } from '../../../domain/records/listIndex';
+import { declarationOf } from '../../../domain/records/records';
+import { readingsOf } from '../../../domain/records/writtenDate';
+import { formatDate, quoted } from '../../../i18n/formats';
+import { ListPicker } from '../../fields/ListPicker';
+import { Section } from '../../parts/Section';
+import { useLanguage } from '../../store/language';
+import { targetLabel, useWords } from './words';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: '0' },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  words: { overflowWrap: 'anywhere' },
+});
+
+/** Answers that are none of the question's options. */
+const [blank, other] = ['\u0000blank', '\u0000other'];
+
+interface Props {
+  readonly question: AskedQuestion;
+  /** How many are open, this one among them. */
+  readonly count: number;
+  readonly lists: Lists;
+  readonly isLocked: boolean;
+  /** Whether it takes the focus: it follows one that was answered. */
+  readonly takesFocus: boolean;
+  readonly onAnswer: (choice: string | null) => void;
+  readonly onLater: () => void;
+  /** Null where nothing was answered yet. */
+  readonly onTakeBack: (() => void) | null;
+}
+
+/** One thing that is asked, with the likeliest answer chosen. */
+export function QuestionCard({ question, count, lists, isLocked, takesFocus, onAnswer, onLater, onTakeBack }: Props) {
+  const words = useWords();
+  const { language } = useLanguage();
+  const styles = useStyles();
+  const { kind, options, example } = question;
+  const list = listOf(question, lists);
+  const [choice, setChoice] = useState(options[0] ?? (list ? other : blank));
+  const [picked, setPicked] = useState<string | null>(null);
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) group.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+  }, [takesFocus]);
+  const isReady = choice !== other || picked !== null;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isReady && !isLocked) onAnswer(choice === blank ? null : choice === other ? picked : choice);
+  };
+  return (
+    <Section title={words.questions.title(count)}>
+      <form className={styles.form} onSubmit={submit}>
+        <Field label={{ children: questionText(question, words, language), className: styles.words }}>
+          <RadioGroup ref={group} value={choice} onChange={(_, { value }) => setChoice(value)} disabled={isLocked}>
+            {options.map((option) => (
+              <Radio key={option} value={option} label={optionLabel(option, question, lists, words, language)} />
+            ))}
+            {list && <Radio value={other} label={words.questions.other} />}
+            {kind === 'value' && <Radio value={blank} label={words.questions.leaveBlank} />}
+          </RadioGroup>
+        </Field>
+        {list && choice === other && (
+          <Field label={words.questions.pick}>
+            <ListPicker
+              list={list}
+              selected={picked === null ? [] : [picked]}
+              multiple={false}
+              onChange={([code]) => setPicked(code ?? null)}
+            />
+          </Field>
+        )}
+        <Caption1 className={styles.quiet}>{words.questions.decides(question.count, quoted(example))}</Caption1>
+        {kind === 'dateOrder' && <Body1 as="p">{words.questions.wholeColumn}</Body1>}
+        <div className={styles.buttons}>
+          <Button type="submit" appearance="primary" disabled={isLocked || !isReady}>
+            {words.questions.answer}
+          </Button>
+          <Button disabled={isLocked} onClick={onLater}>
+            {words.questions.later}
+          </Button>
+          {onTakeBack && (
+            <Button appearance="transparent" disabled={isLocked} onClick={onTakeBack}>
+              {words.questions.undo}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Section>
+  );
+}
+
+type Words = ReturnType<typeof useWords>;
+
+/** A question in words. */
+function questionText({ kind, field, text, places }: AskedQuestion, { questions }: Words, language: Language): string {
+  const sheet = quoted(places[0]?.sheet ?? '');
+  switch (kind) {
+    case 'value':
+      return questions.value(quoted(text), fieldInWords(field ?? '', language));
+    case 'header':
+    case 'table':
+    case 'sheet':
+      return questions[kind](sheet);
+    case 'column':
+    case 'split':
+    case 'dateOrder':
+    case 'sameActivity':
+      return questions[kind](quoted(text));
+  }
+}
+
+function fieldInWords(field: string, language: Language): string {
+  const parts = partsOf(field as Target);
+  return parts ? (declarationOf(parts.record).fields[parts.field]?.label[language] ?? parts.field) : field;
+}
+
+/** The list of a field whose text is asked; null where it has none. */
+function listOf({ kind, field }: AskedQuestion, lists: Lists): ListIndex | null {
+  const parts = kind === 'value' ? partsOf((field ?? '') as Target) : null;
+  if (!parts) return null;
+  const names = [parts.field, ...(fieldsOfReading[parts.field] ?? [])];
+  const declared = names.map((name) => declarationOf(parts.record).fields[name]).find((one) => one && 'list' in one);
+  return declared && 'list' in declared ? lists[declared.list] : null;
+}
+
+/** An answer in words. */
+function optionLabel(option: string, question: AskedQuestion, lists: Lists, words: Words, language: Language): string {
+  const { questions } = words;
+  const { kind, text } = question;
+  switch (kind) {
+    case 'value':
+      return listOf(question, lists)?.labelOf(option, language) ?? formatDate(option, language);
+    case 'dateOrder': {
+      const days = readingsOf(text);
+      const day = days && formatDate(option === 'dmy' ? days.dayFirst : days.monthFirst, language);
+      return (option === 'dmy' ? questions.dmy : questions.mdy)(day ?? text);
+    }
+    case 'column':
+      return targetLabel(option as Target, words, language);
+    case 'header':
+      return questions.row(option);
+    case 'table':
+    case 'sheet':
+      return isRecord(option) ? declarationOf(option).sheet[language] : questions.ignore;
+    case 'split':
+      return option === 'lines' ? questions.lines : questions.whole;
+    case 'sameActivity':
+      return option === 'yes' ? questions.yes : questions.no;
+  }
+}
+
+const isRecord = (option: string): option is Adoptable => adoptable.some((one) => one === option);

@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState } from 'react';
+import { now, today } from '../../../commands/clock';
+import { noAnswers, type Answers } from '../../../domain/adoption/answers';
+import { askedQuestions, type AskedQuestion } from '../../../domain/adoption/asking/askedQuestions';
+import { withAnswer } from '../../../domain/adoption/asking/withAnswer';
+import type { ForeignWorkbook } from '../../../domain/adoption/foreignSheet';
+import type { AdoptionDifference, KnownAdopted } from '../../../domain/adoption/placement/planAdoption';
+import { understand, type Understanding } from '../../../domain/adoption/understand';
+import type { Language } from '../../../domain/plan/language';
+import { createMatrix } from '../../../workbook/creation/createMatrix';
+import { inSlices } from '../../../workbook/inSlices';
+import { openWorkbook, type WorkbookSnapshot } from '../../../workbook/openWorkbook';
+import { adoptRecords, type AdoptionResult } from '../../../workbook/operations/adoptRecords';
+import { readPreference } from '../../store/preferences';
+import { useWorkbook } from '../../store/WorkbookStore';
+import { keepAnswers, keptAnswers } from './keptAnswers';
+import { useWords } from './words';
+
+/** A matrix that is being adopted. */
+export interface AdoptionSource {
+  /** Tells it from others: what is answered of it is kept under this name. */
+  readonly name: string;
+  readonly workbook: ForeignWorkbook;
+}
+
+interface State {
+  readonly source: AdoptionSource | null;
+  /** What was answered, the latest last: so an answer can be taken back. */
+  readonly said: readonly Answers[];
+  /** Keys of questions that were put off. */
+  readonly later: ReadonlySet<string>;
+  readonly result: AdoptionResult | null;
+}
+
+const start: State = { source: null, said: [], later: new Set(), result: null };
+/** The adoption that was left to look at something else: the pane comes back to it. */
+let left = start;
+
+/** Takes what was understood of a matrix before it is shown: from the first screen. */
+export function beginAdoption(source: AdoptionSource): void {
+  left = { ...start, source, said: answersKeptFor(source) };
+}
+
+const answersKeptFor = ({ name }: AdoptionSource): readonly Answers[] => {
+  const kept = keptAnswers(name);
+  return kept ? [kept] : [];
+};
+
+/** The steps of adopting a matrix: understand it, ask, show, write. */
+export function useAdoption(snapshot: WorkbookSnapshot, language: Language) {
+  const words = useWords();
+  const { run, reload } = useWorkbook();
+  const [state, show] = useState(left);
+  const setState = (next: State) => {
+    left = next;
+    show(next);
+  };
+  const { source, said, later } = state;
+  const answers = said.at(-1) ?? null;
+  const { lists } = snapshot.matrix;
+  const { understanding, isCurrent } = useUnderstanding(source, answers, lists, language);
+  const questions = understanding ? askedQuestions(understanding) : [];
+  const open = questions.filter(({ key }) => !later.has(key));
+
+  const begin = (next: AdoptionSource) => setState({ ...start, source: next, said: answersKeptFor(next) });
+  const say = (next: Answers) => {
+    if (!source) return;
+    setState({ ...state, said: [...said, next] });
+    keepAnswers(source.name, next);
+  };
+  const answer = (question: AskedQuestion, choice: string | null) =>
+    say(withAnswer(answers ?? noAnswers, question, choice));
+  const takeBack = () => {
+    if (!source) return;
+    const before = said.slice(0, -1);
+    setState({ ...state, said: before });
+    keepAnswers(source.name, before.at(-1) ?? null);
+  };
+  const putOff = ({ key }: AskedQuestion) => setState({ ...state, later: new Set([...later, key]) });
+  const askAgain = () => setState({ ...state, later: new Set() });
+
+  const author = () => ({ who: readPreference('name') ?? '', now: now() });
+  const write = async () => {
+    if (!understanding || !source) return;
+    const { records } = understanding;
+    const result = await run(
+      words.write.writing,
+      async () => {
+        // An attempt before may have made it although the rest was not written.
+        if (!snapshot.hasMatrix && !(await openWorkbook()).hasMatrix) await createMatrix(language, { today: today() });
+        return adoptRecords({ records, ...author() });
+      },
+      () => void write(),
+    );
+    await reload();
+    if (result) setState({ ...state, result });
+  };
+  /** Takes what was chosen of what differs in rows that were there. */
+  const take = async (isTaken: (row: KnownAdopted, difference: AdoptionDifference) => boolean) => {
+    if (!understanding) return false;
+    const { records } = understanding;
+    const done = await run(words.write.writing, () => adoptRecords({ records, ...author(), takes: isTaken }));
+    await reload();
+    return done !== undefined;
+  };
+  const restart = () => setState(start);
+  return {
+    ...{ ...state, answers, understanding, isCurrent, questions, open },
+    ...{ begin, say, answer, takeBack, putOff, askAgain, write, take, restart },
+  };
+}
+
+/** What is understood of a matrix with what was answered so far; until that is worked out, what was understood before. */
+function useUnderstanding(
+  source: AdoptionSource | null,
+  answers: Answers | null,
+  lists: WorkbookSnapshot['matrix']['lists'],
+  language: Language,
+) {
+  const { inBackground } = useWorkbook();
+  const [known, setKnown] = useState<{ readonly of: unknown; readonly understanding: Understanding } | null>(null);
+  const wanted = useRef<unknown>(null);
+  useEffect(() => {
+    if (!source) return;
+    const of = { source, answers };
+    wanted.current = of;
+    const goOn = () => {
+      if (wanted.current !== of) throw new Superseded();
+    };
+    void inBackground(async () => {
+      try {
+        const steps = understand(source.workbook, { answers, lists, language });
+        const understanding = await inSlices(steps, goOn);
+        if (wanted.current === of) setKnown({ of, understanding });
+      } catch (error) {
+        if (!(error instanceof Superseded)) throw error;
+      }
+    });
+    return () => {
+      wanted.current = null;
+    };
+  }, [source, answers, lists, language, inBackground]);
+  const shown = known?.of as { source?: AdoptionSource; answers?: Answers | null } | undefined;
+  return {
+    understanding: source && shown?.source === source ? (known?.understanding ?? null) : null,
+    isCurrent: source !== null && shown?.source === source && shown.answers === answers,
+  };
+}
+
+/** Ends work whose result is not wanted any more. */
+class Superseded extends Error {}

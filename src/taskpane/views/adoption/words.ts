@@ -1,0 +1,63 @@
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { Adoptable, Target } from '../../../domain/adoption/layout';
+import { partsOf, type SharedReading } from '../../../domain/adoption/target';
+import type { Language } from '../../../domain/plan/language';
+import { declarationOf } from '../../../domain/records/records';
+import { loadAdoptionTexts, type AdoptionTexts } from '../../../i18n/adoptionTexts';
+
+/** The texts of adopting, for the parts of its view. */
+export const WordsContext = createContext<AdoptionTexts | null>(null);
+
+/** The texts of adopting; the view shows its parts once they are here. */
+export function useWords(): AdoptionTexts {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('The texts of adopting are not here.');
+  return words;
+}
+
+/** Brings the texts of adopting; null until they are here. A failure reaches the error boundary, which offers to reload. */
+export function useLoadedWords(language: Language): AdoptionTexts | null {
+  const [loaded, setLoaded] = useState<{ readonly language: Language; readonly words: AdoptionTexts } | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    let isWanted = true;
+    loadAdoptionTexts(language).then(
+      (words) => isWanted && setLoaded({ language, words }),
+      (error: unknown) => isWanted && setFailure(error),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  if (failure !== null) throw failure;
+  return loaded?.words ?? null;
+}
+
+/** A field of a record as people name it. */
+export const fieldLabel = (record: Adoptable, field: string, language: Language): string =>
+  declarationOf(record).fields[field]?.label[language] ?? field;
+
+/** What a column can mean, in words. */
+export function targetLabel(target: Target, words: AdoptionTexts, language: Language): string {
+  if (target === 'keep') return words.questions.keep;
+  if (target === 'ignore') return words.questions.ignoreColumn;
+  const parts = partsOf(target);
+  if (!parts) return target;
+  const { record, field, argument } = parts;
+  if (field in declarationOf(record).fields) {
+    const label = fieldLabel(record, field, language);
+    return argument === 'fill' ? words.meanings.byColour(label) : label;
+  }
+  const meaning = words.meanings[field as SharedReading] as string | ((of: string) => string) | undefined;
+  return typeof meaning === 'function' ? meaning(argument ?? '') : (meaning ?? field);
+}
+
+/** How many of each kind of record, in words. */
+export function recordCounts(
+  records: readonly { readonly record: Adoptable }[],
+  words: AdoptionTexts,
+): readonly string[] {
+  const counts = new Map<Adoptable, number>();
+  for (const { record } of records) counts.set(record, (counts.get(record) ?? 0) + 1);
+  return [...counts].map(([record, count]) => words.records[record](count));
+}
