@@ -134,13 +134,12 @@ function periodColumn(record: Adoptable, column: TableColumn, { year }: ColumnSe
   if (!isMarked(contents))
     return contents.numberShare > 0.5 ? { column, field: 'keep', confidence: 0.8, because: 'both' } : null;
   if (known === null) return { column, field: 'keep', confidence: 0.5, because: 'words' };
-  const isColoured = contents.filled === 0 && contents.colourOnly > 0 ? ':fill' : '';
   const period = {
     month: `month:${known}-${String(own.number).padStart(2, '0')}`,
     quarter: `quarter:${known}-Q${own.number}`,
     semester: `semester:${known}-S${own.number}`,
   }[own.kind];
-  return { column, field: period + isColoured, confidence: 0.95, because: 'both' };
+  return { column, field: period, confidence: 0.95, because: 'both' };
 }
 
 const yearBeside = (path: readonly string[]): number | null => {
@@ -173,6 +172,6 @@ function figureColumn(column: TableColumn): Candidate | null {
 /** Columns of countries that are marked. */
 function countryColumn(record: Adoptable, column: TableColumn, { lists }: ColumnSense): Candidate | null {
   const code = lists.countries.codeOf(column.path.at(-1) ?? '');
-  if (code === undefined || record !== 'Activity' || !isMarked(column.contents)) return null;
+  if (code === undefined || record === 'Indicator' || !isMarked(column.contents)) return null;
   return { column, field: `country:${code}`, confidence: 0.95, because: 'both' };
 }

@@ -5,6 +5,7 @@ import type { ColumnSense, TableColumn } from './columnCandidates';
 import { meaningFor, type TableMeaning } from './columnMeanings';
 import type { Grid } from './Grid';
 import { headerBands, headedColumns, type HeadedColumn, type HeaderBand, type HeadingSense } from './headerBands';
+import { isLegendHeading } from './legends';
 
 /** A table as it was found, before its rows are told apart. */
 export interface FoundTable {
@@ -16,6 +17,8 @@ export interface FoundTable {
   readonly from: number;
   readonly to: number;
   readonly meaning: TableMeaning;
+  /** Words above all of its columns, the wider ones first. */
+  readonly above: readonly string[];
   /** What is answered of it. */
   readonly given: GivenTable | null;
 }
@@ -59,24 +62,34 @@ export function* givenTable(
 function tableOf(
   grid: Grid,
   band: HeaderBand,
-  columns: readonly TableColumn[],
+  all: readonly TableColumn[],
   to: number,
-  sense: ColumnSense,
+  sense: HeadingSense & ColumnSense,
   given: GivenTable | null,
 ): FoundTable | null {
+  const shown = grid.isTurned ? all.filter((column) => !isOnlyTitle(column, sense)) : all;
+  const [above, columns] = given?.headers ? [[], shown] : withoutShared(shown);
   const meaning = bestMeaning(columns, sense, given?.record);
   const [left, right] = [columns[0]?.at, columns.at(-1)?.at];
   if (left === undefined || right === undefined || (meaning.identity === 0 && !given)) return null;
-  return {
-    grid,
-    band: { ...band, columns },
-    left,
-    right,
-    from: given?.data?.[0] ?? band.bottom + 1,
-    to,
-    meaning,
-    given,
-  };
+  const top = Math.min(band.bottom, band.top + above.length);
+  const from = given?.data?.[0] ?? band.bottom + 1;
+  return { grid, band: { top, bottom: band.bottom, columns }, left, right, from, to, meaning, above, given };
+}
+
+/** A text in the column of the headings, beside which nothing stands, is a title of records that lie in columns. */
+const isOnlyTitle = ({ path, contents }: TableColumn, { headings }: HeadingSense): boolean =>
+  contents.filled === 0 && headings.weight(path.at(-1) ?? '') < 1;
+
+/** What all columns have above them is no part of their headings, but the title of their table. */
+function withoutShared(columns: readonly TableColumn[]): readonly [above: string[], columns: readonly TableColumn[]] {
+  const headed = columns.filter(({ path }) => path.length > 0);
+  const [first] = headed;
+  const shared = first?.path[0];
+  const isShared = headed.length >= 3 && headed.every(({ path }) => path.length > 1 && path[0] === shared);
+  if (!isShared || shared === undefined) return [[], columns];
+  const [above, rest] = withoutShared(columns.map((column) => ({ ...column, path: column.path.slice(1) })));
+  return [[shared, ...above], rest];
 }
 
 /** The record that fits the columns best. */
@@ -172,7 +185,7 @@ function* partedColumns(
   sense: ColumnSense,
 ): Steps<TableColumn[][]> {
   const all = yield* filledColumns(grid, band.columns, from, to, sense);
-  const pieces = piecesOf(all);
+  const pieces = piecesOf(all).filter(([first]) => !isLegendHeading(first?.path.at(-1) ?? ''));
   if (pieces.length === 1) return pieces;
   const whole: TableColumn[][] = [];
   for (const piece of pieces) {

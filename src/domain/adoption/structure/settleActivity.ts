@@ -30,7 +30,9 @@ export function lettersOfSexes(columns: readonly TableColumn[]): ReadonlyMap<num
 /** What columns of activities mean once all are known: one column's meaning hangs on the others' and on how many members its cells name. */
 export function settleActivity(columns: readonly Assigned[]): Assigned[] {
   const fields = new Set(columns.map(({ field }) => field));
+  const isGantt = marksByColour(columns);
   return columns.map((assigned) => {
+    if (isTimeMark(assigned)) return isGantt ? { ...assigned, field: `${assigned.field}:fill` } : assigned;
     const { field, column } = assigned;
     const { contents, path } = column;
     const leaf = foldText(path.at(-1) ?? '');
@@ -65,6 +67,16 @@ export function settleActivity(columns: readonly Assigned[]): Assigned[] {
       return be(isSumOf(columns, assigned) ? 'ignore' : field);
     return assigned;
   });
+}
+
+const isTimeMark = ({ field }: Assigned): boolean => /^(month|quarter|semester):/.test(field);
+
+/** Whether columns of times are marked by colours alone; grounds that are the same in all of them only tell rows apart. */
+function marksByColour(columns: readonly Assigned[]): boolean {
+  const times = columns.filter(isTimeMark).map(({ column }) => column.contents);
+  if (times.some(({ filled }) => filled > 0)) return false;
+  const looks = new Set(times.map(({ fills }) => JSON.stringify([...fills].sort())));
+  return times.some(({ colourOnly }) => colourOnly > 0) && looks.size > 1;
 }
 
 const onlyCountries = ({ column: { contents } }: Assigned): boolean =>

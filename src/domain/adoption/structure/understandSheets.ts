@@ -161,15 +161,33 @@ function* laidOutTables(found: readonly FoundTable[], sheet: string, lists: List
     const own = found.filter((other) => other.grid === grid);
     const legend = legends.get(grid) ?? legendOutside(grid, isInside(own), fillsOf(own));
     legends.set(grid, legend);
-    const above = own
-      .filter(({ band, left, right }) => band.bottom < table.band.top && left <= table.right && right >= table.left)
-      .at(-1);
-    const last = laidOut.find((other) => other.found === above)?.layout.data[1] ?? 0;
-    const one = yield* layoutOfTable(table, { sheet, lists, after: last, legend });
+    const place = grid.isTurned ? placeInColumns(table, own) : { after: endOfAbove(table, own, laidOut) };
+    const one = yield* layoutOfTable(table, { sheet, lists, legend, ...place });
     if (one.records > 0 || table.given) laidOut.push(one);
     yield;
   }
   return laidOut.map((one) => (one.found.grid.isTurned ? turned(one) : one));
+}
+
+/** Where the table above ends. */
+function endOfAbove(
+  { band, left, right }: FoundTable,
+  own: readonly FoundTable[],
+  laidOut: readonly LaidOut[],
+): number {
+  const above = own
+    .filter((other) => other.band.bottom < band.top && other.left <= right && other.right >= left)
+    .at(-1);
+  return laidOut.find(({ found }) => found === above)?.layout.data[1] ?? 0;
+}
+
+/** Where the table before ends, and where the first one begins. */
+function placeInColumns(
+  { left }: FoundTable,
+  own: readonly FoundTable[],
+): { readonly after: number; readonly first: number } {
+  const ends = own.map(({ right }) => right).filter((right) => right < left);
+  return { after: Math.max(0, ...ends), first: Math.min(...own.map((one) => one.left)) };
 }
 
 /** Whether a place lies in the columns of a table, from its headings down to its last row. */
