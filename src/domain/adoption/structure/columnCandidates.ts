@@ -2,7 +2,7 @@ import type { ListName } from '../../records/lists';
 import type { Lists } from '../../records/listIndex';
 import type { Adoptable, ColumnMeaning } from '../layout';
 import type { ColumnContents } from './columnContents';
-import { fitOf, holdingOf, isTelling } from './columnFit';
+import { fitOf, holdingOf, isTelling, type Holding } from './columnFit';
 import type { HeadedColumn } from './headerBands';
 import type { Headings } from './headings';
 import { periodNamed } from './periods';
@@ -66,8 +66,20 @@ function confidenceOf(
     return { confidence: Math.min(0.98, Math.max(words, (needsValues ? 0.7 : 0.75) + 0.2 * fit)), because: 'both' };
   if (needsValues) return { confidence: 0, because: 'nothing' };
   if (fit >= 0.25) return { confidence: words * 0.9, because: 'words' };
-  const isFreeText = typeof holding === 'object' && contents.length > 25 && contents.distinctShare > 0.5;
-  return { confidence: words * (isFreeText ? 0.4 : 0.75), because: 'words' };
+  return { confidence: words * trustWithoutFit(holding, contents), because: 'words' };
+}
+
+/** Lists whose members people call by so many words that those which nobody knows are asked one by one. */
+const calledMuch: ReadonlySet<ListName> = new Set([
+  ...(['activityStatuses', 'activityTypes', 'workingGroups', 'pillars', 'themes', 'countries'] as const),
+  ...(['productClasses', 'reportClasses', 'modalities'] as const),
+]);
+
+/** What is left of the trust in a heading where nothing below it fits. */
+function trustWithoutFit(holding: Holding, contents: ColumnContents): number {
+  if (typeof holding !== 'object') return 0.75;
+  const isFreeText = contents.length > 25 && contents.distinctShare > 0.5;
+  return isFreeText ? 0.4 : calledMuch.has(holding.list) ? 0.75 : 0.5;
 }
 
 const titleLike = (contents: ColumnContents): boolean => contents.filled === 0 || contents.numberShare < 0.5;
@@ -83,11 +95,8 @@ function textConfidence(
   if (field === 'verification' && contents.linkShare >= 0.3) return Math.max(0.85, words);
   if (!needsValues) return fit < 0.3 && field !== 'remarks' ? words * 0.6 : words;
   if (fit < 0.5) return 0;
-  return field === 'remarks' || field === 'partners'
-    ? 0.72
-    : field === 'achievedResult' || field === 'responsible'
-      ? 0.6
-      : 0.4;
+  if (field === 'achievedResult') return 0.6;
+  return field === 'remarks' || field === 'partners' || field === 'responsible' ? 0.72 : 0.4;
 }
 
 /** Fields that are known by what stands in a column alone, by record. */

@@ -143,6 +143,11 @@ export class ColumnContents {
 const undecided = /^(por (definir|confirmar)( fecha)?|tbd|tbc|to be (defined|confirmed)|sin fecha|s\/?f|pendiente)$/;
 const someMonth = /\b(ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|jan|apr|aug|dec)[a-z]{0,8}\b/;
 
+const timeWords =
+  /\b((ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|jan|apr|aug|dec)[a-z]{0,8}|de|del|al|a|y|e|el|la|to|and|of|the|from|entre|desde|hasta|inicio|fines?|finales|mediados|principios|semanas?|quincena|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|semestre|trimestre|quarter|semester|first|second|third|fourth|early|mid|late|end|week|i{1,3}|iv|dias?|days?|st|nd|rd|th|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/g;
+/** Letters that may stand beside the words of a time. */
+const mostBeside = 12;
+
 /** Whether a text tells a day, a span of days or a time of the year. */
 function isTime(text: string): boolean {
   if (text.length > 80) return false;
@@ -150,8 +155,8 @@ function isTime(text: string): boolean {
   const folded = foldText(text);
   if (undecided.test(folded)) return true;
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(folded) || /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(folded)) return true;
-  return (
-    (someMonth.test(folded) && /\d/.test(folded)) ||
-    /\b(semestre|trimestre|quarter|semester|quincena|semana)\b/.test(folded)
-  );
+  const hasTime =
+    (someMonth.test(folded) && /\d/.test(folded)) || /\b(semestre|trimestre|quarter|semester)\b/.test(folded);
+  // Beside what tells the time there is hardly room for anything else.
+  return hasTime && folded.replace(timeWords, '').replace(/[^\p{L}]/gu, '').length <= mostBeside;
 }

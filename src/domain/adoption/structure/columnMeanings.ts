@@ -22,10 +22,9 @@ const isRepeatable = (field: string): boolean => /^(keep|ignore|month:|quarter:|
 
 /** Finds what the columns of a table mean, taken as records of one kind: each field is one column's. */
 export function meaningFor(record: Adoptable, columns: readonly TableColumn[], sense: ColumnSense): TableMeaning {
-  const letters = record === 'Activity' ? lettersOfSexes(columns) : new Map<number, Candidate>();
+  const letters = record === 'Activity' ? lettersOfSexes(columns) : new Map<number, readonly Candidate[]>();
   const all = columns.flatMap((column) => {
-    const letter = letters.get(column.at);
-    return letter ? [letter] : candidatesOf(record, column, sense);
+    return letters.get(column.at) ?? candidatesOf(record, column, sense);
   });
   const byConfidence = all
     .filter(({ confidence }) => confidence > 0)

@@ -8,21 +8,30 @@ const letter = /^([MHFWVT])\.?$/i;
  * Columns of women, men and totals that are told by letters: M beside H is women, M beside F or W is men. An M without
  * the other may be either and is asked.
  */
-export function lettersOfSexes(columns: readonly TableColumn[]): ReadonlyMap<number, Candidate> {
-  const found = new Map<number, Candidate>();
+export function lettersOfSexes(columns: readonly TableColumn[]): ReadonlyMap<number, readonly Candidate[]> {
+  const found = new Map<number, readonly Candidate[]>();
   const lettered = columns.flatMap((column) => {
     const own = letter.exec(column.path.at(-1) ?? '')?.[1]?.toUpperCase();
     return own === undefined ? [] : [{ column, own, group: column.path.slice(0, -1).join('\n') }];
   });
   for (const { column, own, group } of lettered) {
     const beside = new Set(lettered.filter((other) => other.group === group).map((other) => other.own));
-    const put = (field: string, confidence: number) =>
-      found.set(column.at, { column, field, confidence, because: confidence > 0.9 ? 'both' : 'words' });
+    const put = (field: string, confidence: number, other?: string) =>
+      found.set(
+        column.at,
+        [field, ...(other === undefined ? [] : [other])].map((one, at) => ({
+          column,
+          field: one,
+          confidence: confidence - at / 100,
+          because: confidence > 0.9 ? 'both' : 'words',
+        })),
+      );
     if (own === 'T') put('participants', beside.size > 1 ? 0.93 : 0.5);
     else if (own === 'F' || own === 'W') put('women', beside.has('M') || beside.has('H') ? 0.96 : 0.6);
     else if (own === 'H' || own === 'V') put('men', beside.size > 1 ? 0.96 : 0.6);
     else if (beside.has('F') || beside.has('W')) put('men', 0.96);
-    else put('women', beside.has('H') || beside.has('V') ? 0.96 : 0.5);
+    else if (beside.has('H') || beside.has('V')) put('women', 0.96);
+    else put('women', 0.5, 'men');
   }
   return found;
 }
@@ -56,7 +65,7 @@ export function settleActivity(columns: readonly Assigned[]): Assigned[] {
       return be('place');
     if (
       field === 'participatingCountries' &&
-      isOneCountry(assigned) &&
+      (isOneCountry(assigned) || (fields.has('city') && onlyCountries(assigned))) &&
       !fields.has('hostCountry') &&
       !fields.has('place') &&
       /^(pais|country)$/.test(leaf)
