@@ -32,6 +32,11 @@ export interface CellReading {
   readonly doubts: readonly Doubt[];
   /** Parts that say nothing for the field; their text is kept in the row. */
   readonly unread: readonly string[];
+  /**
+   * What is kept in the row though nothing was left unread: the number before a title, the reason after a state, the days
+   * of which only the first and the last have a field.
+   */
+  readonly beside: readonly string[];
 }
 
 /** What is known beside the cell. */
@@ -45,6 +50,8 @@ export interface ReadingContext {
   readonly answers: ReadonlyMap<string, readonly string[] | null>;
   /** What colours and signs mean by the sheet's own legend. */
   readonly legend: ReadonlyMap<string, string>;
+  /** Code of the row's pillar, where it is known: it tells which theme a number alone means. */
+  readonly pillar?: string;
 }
 
 /** Reads one cell for a target such as `Activity.status`; never guesses. */

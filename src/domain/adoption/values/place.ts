@@ -1,0 +1,103 @@
+import type { CellReading, ReadingContext } from '../reading';
+import { saysNothing } from './blank';
+import { blankReading, reading, unreadText } from './cellReading';
+import { answerTo, meaningOf } from './meaningOf';
+import { plainWords } from './words/plainWords';
+import { withoutModality } from './typeMeaning';
+
+/** Parts of a place, with what stands between them. */
+const between = /(\s*[,;|/\n\r()]\s*|\s+[-–—]\s+|\s*[–—]\s*|:\s+)/;
+
+interface Parts {
+  readonly country: readonly string[];
+  readonly modality: readonly string[];
+  /** What is left: towns, buildings. */
+  readonly rest: readonly string[];
+}
+
+/**
+ * Reads a place: a town and its country, either alone, or that there is none because it was held online. `country` is
+ * the field of the country, `alone` what a name is that could be both, as `Panamá`.
+ */
+export function readPlace(text: string, context: ReadingContext, alone: 'country' | 'city'): CellReading {
+  if (answerTo(text, context) === null) return unreadText(text);
+  if (saysNothing(text)) return blankReading;
+  const { country, modality, rest } = partsOf(text, context, alone);
+  // Online and in a country at once is both, or online with a host.
+  const isBoth = modality.length > 1 || (modality.includes('virtual') && country.length > 0);
+  const doubts = [
+    ...(country.length > 1 ? [{ text, field: 'hostCountry', options: country }] : []),
+    ...(isBoth ? [{ text, field: 'modality', options: [...new Set(['hybrid', ...modality])] }] : []),
+  ];
+  if (doubts.length > 0) return reading({ doubts });
+  const [onlyCountry, onlyModality] = [country[0], modality[0]];
+  const isOnline = onlyModality === 'virtual';
+  const city = rest.join(', ');
+  return reading({
+    values: {
+      // What stands beside `Virtual` is how, not where.
+      city: isOnline || city === '' ? undefined : city,
+      hostCountry: onlyCountry,
+      modality: onlyModality,
+    },
+    beside: isOnline && city !== '' ? [text] : [],
+  });
+}
+
+function partsOf(text: string, context: ReadingContext, alone: 'country' | 'city'): Parts {
+  const country = new Set<string>();
+  const modality = new Set<string>();
+  const rest: string[] = [];
+  const whole = meaningOf('modalities', text, context);
+  if (whole?.codes.length === 1 && !whole.more) return { country: [], modality: whole.codes, rest };
+  const pieces = text
+    .split(between)
+    .filter((_, at) => at % 2 === 0)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '' && !saysNothing(piece));
+  for (const [at, piece] of pieces.entries()) {
+    const held = modalityAnd(piece, context);
+    if (held.modality) modality.add(held.modality);
+    if (held.rest === '' || aroundPlace.has(plainWords(held.rest))) continue;
+    for (const code of amongTowns(held.rest, context)) country.add(code);
+    // Of a name that is a town's and a country's, the last one is the country: `Guatemala, Guatemala`.
+    const mayBeTown =
+      pieces.length === 1
+        ? alone === 'city'
+        : pieces.slice(at + 1).some((one) => countryOf(one, context) === countryOf(held.rest, context));
+    const code = mayBeTown ? undefined : countryOf(held.rest, context);
+    if (code) country.add(code);
+    else rest.push(held.rest);
+  }
+  return { country: [...country], modality: [...modality], rest };
+}
+
+function countryOf(text: string, context: ReadingContext): string | undefined {
+  const meaning = meaningOf('countries', text, context);
+  return meaning?.codes.length === 1 && !meaning.options ? meaning.codes[0] : undefined;
+}
+
+/** Countries named beside a town without a comma, as in `Costa Rica y Ciudad de Panamá`. */
+function amongTowns(text: string, context: ReadingContext): readonly string[] {
+  const sides = text.split(/\s+(?:y|e|and|&)\s+/);
+  return sides.length < 2 ? [] : sides.flatMap((side) => countryOf(side, context) ?? []);
+}
+
+/** A part that says how it was held, and what is left of it: `Presencial en San José`. */
+function modalityAnd(piece: string, context: ReadingContext): { readonly modality?: string; readonly rest: string } {
+  const answer = answerTo(piece, context)?.find((code) => context.lists.modalities.has(code));
+  if (answer) return { modality: answer, rest: '' };
+  const { modality, rest } = withoutModality(plainWords(piece), context.lists.modalities);
+  if (modality === undefined) return { rest: piece };
+  const left = rest.filter((word) => !aroundPlace.has(word));
+  if (left.length === 0) return { modality, rest: '' };
+  const original = piece.split(/\s+/).filter((word) => rest.includes(plainWords(word)));
+  while (original.length > 0 && aroundPlace.has(plainWords(original[0] ?? ''))) original.shift();
+  return { modality, rest: original.join(' ') };
+}
+
+const aroundPlace = new Set(
+  'en por via sede lugar pais ciudad modalidad plataforma formato de la el a y reunion sesion evento actividad in by at on the venue place host city country platform meeting event session format'.split(
+    ' ',
+  ),
+);
