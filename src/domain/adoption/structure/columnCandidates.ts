@@ -77,6 +77,7 @@ const calledMuch: ReadonlySet<ListName> = new Set([
 
 /** What is left of the trust in a heading where nothing below it fits. */
 function trustWithoutFit(holding: Holding, contents: ColumnContents): number {
+  if (holding === 'place') return 0.95;
   if (typeof holding !== 'object') return 0.75;
   const isFreeText = contents.length > 25 && contents.distinctShare > 0.5;
   return isFreeText ? 0.4 : calledMuch.has(holding.list) ? 0.75 : 0.5;
@@ -93,7 +94,9 @@ function textConfidence(
   fit: number,
 ): number {
   if (field === 'verification' && contents.linkShare >= 0.3) return Math.max(0.85, words);
-  if (!needsValues) return fit < 0.3 && field !== 'remarks' ? words * 0.6 : words;
+  // Codes are no text: they stand for something.
+  const isCode = contents.length < 4 && field === 'achievedResult';
+  if (!needsValues) return fit < 0.3 && field !== 'remarks' ? words * 0.6 : isCode ? words * 0.85 : words;
   if (fit < 0.5) return 0;
   if (field === 'achievedResult') return 0.6;
   return field === 'remarks' || field === 'partners' || field === 'responsible' ? 0.72 : 0.4;
@@ -115,14 +118,23 @@ const tellingLists: Readonly<Record<Adoptable, Readonly<Partial<Record<ListName,
   Indicator: { expectedResults: 'expectedResults' },
 };
 
+/** Letters on average of cells that name members of lists, and types. */
+const [longestListed, longestType] = [200, 35] as const;
+
 function byValues(record: Adoptable, column: TableColumn): Candidate[] {
   const { contents } = column;
   if (contents.isNumbering) return [{ column, field: 'keep', confidence: 0.9, because: 'values' }];
-  if (contents.filled < 3) return [];
+  if (contents.filled < 3 || contents.length > longestListed || contents.numberShare > 0.3) return [];
   const found: Candidate[] = [];
-  for (const [list, field] of Object.entries(tellingLists[record])) {
-    const share = contents.listShare(list as ListName);
-    if (share >= 0.8) found.push({ column, field, confidence: 0.6 + 0.15 * share, because: 'values' });
+  const offer = (field: string, confidence: number) => found.push({ column, field, confidence, because: 'values' });
+  for (const [list, field] of Object.entries(contents.dayShare > 0.3 ? {} : tellingLists[record])) {
+    // A title begins with what type it is of.
+    const isTooLong = list === 'activityTypes' && contents.length > longestType;
+    const share = isTooLong ? 0 : contents.listShare(list as ListName);
+    if (share < 0.8) continue;
+    const isEither = record === 'Activity' && list === 'countries' && !contents.namesSeveral('countries');
+    offer(field, isEither ? 0.6 : 0.6 + 0.15 * share);
+    if (isEither) offer('hostCountry', 0.61);
   }
   if (contents.dayShare >= 0.8 && record === 'Activity')
     found.push({ column, field: 'dates', confidence: column.path.length === 0 ? 0.72 : 0.6, because: 'values' });

@@ -3,12 +3,14 @@ import { foldText } from '../../foldText';
 import type { ListName } from '../../records/lists';
 import type { Lists } from '../../records/listIndex';
 import { isFilled, type Grid } from './Grid';
-import { listShare, membersNamed } from './listShare';
+import { listShare, namesSeveral, readShare } from './listShare';
 import { markIn } from './marks';
 import { periodNamed } from './periods';
 
 /** So many different texts tell what a column holds; more would only take longer. */
 const mostTexts = 120;
+/** So many of them tell whether cells name several members of a list. */
+const fewTexts = 30;
 /** So many rows tell whether a column is the sum of others. */
 const mostRows = 5_000;
 
@@ -114,7 +116,14 @@ export class ColumnContents {
 
   /** Whether cells name several members of a list. */
   namesSeveral(name: ListName): boolean {
-    return [...this.texts.keys()].some((text) => membersNamed(this.lists, name, text) > 1);
+    return [...this.texts.keys()].slice(0, fewTexts).some((text) => namesSeveral(this.lists, name, text));
+  }
+
+  /** Share of the different texts that a target can read. */
+  readShare(target: string): number {
+    let share = this.shares.get(target);
+    if (share === undefined) this.shares.set(target, (share = readShare(this.lists, target, [...this.texts.keys()])));
+    return share;
   }
 
   /** Whether each of its numbers is the sum of what stands beside it in other columns, or less. */

@@ -21,6 +21,9 @@ export interface FoundTable {
   readonly above: readonly string[];
   /** What is answered of it. */
   readonly given: GivenTable | null;
+  /** Whether no heading says what the table holds, and whether it has none at all. */
+  readonly isGuessed?: boolean;
+  readonly isHeadless?: boolean;
 }
 
 /** Finds the tables of records in a grid, from top to bottom and from left to right. */
@@ -31,7 +34,7 @@ export function* tablesIn(grid: Grid, sense: HeadingSense & ColumnSense): Steps<
     const next = bands.slice(index + 1).find((other) => overlap(band, other));
     const to = next ? titlesAbove(grid, next.top) - 1 : (grid.rows.at(-1) ?? 0);
     for (const columns of yield* partedColumns(grid, band, band.bottom + 1, to, sense)) {
-      const table = tableOf(grid, band, columns, to, sense, null);
+      const table = yield* tableOf(grid, band, columns, to, sense, null);
       if (table) found.push(table);
       yield;
     }
@@ -56,20 +59,21 @@ export function* givenTable(
   const named = given.columns ? band.columns.filter(({ at }) => given.columns?.has(at)) : band.columns;
   const last = data?.[1] ?? grid.rows.at(-1) ?? 0;
   const columns = yield* filledColumns(grid, named.length > 0 ? named : band.columns, bottom + 1, last, sense);
-  return tableOf(grid, band, columns, last, sense, given);
+  return yield* tableOf(grid, band, columns, last, sense, given);
 }
 
-function tableOf(
+/** The table of some columns; null where nothing in it tells a record. */
+export function* tableOf(
   grid: Grid,
   band: HeaderBand,
   all: readonly TableColumn[],
   to: number,
   sense: HeadingSense & ColumnSense,
   given: GivenTable | null,
-): FoundTable | null {
+): Steps<FoundTable | null> {
   const shown = grid.isTurned ? all.filter((column) => !isOnlyTitle(column, sense)) : all;
   const [above, columns] = given?.headers ? [[], shown] : withoutShared(shown);
-  const meaning = bestMeaning(columns, sense, given?.record);
+  const meaning = yield* bestMeaning(columns, sense, given?.record);
   const [left, right] = [columns[0]?.at, columns.at(-1)?.at];
   if (left === undefined || right === undefined || (meaning.identity === 0 && !given)) return null;
   const top = Math.min(band.bottom, band.top + above.length);
@@ -93,10 +97,13 @@ function withoutShared(columns: readonly TableColumn[]): readonly [above: string
 }
 
 /** The record that fits the columns best. */
-function bestMeaning(columns: readonly TableColumn[], sense: ColumnSense, record?: Adoptable): TableMeaning {
-  const records = record ? [record] : adoptable;
-  const meanings = records.map((one) => meaningFor(one, columns, sense));
-  return meanings.reduce((best, one) => (one.score > best.score ? one : best));
+function* bestMeaning(columns: readonly TableColumn[], sense: ColumnSense, record?: Adoptable): Steps<TableMeaning> {
+  let best: TableMeaning | null = null;
+  for (const one of record ? [record] : adoptable) {
+    const meaning = yield* meaningFor(one, columns, sense);
+    if (!best || meaning.score > best.score) best = meaning;
+  }
+  return best as TableMeaning;
 }
 
 const overlap = (a: HeaderBand, b: HeaderBand): boolean => {
@@ -142,7 +149,7 @@ export function titlesAbove(grid: Grid, top: number): number {
 const mostRows = 3_000;
 
 /** Columns with what stands in them; those without a heading only where enough does. */
-function* filledColumns(
+export function* filledColumns(
   grid: Grid,
   headed: readonly HeadedColumn[],
   from: number,
@@ -189,18 +196,18 @@ function* partedColumns(
   if (pieces.length === 1) return pieces;
   const whole: TableColumn[][] = [];
   for (const piece of pieces) {
-    const isTable = stands(piece, sense);
+    const isTable = yield* stands(piece, sense);
     const before = whole.at(-1);
     if (!before) whole.push(piece);
-    else if (isTable && stands(before, sense)) whole.push(piece);
+    else if (isTable && (yield* stands(before, sense))) whole.push(piece);
     else before.push(...piece);
     yield;
   }
   return whole;
 }
 
-function stands(columns: readonly TableColumn[], sense: ColumnSense): boolean {
-  const { identity, score } = bestMeaning(columns, sense);
+function* stands(columns: readonly TableColumn[], sense: ColumnSense): Steps<boolean> {
+  const { identity, score } = yield* bestMeaning(columns, sense);
   return identity > 0.5 && score >= fewestBeside;
 }
 

@@ -73,7 +73,7 @@ function extended(grid: Grid, row: number, above: number, sense: HeadingSense): 
 }
 
 /** Whether a row names groups of the headings below it. */
-function isGroupRow(grid: Grid, row: number, below: number): boolean {
+export function isGroupRow(grid: Grid, row: number, below: number): boolean {
   const columns = grid.filledIn(row);
   if (columns.length === 0) return false;
   const width = grid.filledIn(below).length;

@@ -29,7 +29,10 @@ function vocabularyOf(record: Adoptable): Vocabulary {
   const add = (field: string, stems: readonly string[], isWeak = false) => {
     const key = stemsKey(stems);
     const entries = byKey.get(key) ?? [];
-    if (!entries.some((entry) => entry.field === field)) byKey.set(key, [...entries, { field, isWeak, stems }]);
+    // What the matrix itself calls a field goes before words of many meanings.
+    const others = entries.filter((entry) => entry.field !== field || (!entry.isWeak && isWeak));
+    const isKnown = others.some((entry) => entry.field === field);
+    byKey.set(key, isKnown ? others : [...others, { field, isWeak, stems }]);
   };
   for (const [field, words] of Object.entries(headingWords[record]))
     for (const entry of words.split('|'))

@@ -75,7 +75,7 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
     sheet: setting.sheet,
     record,
     orientation: 'rows',
-    headers: given?.headers ?? rowsFrom(band.top, band.bottom),
+    headers: headerRows(found),
     data: given?.data ?? [band.bottom + 1, Math.max(band.bottom + 1, last)],
     columns,
     constants,
@@ -141,8 +141,12 @@ function titleTexts(
     .reverse();
 }
 
-function headRows({ band, given }: FoundTable, titles: readonly number[]): SkippedRow[] {
-  const headers = given?.headers ?? rowsFrom(band.top, band.bottom);
+function headerRows({ band, given, isHeadless }: FoundTable): readonly number[] {
+  return given?.headers ?? (isHeadless ? [] : rowsFrom(band.top, band.bottom));
+}
+
+function headRows(found: FoundTable, titles: readonly number[]): SkippedRow[] {
+  const headers = headerRows(found);
   const reasons = (rows: Iterable<number>, reason: SkipReason) => [...new Set(rows)].map((row) => ({ row, reason }));
   return [...reasons(titles, 'title'), ...reasons(headers, 'header')];
 }

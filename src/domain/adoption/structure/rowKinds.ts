@@ -68,7 +68,9 @@ export function rowKind(row: number, sense: RowSense): KnownRow {
     if (words.length === 1 && isWide(row, words[0] ?? 0, sense)) return known('wide');
     if (words.length === 1 && cells.length === 1) return known(words[0] === key ? 'title' : 'lone');
   }
-  if (grid.text(row, key) !== '') return known('record');
+  // What tells the record is merged over from the row above: more of that record, or another one.
+  const merge = grid.mergeAt(row, key);
+  if (grid.text(row, key) !== '' && (!merge || merge.top === row)) return known('record');
   return known('unclear', words.map((column) => grid.text(row, column)).join(' | '));
 }
 
@@ -76,9 +78,14 @@ export function rowKind(row: number, sense: RowSense): KnownRow {
 const longestCode = 8;
 
 /** What a row says as a section: in its only text, or in that behind a short number of its own. */
-function sectionSaid(row: number, words: readonly number[], { grid, lists, record }: RowSense): SectionSays | null {
+function sectionSaid(
+  row: number,
+  words: readonly number[],
+  { grid, lists, record, numbering }: RowSense,
+): SectionSays | null {
+  const isNumbered = [...numbering].some((column) => typeof grid.own(row, column)?.value === 'number');
   const [first = '', second] = words.map((column) => grid.text(row, column));
-  if (second === undefined) return sectionNamed(lists, record, first);
+  if (second === undefined) return sectionNamed(lists, record, first, isNumbered);
   if (first.length > longestCode) return null;
   const text = `${first} ${second}`;
   const says = sectionNamed(lists, record, text) ?? sectionNamed(lists, record, second);

@@ -6,6 +6,7 @@ import type { GivenSheets, GivenTable, LayoutQuestion, SkippedSheet, TableLayout
 import { crossTable } from './crossTable';
 import { givenTable, tablesIn, type FoundTable } from './findTables';
 import { Grid } from './Grid';
+import { headlessTable } from './headlessTable';
 import { Headings } from './headings';
 import { layoutOfTable, type LaidOut } from './layoutOfTable';
 import { legendOutside, type LegendLine } from './legends';
@@ -130,6 +131,9 @@ const fewestInRows = 2;
 /** A table whose records lie in columns knows more. */
 const fewestInColumns = 2.4;
 
+/** A table that no heading tells needs as much in its columns that is known. */
+const fewestGuessed = 2;
+
 type Sense = Parameters<typeof tablesIn>[1];
 
 function* tablesOf(grid: Grid, given: readonly GivenTable[] | undefined, sense: Sense): Steps<readonly FoundTable[]> {
@@ -150,7 +154,10 @@ function* tablesOf(grid: Grid, given: readonly GivenTable[] | undefined, sense: 
 function* turnedTables(grid: Grid, inRows: readonly FoundTable[], sense: Sense): Steps<readonly FoundTable[]> {
   const inColumns = yield* tablesIn(grid.transposed(), sense);
   const strong = inColumns.filter(({ meaning }) => meaning.score >= fewestInColumns);
-  return strong.length > 0 ? strong : inRows;
+  if (strong.length > 0) return strong;
+  if (inRows.length > 0) return inRows;
+  const guessed = yield* headlessTable(grid, sense);
+  return guessed && guessed.meaning.score >= fewestGuessed ? [guessed] : [];
 }
 
 function* laidOutTables(found: readonly FoundTable[], sheet: string, lists: Lists): Steps<LaidOut[]> {
