@@ -114,7 +114,7 @@ export interface LayoutQuestion {
   readonly text: string;
   /**
    * What the answer may be, likeliest first. `column`: targets. `table` and `sheet`: records, or `ignore`. `header`: row
-   * numbers. `split`: `lines`, or `whole`.
+   * numbers, or `none`. `split`: `lines`, or `whole`.
    */
   readonly options: readonly string[];
   /** How many cells, for tables and sheets rows, the answer decides about. */

@@ -10,6 +10,7 @@ import { declarationOf } from '../../domain/records/records';
 import { bytesOf, inChunks } from '../chunks';
 import { addOwnColumns } from '../creation/addOwnColumns';
 import { requireWritable } from '../guards';
+import { inSlices } from '../inSlices';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { randomId } from '../randomId';
 import { runAction } from '../runExcel';
@@ -77,12 +78,13 @@ async function attempt(
   retries: Retries,
 ): Promise<boolean> {
   let snapshot = await readSnapshot(context);
-  const plan = planAdoption(snapshot.matrix, request.records, ({ key, record }) => {
+  const idOf = ({ key, record }: AdoptedRecord) => {
     const letter = declarationOf(record).idLetter ?? '';
     const id = ids.get(key) ?? randomId(letter, Number(request.now.slice(0, 4)));
     ids.set(key, id);
     return id;
-  });
+  };
+  const plan = await inSlices(planAdoption(snapshot.matrix, request.records, idOf));
   for (const one of plan.known)
     if (!progress.added.has(one.adopted.key) && !progress.known.has(one.adopted.key))
       progress.known.set(one.adopted.key, one);

@@ -21,19 +21,17 @@ class Stop extends Error {
   }
 }
 
-/** Adopts a workbook of unknown layout by the command line; gives the exit code. */
-export async function adopt(words: readonly string[]): Promise<number> {
+/** Adopts a workbook of unknown layout by the words of a command line; gives the exit code and what is to be said. */
+export async function adopt(words: readonly string[]): Promise<{ readonly code: 0 | 1 | 2; readonly says: string }> {
   try {
-    await carryOut(words);
-    return 0;
+    return { code: 0, says: await carryOut(words) };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    console.error(error.message);
-    return error.code;
+    return { code: error.code, says: error.message };
   }
 }
 
-async function carryOut(words: readonly string[]): Promise<void> {
+async function carryOut(words: readonly string[]): Promise<string> {
   const { file, out, report, language, answers } = optionsOf(words);
   await loadTexts('en');
   await loadTexts(language);
@@ -45,7 +43,7 @@ async function carryOut(words: readonly string[]): Promise<void> {
     if (report !== undefined) writeFileSync(report, `${JSON.stringify(adopted.report, null, 1)}\n`);
     const { Activity, Product, CountryReport, Indicator, rowsRead, questions } = adopted.report.totals;
     const records = Activity + Product + CountryReport + Indicator;
-    console.log(texts(language).adoption.done(rowsRead, records, questions));
+    return texts(language).adoption.done(rowsRead, records, questions);
   } catch (error) {
     if (error instanceof RefusedFile)
       throw new Stop(`${file}: ${fileRefusalText({ refusal: error.code, params: error.params }, 'en')}`, 1);

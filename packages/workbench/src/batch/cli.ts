@@ -37,7 +37,12 @@ function stop(message: string, code: number): never {
   process.exit(code);
 }
 
-if (process.argv[2] === 'adopt') process.exit(await adopt(process.argv.slice(3)));
+if (process.argv[2] === 'adopt') {
+  const { code, says } = await adopt(process.argv.slice(3));
+  if (code !== 0) stop(says, code);
+  console.log(says);
+  process.exit(0);
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

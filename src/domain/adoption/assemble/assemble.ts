@@ -80,10 +80,10 @@ export function* assemble(input: AdoptionInput): Steps<Adoption> {
     adopted.push(read.table);
     all.push(...read.records);
   }
-  const { records, doubts } = joinActivities(all, answers.sameActivity, headersOf('Activity'));
+  const { records, doubts } = yield* joinActivities(all, answers.sameActivity, headersOf('Activity'));
   return {
     tables: adopted.map((one) => ({ ...one, sameActivity: doubts.filter(({ second }) => isIn(second, one.table)) })),
-    records: withPlanCodes(withReferences(records)),
+    records: withPlanCodes(yield* withReferences(records)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { FieldValue } from '../../records/field';
 import { declarationOf } from '../../records/records';
 import type { AdoptedRecord, OpenPoint, SourceText } from '../adoptedRecord';
 import type { Answers } from '../answers';
+import type { Steps } from '../../steps';
 import type { OwnHeaders } from '../ownHeaders';
 import { joined } from './Draft';
 import { titleKey } from './identity';
@@ -26,17 +27,18 @@ type Kinship = 'same' | 'other' | 'unsure';
  * Makes one record of the rows that are about one activity: one title under two groups with the same days is a joint
  * activity, led by the group that comes first, and a list in a cell names activities that may have a row of their own.
  */
-export function joinActivities(
+export function* joinActivities(
   records: readonly AdoptedRecord[],
   answers: Answers['sameActivity'],
   headers: OwnHeaders,
-): JoinedRecords {
+): Steps<JoinedRecords> {
   const said = saidOf(answers);
   const byTitle = new Map<string, AdoptedRecord[]>();
   const joinedTo = new Map<AdoptedRecord, AdoptedRecord>();
   const made = new Map<AdoptedRecord, AdoptedRecord>();
   const doubts: SameActivityDoubt[] = [];
-  for (const one of records) {
+  for (const [index, one] of records.entries()) {
+    if (index % recordsInStep === 0) yield;
     if (one.record !== 'Activity') continue;
     const title = titleKey(one.values['title']);
     const namesakes = byTitle.get(title) ?? [];
@@ -61,6 +63,9 @@ export function joinActivities(
     doubts,
   };
 }
+
+/** Records that make a step. */
+const recordsInStep = 200;
 
 /** Thousands of rows may have one title: each is compared with so many. */
 const mostCompared = 50;

@@ -1,31 +1,49 @@
 import type { FieldValue } from '../../records/field';
 import { declarationOf } from '../../records/records';
+import { mapInRuns, type Steps } from '../../steps';
 import type { AdoptedRecord } from '../adoptedRecord';
+import { adoptable } from '../layout';
 import { titleKey } from './identity';
 
 /** Parts of a cell that names several records. */
 const parts = /[;\n]/;
 
+/** The fields of each record that refer to others. */
+const referring = new Map(
+  adoptable.map((record) => [
+    record,
+    Object.entries(declarationOf(record).fields).flatMap(([field, declared]) =>
+      declared.kind === 'reference' || declared.kind === 'references'
+        ? [{ field, to: declared.table, isList: declared.kind === 'references' }]
+        : [],
+    ),
+  ]),
+);
+
 /** Finds what records refer to among those adopted with them, by title: their ids are only known when they are written. */
-export function withReferences(records: readonly AdoptedRecord[]): readonly AdoptedRecord[] {
+export function* withReferences(records: readonly AdoptedRecord[]): Steps<readonly AdoptedRecord[]> {
+  const isReferring = ({ record, values }: AdoptedRecord) =>
+    (referring.get(record) ?? []).some(({ field }) => values[field] !== undefined);
+  if (!records.some(isReferring)) return records;
   const byTitle = new Map<string, string>();
-  for (const { record, key, values } of records) {
+  yield* mapInRuns(records, ({ record, key, values }) => {
     const name = `${record} ${titleKey(values['title'])}`;
     if (typeof values['title'] === 'string' && !byTitle.has(name)) byTitle.set(name, key);
-  }
-  return records.map((one) => {
-    const found: Record<string, readonly string[]> = {};
-    const values: Record<string, FieldValue> = { ...one.values };
-    for (const [field, declared] of Object.entries(declarationOf(one.record).fields)) {
-      if (declared.kind !== 'reference' && declared.kind !== 'references') continue;
-      const named = namesIn(values[field] ?? null, declared.kind === 'references');
-      const keys = named.flatMap((name) => byTitle.get(`${declared.table} ${titleKey(name)}`) ?? []);
-      if (named.length === 0 || keys.length < named.length) continue;
-      found[field] = keys;
-      delete values[field];
-    }
-    return Object.keys(found).length === 0 ? one : { ...one, values, references: found };
   });
+  return yield* mapInRuns(records, (one) => (isReferring(one) ? referringTo(one, byTitle) : one));
+}
+
+function referringTo(one: AdoptedRecord, byTitle: ReadonlyMap<string, string>): AdoptedRecord {
+  const found: Record<string, readonly string[]> = {};
+  const values: Record<string, FieldValue> = { ...one.values };
+  for (const { field, to, isList } of referring.get(one.record) ?? []) {
+    const named = namesIn(values[field] ?? null, isList);
+    const keys = named.flatMap((name) => byTitle.get(`${to} ${titleKey(name)}`) ?? []);
+    if (named.length === 0 || keys.length < named.length) continue;
+    found[field] = keys;
+    delete values[field];
+  }
+  return { ...one, values, references: found };
 }
 
 const namesIn = (value: FieldValue, isList: boolean): readonly string[] => {

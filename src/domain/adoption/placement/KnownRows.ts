@@ -3,6 +3,7 @@ import { isBlank } from '../../records/cell';
 import type { FieldValue } from '../../records/field';
 import { rowId } from '../../records/ids';
 import type { Matrix, Row } from '../../records/matrix';
+import type { Steps } from '../../steps';
 import type { AdoptedRecord } from '../adoptedRecord';
 import { titleKey } from '../assemble/identity';
 import type { Adoptable } from '../layout';
@@ -63,11 +64,16 @@ export class KnownRows {
   }
 
   /** The row of each record that has one; those that are surest are found first. */
-  find(records: readonly AdoptedRecord[], valuesOf: (one: AdoptedRecord) => Values): ReadonlyMap<AdoptedRecord, Row> {
+  *find(
+    records: readonly AdoptedRecord[],
+    valuesOf: (one: AdoptedRecord) => Values,
+  ): Steps<ReadonlyMap<AdoptedRecord, Row>> {
     const found = new Map<AdoptedRecord, Row>();
+    if (this.byId.size === 0) return found;
     const ways = [this.byCode, this.byPlaceAndName, this.byNameAndDays, this.byNameInSheet, this.byPlaceAlone];
     for (const way of ways) {
-      for (const one of records) {
+      for (const [index, one] of records.entries()) {
+        if (index % 200 === 0) yield;
         if (found.has(one)) continue;
         const row = way.call(this, one, valuesOf(one));
         if (!row || this.taken.has(row)) continue;

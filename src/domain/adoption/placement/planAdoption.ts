@@ -4,6 +4,7 @@ import { cutToCell } from '../../records/cellLimit';
 import type { FieldValue } from '../../records/field';
 import type { Matrix, Row } from '../../records/matrix';
 import { declarationOf } from '../../records/records';
+import { mapInRuns, type Steps } from '../../steps';
 import type { AdoptedRecord, OwnCell } from '../adoptedRecord';
 import { adoptable, type Adoptable } from '../layout';
 import { OwnHeaders } from '../ownHeaders';
@@ -11,6 +12,9 @@ import { KnownRows } from './KnownRows';
 import { originsText } from './originText';
 
 type Values = Readonly<Record<string, FieldValue>>;
+
+/** Records that make a step. */
+const recordsInStep = 200;
 
 /** A record that becomes a row, with what its cells are to hold. */
 export interface NewAdopted {
@@ -48,11 +52,11 @@ export interface AdoptionPlan {
 }
 
 /** Plans the rows of adopted records. `idOf` gives the id of a record that has none, the same one each time. */
-export function planAdoption(
+export function* planAdoption(
   matrix: Matrix,
   records: readonly AdoptedRecord[],
   idOf: (record: AdoptedRecord) => string,
-): AdoptionPlan {
+): Steps<AdoptionPlan> {
   const added: NewAdopted[] = [];
   const known: KnownAdopted[] = [];
   const ids = new Map<string, string>();
@@ -61,13 +65,14 @@ export function planAdoption(
   for (const name of adoptable) {
     const mine = records.filter(({ record }) => record === name);
     if (mine.length === 0) continue;
-    const values = new Map(mine.map((one) => [one, withIds(one, ids)]));
+    const values = new Map(yield* mapInRuns(mine, (one) => [one, withIds(one, ids)] as const));
     const valuesOf = (one: AdoptedRecord): Values => values.get(one) ?? one.values;
-    const rows = new KnownRows(matrix, name).find(mine, valuesOf);
+    const rows = yield* new KnownRows(matrix, name).find(mine, valuesOf);
     const headers = new OwnHeaders(name, matrix.language);
     const columns = columnsOf(mine, headers);
     ownColumns.set(name, columns);
-    for (const one of mine) {
+    for (const [index, one] of mine.entries()) {
+      if (index % recordsInStep === 0) yield;
       const row = rows.get(one);
       const id = row ? String(row.record['id'] ?? idOf(one)) : (one.code ?? idOf(one));
       ids.set(one.key, id);

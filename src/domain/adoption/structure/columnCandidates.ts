@@ -2,7 +2,7 @@ import type { ListName } from '../../records/lists';
 import type { Lists } from '../../records/listIndex';
 import type { Adoptable, ColumnMeaning } from '../layout';
 import type { ColumnContents } from './columnContents';
-import { fitOf, holdingOf, isTelling } from './columnFit';
+import { fitOf, holdingOf, isTelling, type Holding } from './columnFit';
 import type { HeadedColumn } from './headerBands';
 import type { Headings } from './headings';
 import { periodNamed } from './periods';
@@ -66,8 +66,21 @@ function confidenceOf(
     return { confidence: Math.min(0.98, Math.max(words, (needsValues ? 0.7 : 0.75) + 0.2 * fit)), because: 'both' };
   if (needsValues) return { confidence: 0, because: 'nothing' };
   if (fit >= 0.25) return { confidence: words * 0.9, because: 'words' };
-  const isFreeText = typeof holding === 'object' && contents.length > 25 && contents.distinctShare > 0.5;
-  return { confidence: words * (isFreeText ? 0.4 : 0.75), because: 'words' };
+  return { confidence: words * trustWithoutFit(holding, contents), because: 'words' };
+}
+
+/** Lists whose members people call by so many words that those which nobody knows are asked one by one. */
+const calledMuch: ReadonlySet<ListName> = new Set([
+  ...(['activityStatuses', 'activityTypes', 'workingGroups', 'pillars', 'themes', 'countries'] as const),
+  ...(['productClasses', 'reportClasses', 'modalities'] as const),
+]);
+
+/** What is left of the trust in a heading where nothing below it fits. */
+function trustWithoutFit(holding: Holding, contents: ColumnContents): number {
+  if (holding === 'place') return 0.95;
+  if (typeof holding !== 'object') return 0.75;
+  const isFreeText = contents.length > 25 && contents.distinctShare > 0.5;
+  return isFreeText ? 0.4 : calledMuch.has(holding.list) ? 0.75 : 0.5;
 }
 
 const titleLike = (contents: ColumnContents): boolean => contents.filled === 0 || contents.numberShare < 0.5;
@@ -81,13 +94,12 @@ function textConfidence(
   fit: number,
 ): number {
   if (field === 'verification' && contents.linkShare >= 0.3) return Math.max(0.85, words);
-  if (!needsValues) return fit < 0.3 && field !== 'remarks' ? words * 0.6 : words;
+  // Codes are no text: they stand for something.
+  const isCode = contents.length < 4 && field === 'achievedResult';
+  if (!needsValues) return fit < 0.3 && field !== 'remarks' ? words * 0.6 : isCode ? words * 0.85 : words;
   if (fit < 0.5) return 0;
-  return field === 'remarks' || field === 'partners'
-    ? 0.72
-    : field === 'achievedResult' || field === 'responsible'
-      ? 0.6
-      : 0.4;
+  if (field === 'achievedResult') return 0.6;
+  return field === 'remarks' || field === 'partners' || field === 'responsible' ? 0.72 : 0.4;
 }
 
 /** Fields that are known by what stands in a column alone, by record. */
@@ -106,14 +118,23 @@ const tellingLists: Readonly<Record<Adoptable, Readonly<Partial<Record<ListName,
   Indicator: { expectedResults: 'expectedResults' },
 };
 
+/** Letters on average of cells that name members of lists, and types. */
+const [longestListed, longestType] = [200, 35] as const;
+
 function byValues(record: Adoptable, column: TableColumn): Candidate[] {
   const { contents } = column;
   if (contents.isNumbering) return [{ column, field: 'keep', confidence: 0.9, because: 'values' }];
-  if (contents.filled < 3) return [];
+  if (contents.filled < 3 || contents.length > longestListed || contents.numberShare > 0.3) return [];
   const found: Candidate[] = [];
-  for (const [list, field] of Object.entries(tellingLists[record])) {
-    const share = contents.listShare(list as ListName);
-    if (share >= 0.8) found.push({ column, field, confidence: 0.6 + 0.15 * share, because: 'values' });
+  const offer = (field: string, confidence: number) => found.push({ column, field, confidence, because: 'values' });
+  for (const [list, field] of Object.entries(contents.dayShare > 0.3 ? {} : tellingLists[record])) {
+    // A title begins with what type it is of.
+    const isTooLong = list === 'activityTypes' && contents.length > longestType;
+    const share = isTooLong ? 0 : contents.listShare(list as ListName);
+    if (share < 0.8) continue;
+    const isEither = record === 'Activity' && list === 'countries' && !contents.namesSeveral('countries');
+    offer(field, isEither ? 0.6 : 0.6 + 0.15 * share);
+    if (isEither) offer('hostCountry', 0.61);
   }
   if (contents.dayShare >= 0.8 && record === 'Activity')
     found.push({ column, field: 'dates', confidence: column.path.length === 0 ? 0.72 : 0.6, because: 'values' });
@@ -134,13 +155,12 @@ function periodColumn(record: Adoptable, column: TableColumn, { year }: ColumnSe
   if (!isMarked(contents))
     return contents.numberShare > 0.5 ? { column, field: 'keep', confidence: 0.8, because: 'both' } : null;
   if (known === null) return { column, field: 'keep', confidence: 0.5, because: 'words' };
-  const isColoured = contents.filled === 0 && contents.colourOnly > 0 ? ':fill' : '';
   const period = {
     month: `month:${known}-${String(own.number).padStart(2, '0')}`,
     quarter: `quarter:${known}-Q${own.number}`,
     semester: `semester:${known}-S${own.number}`,
   }[own.kind];
-  return { column, field: period + isColoured, confidence: 0.95, because: 'both' };
+  return { column, field: period, confidence: 0.95, because: 'both' };
 }
 
 const yearBeside = (path: readonly string[]): number | null => {
@@ -173,6 +193,6 @@ function figureColumn(column: TableColumn): Candidate | null {
 /** Columns of countries that are marked. */
 function countryColumn(record: Adoptable, column: TableColumn, { lists }: ColumnSense): Candidate | null {
   const code = lists.countries.codeOf(column.path.at(-1) ?? '');
-  if (code === undefined || record !== 'Activity' || !isMarked(column.contents)) return null;
+  if (code === undefined || record === 'Indicator' || !isMarked(column.contents)) return null;
   return { column, field: `country:${code}`, confidence: 0.95, because: 'both' };
 }

@@ -3,12 +3,14 @@ import { foldText } from '../../foldText';
 import type { ListName } from '../../records/lists';
 import type { Lists } from '../../records/listIndex';
 import { isFilled, type Grid } from './Grid';
-import { listShare, membersNamed } from './listShare';
+import { listShare, namesSeveral, readShare } from './listShare';
 import { markIn } from './marks';
 import { periodNamed } from './periods';
 
 /** So many different texts tell what a column holds; more would only take longer. */
 const mostTexts = 120;
+/** So many of them tell whether cells name several members of a list. */
+const fewTexts = 30;
 /** So many rows tell whether a column is the sum of others. */
 const mostRows = 5_000;
 
@@ -114,7 +116,14 @@ export class ColumnContents {
 
   /** Whether cells name several members of a list. */
   namesSeveral(name: ListName): boolean {
-    return [...this.texts.keys()].some((text) => membersNamed(this.lists, name, text) > 1);
+    return [...this.texts.keys()].slice(0, fewTexts).some((text) => namesSeveral(this.lists, name, text));
+  }
+
+  /** Share of the different texts that a target can read. */
+  readShare(target: string): number {
+    let share = this.shares.get(target);
+    if (share === undefined) this.shares.set(target, (share = readShare(this.lists, target, [...this.texts.keys()])));
+    return share;
   }
 
   /** Whether each of its numbers is the sum of what stands beside it in other columns, or less. */
@@ -143,6 +152,11 @@ export class ColumnContents {
 const undecided = /^(por (definir|confirmar)( fecha)?|tbd|tbc|to be (defined|confirmed)|sin fecha|s\/?f|pendiente)$/;
 const someMonth = /\b(ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|jan|apr|aug|dec)[a-z]{0,8}\b/;
 
+const timeWords =
+  /\b((ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|jan|apr|aug|dec)[a-z]{0,8}|de|del|al|a|y|e|el|la|to|and|of|the|from|entre|desde|hasta|inicio|fines?|finales|mediados|principios|semanas?|quincena|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|semestre|trimestre|quarter|semester|first|second|third|fourth|early|mid|late|end|week|i{1,3}|iv|dias?|days?|st|nd|rd|th|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/g;
+/** Letters that may stand beside the words of a time. */
+const mostBeside = 12;
+
 /** Whether a text tells a day, a span of days or a time of the year. */
 function isTime(text: string): boolean {
   if (text.length > 80) return false;
@@ -150,8 +164,8 @@ function isTime(text: string): boolean {
   const folded = foldText(text);
   if (undecided.test(folded)) return true;
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(folded) || /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(folded)) return true;
-  return (
-    (someMonth.test(folded) && /\d/.test(folded)) ||
-    /\b(semestre|trimestre|quarter|semester|quincena|semana)\b/.test(folded)
-  );
+  const hasTime =
+    (someMonth.test(folded) && /\d/.test(folded)) || /\b(semestre|trimestre|quarter|semester)\b/.test(folded);
+  // Beside what tells the time there is hardly room for anything else.
+  return hasTime && folded.replace(timeWords, '').replace(/[^\p{L}]/gu, '').length <= mostBeside;
 }

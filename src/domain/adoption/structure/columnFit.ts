@@ -4,7 +4,8 @@ import type { Adoptable } from '../layout';
 import type { ColumnContents } from './columnContents';
 
 /** What a field holds, as far as it can be seen in a column. */
-export type Holding = { readonly list: ListName } | 'date' | 'number' | 'year' | 'count' | 'text' | 'title' | 'yesNo';
+export type Holding =
+  { readonly list: ListName } | ('date' | 'number' | 'year' | 'count' | 'place' | 'text' | 'title' | 'yesNo');
 
 /** Readings that several fields share, and what stands in their columns. */
 const shared: Readonly<Record<string, Holding>> = {
@@ -16,7 +17,7 @@ const shared: Readonly<Record<string, Holding>> = {
   participants: 'count',
   themes: { list: 'themes' },
   groups: { list: 'workingGroups' },
-  place: 'text',
+  place: 'place',
   planYear: 'year',
   title: 'title',
   nameEs: 'title',
@@ -47,6 +48,9 @@ export function holdingOf(record: Adoptable, field: string): Holding {
 /** Whether what stands in a column tells if it is of this kind. */
 export const isTelling = (holding: Holding): boolean => holding !== 'text' && holding !== 'title';
 
+/** A share that needs no closer look. */
+const enough = 0.6;
+
 /** How well what stands in a column fits a field, from 0 to 1; null where nothing stands there. */
 export function fitOf(holding: Holding, contents: ColumnContents): number | null {
   if (contents.filled === 0) return null;
@@ -56,13 +60,17 @@ export function fitOf(holding: Holding, contents: ColumnContents): number | null
   }
   switch (holding) {
     case 'date':
-      return contents.dayShare;
+      return contents.dayShare >= enough
+        ? contents.dayShare
+        : Math.max(contents.dayShare, contents.readShare('Activity.dates'));
+    case 'place':
+      return contents.readShare('Activity.place');
     case 'number':
       return contents.numberShare;
     case 'year':
       return contents.yearShare;
     case 'count':
-      return Math.max(contents.numberShare, countShare(contents));
+      return contents.numberShare >= enough ? contents.numberShare : contents.readShare('Activity.participants');
     case 'yesNo':
       return contents.markShare;
     case 'title':
@@ -70,15 +78,6 @@ export function fitOf(holding: Holding, contents: ColumnContents): number | null
     case 'text':
       return 1 - Math.max(contents.numberShare, contents.dayShare);
   }
-}
-
-/** Texts that count people: with a figure in them, and short. */
-function countShare(contents: ColumnContents): number {
-  const texts = [...contents.texts.keys()];
-  const counting = texts.filter(
-    (text) => /\d/.test(text) && text.length <= 60 && !/\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/.test(text),
-  );
-  return texts.length === 0 ? 0 : counting.length / texts.length;
 }
 
 /** Titles are words, mostly several and mostly different ones. */

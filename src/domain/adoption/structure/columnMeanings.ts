@@ -1,5 +1,7 @@
+import type { Steps } from '../../steps';
 import type { Adoptable, ColumnMeaning, Target } from '../layout';
 import { candidatesOf, type Candidate, type ColumnSense, type TableColumn } from './columnCandidates';
+import { titleByContents } from './titleByContents';
 import { lettersOfSexes, settleActivity } from './settleActivity';
 
 /** What all columns of a table mean for one record, and how well it fits. */
@@ -21,12 +23,18 @@ export interface Assigned extends Candidate {
 const isRepeatable = (field: string): boolean => /^(keep|ignore|month:|quarter:|semester:|country:)/.test(field);
 
 /** Finds what the columns of a table mean, taken as records of one kind: each field is one column's. */
-export function meaningFor(record: Adoptable, columns: readonly TableColumn[], sense: ColumnSense): TableMeaning {
-  const letters = record === 'Activity' ? lettersOfSexes(columns) : new Map<number, Candidate>();
-  const all = columns.flatMap((column) => {
-    const letter = letters.get(column.at);
-    return letter ? [letter] : candidatesOf(record, column, sense);
-  });
+export function* meaningFor(
+  record: Adoptable,
+  columns: readonly TableColumn[],
+  sense: ColumnSense,
+): Steps<TableMeaning> {
+  const letters = record === 'Activity' ? lettersOfSexes(columns) : new Map<number, readonly Candidate[]>();
+  const all: Candidate[] = [];
+  for (const column of columns) {
+    all.push(...(letters.get(column.at) ?? candidatesOf(record, column, sense)));
+    yield;
+  }
+  all.push(...titleByContents(record, columns, all));
   const byConfidence = all
     .filter(({ confidence }) => confidence > 0)
     .sort((a, b) => b.confidence - a.confidence || a.column.at - b.column.at);

@@ -1,7 +1,7 @@
 import type { Lists } from '../../records/listIndex';
 import type { Adoptable } from '../layout';
 import { groupNamed, pillarNamed, productClassNamed, reportClassNamed } from './namedMembers';
-import { dayIn, yearSaid } from './periods';
+import { dayIn, periodNamed, yearSaid } from './periods';
 
 type Finder = (lists: Lists, text: string) => string | null;
 
@@ -11,6 +11,10 @@ const finders: Readonly<Record<Adoptable, Readonly<Record<string, Finder>>>> = {
     planYear: (_, text) => yearSaid(text)?.toString() ?? null,
     leadGroup: groupNamed,
     pillar: pillarNamed,
+    dates: (_, text) => {
+      const period = periodNamed(text);
+      return period && period.kind !== 'year' && period.year !== null ? text.trim() : null;
+    },
   },
   Product: { class: productClassNamed, groups: groupNamed },
   CountryReport: {
@@ -43,6 +47,13 @@ export function constantsIn(
 }
 
 /** Columns and sections that say the same as a field. */
-const sameAs: Readonly<Record<string, readonly string[]>> = { leadGroup: ['groups'], planYear: [] };
+const sameAs: Readonly<Record<string, readonly string[]>> = {
+  leadGroup: ['groups'],
+  groups: ['leadGroup'],
+  dates: [
+    ...['start', 'end', 'plannedStart', 'plannedEnd', 'actualStart', 'actualEnd', 'plannedDates', 'actualDates'],
+    ...['month', 'quarter', 'semester'],
+  ],
+};
 const isTaken = (field: string, taken: ReadonlySet<string>): boolean =>
   taken.has(field) || (sameAs[field] ?? []).some((other) => taken.has(other));

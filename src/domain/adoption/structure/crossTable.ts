@@ -3,6 +3,7 @@ import type { Lists } from '../../records/listIndex';
 import type { ColumnMeaning, SkippedRow, TableLayout } from '../layout';
 import { constantsIn } from './constants';
 import { isFilled, type Grid } from './Grid';
+import { isGroupRow } from './headerBands';
 import { markIn } from './marks';
 import { reportClassNamed } from './namedMembers';
 
@@ -44,6 +45,8 @@ function crossAt(sheet: string, grid: Grid, column: number, rows: readonly numbe
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
   const header = grid.rows[grid.firstFrom(first) - 1];
   if (header === undefined) return null;
+  let top = header;
+  while (top > 1 && isGroupRow(grid, top - 1, top)) top--;
   const columns: ColumnMeaning[] = [];
   for (let at = column + 1; at <= grid.lastColumn; at++) {
     const heading = grid.text(header, at);
@@ -69,7 +72,7 @@ function crossAt(sheet: string, grid: Grid, column: number, rows: readonly numbe
   }
   const marked = columns.filter(({ to }) => to === 'CountryReport.product');
   if (marked.length < 2 || marked.length < columns.length / 2) return null;
-  const titles = grid.rows.filter((row) => row < header);
+  const titles = grid.rows.filter((row) => row < top);
   const texts = [sheet, ...titles.flatMap((row) => grid.filledIn(row).map((at) => grid.text(row, at)))];
   const constants = constantsIn('CountryReport', texts, new Set(['country', 'product']), lists);
   if (!constants.has('class')) {
@@ -89,14 +92,14 @@ function crossAt(sheet: string, grid: Grid, column: number, rows: readonly numbe
   };
   const skipped: SkippedRow[] = [
     ...titles.map((row) => ({ row, reason: 'title' as const })),
-    { row: header, reason: 'header' },
+    ...grid.rowsBetween(top, header).map((row) => ({ row, reason: 'header' as const })),
     ...otherRows(grid, rows, first, column),
   ];
   return {
     sheet,
     record: 'CountryReport',
     orientation: 'cross',
-    headers: [header],
+    headers: grid.rowsBetween(top, header),
     data: [first, last],
     columns: [country, ...columns],
     constants,

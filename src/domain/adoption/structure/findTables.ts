@@ -5,6 +5,7 @@ import type { ColumnSense, TableColumn } from './columnCandidates';
 import { meaningFor, type TableMeaning } from './columnMeanings';
 import type { Grid } from './Grid';
 import { headerBands, headedColumns, type HeadedColumn, type HeaderBand, type HeadingSense } from './headerBands';
+import { isLegendHeading } from './legends';
 
 /** A table as it was found, before its rows are told apart. */
 export interface FoundTable {
@@ -16,8 +17,13 @@ export interface FoundTable {
   readonly from: number;
   readonly to: number;
   readonly meaning: TableMeaning;
+  /** Words above all of its columns, the wider ones first. */
+  readonly above: readonly string[];
   /** What is answered of it. */
   readonly given: GivenTable | null;
+  /** Whether no heading says what the table holds, and whether it has none at all. */
+  readonly isGuessed?: boolean;
+  readonly isHeadless?: boolean;
 }
 
 /** Finds the tables of records in a grid, from top to bottom and from left to right. */
@@ -28,7 +34,7 @@ export function* tablesIn(grid: Grid, sense: HeadingSense & ColumnSense): Steps<
     const next = bands.slice(index + 1).find((other) => overlap(band, other));
     const to = next ? titlesAbove(grid, next.top) - 1 : (grid.rows.at(-1) ?? 0);
     for (const columns of yield* partedColumns(grid, band, band.bottom + 1, to, sense)) {
-      const table = tableOf(grid, band, columns, to, sense, null);
+      const table = yield* tableOf(grid, band, columns, to, sense, null);
       if (table) found.push(table);
       yield;
     }
@@ -53,37 +59,51 @@ export function* givenTable(
   const named = given.columns ? band.columns.filter(({ at }) => given.columns?.has(at)) : band.columns;
   const last = data?.[1] ?? grid.rows.at(-1) ?? 0;
   const columns = yield* filledColumns(grid, named.length > 0 ? named : band.columns, bottom + 1, last, sense);
-  return tableOf(grid, band, columns, last, sense, given);
+  return yield* tableOf(grid, band, columns, last, sense, given);
 }
 
-function tableOf(
+/** The table of some columns; null where nothing in it tells a record. */
+export function* tableOf(
   grid: Grid,
   band: HeaderBand,
-  columns: readonly TableColumn[],
+  all: readonly TableColumn[],
   to: number,
-  sense: ColumnSense,
+  sense: HeadingSense & ColumnSense,
   given: GivenTable | null,
-): FoundTable | null {
-  const meaning = bestMeaning(columns, sense, given?.record);
+): Steps<FoundTable | null> {
+  const shown = grid.isTurned ? all.filter((column) => !isOnlyTitle(column, sense)) : all;
+  const [above, columns] = given?.headers ? [[], shown] : withoutShared(shown);
+  const meaning = yield* bestMeaning(columns, sense, given?.record);
   const [left, right] = [columns[0]?.at, columns.at(-1)?.at];
   if (left === undefined || right === undefined || (meaning.identity === 0 && !given)) return null;
-  return {
-    grid,
-    band: { ...band, columns },
-    left,
-    right,
-    from: given?.data?.[0] ?? band.bottom + 1,
-    to,
-    meaning,
-    given,
-  };
+  const top = Math.min(band.bottom, band.top + above.length);
+  const from = given?.data?.[0] ?? band.bottom + 1;
+  return { grid, band: { top, bottom: band.bottom, columns }, left, right, from, to, meaning, above, given };
+}
+
+/** A text in the column of the headings, beside which nothing stands, is a title of records that lie in columns. */
+const isOnlyTitle = ({ path, contents }: TableColumn, { headings }: HeadingSense): boolean =>
+  contents.filled === 0 && headings.weight(path.at(-1) ?? '') < 1;
+
+/** What all columns have above them is no part of their headings, but the title of their table. */
+function withoutShared(columns: readonly TableColumn[]): readonly [above: string[], columns: readonly TableColumn[]] {
+  const headed = columns.filter(({ path }) => path.length > 0);
+  const [first] = headed;
+  const shared = first?.path[0];
+  const isShared = headed.length >= 3 && headed.every(({ path }) => path.length > 1 && path[0] === shared);
+  if (!isShared || shared === undefined) return [[], columns];
+  const [above, rest] = withoutShared(columns.map((column) => ({ ...column, path: column.path.slice(1) })));
+  return [[shared, ...above], rest];
 }
 
 /** The record that fits the columns best. */
-function bestMeaning(columns: readonly TableColumn[], sense: ColumnSense, record?: Adoptable): TableMeaning {
-  const records = record ? [record] : adoptable;
-  const meanings = records.map((one) => meaningFor(one, columns, sense));
-  return meanings.reduce((best, one) => (one.score > best.score ? one : best));
+function* bestMeaning(columns: readonly TableColumn[], sense: ColumnSense, record?: Adoptable): Steps<TableMeaning> {
+  let best: TableMeaning | null = null;
+  for (const one of record ? [record] : adoptable) {
+    const meaning = yield* meaningFor(one, columns, sense);
+    if (!best || meaning.score > best.score) best = meaning;
+  }
+  return best as TableMeaning;
 }
 
 const overlap = (a: HeaderBand, b: HeaderBand): boolean => {
@@ -129,7 +149,7 @@ export function titlesAbove(grid: Grid, top: number): number {
 const mostRows = 3_000;
 
 /** Columns with what stands in them; those without a heading only where enough does. */
-function* filledColumns(
+export function* filledColumns(
   grid: Grid,
   headed: readonly HeadedColumn[],
   from: number,
@@ -172,22 +192,22 @@ function* partedColumns(
   sense: ColumnSense,
 ): Steps<TableColumn[][]> {
   const all = yield* filledColumns(grid, band.columns, from, to, sense);
-  const pieces = piecesOf(all);
+  const pieces = piecesOf(all).filter(([first]) => !isLegendHeading(first?.path.at(-1) ?? ''));
   if (pieces.length === 1) return pieces;
   const whole: TableColumn[][] = [];
   for (const piece of pieces) {
-    const isTable = stands(piece, sense);
+    const isTable = yield* stands(piece, sense);
     const before = whole.at(-1);
     if (!before) whole.push(piece);
-    else if (isTable && stands(before, sense)) whole.push(piece);
+    else if (isTable && (yield* stands(before, sense))) whole.push(piece);
     else before.push(...piece);
     yield;
   }
   return whole;
 }
 
-function stands(columns: readonly TableColumn[], sense: ColumnSense): boolean {
-  const { identity, score } = bestMeaning(columns, sense);
+function* stands(columns: readonly TableColumn[], sense: ColumnSense): Steps<boolean> {
+  const { identity, score } = yield* bestMeaning(columns, sense);
   return identity > 0.5 && score >= fewestBeside;
 }
 

@@ -3,7 +3,7 @@ import type { Lists } from '../../records/listIndex';
 import type { Grid } from './Grid';
 import type { Headings } from './headings';
 import { longestHeading } from './headingText';
-import { periodNamed } from './periods';
+import { periodNamed, withMonthNames } from './periods';
 
 /** A column of a table with what stands above it in its header rows, the wider words first. */
 export interface HeadedColumn {
@@ -49,9 +49,10 @@ function isHeadingRow(grid: Grid, row: number, { headings, lists }: HeadingSense
   const columns = grid.filledIn(row);
   if (columns.length < 2) return false;
   let [score, countries] = [0, 0];
-  for (const column of columns) {
+  const texts = withMonthNames(columns.map((column) => grid.text(row, column)));
+  for (const [index, column] of columns.entries()) {
     const cell = grid.own(row, column);
-    const text = grid.text(row, column);
+    const text = texts[index] ?? '';
     if (cell?.date !== undefined || text.length > (isDeep ? longestDeepHeading : longestHeading)) return false;
     if (typeof cell?.value === 'number' && !isYear(cell.value)) return false;
     if (lists.countries.codeOf(text) !== undefined) countries++;
@@ -72,7 +73,7 @@ function extended(grid: Grid, row: number, above: number, sense: HeadingSense): 
 }
 
 /** Whether a row names groups of the headings below it. */
-function isGroupRow(grid: Grid, row: number, below: number): boolean {
+export function isGroupRow(grid: Grid, row: number, below: number): boolean {
   const columns = grid.filledIn(row);
   if (columns.length === 0) return false;
   const width = grid.filledIn(below).length;
@@ -144,9 +145,10 @@ export function headedColumns(grid: Grid, top: number, bottom: number): HeadedCo
       const text = grid.text(row, at) || (row < bottom ? groupLeftOf(grid, row, at, bottom) : '');
       if (text !== '' && path.at(-1) !== text) path.push(text);
     }
-    if (path.length > 0 && (grid.text(bottom, at) !== '' || hasOwn(grid, top, bottom, at))) columns.push({ at, path });
+    if (path.length > 0 && hasOwn(grid, top, bottom, at)) columns.push({ at, path });
   }
-  return columns;
+  const leaves = withMonthNames(columns.map(({ path }) => path.at(-1) ?? ''));
+  return columns.map(({ at, path }, index) => ({ at, path: [...path.slice(0, -1), leaves[index] ?? ''] }));
 }
 
 const hasOwn = (grid: Grid, top: number, bottom: number, at: number): boolean => {

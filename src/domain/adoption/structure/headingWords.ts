@@ -11,7 +11,7 @@ export const headingWords: Readonly<Record<Adoptable, Readonly<Record<string, st
       actividad clave|actividad vinculada|actividad asociada|actividad relacionada|actividad evento|accion|nombre accion|
       evento|nombre evento|titulo evento|tarea|iniciativa|activity|activity name|activity title|title|name|event|
       event name|event title|action|key activity|planned activity|activity description|linked activity|
-      related activity|?descripcion|?description|?que|?what|?asunto|?subject|?detalle|?producto|?intervencion`,
+      related activity|?descripcion|?description|?que|?what|?asunto|?subject|?detalle|?producto|?intervencion|?que hizo|?que realizo|?que hara|?que actividad`,
     type: `tipo|tipo actividad|tipo evento|modalidad tipo|tipo modalidad|clase actividad|type|activity type|event type|
       ?categoria|?formato|?clase|?kind|?category|?format|?naturaleza|?modalidad|?evento|?forma`,
     leadGroup: `gt|grupo|grupo trabajo|grupo responsable|gt responsable|grupo lider|gt lider|grupo trabajo responsable|
@@ -37,7 +37,7 @@ export const headingWords: Readonly<Record<Adoptable, Readonly<Record<string, st
       activity status|current status|estado situacion|estado cumplimiento|implementation status|?avance|?cumplimiento|
       ?realizada|?ejecutada|?cumplida|?hecho|?done|?held|?completed|?ejecucion|?progress|?condicion|?fase|?seguimiento|
       ?estado avance|?nivel avance|?nivel cumplimiento|?semaforo|?state|?se realizo|?concluida|?finalizada|?implementada|
-      ?nivel ejecucion|?estado implementacion|?light|?ok`,
+      ?nivel ejecucion|?estado implementacion|?light|?ok|?realizo|?ejecuto|?cumplio`,
     dates: `fecha|fecha realizacion|fecha actividad|fecha evento|fecha ejecucion|periodo ejecucion|periodo realizacion|
       date|event date|activity date|fecha lugar|?cuando|?when|?mes|?month|?trimestre|?quarter|?semestre|
       ?semester|?periodo|?plazo|?calendario|?cronograma|?dia|?period|?fecha hora|?schedule|?tiempo|?temporalidad|?timeline|?mes realizacion|?mes ejecucion`,
@@ -88,11 +88,11 @@ export const headingWords: Readonly<Record<Adoptable, Readonly<Record<string, st
       no participante|cantidad participante|persona participante|participant|attendee|attendance|number participant|
       total attendee|asistente total|total asistente|numero asistente|no asistente|participante mujer hombre|
       participante m h|participante h m|participante f m|cantidad asistente|total persona|persona|participante total|participante sexo|
-      persona capacitada|participant total|total participant|numero persona|no persona|mujer hombre|hombre mujer|h m|m h|f m|women men|?total|?beneficiario|?publico|?quien`,
+      persona capacitada|participant total|total participant|numero persona|no persona|mujer hombre|hombre mujer|h m|m h|f m|women men|?total|?beneficiario|?publico|?quien|?cuanto participaron|?cuanta persona|?quien participaron|?quien participo`,
     participatingCountries: `pais participante|participating country|pais asistente|pais involucrado|pais|country|
       pais miembro|member country|pais representado|pais beneficiario|participacion pais|pais participa|pais participaron|
       country participating|countries involved|pais asistieron|pais invitado|participante pais|?participante|?delegacion|?estado|?participant|?quien|
-      ?estado participante|?asistencia|?asistente`,
+      ?estado participante|?asistencia|?asistente|?quien participo|?quien participaron|?quien asistio|?quien asistieron`,
     achievedResult: `resultado|resultado alcanzado|resultado obtenido|logro|logro alcanzado|principal logro|
       principal resultado|output|result|outcome|achievement|result achieved|main result|resultado logro|logro resultado|
       resultado actividad|avance logro|logro avance|producto obtenido|resultado principal|logro obtenido|key result|
@@ -146,7 +146,7 @@ export const headingWords: Readonly<Record<Adoptable, Readonly<Record<string, st
     frequency: `frecuencia|periodicidad|frequency|frecuencia medicion`,
     responsible: `responsable|responsible|encargado|entidad responsable|responsible party|responsable medicion|institucion responsable`,
     verification: `medio verificacion|mdv|mv|mov|fuente verificacion|verificacion|means verification|evidence|
-      evidencia|fuente informacion|source verification|fuente dato|data source|?fuente|?source`,
+      evidencia|fuente informacion|source verification|fuente dato|data source|fuente|source`,
     baseline: `linea base|lb|baseline|linea basal|valor base|base line|valor inicial|base|linea partida`,
     planTarget: `meta plan|meta final|meta total|plan target|final target|overall target|meta global|meta fin plan|end target|?meta|?target`,
     activities: `actividad|actividad vinculada|actividad asociada|actividad relacionada|activity|linked activity|

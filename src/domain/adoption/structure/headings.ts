@@ -29,7 +29,10 @@ function vocabularyOf(record: Adoptable): Vocabulary {
   const add = (field: string, stems: readonly string[], isWeak = false) => {
     const key = stemsKey(stems);
     const entries = byKey.get(key) ?? [];
-    if (!entries.some((entry) => entry.field === field)) byKey.set(key, [...entries, { field, isWeak, stems }]);
+    // What the matrix itself calls a field goes before words of many meanings.
+    const others = entries.filter((entry) => entry.field !== field || (!entry.isWeak && isWeak));
+    const isKnown = others.some((entry) => entry.field === field);
+    byKey.set(key, isKnown ? others : [...others, { field, isWeak, stems }]);
   };
   for (const [field, words] of Object.entries(headingWords[record]))
     for (const entry of words.split('|'))
@@ -102,13 +105,16 @@ export class Headings {
         best.set(meaning.field, meaning);
     };
     const leaf = path.at(-1) ?? '';
-    const whole = this.spelled(path.flatMap((text) => stemsWithNotes(text)));
     const plain = this.spelled(path.flatMap((text) => headingStems(text)));
     const last = this.spelled(headingStems(leaf));
     const groups = path.slice(0, -1);
     const isOwnGroup = groups.some((group) => this.isOwn(record, group));
     if (isOwnGroup) offer({ field: 'keep', words: 0.9, needsValues: false });
-    for (const stems of [whole, plain, this.spelled(stemsWithNotes(leaf))]) exact(record, stems, 0.95).forEach(offer);
+    for (const part of partsOfPath(path)) {
+      for (const stemsIn of [stemsWithNotes, headingStems])
+        exact(record, this.spelled(part.flatMap(stemsIn)), 0.95).forEach(offer);
+    }
+    exact(record, this.spelled(stemsWithNotes(leaf)), 0.95).forEach(offer);
     if (!isOwnGroup || path.length === 1) exact(record, last, 0.93).forEach(offer);
     if (best.size === 0) {
       partial(record, plain).forEach(offer);
@@ -149,6 +155,13 @@ export class Headings {
     const near = [...this.stems].filter((other) => other.length >= 5 && isNearly(stem, other));
     return near.length === 1 ? (near[0] ?? stem) : stem;
   }
+}
+
+/** The words of several rows that may make a heading together: all of them, the last ones, the first with the last. */
+function partsOfPath(path: readonly string[]): readonly (readonly string[])[] {
+  const ends = path.map((_, from) => path.slice(from)).filter((part) => part.length > 1 || path.length === 1);
+  const [first, last] = [path[0], path.at(-1)];
+  return path.length > 2 && first !== undefined && last !== undefined ? [...ends, [first, last]] : ends;
 }
 
 function exact(record: Adoptable, stems: readonly string[], words: number): WordMeaning[] {

@@ -3,6 +3,7 @@ import type { ColumnMeaning, SectionSays, SkippedRow, SkipReason, TableLayout } 
 import type { Assigned } from './columnMeanings';
 import { headerOf, meaningOf } from './columnMeanings';
 import { constantsIn } from './constants';
+import { crossOfProducts } from './crossOfProducts';
 import type { FoundTable } from './findTables';
 import { titlesAbove } from './findTables';
 import { isLegendHeading, legendLineAt, type LegendLine } from './legends';
@@ -10,6 +11,7 @@ import { sectionNamed } from './namedMembers';
 import { yearSaid } from './periods';
 import { judgeRows, rowKind, type JudgedRow, type RowSense } from './rowKinds';
 import { splitColumns } from './splitting';
+import { statusByColour } from './statusByColour';
 import { runsOf, type Steps } from '../../steps';
 
 /** A table with its rows told apart. */
@@ -24,8 +26,10 @@ export interface LaidOut {
 export interface TableSetting {
   readonly sheet: string;
   readonly lists: Lists;
-  /** Row below which this table's own titles begin. */
+  /** Row below which this table's own titles begin; of records in columns the row in which the table before ends. */
   readonly after: number;
+  /** Of records in columns the row in which the first table begins: what stands above is the title of all. */
+  readonly first?: number;
   /** Legends outside of tables. */
   readonly legend: readonly LegendLine[];
 }
@@ -59,18 +63,19 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
   const field = given?.sections ?? mostSaid([...says.values()]);
   const titles = titleTexts(found, setting);
   const columns = columnsOf(found);
+  const said = [setting.sheet, ...titles.map(({ text }) => text), ...found.above];
   const taken = new Set([
     ...assigned.map((one) => one.field.replace(/:.*/, '')),
     ...[...says.values()].map((one) => one.field ?? ''),
   ]);
-  const constants = constantsIn(record, [setting.sheet, ...titles.map(({ text }) => text)], taken, setting.lists);
+  const constants = constantsIn(record, said, taken, setting.lists);
   for (const [name, value] of activityYears(columns)) constants.set(name, value);
   for (const [name, value] of given?.constants ?? []) constants.set(name, value);
   const layout: TableLayout = {
     sheet: setting.sheet,
     record,
     orientation: 'rows',
-    headers: given?.headers ?? rowsFrom(band.top, band.bottom),
+    headers: headerRows(found),
     data: given?.data ?? [band.bottom + 1, Math.max(band.bottom + 1, last)],
     columns,
     constants,
@@ -88,11 +93,13 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
     legend: new Map([...setting.legend, ...legendIn(judged, sense)].map(({ sign, meaning: words }) => [sign, words])),
     confidence: confidenceOf(found),
   };
-  return { layout, found, records: records.length };
+  const byColour = statusByColour(layout, assigned, setting.lists);
+  const whole = byColour ? { ...layout, columns: [...layout.columns, byColour] } : layout;
+  return { layout: crossOfProducts(whole, said, setting.lists), found, records: records.length };
 }
 
 const rowsFrom = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 
 /** The columns as they are told, with what is answered of them. */
 function columnsOf({ meaning, given }: FoundTable): ColumnMeaning[] {
@@ -113,8 +120,13 @@ function activityYears(columns: readonly ColumnMeaning[]): [string, string][] {
 /** The texts above a table, the nearest ones first. */
 function titleTexts(
   { grid, band, left, right }: FoundTable,
-  { after }: TableSetting,
+  { after, first = left }: TableSetting,
 ): { readonly row: number; readonly text: string }[] {
+  if (grid.isTurned) {
+    return [...rowsFrom(after + 1, left - 1), ...rowsFrom(1, first - 1)]
+      .map((at) => ({ row: at, text: grid.text(band.top, at) }))
+      .filter(({ text }, index, all) => text !== '' && all.findIndex((one) => one.text === text) === index);
+  }
   const from = after > 0 ? Math.max(after + 1, titlesAbove(grid, band.top)) : 1;
   return grid
     .rowsBetween(from, band.top - 1)
@@ -129,8 +141,12 @@ function titleTexts(
     .reverse();
 }
 
-function headRows({ band, given }: FoundTable, titles: readonly number[]): SkippedRow[] {
-  const headers = given?.headers ?? rowsFrom(band.top, band.bottom);
+function headerRows({ band, given, isHeadless }: FoundTable): readonly number[] {
+  return given?.headers ?? (isHeadless ? [] : rowsFrom(band.top, band.bottom));
+}
+
+function headRows(found: FoundTable, titles: readonly number[]): SkippedRow[] {
+  const headers = headerRows(found);
   const reasons = (rows: Iterable<number>, reason: SkipReason) => [...new Set(rows)].map((row) => ({ row, reason }));
   return [...reasons(titles, 'title'), ...reasons(headers, 'header')];
 }

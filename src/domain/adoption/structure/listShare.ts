@@ -1,85 +1,68 @@
-import { foldText } from '../../foldText';
-import { nearest } from '../../nearest';
 import type { ListName } from '../../records/lists';
-import { spellingsOf, type Lists } from '../../records/listIndex';
-import { splitMembers } from '../../records/memberText';
+import type { Lists } from '../../records/listIndex';
+import type { FieldValue, ReadingContext } from '../reading';
+import { readCell } from '../values/readCell';
+import { listValuesLikely } from '../values/valuesLikely';
 
-/** Words that people use for the members of lists, beside those that the lists know. */
-const alsoSaid: Partial<Record<ListName, RegExp>> = {
-  activityStatuses:
-    /^(ejecutad[oa]|concluid[oa]|finalizad[oa]|complet[ao]d[oa]|completed|done|cumplid[oa]|implementad[oa]|en (proceso|curso|propuesta|pausa|desarrollo|marcha|preparacion|ejecucion)|ongoing|under way|pendiente|pending|planned|programad[oa]|planificad[oa]|prevista|reprogramad[oa]|rescheduled|aplazad[oa]|suspendid[oa]|diferid[oa]|por (confirmar|definir|iniciar|realizar)|s\/?i|no (realizada|iniciada|ejecutada)|sin iniciar|not started|terminad[oa]|realizad[oa]|carried out|postergad[oa]|[✓✔✗✘◐◑↻⟳☑❌○●x])️?$/u,
-  activityTypes:
-    /^(taller|workshop|reunion|meeting|curso|course|diplomado|seminario|seminar|webinar|webinario|conferencia|conference|congreso|congress|estudio|study|diagnostico|investigacion|campana|campaign|intercambio|visita|foro|capacitacion|training|mesa|encuentro|conversatorio|simposio|charla|virtual workshop|regular wg meeting|pasantia|gira)\b/u,
-  countries:
-    /^(todos?( los paises| los pm)?|all( member countries| countries)?|pm|los (11|once)( paises)?( miembros)?|rd|es|bel|blz|can|cri|cr|gua|gtm|hnd|hon|mex|mx|nic|pan|pty|slv|els|eua|eeuu|ee\.? ?uu\.?|usa|us|dom|rep\.? dom(inicana)?\.?)$/u,
-  themes: /^(p[1-3]|pilar [1-3])[.-]\d{1,2}$|^t[1-3]-\d{2}$/u,
-  pillars: /^(pilar|pillar|p)\.? ?([1-3]|i{1,3})\b/u,
-  workingGroups: /^(gt|wg|grupo( de trabajo)?|working group)\b|^gt(gf|gfmim|ml|p|f|l|b)?m?$/u,
-  modalities:
-    /^(presencial|virtual|hibrid[ao]|mixt[ao]|en linea|online|in[ -]person|hybrid|semipresencial|a distancia|remoto)$/u,
-  productClasses:
-    /^(hr|bp|recomendaciones|buenas practicas|hojas? de rutas?|intercambio de informacion|procesos? de intercambio|roadmap|good practices?|recommendations?)$/u,
-  expectedResults: /^(re|r)[ .-]?[1-4]$/u,
+/** The target by which the members of a list are read. */
+const targets: Partial<Record<ListName, string>> = {
+  activityStatuses: 'Activity.status',
+  activityTypes: 'Activity.type',
+  workingGroups: 'Activity.groups',
+  countries: 'Activity.participatingCountries',
+  themes: 'Activity.themes',
+  pillars: 'Activity.pillar',
+  modalities: 'Activity.modality',
+  partners: 'Activity.partners',
+  productClasses: 'Product.class',
+  reportClasses: 'CountryReport.class',
+  indicatorLevels: 'Indicator.level',
 };
 
-/** How alike a misspelt text is to a member that it names. */
-const alike = 0.75;
+/** Texts that are read before more are, and at most: reading takes long, and few tell as much. */
+const [fewTexts, mostTexts] = [12, 36] as const;
+/** Longer texts name no members. */
+const longestText = 400;
+
+/** Share of some different texts, from 0 to 1, that a target can read; the first ones tell whether more are looked at. */
+export function readShare(lists: Lists, target: string, texts: readonly string[]): number {
+  const share = (some: readonly string[]): number => {
+    const short = some.filter((text) => text.length <= longestText);
+    return short.length === 0 ? 0 : (listValuesLikely(target, short, lists) * short.length) / some.length;
+  };
+  const first = share(texts.slice(0, fewTexts));
+  return first === 0 || texts.length <= fewTexts ? first : share(texts.slice(0, mostTexts));
+}
 
 /** Share of some different texts that name members of a list, each or in parts. */
 export function listShare(lists: Lists, name: ListName, texts: readonly string[]): number {
-  if (texts.length === 0) return 0;
-  const left = texts.filter((text) => !isOf(lists, name, text));
-  const share = 1 - left.length / texts.length;
-  // Misspelt members stand beside others that are not; looking for them takes long.
-  if (share < 0.2 || left.length === 0) return share;
-  const some = left.slice(0, mostMisspelt);
-  const misspelt = some.filter((text) => isMisspelt(lists, name, text)).length;
-  return share + (1 - share) * (misspelt / some.length);
+  const target = targets[name];
+  if (target !== undefined) return readShare(lists, target, texts);
+  const some = texts.slice(0, mostTexts);
+  const known = some.filter((text) => lists[name].codeOf(text) !== undefined || isNumbered(name, text));
+  return some.length === 0 ? 0 : known.length / some.length;
 }
 
-/** So many texts are looked at for members that are spelt nearly right. */
-const mostMisspelt = 12;
+/** Results of the Plan are also called by their numbers. */
+const isNumbered = (name: ListName, text: string): boolean =>
+  name === 'expectedResults' && /^(?:RE|R|Resultado|Result)[\s.-]*[1-4]\b/i.test(text.trim());
 
-function isOf(lists: Lists, name: ListName, text: string): boolean {
-  const list = lists[name];
-  if (text.length > 600) return false;
-  const also = alsoSaid[name];
-  const named = (part: string): boolean => {
-    const bare = part.trim();
-    return bare !== '' && (list.codeOf(bare) !== undefined || also?.test(foldText(bare)) === true);
-  };
-  if (named(text)) return true;
-  const parts = splitMembers(text, list).flatMap((part) =>
-    named(part) ? [part] : part.split(/[,;/|\n]|\s+[-–]\s+|\s(?:y|and|e)\s/),
-  );
-  const filled = parts.filter((part) => part.trim() !== '');
-  return filled.length > 1 && filled.filter(named).length >= filled.length * 0.6;
+const none: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** What a text says for a target, if nothing of it is in doubt or without meaning; null else. */
+export function sureValues(lists: Lists, target: string, text: string): ReadonlyMap<string, FieldValue> | null {
+  if (text.length > longestText) return null;
+  const context: ReadingContext = { lists, dateOrder: null, year: null, answers: none, legend: none };
+  const { values, doubts, unread } = readCell(target, { value: text, text }, context);
+  return values.size > 0 && doubts.length + unread.length === 0 ? values : null;
 }
 
-function isMisspelt(lists: Lists, name: ListName, text: string): boolean {
-  if (text.length < 5 || text.length > 160) return false;
-  const list = lists[name];
-  const [best] = nearest(text, list.members, spellingsOf, 1);
-  return best !== undefined && spellingsOf(best).some((one) => likeness(one, text) >= alike);
-}
-
-function pairsOf(text: string): ReadonlySet<string> {
-  const folded = ` ${foldText(text)} `;
-  return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)));
-}
-function likeness(a: string, b: string): number {
-  const [one, two] = [pairsOf(a), pairsOf(b)];
-  return (2 * [...one].filter((pair) => two.has(pair)).length) / (one.size + two.size);
-}
-
-/** How many members of a list a text names. */
-export function membersNamed(lists: Lists, name: ListName, text: string): number {
-  if (text.length > 2_000) return 0;
-  const list = lists[name];
-  if (list.codeOf(text) !== undefined) return 1;
-  const also = alsoSaid[name];
-  const parts = splitMembers(text, list).flatMap((part) =>
-    list.codeOf(part) === undefined ? part.split(/[,;/|\n]|\s+[-–]\s+|\s(?:y|and|e)\s/) : [part],
-  );
-  return parts.filter((part) => list.codeOf(part.trim()) !== undefined || also?.test(foldText(part)) === true).length;
+/** Whether a text names several members of a list. */
+export function namesSeveral(lists: Lists, name: ListName, text: string): boolean {
+  const target = targets[name];
+  if (target === undefined || text.length > longestText) return false;
+  const context: ReadingContext = { lists, dateOrder: null, year: null, answers: none, legend: none };
+  const { values } = readCell(target, { value: text, text }, context);
+  const codes = [...values.values()].flatMap((value) => (Array.isArray(value) ? value : [value]));
+  return codes.length > 1;
 }

@@ -3,6 +3,7 @@ import type { ListIndex, Lists } from '../../records/listIndex';
 import { spellingsOf } from '../../records/listIndex';
 import type { Adoptable, SectionSays } from '../layout';
 import { headingStems } from './headingText';
+import { sureValues } from './listShare';
 import { periodNamed, yearSaid } from './periods';
 
 /** What tells that a text names a group of work. */
@@ -71,13 +72,11 @@ export function pillarNamed(lists: Lists, text: string): string | null {
     /^(?:pilar(?: estrategico)?|pillar|eje(?: estrategico)?|p)(?: n[o.]?)? ?(\d|i{1,3}|iv|v)\b/.exec(folded) ?? [];
   const number = word === undefined ? 0 : /\d/.test(word) ? Number(word) : romans.indexOf(word) + 1;
   const numbered = number > 0 ? (list.members[number - 1]?.code ?? null) : null;
-  const named = containedMember(list, withBareNames(folded)) ?? containedBare(list, folded);
+  const named = containedBare(list, folded);
   return named !== null && numbered !== null && named !== numbered ? null : (named ?? numbered);
 }
 
-const withBareNames = (folded: string): string => folded;
-
-/** The same with the names without their commas, as `bare` leaves the text. */
+/** Code of the only member whose name stands in a text, both without commas and the like. */
 function containedBare(list: ListIndex, folded: string): string | null {
   const found = list.members.filter((member) =>
     spellingsOf(member).some((one) => one.length >= shortestContained && ` ${folded} `.includes(` ${bare(one)} `)),
@@ -106,8 +105,25 @@ export function reportClassNamed(lists: Lists, text: string): string | null {
   return code !== null && lists.reportClasses.has(code) ? code : null;
 }
 
-/** What a section says of the rows below it: a year, a time, a pillar, a group, a country, a theme; null where it is none of these. */
-export function sectionNamed(lists: Lists, record: Adoptable, text: string): SectionSays | null {
+/** A section that only names a year beside other words, and one of a state or a type, is not longer. */
+const [longestSection, longestState] = [40, 24] as const;
+
+/** The first of some fields of activities that a text surely names a member of. */
+function memberSaid(lists: Lists, text: string, fields: readonly string[]): SectionSays | null {
+  for (const field of fields) {
+    if (/^(status|type)$/.test(field) && text.length > longestState) continue;
+    const value = sureValues(lists, `Activity.${field}`, text)?.get(field);
+    if (typeof value === 'string') return { text, field, value };
+  }
+  return null;
+}
+
+/**
+ * What a section says of the rows below it: a year, a time, a pillar, a group, a country, a theme; null where it is none
+ * of these.
+ * @param isNumbered whether the row has a number as records have, and may be one
+ */
+export function sectionNamed(lists: Lists, record: Adoptable, text: string, isNumbered = false): SectionSays | null {
   const says = (field: string, value: string): SectionSays => ({ text, field, value });
   if (record === 'Activity') {
     const period = periodNamed(text);
@@ -119,8 +135,9 @@ export function sectionNamed(lists: Lists, record: Adoptable, text: string): Sec
     if (group !== null) return says('leadGroup', group);
     const theme = lists.themes.codeOf(text);
     if (theme !== undefined) return says('mainTheme', theme);
-    const year = text.length <= 40 ? yearSaid(text) : null;
+    const year = text.length <= longestSection ? yearSaid(text) : null;
     if (year !== null) return says('planYear', String(year));
+    return isNumbered ? null : memberSaid(lists, text, ['pillar', 'leadGroup', 'mainTheme', 'status', 'type']);
   }
   if (record === 'Product') {
     const kind = productClassNamed(lists, text);

@@ -82,6 +82,18 @@ export function periodNamed(text: string): NamedPeriod | null {
   return null;
 }
 
+/** First letters of the months, as narrow columns have them. */
+const monthLetters = ['EFMAMJJASOND', 'JFMAMJJASOND'];
+const shortNames = 'Ene Feb Mar Abr May Jun Jul Ago Sep Oct Nov Dic'.split(' ');
+
+/** Headings with the letters of all twelve months in a row written out, since a letter alone may be several months. */
+export function withMonthNames(texts: readonly string[]): readonly string[] {
+  const letters = texts.map((text) => (/^\p{L}\.?$/u.test(text) ? text.charAt(0).toUpperCase() : ' ')).join('');
+  const start = Math.max(...monthLetters.map((pattern) => letters.indexOf(pattern)));
+  if (start < 0) return texts;
+  return texts.map((text, at) => (at >= start && at < start + 12 ? (shortNames[at - start] ?? text) : text));
+}
+
 const isYear = (word: string): boolean => /^20[0-4]\d$/.test(word);
 
 /** Which semester or quarter words name: `S1`, `Semestre 1`, `I semestre`, `primer trimestre`. */

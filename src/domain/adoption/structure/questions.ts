@@ -12,6 +12,7 @@ export function questionsOf({ layout, found, records }: LaidOut, table: number):
     questions.push(
       tableQuestion(layout, table, records, found.meaning.columns[0]?.column.contents.texts.keys().next().value ?? ''),
     );
+  if (found.isGuessed && layout.confidence >= sureFrom) questions.push(headerQuestion(layout, table, records));
   for (const { column } of given?.split ? [] : mayBeSplit(record, meaning.columns)) {
     const several = [...column.contents.texts].filter(([text]) => linesOf(text).length > 1);
     questions.push({
@@ -31,6 +32,17 @@ export function questionsOf({ layout, found, records }: LaidOut, table: number):
     });
   }
   return questions;
+}
+
+/** Which row holds the headings of a table that is known by what stands in it alone; `none` where it has none. */
+function headerQuestion({ sheet, headers, data, columns }: TableLayout, table: number, count: number): LayoutQuestion {
+  const [row = data[0]] = headers;
+  const options = headers.length > 0 ? [String(row), 'none'] : ['none', String(row)];
+  const text = columns
+    .map(({ header }) => header)
+    .filter(Boolean)
+    .join(' | ');
+  return { kind: 'header', sheet, table, at: null, text, options, count, example: String(row) };
 }
 
 /** Whether a table holds records at all, and which. */

@@ -46,7 +46,7 @@ const total =
 
 /** Tells what one row of a table is. */
 export function rowKind(row: number, sense: RowSense): KnownRow {
-  const { grid, left, right, key, record, lists } = sense;
+  const { grid, left, right, key } = sense;
   const cells = grid.filledIn(row).filter((column) => column >= left && column <= right);
   const words = cells.filter((column) => isWord(sense, row, column));
   const first = grid.text(row, words[0] ?? 0);
@@ -63,15 +63,33 @@ export function rowKind(row: number, sense: RowSense): KnownRow {
     return known(isTotal[1] === undefined ? 'total' : 'subtotal');
   if (words.length === 0) return known(cells.every((column) => sense.numbering.has(column)) ? 'blank' : 'numbers');
   if (words.length <= 2 && !isLikeRecord(row, cells, sense)) {
-    const joined = words.map((column) => grid.text(row, column)).join(' ');
-    const says = sectionNamed(lists, record, joined) ?? sectionNamed(lists, record, grid.text(row, words.at(-1) ?? 0));
-    if (says && (words.length === 1 || !cells.includes(key) || says.field !== null))
-      return known('section', joined, { ...says, text: joined });
+    const says = sectionSaid(row, words, sense);
+    if (says) return known('section', says.text, says);
     if (words.length === 1 && isWide(row, words[0] ?? 0, sense)) return known('wide');
     if (words.length === 1 && cells.length === 1) return known(words[0] === key ? 'title' : 'lone');
   }
-  if (grid.text(row, key) !== '') return known('record');
+  // What tells the record is merged over from the row above: more of that record, or another one.
+  const merge = grid.mergeAt(row, key);
+  if (grid.text(row, key) !== '' && (!merge || merge.top === row)) return known('record');
   return known('unclear', words.map((column) => grid.text(row, column)).join(' | '));
+}
+
+/** No number or letter before the words of a section is longer. */
+const longestCode = 8;
+
+/** What a row says as a section: in its only text, or in that behind a short number of its own. */
+function sectionSaid(
+  row: number,
+  words: readonly number[],
+  { grid, lists, record, numbering }: RowSense,
+): SectionSays | null {
+  const isNumbered = [...numbering].some((column) => typeof grid.own(row, column)?.value === 'number');
+  const [first = '', second] = words.map((column) => grid.text(row, column));
+  if (second === undefined) return sectionNamed(lists, record, first, isNumbered);
+  if (first.length > longestCode) return null;
+  const text = `${first} ${second}`;
+  const says = sectionNamed(lists, record, text) ?? sectionNamed(lists, record, second);
+  return says && says.field !== 'dates' ? { ...says, text } : null;
 }
 
 /** Whether a cell holds words, and not a number, a day or the row's own number. */

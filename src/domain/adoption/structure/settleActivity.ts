@@ -8,21 +8,30 @@ const letter = /^([MHFWVT])\.?$/i;
  * Columns of women, men and totals that are told by letters: M beside H is women, M beside F or W is men. An M without
  * the other may be either and is asked.
  */
-export function lettersOfSexes(columns: readonly TableColumn[]): ReadonlyMap<number, Candidate> {
-  const found = new Map<number, Candidate>();
+export function lettersOfSexes(columns: readonly TableColumn[]): ReadonlyMap<number, readonly Candidate[]> {
+  const found = new Map<number, readonly Candidate[]>();
   const lettered = columns.flatMap((column) => {
     const own = letter.exec(column.path.at(-1) ?? '')?.[1]?.toUpperCase();
     return own === undefined ? [] : [{ column, own, group: column.path.slice(0, -1).join('\n') }];
   });
   for (const { column, own, group } of lettered) {
     const beside = new Set(lettered.filter((other) => other.group === group).map((other) => other.own));
-    const put = (field: string, confidence: number) =>
-      found.set(column.at, { column, field, confidence, because: confidence > 0.9 ? 'both' : 'words' });
+    const put = (field: string, confidence: number, other?: string) =>
+      found.set(
+        column.at,
+        [field, ...(other === undefined ? [] : [other])].map((one, at) => ({
+          column,
+          field: one,
+          confidence: confidence - at / 100,
+          because: confidence > 0.9 ? 'both' : 'words',
+        })),
+      );
     if (own === 'T') put('participants', beside.size > 1 ? 0.93 : 0.5);
     else if (own === 'F' || own === 'W') put('women', beside.has('M') || beside.has('H') ? 0.96 : 0.6);
     else if (own === 'H' || own === 'V') put('men', beside.size > 1 ? 0.96 : 0.6);
     else if (beside.has('F') || beside.has('W')) put('men', 0.96);
-    else put('women', beside.has('H') || beside.has('V') ? 0.96 : 0.5);
+    else if (beside.has('H') || beside.has('V')) put('women', 0.96);
+    else put('women', 0.5, 'men');
   }
   return found;
 }
@@ -30,7 +39,9 @@ export function lettersOfSexes(columns: readonly TableColumn[]): ReadonlyMap<num
 /** What columns of activities mean once all are known: one column's meaning hangs on the others' and on how many members its cells name. */
 export function settleActivity(columns: readonly Assigned[]): Assigned[] {
   const fields = new Set(columns.map(({ field }) => field));
+  const isGantt = marksByColour(columns);
   return columns.map((assigned) => {
+    if (isTimeMark(assigned)) return isGantt ? { ...assigned, field: `${assigned.field}:fill` } : assigned;
     const { field, column } = assigned;
     const { contents, path } = column;
     const leaf = foldText(path.at(-1) ?? '');
@@ -54,7 +65,7 @@ export function settleActivity(columns: readonly Assigned[]): Assigned[] {
       return be('place');
     if (
       field === 'participatingCountries' &&
-      isOneCountry(assigned) &&
+      (isOneCountry(assigned) || (fields.has('city') && onlyCountries(assigned))) &&
       !fields.has('hostCountry') &&
       !fields.has('place') &&
       /^(pais|country)$/.test(leaf)
@@ -65,6 +76,16 @@ export function settleActivity(columns: readonly Assigned[]): Assigned[] {
       return be(isSumOf(columns, assigned) ? 'ignore' : field);
     return assigned;
   });
+}
+
+const isTimeMark = ({ field }: Assigned): boolean => /^(month|quarter|semester):/.test(field);
+
+/** Whether columns of times are marked by colours alone; grounds that are the same in all of them only tell rows apart. */
+function marksByColour(columns: readonly Assigned[]): boolean {
+  const times = columns.filter(isTimeMark).map(({ column }) => column.contents);
+  if (times.some(({ filled }) => filled > 0)) return false;
+  const looks = new Set(times.map(({ fills }) => JSON.stringify([...fills].sort())));
+  return times.some(({ colourOnly }) => colourOnly > 0) && looks.size > 1;
 }
 
 const onlyCountries = ({ column: { contents } }: Assigned): boolean =>

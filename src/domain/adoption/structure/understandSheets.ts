@@ -6,6 +6,7 @@ import type { GivenSheets, GivenTable, LayoutQuestion, SkippedSheet, TableLayout
 import { crossTable } from './crossTable';
 import { givenTable, tablesIn, type FoundTable } from './findTables';
 import { Grid } from './Grid';
+import { headlessTable } from './headlessTable';
 import { Headings } from './headings';
 import { layoutOfTable, type LaidOut } from './layoutOfTable';
 import { legendOutside, type LegendLine } from './legends';
@@ -130,6 +131,9 @@ const fewestInRows = 2;
 /** A table whose records lie in columns knows more. */
 const fewestInColumns = 2.4;
 
+/** A table that no heading tells needs as much in its columns that is known. */
+const fewestGuessed = 2;
+
 type Sense = Parameters<typeof tablesIn>[1];
 
 function* tablesOf(grid: Grid, given: readonly GivenTable[] | undefined, sense: Sense): Steps<readonly FoundTable[]> {
@@ -150,7 +154,10 @@ function* tablesOf(grid: Grid, given: readonly GivenTable[] | undefined, sense: 
 function* turnedTables(grid: Grid, inRows: readonly FoundTable[], sense: Sense): Steps<readonly FoundTable[]> {
   const inColumns = yield* tablesIn(grid.transposed(), sense);
   const strong = inColumns.filter(({ meaning }) => meaning.score >= fewestInColumns);
-  return strong.length > 0 ? strong : inRows;
+  if (strong.length > 0) return strong;
+  if (inRows.length > 0) return inRows;
+  const guessed = yield* headlessTable(grid, sense);
+  return guessed && guessed.meaning.score >= fewestGuessed ? [guessed] : [];
 }
 
 function* laidOutTables(found: readonly FoundTable[], sheet: string, lists: Lists): Steps<LaidOut[]> {
@@ -161,15 +168,33 @@ function* laidOutTables(found: readonly FoundTable[], sheet: string, lists: List
     const own = found.filter((other) => other.grid === grid);
     const legend = legends.get(grid) ?? legendOutside(grid, isInside(own), fillsOf(own));
     legends.set(grid, legend);
-    const above = own
-      .filter(({ band, left, right }) => band.bottom < table.band.top && left <= table.right && right >= table.left)
-      .at(-1);
-    const last = laidOut.find((other) => other.found === above)?.layout.data[1] ?? 0;
-    const one = yield* layoutOfTable(table, { sheet, lists, after: last, legend });
+    const place = grid.isTurned ? placeInColumns(table, own) : { after: endOfAbove(table, own, laidOut) };
+    const one = yield* layoutOfTable(table, { sheet, lists, legend, ...place });
     if (one.records > 0 || table.given) laidOut.push(one);
     yield;
   }
   return laidOut.map((one) => (one.found.grid.isTurned ? turned(one) : one));
+}
+
+/** Where the table above ends. */
+function endOfAbove(
+  { band, left, right }: FoundTable,
+  own: readonly FoundTable[],
+  laidOut: readonly LaidOut[],
+): number {
+  const above = own
+    .filter((other) => other.band.bottom < band.top && other.left <= right && other.right >= left)
+    .at(-1);
+  return laidOut.find(({ found }) => found === above)?.layout.data[1] ?? 0;
+}
+
+/** Where the table before ends, and where the first one begins. */
+function placeInColumns(
+  { left }: FoundTable,
+  own: readonly FoundTable[],
+): { readonly after: number; readonly first: number } {
+  const ends = own.map(({ right }) => right).filter((right) => right < left);
+  return { after: Math.max(0, ...ends), first: Math.min(...own.map((one) => one.left)) };
 }
 
 /** Whether a place lies in the columns of a table, from its headings down to its last row. */

@@ -44,6 +44,43 @@ export function slipsBetween(a: string, b: string, most: number): number {
   return Math.min(last[b.length] ?? 0, most + 1);
 }
 
+/** How often each letter stands in a text: texts in which these differ much are not alike, which is soon seen. */
+function letterCounts(text: string): Uint8Array {
+  const counts = new Uint8Array(32);
+  for (let at = 0; at < text.length; at++) {
+    const place = text.charCodeAt(at) & 31;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Whether so many slips may be enough to make one text of another: each changes two counts by one at most. */
+function mayBeNear(a: Uint8Array, b: Uint8Array, most: number): boolean {
+  let difference = 0;
+  for (let at = 0; at < 32; at++) difference += Math.abs((a[at] ?? 0) - (b[at] ?? 0));
+  return difference <= 2 * most;
+}
+
+/** A spelling that misspelt texts are compared with. */
+interface Known<T> {
+  readonly spelling: string;
+  readonly counts: Uint8Array;
+  readonly means: T;
+}
+
+const prepared = new WeakMap<ReadonlyMap<string, unknown>, readonly Known<unknown>[]>();
+
+/** The spellings of which a misspelt one is read at all, made ready to be compared. */
+function knownOf<T>(spellings: ReadonlyMap<string, T>): readonly Known<T>[] {
+  let known = prepared.get(spellings) as readonly Known<T>[] | undefined;
+  if (!known) {
+    const long = [...spellings].filter(([spelling]) => mostSlips(spelling.length) > 0);
+    known = long.map(([spelling, means]) => ({ spelling, counts: letterCounts(spelling), means }));
+    prepared.set(spellings, known);
+  }
+  return known;
+}
+
 /** A spelling that a text may be meant for. */
 interface Near<T> {
   readonly slips: number;
@@ -61,10 +98,11 @@ export function likeSpelling<T>(
 ): readonly T[] {
   const most = mostSlips(plain.length);
   if (most === 0) return [];
+  const counts = letterCounts(plain);
   let best: Near<T> | undefined;
   const near: Near<T>[] = [];
-  for (const [spelling, means] of spellings) {
-    if (mostSlips(spelling.length) === 0) continue;
+  for (const { spelling, counts: others, means } of knownOf(spellings)) {
+    if (Math.abs(spelling.length - plain.length) > 2 * most || !mayBeNear(counts, others, 2 * most)) continue;
     const slips = slipsBetween(plain, spelling, 2 * most);
     if (slips > 2 * most) continue;
     near.push({ slips, means });

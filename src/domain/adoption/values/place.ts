@@ -2,11 +2,16 @@ import type { CellReading, ReadingContext } from '../reading';
 import { saysNothing } from './blank';
 import { blankReading, reading, unreadText } from './cellReading';
 import { answerTo, meaningOf } from './meaningOf';
+import { placeWords } from './words/countryWords';
 import { plainWords } from './words/plainWords';
-import { withoutModality } from './typeMeaning';
+import { phrasesOf } from './words/wordTable';
+import { modalityAtEdge } from './modalityPhrases';
 
 /** Parts of a place, with what stands between them. */
 const between = /(\s*[,;|/\n\r()]\s*|\s+[-–—]\s+|\s*[–—]\s*|:\s+)/;
+
+/** `Virtual (enlace en la agenda)`: what stands in brackets tells how, not where. */
+const bracketed = /^[^()]+\([^()]+\)\s*$/;
 
 interface Parts {
   readonly country: readonly string[];
@@ -24,14 +29,15 @@ export function readPlace(text: string, context: ReadingContext, alone: 'country
   if (saysNothing(text)) return blankReading;
   const { country, modality, rest } = partsOf(text, context, alone);
   // Online and in a country at once is both, or online with a host.
-  const isBoth = modality.length > 1 || (modality.includes('virtual') && country.length > 0);
+  const isOnline = modality.includes('virtual');
+  const isBoth =
+    modality.length > 1 || (isOnline && (country.length > 0 || (rest.length > 0 && !bracketed.test(text))));
   const doubts = [
     ...(country.length > 1 ? [{ text, field: 'hostCountry', options: country }] : []),
     ...(isBoth ? [{ text, field: 'modality', options: [...new Set(['hybrid', ...modality])] }] : []),
   ];
   if (doubts.length > 0) return reading({ doubts });
   const [onlyCountry, onlyModality] = [country[0], modality[0]];
-  const isOnline = onlyModality === 'virtual';
   const city = rest.join(', ');
   return reading({
     values: {
@@ -87,17 +93,12 @@ function amongTowns(text: string, context: ReadingContext): readonly string[] {
 function modalityAnd(piece: string, context: ReadingContext): { readonly modality?: string; readonly rest: string } {
   const answer = answerTo(piece, context)?.find((code) => context.lists.modalities.has(code));
   if (answer) return { modality: answer, rest: '' };
-  const { modality, rest } = withoutModality(plainWords(piece), context.lists.modalities);
+  const { modality, rest } = modalityAtEdge(plainWords(piece), context.lists.modalities);
   if (modality === undefined) return { rest: piece };
-  const left = rest.filter((word) => !aroundPlace.has(word));
-  if (left.length === 0) return { modality, rest: '' };
-  const original = piece.split(/\s+/).filter((word) => rest.includes(plainWords(word)));
-  while (original.length > 0 && aroundPlace.has(plainWords(original[0] ?? ''))) original.shift();
-  return { modality, rest: original.join(' ') };
+  const left = new Set(rest);
+  const original = piece.split(/\s+/).filter((word) => left.has(plainWords(word)));
+  return { modality, rest: rest.every((word) => aroundPlace.has(word)) ? '' : original.join(' ') };
 }
 
-const aroundPlace = new Set(
-  'en por via sede lugar pais ciudad modalidad plataforma formato de la el a y reunion sesion evento actividad in by at on the venue place host city country platform meeting event session format'.split(
-    ' ',
-  ),
-);
+/** Words of a place that name none. */
+const aroundPlace: ReadonlySet<string> = new Set(phrasesOf(placeWords).map(plainWords));

@@ -1,13 +1,10 @@
-import { nearest } from '../../nearest';
-import { spellingsOf, type ListIndex } from '../../records/listIndex';
 import type { ListName } from '../../records/lists';
 import type { CellReading, Doubt, ReadingContext } from '../reading';
 import { blankReading, reading } from './cellReading';
 import { noMember, type Meaning } from './meaning';
 import { meaningOf } from './meaningOf';
+import { sharingWords } from './sharingWords';
 import { memberParts, type MemberPart } from './memberParts';
-import { plainWords } from './words/plainWords';
-import { remembered } from '../../remembered';
 
 /** The members that a cell names, in its order, with what is doubtful about them. */
 export interface NamedMembers {
@@ -32,7 +29,7 @@ export function namedMembers(field: string, name: ListName, text: string, contex
     codes: [...new Set(list.open ? openCodes(parts) : known.flatMap(({ codes }) => codes))],
     doubts: [
       ...parts.flatMap((part) => (part.meaning?.options ? [doubtOf(field, part.text, part.meaning)] : [])),
-      ...(list.open ? [] : strange.map((part) => ({ text: part, field, options: likely(list, part) }))),
+      ...(list.open ? [] : strange.map((part) => ({ text: part, field, options: sharingWords(list, part) }))),
     ],
     unread: [
       ...parts.filter(({ meaning }) => meaning === noMember).map((part) => part.text),
@@ -50,30 +47,6 @@ const doubtOf = (field: string, text: string, { options }: Meaning): Doubt => ({
 /** In a list that takes any value, what is no member stands as its own. */
 const openCodes = (parts: readonly MemberPart[]): string[] =>
   parts.flatMap(({ text, meaning }) => meaning?.codes ?? (/\p{L}/u.test(text) ? [text] : []));
-
-const likelyMemos = new WeakMap<ListIndex, (text: string) => readonly string[]>();
-
-/** Members that share a word with a text that is none, the likeliest first: what to offer, never what to take. */
-function likely(list: ListIndex, text: string): readonly string[] {
-  let memo = likelyMemos.get(list);
-  if (!memo) likelyMemos.set(list, (memo = remembered((one) => sharingWords(list, one))));
-  return memo(text);
-}
-
-function sharingWords(list: ListIndex, text: string): readonly string[] {
-  const words = new Set(longWords(text));
-  const sharing = list.members.filter((member) =>
-    spellingsOf(member).some((spelling) => longWords(spelling).some((word) => words.has(word))),
-  );
-  return nearest(text, sharing, spellingsOf, 4).map(({ code }) => code);
-}
-
-/** The beginnings of the long words of a text: those of one family begin alike. */
-const longWords = (text: string): string[] =>
-  plainWords(text)
-    .split(' ')
-    .filter((word) => word.length > 5)
-    .map((word) => word.slice(0, 6));
 
 /** What a cell says for a field that takes one member. */
 export function readOne(field: string, name: ListName, text: string, context: ReadingContext): CellReading {
