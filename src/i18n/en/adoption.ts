@@ -140,6 +140,15 @@ export const adoption: AdoptionTexts = {
     blank: 'blank',
     take: 'Take what is chosen',
     took: (count) => `${counted(count, 'row', 'rows')} updated.`,
+    undo: 'Undo the adoption',
+    undoing: 'Taking away what was adopted…',
+    undone: (removed, kept) =>
+      [
+        `${counted(removed, 'adopted record was', 'adopted records were')} taken away.`,
+        kept === 0 ? '' : `Those that somebody has changed since stay: ${n(kept)}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     saveAnswers: 'Save the answers (.json)',
     answersName: 'adoption answers',
   },

@@ -139,6 +139,15 @@ export const adoption = {
     blank: 'en blanco',
     take: 'Tomar lo elegido',
     took: (count: number) => `${counted(count, 'fila actualizada', 'filas actualizadas')}.`,
+    undo: 'Deshacer la adopción',
+    undoing: 'Quitando lo adoptado…',
+    undone: (removed: number, kept: number) =>
+      [
+        `Se quitaron ${counted(removed, 'registro adoptado', 'registros adoptados')}.`,
+        kept === 0 ? '' : `Quedan los que alguien cambió después: ${n(kept)}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     saveAnswers: 'Guardar las respuestas (.json)',
     answersName: 'respuestas de adopción',
   },

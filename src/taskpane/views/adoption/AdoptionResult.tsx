@@ -47,12 +47,14 @@ interface Props {
   readonly go: Go;
   /** Takes what is chosen of the rows that were there; whether that was done. */
   readonly onTake: (isTaken: (row: KnownAdopted, difference: AdoptionDifference) => boolean) => Promise<boolean>;
+  readonly onUndo: () => void;
 }
 
 /** What was adopted, what differs in rows that were there already, and what to do next. */
-export function AdoptionResult({ result: { added, known }, answers, snapshot, go, onTake }: Props) {
+export function AdoptionResult({ result: { added, known }, answers, snapshot, go, onTake, onUndo }: Props) {
   const words = useWords();
   const { text } = useLanguage();
+  const { busy } = useWorkbook();
   const styles = useStyles();
   const differing = known.filter(({ differences, isUntouched }) => differences.length > 0 && !isUntouched);
   return (
@@ -74,6 +76,9 @@ export function AdoptionResult({ result: { added, known }, answers, snapshot, go
           {text.views.review}
         </Button>
         <Button onClick={() => go({ view: 'activities' })}>{text.importing.seeActivities}</Button>
+        <Button disabled={busy !== null || snapshot.readOnly} onClick={onUndo}>
+          {words.result.undo}
+        </Button>
       </div>
       {answers && (
         <Disclosures>

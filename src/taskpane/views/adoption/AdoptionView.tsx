@@ -16,6 +16,7 @@ import { Section } from '../../parts/Section';
 import { useWorkbook } from '../../store/WorkbookStore';
 import type { ViewProps } from '../target';
 import { AdoptionResult } from './AdoptionResult';
+import { AnswersFile } from './AnswersFile';
 import { ChooseSource } from './ChooseSource';
 import { QuestionCard } from './QuestionCard';
 import { UnderstoodTables } from './UnderstoodTables';
@@ -76,7 +77,12 @@ function Steps({ go, snapshot, target }: ViewProps<'adoption'>) {
         <ChooseSource snapshot={snapshot} isLocked={busy !== null} file={target.file} onSource={adoption.begin} />
       )}
       {source && result && (
-        <AdoptionResult {...{ result, go, snapshot }} answers={adoption.answers} onTake={adoption.take} />
+        <AdoptionResult
+          {...{ result, go, snapshot }}
+          answers={adoption.answers}
+          onTake={adoption.take}
+          onUndo={() => void adoption.undo()}
+        />
       )}
       {source && !result && !understanding && <Spinner label={words.understanding} />}
       {source && !result && understanding && (
@@ -105,6 +111,7 @@ function Steps({ go, snapshot, target }: ViewProps<'adoption'>) {
               </MessageBarActions>
             </MessageBar>
           )}
+          {question && <AnswersFile isLocked={busy !== null} onAnswers={adoption.answerAll} />}
           <UnderstoodTables understanding={understanding} lists={snapshot.matrix.lists} />
           {!snapshot.hasMatrix && (
             <Section title={text.home.createTitle}>

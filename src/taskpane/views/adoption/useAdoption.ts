@@ -11,6 +11,7 @@ import { createMatrix } from '../../../workbook/creation/createMatrix';
 import { inSlices } from '../../../workbook/inSlices';
 import { openWorkbook, type WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { adoptRecords, type AdoptionResult } from '../../../workbook/operations/adoptRecords';
+import { undoAdoption } from '../../../workbook/operations/undoAdoption';
 import { readPreference } from '../../store/preferences';
 import { useWorkbook } from '../../store/WorkbookStore';
 import { keepAnswers, keptAnswers } from './keptAnswers';
@@ -49,7 +50,7 @@ const answersKeptFor = ({ name }: AdoptionSource): readonly Answers[] => {
 /** The steps of adopting a matrix: understand it, ask, show, write. */
 export function useAdoption(snapshot: WorkbookSnapshot, language: Language) {
   const words = useWords();
-  const { run, reload } = useWorkbook();
+  const { run, reload, say } = useWorkbook();
   const [state, show] = useState(left);
   const setState = (next: State) => {
     left = next;
@@ -63,13 +64,13 @@ export function useAdoption(snapshot: WorkbookSnapshot, language: Language) {
   const open = questions.filter(({ key }) => !later.has(key));
 
   const begin = (next: AdoptionSource) => setState({ ...start, source: next, said: answersKeptFor(next) });
-  const say = (next: Answers) => {
+  const answerAll = (next: Answers) => {
     if (!source) return;
     setState({ ...state, said: [...said, next] });
     keepAnswers(source.name, next);
   };
   const answer = (question: AskedQuestion, choice: string | null) =>
-    say(withAnswer(answers ?? noAnswers, question, choice));
+    answerAll(withAnswer(answers ?? noAnswers, question, choice));
   const takeBack = () => {
     if (!source) return;
     const before = said.slice(0, -1);
@@ -103,10 +104,20 @@ export function useAdoption(snapshot: WorkbookSnapshot, language: Language) {
     await reload();
     return done !== undefined;
   };
+  /** Takes away what was adopted; what people have changed since stays. */
+  const undo = async () => {
+    if (!source) return;
+    const sheets = source.workbook.sheets.map(({ name }) => name);
+    const undone = await run(words.result.undoing, () => undoAdoption({ ...author(), sheets }));
+    await reload();
+    if (!undone) return;
+    say({ intent: 'success', text: words.result.undone(undone.removed, undone.kept) });
+    setState({ ...state, result: null });
+  };
   const restart = () => setState(start);
   return {
     ...{ ...state, answers, understanding, isCurrent, questions, open },
-    ...{ begin, say, answer, takeBack, putOff, askAgain, write, take, restart },
+    ...{ begin, answerAll, answer, takeBack, putOff, askAgain, write, take, undo, restart },
   };
 }
 
