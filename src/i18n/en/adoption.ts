@@ -13,6 +13,8 @@ export const adoption: AdoptionTexts = {
     found: (sheets) => `Sheets that are not the add-in’s: ${sheets}.`,
     none: 'All sheets of this workbook are the add-in’s.',
     read: 'Read these sheets',
+    withoutNotes:
+      'This Excel does not let notes of cells be read (comments without answers): they are not taken. They stay in the original sheets.',
     looksLike: (what, sheets) => `There seem to be ${what} in ${sheets}.`,
   },
   file: {

@@ -12,6 +12,8 @@ export const adoption = {
     found: (sheets: string) => `Hojas que no son del complemento: ${sheets}.`,
     none: 'Todas las hojas de este libro son del complemento.',
     read: 'Leer estas hojas',
+    withoutNotes:
+      'Este Excel no deja leer las notas de las celdas (los comentarios sin respuestas): no se toman. Quedan en las hojas originales.',
     looksLike: (what: string, sheets: string) => `Parece que hay ${what} en ${sheets}.`,
   },
   file: {

@@ -2,11 +2,8 @@ import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { quoted, quotedNames } from '../../../i18n/formats';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import {
-  foreignSheetsIn,
-  readForeignSheets,
-  type ForeignSheetPlace,
-} from '../../../workbook/adoption/readForeignSheets';
+import { foreignSheetsIn, type ForeignSheetName } from '../../../workbook/adoption/foreignSheetsIn';
+import { readForeignSheets } from '../../../workbook/adoption/readForeignSheets';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
@@ -37,7 +34,7 @@ export function ChooseSource({ snapshot, isLocked, file, onSource }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const readBook = async () => {
     if (!sheets) return;
-    const workbook = await run(words.reading, (offerCancel) => {
+    const read = await run(words.reading, (offerCancel) => {
       const stop = new AbortController();
       offerCancel(() => stop.abort());
       return readForeignSheets(
@@ -45,7 +42,9 @@ export function ChooseSource({ snapshot, isLocked, file, onSource }: Props) {
         { signal: stop.signal },
       );
     });
-    if (workbook) onSource({ name: `#${sheets.map(({ name }) => name).join('#')}`, workbook });
+    if (!read) return;
+    if (read.withoutNotes) say({ intent: 'info', text: words.book.withoutNotes });
+    onSource({ name: `#${sheets.map(({ name }) => name).join('#')}`, workbook: read.workbook });
   };
   const readFile = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -116,9 +115,9 @@ export function ChooseSource({ snapshot, isLocked, file, onSource }: Props) {
 }
 
 /** The sheets of the workbook that are not the add-in's; null until they are known. */
-export function useForeignSheets(snapshot: WorkbookSnapshot): readonly ForeignSheetPlace[] | null {
+export function useForeignSheets(snapshot: WorkbookSnapshot): readonly ForeignSheetName[] | null {
   const { inBackground } = useWorkbook();
-  const [sheets, setSheets] = useState<readonly ForeignSheetPlace[] | null>(null);
+  const [sheets, setSheets] = useState<readonly ForeignSheetName[] | null>(null);
   useEffect(() => {
     let isWanted = true;
     void inBackground(() => foreignSheetsIn(snapshot)).then((found) => isWanted && found && setSheets(found));

@@ -4,7 +4,8 @@ import { understand } from '../../../domain/adoption/understand';
 import { quotedNames } from '../../../i18n/formats';
 import { inSlices } from '../../../workbook/inSlices';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { foreignSheetsIn, readForeignSheets } from '../../../workbook/adoption/readForeignSheets';
+import { foreignSheetsIn } from '../../../workbook/adoption/foreignSheetsIn';
+import { readForeignSheets } from '../../../workbook/adoption/readForeignSheets';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
 import { recordCounts, useLoadedWords } from './words';
@@ -39,10 +40,10 @@ function useFound(snapshot: WorkbookSnapshot): Found | null {
     const { signal } = stop;
     const look = async () => {
       const places = await foreignSheetsIn(snapshot);
-      if (places.length === 0 || places.reduce((sum, { cells }) => sum + cells, 0) > mostCells) return;
-      const workbook = await readForeignSheets(
+      if (places.length === 0 || places.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > mostCells) return;
+      const { workbook } = await readForeignSheets(
         places.map(({ name }) => name),
-        { signal },
+        { signal, isUnasked: true },
       );
       const { lists } = snapshot.matrix;
       const { tables, records } = await inSlices(understand(workbook, { answers: null, lists, language }), () =>
