@@ -1,20 +1,8 @@
 import { problemCodes } from '../../src/domain/problem';
 import { languages } from '../../src/domain/plan/language';
 import { fill, problemPlace, problemText, texts } from '../../src/i18n/texts';
+import { flatten } from './flattened';
 import { workbookErrorCodes } from '../../src/workbook/workbookError';
-
-/** Every text by its path; functions as what they give for sample parameters. */
-function flatten(value: unknown, path = ''): [string, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') {
-    return [1, 2, 0].flatMap((count) =>
-      flatten((value as (...args: number[]) => string)(count, 7), `${path}(${count})`),
-    );
-  }
-  return Object.entries(value as object).flatMap(([key, inner]) =>
-    flatten(inner, path === '' ? key : `${path}.${key}`),
-  );
-}
 
 /** Texts that are rightly the same in both languages. */
 const cognates = new Set(['form.no', 'review.severity.error']);
