@@ -120,7 +120,7 @@ describe('the records of a sheet', () => {
 
 describe('the order of the days of a column', () => {
   const typed = (n: number, start: string) =>
-    row(n, `Taller ${n}`, 'Taller', 'GT Protección', start, '', 'Aprobada', '');
+    row(n, `Encuentro regional de datos ${n}`, 'Taller', 'GT Protección', start, '', 'Aprobada', '');
 
   it('is decided by a day after the 12th for the whole column', () => {
     const { records } = understood(foreignBook(plan([typed(1, '03/04/2025'), typed(2, '13/05/2025')])));
