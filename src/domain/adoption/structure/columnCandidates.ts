@@ -7,6 +7,7 @@ import type { HeadedColumn } from './headerBands';
 import type { Headings } from './headings';
 import { periodNamed } from './periods';
 import { foldText } from '../../foldText';
+import type { Steps } from '../../steps';
 
 /** What a column may be, for one record. */
 export interface Candidate {
@@ -31,15 +32,17 @@ export interface ColumnSense {
 }
 
 /** What a column may be for a record, by its words and by what stands in it. */
-export function candidatesOf(record: Adoptable, column: TableColumn, sense: ColumnSense): Candidate[] {
+export function* candidatesOf(record: Adoptable, column: TableColumn, sense: ColumnSense): Steps<Candidate[]> {
   const special = periodColumn(record, column, sense) ?? countryColumn(record, column, sense);
   if (special) return [special];
-  const byWords = sense.headings.meanings(record, column.path).map(({ field, words, needsValues }): Candidate => {
-    if (field === 'keep') return { column, field, confidence: words, because: 'words' };
-    return { column, field, ...confidenceOf(record, field, column, words, needsValues) };
-  });
-  const best = byWords.reduce((most, { confidence }) => Math.max(most, confidence), 0);
-  return best >= 0.6 ? byWords : [...byWords, ...byValues(record, column)];
+  const found: Candidate[] = [];
+  for (const { field, words, needsValues } of sense.headings.meanings(record, column.path)) {
+    if (field === 'keep') found.push({ column, field, confidence: words, because: 'words' });
+    else found.push({ column, field, ...confidenceOf(record, field, column, words, needsValues) });
+    yield;
+  }
+  const best = found.reduce((most, { confidence }) => Math.max(most, confidence), 0);
+  return best >= 0.6 ? found : [...found, ...(yield* byValues(record, column))];
 }
 
 function confidenceOf(
@@ -78,6 +81,7 @@ const calledMuch: ReadonlySet<ListName> = new Set([
 /** What is left of the trust in a heading where nothing below it fits. */
 function trustWithoutFit(holding: Holding, contents: ColumnContents): number {
   if (holding === 'place') return 0.95;
+  if (holding === 'ids') return 0;
   if (typeof holding !== 'object') return 0.75;
   const isFreeText = contents.length > 25 && contents.distinctShare > 0.5;
   return isFreeText ? 0.4 : calledMuch.has(holding.list) ? 0.75 : 0.5;
@@ -121,7 +125,7 @@ const tellingLists: Readonly<Record<Adoptable, Readonly<Partial<Record<ListName,
 /** Letters on average of cells that name members of lists, and types. */
 const [longestListed, longestType] = [200, 35] as const;
 
-function byValues(record: Adoptable, column: TableColumn): Candidate[] {
+function* byValues(record: Adoptable, column: TableColumn): Steps<Candidate[]> {
   const { contents } = column;
   if (contents.isNumbering) return [{ column, field: 'keep', confidence: 0.9, because: 'values' }];
   if (contents.filled < 3 || contents.length > longestListed || contents.numberShare > 0.3) return [];
@@ -131,13 +135,13 @@ function byValues(record: Adoptable, column: TableColumn): Candidate[] {
     // A title begins with what type it is of.
     const isTooLong = list === 'activityTypes' && contents.length > longestType;
     const share = isTooLong ? 0 : contents.listShare(list as ListName);
+    yield;
     if (share < 0.8) continue;
     const isEither = record === 'Activity' && list === 'countries' && !contents.namesSeveral('countries');
     offer(field, isEither ? 0.6 : 0.6 + 0.15 * share);
     if (isEither) offer('hostCountry', 0.61);
   }
-  if (contents.dayShare >= 0.8 && record === 'Activity')
-    found.push({ column, field: 'dates', confidence: column.path.length === 0 ? 0.72 : 0.6, because: 'values' });
+  if (contents.dayShare >= 0.8 && record === 'Activity') offer('dates', column.path.length === 0 ? 0.72 : 0.6);
   return found;
 }
 

@@ -11,8 +11,13 @@ import { periodNamed } from './periods';
 const mostTexts = 120;
 /** So many of them tell whether cells name several members of a list. */
 const fewTexts = 30;
-/** So many rows tell whether a column is the sum of others. */
-const mostRows = 5_000;
+/** So many different texts are looked at by themselves; a longer text is no mark. */
+const [mostLooked, longestMark] = [1_000, 20] as const;
+
+interface Look {
+  readonly isTime: boolean;
+  readonly isMark: boolean;
+}
 
 /** What stands in a column below its heading. */
 export class ColumnContents {
@@ -30,7 +35,9 @@ export class ColumnContents {
   private marks = 0;
   private letters = 0;
   private lines = 0;
-  private distinct = new Set<string>();
+  /** Texts that were not looked at any more. */
+  private passed = 0;
+  private readonly looked = new Map<string, Look>();
   private readonly shares = new Map<string, number>();
   /** The whole numbers that stand there, in order. */
   readonly sequence: number[] = [];
@@ -61,26 +68,38 @@ export class ColumnContents {
     if (cell.date !== undefined) this.days++;
     else if (typeof cell.value === 'number' || /^-?[\d.,]+\s*%?$/.test(text) || text === '')
       this.addNumber(row, Number(cell.value));
-    else if (isTime(text)) this.days++;
-    if (markIn(text) !== null) this.marks++;
-    if (this.distinct.size < 5_000) this.distinct.add(text);
+    else if (this.mayLook(text)) {
+      if (this.look(text).isTime) this.days++;
+    } else this.passed++;
+    if (text.length <= longestMark && this.mayLook(text) && this.look(text).isMark) this.marks++;
     if (this.texts.size < mostTexts || this.texts.has(text)) this.texts.set(text, (this.texts.get(text) ?? 0) + 1);
+  }
+
+  private mayLook(text: string): boolean {
+    return this.looked.size < mostLooked || this.looked.has(text);
+  }
+
+  /** What a text is by itself, found out once. */
+  private look(text: string): Look {
+    let look = this.looked.get(text);
+    if (!look) this.looked.set(text, (look = { isTime: isTime(text), isMark: markIn(text) !== null }));
+    return look;
   }
 
   private addNumber(row: number, number: number): void {
     this.numbers++;
-    if (this.byRow.size < mostRows && Number.isFinite(number)) this.byRow.set(row, number);
+    if (Number.isFinite(number)) this.byRow.set(row, number);
     if (!Number.isInteger(number)) return;
     this.whole++;
     if (number >= 2015 && number <= 2045) this.years++;
-    if (this.sequence.length < 2_000) this.sequence.push(number);
+    if (this.sequence.length < mostLooked) this.sequence.push(number);
   }
 
   get numberShare(): number {
     return this.share(this.numbers);
   }
   get dayShare(): number {
-    return this.share(this.days);
+    return this.passed >= this.filled ? 0 : this.days / Math.max(1, this.filled - this.passed);
   }
   get yearShare(): number {
     return this.share(this.years);
@@ -101,7 +120,8 @@ export class ColumnContents {
   }
   /** Share of cells that differ from all others. */
   get distinctShare(): number {
-    return this.share(this.distinct.size);
+    const different = this.looked.size + this.passed + (this.looked.size === 0 ? this.texts.size : 0);
+    return Math.min(1, this.share(different));
   }
   private share(count: number): number {
     return this.filled === 0 ? 0 : count / this.filled;

@@ -5,7 +5,7 @@ import type { ColumnContents } from './columnContents';
 
 /** What a field holds, as far as it can be seen in a column. */
 export type Holding =
-  { readonly list: ListName } | ('date' | 'number' | 'year' | 'count' | 'place' | 'text' | 'title' | 'yesNo');
+  { readonly list: ListName } | ('date' | 'number' | 'year' | 'count' | 'place' | 'ids' | 'text' | 'title' | 'yesNo');
 
 /** Readings that several fields share, and what stands in their columns. */
 const shared: Readonly<Record<string, Holding>> = {
@@ -40,6 +40,8 @@ export function holdingOf(record: Adoptable, field: string): Holding {
       return 'number';
     case 'yesNo':
       return 'yesNo';
+    case 'references':
+      return 'ids';
     default:
       return 'text';
   }
@@ -73,11 +75,17 @@ export function fitOf(holding: Holding, contents: ColumnContents): number | null
       return contents.numberShare >= enough ? contents.numberShare : contents.readShare('Activity.participants');
     case 'yesNo':
       return contents.markShare;
+    case 'ids':
+      return shareOf(contents, (text) => /^[A-Z]\d{2}-[A-Z0-9]{4,}\b/.test(text));
     case 'title':
       return titleFit(contents);
     case 'text':
       return 1 - Math.max(contents.numberShare, contents.dayShare);
   }
+}
+
+function shareOf({ texts }: ColumnContents, is: (text: string) => boolean): number {
+  return texts.size === 0 ? 0 : [...texts.keys()].filter(is).length / texts.size;
 }
 
 /** Titles are words, mostly several and mostly different ones. */

@@ -31,8 +31,7 @@ export function* meaningFor(
   const letters = record === 'Activity' ? lettersOfSexes(columns) : new Map<number, readonly Candidate[]>();
   const all: Candidate[] = [];
   for (const column of columns) {
-    all.push(...(letters.get(column.at) ?? candidatesOf(record, column, sense)));
-    yield;
+    all.push(...(letters.get(column.at) ?? (yield* candidatesOf(record, column, sense))));
   }
   all.push(...titleByContents(record, columns, all));
   const byConfidence = all

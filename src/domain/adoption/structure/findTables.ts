@@ -145,8 +145,8 @@ export function titlesAbove(grid: Grid, top: number): number {
   return first;
 }
 
-/** Rows whose cells tell what columns hold; more would only take longer. */
-const mostRows = 3_000;
+/** Rows that make a step. */
+const rowsInStep = 40;
 
 /** Columns with what stands in them; those without a heading only where enough does. */
 export function* filledColumns(
@@ -158,6 +158,7 @@ export function* filledColumns(
 ): Steps<TableColumn[]> {
   const [first, last] = [headed[0]?.at ?? 1, headed.at(-1)?.at ?? 0];
   const paths = new Map(headed.map(({ at, path }) => [at, path]));
+  const borrowed = new Set(headed.filter(({ isBorrowed }) => isBorrowed).map(({ at }) => at));
   const columns: TableColumn[] = [];
   for (let at = Math.max(1, first - 1); at <= Math.min(grid.lastColumn, last + 1); at++)
     columns.push({ at, path: paths.get(at) ?? [], contents: new ColumnContents(grid, at, lists) });
@@ -167,11 +168,10 @@ export function* filledColumns(
     const own = grid.filledIn(row).filter((column) => column >= first && column <= last);
     if (own.length < 2 && headed.length > 1) continue;
     for (const { contents } of columns) contents.add(row);
-    if (++count >= mostRows) break;
-    if (count % 100 === 0) yield;
+    if (++count % rowsInStep === 0) yield;
   }
   return columns.filter(({ at, path, contents }) => {
-    if (path.length > 0) return true;
+    if (path.length > 0) return !borrowed.has(at) || contents.filled > 0 || contents.colourOnly > 0;
     const isInside = at >= first && at <= last;
     return (
       contents.filled >= Math.max(isInside ? 1 : 2, count * (isInside ? 0.05 : 0.3)) ||
@@ -182,6 +182,10 @@ export function* filledColumns(
 
 /** Fields that a table beside another has at least. */
 const fewestBeside = 2.4;
+/** How sure it is that a heading says what tells its records: what only stands there may be anything long. */
+const surelyNamed = 0.75;
+/** Share of what both tell that they still tell together, where they are one. */
+const mostTogether = 0.8;
 
 /** The columns of each table under the same row of headings: tables stand beside one another where each has what tells its records. */
 function* partedColumns(
@@ -196,19 +200,20 @@ function* partedColumns(
   if (pieces.length === 1) return pieces;
   const whole: TableColumn[][] = [];
   for (const piece of pieces) {
-    const isTable = yield* stands(piece, sense);
     const before = whole.at(-1);
-    if (!before) whole.push(piece);
-    else if (isTable && (yield* stands(before, sense))) whole.push(piece);
-    else before.push(...piece);
+    if (before && !(yield* areTwo(before, piece, sense))) before.push(...piece);
+    else whole.push([...piece]);
     yield;
   }
   return whole;
 }
 
-function* stands(columns: readonly TableColumn[], sense: ColumnSense): Steps<boolean> {
-  const { identity, score } = yield* bestMeaning(columns, sense);
-  return identity > 0.5 && score >= fewestBeside;
+/** Whether columns on both sides of a gap are tables of their own: together they tell much less than each for itself. */
+function* areTwo(before: readonly TableColumn[], after: readonly TableColumn[], sense: ColumnSense): Steps<boolean> {
+  const [left, right] = [yield* bestMeaning(before, sense), yield* bestMeaning(after, sense)];
+  if (![left, right].every(({ identity, score }) => identity >= surelyNamed && score >= fewestBeside)) return false;
+  const together = yield* bestMeaning([...before, ...after], sense);
+  return together.score < (left.score + right.score) * mostTogether;
 }
 
 /** Parts columns where one is missing between them, and where the first heading comes again. */

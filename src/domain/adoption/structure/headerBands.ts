@@ -9,6 +9,8 @@ import { periodNamed, withMonthNames } from './periods';
 export interface HeadedColumn {
   readonly at: number;
   readonly path: readonly string[];
+  /** Whether all that stands above it is merged over from columns to its left. */
+  readonly isBorrowed?: boolean;
 }
 
 /** Rows of headings, one or several. */
@@ -145,16 +147,25 @@ export function headedColumns(grid: Grid, top: number, bottom: number): HeadedCo
       const text = grid.text(row, at) || (row < bottom ? groupLeftOf(grid, row, at, bottom) : '');
       if (text !== '' && path.at(-1) !== text) path.push(text);
     }
-    if (path.length > 0 && hasOwn(grid, top, bottom, at)) columns.push({ at, path });
+    if (path.length > 0 && hasOwn(grid, top, bottom, at))
+      columns.push({ at, path, ...(isBorrowed(grid, top, bottom, at) && { isBorrowed: true }) });
   }
   const leaves = withMonthNames(columns.map(({ path }) => path.at(-1) ?? ''));
-  return columns.map(({ at, path }, index) => ({ at, path: [...path.slice(0, -1), leaves[index] ?? ''] }));
+  return columns.map((column, index) => ({ ...column, path: [...column.path.slice(0, -1), leaves[index] ?? ''] }));
 }
 
 const hasOwn = (grid: Grid, top: number, bottom: number, at: number): boolean => {
   for (let row = top; row <= bottom; row++) if (grid.text(row, at) !== '') return true;
   return false;
 };
+
+function isBorrowed(grid: Grid, top: number, bottom: number, at: number): boolean {
+  for (let row = top; row <= bottom; row++) {
+    const merge = grid.mergeAt(row, at);
+    if (grid.text(row, at) !== '' && (!merge || merge.left === at)) return false;
+  }
+  return true;
+}
 
 /** The words of a group that is not merged: they stand above its first column only. */
 function groupLeftOf(grid: Grid, row: number, at: number, bottom: number): string {

@@ -57,7 +57,7 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
   }
   const judged = withLegend(withAnswers(judgeRows(rows, sense), found, setting), sense, assigned);
   const records = judged.filter(({ reason }) => reason === null || reason === 'unclear');
-  const last = lastOfData(judged);
+  const [first, last] = endsOfData(judged, band.bottom + 1);
   const sections = judged.filter(({ reason }) => reason === 'section');
   const says = new Map(sections.map(({ row, says: said }) => [row, said ?? { text: '', field: null, value: '' }]));
   const field = given?.sections ?? mostSaid([...says.values()]);
@@ -76,7 +76,7 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
     record,
     orientation: 'rows',
     headers: headerRows(found),
-    data: given?.data ?? [band.bottom + 1, Math.max(band.bottom + 1, last)],
+    data: given?.data ?? [first, last],
     columns,
     constants,
     sections: field,
@@ -154,17 +154,13 @@ function headRows(found: FoundTable, titles: readonly number[]): SkippedRow[] {
 const skippedIn = (judged: readonly JudgedRow[]): SkippedRow[] =>
   judged.flatMap(({ row, reason }) => (reason === null ? [] : [{ row, reason }]));
 
-/** Last row of records, sections and sums; what stands below is about the table. */
-function lastOfData(judged: readonly JudgedRow[]): number {
+/** First and last row of records, sections and sums; what stands below is about the table. */
+function endsOfData(judged: readonly JudgedRow[], from: number): readonly [first: number, last: number] {
   const inData: ReadonlySet<SkipReason | null> = new Set([
-    null,
-    'unclear',
-    'section',
-    'total',
-    'subtotal',
-    'repeatedHeader',
+    ...([null, 'unclear', 'section', 'total', 'subtotal', 'repeatedHeader'] as const),
   ]);
-  return judged.reduce((last, { row, reason }) => (inData.has(reason) ? row : last), 0);
+  const rows = judged.filter(({ reason }) => inData.has(reason)).map(({ row }) => row);
+  return [rows[0] ?? from, rows.at(-1) ?? from];
 }
 
 function mostSaid(says: readonly SectionSays[]): string | null {
