@@ -1,6 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { languageNames, type Language } from '../../src/domain/plan/language';
+import { loadAdoptionTexts } from '../../src/i18n/adoptionTexts';
 import { texts } from '../../src/i18n/texts';
+import { AdoptionPage, foreignName } from './AdoptionPage';
 import type { WorkbenchPage } from './WorkbenchPage';
 
 /** Called at each place of the walk, by a name that can be a file's. */
@@ -37,7 +39,7 @@ class Walk {
   private readonly pane;
 
   constructor(
-    bench: WorkbenchPage,
+    private readonly bench: WorkbenchPage,
     private readonly language: Language,
     private readonly look: Look,
   ) {
@@ -89,6 +91,16 @@ class Walk {
     await this.button(this.text.importing.open).click();
     await this.button(this.text.importing.choose).waitFor();
     await this.look('import');
+    await new AdoptionPage(this.bench).addSheet();
+    await this.button(this.text.importing.adopt.action).click();
+    const { book, questions } = await loadAdoptionTexts(this.language);
+    await this.pane.getByText(foreignName).first().waitFor();
+    await this.look('adoption');
+    await this.button(book.read).click();
+    await this.button(questions.answer).waitFor();
+    await this.unfoldAll('section');
+    await this.look('adoption questions');
+    await this.tab('home');
   }
 
   async activities(): Promise<void> {

@@ -14,7 +14,7 @@ export const adoption: AdoptionTexts = {
     none: 'All sheets of this workbook are the add-in’s.',
     read: 'Read these sheets',
     withoutNotes:
-      'This Excel does not let notes of cells be read (comments without answers): they are not taken. They stay in the original sheets.',
+      'If there are notes in cells (comments without answers), this Excel does not let them be read: they stay in the original sheets alone.',
     looksLike: (what, sheets) => `There seem to be ${what} in ${sheets}.`,
   },
   file: {
@@ -114,6 +114,8 @@ export const adoption: AdoptionTexts = {
     month: (of) => `Month ${of}`,
     semester: (of) => `Semester ${of}`,
     country: (of) => `Country ${of}`,
+    keep: 'own column',
+    ignore: 'left out',
     byColour: (field) => `${field}, by colour`,
   },
   preview: {

@@ -13,7 +13,7 @@ export const adoption = {
     none: 'Todas las hojas de este libro son del complemento.',
     read: 'Leer estas hojas',
     withoutNotes:
-      'Este Excel no deja leer las notas de las celdas (los comentarios sin respuestas): no se toman. Quedan en las hojas originales.',
+      'Si hay notas en las celdas (comentarios sin respuestas), este Excel no deja leerlas: quedan solo en las hojas originales.',
     looksLike: (what: string, sheets: string) => `Parece que hay ${what} en ${sheets}.`,
   },
   file: {
@@ -115,6 +115,8 @@ export const adoption = {
     month: (of: string) => `Mes ${of}`,
     semester: (of: string) => `Semestre ${of}`,
     country: (of: string) => `País ${of}`,
+    keep: 'columna propia',
+    ignore: 'se deja fuera',
     byColour: (field: string) => `${field}, por el color`,
   },
   preview: {

@@ -95,7 +95,12 @@ function UnderstoodTable({
             <ul className={styles.list}>
               {layout.columns.map(({ at, header, to }) => (
                 <li key={at} className={styles.columns}>
-                  <Caption1>{words.understood.to(quoted(header), targetLabel(to, words, language))}</Caption1>
+                  <Caption1>
+                    {words.understood.to(
+                      quoted(header),
+                      to === 'keep' || to === 'ignore' ? words.meanings[to] : targetLabel(to, words, language),
+                    )}
+                  </Caption1>
                 </li>
               ))}
             </ul>
