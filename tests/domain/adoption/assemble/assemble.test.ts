@@ -111,6 +111,12 @@ describe('the records of a sheet', () => {
     ]);
   });
 
+  it('give columns of one header one own column, in whatever case it is written', () => {
+    const loud = header.map((one) => one.toUpperCase());
+    const { records } = understood(foreignBook(plan([held, planned], 'Uno'), plan([held, planned], 'Dos', loud)));
+    expect(new Set(plain(records).flatMap(({ own }) => Object.keys(own)))).toEqual(new Set(['No.', 'Fondos']));
+  });
+
   it('never name an own column as one of the matrix is called', () => {
     const heads = ['ID', ...header.slice(1)];
     const [first] = plain(understood(foreignBook(plan([held, planned], 'Plan', heads))).records);
