@@ -68,6 +68,15 @@ describe('the records of a sheet', () => {
     expect(report.totals.questions).toBe(1);
   });
 
+  it('are asked about once for the same text on several sheets', () => {
+    const unsure = row(2, 'Diálogo sobre fronteras', 'Taller', 'GT Protección', day('2025-09-01'), '', 'Pendiente', '');
+    const { report } = understood(foreignBook(plan([held, unsure], 'Uno'), plan([planned, unsure, unsure], 'Dos')));
+    expect(report.totals.questions).toBe(1);
+    expect(report.sheets[0]?.tables[0]?.questions).toMatchObject([
+      { text: 'Pendiente', cells: ['G5', 'Dos!G5', 'Dos!G6'] },
+    ]);
+  });
+
   it('take what people answer for a text, and leave blank what they leave blank', () => {
     const unsure = (n: number, status: string) => row(n, `Taller ${n}`, 'Taller', 'GT Protección', '', '', status, '');
     const book = foreignBook(plan([held, unsure(2, 'Pendiente'), unsure(3, 'En pausa')]));
