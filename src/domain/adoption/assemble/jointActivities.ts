@@ -93,7 +93,8 @@ function kinshipOf(a: AdoptedRecord, b: AdoptedRecord): Kinship {
   const isListed = [a, b].some(({ origins }) => origins[0]?.line !== null);
   const isJoint = differ(a.values['leadGroup'], b.values['leadGroup']);
   // In one sheet a group may have one title again and again; in two it is about one activity.
-  if (!isListed && !isJoint && a.origins[0]?.sheet === b.origins[0]?.sheet) return 'other';
+  const isOneSheet = a.origins.some(({ sheet }) => sheet === b.origins[0]?.sheet);
+  if (!isListed && !isJoint && isOneSheet) return 'other';
   const [first, second] = [daysOf(a), daysOf(b)];
   if (first.start !== null && second.start !== null) {
     const isSame = first.start === second.start && !differ(first.end, second.end);

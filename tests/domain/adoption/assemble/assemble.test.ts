@@ -30,6 +30,9 @@ const planned = row(
   'OIM',
 );
 
+const [, , ...rest] = planned;
+const other: readonly Written[] = [3, 'Curso de indicios de trata', ...rest];
+
 describe('the records of a sheet', () => {
   it('have actual days where they were held, and planned ones else', () => {
     const [first, second] = plain(understood(foreignBook(plan([held, planned]))).records);
@@ -110,7 +113,7 @@ describe('the records of a sheet', () => {
         'Uno',
         heads,
       ),
-      plan([[...planned, 'C']], 'Dos', heads),
+      plan([[...other, 'C']], 'Dos', heads),
     );
     const owns = plain(understood(book).records).map(({ own }) => own);
     expect(owns).toMatchObject([
@@ -180,6 +183,24 @@ describe('one title under two groups', () => {
     expect(records[0]?.origins.map(({ sheet, row }) => [sheet, row])).toEqual([
       ['P', 4],
       ['L', 4],
+    ]);
+  });
+
+  it('is one activity on two sheets of one group, of which that counts that was held', () => {
+    const [group, day1] = ['GT Protección', day('2025-03-04')];
+    const planOf = (status: string, sheet: string) =>
+      plan(
+        [
+          row(1, 'Encuentro regional', 'Taller', group, day1, '', status, ''),
+          row(2, `Otra de ${sheet}`, 'Taller', group, day1, '', status, ''),
+        ],
+        sheet,
+      );
+    const { records } = understood(foreignBook(planOf('Aprobada', 'Plan'), planOf('Realizada', 'Avance')));
+    expect(plain(records)).toMatchObject([
+      { title: 'Encuentro regional', status: 'held', actualStart: '2025-03-04' },
+      { title: 'Otra de Plan', status: 'approved' },
+      { title: 'Otra de Avance', status: 'held' },
     ]);
   });
 
