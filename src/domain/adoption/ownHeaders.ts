@@ -20,6 +20,8 @@ const longest = 240;
 /** Names the own columns of a record's table: no two columns of one sheet share one, and none is taken for a field. */
 export class OwnHeaders {
   private readonly known = new Map<string, string>();
+  /** Each header as it was written first, by itself in lower case: Excel does not tell the two apart. */
+  private readonly spelled = new Map<string, string>();
 
   constructor(
     private readonly record: Adoptable,
@@ -57,7 +59,9 @@ export class OwnHeaders {
     if (known !== undefined) return known;
     const wanted = tidy(header) || column[this.language];
     const tried = [wanted, `${wanted} – original`, `Original – ${wanted}`, `${wanted} original`];
-    const found = tried.find((one) => !this.isField(one)) ?? `${column[this.language]} – ${wanted}`;
+    const named = tried.find((one) => !this.isField(one)) ?? `${column[this.language]} – ${wanted}`;
+    const found = this.spelled.get(named.toLowerCase()) ?? named;
+    this.spelled.set(named.toLowerCase(), found);
     this.known.set(header, found);
     return found;
   }

@@ -70,8 +70,11 @@ export function questionsOf(adopted: AdoptedTable, ofLayout: readonly LayoutQues
     ...valueQuestions(adopted),
     ...sameQuestions(adopted),
   ];
-  return questions.sort((a, b) => ranks[a.kind] - ranks[b.kind] || decides(b) - decides(a));
+  return inOrder(questions);
 }
+
+const inOrder = (questions: readonly Question[]): readonly Question[] =>
+  [...questions].sort((a, b) => ranks[a.kind] - ranks[b.kind] || decides(b) - decides(a));
 
 /** A question of the layout of a table; of a sheet where there is none. */
 export function layoutQuestion(layout: TableLayout | null, asked: LayoutQuestion): Question {
@@ -124,6 +127,29 @@ function sameQuestions({ sameActivity }: AdoptedTable): readonly Question[] {
     options: ['yes', 'no'],
     rows: [first, second].map(({ sheet, row }) => [sheet, row] as const),
   }));
+}
+
+/**
+ * Each text of a field is asked about once in a workbook, in the table where it comes up first; cells of other sheets are
+ * named with these.
+ */
+export function askedOnce(
+  tables: readonly { readonly sheet: string; readonly questions: readonly Question[] }[],
+): readonly (readonly Question[])[] {
+  const first = new Map<string, { readonly sheet: string; readonly cells: string[] }>();
+  const nameOf = ({ kind, field, text, options }: Question) => JSON.stringify([kind, field, text, options]);
+  const own = tables.map(({ sheet, questions }) =>
+    questions.filter((question) => {
+      if (question.kind !== 'value') return true;
+      const known = first.get(nameOf(question));
+      if (!known) first.set(nameOf(question), { sheet, cells: [...question.cells] });
+      else known.cells.push(...question.cells.map((cell) => (sheet === known.sheet ? cell : `${sheet}!${cell}`)));
+      return !known;
+    }),
+  );
+  return own.map((questions) =>
+    inOrder(questions.map((one) => ({ ...one, cells: first.get(nameOf(one))?.cells ?? one.cells }))),
+  );
 }
 
 /** Texts of a table that say nothing for their fields, each once. */

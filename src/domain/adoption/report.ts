@@ -2,7 +2,15 @@ import type { AdoptedTable } from './assemble/assemble';
 import type { Understanding } from './understand';
 import type { ForeignWorkbook } from './foreignSheet';
 import { adoptable, type Adoptable, type SkippedRow } from './layout';
-import { layoutQuestion, placeName, questionsOf, unreadOf, type Question, type UnreadText } from './questions';
+import {
+  askedOnce,
+  layoutQuestion,
+  placeName,
+  questionsOf,
+  unreadOf,
+  type Question,
+  type UnreadText,
+} from './questions';
 
 interface ReportedTable {
   readonly record: Adoptable;
@@ -46,15 +54,16 @@ export function reportOf(
   hasAnswers: boolean,
 ): AdoptionReport {
   const ofTable = (index: number | null) => layoutQuestions.filter(({ table }) => table !== null && table === index);
+  const asked = askedOnce(
+    tables.map((one) => ({ sheet: one.table.layout.sheet, questions: questionsOf(one, ofTable(one.table.index)) })),
+  );
   const reported = sheets.map(({ name }): ReportedSheet => {
     const skipped = skippedSheets.find(({ sheet }) => sheet === name);
     const questions = layoutQuestions.filter(({ sheet, table }) => sheet === name && table === null);
     return {
       sheet: name,
       ...(skipped && { skipped: skipped.reason }),
-      tables: tables
-        .filter(({ table }) => table.layout.sheet === name)
-        .map((one) => tableOf(one, questionsOf(one, ofTable(one.table.index)))),
+      tables: tables.flatMap((one, at) => (one.table.layout.sheet === name ? [tableOf(one, asked[at] ?? [])] : [])),
       ...(questions.length > 0 && { questions: questions.map((one) => layoutQuestion(null, one)) }),
     };
   });

@@ -67,8 +67,9 @@ export class CellReader {
 
 /** Whether a target reads days. */
 export function isDateTarget({ record, field }: TargetParts): boolean {
-  const declared = declarationOf(record).fields[field];
-  return declared ? declared.kind === 'date' : record === 'Activity' && dateReadings.has(field);
+  // An activity's own Semestre is computed: a column is never read for it.
+  if (record === 'Activity' && dateReadings.has(field)) return true;
+  return declarationOf(record).fields[field]?.kind === 'date';
 }
 
 /** A value as its field holds it. */

@@ -51,12 +51,12 @@ export class Draft {
       this.held.set(field, { value, strength });
       return true;
     }
-    if (JSON.stringify(known.value) === JSON.stringify(value)) return true;
+    // What the whole table says is only the rule from which a row, or a section, may differ.
+    if (JSON.stringify(known.value) === JSON.stringify(value) || strength === 'table') return true;
     const isSurer = strengths[strength] > strengths[known.strength];
     const isWeaker = strengths[strength] < strengths[known.strength];
     if (isSurer) this.held.set(field, { value, strength });
-    // What the whole table says is only the rule from which a row may differ.
-    if (isSurer || isWeaker) return strength === 'table' || known.strength === 'table';
+    if (isSurer || isWeaker) return known.strength === 'table';
     if (Array.isArray(known.value) && Array.isArray(value)) {
       this.held.set(field, { value: [...new Set([...known.value, ...value])] as readonly string[], strength });
       return true;

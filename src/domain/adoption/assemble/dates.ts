@@ -41,7 +41,9 @@ export function settleDays(draft: Draft): readonly string[] {
     else left.push('dates', 'start', 'end');
   }
   const hasPlanned = draft.value('plannedStart') !== null || draft.value('plannedEnd') !== null;
-  if (marked && !hasPlanned) put(draft, 'planned', marked);
+  const isActual = marked?.precision === 'day' && draft.value('status') === 'held' && !actual && !stated;
+  if (marked && isActual) put(draft, 'actual', marked);
+  else if (marked && !hasPlanned) put(draft, 'planned', marked);
   return left;
 }
 

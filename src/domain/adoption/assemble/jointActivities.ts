@@ -92,7 +92,9 @@ function kinshipOf(a: AdoptedRecord, b: AdoptedRecord): Kinship {
   if (differ(a.values['planYear'], b.values['planYear'])) return 'other';
   const isListed = [a, b].some(({ origins }) => origins[0]?.line !== null);
   const isJoint = differ(a.values['leadGroup'], b.values['leadGroup']);
-  if (!isListed && !isJoint) return 'other';
+  // In one sheet a group may have one title again and again; in two it is about one activity.
+  const isOneSheet = a.origins.some(({ sheet }) => sheet === b.origins[0]?.sheet);
+  if (!isListed && !isJoint && isOneSheet) return 'other';
   const [first, second] = [daysOf(a), daysOf(b)];
   if (first.start !== null && second.start !== null) {
     const isSame = first.start === second.start && !differ(first.end, second.end);
@@ -135,6 +137,12 @@ const doubtfulDays = ({ open }: AdoptedRecord): string =>
 export const isAboutDays = ({ kind, options }: OpenPoint): boolean =>
   kind === 'doubt' && options.length > 0 && options.every((option) => /^\d{4}-\d{2}-\d{2}$/.test(option));
 
+/** Whether a group's plan is followed by what was held of it: then that counts. */
+const isOvertaken = (one: AdoptedRecord, other: AdoptedRecord): boolean =>
+  !differ(one.values['leadGroup'], other.values['leadGroup']) &&
+  other.values['status'] === 'held' &&
+  one.values['status'] !== 'held';
+
 /** Whether a record has something in the column from which another one has a value. */
 const isSaid = ({ sources }: AdoptedRecord, of: SourceText | undefined): boolean =>
   of !== undefined && of.header !== '' && [...sources.values()].some(({ header }) => header === of.header);
@@ -142,7 +150,8 @@ const isSaid = ({ sources }: AdoptedRecord, of: SourceText | undefined): boolean
 /**
  * One record of two rows: the first counts, the second fills what its cells leave blank; what differs stands beside it.
  */
-function merged(first: AdoptedRecord, second: AdoptedRecord, headers: OwnHeaders): AdoptedRecord {
+function merged(one: AdoptedRecord, other: AdoptedRecord, headers: OwnHeaders): AdoptedRecord {
+  const [first, second] = isOvertaken(one, other) ? [other, one] : [one, other];
   const { fields } = declarationOf('Activity');
   const values: Record<string, FieldValue> = { ...first.values };
   const own = new Map(first.own);
@@ -177,7 +186,8 @@ function merged(first: AdoptedRecord, second: AdoptedRecord, headers: OwnHeaders
     values,
     own,
     sources: new Map([...second.sources, ...first.sources]),
-    origins: [...first.origins, ...second.origins],
-    open: [...first.open, ...second.open],
+    key: one.key,
+    origins: [...one.origins, ...other.origins],
+    open: [...one.open, ...other.open],
   };
 }

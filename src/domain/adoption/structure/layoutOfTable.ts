@@ -66,7 +66,10 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
   const said = [setting.sheet, ...titles.map(({ text }) => text), ...found.above];
   const taken = new Set([
     ...assigned.map((one) => one.field.replace(/:.*/, '')),
-    ...[...says.values()].map((one) => one.field ?? ''),
+    // Of the records above the first section the title may say what sections say of those below.
+    ...(records.some(({ row }) => row < (sections[0]?.row ?? 0))
+      ? []
+      : [...says.values()].map((one) => one.field ?? '')),
   ]);
   const constants = constantsIn(record, said, taken, setting.lists);
   for (const [name, value] of activityYears(columns)) constants.set(name, value);

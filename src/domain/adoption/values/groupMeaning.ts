@@ -2,7 +2,7 @@ import { adHocGroup } from '../../plan/workingGroups';
 import { spellingsOf, type ListIndex } from '../../records/listIndex';
 import { likeMember } from './memberBook';
 import { doubtful, noMember, sure, type Meaning } from './meaning';
-import { plainWords } from './words/plainWords';
+import { plainWords, withInitialsJoined } from './words/plainWords';
 import { allGroups, aroundGroup, groupInitials, groupWords, otherBodies } from './words/groupWords';
 import { phrasesOf } from './words/wordTable';
 
@@ -55,7 +55,7 @@ function initialsOf(list: ListIndex): ReadonlyMap<string, Meaning> {
 
 /** The working group that a text names, by any of its names; null where it names none. */
 export function groupMeaning(text: string, list: ListIndex): Meaning | null {
-  const plain = plainWords(text);
+  const plain = withInitialsJoined(plainWords(text));
   const { cores, initials } = namesOf(list);
   const short = initials.get(plain.replaceAll(' ', ''));
   if (short) return short;

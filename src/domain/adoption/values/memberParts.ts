@@ -10,7 +10,7 @@ export interface MemberPart {
 
 /** Whatever may stand between two members, kept by the split; names of themes hold most of it too. */
 const between =
-  /(\s*[,;|/\n\r•·▪]\s*|\s+[-–—]\s+|\s*[–—]\s*|\s+(?:y|e|and|&|con|with|junto con|en conjunto con|in conjunction with|así como)\s+)/i;
+  /(\s*[,;|/\n\r•·▪]\s*|\s+[-–—+]\s+|\s*[–—]\s*|\s+(?=\d{1,2}\)\s)|\s+(?:y|e|and|&|con|with|junto con|en conjunto con|in conjunction with|así como)\s+)/i;
 
 /** Separators that part what is not known as well. */
 const strong = /[;|/\n\r•▪]|,(?=\s)|\s[-–—]\s/;
@@ -64,9 +64,9 @@ export function memberParts(text: string, list: ListIndex, mean: (part: string) 
   const trimmed = text.trim();
   const whole = mean(trimmed);
   if (whole && whole.options === null && !whole.more) return [{ text: trimmed, meaning: whole }];
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(trimmed);
   const names = namesOf(list);
-  const found = tokens.length <= mostTokens ? bestParts(tokens, names, mean) : lineParts(text, mean);
+  const found = tokens.length <= mostTokens ? bestParts(tokens, names, mean) : lineParts(trimmed, mean);
   const parts = found.flatMap((part) => (part.meaning === null ? (closeParts(part.text, mean) ?? [part]) : [part]));
   if (parts.every(({ meaning }) => meaning === null)) return whole ? [{ text: trimmed, meaning: whole }] : parts;
   const doubtful = parts.some(({ meaning }) => !meaning || meaning.options !== null);

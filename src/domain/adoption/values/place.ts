@@ -27,6 +27,8 @@ interface Parts {
 export function readPlace(text: string, context: ReadingContext, alone: 'country' | 'city'): CellReading {
   if (answerTo(text, context) === null) return unreadText(text);
   if (saysNothing(text)) return blankReading;
+  // So much is a remark.
+  if (text.length > 300) return unreadText(text);
   const { country, modality, rest } = partsOf(text, context, alone);
   // Online and in a country at once is both, or online with a host.
   const isOnline = modality.includes('virtual');
@@ -85,7 +87,7 @@ function countryOf(text: string, context: ReadingContext): string | undefined {
 
 /** Countries named beside a town without a comma, as in `Costa Rica y Ciudad de Panamá`. */
 function amongTowns(text: string, context: ReadingContext): readonly string[] {
-  const sides = text.split(/\s+(?:y|e|and|&)\s+/);
+  const sides = text.split(/\s+(?:y|e|o|u|and|or|&)\s+/);
   return sides.length < 2 ? [] : sides.flatMap((side) => countryOf(side, context) ?? []);
 }
 

@@ -1,7 +1,6 @@
 import { listsFrom, type Lists } from '../../records/listIndex';
 import type { ListName } from '../../records/lists';
 import type { ReadingContext } from '../reading';
-import { blank, noMember } from './meaning';
 import { meaningOf } from './meaningOf';
 import { memberParts } from './memberParts';
 import { readCell } from './readCell';
@@ -53,7 +52,7 @@ function namesMembers(name: ListName, text: string, context: ReadingContext): bo
     (part) => part.meaning,
   );
   if (context.lists[name].open) return known.some((meaning) => meaning !== null && meaning.codes.length > 0);
-  const says = known.some((meaning) => meaning !== blank && meaning !== noMember);
+  const says = known.some((meaning) => meaning !== null && (meaning.codes.length > 0 || meaning.options !== null));
   return says && known.every((meaning) => meaning !== null && !meaning.more && (!meaning.options || !isShort(text)));
 }
 

@@ -30,6 +30,9 @@ const planned = row(
   'OIM',
 );
 
+const [, , ...rest] = planned;
+const other: readonly Written[] = [3, 'Curso de indicios de trata', ...rest];
+
 describe('the records of a sheet', () => {
   it('have actual days where they were held, and planned ones else', () => {
     const [first, second] = plain(understood(foreignBook(plan([held, planned]))).records);
@@ -68,6 +71,15 @@ describe('the records of a sheet', () => {
     expect(report.totals.questions).toBe(1);
   });
 
+  it('are asked about once for the same text on several sheets', () => {
+    const unsure = row(2, 'Diálogo sobre fronteras', 'Taller', 'GT Protección', day('2025-09-01'), '', 'Pendiente', '');
+    const { report } = understood(foreignBook(plan([held, unsure], 'Uno'), plan([planned, unsure, unsure], 'Dos')));
+    expect(report.totals.questions).toBe(1);
+    expect(report.sheets[0]?.tables[0]?.questions).toMatchObject([
+      { text: 'Pendiente', cells: ['G5', 'Dos!G5', 'Dos!G6'] },
+    ]);
+  });
+
   it('take what people answer for a text, and leave blank what they leave blank', () => {
     const unsure = (n: number, status: string) => row(n, `Taller ${n}`, 'Taller', 'GT Protección', '', '', status, '');
     const book = foreignBook(plan([held, unsure(2, 'Pendiente'), unsure(3, 'En pausa')]));
@@ -101,7 +113,7 @@ describe('the records of a sheet', () => {
         'Uno',
         heads,
       ),
-      plan([[...planned, 'C']], 'Dos', heads),
+      plan([[...other, 'C']], 'Dos', heads),
     );
     const owns = plain(understood(book).records).map(({ own }) => own);
     expect(owns).toMatchObject([
@@ -109,6 +121,12 @@ describe('the records of a sheet', () => {
       { Fondos: 'OIM', 'Fondos (2)': 'B' },
       { Fondos: 'OIM', 'Fondos (2)': 'C' },
     ]);
+  });
+
+  it('give columns of one header one own column, in whatever case it is written', () => {
+    const loud = header.map((one) => one.toUpperCase());
+    const { records } = understood(foreignBook(plan([held, planned], 'Uno'), plan([held, planned], 'Dos', loud)));
+    expect(new Set(plain(records).flatMap(({ own }) => Object.keys(own)))).toEqual(new Set(['No.', 'Fondos']));
   });
 
   it('never name an own column as one of the matrix is called', () => {
@@ -165,6 +183,24 @@ describe('one title under two groups', () => {
     expect(records[0]?.origins.map(({ sheet, row }) => [sheet, row])).toEqual([
       ['P', 4],
       ['L', 4],
+    ]);
+  });
+
+  it('is one activity on two sheets of one group, of which that counts that was held', () => {
+    const [group, day1] = ['GT Protección', day('2025-03-04')];
+    const planOf = (status: string, sheet: string) =>
+      plan(
+        [
+          row(1, 'Encuentro regional', 'Taller', group, day1, '', status, ''),
+          row(2, `Otra de ${sheet}`, 'Taller', group, day1, '', status, ''),
+        ],
+        sheet,
+      );
+    const { records } = understood(foreignBook(planOf('Aprobada', 'Plan'), planOf('Realizada', 'Avance')));
+    expect(plain(records)).toMatchObject([
+      { title: 'Encuentro regional', status: 'held', actualStart: '2025-03-04' },
+      { title: 'Otra de Plan', status: 'approved' },
+      { title: 'Otra de Avance', status: 'held' },
     ]);
   });
 

@@ -11,7 +11,7 @@ export const countedWords: Readonly<Record<'women' | 'men' | 'otherOrUnknown' | 
     en: 'man|men|male|males',
   },
   otherOrUnknown: {
-    es: 'otro|otra|otros|otras|otro genero|otra identidad|otros generos|no binari@|nb|lgbt|lgbtiq|sin dato|sin datos|sin especificar|no especifica|no especificad@|no indica|no responde|prefiere no decir|nr|s d',
+    es: 'persona no binaria|personas no binarias|otro|otra|otros|otras|otro genero|otra identidad|otros generos|no binari@|nb|lgbt|lgbtiq|sin dato|sin datos|sin especificar|no especifica|no especificad@|no indica|no responde|prefiere no decir|nr|s d',
     en: 'other|others|other gender|non binary|nonbinary|no data|not specified|unspecified|unknown|prefer not to say',
   },
   total: {
