@@ -43,9 +43,7 @@ export function saidOf(table: TableLayout, row: Moving, column: Moving): unknown
     orientation,
     headers: rowsOf(table.headers),
     data: table.data.map(line),
-    columns: table.columns
-      .map(({ at, to }) => [field(at), to] as const)
-      .sort(([a], [b]) => a - b),
+    columns: table.columns.map(({ at, to }) => [field(at), to] as const).sort(([a], [b]) => a - b),
     constants: [...table.constants].sort(),
     sections: table.sections,
     sectionRows: rowsOf(table.sectionRows),
