@@ -5,6 +5,7 @@ import { withNamedHeaders } from '../domain/records/namedHeaders';
 import { declarationOf } from '../domain/records/records';
 import { groupsReported, reportOfSheet, type ReportAddress } from '../domain/report/reportAddress';
 import { chunkBytes } from './chunks';
+import { requestDate1904 } from './dateSystem';
 import { inSlices } from './inSlices';
 import { findTables, type FoundTables, type LostTable } from './findTables';
 import { estimatedBytes, readInChunks } from './readInChunks';
@@ -70,10 +71,7 @@ function requestBook(context: Excel.RequestContext) {
   workbook.load('readOnly');
   sheets.load('items/id,items/name,items/visibility,items/protection/protected');
   tables.load('items/name,items/showHeaders');
-  // The object model does not tell the date system, a date's serial does.
-  const probe = workbook.functions.date(2000, 1, 1);
-  probe.load('value');
-  return { workbook, sheets, tables, probe };
+  return { workbook, sheets, tables, isDate1904: requestDate1904(workbook) };
 }
 
 async function readAtOnce(context: Excel.RequestContext, reading: Reading): Promise<WorkbookSnapshot> {
@@ -98,7 +96,7 @@ async function snapshotOf(
   reading: Reading,
 ): Promise<WorkbookSnapshot> {
   const placed = withNamedHeaders(read);
-  const date1904 = book.probe.value === dateSerial1904;
+  const date1904 = book.isDate1904();
   const matrix = await inSlices(readMatrixInSteps(placed, { ...reading, date1904 }));
   const sheets = new Map(book.sheets.items.map(({ id, name }) => [id, name]));
   const groups = groupsReported(matrix);
@@ -120,9 +118,6 @@ async function snapshotOf(
 /** Sheets that are hidden, of those whose names and visibility were loaded. */
 export const hiddenSheetsOf = ({ items }: Excel.WorksheetCollection): ReadonlyMap<string, HowHidden> =>
   new Map(items.flatMap(({ name, visibility }) => (visibility === 'Visible' ? [] : [[name, visibility] as const])));
-
-/** Serial of 1 January 2000 in a workbook of the 1904 date system. */
-const dateSerial1904 = 35_064;
 
 /** The table of a declared name, in any case, whatever it is called in this workbook: its own name says that. */
 export function tableIn({ tables }: WorkbookSnapshot, name: string): PlacedTable | undefined {

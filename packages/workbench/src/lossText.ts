@@ -9,12 +9,16 @@ const texts: Readonly<Record<Language, Readonly<Record<Loss['kind'], (place: str
     signature: () => 'La firma digital del archivo ya no vale y se quita.',
     controls: (place) =>
       `Los botones y objetos incrustados de «${place}» se quedan donde estaban aunque sus celdas se movieron.`,
+    links: (place) => `Los vínculos que se añadieron en «${place}» no se guardan.`,
+    comments: (place) => `Los comentarios que se añadieron en «${place}» no se guardan.`,
   },
   en: {
     chart: (place) => `The chart “${place}” is drawn anew and changes its look.`,
     filter: (place) => `The filter criterion of “${place}” is not known here and gets lost.`,
     signature: () => "The file's digital signature no longer holds and is taken away.",
     controls: (place) => `Buttons and embedded objects of “${place}” stay where they were although their cells moved.`,
+    links: (place) => `Links that were added in “${place}” are not saved.`,
+    comments: (place) => `Comments that were added in “${place}” are not saved.`,
   },
 };
 

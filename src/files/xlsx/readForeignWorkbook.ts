@@ -1,5 +1,4 @@
-import type { ForeignCell, ForeignSheet, ForeignWorkbook, Merge } from '../../domain/adoption/foreignSheet';
-import { brokenCell, notCalculated, type Cell } from '../../domain/records/cell';
+import type { ForeignSheet, ForeignWorkbook, Merge } from '../../domain/adoption/foreignSheet';
 import { runsOf, type Steps } from '../../domain/steps';
 import { RefusedFile } from '../container/fileRefusal';
 import type { OfficeFile } from '../container/officeFile';
@@ -7,8 +6,8 @@ import type { ReadingBudget } from '../container/ReadingBudget';
 import { relationshipsOf } from '../container/relationships';
 import type { ZipFile } from '../container/ZipFile';
 import { readComments } from './cellComments';
+import { blankCell, ForeignRows, shownCell, withExtras, type CellExtras } from './foreignRows';
 import { cellKey, readSheetCells, unreadFormula, type SheetCells, type SheetLooks } from './readSheetCells';
-import { shownNumber } from './shownNumber';
 import type { Place } from './SheetRows';
 import { readTableFrame } from './tableFrame';
 import { readWorkbookFrame, type SheetPart, type WorkbookFrame } from './workbookFrame';
@@ -107,13 +106,15 @@ function* foreignRows(
   looks: Looks,
   { date1904, budget }: Keeping,
 ): Steps<ForeignSheet['rows']> {
-  const kept = new Map<number, Map<number, ForeignCell>>();
-  const keep = (row: number, column: number, cell: ForeignCell) => {
-    const cells = kept.get(row) ?? new Map<number, ForeignCell>();
-    if (cells.size === 0) kept.set(row, cells);
-    if (cells.has(column)) return;
-    budget.spend('cells', perCell);
-    cells.set(column, cell);
+  const kept = new ForeignRows(() => budget.spend('cells', perCell));
+  const extrasAt = (row: number, column: number): CellExtras => {
+    const key = cellKey(row, column);
+    const link = links.get(key);
+    return {
+      fill: looks.at(row, column)?.fill ?? undefined,
+      link: link?.startsWith(unreadFormula) ? undefined : link,
+      comment: comments.get(key),
+    };
   };
   let widest = 0;
   for (const run of runsOf(rows)) {
@@ -121,48 +122,18 @@ function* foreignRows(
       widest = Math.max(widest, cells.length);
       cells.forEach((value, index) => {
         if (value === '') return;
-        const key = cellKey(number, index + 1);
-        const style = looks.at(number, index + 1);
-        const shown = { ...shownCell(value, style?.format ?? 'General', date1904), fill: style?.fill ?? undefined };
-        keep(number, index + 1, withNotes(shown, links.get(key), comments.get(key)));
+        const shown = shownCell(value, looks.at(number, index + 1)?.format ?? 'General', date1904);
+        kept.keep(number, index + 1, withExtras(shown, extrasAt(number, index + 1)));
       });
     }
     yield;
   }
-  const nothing = { value: '', text: '' } as const;
-  for (const [key, comment] of comments) {
+  for (const key of comments.keys()) {
     const [row = 0, column = 0] = key.split(' ').map(Number);
-    keep(
-      row,
-      column,
-      withNotes({ ...nothing, fill: looks.at(row, column)?.fill ?? undefined }, links.get(key), comment),
-    );
+    kept.keep(row, column, withExtras(blankCell, extrasAt(row, column)));
   }
   for (const [row, column, fill] of looks.coloured([rows.at(-1)?.number ?? 0, widest]))
-    keep(row, column, { ...nothing, fill });
+    kept.keep(row, column, { ...blankCell, fill });
   yield;
-  return inOrder(kept);
-}
-
-/** What people see of a value; nothing where the file holds a formula without one. */
-function shownCell(value: Cell, format: string, date1904: boolean): ForeignCell {
-  if (typeof value === 'number') return { value, ...shownNumber(value, format, date1904) };
-  if (typeof value === 'boolean') return { value, text: value ? 'TRUE' : 'FALSE' };
-  if (value === notCalculated) return { value, text: '' };
-  return { value, text: String(brokenCell(value)?.params?.['value'] ?? value) };
-}
-
-/** The cell without what it has not. */
-function withNotes({ fill, ...cell }: ForeignCell, link: string | undefined, comment: string | undefined): ForeignCell {
-  return {
-    ...cell,
-    ...(fill !== undefined && { fill }),
-    ...(link !== undefined && !link.startsWith(unreadFormula) && { link }),
-    ...(comment !== undefined && { comment }),
-  };
-}
-
-function inOrder(rows: ReadonlyMap<number, ReadonlyMap<number, ForeignCell>>): ForeignSheet['rows'] {
-  const byNumber = <T>(entries: Iterable<readonly [number, T]>) => new Map([...entries].sort(([a], [b]) => a - b));
-  return byNumber([...rows].map(([row, cells]) => [row, byNumber(cells)] as const));
+  return kept.inOrder();
 }

@@ -44,6 +44,10 @@ const isForeignDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >= 
 /** The code of a format that a file calls by its number. */
 export const formatOfNumber = (id: number): string => numbered[id] ?? (isForeignDate(id) ? 'dd/mm/yyyy' : 'General');
 
+/** The code of a format as Excel tells it: the days that it shows as the computer is set, 14 and 22, it tells as American. */
+export const formatOfCode = (code: string): string =>
+  code === 'm/d/yyyy' ? formatOfNumber(14) : code === 'm/d/yyyy h:mm' ? formatOfNumber(22) : code;
+
 /** Whoever writes a month alone means all of it. */
 const monthOnly = 'mmmm yyyy';
 

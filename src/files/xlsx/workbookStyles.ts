@@ -1,9 +1,8 @@
 import type { Steps } from '../../domain/steps';
-import { decodeText } from 'ooxml';
+import { colourOf, decodeText, officeTheme, themeColours, type Palette } from 'ooxml';
 import { scanXml } from '../container/xml';
 import type { Attributes } from '../container/XmlScope';
 import type { ZipFile } from '../container/ZipFile';
-import { colourOf, officeTheme, type Palette } from './officeColours';
 import { formatOfNumber } from './shownNumber';
 
 /** How a cell looks, as far as that may mean something. */
@@ -74,9 +73,7 @@ class StyleReading {
   }
 }
 
-/** Names of a theme's colours in the order of their numbers. */
-const themeOrder =
-  'a:lt1 a:dk1 a:lt2 a:dk2 a:accent1 a:accent2 a:accent3 a:accent4 a:accent5 a:accent6 a:hlink a:folHlink'.split(' ');
+const themeOrder = themeColours.map((name) => `a:${name}`);
 
 function* readTheme(zip: ZipFile, part: string): Steps<readonly string[]> {
   if (!zip.has(part)) return officeTheme;

@@ -90,7 +90,8 @@ describe('creating the matrix', () => {
 const works: Readonly<Record<string, (sheet: Worksheet) => void>> = {
   'a picture': ({ attached }) => void (attached.shapes = 1),
   'a chart': ({ charts }) => void charts.push(new Chart('chart', 'Avance', 'Line')),
-  'a comment': ({ attached }) => void (attached.comments = 1),
+  'a comment': (sheet) =>
+    void (sheet.conversations = [{ id: 'c', area: oneCell, content: '?', replies: [], isInFile: false }]),
   'a pivot table': ({ attached }) => void (attached.pivotTables = 1),
   formats: (sheet) => void (sheet.ensure(2, 3).style = { fill: '#ff0000' }),
   'a conditional format': ({ conditionalFormats }) =>
@@ -98,6 +99,7 @@ const works: Readonly<Record<string, (sheet: Worksheet) => void>> = {
   'rules for what is typed': ({ validations }) =>
     void validations.push({ area: cellsOfForm, rule: { list: { source: 'sí,no' } }, ignoreBlanks: true }),
 };
+const oneCell = { row: 1, column: 1, rows: 1, columns: 1 };
 const cellsOfForm = { row: 3, column: 3, rows: 5, columns: 2 };
 
 describe('a sheet without values is not blank with', () => {

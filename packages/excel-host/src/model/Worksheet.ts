@@ -93,12 +93,32 @@ export const allowances = [
 ] as const;
 export type Allowance = (typeof allowances)[number];
 
+/** Where a cell leads, or each cell of an area. */
+export interface Link {
+  readonly area: Area;
+  /** Outside the workbook. */
+  readonly address?: string;
+  /** Within it. */
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  /** Whether the opened file has it. */
+  readonly isInFile: boolean;
+}
+
+/** What people said at a cell, with the answers. Notes, the older comments without answers, are none. */
+export interface Conversation {
+  readonly id: string;
+  readonly area: Area;
+  readonly content: string;
+  readonly replies: readonly { readonly id: string; readonly content: string }[];
+  /** Whether the opened file has it. */
+  readonly isInFile: boolean;
+}
+
 /** What hangs on a sheet and is only counted here: its file keeps it. */
 export interface Attached {
   /** Pictures, forms and whatever else is drawn, charts that the model does not know among them. */
   shapes: number;
-  /** Conversations; notes, the older comments without answers, are not among them. */
-  comments: number;
   pivotTables: number;
 }
 
@@ -122,7 +142,9 @@ export class Worksheet {
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   readonly charts: Chart[] = [];
-  readonly attached: Attached = { shapes: 0, comments: 0, pivotTables: 0 };
+  links: readonly Link[] = [];
+  conversations: readonly Conversation[] = [];
+  readonly attached: Attached = { shapes: 0, pivotTables: 0 };
   /** How its cells have moved since it was opened: what the model does not know moves along when it is saved. */
   shifts: readonly Shift[] = [];
   frozen = { rows: 0, columns: 0 };

@@ -17,6 +17,8 @@ export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift, s
   sheet.merges = keep(sheet.merges, shift);
   sheet.validations = keepAreas(sheet.validations, shift);
   sheet.conditionalFormats = keepAreas(sheet.conditionalFormats, shift);
+  sheet.links = keepAreas(sheet.links, shift);
+  sheet.conversations = keepAreas(sheet.conversations, shift);
   const { pageLayout } = sheet;
   pageLayout.printArea = pageLayout.printArea && shiftArea(pageLayout.printArea, shift);
   for (const table of workbook.tables.filter((one) => one.sheet === sheet)) moveTable(workbook, table, shift, source);

@@ -1,8 +1,11 @@
 import type { Probe } from './Probe';
+import { cellProperties } from './subjects/cellProperties';
 import { charts } from './subjects/charts';
+import { comments } from './subjects/comments';
 import { events } from './subjects/events';
 import { find } from './subjects/find';
 import { looks } from './subjects/looks';
+import { merges } from './subjects/merges';
 import { numberFormats } from './subjects/numberFormats';
 import { page } from './subjects/page';
 import { protection } from './subjects/protection';
@@ -29,10 +32,13 @@ export const allProbes: readonly Probe[] = [
   ...sortAndFilter,
   ...shifts,
   ...looks,
+  ...cellProperties,
+  ...merges,
   ...validation,
   ...sheets,
   ...protection,
   ...page,
+  ...comments,
   ...charts,
   ...events,
   ...requests,

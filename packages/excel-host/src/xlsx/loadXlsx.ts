@@ -11,6 +11,8 @@ import { OfficePackage } from './package/OfficePackage';
 import { attribute, elements, isTrue, rootOf } from './package/xml';
 import { ZipParts } from './package/ZipParts';
 import { readProperties } from './properties';
+import { readConversations } from './sheet/conversations';
+import { readLinks } from './sheet/links';
 import { readSheet } from './sheet/readSheet';
 import { SheetPart } from './sheet/SheetPart';
 import { StyleBook } from './styles/StyleBook';
@@ -74,6 +76,8 @@ function readWorksheet(
   const part = new SheetPart(rootOf(parts.text(path)).root);
   readSheet(part, sheet, reading.styles, reading.date1904);
   readCells(part, sheet, reading);
+  sheet.links = readLinks(part, parts.relations(path));
+  sheet.conversations = readConversations(parts, path);
   const tables = parts.relations(path).flatMap(({ id, type, target }): OpenedTable[] => {
     const content = type === 'table' && parts.has(target) ? readTable(rootOf(parts.text(target)).root) : null;
     return content ? [{ table: addTable(workbook, sheet, content), path: target, relation: id }] : [];
@@ -88,13 +92,9 @@ function readWorksheet(
 function attachedTo(parts: OfficePackage, path: string, drawing: string | undefined, charts: number): Attached {
   const related = (kind: string) =>
     parts.relations(path).filter(({ type, target }) => type === kind && parts.has(target));
-  const inParts = (kind: string, element: string) =>
-    related(kind).flatMap(({ target }) => elements(rootOf(parts.text(target)).root, element));
   const drawn = drawing === undefined ? [] : anchorKinds.flatMap((kind) => elements(parts.text(drawing), kind));
-  const comments = inParts('threadedComment', 'threadedComment');
   return {
     shapes: drawn.length - charts,
-    comments: comments.filter((one) => attribute(one, 'parentId') === null).length,
     pivotTables: related('pivotTable').length,
   };
 }

@@ -27,9 +27,10 @@ import { patchWorkbookPart, type ListedSheet } from './workbookPart';
 export interface Loss {
   /**
    * `chart`: drawn anew, with another look; `filter`: a criterion that is not known here; `signature`: the file's digital
-   * signatures, which hold for it as it was; `controls`: buttons and embedded things stay where they were although cells moved.
+   * signatures, which hold for it as it was; `controls`: buttons and embedded things stay where they were although cells moved;
+   * `links`, `comments`: those that were added since are not written.
    */
-  readonly kind: 'chart' | 'filter' | 'signature' | 'controls';
+  readonly kind: 'chart' | 'filter' | 'signature' | 'controls' | 'links' | 'comments';
   /** Sheet or table, and what in it. */
   readonly place: string;
 }
@@ -152,6 +153,9 @@ class Saving {
       patchSheetProperties(part, before, sheet);
       moveSheet(part, sheet, name, movement);
       this.saveTables(part, saved);
+      if (sheet.links.some(({ isInFile }) => !isInFile)) this.losses.push({ kind: 'links', place: sheet.name });
+      if (sheet.conversations.some(({ isInFile }) => !isInFile))
+        this.losses.push({ kind: 'comments', place: sheet.name });
       if (sheet.shifts.length > 0 && (part.get('controls') ?? part.get('oleObjects')) !== undefined)
         this.losses.push({ kind: 'controls', place: sheet.name });
       return part.toString();

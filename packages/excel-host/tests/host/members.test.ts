@@ -8,7 +8,8 @@ const library = readFileSync(join(officeFolder(), 'excel-web-16.00.debug.js'), '
 
 /** The part of the library that declares one class. */
 function classText(name: string): string {
-  const start = library.search(new RegExp(`var ${name} = \\(function \\(_super\\)`));
+  // Of two of a name the first is one that several applications share.
+  const start = library.lastIndexOf(`var ${name} = (function (_super)`);
   const end = start < 0 ? -1 : library.indexOf(`}(OfficeExtension.ClientObject));`, start);
   return start < 0 ? '' : library.slice(start, end);
 }

@@ -163,6 +163,52 @@ describe('reading an .xlsx of whatever writer', () => {
     expect(saved[sheet]).toContain(`<dataValidations count="3">${rules[0]}${rules[2]}${rules[3]}</dataValidations>`);
   });
 
+  it('reads where cells lead, out of the file and within it, and saves that as it was', async () => {
+    const parts = plainParts('<row r="1"><c r="A1"><v>1</v></c></row>', {
+      after:
+        '<hyperlinks><hyperlink ref="A1:A2" r:id="rId7" location="p" tooltip="Acta"/><hyperlink ref="B1" location="\'Otra hoja\'!A1"/><hyperlink ref="C1" r:id="none"/></hyperlinks>',
+    });
+    parts['xl/worksheets/_rels/sheet1.xml.rels'] = relations(['rId7', 'hyperlink', 'https://example.org/']).replace(
+      '/></Relationships>',
+      ' TargetMode="External"/></Relationships>',
+    );
+    const workbook = await load(parts);
+    expect(workbook.activeSheet.links).toEqual([
+      {
+        area: { row: 0, column: 0, rows: 2, columns: 1 },
+        address: 'https://example.org/',
+        documentReference: 'p',
+        screenTip: 'Acta',
+        isInFile: true,
+      },
+      { area: { row: 0, column: 1, rows: 1, columns: 1 }, documentReference: "'Otra hoja'!A1", isInFile: true },
+    ]);
+    expect(partsOf(await saveXlsx(workbook))).toEqual(parts);
+  });
+
+  it('knows colours by their numbers in theme and palette, lighter and darker, and keeps them so when others change', async () => {
+    const parts = plainParts('<row r="1"><c r="A1" s="1"/><c r="B1" s="2"/><c r="C1" s="3"/></row>');
+    parts['xl/_rels/workbook.xml.rels'] = parts['xl/_rels/workbook.xml.rels']!.replace(
+      '</Relationships>',
+      `${relations(['rId8', 'styles', 'styles.xml'], ['rId9', 'theme', 'theme.xml']).replace(/^<Relationships[^>]*>/, '')}`,
+    );
+    const fill = (color: string) => `<fill><patternFill patternType="solid"><fgColor ${color}/></patternFill></fill>`;
+    parts['xl/styles.xml'] =
+      `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font><color theme="5"/></font></fonts><fills><fill><patternFill/></fill>${fill('theme="4"')}${fill('theme="0" tint="-0.5"')}${fill('indexed="9"')}</fills><borders><border/></borders><cellXfs>${[0, 1, 2, 3].map((at) => `<xf fontId="0" fillId="${at}" borderId="0"/>`).join('')}</cellXfs><colors><indexedColors>${'<rgbColor rgb="00000000"/>'.repeat(9)}<rgbColor rgb="00ABCDEF"/></indexedColors></colors></styleSheet>`;
+    parts['xl/theme.xml'] =
+      '<a:theme xmlns:a="x"><a:clrScheme><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1><a:accent1><a:srgbClr val="123456"/></a:accent1></a:clrScheme></a:theme>';
+    const workbook = await load(parts);
+    const { activeSheet } = workbook;
+    const looks = [0, 1, 2].map((column) => activeSheet.cell(0, column)?.style);
+    expect(looks.map((look) => look?.fill)).toEqual(['#123456', '#808080', '#ABCDEF']);
+    expect(looks[0]?.color).toBe('#ED7D31');
+    expect(partsOf(await saveXlsx(workbook))).toEqual(parts);
+    activeSheet.ensure(0, 0).style = { ...looks[0], bold: true };
+    const saved = partsOf(await saveXlsx(workbook))['xl/styles.xml'];
+    expect(saved).toContain('<font><b/><color theme="5"/></font>');
+    expect(saved).toContain(fill('theme="4"'));
+  });
+
   it('counts what hangs on a sheet: pictures, comments with their answers once, pivot tables', async () => {
     const parts = plainParts('', { after: '<drawing r:id="rId1"/>' });
     parts['xl/worksheets/_rels/sheet1.xml.rels'] = relations(
@@ -175,10 +221,13 @@ describe('reading an .xlsx of whatever writer', () => {
     parts['xl/drawings/drawing1.xml'] =
       '<xdr:wsDr xmlns:xdr="x"><xdr:oneCellAnchor><xdr:pic/></xdr:oneCellAnchor><xdr:twoCellAnchor><xdr:sp/></xdr:twoCellAnchor></xdr:wsDr>';
     parts['xl/threadedComments/threadedComment1.xml'] =
-      '<ThreadedComments><threadedComment ref="A1" id="{1}"/><threadedComment ref="A1" id="{2}" parentId="{1}"/></ThreadedComments>';
+      '<ThreadedComments><threadedComment ref="A1" id="{1}"><text>¿Cuándo?</text></threadedComment><threadedComment ref="A1" id="{2}" parentId="{1}"><text>En &amp; desde mayo</text></threadedComment></ThreadedComments>';
     for (const number of [1, 2]) parts[`xl/pivotTables/pivotTable${number}.xml`] = '<pivotTableDefinition/>';
     const { activeSheet } = await loadXlsx(fileOf(parts));
-    expect(activeSheet.attached).toEqual({ shapes: 2, comments: 1, pivotTables: 2 });
+    expect(activeSheet.attached).toEqual({ shapes: 2, pivotTables: 2 });
+    expect(activeSheet.conversations).toMatchObject([
+      { area: { row: 0, column: 0 }, content: '¿Cuándo?', replies: [{ content: 'En & desde mayo' }] },
+    ]);
     expect(activeSheet.usedArea(false)).toBeNull();
   });
 });

@@ -22,10 +22,12 @@ import {
 import { requireAllowed } from '../protect';
 import { conditionalFormatsType } from './conditionalFormat';
 import { dataValidationType } from './dataValidation';
+import { linkOf, setLink } from './rangeLink';
+import { cellProperties, columnProperties, rowProperties } from './rangeProperties';
 import { rangeFormatType } from './rangeFormat';
 import { clear, enterAll, formatAll, grid, merge, valueType, type RangeTarget } from './rangeCells';
 import { move, shift } from './rangeShift';
-import { findText, specialCells } from './search';
+import { findText, mergedAreas, specialCells } from './search';
 import { tableCollectionOf } from './table';
 import { worksheetObject } from './worksheet';
 
@@ -117,6 +119,7 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
         context.workbook.emit({ kind: 'format', sheet, source: 'api' });
       },
     },
+    Hyperlink: { get: linkOf, set: setLink },
     Worksheet: { get: ({ sheet }) => worksheetObject(sheet) },
     Format: { get: (target) => hostObject(rangeFormatType, target) },
     DataValidation: { get: (target) => hostObject(dataValidationType, target) },
@@ -174,6 +177,10 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
     FindOrNullObject: findText,
     GetSpecialCells: (target, args) => orNotFound(specialCells(target, args)),
     GetSpecialCellsOrNullObject: specialCells,
+    GetMergedAreasOrNullObject: mergedAreas,
+    GetCellProperties: cellProperties,
+    GetRowProperties: rowProperties,
+    GetColumnProperties: columnProperties,
     GetUsedRange: (target, [valuesOnly]) => orNotFound(used(target, valuesOnly)),
     GetUsedRangeOrNullObject: (target, [valuesOnly]) => used(target, valuesOnly),
     GetTables: ({ sheet, area }) =>

@@ -71,11 +71,20 @@ interface AreasTarget {
 const areasObject = (sheet: Worksheet, areas: readonly Area[]): HostObject | null =>
   areas.length > 0 ? hostObject(rangeAreasType, { sheet, areas }) : null;
 
+/** The areas as ranges, one by one. */
+const rangesType = defineObject<AreasTarget>({
+  name: 'RangeCollection',
+  items: ({ sheet, areas }) => areas.map((area) => rangeObject(sheet, area)),
+  properties: {},
+  methods: { GetCount: ({ areas }) => areas.length },
+});
+
 const rangeAreasType = defineObject<AreasTarget>({
   name: 'RangeAreas',
   properties: {
     Address: { get: ({ sheet, areas }) => areas.map((area) => formatAddress(sheet.name, area)).join(',') },
     AreaCount: { get: ({ areas }) => areas.length },
+    Areas: { get: (target) => hostObject(rangesType, target) },
     CellCount: { get: ({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0) },
   },
   methods: {
@@ -96,6 +105,20 @@ function common({ sheet, areas }: AreasTarget, other: unknown, context: HostCont
     sheet,
     areas.map((area) => intersect(area, target.area)).filter((area) => area !== null),
   );
+}
+
+/** Of more merged areas Excel tells nothing. */
+const mostMerges = 512;
+
+/**
+ * The merged areas that begin in a range, whole; null where none does. The library does not ask for them as for what is
+ * only read: the list of what can be undone ends with it, as in Excel.
+ */
+export function mergedAreas({ sheet, area }: RangeTarget, _: unknown, { workbook }: HostContext): HostObject | null {
+  workbook.history.clear();
+  const within = sheet.merges.filter(({ row, column }) => intersect(area, { row, column, rows: 1, columns: 1 }));
+  if (within.length > mostMerges) throw new HostError('GeneralException', 'too many merged areas');
+  return areasObject(sheet, within);
 }
 
 /**

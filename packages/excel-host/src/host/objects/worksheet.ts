@@ -13,6 +13,7 @@ import {
   type ObjectType,
 } from '../objectType';
 import { chartCollectionType } from './chart';
+import { commentsType } from './comment';
 import { pageBreaksType, pageLayoutType } from './pageLayout';
 import { rangeAt, rangeObject, within } from './range';
 import type { RangeTarget } from './rangeCells';
@@ -111,7 +112,6 @@ const counted = (name: string, key: keyof Attached) =>
     methods: { GetCount: ({ attached }) => attached[key] },
   });
 const shapesType = counted('ShapeCollection', 'shapes');
-const commentsType = counted('CommentCollection', 'comments');
 const pivotTablesType = counted('PivotTableCollection', 'pivotTables');
 
 const usedRange = (sheet: Worksheet, valuesOnly: unknown): HostObject | null => {

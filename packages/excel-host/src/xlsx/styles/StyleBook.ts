@@ -1,3 +1,4 @@
+import type { Palette } from 'ooxml';
 import type { CellContent, Style } from '../../model/Worksheet';
 import type { OfficePackage } from '../package/OfficePackage';
 import { attribute, childrenOf, isTrue, withAttributes } from '../package/xml';
@@ -14,6 +15,7 @@ import {
   fontOf,
   withAlignment,
 } from './looks';
+import { readPalette } from './palette';
 import { StyleLists } from './StyleLists';
 
 /** How the cells of a format look, as far as the model knows. */
@@ -30,6 +32,7 @@ const plainFormat = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0
 export class StyleBook {
   private readonly looks: readonly Look[];
   private readonly lists: StyleLists;
+  private readonly palette: Palette;
   private readonly numbers = new Map<string, number>();
   /** Styles are shared and never changed in place, so that most are looked up but once. */
   private readonly seen = new WeakMap<Style, Map<string, number>>();
@@ -37,6 +40,7 @@ export class StyleBook {
   /** Cells that were read with a known book have its looks, so that they need not be compared. */
   constructor(parts: OfficePackage, path: string | undefined, known?: StyleBook) {
     this.lists = new StyleLists(parts, path);
+    this.palette = known?.palette ?? readPalette(parts, path);
     const formats = this.lists.items('cellXfs');
     this.looks = known?.looks ?? formats.map((format, index) => this.lookOf(format, index, formats[0] ?? format));
   }
@@ -48,7 +52,7 @@ export class StyleBook {
 
   /** What a differential format gives a cell. */
   differential(number: number): ReturnType<typeof differentialOf> {
-    return differentialOf(this.lists.items('dxfs')[number]);
+    return differentialOf(this.lists.items('dxfs')[number], this.palette);
   }
 
   /** The number of the differential format of a conditional format; null where it gives no look. */
@@ -104,14 +108,14 @@ export class StyleBook {
   }
 
   private lookOf(xf: string, index: number, first: string): Look {
-    const { lists } = this;
+    const { lists, palette } = this;
     const id = (name: string) => Number(attribute(xf, name) ?? 0);
     const format = lists.formats.get(id('numFmtId')) ?? builtInFormats[id('numFmtId')] ?? 'General';
     const known: Style = {
-      ...fontOf(lists.items('fonts')[id('fontId')]),
-      ...fillOf(lists.items('fills')[id('fillId')]),
+      ...fontOf(lists.items('fonts')[id('fontId')], palette),
+      ...fillOf(lists.items('fills')[id('fillId')], palette),
       ...alignmentOf(xf),
-      ...bordersOf(lists.items('borders')[id('borderId')]),
+      ...bordersOf(lists.items('borders')[id('borderId')], palette),
     };
     // A format that differs from the first in its number format alone needs no mark: the model knows all of it.
     const isMarked = says(xf) !== says(first) || childrenOf(xf).length > 0 || Object.keys(known).length > 0;

@@ -1,3 +1,4 @@
+import { colourOf, type Palette } from 'ooxml';
 import type { Style } from '../../model/Worksheet';
 import {
   attribute,
@@ -17,10 +18,14 @@ import {
 const argb = (color: string): string => `FF${color.replace('#', '').toUpperCase()}`;
 const isColor = (color: string | undefined): color is string => color !== undefined && /^#[\da-f]{6}$/i.test(color);
 
-/** The colour that an element's child names by its value; those of the theme are not told. */
-function colorOf(element: string | undefined, child: string): string | undefined {
-  const rgb = attribute(childOf(element, child) ?? '<none/>', 'rgb');
-  return rgb === null ? undefined : `#${rgb.slice(-6)}`;
+/** The colour that an element's child names, by its value or by its number; none for the system's own. */
+function colorOf(element: string | undefined, child: string, palette: Palette): string | undefined {
+  const own = childOf(element, child);
+  if (own === undefined) return undefined;
+  const names = ['rgb', 'theme', 'indexed', 'tint'] as const;
+  const entries = names.map((name) => [name, attribute(own, name) ?? undefined] as const);
+  const digits = colourOf(Object.fromEntries(entries.filter(([, value]) => value !== undefined)), palette);
+  return digits === null ? undefined : `#${digits}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -28,12 +33,12 @@ const isOn = (element: string | undefined): boolean =>
   element !== undefined && !/^(0|false|off|none)$/.test(attribute(element, 'val') ?? '1');
 
 /** What the model knows of a font. */
-export function fontOf(font: string | undefined): Style {
+export function fontOf(font: string | undefined, palette: Palette): Style {
   if (font === undefined) return {};
   const child = (name: string) => childOf(font, name);
   const size = Number(attribute(child('sz') ?? '<none/>', 'val') ?? 11);
   const name = attribute(child('name') ?? '<none/>', 'val') ?? 'Calibri';
-  const color = colorOf(font, 'color');
+  const color = colorOf(font, 'color', palette);
   return {
     ...(isOn(child('b')) && { bold: true }),
     ...(isOn(child('i')) && { italic: true }),
@@ -85,10 +90,12 @@ export function changedFont(font: string | undefined, before: Style, after: Styl
 }
 
 /** What the model knows of a fill. */
-export function fillOf(fill: string | undefined): Style {
+export function fillOf(fill: string | undefined, palette: Palette): Style {
   const pattern = childOf(fill, 'patternFill');
   const color =
-    pattern !== undefined && attribute(pattern, 'patternType') === 'solid' ? colorOf(pattern, 'fgColor') : undefined;
+    pattern !== undefined && attribute(pattern, 'patternType') === 'solid'
+      ? colorOf(pattern, 'fgColor', palette)
+      : undefined;
   return color === undefined ? {} : { fill: color };
 }
 
@@ -100,12 +107,14 @@ export const fillXml = ({ fill }: Style): string =>
 const sides = ['left', 'right', 'top', 'bottom'] as const;
 
 /** What the model knows of borders: where there is a line, and its colour. */
-export function bordersOf(border: string | undefined): Style {
+export function bordersOf(border: string | undefined, palette: Palette): Style {
   const borders = sides.flatMap((side) => {
     const line = childOf(border, side);
     const style = line === undefined ? null : attribute(line, 'style');
     if (style === null || style === 'none') return [];
-    return [[`Edge${capital(side)}`, { style: 'Continuous', color: colorOf(line, 'color') ?? '#000000' }] as const];
+    return [
+      [`Edge${capital(side)}`, { style: 'Continuous', color: colorOf(line, 'color', palette) ?? '#000000' }] as const,
+    ];
   });
   return borders.length > 0 ? { borders: Object.fromEntries(borders) } : {};
 }
@@ -163,11 +172,14 @@ export function withAlignment(xf: string, { horizontal, vertical, wrap, indent }
 }
 
 /** What the model knows of a differential format: the colours and the boldness that a conditional format gives. */
-export function differentialOf(dxf: string | undefined): { fillColor?: string; fontColor?: string; bold?: boolean } {
+export function differentialOf(
+  dxf: string | undefined,
+  palette: Palette,
+): { fillColor?: string; fontColor?: string; bold?: boolean } {
   const pattern = childOf(childOf(dxf, 'fill'), 'patternFill');
-  const fillColor = colorOf(pattern, 'bgColor') ?? colorOf(pattern, 'fgColor');
+  const fillColor = colorOf(pattern, 'bgColor', palette) ?? colorOf(pattern, 'fgColor', palette);
   const font = childOf(dxf, 'font');
-  const fontColor = colorOf(font, 'color');
+  const fontColor = colorOf(font, 'color', palette);
   return {
     ...(fillColor && { fillColor }),
     ...(fontColor && { fontColor }),

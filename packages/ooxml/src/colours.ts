@@ -1,5 +1,3 @@
-import type { Attributes } from '../container/XmlScope';
-
 /** The palette of Excel's numbered colours, as long as a workbook has none of its own; the first eight stand there twice. */
 const numbered = (
   '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF ' +
@@ -24,8 +22,20 @@ export interface Palette {
   readonly numbered: readonly string[];
 }
 
+/** Names of a theme's colours in the order of their numbers. */
+export const themeColours: readonly string[] =
+  'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
+
+/** How an element says which colour it means. */
+export interface ColourAttributes {
+  readonly rgb?: string;
+  readonly theme?: string;
+  readonly indexed?: string;
+  readonly tint?: string;
+}
+
 /** Six hexadecimal digits of a colour's element; null where it is the system's, or none that exists. */
-export function colourOf(attributes: Attributes, palette: Palette): string | null {
+export function colourOf(attributes: ColourAttributes, palette: Palette): string | null {
   const { rgb, theme, indexed, tint = '0' } = attributes;
   const own = palette.numbered.length > 0 ? palette.numbered : numbered;
   const plain = rgb ?? (theme === undefined ? own[Number(indexed)] : palette.theme[Number(theme)]);
