@@ -59,7 +59,7 @@ export function addMissingColumns(): Promise<MadeMatrix> {
 /** So often it begins again where somebody was quicker. */
 const mostAttempts = 12;
 
-/** One attempt; null where a table no longer stood as it was read, and nothing was written. */
+/** One attempt; null where a table no longer stood as it was read, and nothing was written, or was not made wider. */
 async function attempt(context: Excel.RequestContext): Promise<MadeMatrix | null> {
   const snapshot = await readSnapshot(context);
   if (snapshot.readOnly) throw new WorkbookError('readOnly');
@@ -70,9 +70,11 @@ async function attempt(context: Excel.RequestContext): Promise<MadeMatrix | null
     if (!isFree(right.values as Cell[][], cells)) throw new WorkbookError('occupied', { where: table.sheet });
   }
   for (const addition of additions) requirePlace(context, addition);
-  for (const addition of additions) queue(context, addition);
+  const grown = additions.map((addition) => queue(context, addition));
   markStale(context, snapshot);
   if (!(await syncUnlessMissed(context))) return null;
+  if (additions.some(({ table, fields }, at) => grown[at]?.columnCount !== table.headers.length + fields.length))
+    return null;
   const addresses = listAddresses(snapshot);
   const ofCells = cellContextOf(snapshot.matrix);
   const looks = additions.flatMap(({ name, fields, table }) => {
@@ -147,7 +149,8 @@ function isFree(there: readonly (readonly Cell[])[], wanted: Addition['cells']):
   );
 }
 
-function queue(context: Excel.RequestContext, { table, fields, cells }: Addition): void {
+/** Queues the writing of columns; gives the whole table as it is then. */
+function queue(context: Excel.RequestContext, { table, fields, cells }: Addition): Excel.Range {
   const sheet = context.workbook.worksheets.getItem(table.sheet);
   const [row, column] = [table.firstRow - 2, table.firstColumn - 1];
   const isPlain = cells.slice(1).every((line) => line.every((cell) => cell === null));
@@ -156,5 +159,9 @@ function queue(context: Excel.RequestContext, { table, fields, cells }: Addition
     (line) => line.map((cell) => (cell === null ? null : escapeCell(cell))),
   );
   const width = table.headers.length + fields.length;
-  context.workbook.tables.getItem(table.name).resize(sheet.getRangeByIndexes(row, column, heightOf(table), width));
+  const widened = context.workbook.tables.getItem(table.name);
+  widened.resize(sheet.getRangeByIndexes(row, column, heightOf(table), width));
+  const grown = widened.getRange();
+  grown.load('columnCount');
+  return grown;
 }
