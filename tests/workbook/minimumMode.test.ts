@@ -10,8 +10,8 @@ import { Workbook } from 'excel-host';
 import { createMatrix } from '../../src/workbook/creation/createMatrix';
 import { importChanges } from '../../src/workbook/operations/importChanges';
 import { openWorkbook, tableIn } from '../../src/workbook/openWorkbook';
-import { readNoteSheets } from '../../src/workbook/readNoteSheets';
-import { writeNoteSheet } from '../../src/workbook/writeNoteSheet';
+import { readNoteSheets } from '../../src/workbook/noteSheet/readNoteSheets';
+import { writeNoteSheet } from '../../src/workbook/noteSheet/writeNoteSheet';
 import { now, openBlank, openMatrix, today } from './excel';
 
 const author = { who: 'Ana', now };

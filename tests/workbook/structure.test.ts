@@ -3,6 +3,7 @@ import { lists, listNames } from '../../src/domain/records/lists';
 import type { NewRow } from '../../src/domain/records/changes';
 import { insertColumns, insertRows, type Table, type Workbook } from 'excel-host';
 import { addMissingColumns, lackingColumns } from '../../src/workbook/creation/addColumns';
+import type { WorkbookError } from '../../src/workbook/workbookError';
 import { nameHeader } from '../../src/workbook/creation/nameHeader';
 import { takeInRowsBelow, tablesWithRowsBelow } from '../../src/workbook/creation/takeInRowsBelow';
 import { completeMatrix, createMatrix } from '../../src/workbook/creation/createMatrix';
@@ -153,6 +154,40 @@ describe('tables that were lost in another program', () => {
   });
 });
 
+describe('a table that Excel says to have made larger and has not', () => {
+  const below = () => takeInRowsBelow('Activity');
+  const named = () => nameHeader({ table: 'Activity', field: 'status', header: 'Situación' });
+  it.each([
+    ['rows below it', 'Actividades', below],
+    ['what a header means', 'CatalogoAjustes', named],
+    ['columns that it lacks', 'Actividades', addMissingColumns],
+  ])('is made so by another attempt, else nothing is told as done: %s', async (_, name, act) => {
+    for (const faults of [1, 99]) {
+      const { workbook, host } = await openMatrix('es', rows);
+      respell(workbook, 'women', 'Mía');
+      const table = workbook.table(name)!;
+      const { row, column } = table.area;
+      if (act === below) workbook.enter(table.sheet, row + table.area.rows, column, 'A25-77777');
+      const size = () => [table.area.rows, table.area.columns];
+      const before = size();
+      let left = faults;
+      host.intercept = async (body, carryOut) => {
+        host.setFault('resizeIsLost', body.includes('"Resize"') && left-- > 0);
+        const answer = await carryOut();
+        host.setFault('resizeIsLost', false);
+        return answer;
+      };
+      const outcome = await act().then(
+        () => 'done',
+        (error: unknown) => (error as WorkbookError).code,
+      );
+      expect([faults, outcome]).toEqual([faults, faults === 1 ? 'done' : 'conflict']);
+      if (faults === 1) expect(size()).not.toEqual(before);
+      else expect(size()).toEqual(before);
+    }
+  });
+});
+
 describe('a column that is not known', () => {
   it('is said what it is once, for everybody; the header stays', async () => {
     const { workbook } = await openMatrix('es', rows);
@@ -173,6 +208,23 @@ describe('a column that is not known', () => {
     const edits = [{ table: 'Activity' as const, base: row as never, values: { ...row!.record, status: 'cancelled' } }];
     expect(await saveRecords(snapshot, { edits, who: 'Ana', now })).toEqual({ kind: 'saved' });
     expect(await r3()).toEqual([1, 0]);
+  });
+
+  it('is said what it is in the table of settings as it is at that moment', async () => {
+    const { workbook, host } = await openMatrix('es', rows);
+    const table = workbook.table('CatalogoAjustes')!;
+    let left = 1;
+    host.intercept = (body, carryOut) => {
+      if (body.includes('"Resize"') && left-- > 0) insertRows(workbook, table.sheet, 0, 1, 'remote');
+      return carryOut();
+    };
+    const { row } = table.body;
+    await nameHeader({ table: 'Activity', field: 'status', header: 'Situación' });
+    expect(table.body.row).toBe(row + 1);
+    const codes = () => table.sheet.rows.map((_, at) => table.sheet.value(at, table.area.column));
+    expect(codes().lastIndexOf('columna:Activity.status')).toBe(table.body.row + table.body.rows - 1);
+    await nameHeader({ table: 'Activity', field: 'status', header: 'Situación' });
+    expect(codes().filter((code) => code === 'columna:Activity.status')).toHaveLength(1);
   });
 
   it('that is missing is added at the right end of its table, with its list', async () => {

@@ -12,7 +12,7 @@ import { recalculate } from '../../src/workbook/operations/recalculate';
 import { saveRecords } from '../../src/workbook/operations/saveRecords';
 import { writeReport } from '../../src/workbook/report/writeReport';
 import { showRows } from '../../src/workbook/showRows';
-import { writeNoteSheet } from '../../src/workbook/writeNoteSheet';
+import { writeNoteSheet } from '../../src/workbook/noteSheet/writeNoteSheet';
 import { heldActivity, now, openMatrix, today } from './excel';
 
 const who = 'Ana';

@@ -28,7 +28,7 @@ export function useExportNote() {
   const toSheet = async (note: NoteDocument | null, overwrite = false) => {
     if (!snapshot) return;
     const written = await run(text.exportNote.writing, async () => {
-      const { writeNoteSheet } = await import('../../workbook/writeNoteSheet');
+      const { writeNoteSheet } = await import('../../workbook/noteSheet/writeNoteSheet');
       return writeNoteSheet(snapshot, note, { language, products: productsOf(note), overwrite });
     });
     if (!written) return;

@@ -46,7 +46,7 @@ export function addMissingColumns(): Promise<MadeMatrix> {
 /** So often it begins again where somebody was quicker. */
 const mostAttempts = 12;
 
-/** One attempt; null where a table no longer stood as it was read, and nothing was written. */
+/** One attempt; null where a table no longer stood as it was read, and nothing was written, or was not made wider. */
 async function attempt(context: Excel.RequestContext): Promise<MadeMatrix | null> {
   const snapshot = await readSnapshot(context);
   if (snapshot.readOnly) throw new WorkbookError('readOnly');

@@ -24,7 +24,8 @@ interface Placing extends ColumnsToPlace {
 }
 
 /**
- * Adds columns to tables in one request; false where a table no longer stood as it was read, and nothing was written.
+ * Adds columns to tables in one request; false where a table no longer stood as it was read, and nothing was written, or
+ * was not made wider.
  * Throws `protected`, or `occupied` with the sheet where something stands to the right of a table.
  */
 export async function placeColumns(
@@ -39,9 +40,10 @@ export async function placeColumns(
     if (!isFree(right.values as Cell[][], cells)) throw new WorkbookError('occupied', { where: table.sheet });
   }
   for (const placing of placings) requirePlace(context, placing);
-  for (const placing of placings) queue(context, placing);
+  const grown = placings.map((placing) => queue(context, placing));
   markStale(context, snapshot);
-  return syncUnlessMissed(context);
+  if (!(await syncUnlessMissed(context))) return false;
+  return placings.every(({ table, cells }, at) => grown[at]?.columnCount === table.headers.length + widthOf(cells));
 }
 
 /**
@@ -70,7 +72,7 @@ function request(context: Excel.RequestContext, snapshot: WorkbookSnapshot, colu
       table.firstRow - 2,
       table.firstColumn - 1 + table.headers.length,
       heightOf(table),
-      columns.cells[0]?.length ?? 0,
+      widthOf(columns.cells),
     );
   right.load('values');
   const used = right.getEntireRow().getUsedRange(true);
@@ -87,16 +89,21 @@ function isFree(there: readonly (readonly Cell[])[], wanted: ColumnsToPlace['cel
   );
 }
 
-function queue(context: Excel.RequestContext, { table, cells }: Placing): void {
+const widthOf = (cells: ColumnsToPlace['cells']): number => cells[0]?.length ?? 0;
+
+/** Queues the writing of columns; gives the whole table as it is then. */
+function queue(context: Excel.RequestContext, { table, cells }: Placing): Excel.Range {
   const sheet = context.workbook.worksheets.getItem(table.sheet);
   const [row, column] = [table.firstRow - 2, table.firstColumn - 1];
-  const width = cells[0]?.length ?? 0;
+  const width = widthOf(cells);
   const isPlain = cells.slice(1).every((line) => line.every((cell) => cell === null));
   const written = isPlain ? cells.slice(0, 1) : cells;
   sheet.getRangeByIndexes(row, column + table.headers.length, written.length, width).values = written.map((line) =>
     line.map((cell) => (cell === null ? null : escapeCell(cell))),
   );
-  context.workbook.tables
-    .getItem(table.name)
-    .resize(sheet.getRangeByIndexes(row, column, heightOf(table), table.headers.length + width));
+  const widened = context.workbook.tables.getItem(table.name);
+  widened.resize(sheet.getRangeByIndexes(row, column, heightOf(table), table.headers.length + width));
+  const grown = widened.getRange();
+  grown.load('columnCount');
+  return grown;
 }

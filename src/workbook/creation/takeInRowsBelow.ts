@@ -6,7 +6,7 @@ import type { PlacedTable } from '../readTables';
 import { runAction } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import { formatRows } from '../writing/appendRows';
-import { requireHolds, syncUnlessMissed } from '../writing/requireHolds';
+import { requireHolds, unlessMissed } from '../writing/requireHolds';
 import { TableInRequest } from '../writing/TableInRequest';
 import { markStale } from '../writing/writePlanState';
 
@@ -34,27 +34,42 @@ export function tablesWithRowsBelow(snapshot: WorkbookSnapshot): readonly Record
  */
 export function takeInRowsBelow(name: RecordName): Promise<SheetRows | null> {
   return runAction(async (context) => {
-    const snapshot = await readSnapshot(context);
-    requireWritable(snapshot, [name]);
-    const placed = tableIn(snapshot, declarationOf(name).table);
-    const cells = placed ? await looseRows(context, placed) : [];
-    const first = cells.findIndex(isFilled);
-    if (!placed || first < 0) return null;
-    const gap = cells.slice(first).findIndex((row) => !isFilled(row));
-    const count = gap < 0 ? cells.length : first + gap;
-    const target = new TableInRequest(context, name, placed);
-    const whole = target.table.getRange();
-    const below = whole.getRowsBelow(count);
-    for (const at of [first, count - 1]) {
-      cells[at]?.forEach((cell, column) => cell !== '' && requireHolds(below.getCell(at, column), cell));
+    for (let left = mostAttempts; left > 0; left--) {
+      const taken = await attempt(context, name);
+      if (taken !== 'notGrown') return taken;
     }
-    target.table.resize(whole.getBoundingRect(below));
-    formatRows(target, below);
-    below.load('rowIndex');
-    markStale(context, snapshot);
-    if (!(await syncUnlessMissed(context))) throw new WorkbookError('conflict', { where: placed.sheet });
-    return rowsOf(below, first, count);
+    throw new WorkbookError('conflict');
   });
+}
+
+/** So often a table is made longer that does not become so. */
+const mostAttempts = 5;
+
+async function attempt(context: Excel.RequestContext, name: RecordName): Promise<SheetRows | null | 'notGrown'> {
+  const snapshot = await readSnapshot(context);
+  requireWritable(snapshot, [name]);
+  const placed = tableIn(snapshot, declarationOf(name).table);
+  const cells = placed ? await looseRows(context, placed) : [];
+  const first = cells.findIndex(isFilled);
+  if (!placed || first < 0) return null;
+  const gap = cells.slice(first).findIndex((row) => !isFilled(row));
+  const count = gap < 0 ? cells.length : first + gap;
+  const target = new TableInRequest(context, name, placed);
+  const whole = target.table.getRange();
+  const below = whole.getRowsBelow(count);
+  for (const at of [first, count - 1]) {
+    cells[at]?.forEach((cell, column) => cell !== '' && requireHolds(below.getCell(at, column), cell));
+  }
+  target.table.resize(whole.getBoundingRect(below));
+  formatRows(target, below);
+  const grown = target.table.getRange();
+  whole.load('rowCount');
+  grown.load('rowCount');
+  below.load('rowIndex');
+  markStale(context, snapshot);
+  const isSent = await unlessMissed(() => context.sync());
+  if (!isSent) throw new WorkbookError('conflict', { where: placed.sheet });
+  return grown.rowCount > whole.rowCount ? rowsOf(below, first, count) : 'notGrown';
 }
 
 /** What stands below a table in its columns, down to the next table; nothing below a row of totals. */

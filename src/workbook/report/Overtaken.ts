@@ -5,7 +5,8 @@ import { sheetKey } from '../../domain/report/sheet/sheetKey';
 import { reportColumns, type SheetRow } from '../../domain/report/sheet/sheetRows';
 import { reportCells } from '../../domain/report/sheet/writtenRows';
 import { escapeCell } from '../escapeText';
-import { ownColumn } from './columns';
+import { requireText } from '../writing/requireHolds';
+import { firstColumn, ownColumn } from './columns';
 
 /** What is to be put back, as it is collected. */
 export interface Rescued extends Rescue {
@@ -27,11 +28,15 @@ export class Overtaken {
   private readonly rows: { readonly index: number; readonly row: Excel.Range }[] = [];
   private hasMet = false;
 
-  /** @param rescued where it is kept, across several tries */
+  /**
+   * @param rescued where it is kept, across several tries
+   * @param compares whether the request is to break off, before it writes, where others have written by now
+   */
   constructor(
     private readonly plan: SheetPlan,
     columns: number,
     private readonly rescued: Rescued,
+    private readonly compares: boolean,
   ) {
     this.ownColumns = Math.max(columns - ownColumn, 0) + moreColumns;
   }
@@ -40,6 +45,7 @@ export class Overtaken {
   watchText({ block }: SheetRow, index: number, keyCell: Excel.Range): void {
     const cell = keyCell.getOffsetRange(0, 1);
     cell.load('values');
+    if (this.compares) requireText(cell, String(this.plan.before[index]?.cells[0] ?? ''));
     if (block?.kind === 'narrative') this.texts.push({ key: block.key, index, cell });
   }
 
@@ -47,7 +53,20 @@ export class Overtaken {
   watchRow(index: number, keyCell: Excel.Range): void {
     const row = keyCell.getEntireRow().getUsedRange(true);
     row.load('values,formulas,columnIndex');
+    if (this.compares) this.requireRow(index, keyCell);
     this.rows.push({ index, row });
+  }
+
+  private requireRow(index: number, keyCell: Excel.Range): void {
+    const { cells = [], hasOwn = false } = this.plan.before[index] ?? {};
+    cells.forEach((cell, at) => {
+      if (typeof cell === 'string' && cell !== '') requireText(keyCell.getOffsetRange(0, firstColumn + at), cell);
+    });
+    if (hasOwn) return;
+    // Values that do not have the shape of the range are refused: nothing stands beside what was there.
+    const width = cells.findLastIndex((cell) => cell !== '') + 1;
+    const used = keyCell.getBoundingRect(keyCell.getEntireRow().getUsedRange(true).getLastCell());
+    used.values = [Array.from({ length: 1 + width }, () => null)];
   }
 
   /** Keeps what was written over, once the request has been answered; tells whether anything was. */

@@ -24,6 +24,8 @@ export interface WrittenContent {
  * where one is missing the host's `ItemNotFound` is thrown, and nothing of that part is written.
  * @param unseen keys that a search does not see
  * @param rescued where what others had written is kept
+ * @param compares whether nothing is to be written over where others have written since the last look, and
+ *   `ItemNotFound` or `InvalidArgument` thrown
  */
 export async function writeContent(
   sheet: Excel.Worksheet,
@@ -31,8 +33,9 @@ export async function writeContent(
   existing: ReportSheet | null,
   unseen: ReadonlySet<string>,
   rescued: Rescued,
+  compares: boolean,
 ): Promise<WrittenContent> {
-  const overtaken = new Overtaken(plan, existing?.columns ?? 0, rescued);
+  const overtaken = new Overtaken(plan, existing?.columns ?? 0, rescued, compares);
   const keyed = new KeyedRows(sheet, plan.before, unseen);
   const steps = contentSteps(sheet, plan, overtaken);
   const requests = requestsOf(steps);

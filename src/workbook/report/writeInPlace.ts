@@ -58,11 +58,17 @@ export async function writeInPlace(
   }
 }
 
+/** Whether a sheet holds the same as it did. */
+const isSame = (some: readonly WrittenRow[], others: readonly WrittenRow[]): boolean =>
+  JSON.stringify(some) === JSON.stringify(others);
+
 class Writing {
   private found: ReportSheet | null;
   private unseen: ReadonlySet<string> = new Set();
   private readonly name: string;
   private readonly rescued: Rescued;
+  /** Whether cells are compared before they are written over: not where Excel does not find what stands there. */
+  private compares = true;
   private refusals = 0;
   /** Keys of rows that were written, in whichever try. */
   private readonly changed = new Set<string>();
@@ -86,7 +92,7 @@ class Writing {
       const plan = this.plan();
       const sheet = this.sheet();
       try {
-        const written = await writeContent(sheet, plan, this.found, this.unseen, this.rescued);
+        const written = await writeContent(sheet, plan, this.found, this.unseen, this.rescued, this.compares);
         this.cells += written.cells;
         if (written.hasOvertaken) owed.set(this.name, this.rescued);
         if (written.stands && !written.hasOvertaken) return await this.finish(sheet, plan, written.keys);
@@ -98,6 +104,7 @@ class Writing {
         this.unseen = new Set();
         await this.look();
         await this.searchKeys();
+        if (isDisturbance(error) && isSame(plan.before, this.found?.rows ?? [])) this.compares = false;
         continue;
       }
       await this.look();

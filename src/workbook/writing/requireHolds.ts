@@ -33,10 +33,39 @@ export function requireHolds(cell: Excel.Range, content: Cell): void {
   else pair.find(escapeSearch(content), wholeCell).getIntersection(cell);
 }
 
-/** Syncs; false where a look-up found nothing. */
-export async function syncUnlessMissed(context: Excel.RequestContext): Promise<boolean> {
+/** Letters that two searches for parts of a text share, so that what is put between them is met too. */
+const overlap = 20;
+
+/** What is searched for, so that no other text is taken for this one: a long one part by part, any space as any sign. */
+export function searchesFor(text: string): readonly string[] {
+  const signs = Array.from(text, (sign) => (/\s/.test(sign) ? '?' : escapeSearch(sign)));
+  const searches: string[] = [];
+  for (let start = 0; ;) {
+    let end = start;
+    let length = 2;
+    while (end < signs.length && length + (signs[end]?.length ?? 0) <= longestSearch)
+      length += signs[end++]?.length ?? 0;
+    const isLast = end === signs.length;
+    searches.push(`${start > 0 ? '*' : ''}${signs.slice(start, end).join('')}${isLast ? '' : '*'}`);
+    if (isLast) return searches;
+    start = end - overlap;
+  }
+}
+
+/**
+ * Queues look-ups that break the request off, with `ItemNotFound`, unless a cell holds this text, of any length. Excel may
+ * not find it though it is there, as in rows that people hid: who asks must then do without.
+ */
+export function requireText(cell: Excel.Range, text: string): void {
+  if (text === '') return requireHolds(cell, '');
+  const pair = cell.getResizedRange(0, 1);
+  for (const search of searchesFor(text)) pair.find(search, wholeCell).getIntersection(cell);
+}
+
+/** Runs what sends a request; false where a look-up of it found nothing. */
+export async function unlessMissed(run: () => Promise<void>): Promise<boolean> {
   try {
-    await context.sync();
+    await run();
     return true;
   } catch (error) {
     const isMiss = error instanceof OfficeExtension.Error && ['ItemNotFound', 'InvalidReference'].includes(error.code);
@@ -44,3 +73,6 @@ export async function syncUnlessMissed(context: Excel.RequestContext): Promise<b
     throw error;
   }
 }
+
+/** Syncs; false where a look-up found nothing. */
+export const syncUnlessMissed = (context: Excel.RequestContext): Promise<boolean> => unlessMissed(() => context.sync());

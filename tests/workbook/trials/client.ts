@@ -15,7 +15,7 @@ async function loadAddIn() {
     import('../../../src/workbook/operations/recalculate'),
     import('../../../src/workbook/creation/createMatrix'),
     import('../../../src/workbook/report/writeReport'),
-    import('../../../src/workbook/writeNoteSheet'),
+    import('../../../src/workbook/noteSheet/writeNoteSheet'),
   ]);
   return { ...open, ...save, ...imported, ...closing, ...recalculation, ...matrix, ...report, ...note };
 }

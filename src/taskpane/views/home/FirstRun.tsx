@@ -4,7 +4,7 @@ import { today } from '../../../commands/clock';
 import { declarationOf } from '../../../domain/records/records';
 import type { Language } from '../../../domain/plan/language';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { ownNotesUse } from '../../../workbook/ownNotes';
+import { ownNotesUse } from '../../../workbook/noteSheet/ownNotes';
 import { useLanguage } from '../../store/language';
 import { BookLanguage } from '../../parts/BookLanguage';
 import { Section } from '../../parts/Section';

@@ -11,7 +11,7 @@ import {
 import { useMemo } from 'react';
 import { today } from '../../../commands/clock';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
-import { ownNotesUse } from '../../../workbook/ownNotes';
+import { ownNotesUse } from '../../../workbook/noteSheet/ownNotes';
 import { findingsIn } from '../../store/findings';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';

@@ -1,5 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
-import { ownNotesUse } from '../../../workbook/ownNotes';
+import { ownNotesUse } from '../../../workbook/noteSheet/ownNotes';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';

@@ -79,7 +79,7 @@ export function useImport() {
   const readOwn = async () => {
     if (!snapshot) return;
     const notes = await run(text.importing.readingSheets, async () => {
-      const { readOwnNotes } = await import('../../../workbook/readOwnNotes');
+      const { readOwnNotes } = await import('../../../workbook/noteSheet/readOwnNotes');
       return readOwnNotes(snapshot, language);
     });
     if (!notes) return;

@@ -10,7 +10,7 @@ import { blankRecord } from '../../../../src/domain/records/declaration';
 import { writeNoteDocx } from '../../../../src/files/word/writeNoteDocx';
 import { Workbook } from 'excel-host';
 import { indicatorsIn } from '../../../../src/workbook/indicatorsIn';
-import { writeNoteSheet } from '../../../../src/workbook/writeNoteSheet';
+import { writeNoteSheet } from '../../../../src/workbook/noteSheet/writeNoteSheet';
 import { accessibilityFaults, openOffice, readBook, renderPane } from '../../openPane';
 
 const workbook = new Workbook();

@@ -88,6 +88,23 @@ export const find: readonly Probe[] = [
     gives: [0, 0, 1, 2, 3],
   },
   {
+    name: 'find.lineBreak',
+    says: 'A question mark stands for a line break too, and a star for parts that hold some.',
+    source: notSaid,
+    run: async (lab) => {
+      const range = lab.filled([['one'], ['one\ntwo\nthree']]);
+      return [
+        await rowOf(lab, range, 'one?two?three'),
+        await rowOf(lab, range, '*two*'),
+        await rowOf(lab, range, '*?three'),
+      ];
+    },
+    answers: [
+      { gives: [1, 1, 1], then: 'Texts of several lines are compared before they are written over.' },
+      { gives: [null, null, null], then: 'Texts of several lines are written over without being compared.' },
+    ],
+  },
+  {
     name: 'find.order',
     says: 'Of several that match the first from the top is found.',
     source: notSaid,

@@ -1,11 +1,11 @@
-import type { IncomingNote } from '../domain/merge/incomingNote';
-import { isNoteSheetName } from '../domain/note/noteSheetName';
-import type { Cell } from '../domain/records/cell';
-import type { Language } from '../domain/plan/language';
-import { notesFromSheets, type NoteSheet, type SheetContext } from '../files/printedNote/notesFromSheets';
-import { indicatorsIn } from './indicatorsIn';
-import type { WorkbookSnapshot } from './openWorkbook';
-import { runExcel } from './runExcel';
+import type { IncomingNote } from '../../domain/merge/incomingNote';
+import { isNoteSheetName } from '../../domain/note/noteSheetName';
+import type { Cell } from '../../domain/records/cell';
+import type { Language } from '../../domain/plan/language';
+import { notesFromSheets, type NoteSheet, type SheetContext } from '../../files/printedNote/notesFromSheets';
+import { indicatorsIn } from '../indicatorsIn';
+import type { WorkbookSnapshot } from '../openWorkbook';
+import { runExcel } from '../runExcel';
 
 /** Sheets read in one answer: a long note takes some 50 kB. */
 const sheetsPerAnswer = 20;

@@ -1,10 +1,10 @@
-import { noteTexts } from '../domain/note/noteTexts';
-import type { Language } from '../domain/plan/language';
-import { beginningOf, plainText } from '../domain/plainText';
-import type { NoteSheetRow } from '../files/printedNote/noteSheetRows';
-import { lettersPerLine, linesOf, sheetWidths } from '../files/printedNote/sheetPieces';
-import { appearance } from './appearance';
-import { forEveryCell } from './columnFormats';
+import { noteTexts } from '../../domain/note/noteTexts';
+import type { Language } from '../../domain/plan/language';
+import { beginningOf, plainText } from '../../domain/plainText';
+import type { NoteSheetRow } from '../../files/printedNote/noteSheetRows';
+import { lettersPerLine, linesOf, sheetWidths } from '../../files/printedNote/sheetPieces';
+import { appearance } from '../appearance';
+import { forEveryCell } from '../columnFormats';
 
 /** Labels, values; then, hidden, what each row is, and what the note was when it was written. */
 export const noteColumns = 4;

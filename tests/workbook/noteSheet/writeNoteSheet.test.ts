@@ -1,12 +1,14 @@
-import { noteDocument, type NoteDocument } from '../../src/domain/note/noteDocument';
-import { notesById, noteOf } from '../../src/domain/note/noteIndex';
+import { blankRecord } from '../../../src/domain/records/declaration';
+import { product } from '../../../src/domain/records/product';
+import { noteDocument, type NoteDocument } from '../../../src/domain/note/noteDocument';
+import { notesById, noteOf } from '../../../src/domain/note/noteIndex';
 import { insertRows, type Workbook } from 'excel-host';
-import { openWorkbook } from '../../src/workbook/openWorkbook';
-import { readNoteSheets } from '../../src/workbook/readNoteSheets';
-import type { WorkbookError } from '../../src/workbook/workbookError';
-import { writeNoteSheet } from '../../src/workbook/writeNoteSheet';
+import { openWorkbook } from '../../../src/workbook/openWorkbook';
+import { readNoteSheets } from '../../../src/workbook/noteSheet/readNoteSheets';
+import type { WorkbookError } from '../../../src/workbook/workbookError';
+import { writeNoteSheet } from '../../../src/workbook/noteSheet/writeNoteSheet';
 import { loadXlsx, saveXlsx } from 'excel-host/xlsx';
-import { heldActivity, openMatrix } from './excel';
+import { heldActivity, openMatrix } from '../excel';
 
 const code = 'A25-22222';
 const rows = [
@@ -189,6 +191,69 @@ describe('the printable sheet of a concept note', () => {
     const [note] = await readNoteSheets(await openWorkbook(), 'es');
     expect([note?.note.background, note?.activity.city]).toEqual(['Segunda', 'Lima']);
     expect(note?.unedited.has('ConceptNote.background')).toBe(false);
+  });
+
+  const long = 'Primera línea\n'.repeat(60);
+  const guide = { ...blankRecord(product), id: 'P-1', title: 'Guía' };
+  const addsLine = (document: NoteDocument) => ({
+    document: { ...document, note: { ...document.note, justification: 'Uno\n\n\n\nDos' } },
+    products: [guide],
+  });
+  const changesText = (document: NoteDocument) => ({
+    document: { ...document, note: { ...document.note, background: 'De la matriz' } },
+    products: [],
+  });
+  it.each([
+    ['a text', '- uno\n- dos', 'Mío', changesText],
+    ['a blank cell', '', 'Mío', changesText],
+    ['the end of a long text', long, `${long}y algo mío`, changesText],
+    ['the middle of a long text', long, `${long.slice(0, 420)}mío${long.slice(420)}`, changesText],
+    ['a text while rows are added', '- uno\n- dos', 'Mío', addsLine],
+    ['a blank cell while rows are added', '', 'Mío', addsLine],
+  ])(
+    'keeps what is typed into the very cell that is written, though the answer is lost: %s',
+    async (_, was, typed, change) => {
+      const { host, workbook, snapshot, document } = await opened();
+      const before = { ...document, note: { ...document.note, background: was } };
+      await write(snapshot, before);
+      const { sheet, row } = cellBeside(workbook, `Nota ${code}`, 'Antecedentes');
+      let requests = 0;
+      host.intercept = async (_body, carryOut) => {
+        if (++requests !== 2) return carryOut();
+        workbook.type(sheet, row, 1, typed, 'remote');
+        await carryOut();
+        return host.failure('ServiceNotAvailable');
+      };
+      const changed = change(before);
+      await write(snapshot, changed.document, { products: changed.products, overwrite: true }).catch(() => undefined);
+      expect(cellBeside(workbook, sheet.name, 'Antecedentes').cell?.value).toBe(typed);
+    },
+  );
+
+  it('keeps a row that is put below it while it is written anew, though the answer is lost', async () => {
+    const { host, workbook, snapshot, document } = await opened();
+    await write(snapshot, document);
+    const sheet = workbook.sheet(`Nota ${code}`)!;
+    const { document: changed, products } = addsLine(document);
+    let requests = 0;
+    host.intercept = async (_body, carryOut) => {
+      if (++requests !== 2) return carryOut();
+      workbook.type(sheet, sheet.rows.length + 1, 1, 'Al pie', 'remote');
+      await carryOut();
+      return host.failure('ServiceNotAvailable');
+    };
+    await write(snapshot, changed, { products, overwrite: true }).catch(() => undefined);
+    expect(sheet.rows.flat().filter((cell) => cell?.value === 'Al pie')).toHaveLength(1);
+  });
+
+  it('is written where Excel does not find what stands in it, such as in rows that people hid', async () => {
+    const { workbook, snapshot, document } = await opened();
+    await write(snapshot, document);
+    const { sheet, row } = cellBeside(workbook, `Nota ${code}`, 'Antecedentes');
+    sheet.hiddenRows.add(row);
+    const { document: changed } = changesText(document);
+    expect(await write(snapshot, changed)).toMatchObject({ kind: 'written' });
+    expect(cellBeside(workbook, sheet.name, 'Antecedentes').cell?.value).toBe('De la matriz');
   });
 
   it('stands and says so where only its look cannot be given', async () => {

@@ -1,9 +1,9 @@
-import { isNoteSheetName, noteSheetName } from '../domain/note/noteSheetName';
-import { languages } from '../domain/plan/language';
-import type { ConceptNote } from '../domain/records/conceptNote';
-import { rowId } from '../domain/records/ids';
-import type { Row } from '../domain/records/matrix';
-import type { WorkbookSnapshot } from './openWorkbook';
+import { isNoteSheetName, noteSheetName } from '../../domain/note/noteSheetName';
+import { languages } from '../../domain/plan/language';
+import type { ConceptNote } from '../../domain/records/conceptNote';
+import { rowId } from '../../domain/records/ids';
+import type { Row } from '../../domain/records/matrix';
+import type { WorkbookSnapshot } from '../openWorkbook';
 
 /**
  * What the notes that a workbook itself holds are good for: all activities are missing and can be made again from them,

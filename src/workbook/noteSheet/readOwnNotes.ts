@@ -1,11 +1,11 @@
-import type { IncomingNote } from '../domain/merge/incomingNote';
-import { notesFromTable } from '../domain/merge/notesFromTable';
-import type { Language } from '../domain/plan/language';
-import { isBlank } from '../domain/records/cell';
-import { rowId } from '../domain/records/ids';
-import { cellContextOf } from '../domain/records/matrix';
-import { declarationOf } from '../domain/records/records';
-import { tableIn, type WorkbookSnapshot } from './openWorkbook';
+import type { IncomingNote } from '../../domain/merge/incomingNote';
+import { notesFromTable } from '../../domain/merge/notesFromTable';
+import type { Language } from '../../domain/plan/language';
+import { isBlank } from '../../domain/records/cell';
+import { rowId } from '../../domain/records/ids';
+import { cellContextOf } from '../../domain/records/matrix';
+import { declarationOf } from '../../domain/records/records';
+import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { readNoteSheets } from './readNoteSheets';
 
 /**
