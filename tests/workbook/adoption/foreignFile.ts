@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { columnLetters } from '../../../src/workbook/cellAddress';
+import { columnLetters } from '../../../src/domain/columnLetters';
 import { packed } from '../../files/packed';
 
 const schemas = 'http://schemas.openxmlformats.org';

@@ -4,7 +4,7 @@ import { semesterReport } from '../../../src/domain/report/reportAddress';
 import { foreignSheetsIn } from '../../../src/workbook/adoption/foreignSheetsIn';
 import { openWorkbook } from '../../../src/workbook/openWorkbook';
 import { writeReport } from '../../../src/workbook/report/writeReport';
-import { writeNoteSheet } from '../../../src/workbook/writeNoteSheet';
+import { writeNoteSheet } from '../../../src/workbook/noteSheet/writeNoteSheet';
 import { heldActivity, openBlank, openMatrix, today } from '../excel';
 
 /** Adds a sheet of the office's own. */
