@@ -33,33 +33,54 @@ export function colourOf(attributes: Attributes, palette: Palette): string | nul
   return digits === undefined ? null : tinted(digits.toUpperCase(), Number(tint));
 }
 
-/** A colour made lighter or, by less than 0, darker, by its luminance as Excel does. */
+/** Hue, luminance and saturation as Excel reckons with them: whole numbers up to 240, as Windows does. */
+type Hls = readonly [hue: number, luminance: number, saturation: number];
+const most = 240;
+
+/** A colour made lighter or, by less than 0, darker, by its luminance and to the digit as Excel shows it. */
 function tinted(digits: string, tint: number): string {
   if (!(tint >= -1 && tint <= 1) || tint === 0) return digits;
-  const [hue, saturation, luminance] = toHsl(digits);
-  const lit = tint < 0 ? luminance * (1 + tint) : luminance * (1 - tint) + tint;
-  return fromHsl(hue, saturation, lit);
+  // Files hold a share of 32,767: 0.7999816888943144 is 0.8.
+  const share = Math.round(tint * 1000) / 1000;
+  const [hue, luminance, saturation] = toHls(digits);
+  const lit = share < 0 ? luminance * (1 + share) : luminance + (most - luminance) * share;
+  return fromHls([hue, Math.floor(lit + 1e-9), saturation]);
 }
 
-function toHsl(digits: string): readonly [hue: number, saturation: number, luminance: number] {
-  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16) / 255);
-  const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)];
-  const [luminance, range] = [(most + least) / 2, most - least];
-  if (range === 0) return [0, 0, luminance];
-  const saturation = range / (luminance > 0.5 ? 2 - most - least : most + least);
-  const sector =
-    most === r ? (g - b) / range + (g < b ? 6 : 0) : most === g ? (b - r) / range + 2 : (r - g) / range + 4;
-  return [sector / 6, saturation, luminance];
+function toHls(digits: string): Hls {
+  const parts = [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16));
+  const [r = 0, g = 0, b = 0] = parts;
+  const [high, low] = [Math.max(...parts), Math.min(...parts)];
+  const [sum, range] = [high + low, high - low];
+  const luminance = Math.floor((sum * most + 255) / 510);
+  if (range === 0) return [0, luminance, 0];
+  const whole = luminance <= most / 2 ? sum : 510 - sum;
+  const saturation = Math.floor((range * most + Math.floor(whole / 2)) / whole);
+  const away = (part: number) => Math.floor(((high - part) * (most / 6) + Math.floor(range / 2)) / range);
+  const third = most / 3;
+  const hue = high === r ? away(b) - away(g) : high === g ? third + away(r) - away(b) : 2 * third + away(g) - away(r);
+  return [(hue + most) % most, luminance, saturation];
 }
 
-function fromHsl(hue: number, saturation: number, luminance: number): string {
-  const reach = saturation * Math.min(luminance, 1 - luminance);
-  const part = (shift: number): string => {
-    const at = (shift + hue * 12) % 12;
-    const share = luminance - reach * Math.max(-1, Math.min(at - 3, 9 - at, 1));
-    return Math.round(share * 255)
-      .toString(16)
-      .padStart(2, '0');
-  };
-  return [0, 8, 4].map(part).join('').toUpperCase();
+function fromHls([hue, luminance, saturation]: Hls): string {
+  const grey = Math.round((luminance * 255) / most);
+  const upper =
+    luminance <= most / 2
+      ? Math.floor((luminance * (most + saturation) + most / 2) / most)
+      : luminance + saturation - Math.floor((luminance * saturation + most / 2) / most);
+  const lower = 2 * luminance - upper;
+  const part = (at: number): number =>
+    Math.floor((betweenHues(lower, upper, (at + most) % most) * 255 + most / 2) / most);
+  const parts = saturation === 0 ? [grey, grey, grey] : [part(hue + most / 3), part(hue), part(hue - most / 3)];
+  return parts
+    .map((one) => one.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
+}
+
+function betweenHues(lower: number, upper: number, hue: number): number {
+  const rising = (steps: number) => lower + Math.floor(((upper - lower) * steps + most / 12) / (most / 6));
+  if (hue < most / 6) return rising(hue);
+  if (hue < most / 2) return upper;
+  return hue < (2 * most) / 3 ? rising((2 * most) / 3 - hue) : lower;
 }

@@ -13,6 +13,11 @@ export interface SheetParts {
   readonly after?: string;
   /** Markup of each table's element. */
   readonly tables?: readonly string[];
+  /** Other parts of the sheet, by the type of their relationship. */
+  readonly parts?: readonly (readonly [type: string, markup: string])[];
+  /** Addresses outside the file, by the id of their relationship. */
+  readonly links?: Readonly<Record<string, string>>;
+  readonly isHidden?: boolean;
 }
 
 export interface WorkbookParts {
@@ -22,6 +27,9 @@ export interface WorkbookParts {
   readonly properties?: string;
   /** Whether targets begin at the package's root, as some programs write them. */
   readonly absolute?: boolean;
+  /** Markup of the parts that say how cells look. */
+  readonly styles?: string;
+  readonly theme?: string;
 }
 
 /** Markup of a table over an area, as Excel writes it. */
@@ -31,7 +39,8 @@ export function tableMarkup(name: string, ref: string, columns: readonly string[
 }
 
 /** An .xlsx file of these parts. */
-export function workbookFile({ sheets, strings = '', properties = '', absolute = false }: WorkbookParts): Uint8Array {
+export function workbookFile(workbook: WorkbookParts): Uint8Array {
+  const { sheets, strings = '', properties = '', absolute = false, styles, theme } = workbook;
   const parts: Record<string, string> = {};
   const relations = (entries: readonly string[]) =>
     `<Relationships xmlns="${packages}/relationships">${entries.join('')}</Relationships>`;
@@ -43,7 +52,10 @@ export function workbookFile({ sheets, strings = '', properties = '', absolute =
     relation('r1', 'officeDocument', absolute ? '/xl/workbook.xml' : 'xl/workbook.xml'),
   ]);
   const list = sheets
-    .map(({ name }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="s${index}"/>`)
+    .map(
+      ({ name, isHidden }, index) =>
+        `<sheet name="${name}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ''} r:id="s${index}"/>`,
+    )
     .join('');
   parts['xl/workbook.xml'] =
     `<workbook xmlns="${main}" xmlns:r="${office}">${properties}<sheets>${list}</sheets></workbook>`;
@@ -52,20 +64,29 @@ export function workbookFile({ sheets, strings = '', properties = '', absolute =
       relation(`s${index}`, 'worksheet', `${absolute ? '/xl/' : ''}worksheets/sheet${index}.xml`),
     ),
     relation('st', 'sharedStrings', `${absolute ? '/xl/' : ''}sharedStrings.xml`),
+    ...(styles === undefined ? [] : [relation('sy', 'styles', 'styles.xml')]),
+    ...(theme === undefined ? [] : [relation('th', 'theme', 'theme/theme1.xml')]),
   ]);
+  if (styles !== undefined) parts['xl/styles.xml'] = `<styleSheet xmlns="${main}">${styles}</styleSheet>`;
+  if (theme !== undefined) parts['xl/theme/theme1.xml'] = theme;
   parts['xl/sharedStrings.xml'] = `<sst xmlns="${main}">${strings}</sst>`;
-  sheets.forEach(({ rows, after = '', tables = [] }, index) => {
+  sheets.forEach(({ rows, after = '', tables = [], parts: others = [], links = {} }, index) => {
     parts[`xl/worksheets/sheet${index}.xml`] =
-      `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData>${after}</worksheet>`;
-    parts[`xl/worksheets/_rels/sheet${index}.xml.rels`] = relations(
-      tables.map((_, table) =>
+      `<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData>${rows}</sheetData>${after}</worksheet>`;
+    parts[`xl/worksheets/_rels/sheet${index}.xml.rels`] = relations([
+      ...others.map(([type], at) => relation(`o${at}`, type, `../others/o${index}${at}.xml`)),
+      ...Object.entries(links).map(([id, address]) =>
+        relation(id, 'hyperlink', address).replace('/>', ' TargetMode="External"/>'),
+      ),
+      ...tables.map((_, table) =>
         relation(
           `t${table}`,
           'table',
           absolute ? `/xl/tables/t${index}${table}.xml` : `../tables/t${index}${table}.xml`,
         ),
       ),
-    );
+    ]);
+    others.forEach(([, markup], at) => (parts[`xl/others/o${index}${at}.xml`] = markup));
     tables.forEach((table, number) => (parts[`xl/tables/t${index}${number}.xml`] = table));
   });
   return packed(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));

@@ -26,6 +26,8 @@ export class ColumnContents {
   /** Colours of the cells, with how often each stands there, and how many of these cells hold nothing else. */
   readonly fills = new Map<string, number>();
   filled = 0;
+  /** Rows whose cell holds a colour and nothing else; the first ones only. */
+  readonly colouredRows: number[] = [];
   colourOnly = 0;
   links = 0;
   private numbers = 0;
@@ -57,7 +59,9 @@ export class ColumnContents {
     const cell = this.grid.at(row, this.at);
     if (cell?.fill !== undefined) this.fills.set(cell.fill, (this.fills.get(cell.fill) ?? 0) + 1);
     if (!cell || !isFilled(cell)) {
-      if (cell?.fill !== undefined) this.colourOnly++;
+      if (cell?.fill === undefined) return;
+      this.colourOnly++;
+      if (this.colouredRows.length < mostLooked) this.colouredRows.push(row);
       return;
     }
     const text = cell.text.trim();

@@ -166,7 +166,7 @@ export function* filledColumns(
   for (const row of grid.rowsBetween(from, to)) {
     // A text alone is a title, a section or a note.
     const own = grid.filledIn(row).filter((column) => column >= first && column <= last);
-    if (own.length < 2 && headed.length > 1) continue;
+    if (own.length < 2 && headed.length > 1 && !marksByColour(grid, row, own[0], first, last)) continue;
     for (const { contents } of columns) contents.add(row);
     if (++count % rowsInStep === 0) yield;
   }
@@ -178,6 +178,17 @@ export function* filledColumns(
       (isInside && contents.colourOnly > count * 0.3)
     );
   });
+}
+
+/** Whether beside the only text of a row some cells are coloured otherwise than it, as plans of months are. */
+function marksByColour(grid: Grid, row: number, text: number | undefined, first: number, last: number): boolean {
+  if (text === undefined || grid.mergeAt(row, text)) return false;
+  const ground = grid.own(row, text)?.fill;
+  for (let column = first; column <= last; column++) {
+    const fill = column === text ? undefined : grid.own(row, column)?.fill;
+    if (fill !== undefined && fill !== ground) return true;
+  }
+  return false;
 }
 
 /** Fields that a table beside another has at least. */

@@ -38,7 +38,8 @@ export function* headerBands(grid: Grid, sense: HeadingSense): Steps<HeaderBand[
   let covered = 0;
   for (const [index, row] of grid.rows.entries()) {
     if (index % 100 === 99) yield;
-    if (row <= covered || !isHeadingRow(grid, row, sense, index >= deepest)) continue;
+    const isBelowData = bands.length > 0 && grid.filledIn(row - 1).length > 1;
+    if (row <= covered || !isHeadingRow(grid, row, sense, { isDeep: index >= deepest, isBelowData })) continue;
     const [top, bottom] = extended(grid, row, covered, sense);
     covered = bottom;
     bands.push({ top, bottom, columns: headedColumns(grid, top, bottom) });
@@ -46,8 +47,16 @@ export function* headerBands(grid: Grid, sense: HeadingSense): Steps<HeaderBand[
   return bands;
 }
 
+/** How much of a row must be what headings are called; more right below data, which holds such words too. */
+const [enough, enoughBelowData] = [0.42, 0.75] as const;
+
+interface RowPlace {
+  readonly isDeep: boolean;
+  readonly isBelowData: boolean;
+}
+
 /** Whether enough of a row is what headings are called. */
-function isHeadingRow(grid: Grid, row: number, { headings, lists }: HeadingSense, isDeep: boolean): boolean {
+function isHeadingRow(grid: Grid, row: number, { headings, lists }: HeadingSense, place: RowPlace): boolean {
   const columns = grid.filledIn(row);
   if (columns.length < 2) return false;
   let [score, countries] = [0, 0];
@@ -55,13 +64,13 @@ function isHeadingRow(grid: Grid, row: number, { headings, lists }: HeadingSense
   for (const [index, column] of columns.entries()) {
     const cell = grid.own(row, column);
     const text = texts[index] ?? '';
-    if (cell?.date !== undefined || text.length > (isDeep ? longestDeepHeading : longestHeading)) return false;
+    if (cell?.date !== undefined || text.length > (place.isDeep ? longestDeepHeading : longestHeading)) return false;
     if (typeof cell?.value === 'number' && !isYear(cell.value)) return false;
     if (lists.countries.codeOf(text) !== undefined) countries++;
     else score += headings.weight(text);
   }
   if (countries >= 3) score += countries;
-  return score >= 1.5 && score >= columns.length * 0.42;
+  return score >= 1.5 && score >= columns.length * (place.isBelowData ? enoughBelowData : enough);
 }
 
 const isYear = (number: number): boolean => Number.isInteger(number) && number >= 2015 && number <= 2045;

@@ -226,7 +226,7 @@ function legendIn(judged: readonly JudgedRow[], { grid, left, right }: RowSense)
 function confidenceOf({ meaning, given }: FoundTable): number {
   if (given?.record) return 1;
   const share = meaning.identity * (meaning.score / (meaning.score + 0.5));
-  return Math.round(Math.min(1, share + 0.1) * 100) / 100;
+  return Math.round(Math.min(1, share + 0.12) * 100) / 100;
 }
 
 export { headerOf };

@@ -4,7 +4,7 @@ import { isFilled } from './Grid';
 
 /** What a legend is called. */
 const heading =
-  /^(simbologia|leyenda|clave|claves|codigo de colores|colores|legend|key|convenciones|referencias|abreviaturas|siglas|significado|nomenclatura|colour code|color code|color key|abbreviations)\s*:?\s*$/;
+  /^(simbologia|leyenda|clave|claves|codigo de colores|colores|legend|key|convenciones|referencias|abreviaturas|siglas|significado|nomenclatura|colour code|color code|color key|abbreviations|descripcion|meaning|description)\s*:?\s*$/;
 
 export const isLegendHeading = (text: string): boolean => text.length <= 40 && heading.test(foldText(text));
 

@@ -60,6 +60,8 @@ export function settleActivity(columns: readonly Assigned[]): Assigned[] {
       (contents.namesSeveral('themes') || /temas|themes|topics/.test(leaf))
     )
       return be('themes');
+    if (field === 'responsible' && !fields.has('leadGroup') && !fields.has('groups') && onlyGroups(assigned))
+      return { ...be('leadGroup'), because: 'both' };
     if (field === 'place' && !fields.has('hostCountry') && onlyCountries(assigned)) return be('hostCountry');
     if (field === 'hostCountry' && !onlyCountries(assigned) && !fields.has('place') && !fields.has('city'))
       return be('place');
@@ -84,12 +86,14 @@ const isTimeMark = ({ field }: Assigned): boolean => /^(month|quarter|semester):
 function marksByColour(columns: readonly Assigned[]): boolean {
   const times = columns.filter(isTimeMark).map(({ column }) => column.contents);
   if (times.some(({ filled }) => filled > 0)) return false;
-  const looks = new Set(times.map(({ fills }) => JSON.stringify([...fills].sort())));
-  return times.some(({ colourOnly }) => colourOnly > 0) && looks.size > 1;
+  const places = new Set(times.map(({ colouredRows }) => colouredRows.join()));
+  return places.size > 1;
 }
 
 const onlyCountries = ({ column: { contents } }: Assigned): boolean =>
   contents.filled > 0 && contents.listShare('countries') >= 0.9;
+const onlyGroups = ({ column: { contents } }: Assigned): boolean =>
+  contents.filled > 0 && contents.listShare('workingGroups') >= 0.9;
 const isOneCountry = (assigned: Assigned): boolean =>
   assigned.column.contents.filled >= 3 &&
   onlyCountries(assigned) &&

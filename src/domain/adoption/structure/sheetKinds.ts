@@ -58,8 +58,9 @@ export function legendOnSheet({ name }: ForeignSheet, grid: Grid): LegendLine[] 
   for (const row of grid.rows.slice(0, 200)) {
     const columns = grid.filledIn(row);
     if (columns.some((column) => isLegendHeading(grid.text(row, column)))) isBelow = true;
-    const line = isBelow ? legendLineAt(grid, row, columns[0] ?? 1) : null;
-    if (line) found.push(line);
+    const first = columns[0] ?? 1;
+    const line = isBelow ? (legendLineAt(grid, row, first) ?? legendLineAt(grid, row, first - 1)) : null;
+    if (line && !isLegendHeading(line.meaning)) found.push(line);
   }
   return found;
 }
