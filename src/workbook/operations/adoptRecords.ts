@@ -1,11 +1,6 @@
-import { adoptionBatch, type AdoptionPart } from './adoptionBatch';
+import { adoptionBatch, type AdoptionPart, type AdoptionRequest } from './adoptionBatch';
 import type { AdoptedRecord } from '../../domain/adoption/adoptedRecord';
-import {
-  planAdoption,
-  type AdoptionDifference,
-  type AdoptionPlan,
-  type KnownAdopted,
-} from '../../domain/adoption/placement/planAdoption';
+import { planAdoption, type AdoptionPlan, type KnownAdopted } from '../../domain/adoption/placement/planAdoption';
 import { declarationOf } from '../../domain/records/records';
 import { bytesOf, inChunks } from '../chunks';
 import { addOwnColumns } from '../creation/addOwnColumns';
@@ -19,15 +14,6 @@ import { giveBack } from '../writing/giveBack';
 import { requireColumns, type RecordBatch } from '../writing/recordBatch';
 import { Retries } from '../writing/Retries';
 import { finishEarlier, tryBatch } from '../writing/tryBatch';
-
-export interface AdoptionRequest {
-  readonly records: readonly AdoptedRecord[];
-  /** Who adopts, and when (`YYYY-MM-DDTHH:mm:ss`). */
-  readonly who: string;
-  readonly now: string;
-  /** Whether a row that is there gets what the sheet says now; without it nothing that people have is changed. */
-  readonly takes?: (row: KnownAdopted, difference: AdoptionDifference) => boolean;
-}
 
 /** What came of adopting: how many rows are new, and those that were there already with what differs. */
 export interface AdoptionResult {

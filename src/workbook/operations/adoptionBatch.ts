@@ -1,11 +1,21 @@
-import type { AdoptionPlan, KnownAdopted } from '../../domain/adoption/placement/planAdoption';
-import type { AdoptionRequest } from './adoptRecords';
+import type { AdoptedRecord } from '../../domain/adoption/adoptedRecord';
+import type { AdoptionDifference, AdoptionPlan, KnownAdopted } from '../../domain/adoption/placement/planAdoption';
 import type { Cell, CellContext } from '../../domain/records/cell';
 import { changeLogRows, loggedRecord } from '../../domain/records/changeLogRows';
 import type { NewRow } from '../../domain/records/changes';
 import type { FieldValue } from '../../domain/records/field';
 import { cellContextOf, type Matrix } from '../../domain/records/matrix';
 import { locatedIn, type RecordWrite } from '../writing/recordBatch';
+
+/** What is to be adopted. */
+export interface AdoptionRequest {
+  readonly records: readonly AdoptedRecord[];
+  /** Who adopts, and when (`YYYY-MM-DDTHH:mm:ss`). */
+  readonly who: string;
+  readonly now: string;
+  /** Whether a row that is there gets what the sheet says now; without it nothing that people have is changed. */
+  readonly takes?: (row: KnownAdopted, difference: AdoptionDifference) => boolean;
+}
 
 /** What is written of one adopted record. */
 export interface AdoptionPart {

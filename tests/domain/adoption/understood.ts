@@ -1,8 +1,8 @@
 import { readAnswers } from '../../../src/domain/adoption/answers';
 import type { AdoptedRecord } from '../../../src/domain/adoption/adoptedRecord';
 import type { ForeignWorkbook } from '../../../src/domain/adoption/foreignSheet';
-import { reportOf } from '../../../src/domain/adoption/report';
-import { understand } from '../../../src/domain/adoption/understand';
+import { reportOf } from '../../../src/domain/adoption/understanding/report';
+import { understand } from '../../../src/domain/adoption/understanding/understand';
 import { listsFrom } from '../../../src/domain/records/listIndex';
 import { atOnce } from '../../../src/domain/steps';
 

@@ -1,6 +1,6 @@
 import type { Answers } from '../../../../src/domain/adoption/answers';
-import { reportOf, type AdoptionReport } from '../../../../src/domain/adoption/report';
-import { understand } from '../../../../src/domain/adoption/understand';
+import { reportOf, type AdoptionReport } from '../../../../src/domain/adoption/understanding/report';
+import { understand } from '../../../../src/domain/adoption/understanding/understand';
 import type { Language } from '../../../../src/domain/plan/language';
 import { listsFrom } from '../../../../src/domain/records/listIndex';
 import { atOnce } from '../../../../src/domain/steps';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from 'excel-host';
 import { saveXlsx, loadXlsx } from 'excel-host/xlsx';
-import type { AdoptionReport } from '../../../../src/domain/adoption/report';
+import type { AdoptionReport } from '../../../../src/domain/adoption/understanding/report';
 import { adopt } from '../../src/batch/adopt';
 
 const folder = mkdtempSync(join(tmpdir(), 'adopt-'));

@@ -5,7 +5,7 @@ import type { Target } from '../layout';
 import type { OpenPoint } from '../adoptedRecord';
 import { Draft } from './Draft';
 import { finishDraft } from './finishDraft';
-import type { FoundRecord, ReadRow, TableReading } from './readTable';
+import type { FoundRecord, ReadRow, TableReading } from './tableReading';
 import { recordPlaces, type TableColumn } from './tableColumns';
 import { ownCellOf, type PlacedCell } from './RecordReader';
 

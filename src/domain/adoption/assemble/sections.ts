@@ -2,7 +2,7 @@ import type { AnsweredTable } from '../answeredTable';
 import type { Adoptable, TableLayout, Target } from '../layout';
 import { partsOf } from '../target';
 import type { PlacedCell } from './RecordReader';
-import type { TableReading } from './readTable';
+import type { TableReading } from './tableReading';
 
 /** What a section row says of the records below it. */
 interface Section {

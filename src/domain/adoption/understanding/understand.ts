@@ -1,14 +1,14 @@
-import type { Language } from '../plan/language';
-import type { Lists } from '../records/listIndex';
-import type { Steps } from '../steps';
-import { noAnswers, type Answers } from './answers';
-import { assemble, type Adoption } from './assemble/assemble';
-import type { ForeignWorkbook } from './foreignSheet';
-import { givenSheets } from './givenSheets';
-import type { LayoutQuestion, SkippedSheet } from './layout';
-import { understandSheets } from './structure/understandSheets';
-import { readCell } from './values/readCell';
-import { splitLines } from './values/titles';
+import type { Language } from '../../plan/language';
+import type { Lists } from '../../records/listIndex';
+import type { Steps } from '../../steps';
+import { noAnswers, type Answers } from '../answers';
+import { assemble, type Adoption } from '../assemble/assemble';
+import type { ForeignWorkbook } from '../foreignSheet';
+import { givenSheets } from '../givenSheets';
+import type { LayoutQuestion, SkippedSheet } from '../layout';
+import { understandSheets } from '../structure/understandSheets';
+import { readCell } from '../values/readCell';
+import { splitLines } from '../values/titles';
 
 export interface UnderstandingOptions {
   /** Null where people have not said anything. */

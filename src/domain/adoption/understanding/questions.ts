@@ -1,9 +1,9 @@
-import { columnLetters } from '../columnLetters';
-import { cellName } from './assemble/RecordReader';
-import type { AdoptedTable } from './assemble/assemble';
-import { isAboutDays } from './assemble/jointActivities';
-import type { OpenPoint } from './adoptedRecord';
-import type { LayoutQuestion, TableLayout } from './layout';
+import { columnLetters } from '../../columnLetters';
+import { cellName } from '../assemble/RecordReader';
+import type { AdoptedTable } from '../assemble/assemble';
+import { isAboutDays } from '../assemble/jointActivities';
+import type { OpenPoint } from '../adoptedRecord';
+import type { LayoutQuestion, TableLayout } from '../layout';
 
 export const questionKinds = [
   'value',

@@ -1,7 +1,7 @@
-import type { AdoptedTable } from './assemble/assemble';
+import type { AdoptedTable } from '../assemble/assemble';
 import type { Understanding } from './understand';
-import type { ForeignWorkbook } from './foreignSheet';
-import { adoptable, type Adoptable, type SkippedRow } from './layout';
+import type { ForeignWorkbook } from '../foreignSheet';
+import { adoptable, type Adoptable, type SkippedRow } from '../layout';
 import {
   askedOnce,
   layoutQuestion,

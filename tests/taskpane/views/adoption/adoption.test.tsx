@@ -1,0 +1,57 @@
+import { screen, within } from '@testing-library/react';
+import { Workbook } from 'excel-host';
+import { openOffice, renderPane } from '../../openPane';
+
+/** A matrix as an office might keep it. */
+const rows = [
+  ['PLAN DE TRABAJO 2024'],
+  [],
+  ['N°', 'Actividad', 'Tipo', 'Situación', 'Fecha de inicio', 'Países'],
+  ['1', 'Taller sobre remesas', 'Taller regional', 'Ejecutada', '15/02/2024', 'GUA, HND'],
+  ['2', 'Webinario sobre visas', 'Webinario', 'Pendiente', '20/03/2024', 'Todos'],
+  ['3', 'Reunión sobre datos', 'Reunión', 'Cancelada', '28/05/2024', 'Panamá'],
+];
+
+async function opened() {
+  const workbook = new Workbook('GT Protección');
+  const sheet = workbook.sheets[0]!;
+  rows.forEach((cells, row) => cells.forEach((cell, column) => cell !== '' && workbook.type(sheet, row, column, cell)));
+  const { host } = await openOffice(workbook);
+  return { workbook, host, ...renderPane() };
+}
+const table = (workbook: Workbook) => workbook.table('Actividades')!;
+const columnOf = (workbook: Workbook, header: string) => {
+  const { sheet, body, headers } = {
+    ...table(workbook),
+    headers: table(workbook).headers(),
+    body: table(workbook).body,
+    sheet: table(workbook).sheet,
+  };
+  const column = body.column + headers.indexOf(header);
+  return Array.from({ length: body.rows }, (_, at) => sheet.value(body.row + at, column)).filter(
+    (value) => value !== '',
+  );
+};
+
+describe('the adoption of an office’s matrix in the pane', () => {
+  it('is offered on the first screen with what was understood, without asking for anything that costs an undo', async () => {
+    await opened();
+    expect(await screen.findByText('Parece que hay 3 actividades en «GT Protección».')).toBeInTheDocument();
+  });
+
+  it('asks once, writes by one click, and can be undone', async () => {
+    const { user, workbook } = await opened();
+    await user.click(await screen.findByRole('button', { name: 'Adoptar una matriz' }));
+    await user.click(await screen.findByRole('button', { name: 'Leer estas hojas' }));
+    const question = await screen.findByRole('radiogroup', { name: '¿Qué significa «Pendiente» en Estado?' });
+    await user.click(within(question).getByRole('radio', { name: 'Aprobada' }));
+    await user.click(screen.getByRole('button', { name: 'Responder' }));
+    await screen.findByText('No queda nada por preguntar.');
+    await user.click(screen.getByRole('button', { name: 'Adoptar' }));
+    await screen.findByText('Se agregaron 3 registros.');
+    expect(columnOf(workbook, 'Estado')).toEqual(['Realizada', 'Aprobada', 'Cancelada']);
+    await user.click(screen.getByRole('button', { name: 'Deshacer la adopción' }));
+    await screen.findByText('Se quitaron 3 registros adoptados.');
+    expect(columnOf(workbook, 'Actividad')).toEqual([]);
+  });
+});
