@@ -53,11 +53,11 @@ export async function readFrames(context: Excel.RequestContext, names: readonly 
   const texts = asked.flatMap((one) =>
     commentsOf(one).map((comment) => ({ ...comment, range: comment.of.getLocation() })),
   );
-  const properties = `${placeProperties},hyperlink,format/fill/color`;
-  for (const some of inChunks([...tables, ...texts], () => placeBytes)) {
-    for (const one of some) one.range.load('text' in one ? properties : placeProperties);
-    await context.sync();
-  }
+  const places = [
+    ...tables.map(({ range }) => ({ range, properties: placeProperties })),
+    ...texts.map(({ range }) => ({ range, properties: `${placeProperties},hyperlink,format/fill/color` })),
+  ];
+  for (const some of inChunks(places, () => placeBytes)) await loadPlaces(context, some);
   return {
     sheets: asked.map(({ sheet, used }) => ({
       id: sheet.id,
@@ -74,10 +74,17 @@ export async function readFrames(context: Excel.RequestContext, names: readonly 
   };
 }
 
+async function loadPlaces(
+  context: Excel.RequestContext,
+  places: readonly { readonly range: Excel.Range; readonly properties: string }[],
+): Promise<void> {
+  for (const { range, properties } of places) range.load(properties);
+  await context.sync();
+}
+
 function requestSheet(sheet: Excel.Worksheet, withoutNotes: boolean) {
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = sheet.getUsedRangeOrNullObject(true).load(placeProperties);
   sheet.load('id,name,visibility');
-  used.load(placeProperties);
   sheet.tables.load('items/name');
   sheet.comments.load('items/content,items/replies/items/content');
   // Excel on the web does not tell how large notes are, and refuses whoever asks for all of them (office-js #6198).

@@ -100,6 +100,13 @@ export const values: readonly Probe[] = [
     gives: [['text', 7, '']],
   },
   {
+    name: 'values.types',
+    says: 'What kind of value a cell holds is told; an error is told from a text that looks like one.',
+    source: reference('Range.valueTypes'),
+    run: async (lab) => (await lab.read(lab.filled([['=1/0', "'#N/A", 7, '']]), 'valueTypes')).valueTypes,
+    gives: [['Error', 'String', 'Double', 'Empty']],
+  },
+  {
     name: 'values.apostrophe',
     says: 'An apostrophe before a text keeps it exactly as it is, and is not read back.',
     source: issue(6687),
