@@ -1,6 +1,6 @@
 import type { Adoptable, LayoutQuestion, TableLayout } from '../layout';
-import { layoutQuestion, questionsOf, type Question } from '../questions';
-import type { Understanding } from '../understand';
+import { layoutQuestion, questionsOf, type Question } from '../understanding/questions';
+import type { Understanding } from '../understanding/understand';
 
 /** A table that a question is about, or a sheet of which no table is understood. */
 export interface AskedPlace {

@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { understand } from '../../../domain/adoption/understand';
+import { understand } from '../../../domain/adoption/understanding/understand';
 import { quotedNames } from '../../../i18n/formats';
 import { inSlices } from '../../../workbook/inSlices';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';

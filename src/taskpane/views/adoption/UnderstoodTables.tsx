@@ -2,8 +2,8 @@ import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import type { AdoptedRecord } from '../../../domain/adoption/adoptedRecord';
 import type { AdoptedTable } from '../../../domain/adoption/assemble/assemble';
 import type { SkippedRow } from '../../../domain/adoption/layout';
-import type { Understanding } from '../../../domain/adoption/understand';
-import { unreadOf } from '../../../domain/adoption/questions';
+import type { Understanding } from '../../../domain/adoption/understanding/understand';
+import { unreadOf } from '../../../domain/adoption/understanding/questions';
 import type { Lists } from '../../../domain/records/listIndex';
 import { quoted } from '../../../i18n/formats';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';

@@ -5,7 +5,7 @@ import { askedQuestions, type AskedQuestion } from '../../../domain/adoption/ask
 import { withAnswer } from '../../../domain/adoption/asking/withAnswer';
 import type { ForeignWorkbook } from '../../../domain/adoption/foreignSheet';
 import type { AdoptionDifference, KnownAdopted } from '../../../domain/adoption/placement/planAdoption';
-import { understand, type Understanding } from '../../../domain/adoption/understand';
+import { understand, type Understanding } from '../../../domain/adoption/understanding/understand';
 import type { Language } from '../../../domain/plan/language';
 import { createMatrix } from '../../../workbook/creation/createMatrix';
 import { inSlices } from '../../../workbook/inSlices';

@@ -2,7 +2,7 @@ import { noAnswers, readAnswers, type Answers } from '../../../../src/domain/ado
 import { askedQuestions } from '../../../../src/domain/adoption/asking/askedQuestions';
 import { withAnswer } from '../../../../src/domain/adoption/asking/withAnswer';
 import type { ForeignSheet } from '../../../../src/domain/adoption/foreignSheet';
-import { understand } from '../../../../src/domain/adoption/understand';
+import { understand } from '../../../../src/domain/adoption/understanding/understand';
 import { listsFrom } from '../../../../src/domain/records/listIndex';
 import { atOnce } from '../../../../src/domain/steps';
 import { foreignSheet, type Written } from '../structure/foreignBook';

@@ -1,3 +1,7 @@
+/**
+ * @jest-environment ./tests/taskpane/paneEnvironment.ts
+ * @jest-environment-options {"url": "https://localhost/taskpane.html"}
+ */
 import { screen, within } from '@testing-library/react';
 import { Workbook } from 'excel-host';
 import { openOffice, renderPane } from '../../openPane';
@@ -12,35 +16,33 @@ const rows = [
   ['3', 'Reunión sobre datos', 'Reunión', 'Cancelada', '28/05/2024', 'Panamá'],
 ];
 
-async function opened() {
-  const workbook = new Workbook('GT Protección');
-  const sheet = workbook.sheets[0]!;
-  rows.forEach((cells, row) => cells.forEach((cell, column) => cell !== '' && workbook.type(sheet, row, column, cell)));
-  const { host } = await openOffice(workbook);
-  return { workbook, host, ...renderPane() };
-}
-const table = (workbook: Workbook) => workbook.table('Actividades')!;
-const columnOf = (workbook: Workbook, header: string) => {
-  const { sheet, body, headers } = {
-    ...table(workbook),
-    headers: table(workbook).headers(),
-    body: table(workbook).body,
-    sheet: table(workbook).sheet,
-  };
-  const column = body.column + headers.indexOf(header);
-  return Array.from({ length: body.rows }, (_, at) => sheet.value(body.row + at, column)).filter(
-    (value) => value !== '',
+let workbook: Workbook;
+beforeAll(async () => {
+  workbook = new Workbook('GT Protección');
+  const [sheet] = workbook.sheets;
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => cell !== '' && sheet && workbook.type(sheet, row, column, cell)),
   );
-};
+  await openOffice(workbook);
+});
+
+/** What stands in a column of the activities. */
+function activities(header: string): readonly unknown[] {
+  const table = workbook.table('Actividades');
+  if (!table) throw new Error('no activities');
+  const column = table.body.column + table.headers().indexOf(header);
+  const cells = Array.from({ length: table.body.rows }, (_, at) => table.sheet.value(table.body.row + at, column));
+  return cells.filter((value) => value !== '');
+}
 
 describe('the adoption of an office’s matrix in the pane', () => {
   it('is offered on the first screen with what was understood, without asking for anything that costs an undo', async () => {
-    await opened();
+    renderPane();
     expect(await screen.findByText('Parece que hay 3 actividades en «GT Protección».')).toBeInTheDocument();
   });
 
   it('asks once, writes by one click, and can be undone', async () => {
-    const { user, workbook } = await opened();
+    const { user } = renderPane();
     await user.click(await screen.findByRole('button', { name: 'Adoptar una matriz' }));
     await user.click(await screen.findByRole('button', { name: 'Leer estas hojas' }));
     const question = await screen.findByRole('radiogroup', { name: '¿Qué significa «Pendiente» en Estado?' });
@@ -49,9 +51,9 @@ describe('the adoption of an office’s matrix in the pane', () => {
     await screen.findByText('No queda nada por preguntar.');
     await user.click(screen.getByRole('button', { name: 'Adoptar' }));
     await screen.findByText('Se agregaron 3 registros.');
-    expect(columnOf(workbook, 'Estado')).toEqual(['Realizada', 'Aprobada', 'Cancelada']);
+    expect(activities('Estado')).toEqual(['Realizada', 'Aprobada', 'Cancelada']);
     await user.click(screen.getByRole('button', { name: 'Deshacer la adopción' }));
     await screen.findByText('Se quitaron 3 registros adoptados.');
-    expect(columnOf(workbook, 'Actividad')).toEqual([]);
+    expect(activities('Actividad')).toEqual([]);
   });
 });
