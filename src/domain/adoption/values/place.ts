@@ -39,6 +39,7 @@ export function readPlace(text: string, context: ReadingContext, alone: 'country
     ...(isBoth ? [{ text, field: 'modality', options: [...new Set(['hybrid', ...modality])] }] : []),
   ];
   if (doubts.length > 0) return reading({ doubts });
+  if (country.length + modality.length + rest.length === 0) return unreadText(text);
   const [onlyCountry, onlyModality] = [country[0], modality[0]];
   const city = rest.join(', ');
   return reading({

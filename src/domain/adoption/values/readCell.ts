@@ -29,7 +29,10 @@ export const readCell: ReadCell = (target, cell, context) => {
 };
 
 /** Text fields that are read as more than a text. */
-const brief: ReadonlySet<string> = new Set(['title', 'city']);
+const brief: ReadonlySet<string> = new Set(['title', 'nameEs', 'nameEn', 'city']);
+
+/** Fields of what a record is called: a number before it is not part of it. */
+const named: ReadonlySet<string> = new Set(['title', 'nameEs', 'nameEn']);
 
 /** A text that names all members of the longest list is shorter; what is longer is none of the values read here. */
 const longest = 6000;
@@ -52,7 +55,7 @@ const groups = ['leadGroup', 'jointGroups'] as const;
 /** The readings that several fields share. */
 function shared(target: ReadTarget, cell: ForeignCell, text: string, context: ReadingContext): CellReading | null {
   const { record, field, of, fill } = target;
-  if (field === 'title') return titleReading(text);
+  if (named.has(field)) return titleReading(field, text);
   if (field === 'mark') return readMark(field, cell, text, context);
   if (record !== 'Activity') return null;
   switch (field) {
@@ -89,10 +92,10 @@ function shared(target: ReadTarget, cell: ForeignCell, text: string, context: Re
   }
 }
 
-function titleReading(text: string): CellReading {
+function titleReading(field: string, text: string): CellReading {
   if (isDash(text)) return blankReading;
   const { title, number } = readTitle(text);
-  return reading({ values: { title }, beside: number === null ? [] : [number] });
+  return reading({ values: { [field]: title }, beside: number === null ? [] : [number] });
 }
 
 function participantsReading(text: string): CellReading {

@@ -76,6 +76,7 @@ describe('working groups', () => {
         'WG Labour',
         'Labor Migration',
         'G. T. de Migración Laboral',
+        'Plan GTML 2024',
         'Migracion Laboral',
       ],
     ],

@@ -196,6 +196,7 @@ describe('numbers, yes and no, years and texts', () => {
     ['Activity.dialogueSpace', '✗', { dialogueSpace: 'no' }],
     ['CountryReport.mark', 'x', { mark: 'yes' }],
     ['CountryReport.mark', 'No', { mark: 'no' }],
+    ['Indicator.nameEs', 'R1. Número de acuerdos', { nameEs: 'Número de acuerdos' }],
     ['CountryReport.product', ' Hoja de ruta ', { product: 'Hoja de ruta' }],
     ['Product.activities', 'Uno\nDos', { activities: ['Uno', 'Dos'] }],
     ['Activity.remarks', 'Por definir', { remarks: 'Por definir' }],

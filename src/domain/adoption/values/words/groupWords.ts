@@ -31,6 +31,12 @@ export const aroundGroup: WordTable = {
   en: 'group|groups|working|wg|wgs|on|of|for|the|rcm',
 };
 
+/** Words of the title of a group's sheet. */
+export const besideGroup: WordTable = {
+  es: 'plan|matriz|actividades|cronograma|seguimiento|anual|poa',
+  en: 'plan|matrix|activities|schedule|tracker|annual|workplan',
+};
+
 /** Who holds activities and is no working group. */
 export const otherBodies: WordTable = {
   es: 'ppt|presidencia pro tempore|presidencia protempore|se|secretaria ejecutiva|st|secretaria tecnica|grcm|vm|viceministros|reunion de viceministros|sociedad civil|rrocm|paises|pais sede|no aplica|ninguno',
