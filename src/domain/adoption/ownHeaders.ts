@@ -53,6 +53,11 @@ export class OwnHeaders {
     return this.free(`${tidy(header)} – original`);
   }
 
+  /** What a field is called in the matrix. */
+  labelOf(field: string): string {
+    return declarationOf(this.record).fields[field]?.label[this.language] ?? field;
+  }
+
   /** The header itself, or with a word that keeps it from being taken for a field of the record. */
   private free(header: string): string {
     const known = this.known.get(header);

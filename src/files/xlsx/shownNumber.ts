@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/plan/language';
 import { format, isDateFormat } from 'numfmt';
 import { dateFromSerial } from '../../domain/calendar';
 

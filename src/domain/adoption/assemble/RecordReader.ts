@@ -59,7 +59,7 @@ export class RecordReader {
     const cell: ForeignCell = { value: text, text };
     const reading = this.cells.read(target, parts, cell, { year, pillar: pillarOf(draft) });
     const placed = { ...(from ?? { row: 0, column: 0 }), cell: from?.cell ?? cell };
-    const header = declarationOf(parts.record).fields[parts.field]?.label.es ?? parts.field;
+    const header = this.headersOf(parts.record).labelOf(parts.field);
     const isWhole = this.takeReading(draft, parts, reading, placed, header, 'table');
     if (!isWhole) draft.keep(this.headersOf(parts.record).ofOriginal(header), from?.cell.text ?? text);
   }

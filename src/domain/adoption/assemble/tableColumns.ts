@@ -1,4 +1,3 @@
-import { declarationOf } from '../../records/records';
 import type { DateOrder } from '../../records/writtenDate';
 import type { AnsweredTable } from '../answeredTable';
 import type { ForeignCell } from '../foreignSheet';
@@ -36,7 +35,9 @@ export function tableColumns(
   headersOf: (record: Adoptable) => OwnHeaders,
 ): readonly TableColumn[] {
   const headers = headersOf(layout.record);
-  const meant = layout.columns.filter(({ to }) => to !== 'ignore').map((column) => sure(column, layout, grid));
+  const meant = layout.columns
+    .filter(({ to }) => to !== 'ignore')
+    .map((column) => sure(column, layout, grid, headersOf));
   const kept = headers.ofKept(meant.filter(({ to }) => to === 'keep'));
   return meant.map(({ at, header, to }) => {
     const parts = partsOf(to);
@@ -47,11 +48,16 @@ export function tableColumns(
   });
 }
 
-function sure(column: ColumnMeaning, layout: TableLayout, grid: SheetGrid) {
+function sure(
+  column: ColumnMeaning,
+  layout: TableLayout,
+  grid: SheetGrid,
+  headersOf: (record: Adoptable) => OwnHeaders,
+) {
   const { at, to, confidence } = column;
   const field = partsOf(to);
-  const label = field ? declarationOf(field.record).fields[field.field]?.label.es : undefined;
-  const header = column.header.trim() || headerIn(layout, grid, at) || (label ?? '');
+  const label = field ? headersOf(field.record).labelOf(field.field) : '';
+  const header = column.header.trim() || headerIn(layout, grid, at) || label;
   return { at, header, to: confidence < sureFrom ? ('keep' as const) : to };
 }
 

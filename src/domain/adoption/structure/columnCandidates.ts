@@ -200,3 +200,8 @@ function countryColumn(record: Adoptable, column: TableColumn, { lists }: Column
   if (code === undefined || record === 'Indicator' || !isMarked(column.contents)) return null;
   return { column, field: `country:${code}`, confidence: 0.95, because: 'both' };
 }
+
+/** What a column is taken for, and what else it may be. */
+export interface Assigned extends Candidate {
+  readonly others: readonly Candidate[];
+}

@@ -1,8 +1,10 @@
 import type { Steps } from '../../steps';
 import type { Adoptable, ColumnMeaning, Target } from '../layout';
-import { candidatesOf, type Candidate, type ColumnSense, type TableColumn } from './columnCandidates';
+import { type Assigned, candidatesOf, type Candidate, type ColumnSense, type TableColumn } from './columnCandidates';
 import { titleByContents } from './titleByContents';
 import { lettersOfSexes, settleActivity } from './settleActivity';
+
+export type { Assigned };
 
 /** What all columns of a table mean for one record, and how well it fits. */
 export interface TableMeaning {
@@ -12,11 +14,6 @@ export interface TableMeaning {
   readonly score: number;
   /** How sure it is that what tells a record, such as its title, is there. */
   readonly identity: number;
-}
-
-/** What a column is taken for, and what else it may be. */
-export interface Assigned extends Candidate {
-  readonly others: readonly Candidate[];
 }
 
 /** Fields of which a table may have several columns. */
