@@ -9,7 +9,7 @@ inBrowser('the adoption of an office’s own matrix', (bench) => {
     await adoption.addSheet();
     const before = await bench().rows(foreignName);
     await bench().reloadPane();
-    await pane.getByText('Parece que hay 3 actividades en «GT Protección».').waitFor();
+    await pane.getByText('Parece que hay 3 actividades en GT Protección.').waitFor();
     await adoption.open();
     await adoption.readBook();
     await pane.getByText('¿Qué significa «Pendiente» en Estado?').waitFor();

@@ -32,6 +32,11 @@ export function ChooseSource({ snapshot, isLocked, file, onSource }: Props) {
   const { run, say } = useWorkbook();
   const sheets = useForeignSheets(snapshot);
   const input = useRef<HTMLInputElement>(null);
+  const namesOf = (some: readonly ForeignSheetName[]) =>
+    quotedNames(
+      some.map(({ name }) => name),
+      text.home.more,
+    );
   const readBook = async () => {
     if (!sheets) return;
     const read = await run(words.reading, (offerCancel) => {
@@ -69,14 +74,9 @@ export function ChooseSource({ snapshot, isLocked, file, onSource }: Props) {
       <Body1 as="p">{words.intro}</Body1>
       <Section title={words.book.title}>
         <Body1 as="p">
-          {sheets && sheets.length > 0
-            ? words.book.found(
-                quotedNames(
-                  sheets.map(({ name }) => name),
-                  text.home.more,
-                ),
-              )
-            : words.book.none}
+          {sheets === null && text.app.loading}
+          {sheets?.length === 0 && words.book.none}
+          {sheets !== null && sheets.length > 0 && words.book.found(namesOf(sheets))}
         </Body1>
         <div className={styles.buttons}>
           <Button

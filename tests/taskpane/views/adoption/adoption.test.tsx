@@ -38,13 +38,14 @@ function activities(header: string): readonly unknown[] {
 describe('the adoption of an office’s matrix in the pane', () => {
   it('is offered on the first screen with what was understood, without asking for anything that costs an undo', async () => {
     renderPane();
-    expect(await screen.findByText('Parece que hay 3 actividades en «GT Protección».')).toBeInTheDocument();
+    expect(await screen.findByText('Parece que hay 3 actividades en GT Protección.')).toBeInTheDocument();
   });
 
   it('asks once, writes by one click, and can be undone', async () => {
     const { user } = renderPane();
     await user.click(await screen.findByRole('button', { name: 'Adoptar una matriz' }));
-    await user.click(await screen.findByRole('button', { name: 'Leer estas hojas' }));
+    await screen.findByText('Hojas que no son del complemento: GT Protección.');
+    await user.click(screen.getByRole('button', { name: 'Leer estas hojas' }));
     const question = await screen.findByRole('radiogroup', { name: '¿Qué significa «Pendiente» en Estado?' });
     await user.click(within(question).getByRole('radio', { name: 'Aprobada' }));
     await user.click(screen.getByRole('button', { name: 'Responder' }));
