@@ -1,5 +1,6 @@
 import { format, isDateFormat } from 'numfmt';
 import { dateFromSerial } from '../../domain/calendar';
+import type { Language } from '../../domain/plan/language';
 
 /** A number as people see it, and the day that it is where its format says so. */
 export interface ShownNumber {
@@ -84,6 +85,6 @@ export function shownNumber(value: number, code: string, date1904 = false): Show
 const plain = (value: number): string => String(Number(value.toPrecision(11)));
 
 /** Names of months are Spanish; thousands are parted as most of the region does, by commas. */
-function formatted(value: number, code: string, locale: 'es' | 'en'): string {
+function formatted(value: number, code: string, locale: Language): string {
   return format(code, value, { locale, throws: false, invalid: '' }).trim() || plain(value);
 }

@@ -1,6 +1,5 @@
 import { foldText } from '../../foldText';
-import type { Candidate, TableColumn } from './columnCandidates';
-import type { Assigned } from './columnMeanings';
+import type { Assigned, Candidate, TableColumn } from './candidate';
 
 const letter = /^([MHFWVT])\.?$/i;
 
