@@ -1,8 +1,8 @@
 import { notCalculated } from '../../records/cell';
 import type { ForeignCell, ForeignSheet, Merge } from '../foreignSheet';
 
-/** Columns beyond these are no part of a table. */
-export const widestTable = 256;
+/** Columns beyond these are no part of a table; as many rows are looked at of a sheet whose records lie in columns. */
+export const widestTable = 600;
 
 /** The cells of a sheet as people see them: a merged area shows in each of its places what its first one holds. */
 export class Grid {
@@ -10,6 +10,7 @@ export class Grid {
   readonly rows: readonly number[];
   readonly lastColumn: number;
   private readonly merged = new Map<number, Map<number, Merge>>();
+  private readonly filled = new Map<number, readonly number[]>();
 
   constructor(
     private readonly cells: ForeignSheet['rows'],
@@ -27,6 +28,7 @@ export class Grid {
   /** Remembers an area in the rows that hold something; how far it goes beyond them takes no time. */
   private cover(merge: Merge): void {
     const right = Math.min(merge.right, this.lastColumn);
+    if (merge.left > right) return;
     for (let at = this.firstFrom(merge.top); at < this.rows.length; at++) {
       const row = this.rows[at] ?? 0;
       if (row > merge.bottom) return;
@@ -78,10 +80,13 @@ export class Grid {
 
   /** Columns of a row whose own cell holds something to read. */
   filledIn(row: number): readonly number[] {
+    const known = this.filled.get(row);
+    if (known) return known;
     const filled: number[] = [];
     for (const [column, cell] of this.cells.get(row) ?? []) {
       if (column <= widestTable && isFilled(cell) && this.isFirstOf(row, column)) filled.push(column);
     }
+    this.filled.set(row, filled);
     return filled;
   }
 

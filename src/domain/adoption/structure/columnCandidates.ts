@@ -1,35 +1,10 @@
 import type { ListName } from '../../records/lists';
-import type { Lists } from '../../records/listIndex';
-import type { Adoptable, ColumnMeaning } from '../layout';
+import type { Adoptable } from '../layout';
+import type { Steps } from '../../steps';
+import type { Candidate, ColumnSense, TableColumn } from './candidate';
 import type { ColumnContents } from './columnContents';
 import { fitOf, holdingOf, isTelling, type Holding } from './columnFit';
-import type { HeadedColumn } from './headerBands';
-import type { Headings } from './headings';
-import { periodNamed } from './periods';
-import { foldText } from '../../foldText';
-import type { Steps } from '../../steps';
-
-/** What a column may be, for one record. */
-export interface Candidate {
-  readonly column: TableColumn;
-  /** Field, reading of several fields, or `keep`; with a record of its own where it is another's. */
-  readonly field: string;
-  readonly confidence: number;
-  readonly because: ColumnMeaning['because'];
-}
-
-/** A column of a table with its headings and what stands below them. */
-export interface TableColumn extends HeadedColumn {
-  readonly contents: ColumnContents;
-}
-
-/** What finding the meaning of columns needs to know. */
-export interface ColumnSense {
-  readonly headings: Headings;
-  readonly lists: Lists;
-  /** Year that the sheet's name, title or headings say. */
-  readonly year: number | null;
-}
+import { countryColumn, periodColumn } from './markedColumns';
 
 /** What a column may be for a record, by its words and by what stands in it. */
 export function* candidatesOf(record: Adoptable, column: TableColumn, sense: ColumnSense): Steps<Candidate[]> {
@@ -143,65 +118,4 @@ function* byValues(record: Adoptable, column: TableColumn): Steps<Candidate[]> {
   }
   if (contents.dayShare >= 0.8 && record === 'Activity') offer('dates', column.path.length === 0 ? 0.72 : 0.6);
   return found;
-}
-
-const isMarked = (contents: ColumnContents): boolean =>
-  contents.filled === 0 ? true : contents.markShare >= 0.6 && contents.length <= 12;
-
-/** Columns of months, quarters and semesters that are marked, and those of targets and progress by year. */
-function periodColumn(record: Adoptable, column: TableColumn, { year }: ColumnSense): Candidate | null {
-  const { path, contents } = column;
-  const periods = path.map(periodNamed);
-  const own = periods.at(-1);
-  if (record === 'Indicator') return figureColumn(column);
-  if (!own || own.kind === 'year' || record !== 'Activity') return null;
-  const known = [...periods].reverse().find((period) => period?.year)?.year ?? yearBeside(path) ?? year;
-  if (!isMarked(contents))
-    return contents.numberShare > 0.5 ? { column, field: 'keep', confidence: 0.8, because: 'both' } : null;
-  if (known === null) return { column, field: 'keep', confidence: 0.5, because: 'words' };
-  const period = {
-    month: `month:${known}-${String(own.number).padStart(2, '0')}`,
-    quarter: `quarter:${known}-Q${own.number}`,
-    semester: `semester:${known}-S${own.number}`,
-  }[own.kind];
-  return { column, field: period, confidence: 0.95, because: 'both' };
-}
-
-const yearBeside = (path: readonly string[]): number | null => {
-  const years = new Set(path.flatMap((text) => foldText(text).match(/\b20[1-4]\d\b/g) ?? []));
-  return years.size === 1 ? Number([...years][0]) : null;
-};
-
-const target = /\b(metas?|targets?|programad[oa]s?|planificad[oa]s?|planned|previst[oa]s?|esperad[oa]s?)\b/;
-const reached =
-  /\b(avances?|logros?|logrado|progress|ejecutad[oa]s?|alcanzad[oa]s?|real(es)?|actual|resultados?|achieved|reportad[oa]s?|valor(es)?|cumplid[oa]s?|acumulad[oa]s?)\b/;
-const base = /\b(linea (de )?base|baseline|lb|base line|linea basal)\b/;
-
-/** Targets, baselines and progress of an indicator, with their years. */
-function figureColumn(column: TableColumn): Candidate | null {
-  const folded = foldText(column.path.join(' '));
-  const years = [...new Set(folded.match(/\b20[1-4]\d\b/g) ?? [])];
-  if (base.test(folded)) return { column, field: 'baseline', confidence: 0.95, because: 'words' };
-  if (target.test(folded) && years.length === 1 && !/semestre|\bs[12]\b|trimestre/.test(folded)) {
-    const year = Number(years[0]);
-    const field = year >= 2023 && year <= 2026 ? `target${year}` : 'keep';
-    return { column, field, confidence: 0.95, because: 'words' };
-  }
-  const isFigure = column.contents.filled === 0 || column.contents.numberShare >= 0.5;
-  const periods = column.path.map(periodNamed).filter(Boolean).length;
-  if (isFigure && (periods > 0 || years.length > 0 || (reached.test(folded) && column.contents.filled > 0)))
-    return { column, field: 'keep', confidence: 0.9, because: 'both' };
-  return null;
-}
-
-/** Columns of countries that are marked. */
-function countryColumn(record: Adoptable, column: TableColumn, { lists }: ColumnSense): Candidate | null {
-  const code = lists.countries.codeOf(column.path.at(-1) ?? '');
-  if (code === undefined || record === 'Indicator' || !isMarked(column.contents)) return null;
-  return { column, field: `country:${code}`, confidence: 0.95, because: 'both' };
-}
-
-/** What a column is taken for, and what else it may be. */
-export interface Assigned extends Candidate {
-  readonly others: readonly Candidate[];
 }

@@ -167,8 +167,7 @@ export class ColumnContents {
       return steps.length >= (this.sequence.length - 1) * 0.9 && (this.sequence[0] ?? 0) <= 1;
     const texts = [...this.texts.keys()];
     return (
-      texts.length > 1 &&
-      texts.every((text) => /^(?:[\p{L}.°º]{1,10}[\s.-]*)?\d{1,3}(?:[.-]\d{1,3})*[.)]?$/u.test(text))
+      texts.length > 1 && texts.every((text) => /^(?:[\p{L}.°º]{1,5}[\s.-]*)?\d{1,3}(?:[.-]\d{1,3})*[.)]?$/u.test(text))
     );
   }
 }

@@ -1,10 +1,9 @@
 import type { Steps } from '../../steps';
-import type { Adoptable, ColumnMeaning, Target } from '../layout';
-import { type Assigned, candidatesOf, type Candidate, type ColumnSense, type TableColumn } from './columnCandidates';
-import { titleByContents } from './titleByContents';
+import { adoptable, type Adoptable, type ColumnMeaning, type Target } from '../layout';
+import type { Assigned, Candidate, ColumnSense, TableColumn } from './candidate';
+import { candidatesOf } from './columnCandidates';
 import { lettersOfSexes, settleActivity } from './settleActivity';
-
-export type { Assigned };
+import { titleByContents } from './titleByContents';
 
 /** What all columns of a table mean for one record, and how well it fits. */
 export interface TableMeaning {
@@ -50,6 +49,20 @@ export function* meaningFor(
   });
   const settled = record === 'Activity' ? settleActivity(assigned) : assigned;
   return { record, columns: settled, ...strengthOf(record, settled) };
+}
+
+/** The record that fits the columns best. */
+export function* bestMeaning(
+  columns: readonly TableColumn[],
+  sense: ColumnSense,
+  record?: Adoptable,
+): Steps<TableMeaning> {
+  let best: TableMeaning | null = null;
+  for (const one of record ? [record] : adoptable) {
+    const meaning = yield* meaningFor(one, columns, sense);
+    if (!best || meaning.score > best.score) best = meaning;
+  }
+  return best as TableMeaning;
 }
 
 /** What is less likely is not worth a question. */

@@ -1,17 +1,10 @@
 import type { Steps } from '../../steps';
 import type { Lists } from '../../records/listIndex';
 import type { Grid } from './Grid';
+import { headedColumns, type HeadedColumn } from './headedColumns';
 import type { Headings } from './headings';
 import { longestHeading } from './headingText';
 import { periodNamed, withMonthNames } from './periods';
-
-/** A column of a table with what stands above it in its header rows, the wider words first. */
-export interface HeadedColumn {
-  readonly at: number;
-  readonly path: readonly string[];
-  /** Whether all that stands above it is merged over from columns to its left. */
-  readonly isBorrowed?: boolean;
-}
 
 /** Rows of headings, one or several. */
 export interface HeaderBand {
@@ -20,6 +13,12 @@ export interface HeaderBand {
   readonly columns: readonly HeadedColumn[];
 }
 
+/** Rows that make a step. */
+const rowsInStep = 10;
+/** So many texts of a row tell that it holds no headings. */
+const fewTexts = 12;
+/** A sheet with more rows of headings is none that people keep. */
+const mostBands = 400;
 /** Headings stand in no more rows than these. */
 const mostRows = 4;
 /** Rows within which headings may be long; further down a sheet has mostly data. */
@@ -37,7 +36,8 @@ export function* headerBands(grid: Grid, sense: HeadingSense): Steps<HeaderBand[
   const bands: HeaderBand[] = [];
   let covered = 0;
   for (const [index, row] of grid.rows.entries()) {
-    if (index % 100 === 99) yield;
+    if (index % rowsInStep === 0) yield;
+    if (bands.length === mostBands) break;
     const isBelowData = bands.length > 0 && grid.filledIn(row - 1).length > 1;
     if (row <= covered || !isHeadingRow(grid, row, sense, { isDeep: index >= deepest, isBelowData })) continue;
     const [top, bottom] = extended(grid, row, covered, sense);
@@ -64,10 +64,11 @@ function isHeadingRow(grid: Grid, row: number, { headings, lists }: HeadingSense
   for (const [index, column] of columns.entries()) {
     const cell = grid.own(row, column);
     const text = texts[index] ?? '';
+    if (index === fewTexts && score + countries === 0) return false;
     if (cell?.date !== undefined || text.length > (place.isDeep ? longestDeepHeading : longestHeading)) return false;
     if (typeof cell?.value === 'number' && !isYear(cell.value)) return false;
     if (lists.countries.codeOf(text) !== undefined) countries++;
-    else score += headings.weight(text);
+    else score += headings.weight(text, place.isDeep);
   }
   if (countries >= 3) score += countries;
   return score >= 1.5 && score >= columns.length * (place.isBelowData ? enoughBelowData : enough);
@@ -146,50 +147,3 @@ function reachesDown(grid: Grid, top: number, row: number): boolean {
 
 /** Letters by which women, men and totals are told. */
 const isLetter = (text: string): boolean => /^[MHFWVT]\.?$/i.test(text);
-
-/** The columns of headings, each with its words. */
-export function headedColumns(grid: Grid, top: number, bottom: number): HeadedColumn[] {
-  const columns: HeadedColumn[] = [];
-  for (let at = 1; at <= grid.lastColumn; at++) {
-    const path: string[] = [];
-    for (let row = top; row <= bottom; row++) {
-      const text = grid.text(row, at) || (row < bottom ? groupLeftOf(grid, row, at, bottom) : '');
-      if (text !== '' && path.at(-1) !== text) path.push(text);
-    }
-    if (path.length > 0 && hasOwn(grid, top, bottom, at))
-      columns.push({ at, path, ...(isBorrowed(grid, top, bottom, at) && { isBorrowed: true }) });
-  }
-  const leaves = withMonthNames(columns.map(({ path }) => path.at(-1) ?? ''));
-  return columns.map((column, index) => ({ ...column, path: [...column.path.slice(0, -1), leaves[index] ?? ''] }));
-}
-
-const hasOwn = (grid: Grid, top: number, bottom: number, at: number): boolean => {
-  for (let row = top; row <= bottom; row++) if (grid.text(row, at) !== '') return true;
-  return false;
-};
-
-function isBorrowed(grid: Grid, top: number, bottom: number, at: number): boolean {
-  for (let row = top; row <= bottom; row++) {
-    const merge = grid.mergeAt(row, at);
-    if (grid.text(row, at) !== '' && (!merge || merge.left === at)) return false;
-  }
-  return true;
-}
-
-/** The words of a group that is not merged: they stand above its first column only. */
-function groupLeftOf(grid: Grid, row: number, at: number, bottom: number): string {
-  if (!hasBelow(grid, row, bottom, at)) return '';
-  for (let column = at - 1; column >= 1; column--) {
-    if (!hasBelow(grid, row, bottom, column)) return '';
-    if (grid.text(row, column) !== '') return grid.mergeAt(row, column) ? '' : grid.text(row, column);
-  }
-  return '';
-}
-
-function hasBelow(grid: Grid, row: number, bottom: number, at: number): boolean {
-  for (let below = row + 1; below <= bottom; below++) {
-    const merge = grid.mergeAt(below, at);
-    if (grid.text(below, at) !== '' && (!merge || merge.top > row)) return true;
-  }
-  return false;
-}

@@ -1,9 +1,8 @@
-import { inEach } from '../../plan/language';
-import { declarationOf } from '../../records/records';
 import { adoptable, type Adoptable } from '../layout';
 import { headingStems, longestHeading, partsOfHeading, stemsKey, stemsWithNotes } from './headingText';
-import { headingWords, ownWords } from './headingWords';
+import { isNearly } from './isNearly';
 import { periodNamed } from './periods';
+import { vocabulary } from './vocabulary';
 
 /** What a heading may mean for one record by its words alone. */
 export interface WordMeaning {
@@ -14,41 +13,6 @@ export interface WordMeaning {
   /** Whether what stands below has to fit, or it means nothing. */
   readonly needsValues: boolean;
 }
-
-interface Entry {
-  readonly field: string;
-  readonly isWeak: boolean;
-  readonly stems: readonly string[];
-}
-
-/** Everything that one record's headings are called, by the key of its stems. */
-type Vocabulary = ReadonlyMap<string, readonly Entry[]>;
-
-function vocabularyOf(record: Adoptable): Vocabulary {
-  const byKey = new Map<string, Entry[]>();
-  const add = (field: string, stems: readonly string[], isWeak = false) => {
-    const key = stemsKey(stems);
-    const entries = byKey.get(key) ?? [];
-    // What the matrix itself calls a field goes before words of many meanings.
-    const others = entries.filter((entry) => entry.field !== field || (!entry.isWeak && isWeak));
-    const isKnown = others.some((entry) => entry.field === field);
-    byKey.set(key, isKnown ? others : [...others, { field, isWeak, stems }]);
-  };
-  for (const [field, words] of Object.entries(headingWords[record]))
-    for (const entry of words.split('|'))
-      add(field, headingStems(entry.replace('?', ' ').trim()), entry.trim().startsWith('?'));
-  for (const [field, { label, formerly = [], origin }] of Object.entries(declarationOf(record).fields)) {
-    const target = origin === 'entered' && field !== 'updatedAt' ? field : 'keep';
-    for (const text of [...inEach(label), ...formerly]) {
-      add(target, stemsWithNotes(text));
-    }
-  }
-  for (const words of ownWords.split('|')) add('keep', headingStems(words.trim()));
-  return byKey;
-}
-
-const vocabularies: Partial<Record<Adoptable, Vocabulary>> = {};
-const vocabulary = (record: Adoptable): Vocabulary => (vocabularies[record] ??= vocabularyOf(record));
 
 /** Stems beside the telling ones that change nothing. */
 const neutral = new Set(
@@ -82,10 +46,14 @@ export class Headings {
     return meanings;
   }
 
-  /** How much a text alone is what headings of some record are called: 1, a half for words of many meanings, or 0. */
-  weight(text: string): number {
+  /**
+   * How much a text alone is what headings of some record are called: 1, a half for words of many meanings, or 0. Far down
+   * a sheet, where there is mostly data, only what is known to the word counts: all else takes long.
+   */
+  weight(text: string, isDeep = false): number {
     if (text === '' || text.length > longestHeading || /^\d+([.,]\d+)?$/.test(text))
       return /^20[1-4]\d$/.test(text) ? 0.5 : 0;
+    if (isDeep && !this.weights.has(text)) return this.exactWeight(text);
     let known = this.weights.get(text);
     if (known === undefined) {
       const meanings = adoptable.flatMap((record) => this.meanings(record, [text]));
@@ -95,6 +63,12 @@ export class Headings {
       this.weights.set(text, known);
     }
     return known;
+  }
+
+  private exactWeight(text: string): number {
+    const stems = headingStems(text);
+    const entries = adoptable.flatMap((record) => vocabulary(record).get(stemsKey(stems)) ?? []);
+    return entries.some(({ isWeak }) => !isWeak) ? 1 : entries.length > 0 ? 0.5 : 0;
   }
 
   private find(record: Adoptable, path: readonly string[]): readonly WordMeaning[] {
@@ -185,16 +159,4 @@ function partial(record: Adoptable, stems: readonly string[]): WordMeaning[] {
     }
   }
   return [...best].map(([field, words]) => ({ field, words, needsValues: false }));
-}
-
-/** Whether two words differ in one letter that is wrong, missing or too many, or in two that are exchanged. */
-export function isNearly(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [inA, inB] = [a.length - start - end, b.length - start - end];
-  if (inA <= 1 && inB <= 1) return true;
-  return inA === 2 && inB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }

@@ -1,8 +1,10 @@
 import type { Steps } from '../../steps';
-import type { ColumnSense } from './columnCandidates';
-import { filledColumns, tableOf, type FoundTable } from './findTables';
+import type { ColumnSense } from './candidate';
+import { filledColumns } from './filledColumns';
+import { tableOf, type FoundTable } from './findTables';
 import { isFilled, type Grid } from './Grid';
-import { headedColumns, type HeadedColumn, type HeadingSense } from './headerBands';
+import { headedColumns, type HeadedColumn } from './headedColumns';
+import type { HeadingSense } from './headerBands';
 import { longestHeading } from './headingText';
 
 /** A row of a table has as many cells at least, and a table as many rows. */

@@ -1,18 +1,20 @@
 import type { Lists } from '../../records/listIndex';
 import type { ColumnMeaning, SectionSays, SkippedRow, SkipReason, TableLayout } from '../layout';
-import type { Assigned } from './columnMeanings';
-import { headerOf, meaningOf } from './columnMeanings';
+import type { Steps } from '../../steps';
+import { withAnswers } from './answeredRows';
+import { meaningOf } from './columnMeanings';
 import { constantsIn } from './constants';
 import { crossOfProducts } from './crossOfProducts';
 import type { FoundTable } from './findTables';
 import { titlesAbove } from './findTables';
-import { isLegendHeading, legendLineAt, type LegendLine } from './legends';
-import { sectionNamed } from './namedMembers';
+import { judgeRows, type JudgedRow } from './judgeRows';
+import type { LegendLine } from './legends';
 import { yearSaid } from './periods';
-import { judgeRows, rowKind, type JudgedRow, type RowSense } from './rowKinds';
+import { rowKind, type RowSense } from './rowKinds';
+import { SectionReader } from './SectionReader';
 import { splitColumns } from './splitting';
 import { statusByColour } from './statusByColour';
-import { runsOf, type Steps } from '../../steps';
+import { legendIn, withLegend } from './tableLegend';
 
 /** A table with its rows told apart. */
 export interface LaidOut {
@@ -34,6 +36,9 @@ export interface TableSetting {
   readonly legend: readonly LegendLine[];
 }
 
+/** Rows that make a step. */
+const rowsInStep = 25;
+
 /** Fields by which the rows of a record are known. */
 const keys = ['title', 'nameEs', 'product', 'description', 'country'] as const;
 
@@ -49,17 +54,17 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
       .filter(({ field, column }) => field === 'keep' && column.contents.isNumbering)
       .map(({ column }) => column.at),
   );
-  const sense: RowSense = { grid, lists: setting.lists, record, band, left, right, key, numbering };
+  const sections = new SectionReader(setting.lists, record);
+  const sense: RowSense = { grid, sections, band, left, right, key, numbering };
   const rows = [];
-  for (const run of runsOf(grid.rowsBetween(found.from, found.to))) {
-    for (const row of run) rows.push(rowKind(row, sense));
-    yield;
+  for (const row of grid.rowsBetween(found.from, found.to)) {
+    if (rows.push(rowKind(row, sense)) % rowsInStep === 0) yield;
   }
-  const judged = withLegend(withAnswers(judgeRows(rows, sense), found, setting), sense, assigned);
+  const judged = withLegend(withAnswers(judgeRows(rows, sense), found.given, sections), sense, assigned);
   const records = judged.filter(({ reason }) => reason === null || reason === 'unclear');
   const [first, last] = endsOfData(judged, band.bottom + 1);
-  const sections = judged.filter(({ reason }) => reason === 'section');
-  const says = new Map(sections.map(({ row, says: said }) => [row, said ?? { text: '', field: null, value: '' }]));
+  const sectionRows = judged.filter(({ reason }) => reason === 'section');
+  const says = new Map(sectionRows.map(({ row, says: said }) => [row, said ?? { text: '', field: null, value: '' }]));
   const field = given?.sections ?? mostSaid([...says.values()]);
   const titles = titleTexts(found, setting);
   const columns = columnsOf(found);
@@ -67,7 +72,7 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
   const taken = new Set([
     ...assigned.map((one) => one.field.replace(/:.*/, '')),
     // Of the records above the first section the title may say what sections say of those below.
-    ...(records.some(({ row }) => row < (sections[0]?.row ?? 0))
+    ...(records.some(({ row }) => row < (sectionRows[0]?.row ?? 0))
       ? []
       : [...says.values()].map((one) => one.field ?? '')),
   ]);
@@ -83,7 +88,7 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
     columns,
     constants,
     sections: field,
-    sectionRows: sections.map(({ row }) => row),
+    sectionRows: sectionRows.map(({ row }) => row),
     sectionSays: says,
     skipped: [
       ...headRows(
@@ -172,61 +177,9 @@ function mostSaid(says: readonly SectionSays[]): string | null {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
-/** Rows as answers tell them. */
-function withAnswers(
-  judged: readonly JudgedRow[],
-  { given, meaning }: FoundTable,
-  { lists }: TableSetting,
-): JudgedRow[] {
-  const [sections, skips] = [new Set(given?.sectionRows), new Set(given?.skipRows)];
-  return judged.map((known) => {
-    const { row, reason, says } = known;
-    if (skips.has(row)) return { row, reason: reason ?? 'note' };
-    if (!sections.has(row) || reason === 'section') return known;
-    const text = says?.text ?? '';
-    return {
-      row,
-      reason: 'section',
-      says: sectionNamed(lists, meaning.record, text) ?? { text, field: given?.sections ?? null, value: text },
-    };
-  });
-}
-
-/** Rows below the records that tell what colours and signs mean. */
-function withLegend(judged: readonly JudgedRow[], sense: RowSense, columns: readonly Assigned[]): JudgedRow[] {
-  const fills = new Set(columns.flatMap(({ column }) => [...column.contents.fills.keys()]));
-  let isBelow = false;
-  return judged.map((known) => {
-    if (known.reason !== 'note' && known.reason !== 'unclear') {
-      isBelow = false;
-      return known;
-    }
-    const { grid, left, right } = sense;
-    const cells = grid.filledIn(known.row).filter((column) => column >= left && column <= right);
-    if (cells.some((column) => isLegendHeading(grid.text(known.row, column)))) isBelow = true;
-    const coloured = [left - 1, ...cells].some((column) => fills.has(grid.own(known.row, column)?.fill ?? ''));
-    const isLine = isBelow || coloured;
-    return isLine && cells.length <= 3 ? { row: known.row, reason: 'legend' } : known;
-  });
-}
-
-function legendIn(judged: readonly JudgedRow[], { grid, left, right }: RowSense): LegendLine[] {
-  return judged
-    .filter(({ reason }) => reason === 'legend')
-    .flatMap(({ row }) => {
-      for (let column = left; column <= right; column++) {
-        const line = legendLineAt(grid, row, column);
-        if (line) return [line];
-      }
-      return [];
-    });
-}
-
 /** How sure it is that a table holds records: by what tells them and by how much more is known. */
 function confidenceOf({ meaning, given }: FoundTable): number {
   if (given?.record) return 1;
   const share = meaning.identity * (meaning.score / (meaning.score + 0.5));
   return Math.round(Math.min(1, share + 0.12) * 100) / 100;
 }
-
-export { headerOf };

@@ -57,7 +57,7 @@ export function legendOutside(
 ): LegendLine[] {
   const found: LegendLine[] = [];
   const below = new Map<number, number>();
-  for (const row of grid.rows) {
+  for (const row of grid.rows.slice(0, deepest)) {
     for (const column of grid.filledIn(row)) {
       if (isInTable(row, column)) continue;
       if (isLegendHeading(grid.text(row, column))) {
@@ -73,6 +73,8 @@ export function legendOutside(
   return found;
 }
 
+/** Legends beside a table stand near its top. */
+const deepest = 2_000;
 /** Lines that a legend has at most. */
 const mostLines = 30;
 

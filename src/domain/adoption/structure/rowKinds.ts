@@ -1,16 +1,14 @@
 import { foldText } from '../../foldText';
 import { notCalculated } from '../../records/cell';
-import type { Lists } from '../../records/listIndex';
-import type { Adoptable, SectionSays, SkipReason } from '../layout';
-import { isFilled, type Grid } from './Grid';
+import type { SectionSays } from '../layout';
+import type { Grid } from './Grid';
 import type { HeaderBand } from './headerBands';
-import { sectionNamed } from './namedMembers';
+import type { SectionReader } from './SectionReader';
 
 /** Where a table lies, and what tells its records from other rows. */
 export interface RowSense {
   readonly grid: Grid;
-  readonly lists: Lists;
-  readonly record: Adoptable;
+  readonly sections: SectionReader;
   readonly band: HeaderBand;
   readonly left: number;
   readonly right: number;
@@ -81,14 +79,14 @@ const longestCode = 8;
 function sectionSaid(
   row: number,
   words: readonly number[],
-  { grid, lists, record, numbering }: RowSense,
+  { grid, sections, numbering }: RowSense,
 ): SectionSays | null {
   const isNumbered = [...numbering].some((column) => typeof grid.own(row, column)?.value === 'number');
   const [first = '', second] = words.map((column) => grid.text(row, column));
-  if (second === undefined) return sectionNamed(lists, record, first, isNumbered);
+  if (second === undefined) return sections.named(first, isNumbered);
   if (first.length > longestCode) return null;
   const text = `${first} ${second}`;
-  const says = sectionNamed(lists, record, text) ?? sectionNamed(lists, record, second);
+  const says = sections.named(text) ?? sections.named(second);
   return says && says.field !== 'dates' ? { ...says, text } : null;
 }
 
@@ -127,92 +125,6 @@ function repeatsHeader(row: number, cells: readonly number[], { grid, band }: Ro
   if (cells.length < 2) return false;
   for (let header = band.top; header <= band.bottom; header++) {
     if (cells.every((column) => foldText(grid.text(row, column)) === foldText(grid.text(header, column)))) return true;
-  }
-  return false;
-}
-
-const note =
-  /^(\*|†|\(\*|nota|notas|fuente|elaborado|elaboracion|actualizado|n\/d|note|notes|source|prepared|tbc|tbd|los montos|las fechas|aclaracion|observacion(es)?:|\d+\/)/;
-const isNote = (text: string): boolean => note.test(foldText(text)) || text.length > 120 || /[^.]\.$/.test(text.trim());
-
-/** Why a row is no record; null for a record. */
-export interface JudgedRow {
-  readonly row: number;
-  readonly reason: SkipReason | null;
-  readonly says?: SectionSays;
-}
-
-/** Tells of all rows of a table what they are, by the rows around them. */
-export function judgeRows(rows: readonly KnownRow[], sense: RowSense): JudgedRow[] {
-  const isRecord = ({ kind }: KnownRow) => kind === 'record' || kind === 'unclear';
-  const last = rows.reduce((found, known, at) => (isRecord(known) ? at : found), -1);
-  let end = last;
-  // What is only a title follows the records without a gap.
-  while (
-    rows[end + 1]?.kind === 'title' &&
-    (last < 0 || rows[end + 1]?.row === (rows[end]?.row ?? 0) + 1) &&
-    !isNote(rows[end + 1]?.text ?? '')
-  )
-    end++;
-  return rows.map((known, at): JudgedRow => {
-    const { row, kind, text, says } = known;
-    const of = (reason: SkipReason | null): JudgedRow => ({
-      row,
-      reason,
-      ...(reason === 'section' && { says: says ?? { text, field: null, value: text } }),
-    });
-    const isAfter = at > end;
-    switch (kind) {
-      case 'record':
-        return of(null);
-      case 'unclear':
-      case 'blank':
-      case 'repeatedHeader':
-      case 'total':
-      case 'subtotal':
-        return of(kind);
-      case 'section':
-      case 'wide':
-        return of(isAfter ? 'note' : 'section');
-      case 'lone':
-        return of(isAfter ? 'note' : isNote(text) ? 'note' : 'section');
-      case 'numbers':
-        return of(isAfter || sumsUp(rows, at, sense) ? (isAfter ? 'total' : 'subtotal') : 'unclear');
-      case 'title':
-        if (isAfter) return of(isNote(text) ? 'note' : 'unclear');
-        return of(looksLikeSection(rows, at, sense) ? 'section' : null);
-    }
-  });
-}
-
-/** A text in the column of titles is a section where it is shown as one: on a ground of its own, above records. */
-function looksLikeSection(rows: readonly KnownRow[], at: number, { grid, key }: RowSense): boolean {
-  const known = rows[at];
-  const next = rows[at + 1];
-  if (!known || next?.kind !== 'record') return false;
-  const fill = grid.at(known.row, key)?.fill;
-  const isShown = fill !== undefined && grid.at(next.row, key)?.fill !== fill;
-  const isShouted =
-    known.text.length > 4 &&
-    known.text === known.text.toUpperCase() &&
-    /\p{Lu}/u.test(known.text) &&
-    next.text !== next.text.toUpperCase();
-  return isShown || isShouted;
-}
-
-/** Whether numbers alone are the sums of the rows above, or of a formula that the file holds no value of. */
-function sumsUp(rows: readonly KnownRow[], at: number, { grid, left, right }: RowSense): boolean {
-  const row = rows[at]?.row ?? 0;
-  for (let column = left; column <= right; column++) {
-    const cell = grid.own(row, column);
-    if (!cell || !isFilled(cell)) continue;
-    if (cell.value === notCalculated) return true;
-    let sum = 0;
-    for (let above = at - 1; above >= 0; above--) {
-      const value = grid.own(rows[above]?.row ?? 0, column)?.value;
-      if (typeof value === 'number' && rows[above]?.kind === 'record') sum += value;
-      if (sum !== 0 && sum === cell.value) return true;
-    }
   }
   return false;
 }

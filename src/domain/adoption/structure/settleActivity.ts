@@ -1,5 +1,5 @@
 import { foldText } from '../../foldText';
-import type { Assigned, Candidate, TableColumn } from './columnCandidates';
+import type { Assigned, Candidate, TableColumn } from './candidate';
 
 const letter = /^([MHFWVT])\.?$/i;
 

@@ -1,6 +1,6 @@
 import { startsWithBullet } from '../../records/memberText';
 import type { Adoptable } from '../layout';
-import type { Assigned } from './columnMeanings';
+import type { Assigned } from './candidate';
 
 const numbered = /^\s*(?:\d{1,2}|[a-z])[.)]\s+\S/i;
 

@@ -1,6 +1,6 @@
 import type { Lists } from '../../records/listIndex';
 import type { ColumnMeaning, TableLayout } from '../layout';
-import type { Assigned } from './columnMeanings';
+import type { Assigned } from './candidate';
 import { headerOf } from './columnMeanings';
 import { listShare } from './listShare';
 

@@ -1,5 +1,5 @@
 import type { Adoptable } from '../layout';
-import type { Candidate, TableColumn } from './columnCandidates';
+import type { Candidate, TableColumn } from './candidate';
 import { fitOf } from './columnFit';
 
 /** Letters of a title on average, at least. */

@@ -1,0 +1,61 @@
+import { foldText } from '../../foldText';
+import type { Adoptable } from '../layout';
+import type { Candidate, ColumnSense, TableColumn } from './candidate';
+import type { ColumnContents } from './columnContents';
+import { periodNamed } from './periods';
+
+const isMarked = (contents: ColumnContents): boolean =>
+  contents.filled === 0 ? true : contents.markShare >= 0.6 && contents.length <= 12;
+
+/** Columns of months, quarters and semesters that are marked, and those of targets and progress by year. */
+export function periodColumn(record: Adoptable, column: TableColumn, { year }: ColumnSense): Candidate | null {
+  const { path, contents } = column;
+  const periods = path.map(periodNamed);
+  const own = periods.at(-1);
+  if (record === 'Indicator') return figureColumn(column);
+  if (!own || own.kind === 'year' || record !== 'Activity') return null;
+  const known = [...periods].reverse().find((period) => period?.year)?.year ?? yearBeside(path) ?? year;
+  if (!isMarked(contents))
+    return contents.numberShare > 0.5 ? { column, field: 'keep', confidence: 0.8, because: 'both' } : null;
+  if (known === null) return { column, field: 'keep', confidence: 0.5, because: 'words' };
+  const period = {
+    month: `month:${known}-${String(own.number).padStart(2, '0')}`,
+    quarter: `quarter:${known}-Q${own.number}`,
+    semester: `semester:${known}-S${own.number}`,
+  }[own.kind];
+  return { column, field: period, confidence: 0.95, because: 'both' };
+}
+
+const yearBeside = (path: readonly string[]): number | null => {
+  const years = new Set(path.flatMap((text) => foldText(text).match(/\b20[1-4]\d\b/g) ?? []));
+  return years.size === 1 ? Number([...years][0]) : null;
+};
+
+const target = /\b(metas?|targets?|programad[oa]s?|planificad[oa]s?|planned|previst[oa]s?|esperad[oa]s?)\b/;
+const reached =
+  /\b(avances?|logros?|logrado|progress|ejecutad[oa]s?|alcanzad[oa]s?|real(es)?|actual|resultados?|achieved|reportad[oa]s?|valor(es)?|cumplid[oa]s?|acumulad[oa]s?)\b/;
+const base = /\b(linea (de )?base|baseline|lb|base line|linea basal)\b/;
+
+/** Targets, baselines and progress of an indicator, with their years. */
+function figureColumn(column: TableColumn): Candidate | null {
+  const folded = foldText(column.path.join(' '));
+  const years = [...new Set(folded.match(/\b20[1-4]\d\b/g) ?? [])];
+  if (base.test(folded)) return { column, field: 'baseline', confidence: 0.95, because: 'words' };
+  if (target.test(folded) && years.length === 1 && !/semestre|\bs[12]\b|trimestre/.test(folded)) {
+    const year = Number(years[0]);
+    const field = year >= 2023 && year <= 2026 ? `target${year}` : 'keep';
+    return { column, field, confidence: 0.95, because: 'words' };
+  }
+  const isFigure = column.contents.filled === 0 || column.contents.numberShare >= 0.5;
+  const periods = column.path.map(periodNamed).filter(Boolean).length;
+  if (isFigure && (periods > 0 || years.length > 0 || (reached.test(folded) && column.contents.filled > 0)))
+    return { column, field: 'keep', confidence: 0.9, because: 'both' };
+  return null;
+}
+
+/** Columns of countries that are marked. */
+export function countryColumn(record: Adoptable, column: TableColumn, { lists }: ColumnSense): Candidate | null {
+  const code = lists.countries.codeOf(column.path.at(-1) ?? '');
+  if (code === undefined || record === 'Indicator' || !isMarked(column.contents)) return null;
+  return { column, field: `country:${code}`, confidence: 0.95, because: 'both' };
+}
