@@ -1,7 +1,7 @@
-import type { Locator } from 'playwright-core';
 import { languageNames, type Language } from '../../src/domain/plan/language';
 import { texts } from '../../src/i18n/texts';
-import type { WorkbenchPage } from './WorkbenchPage';
+import type { DrivenLocator } from './driven';
+import type { DrivenWorkbench } from './DrivenWorkbench';
 
 /** Called at each place of the walk, by a name that can be a file's. */
 export type Look = (place: string) => Promise<void>;
@@ -13,7 +13,7 @@ const approved = { es: 'Aprobada', en: 'Approved' };
 const whyThis = { es: /: ¿por qué este número\?$/, en: /: why this number\?$/ };
 
 /** Approves all activities that are proposed, so that there are concept notes to complete. */
-export async function approveAll(bench: WorkbenchPage): Promise<void> {
+export async function approveAll(bench: DrivenWorkbench): Promise<void> {
   const [headers = [], ...rows] = await bench.rows('Actividades');
   const column = headers.indexOf('Estado');
   for (const [index, cells] of rows.entries())
@@ -21,7 +21,7 @@ export async function approveAll(bench: WorkbenchPage): Promise<void> {
 }
 
 /** Leads through every view of the pane on the sample matrix, with what can be unfolded unfolded. */
-export async function everyView(bench: WorkbenchPage, language: Language, look: Look): Promise<void> {
+export async function everyView(bench: DrivenWorkbench, language: Language, look: Look): Promise<void> {
   const walk = new Walk(bench, language, look);
   await walk.more();
   await walk.home();
@@ -37,7 +37,7 @@ class Walk {
   private readonly pane;
 
   constructor(
-    bench: WorkbenchPage,
+    bench: DrivenWorkbench,
     private readonly language: Language,
     private readonly look: Look,
   ) {
@@ -57,7 +57,7 @@ class Walk {
     await this.pane.getByText(this.text.app.loading).waitFor({ state: 'detached' });
   }
 
-  private button(name: string | RegExp): Locator {
+  private button(name: string | RegExp): DrivenLocator {
     return this.pane.getByRole('button', { name }).first();
   }
 
