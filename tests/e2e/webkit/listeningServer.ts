@@ -42,7 +42,8 @@ export async function listeningServer(behind: string): Promise<ListeningServer> 
     const headers: typeof request.headers = { ...request.headers, 'accept-encoding': 'identity' };
     delete headers.host;
     const target = new URL(request.url ?? '/', behind);
-    const passedOn = ask(target, { method: request.method, headers });
+    // A connection of its own: one that is kept may be closed at the other end just when it is used again.
+    const passedOn = ask(target, { method: request.method, headers, agent: false });
     passedOn.on('error', () => response.destroy());
     passedOn.on('response', (answer) => {
       const isPage = (answer.headers['content-type'] ?? '').startsWith('text/html');
