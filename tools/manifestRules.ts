@@ -44,6 +44,7 @@ export function manifestFaults(manifest: string, files: ManifestFiles): string[]
     ...addressFaults(xml),
     ...iconFaults(all, files),
     ...commandFaults(all, files),
+    ...runtimeFaults(all),
   ];
 }
 
@@ -132,4 +133,24 @@ function commandFaults(all: All, { commands }: ManifestFiles): string[] {
   return names
     .filter((name) => !new RegExp(`\\b${name}\\b`).test(commands))
     .map((name) => `command ${name} is registered nowhere`);
+}
+
+/**
+ * The pane and the commands share one runtime, which has one page and one pane: a button with a page of its own would open a
+ * second pane beside it, in a runtime that knows nothing of the first (office-js-docs-pr #1954, office-js #4339 and #4737).
+ */
+function runtimeFaults(all: All): string[] {
+  const page = all('Runtime')[0]?.getAttribute('resid');
+  const pages = [...all('FunctionFile'), ...all('SourceLocation').filter((one) => one.hasAttribute('resid'))];
+  const panes = new Set(all('TaskpaneId').map(({ textContent }) => textContent));
+  const shown = all('Action').filter((one) => one.outerHTML.includes('ShowTaskpane'));
+  const isNamed = (action: Element) => action.getElementsByTagNameNS('*', 'TaskpaneId').length === 1;
+  return [
+    ...pages
+      .filter((one) => one.getAttribute('resid') !== page)
+      .map((one) => `${one.localName} ${one.getAttribute('resid')} is not the page of the shared runtime`),
+    ...(panes.size <= 1 && shown.every(isNamed)
+      ? []
+      : ['a shared runtime has one pane, named in every button that opens it']),
+  ];
 }

@@ -1,4 +1,5 @@
 import { canMergeUndo } from './requirements';
+import { tellWaitingForCell } from './waitingForCell';
 import { toWorkbookError, WorkbookError } from './workbookError';
 
 /** After this long without an answer Excel is taken to hang (a cell in edit mode, a lost reply). */
@@ -9,6 +10,14 @@ const grace = 20_000;
 /** One write at a time: what is sent while another is under way waits for it. */
 let lastTask: Promise<unknown> = Promise.resolve();
 
+/** How a batch is run. */
+interface Way {
+  /** Whether it waits for a cell that is being edited: never, at once, or after it was told that it must. */
+  readonly waits: 'never' | 'atOnce' | 'onceRefused';
+  /** Whether its requests are one step to undo. */
+  readonly merges: boolean;
+}
+
 /** What is done with Excel; it may be called once more from the start where Excel refuses to do it in one step. */
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -18,22 +27,21 @@ type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
  * @param waitForCell whether it waits for a cell that is being edited, instead of failing
  */
 export function runExcel<T>(batch: Batch<T>, waitForCell = false, patience = usualPatience): Promise<T> {
-  return queue(batch, { delayForCellEdit: waitForCell }, patience);
+  return queue(batch, { waits: waitForCell ? 'atOnce' : 'never', merges: false }, patience);
 }
 
 /**
- * Runs what a person asked for in the same way: it waits for a cell that is being edited, and however many requests it takes,
- * it is one step to undo where Excel can make it one. Excel refuses that where it cannot undo something of it
- * (`UndoNotSupported`, office-js #6491 and #6711): then it is done once more from the start, each request a step of its own;
- * the batch must finish what of it may stand by then.
+ * Runs what a person asked for in the same way: it waits for a cell that is being edited, after telling so, and however many
+ * requests it takes, it is one step to undo where Excel can make it one. Excel refuses that where it cannot undo something of
+ * it (`UndoNotSupported`, office-js #6491 and #6711). After either refusal it is done once more from the start; the batch
+ * must finish what of it may stand by then.
  */
 export function runAction<T>(batch: Batch<T>): Promise<T> {
-  const mergeUndoGroup = canMergeUndo();
-  return queue(batch, { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, usualPatience);
+  return queue(batch, { waits: 'onceRefused', merges: canMergeUndo() }, usualPatience);
 }
 
-function queue<T>(batch: Batch<T>, options: Excel.RunOptions, patience: number): Promise<T> {
-  const run = lastTask.then(() => start(batch, options, patience));
+function queue<T>(batch: Batch<T>, way: Way, patience: number): Promise<T> {
+  const run = lastTask.then(() => start(batch, way, patience));
   lastTask = run.then(({ settled }) => settled);
   return run.then(({ result }) => result);
 }
@@ -44,9 +52,9 @@ interface Started<T> {
   readonly settled: Promise<unknown>;
 }
 
-function start<T>(batch: Batch<T>, options: Excel.RunOptions, patience: number): Started<T> {
+function start<T>(batch: Batch<T>, way: Way, patience: number): Started<T> {
   const state = { isOver: false };
-  const work = perform(batch, options, state);
+  const work = perform(batch, way, state);
   const watched = after(patience, () => {
     state.isOver = true;
     throw new WorkbookError('timeOut');
@@ -63,18 +71,43 @@ function start<T>(batch: Batch<T>, options: Excel.RunOptions, patience: number):
   return { result, settled: result.then(() => undefined, late) };
 }
 
-async function perform<T>(batch: Batch<T>, options: Excel.RunOptions, state: State): Promise<T> {
-  const { mergeUndoGroup = false, ...stepByStep } = options;
-  if (!mergeUndoGroup) return Excel.run(stepByStep, (context) => batch(untilOver(context, state)));
-  const merged: State = { isOver: false };
+async function perform<T>(batch: Batch<T>, way: Way, state: State): Promise<T> {
+  const refused: Refused = { code: null };
+  const prepared = (context: Excel.RequestContext) => {
+    if (way.waits === 'atOnce') goesOnWithAnswer(context);
+    return untilRefused(untilOver(context, state), reasonsToChange(way), refused);
+  };
+  const options = { delayForCellEdit: way.waits === 'atOnce', ...(way.merges && { mergeUndoGroup: true }) };
   try {
-    const result = await Excel.run(options, (context) => batch(untilUnmerged(untilOver(context, state), merged)));
+    const result = await Excel.run(options, (context) => batch(prepared(context)));
     // What was refused may have been passed over as a look that failed.
-    if (!merged.isOver) return result;
+    if (refused.code === null) return result;
   } catch (error) {
-    if (!merged.isOver) throw error;
+    if (refused.code === null) throw error;
   }
-  return perform(batch, stepByStep, state);
+  if (refused.code === undoNotSupported) return perform(batch, { ...way, merges: false }, state);
+  tellWaitingForCell(true);
+  return perform<T>(batch, { ...way, waits: 'atOnce' }, state).finally(() => tellWaitingForCell(false));
+}
+
+const undoNotSupported = 'UndoNotSupported';
+const cellIsOpen = 'InvalidOperationInCellEditMode';
+
+/** Refusals after which there is another way. */
+const reasonsToChange = ({ waits, merges }: Way): readonly string[] => [
+  ...(waits === 'onceRefused' ? [cellIsOpen] : []),
+  ...(merges ? [undoNotSupported] : []),
+];
+
+/** Why a batch is to be run in another way; null where it is not. */
+interface Refused {
+  code: string | null;
+}
+
+/** Whatever Excel answers, the cell is no longer open. */
+function goesOnWithAnswer(context: Excel.RequestContext): void {
+  const sync = context.sync.bind(context);
+  context.sync = ((passed?: unknown) => sync(passed).finally(() => tellWaitingForCell(false))) as typeof context.sync;
 }
 
 /** Something that is done when a time is over, unless it is stopped before. */
@@ -97,17 +130,21 @@ interface State {
   isOver: boolean;
 }
 
-/** The context, which sends nothing more once Excel has refused to make one step of the batch. */
-function untilUnmerged(context: Excel.RequestContext, state: State): Excel.RequestContext {
+/** The context, which sends nothing more once Excel has refused something for one of these reasons. */
+function untilRefused(
+  context: Excel.RequestContext,
+  reasons: readonly string[],
+  refused: Refused,
+): Excel.RequestContext {
   const sync = context.sync.bind(context);
   let refusal: unknown;
   context.sync = (async (passed?: unknown) => {
-    if (state.isOver) throw refusal;
+    if (refused.code !== null) throw refusal;
     try {
       return await sync(passed);
     } catch (error) {
       refusal = error;
-      state.isOver = error instanceof OfficeExtension.Error && error.code === 'UndoNotSupported';
+      if (error instanceof OfficeExtension.Error && reasons.includes(error.code)) refused.code = error.code;
       throw error;
     }
   }) as typeof context.sync;

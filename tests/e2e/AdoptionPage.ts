@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import type { DrivenWorkbench } from './DrivenWorkbench';
 import type { WorkbenchPage } from './WorkbenchPage';
 
 /** A matrix as an office might keep it: a title, a group in the sheet's name, days as text, a state in its own words. */
@@ -16,6 +17,21 @@ export const foreignRows = [
 ] as const;
 export const foreignName = 'GT Protección';
 
+/** Puts the office's sheet into the open workbook, where it is not there yet. */
+export async function addForeignSheet({ page }: Pick<DrivenWorkbench, 'page'>): Promise<void> {
+  await page.evaluate(
+    ([name, rows]) => {
+      const { workbook } = window.workbench;
+      if (workbook.sheet(name)) return;
+      const sheet = workbook.addSheet(name, 'user');
+      rows.forEach((cells, row) =>
+        cells.forEach((cell, column) => cell !== '' && workbook.type(sheet, row, column, String(cell))),
+      );
+    },
+    [foreignName, foreignRows as readonly (readonly (string | number)[])[]] as const,
+  );
+}
+
 /** The adoption of a matrix of another shape. */
 export class AdoptionPage {
   readonly adopt: Locator;
@@ -25,21 +41,6 @@ export class AdoptionPage {
     const { pane } = bench;
     this.adopt = pane.getByRole('button', { name: 'Adoptar', exact: true });
     this.result = pane.getByRole('group', { name: 'Matriz adoptada' });
-  }
-
-  /** Puts the office's sheet into the open workbook. */
-  async addSheet(): Promise<void> {
-    await this.bench.page.evaluate(
-      ([name, rows]) => {
-        const { workbook } = window.workbench;
-        if (workbook.sheet(name)) return;
-        const sheet = workbook.addSheet(name, 'user');
-        rows.forEach((cells, row) =>
-          cells.forEach((cell, column) => cell !== '' && workbook.type(sheet, row, column, String(cell))),
-        );
-      },
-      [foreignName, foreignRows as readonly (readonly (string | number)[])[]] as const,
-    );
   }
 
   /** The open workbook as a file; gives its path. */

@@ -1,13 +1,8 @@
-import type { Locator } from 'playwright-core';
-import type { WorkbenchPage } from './WorkbenchPage';
+import type { DrivenWorkbench } from './DrivenWorkbench';
 
 /** The form of an activity and its concept note in the pane, used by the keyboard alone. */
 export class NotePage {
-  readonly form: Locator;
-
-  constructor(private readonly bench: WorkbenchPage) {
-    this.form = bench.pane.getByRole('form');
-  }
+  constructor(private readonly bench: DrivenWorkbench) {}
 
   async write(field: string, text: string): Promise<void> {
     await this.bench.tabTo('textbox', field);

@@ -1,63 +1,18 @@
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import type { OpenBook } from '../../packages/workbench/src/page/openBook';
 import { isCi } from './browser';
+import { DrivenWorkbench } from './DrivenWorkbench';
 
 /** Where pictures are left, from the project's folder. */
 export const screenshots = join('tests', 'e2e', 'screenshots');
 
-declare global {
-  interface Window {
-    workbench: Pick<OpenBook, 'workbook' | 'grid'> & { save: () => Promise<Uint8Array> };
-  }
-}
-
-export interface OpenOptions {
-  readonly file?: 'empty' | 'sample';
-  readonly lang?: 'es' | 'en';
-  readonly pane?: 'open' | 'closed';
-  readonly today?: string;
-}
-
-/** The workbench as a person sees it: the grid, the ribbon, the pane. */
-export class WorkbenchPage {
+/** The workbench in Chromium and its kin, with the grid under the mouse. */
+export class WorkbenchPage extends DrivenWorkbench<Locator> {
   readonly pane: FrameLocator;
 
   constructor(readonly page: Page) {
+    super();
     this.pane = page.frameLocator('iframe');
-  }
-
-  async open({ file = 'empty', lang = 'es', pane = 'open', today = '2025-07-15' }: OpenOptions = {}): Promise<void> {
-    const parameters = new URLSearchParams({ lang, today, pane, ...(file === 'empty' && { file }) });
-    await this.page.goto(`${process.env['WORKBENCH'] ?? ''}?${parameters.toString()}`);
-    await this.page.waitForFunction(() => 'workbench' in window);
-  }
-
-  /** A button of the ribbon. */
-  async pressRibbon(label: string): Promise<void> {
-    await this.page.getByRole('navigation').getByRole('button', { name: label }).click();
-  }
-
-  /** Presses Tab, or Shift+Tab, until a control of the pane whose name begins so has the focus. */
-  async tabTo(
-    role: 'textbox' | 'combobox' | 'button' | 'spinbutton',
-    name: string,
-    key: 'Tab' | 'Shift+Tab' = 'Tab',
-  ): Promise<Locator> {
-    const target = this.pane.getByRole(role, { name: new RegExp(`^${name}`) }).first();
-    await target.waitFor();
-    const hasFocus = () => target.evaluate((element) => element === element.ownerDocument.activeElement);
-    for (let stops = 0; stops < 120; stops += 1) {
-      if (await hasFocus()) return target;
-      await this.page.keyboard.press(key);
-    }
-    throw new Error(`${key} does not reach ${name}`);
-  }
-
-  /** Goes to a button of the pane with Tab and presses it with Enter. */
-  async pressByKeyboard(name: string): Promise<void> {
-    await this.tabTo('button', name);
-    await this.page.keyboard.press('Enter');
   }
 
   /** Clicks a cell of the grid with the mouse, after bringing it to view. */
@@ -87,68 +42,11 @@ export class WorkbenchPage {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Turns a fault on or off by its words in the menu. */
-  async switchFault(label: string): Promise<void> {
-    await this.page.getByRole('button', { name: /^Fallas/ }).click();
-    await this.page.getByRole('menuitemcheckbox', { name: label }).click();
-    await this.page.keyboard.press('Escape');
-  }
-
-  /** Loads the pane again, as after a crash of its web view. */
-  async reloadPane(): Promise<void> {
-    await this.page.getByRole('button', { name: /^Fallas/ }).click();
-    await this.page.getByRole('menuitem', { name: 'Volver a cargar el panel' }).click();
-  }
-
-  /** Puts a text into a cell, at once, as a person who types it. */
-  async type(sheet: string, row: number, column: number, text: string): Promise<void> {
-    await this.page.evaluate(
-      ([name, r, c, typed]) => {
-        const { workbook } = window.workbench;
-        const target = workbook.sheet(name);
-        if (target) workbook.type(target, r, c, typed);
-      },
-      [sheet, row, column, text] as const,
-    );
-  }
-
-  /** Selects a cell as a person at the grid does. */
-  async select(sheet: string, row: number, column: number): Promise<void> {
-    await this.page.evaluate(
-      ([name, r, c]) => {
-        const { workbook } = window.workbench;
-        const target = workbook.sheet(name);
-        if (target) workbook.select(target, { row: r, column: c, rows: 1, columns: 1 }, 'user');
-      },
-      [sheet, row, column] as const,
-    );
-  }
-
-  async value(sheet: string, row: number, column: number): Promise<unknown> {
-    return this.page.evaluate(([name, r, c]) => window.workbench.workbook.sheet(name)?.value(r, c), [
-      sheet,
-      row,
-      column,
-    ] as const);
-  }
-
-  /** The values of a sheet, row by row. */
-  async rows(sheet: string): Promise<readonly (readonly unknown[])[]> {
-    return this.page.evaluate((name) => {
-      const { rows = [] } = window.workbench.workbook.sheet(name) ?? {};
-      return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell?.value ?? ''));
-    }, sheet);
-  }
-
   /** Leaves a picture of the pane, or of the whole window, beside the tests, where a person is there to look at it. */
   async photograph(name: string, shown: 'pane' | 'window' = 'pane'): Promise<void> {
     if (isCi) return;
     const seen = shown === 'pane' ? this.page.locator('iframe') : this.page;
     await seen.screenshot({ path: join(screenshots, `${name}.png`) });
-  }
-
-  async sheetNames(): Promise<string[]> {
-    return this.page.evaluate(() => window.workbench.workbook.sheets.map(({ name }) => name));
   }
 
   /** The workbook as it would be saved. */

@@ -1,4 +1,4 @@
-import { AdoptionPage, foreignName } from './AdoptionPage';
+import { addForeignSheet, AdoptionPage, foreignName } from './AdoptionPage';
 import { inBrowser } from './inBrowser';
 
 inBrowser('the adoption of an office’s own matrix', (bench) => {
@@ -6,7 +6,7 @@ inBrowser('the adoption of an office’s own matrix', (bench) => {
     const adoption = new AdoptionPage(bench());
     const { pane } = bench();
     await bench().open({ file: 'empty' });
-    await adoption.addSheet();
+    await addForeignSheet(bench());
     const before = await bench().rows(foreignName);
     await bench().reloadPane();
     await pane.getByText('Parece que hay 3 actividades en GT Protección.').waitFor();
@@ -38,7 +38,7 @@ inBrowser('the adoption of an office’s own matrix', (bench) => {
     const adoption = new AdoptionPage(bench());
     const { pane } = bench();
     await bench().open({ file: 'empty' });
-    await adoption.addSheet();
+    await addForeignSheet(bench());
     const path = await adoption.savedFile();
     await bench().open({ file: 'empty' });
     await adoption.open();

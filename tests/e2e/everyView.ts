@@ -1,9 +1,9 @@
-import type { Locator } from 'playwright-core';
 import { languageNames, type Language } from '../../src/domain/plan/language';
 import { loadAdoptionTexts } from '../../src/i18n/adoptionTexts';
 import { texts } from '../../src/i18n/texts';
-import { AdoptionPage, foreignName } from './AdoptionPage';
-import type { WorkbenchPage } from './WorkbenchPage';
+import { addForeignSheet, foreignName } from './AdoptionPage';
+import type { DrivenLocator } from './driven';
+import type { DrivenWorkbench } from './DrivenWorkbench';
 
 /** Called at each place of the walk, by a name that can be a file's. */
 export type Look = (place: string) => Promise<void>;
@@ -15,7 +15,7 @@ const approved = { es: 'Aprobada', en: 'Approved' };
 const whyThis = { es: /: ¿por qué este número\?$/, en: /: why this number\?$/ };
 
 /** Approves all activities that are proposed, so that there are concept notes to complete. */
-export async function approveAll(bench: WorkbenchPage): Promise<void> {
+export async function approveAll(bench: DrivenWorkbench): Promise<void> {
   const [headers = [], ...rows] = await bench.rows('Actividades');
   const column = headers.indexOf('Estado');
   for (const [index, cells] of rows.entries())
@@ -23,7 +23,7 @@ export async function approveAll(bench: WorkbenchPage): Promise<void> {
 }
 
 /** Leads through every view of the pane on the sample matrix, with what can be unfolded unfolded. */
-export async function everyView(bench: WorkbenchPage, language: Language, look: Look): Promise<void> {
+export async function everyView(bench: DrivenWorkbench, language: Language, look: Look): Promise<void> {
   const walk = new Walk(bench, language, look);
   await walk.more();
   await walk.home();
@@ -39,7 +39,7 @@ class Walk {
   private readonly pane;
 
   constructor(
-    private readonly bench: WorkbenchPage,
+    private readonly bench: DrivenWorkbench,
     private readonly language: Language,
     private readonly look: Look,
   ) {
@@ -59,7 +59,7 @@ class Walk {
     await this.pane.getByText(this.text.app.loading).waitFor({ state: 'detached' });
   }
 
-  private button(name: string | RegExp): Locator {
+  private button(name: string | RegExp): DrivenLocator {
     return this.pane.getByRole('button', { name }).first();
   }
 
@@ -91,7 +91,7 @@ class Walk {
     await this.button(this.text.importing.open).click();
     await this.button(this.text.importing.choose).waitFor();
     await this.look('import');
-    await new AdoptionPage(this.bench).addSheet();
+    await addForeignSheet(this.bench);
     await this.button(this.text.importing.adopt.action).click();
     const { book, questions } = await loadAdoptionTexts(this.language);
     await this.pane.getByText(foreignName).first().waitFor();

@@ -24,6 +24,13 @@ describe('the manifest', () => {
     ['a resource that is declared nowhere', 'resid="Open.Tip"', 'resid="Open.Tipp"', 'declared nowhere'],
     ['a text without its English', 'Locale="en-US" Value="Review"', 'Locale="en-GB" Value="Review"', 'lacks en-US'],
     ['a command that nobody registers', '>review<', '>revise<', 'registered nowhere'],
+    [
+      'a button with a page of its own',
+      '<SourceLocation resid="Taskpane.Url"/>',
+      '<SourceLocation resid="Review.16"/>',
+      'not the page of the shared runtime',
+    ],
+    ['a button with a pane of its own', '<TaskpaneId>Matriz.Pane</TaskpaneId>', '', 'one pane'],
     ['elements in another order', '<Version>0.1.0.0</Version>', '', ''],
     ['other permissions', 'ReadWriteDocument', 'ReadDocument', 'ReadWriteDocument'],
     ['broken XML', '</OfficeApp>', '', 'well-formed'],

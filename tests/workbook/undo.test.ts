@@ -99,7 +99,7 @@ describe('undo in Excel', () => {
     expect(runs).toHaveBeenLastCalledWith({ delayForCellEdit: false }, expect.anything());
     const old = await open('1.19');
     await saveRowWithoutId();
-    expect(old.runs).toHaveBeenLastCalledWith({ delayForCellEdit: true }, expect.anything());
+    expect(old.runs).toHaveBeenLastCalledWith({ delayForCellEdit: false }, expect.anything());
   });
 
   it.each(actions)('that Excel cannot offer as one step keeps nothing from being done: %s', async (_, act) => {

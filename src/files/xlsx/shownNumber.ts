@@ -1,6 +1,5 @@
 import { format, isDateFormat } from 'numfmt';
 import { dateFromSerial } from '../../domain/calendar';
-import type { Language } from '../../domain/plan/language';
 
 /** A number as people see it, and the day that it is where its format says so. */
 export interface ShownNumber {

@@ -8,6 +8,7 @@ export const en: typeof es = {
   app: {
     connecting: 'Connecting to Excel…',
     loading: 'Reading the workbook…',
+    openCell: 'A cell is being edited: press Enter in it, and what you asked for goes on.',
     skip: 'Skip to content',
     waiting:
       'Excel could not be read yet. If you are typing in a cell, press Enter; the pane tries again every few seconds.',

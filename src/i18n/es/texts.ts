@@ -20,6 +20,7 @@ export const es = {
   app: {
     connecting: 'Conectando con Excel…',
     loading: 'Leyendo el libro…',
+    openCell: 'Hay una celda en edición: presione Enter en ella y lo que pidió seguirá.',
     skip: 'Ir al contenido',
     waiting:
       'Excel no se pudo leer todavía. Si está escribiendo en una celda, presione Enter; el panel lo intenta de nuevo cada pocos segundos.',

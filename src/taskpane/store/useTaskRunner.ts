@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { errorText } from '../../i18n/errorText';
 import { hiddenRowsOf, showRows, type HiddenRows } from '../../workbook/showRows';
 import { WorkbookError, type WorkbookErrorCode } from '../../workbook/workbookError';
+import { onWaitingForCell } from '../../workbook/waitingForCell';
 import { useLanguage } from './language';
 
 /** What the pane last has to say: a result or a failure, in words, and perhaps what can be done with it. */
@@ -13,8 +14,11 @@ export interface Notice {
   readonly matter?: Matter;
 }
 
-/** Matters that no step of the person ends: the workbook cannot be read, recalculating by itself was stopped. */
-export type Matter = 'reading' | 'automatic';
+/**
+ * Matters that no step of the person in the pane ends: the workbook cannot be read, recalculating by itself was stopped, a
+ * cell is open for which what was asked for waits.
+ */
+export type Matter = 'reading' | 'automatic' | 'openCell';
 
 /** Why the host refused something, in words. */
 export interface Refusal {
@@ -66,6 +70,11 @@ export function useTaskRunner(onBug: (error: Error) => void): TaskRunner {
   const isBusy = useRef(false);
   const isAtWork = useCallback(() => isBusy.current, []);
   const endMatter = useCallback((matter?: Matter) => say((last) => (last?.matter === matter ? null : last)), []);
+  useEffect(() => {
+    const sayIt = () => say({ intent: 'warning', text: latestText.current.app.openCell, matter: 'openCell' });
+    // What the pane does by itself can wait without a word.
+    return onWaitingForCell((isWaiting) => (isWaiting && isBusy.current ? sayIt() : endMatter('openCell')));
+  }, [endMatter]);
 
   const refuse = useCallback(
     (error: unknown, refused: (refusal: Refusal) => void) => {

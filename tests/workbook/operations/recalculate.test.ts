@@ -1,3 +1,4 @@
+import { onWaitingForCell } from '../../../src/workbook/waitingForCell';
 import { openWorkbook } from '../../../src/workbook/openWorkbook';
 import { chunkBytes } from '../../../src/workbook/chunks';
 import { recalculate } from '../../../src/workbook/operations/recalculate';
@@ -119,16 +120,25 @@ describe('recalculating', () => {
     expect(evaluation.indicators[2]?.current).toBe(2500);
   });
 
-  it('says in a code that a cell is being edited, and waits with what a person asked for until it is left', async () => {
+  it('says in a code that a cell is being edited, and waits with what a person asked for until it is left, telling so', async () => {
     const { host } = await openMatrix('es', activityRows(1));
     host.setFault('cellEditMode', true);
     await expect(openWorkbook()).rejects.toMatchObject({ code: 'cellEditMode' });
     host.resetStatistics();
+    const told: boolean[] = [];
+    const first = new Promise<void>((resolve) =>
+      onWaitingForCell((isWaiting) => {
+        told.push(isWaiting);
+        resolve();
+      }),
+    );
     const waiting = recalculate({ today, now });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await first;
+    expect(told).toEqual([true]);
     expect(host.statistics.roundTrips).toBe(0);
     host.setFault('cellEditMode', false);
     expect((await waiting).changedCells).toBeGreaterThan(0);
+    expect(told).toEqual([true, false]);
   });
 
   it('survives a write that was made although Excel reported a failure', async () => {
