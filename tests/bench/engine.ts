@@ -35,7 +35,7 @@ let [lastMatrix, lastEvaluation] = [matrix, evaluate.result];
 const changed: { read: number; evaluate: number }[] = [];
 // Repeated until it is compiled, as the others are.
 const seconds = 2;
-for (const start = processorTime(); changed.length < 12 || processorTime() - start < seconds * 1000; ) {
+for (const start = processorTime(); changed.length < 12 || processorTime() - start < seconds * 1000;) {
   const cells = withOneChanged(rawOf(lastMatrix), lastMatrix);
   const begun = processorTime();
   const next = readMatrix(cells, { date1904: false, earlier: lastMatrix });

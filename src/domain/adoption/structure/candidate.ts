@@ -24,6 +24,8 @@ export interface ColumnSense {
   readonly lists: Lists;
   /** Year that the sheet's name, title or headings say. */
   readonly year: number | null;
+  /** Whether several columns of the table stand for countries. */
+  readonly hasCountries?: boolean;
 }
 
 /** What a column is taken for, and what else it may be. */

@@ -40,6 +40,8 @@ function confidenceOf(
   }
   if (!isTelling(holding))
     return { confidence: textConfidence(field, contents, words, needsValues, fit), because: 'words' };
+  if (fit >= 0.6 && !needsValues && words < surelyCalled)
+    return { confidence: Math.min(0.8, words + 0.3), because: 'both' };
   if (fit >= 0.6)
     return { confidence: Math.min(0.98, Math.max(words, (needsValues ? 0.7 : 0.75) + 0.2 * fit)), because: 'both' };
   if (needsValues) return { confidence: 0, because: 'nothing' };
@@ -61,6 +63,9 @@ function trustWithoutFit(holding: Holding, contents: ColumnContents): number {
   const isFreeText = contents.length > 25 && contents.distinctShare > 0.5;
   return isFreeText ? 0.4 : calledMuch.has(holding.list) ? 0.75 : 0.5;
 }
+
+/** Words that say less are only part of what a column is called, and need what stands in it. */
+const surelyCalled = 0.6;
 
 const titleLike = (contents: ColumnContents): boolean => contents.filled === 0 || contents.numberShare < 0.5;
 
@@ -98,7 +103,7 @@ const tellingLists: Readonly<Record<Adoptable, Readonly<Partial<Record<ListName,
 };
 
 /** Letters on average of cells that name members of lists, and types. */
-const [longestListed, longestType] = [200, 35] as const;
+const [shortestListed, longestListed, longestType] = [3, 200, 35] as const;
 
 function* byValues(record: Adoptable, column: TableColumn): Steps<Candidate[]> {
   const { contents } = column;
@@ -109,6 +114,8 @@ function* byValues(record: Adoptable, column: TableColumn): Steps<Candidate[]> {
   for (const [list, field] of Object.entries(contents.dayShare > 0.3 ? {} : tellingLists[record])) {
     // A title begins with what type it is of.
     const isTooLong = list === 'activityTypes' && contents.length > longestType;
+    // A number alone may be that of anything.
+    if (contents.length < shortestListed) continue;
     const share = isTooLong ? 0 : contents.listShare(list as ListName);
     yield;
     if (share < 0.8) continue;

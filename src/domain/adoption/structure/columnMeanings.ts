@@ -3,6 +3,7 @@ import { adoptable, type Adoptable, type ColumnMeaning, type Target } from '../l
 import type { Assigned, Candidate, ColumnSense, TableColumn } from './candidate';
 import { candidatesOf } from './columnCandidates';
 import { lettersOfSexes, settleActivity } from './settleActivity';
+import { haveCountries } from './markedColumns';
 import { titleByContents } from './titleByContents';
 
 /** What all columns of a table mean for one record, and how well it fits. */
@@ -25,9 +26,10 @@ export function* meaningFor(
   sense: ColumnSense,
 ): Steps<TableMeaning> {
   const letters = record === 'Activity' ? lettersOfSexes(columns) : new Map<number, readonly Candidate[]>();
+  const within = { ...sense, hasCountries: haveCountries(columns, sense) };
   const all: Candidate[] = [];
   for (const column of columns) {
-    all.push(...(letters.get(column.at) ?? (yield* candidatesOf(record, column, sense))));
+    all.push(...(letters.get(column.at) ?? (yield* candidatesOf(record, column, within))));
   }
   all.push(...titleByContents(record, columns, all));
   const byConfidence = all
@@ -86,10 +88,11 @@ function strengthOf(record: Adoptable, columns: readonly Assigned[]): Pick<Table
     ...identities[record].map((fields) => Math.min(...fields.map((field) => sure.get(field) ?? 0))),
   );
   const score = columns.reduce((sum, { field, confidence, because }) => {
-    if (field === 'keep' || field === 'ignore') return sum;
+    // Activities beside indicators are records of their own.
+    if (field === 'keep' || field === 'ignore' || (record === 'Indicator' && field === 'activities')) return sum;
     return sum + confidence * (because === 'both' ? 1 : 0.8);
   }, 0);
-  return { score: identity === 0 ? 0 : score, identity };
+  return { score: score * identity, identity };
 }
 
 /** A field of a record as the target of a column. */

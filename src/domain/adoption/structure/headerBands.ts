@@ -113,6 +113,8 @@ function continuesBelow(grid: Grid, top: number, bottom: number, { headings, lis
   const reaches = reachesDown(grid, top, next);
   const columns = grid.filledIn(next);
   if (columns.length === 0) return false;
+  // How a column is to be filled stands below its heading, in brackets.
+  if (columns.length > 1 && columns.every((column) => /^[([].*[)\]]$/s.test(grid.text(next, column)))) return true;
   const isSub = (column: number): boolean => {
     const text = grid.text(next, column);
     if (text.length > longestHeading || grid.own(next, column)?.date !== undefined) return false;

@@ -1,11 +1,13 @@
 import { foldText } from '../../foldText';
 import { notCalculated } from '../../records/cell';
 import type { SectionSays, SkipReason } from '../layout';
+import { pairsIn } from './legends';
 import type { KnownRow, RowSense } from './rowKinds';
 
 const note =
   /^(\*|†|\(\*|nota|notas|fuente|elaborado|elaboracion|actualizado|n\/d|note|notes|source|prepared|tbc|tbd|los montos|las fechas|aclaracion|observacion(es)?:|\d+\/)/;
-const isNote = (text: string): boolean => note.test(foldText(text)) || text.length > 120 || /[^.]\.$/.test(text.trim());
+const isNote = (text: string): boolean =>
+  note.test(foldText(text)) || text.length > 120 || /[^.]\.$/.test(text.trim()) || pairsIn(text).length > 0;
 
 /** Why a row is no record; null for a record. */
 export interface JudgedRow {

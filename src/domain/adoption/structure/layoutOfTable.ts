@@ -69,13 +69,7 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
   const titles = titleTexts(found, setting);
   const columns = columnsOf(found);
   const said = [setting.sheet, ...titles.map(({ text }) => text), ...found.above];
-  const taken = new Set([
-    ...assigned.map((one) => one.field.replace(/:.*/, '')),
-    // Of the records above the first section the title may say what sections say of those below.
-    ...(records.some(({ row }) => row < (sectionRows[0]?.row ?? 0))
-      ? []
-      : [...says.values()].map((one) => one.field ?? '')),
-  ]);
+  const taken = new Set([...assigned.map((one) => one.field.replace(/:.*/, '')), ...saidBeforeRecords(judged)]);
   const constants = constantsIn(record, said, taken, setting.lists);
   for (const [name, value] of activityYears(columns)) constants.set(name, value);
   for (const [name, value] of given?.constants ?? []) constants.set(name, value);
@@ -94,6 +88,7 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
       ...headRows(
         found,
         titles.map(({ row }) => row),
+        setting.legend,
       ),
       ...skippedIn(judged),
     ].sort((a, b) => a.row - b.row),
@@ -153,10 +148,13 @@ function headerRows({ band, given, isHeadless }: FoundTable): readonly number[] 
   return given?.headers ?? (isHeadless ? [] : rowsFrom(band.top, band.bottom));
 }
 
-function headRows(found: FoundTable, titles: readonly number[]): SkippedRow[] {
+function headRows(found: FoundTable, above: readonly number[], legend: readonly LegendLine[]): SkippedRow[] {
   const headers = headerRows(found);
   const reasons = (rows: Iterable<number>, reason: SkipReason) => [...new Set(rows)].map((row) => ({ row, reason }));
-  return [...reasons(titles, 'title'), ...reasons(headers, 'header')];
+  const explaining = new Set(legend.map(({ row }) => row));
+  const legends = above.filter((row) => explaining.has(row));
+  const titles = above.filter((row) => !explaining.has(row));
+  return [...reasons(legends, 'legend'), ...reasons(titles, 'title'), ...reasons(headers, 'header')];
 }
 
 const skippedIn = (judged: readonly JudgedRow[]): SkippedRow[] =>
@@ -171,6 +169,12 @@ function endsOfData(judged: readonly JudgedRow[], from: number): readonly [first
   return [rows[0] ?? from, rows.at(-1) ?? from];
 }
 
+/** Fields that sections say of all records: none stands above the first section of its field. */
+function saidBeforeRecords(judged: readonly JudgedRow[]): readonly string[] {
+  const first = judged.findIndex(({ reason }) => reason === null || reason === 'unclear');
+  return judged.slice(0, Math.max(0, first)).flatMap(({ says }) => says?.field ?? []);
+}
+
 function mostSaid(says: readonly SectionSays[]): string | null {
   const counts = new Map<string, number>();
   for (const { field } of says) if (field !== null) counts.set(field, (counts.get(field) ?? 0) + 1);
@@ -180,6 +184,7 @@ function mostSaid(says: readonly SectionSays[]): string | null {
 /** How sure it is that a table holds records: by what tells them and by how much more is known. */
 function confidenceOf({ meaning, given }: FoundTable): number {
   if (given?.record) return 1;
-  const share = meaning.identity * (meaning.score / (meaning.score + 0.5));
+  const known = meaning.score / (meaning.identity || 1);
+  const share = meaning.identity * (known / (known + 0.5));
   return Math.round(Math.min(1, share + 0.12) * 100) / 100;
 }

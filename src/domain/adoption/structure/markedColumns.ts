@@ -53,9 +53,21 @@ function figureColumn(column: TableColumn): Candidate | null {
   return null;
 }
 
-/** Columns of countries that are marked. */
-export function countryColumn(record: Adoptable, column: TableColumn, { lists }: ColumnSense): Candidate | null {
-  const code = lists.countries.codeOf(column.path.at(-1) ?? '');
-  if (code === undefined || record === 'Indicator' || !isMarked(column.contents)) return null;
+/** Fewer columns of countries are none that belong together. */
+const fewestCountries = 3;
+
+const countryOf = ({ path }: TableColumn, { lists }: ColumnSense): string | undefined =>
+  lists.countries.codeOf(path.at(-1) ?? '');
+
+/** Whether some columns stand for countries, so that the code of one among them means it too. */
+export const haveCountries = (columns: readonly TableColumn[], sense: ColumnSense): boolean =>
+  columns.filter((column) => countryOf(column, sense) !== undefined).length >= fewestCountries;
+
+/** Columns of countries that are marked, or tell how many came of each. */
+export function countryColumn(record: Adoptable, column: TableColumn, sense: ColumnSense): Candidate | null {
+  const code = countryOf(column, sense);
+  if (code === undefined || record === 'Indicator') return null;
+  const isCounted = sense.hasCountries === true && record === 'Activity' && column.contents.numberShare >= 0.6;
+  if (!isMarked(column.contents) && !isCounted) return null;
   return { column, field: `country:${code}`, confidence: 0.95, because: 'both' };
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../../foldText';
 import type { Lists } from '../../records/listIndex';
 import { headingStems } from './headingText';
+import { sureValues } from './listShare';
 import { bareText, containedMember, namesOf, onlyCode } from './memberNames';
 
 /** No name or title that says something of all rows below it is longer. */
@@ -15,17 +16,27 @@ export function groupNamed(lists: Lists, text: string): string | null {
   const exact = list.codeOf(text.trim());
   if (exact !== undefined && list.has(exact)) return exact;
   if (text.length > longestTitle) return null;
-  const bare = bareText(text);
+  const bare = bareText(text)
+    .replace(/ ?\b20\d\d\b ?/g, ' ')
+    .trim();
   const byInitials = bare.length > 2 ? onlyCode(namesOf(list).filter(({ initials }) => initials.has(bare))) : null;
   if (byInitials !== null) return byInitials;
   const word = groupWord.exec(bare);
-  if (!word) return null;
+  if (!word) return shortName.test(bare) ? shortGroup(lists, bare) : null;
   const contained = containedMember(list, bare);
   if (contained !== null) return contained;
   const rest = bare.slice(word.index + word[0].length).trim();
   const stems = headingStems(rest).filter((stem) => !/^20\d\d$/.test(stem));
   if (rest === '' || stems.length === 0) return null;
   return onlyCode(namesOf(list).filter((member) => stems.every((stem) => member.stems.has(stem))));
+}
+
+/** A name of a group that is made of first letters. */
+const shortName = /^(gt|wg)[a-z]{1,6}$/;
+
+function shortGroup(lists: Lists, bare: string): string | null {
+  const code = sureValues(lists, 'Activity.leadGroup', bare)?.get('leadGroup');
+  return typeof code === 'string' ? code : null;
 }
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v'];

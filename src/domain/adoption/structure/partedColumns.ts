@@ -3,7 +3,7 @@ import type { ColumnSense, TableColumn } from './candidate';
 import { bestMeaning } from './columnMeanings';
 import { filledColumns } from './filledColumns';
 import type { Grid } from './Grid';
-import type { HeaderBand } from './headerBands';
+import type { HeaderBand, HeadingSense } from './headerBands';
 import { isLegendHeading } from './legends';
 
 /** A row of headings with more tables beside one another is none that people keep. */
@@ -21,7 +21,7 @@ export function* partedColumns(
   band: HeaderBand,
   from: number,
   to: number,
-  sense: ColumnSense,
+  sense: ColumnSense & HeadingSense,
 ): Steps<TableColumn[][]> {
   const all = yield* filledColumns(grid, band.columns, from, to, sense);
   const pieces = piecesOf(all).filter(([first]) => !isLegendHeading(first?.path.at(-1) ?? ''));
@@ -29,11 +29,24 @@ export function* partedColumns(
   const whole: TableColumn[][] = [];
   for (const piece of pieces) {
     const before = whole.at(-1);
+    if (before && isBeside(before, piece, sense)) continue;
     if (before && (whole.length >= mostBeside || !(yield* areTwo(before, piece, sense)))) before.push(...piece);
     else whole.push([...piece]);
     yield;
   }
   return whole;
+}
+
+/** Share of a table's rows that its own columns fill at least, where nothing says what they are. */
+const leastFilled = 0.6;
+
+/** Whether columns behind a gap are no part of a table, but a summary or the like beside it: nothing known, in few rows. */
+function isBeside(table: readonly TableColumn[], piece: readonly TableColumn[], { headings }: HeadingSense): boolean {
+  const rows = Math.max(...table.map(({ contents }) => contents.filled));
+  return piece.every(({ path, contents }) => {
+    const isKnown = headings.weight(path.at(-1) ?? '') > 0;
+    return !isKnown && contents.filled > 0 && contents.filled < rows * leastFilled;
+  });
 }
 
 /** Whether columns on both sides of a gap are tables of their own: together they tell much less than each for itself. */

@@ -1,4 +1,5 @@
 import { foldText } from '../../foldText';
+import { matchesNotAfter } from '../../notAfter';
 
 /** A time that a heading, a title or a section names; what it does not say is null. */
 export interface NamedPeriod {
@@ -60,7 +61,8 @@ export function periodNamed(text: string): NamedPeriod | null {
   const words = foldText(text)
     .replace(/[º°]/g, 'o')
     .replace(/[^\p{L}\p{N}.-]+/gu, ' ')
-    .replace(/(?<=\p{L})[-.](?=\d{2,4}\b)|(?<=\d{4})-(?=\p{L})/gu, ' ')
+    .replace(/(\p{L})[-.](?=\d{2,4}\b)/gu, '$1 ')
+    .replace(/(\d{4})-(?=\p{L})/gu, '$1 ')
     .split(' ')
     .map((word) => word.replace(/^[-.]+|[-.]+$/g, ''))
     .filter((word) => word !== '' && !beside.test(word));
@@ -115,7 +117,7 @@ const notOfRows =
 export function yearSaid(text: string): number | null {
   const folded = foldText(text);
   if (notOfRows.test(folded)) return null;
-  const years = [...new Set(folded.match(/(?<![\d/.])20[0-4]\d(?![\d/])/g) ?? [])];
+  const years = [...new Set(matchesNotAfter(folded, /[\d/.]/, /20[0-4]\d(?![\d/])/g).map(([year]) => year))];
   return years.length === 1 ? Number(years[0]) : null;
 }
 

@@ -5,7 +5,7 @@ import { reportOnSheet } from '../../report/sheet/recogniseReport';
 import type { ForeignSheet } from '../foreignSheet';
 import type { SheetReason } from '../layout';
 import type { Grid } from './Grid';
-import { isLegendHeading, legendLineAt, type LegendLine } from './legends';
+import { isLegendHeading, legendLinesAt, type LegendLine } from './legends';
 
 /** Rows of a sheet that tell what it is. */
 const opening = 60;
@@ -59,8 +59,10 @@ export function legendOnSheet({ name }: ForeignSheet, grid: Grid): LegendLine[] 
     const columns = grid.filledIn(row);
     if (columns.some((column) => isLegendHeading(grid.text(row, column)))) isBelow = true;
     const first = columns[0] ?? 1;
-    const line = isBelow ? (legendLineAt(grid, row, first) ?? legendLineAt(grid, row, first - 1)) : null;
-    if (line && !isLegendHeading(line.meaning)) found.push(line);
+    if (!isBelow) continue;
+    const own = legendLinesAt(grid, row, first);
+    const lines = own.length > 0 ? own : legendLinesAt(grid, row, first - 1);
+    found.push(...lines.filter(({ meaning }) => !isLegendHeading(meaning)));
   }
   return found;
 }

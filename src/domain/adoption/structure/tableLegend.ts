@@ -1,11 +1,15 @@
 import type { Assigned } from './candidate';
 import type { JudgedRow } from './judgeRows';
-import { isLegendHeading, legendLineAt, type LegendLine } from './legends';
+import { isLegendHeading, legendLinesAt, pairsIn, type LegendLine } from './legends';
 import type { RowSense } from './rowKinds';
+
+/** A letter or a sign that stands in cells for something; `n/d` and the like only say that nothing is known. */
+const isSign = /^[^/]{1,3}$/u;
 
 /** Rows below the records that tell what colours and signs mean. */
 export function withLegend(judged: readonly JudgedRow[], sense: RowSense, columns: readonly Assigned[]): JudgedRow[] {
   const fills = new Set(columns.flatMap(({ column }) => [...column.contents.fills.keys()]));
+  const signs = new Set(columns.flatMap(({ column }) => [...column.contents.texts.keys()]));
   let isBelow = false;
   return judged.map((known) => {
     if (known.reason !== 'note' && known.reason !== 'unclear') {
@@ -16,7 +20,8 @@ export function withLegend(judged: readonly JudgedRow[], sense: RowSense, column
     const cells = grid.filledIn(known.row).filter((column) => column >= left && column <= right);
     if (cells.some((column) => isLegendHeading(grid.text(known.row, column)))) isBelow = true;
     const coloured = [left - 1, ...cells].some((column) => fills.has(grid.own(known.row, column)?.fill ?? ''));
-    const isLine = isBelow || coloured;
+    const explained = cells.flatMap((column) => pairsIn(grid.text(known.row, column)));
+    const isLine = isBelow || coloured || explained.some(([sign]) => isSign.test(sign) && signs.has(sign));
     return isLine && cells.length <= 3 ? { ...known, reason: 'legend' } : known;
   });
 }
@@ -27,8 +32,8 @@ export function legendIn(judged: readonly JudgedRow[], { grid, left, right }: Ro
     .filter(({ reason }) => reason === 'legend')
     .flatMap(({ row }) => {
       for (let column = left; column <= right; column++) {
-        const line = legendLineAt(grid, row, column);
-        if (line) return [line];
+        const lines = legendLinesAt(grid, row, column);
+        if (lines.length > 0) return lines;
       }
       return [];
     });

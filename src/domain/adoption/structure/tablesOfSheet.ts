@@ -9,12 +9,12 @@ import { legendOutside, type LegendLine } from './legends';
 import { turned } from './turned';
 
 /** A table whose records lie in rows knows as much of its columns; else columns are tried. */
-const fewestInRows = 2;
+const fewestInRows = 1.8;
 /** A table whose records lie in columns knows more. */
 const fewestInColumns = 2.4;
 
 /** A table that no heading tells needs as much in its columns that is known. */
-const fewestGuessed = 2;
+const fewestGuessed = 1.4;
 
 type Sense = Parameters<typeof tablesIn>[1];
 

@@ -1,3 +1,4 @@
+import { matchesNotAfter } from '../../notAfter';
 import { brokenCell } from '../../records/cell';
 import type { Field } from '../../records/field';
 import { splitValues } from '../../records/memberText';
@@ -130,7 +131,7 @@ function hostCountry(text: string, context: ReadingContext): CellReading {
 
 /** The one year that a text names: `2024`, `Plan de Trabajo 2024`. */
 function planYear(text: string, { date }: ForeignCell): CellReading {
-  const years = new Set((date ?? text).match(/(?<!\d)20\d{2}(?!\d)/g));
+  const years = new Set(matchesNotAfter(date ?? text, /\d/, /20\d{2}(?!\d)/g).map(([year]) => year));
   const [year] = years;
   if (years.size !== 1 || Number(year) < 2023) return saysNothing(text) ? blankReading : unreadText(text);
   return reading({ values: { planYear: Number(year) } });

@@ -33,8 +33,8 @@ function shareMeaning(text: string): Meaning | null {
 export function statusMeaning(text: string, list: ListIndex): Meaning | null {
   const sign = signMeaning(text) ?? shareMeaning(text);
   if (sign) return sign;
-  const signed = /^[✔✓√☑✅]\ufe0f?\s+(?=\p{L})|(?<=\p{L})\s*[✔✓√☑✅]\ufe0f?$/u;
-  const plain = plainWords(text.replace(signed, ''));
+  const unsigned = text.replace(/^[✔✓√☑✅]\ufe0f?\s+(?=\p{L})/u, '').replace(/(\p{L})\s*[✔✓√☑✅]\ufe0f?$/u, '$1');
+  const plain = plainWords(unsigned);
   return stateAndMore(withoutLead(plain), list);
 }
 

@@ -191,6 +191,23 @@ describe('columns of times and countries', () => {
   });
 });
 
+it('a column of a country tells how many came of it, where its code alone may mean something else', () => {
+  const rows = [
+    ['Actividad', 'Fecha', 'BZ', 'CA', 'CR', 'GT'],
+    [first, '@2025-03-04', 3, 2, '', 4],
+    [second, '@2025-03-04', '', 2, 5, 4],
+  ];
+  expect(columnsOf(understood([foreignSheet('Plan', rows)]).tables[0])['F']).toBe('Activity.country:GT');
+});
+
+it('columns behind a gap that fill few rows and say nothing known stand beside the table', () => {
+  const rows = [
+    ['Actividad', 'Fecha', '', 'Balance'],
+    ...titles.map((title, at) => [title, '@2025-03-04', '', ...(at < 2 ? ['de todas', 7] : [])]),
+  ];
+  expect(Object.keys(columnsOf(understood([foreignSheet('Plan', rows)]).tables[0]))).toEqual(['A', 'B']);
+});
+
 describe('lists in a cell', () => {
   const table = (cells: readonly string[]) =>
     understood([

@@ -95,6 +95,15 @@ describe('the headings of a table', () => {
     expect(understood([foreignSheet('Hoja1', rows)]).tables[0]).toMatchObject({ headers: [1], data: [2, 3] });
   });
 
+  it('go on in a row that says in brackets how each column is filled', () => {
+    const rows = [
+      ['Actividad', 'Fecha', 'Mujeres'],
+      ['(nombre completo)', '(dd/mm/aaaa)', '(número)'],
+      [first, '@2025-03-04', 3],
+    ];
+    expect(understood([foreignSheet('Hoja1', rows)]).tables[0]).toMatchObject({ headers: [1, 2], data: [3, 3] });
+  });
+
   it('are letters of twelve months in a row, where a letter alone may be several', () => {
     const rows = [
       ['Actividad', ...'EFMAMJJASOND'.split(''), 'Estado'],

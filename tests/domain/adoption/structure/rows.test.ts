@@ -80,6 +80,22 @@ describe('sections', () => {
     expect(table?.sections).toBe('pillar');
   });
 
+  it('of years go on from the year in the title above', () => {
+    const blocks = [
+      ['2024'],
+      ['Actividad', 'Tipo', 'Mes'],
+      [first, 'Taller', 'marzo'],
+      [],
+      ['2025'],
+      ['Actividad', 'Tipo', 'Mes'],
+      [second, 'Reunión', 'mayo'],
+    ];
+    const table = understood([foreignSheet('Histórico', blocks)]).tables[0];
+    expect([...(table?.constants ?? [])]).toEqual([['planYear', '2024']]);
+    expect(table?.sectionSays.get(5)).toEqual({ text: '2025', field: 'planYear', value: '2025' });
+    expect(table?.skipped.find(({ row }) => row === 6)?.reason).toBe('repeatedHeader');
+  });
+
   it('that say nothing known are sections too, where they are shown as such, and their text is told', () => {
     const table = tableOf([
       ['{FFF2CC}Actividades adicionales'],
@@ -155,6 +171,31 @@ describe('legends', () => {
       [3, 'Activity.dates'],
       [1, 'Activity.status:fill'],
     ]);
+  });
+
+  it('above a table are no titles', () => {
+    const rows = [['Plan 2025'], ['Leyenda:', '{C6EFCE}Realizada', '{FFEB9C}Aprobada'], shown, ...body];
+    const table = understood([foreignSheet('Matriz', rows)]).tables[0];
+    expect([...(table?.legend ?? [])]).toEqual(colours);
+    expect(table?.skipped.slice(0, 2)).toEqual([
+      { row: 1, reason: 'title' },
+      { row: 2, reason: 'legend' },
+    ]);
+  });
+
+  it('are notes too that explain signs which stand in cells, several in one text', () => {
+    const rows = [
+      shown,
+      [first, 'Taller', '@2025-03-04', 'R'],
+      [second, 'Reunión', '@2025-03-04', 'P'],
+      ['R = Realizada; P = Propuesta'],
+    ];
+    const table = understood([foreignSheet('Matriz', rows)]).tables[0];
+    expect([...(table?.legend ?? [])]).toEqual([
+      ['R', 'Realizada'],
+      ['P', 'Propuesta'],
+    ]);
+    expect(table?.skipped.at(-1)).toEqual({ row: 4, reason: 'legend' });
   });
 
   it('tell what short signs mean', () => {

@@ -13,6 +13,15 @@ describe('what is said of a whole table', () => {
     const rows = [heads, row(first)];
     expect(constantsOf('Plan 2025', rows)).toEqual([['planYear', '2025']]);
     expect(constantsOf('GTML', rows)).toEqual([['leadGroup', 'GT-LAB']]);
+    expect(
+      constantsOf('Enero 2025', [
+        ['Actividad', 'Tipo'],
+        [first, 'Taller'],
+      ]),
+    ).toEqual([
+      ['planYear', '2025'],
+      ['dates', 'Enero 2025'],
+    ]);
     expect(constantsOf('WG Border 2024', rows)).toEqual([
       ['planYear', '2024'],
       ['leadGroup', 'GT-FRO'],
@@ -213,6 +222,34 @@ describe('matrices of results', () => {
     ]);
     expect([...(table?.split ?? [])]).toEqual([8]);
     expect([...(table?.constants ?? [])]).toEqual([['Activity.planYear', '2024']]);
+  });
+});
+
+it('plans of activities with an indicator beside each are activities', () => {
+  const rows = [
+    ['Objetivo', 'Actividad', 'Indicador', 'Meta', 'Responsable', 'Estado'],
+    ['OE1', first, 'N° de talleres', 3, 'Secretaría', 'Realizada'],
+    ['OE2', second, 'N° de reuniones', 2, 'Secretaría', 'Aprobada'],
+  ];
+  const table = understood([foreignSheet('POA', rows)]).tables[0];
+  expect(table?.record).toBe('Activity');
+  expect(columnsOf(table)).toMatchObject({ B: 'Activity.title', C: 'keep', D: 'keep', F: 'Activity.status' });
+});
+
+it('registers of products are products, though they have a state and a group', () => {
+  const rows = [
+    ['#', 'Producto', 'Tipo', 'Estado', 'Responsable', 'Fecha de consenso'],
+    [1, 'Hoja de ruta sobre visas', 'Hoja de ruta', 'Consensuada', 'GT Protección', '@2025-03-04'],
+    [2, 'Guía de retorno', 'Buena práctica', 'En proceso', 'GTML', ''],
+  ];
+  const table = understood([foreignSheet('Registro', rows)]).tables[0];
+  expect(columnsOf(table)).toEqual({
+    A: 'keep',
+    B: 'Product.title',
+    C: 'Product.class',
+    D: 'keep',
+    E: 'Product.groups',
+    F: 'Product.agreedOn',
   });
 });
 

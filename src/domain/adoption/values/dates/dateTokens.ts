@@ -1,4 +1,5 @@
 import { foldText } from '../../../foldText';
+import { replaceNotAfter } from '../../../notAfter';
 import { plainWords } from '../words/plainWords';
 import {
   andWords,
@@ -41,11 +42,19 @@ const phrase = (table: WordTable): RegExp => {
   const words = phrasesOf(table)
     .map((one) => plainWords(one).replaceAll(' ', '\\s+'))
     .sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'gu');
+  return new RegExp(`(?:${words.join('|')})(?![\\p{L}\\d])`, 'gu');
 };
 
-const timeOfDay =
-  /(?:\bt|\ba las|\bat)?\s*(?<![\d/.-])\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\.?|hrs?\.?|horas|hours|z)?(?![\d/])/g;
+/** What stands before figures that do not begin there, and before what is no beginning of a word. */
+const [figure, digit, figureOrLetter, letterOrDigit] = [/[\d/.-]/, /\d/, /[\p{L}\d/.]/u, /[\p{L}\d]/u] as const;
+
+const clock = String.raw`\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\.?|hrs?\.?|horas|hours|z)?(?![\d/])`;
+const clockAfterWord = new RegExp(String.raw`(?:(?:\bt|\ba las|\bat)\s*|\s+)${clock}`, 'g');
+const clockAlone = new RegExp(clock, 'g');
+
+/** A text without the times of day in it. */
+const withoutTimes = (text: string): string =>
+  replaceNotAfter(text.replace(clockAfterWord, ' '), figure, clockAlone, () => ' ');
 
 /** Words of a text by the sign that stands for them while the text is taken apart. */
 const signs: readonly (readonly [RegExp, string])[] = [
@@ -68,7 +77,7 @@ const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v:
 
 /** Takes a text apart; null where it holds what is no part of a date. */
 export function dateTokens(text: string): DateTokens | null {
-  let rest = foldText(text.replace(/[\n\r;]+/g, ' & ').replace(/[°º]/g, '')).replace(timeOfDay, ' ');
+  let rest = withoutTimes(foldText(text.replace(/[\n\r;]+/g, ' & ').replace(/[°º]/g, '')));
   let tentative = false;
   const found: DateToken[] = [];
   const put = (token: DateToken): string => ` D${found.push(token) - 1} `;
@@ -78,7 +87,7 @@ export function dateTokens(text: string): DateTokens | null {
     return ' ';
   });
   rest = inFigures(rest, put);
-  for (const [pattern, sign] of signs) rest = rest.replace(pattern, sign);
+  for (const [pattern, sign] of signs) rest = replaceNotAfter(rest, letterOrDigit, pattern, () => sign);
   if (rest.includes('~')) tentative = true;
   const words = rest.replaceAll('~', ' ').match(/D\d+|Z|'?\d+\p{L}*\d*|\p{L}+\d*|[^\s.:]/gu) ?? [];
   const tokens: DateToken[] = [];
@@ -93,49 +102,69 @@ export function dateTokens(text: string): DateTokens | null {
   return { tokens, tentative };
 }
 
-/** Dates and months that are written in figures, each put away as a token. */
-function inFigures(text: string, put: (token: DateToken) => string): string {
-  const number = (digits: string) => Number(digits);
-  return withMonthNames(text, put)
-    .replace(/(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, (_, year: string, __, month: string, day: string) =>
-      put({ kind: 'day', year: number(year), month: number(month), day: number(day) }),
-    )
-    .replace(
-      /(?<![\d/.])(\d{1,2})(\s*(?:-|>|&|,|al?|y|e|to|and)\s*)(\d{1,2})([/.])(\d{1,2})\4(\d{4}|\d{2})(?!\d)/g,
-      (_, day: string, joint: string, last: string, __, month: string, year: string) =>
-        ` ${day} ${joint} ${put({ kind: 'figures', figures: { first: number(last), second: number(month), year: fullYear(year), dayFirst: true } })}`,
-    )
-    .replace(
-      /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g,
-      (_, first: string, __, second: string, year: string) =>
-        put({ kind: 'figures', figures: { first: number(first), second: number(second), year: fullYear(year) } }),
-    )
-    .replace(/(?<![\d/.-])(\d{2}|[3-9])\s?[-/.]\s?(20\d{2})(?![\d/.-])/g, (whole, month: string, year: string) =>
-      number(month) > 12 ? whole : put({ kind: 'month', number: number(month) }) + ` ${year} `,
-    )
-    .replace(/(?<!\d)(20\d{2})[-/.](\d{1,2})(?![\d/.-])/g, (whole, year: string, month: string) =>
-      number(month) > 12 ? whole : put({ kind: 'month', number: number(month) }) + ` ${year} `,
-    )
-    .replace(/(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?![\d/.])/g, (_, first: string, second: string) =>
-      put({ kind: 'figures', figures: { first: number(first), second: number(second) } }),
-    );
-}
+/** How dates and months are written in figures, what does not stand before them, and what each is. */
+type Writing = readonly [before: RegExp, pattern: RegExp, read: (put: Put, ...groups: string[]) => string];
+type Put = (token: DateToken) => string;
 
-/** `24-jun-2024`, `24 jun 24`, `jun-24`: what is written close together is one date. */
-function withMonthNames(text: string, put: (token: DateToken) => string): string {
-  return text
-    .replace(
-      /(?<![\p{L}\d/.])(\d{1,2})(?:\s?[-/.]\s?|\s)(\p{L}{3,10})\.?(?:\s?[-/.]\s?|\s)'?(20\d{2}|[23]\d)(?![\d/.-])/gu,
-      (whole, day: string, name: string, year: string) => {
-        const month = months.get(name);
-        if (month === undefined) return whole;
-        return put({ kind: 'day', year: fullYear(year), month, day: Number(day) });
-      },
-    )
-    .replace(/(?<![\p{L}\d])(\p{L}{3,10})\.?(?:[-/]|\s?')([23]\d)(?![\d/.])/gu, (whole, name: string, year: string) =>
+const monthOfYear = (put: Put, whole: string, month: string, year: string): string =>
+  Number(month) > 12 ? whole : `${put({ kind: 'month', number: Number(month) })} ${year} `;
+
+const writings: readonly Writing[] = [
+  // `24-jun-2024`, `24 jun 24`, `jun-24`: what is written close together is one date.
+  [
+    figureOrLetter,
+    /(\d{1,2})(?:\s?[-/.]\s?|\s)(\p{L}{3,10})\.?(?:\s?[-/.]\s?|\s)'?(20\d{2}|[23]\d)(?![\d/.-])/gu,
+    (put, whole = '', day = '', name = '', year = '') => {
+      const month = months.get(name);
+      return month === undefined ? whole : put({ kind: 'day', year: fullYear(year), month, day: Number(day) });
+    },
+  ],
+  [
+    letterOrDigit,
+    /(\p{L}{3,10})\.?(?:[-/]|\s?')([23]\d)(?![\d/.])/gu,
+    (put, whole = '', name = '', year = '') =>
       months.has(name) ? ` ${name} ${put({ kind: 'year', number: fullYear(year) })}` : whole,
-    );
-}
+  ],
+  [
+    digit,
+    /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g,
+    (put, _, year, __, month, day) => put({ kind: 'day', year: Number(year), month: Number(month), day: Number(day) }),
+  ],
+  [
+    /[\d/.]/,
+    /(\d{1,2})(\s*(?:-|>|&|,|al?|y|e|to|and)\s*)(\d{1,2})([/.])(\d{1,2})\4(\d{4}|\d{2})(?!\d)/g,
+    (put, _, day = '', joint = '', last, __, month, year = '') =>
+      ` ${day} ${joint} ${put({ kind: 'figures', figures: { first: Number(last), second: Number(month), year: fullYear(year), dayFirst: true } })}`,
+  ],
+  [
+    figure,
+    /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g,
+    (put, _, first, __, second, year = '') =>
+      put({ kind: 'figures', figures: { first: Number(first), second: Number(second), year: fullYear(year) } }),
+  ],
+  [
+    figure,
+    /(\d{2}|[3-9])\s?[-/.]\s?(20\d{2})(?![\d/.-])/g,
+    (put, whole = '', month = '', year = '') => monthOfYear(put, whole, month, year),
+  ],
+  [
+    digit,
+    /(20\d{2})[-/.](\d{1,2})(?![\d/.-])/g,
+    (put, whole = '', year = '', month = '') => monthOfYear(put, whole, month, year),
+  ],
+  [
+    figure,
+    /(\d{1,2})\/(\d{1,2})(?![\d/.])/g,
+    (put, _, first, second) => put({ kind: 'figures', figures: { first: Number(first), second: Number(second) } }),
+  ],
+];
+
+/** Dates and months that are written in figures, each put away as a token. */
+const inFigures = (text: string, put: Put): string =>
+  writings.reduce(
+    (rest, [before, pattern, read]) => replaceNotAfter(rest, before, pattern, (...groups) => read(put, ...groups)),
+    text,
+  );
 
 const fullYear = (year: string): number => Number(year.padStart(4, '20'));
 
