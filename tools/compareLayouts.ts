@@ -10,7 +10,7 @@ import { listsFrom } from '../src/domain/records/listIndex';
 import { atOnce, type Steps } from '../src/domain/steps';
 import { openOfficeFile } from '../src/files/container/officeFile';
 import { readForeignWorkbook } from '../src/files/xlsx/readForeignWorkbook';
-import { columnLetters } from '../src/workbook/cellAddress';
+import { columnLetters } from '../src/domain/columnLetters';
 
 interface Answered {
   record: string;

@@ -27,6 +27,16 @@ export function* mapInSteps<I, O>(items: readonly I[], make: (item: I, index: nu
   return all;
 }
 
+/** What each of many items gives, many of them in a step: for what takes little. */
+export function* mapInRuns<I, O>(items: readonly I[], make: (item: I) => O): Steps<O[]> {
+  const all: O[] = [];
+  for (const run of runsOf(items)) {
+    for (const item of run) all.push(make(item));
+    yield;
+  }
+  return all;
+}
+
 /** What is found in each of many items, one after another. */
 export function* flatMapInSteps<I, O>(items: readonly I[], find: (item: I) => readonly O[]): Steps<O[]> {
   const all: O[] = [];

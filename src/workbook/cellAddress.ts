@@ -1,3 +1,5 @@
+import { columnOfLetters } from '../domain/columnLetters';
+
 /** A cell of a sheet; row and column from 1, null for a whole column and a whole row. */
 export interface CellPlace {
   readonly row: number | null;
@@ -8,7 +10,7 @@ export interface CellPlace {
 export function readCell(address: string): CellPlace | null {
   const [, letters = '', row = ''] = /^\$?([A-Z]{0,3})\$?(\d*)(?:[:,]|$)/i.exec(address) ?? [];
   if (letters + row === '') return null;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = columnOfLetters(letters);
   return { row: row === '' ? null : Number(row), column: letters === '' ? null : column };
 }
 
@@ -17,10 +19,4 @@ export function readCellAddress(address: string): ({ sheet: string } & CellPlace
   const [, quoted, plain = '', rest = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/.exec(address) ?? [];
   const cell = readCell(rest);
   return cell && { sheet: quoted?.replaceAll("''", "'") ?? plain, ...cell };
-}
-
-/** `A`…`Z`, `AA`… of a column counted from 0. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

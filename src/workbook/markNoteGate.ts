@@ -3,7 +3,7 @@ import type { Lists } from '../domain/records/listIndex';
 import { activity } from '../domain/records/activity';
 import { fieldNames } from '../domain/records/declaration';
 import { appearance } from './appearance';
-import { columnLetters } from './cellAddress';
+import { columnLetters } from '../domain/columnLetters';
 
 const legend = {
   title: { es: 'Filas marcadas', en: 'Marked rows' },

@@ -132,6 +132,7 @@ export const origins = [
   { code: 'ribbon', es: 'Cinta', en: 'Ribbon' },
   { code: 'sheet', es: 'Hoja', en: 'Sheet' },
   { code: 'import', es: 'Importación', en: 'Import' },
+  { code: 'adoption', es: 'Adopción', en: 'Adoption' },
 ] as const satisfies readonly ListMember[];
 
 /** Yes or no. */

@@ -1,3 +1,4 @@
+import type { Cell } from './cell';
 import type { FieldValue } from './field';
 import type { RecordName } from './records';
 
@@ -13,6 +14,8 @@ export interface FieldChange {
 export interface NewRow {
   readonly table: RecordName;
   readonly record: Readonly<Record<string, FieldValue>>;
+  /** What stands in columns of a person's own, by their headers. */
+  readonly own?: Readonly<Record<string, Cell>>;
 }
 
 /** What a computation wants changed in the workbook: only what differs from what was read. */

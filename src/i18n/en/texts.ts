@@ -389,6 +389,13 @@ export const en: typeof es = {
     copied: 'Copied.',
     byHand: 'The text is selected: press Ctrl+C (⌘C on a Mac) to copy it.',
   },
+  adoption: {
+    done: (rows, records, questions) =>
+      [
+        `Of ${n(rows)} rows ${records === 1 ? '1 record was' : `${n(records)} records were`} taken.`,
+        questions === 0 ? 'Nothing is left to be asked.' : `To be answered: ${n(questions)}.`,
+      ].join(' '),
+  },
   indicators: {
     indicator: 'Indicator',
     recalculate: 'Recalculate',

@@ -406,6 +406,13 @@ export const es = {
     copied: 'Copiado.',
     byHand: 'El texto está seleccionado: presione Ctrl+C (⌘C en Mac) para copiarlo.',
   },
+  adoption: {
+    done: (rows: number, records: number, questions: number) =>
+      [
+        `De ${n(rows)} filas se tomaron ${records === 1 ? '1 registro' : `${n(records)} registros`}.`,
+        questions === 0 ? 'No queda nada por preguntar.' : `Por responder: ${n(questions)}.`,
+      ].join(' '),
+  },
   indicators: {
     indicator: 'Indicador',
     recalculate: 'Recalcular',

@@ -1,19 +1,16 @@
-import { toCell, type Cell } from '../../domain/records/cell';
+import { toCell } from '../../domain/records/cell';
 import type { Field } from '../../domain/records/field';
-import { foldHeader } from '../../domain/records/headerSpelling';
 import { cellContextOf } from '../../domain/records/matrix';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
 import type { MadeMatrix } from './createMatrix';
-import { escapeCell } from '../escapeText';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { runAction } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import type { PlacedTable } from '../readTables';
 import { applyLooks } from './looks';
+import { placeColumns, type ColumnsToPlace } from './placeColumns';
 import { looksOfColumns } from './recordTable';
 import { listAddresses } from './writeCatalogs';
-import { syncUnlessMissed } from '../writing/requireHolds';
-import { markStale } from '../writing/writePlanState';
 
 /** A table and the fields of which it has no column. */
 export interface LackingTable {
@@ -29,16 +26,6 @@ export function lackingColumns({ matrix }: Pick<WorkbookSnapshot, 'matrix'>): re
     const fields = names.filter((field) => !columns.position.has(field) && !columns.twice.has(field));
     return raw === null || fields.length === 0 ? [] : [{ name, fields }];
   });
-}
-
-/** Columns to be added to a table, with the cells to its right as they are. */
-interface Addition extends LackingTable {
-  readonly table: PlacedTable;
-  /** Their headers, and below them what each row of the table gets: null where a cell stays blank. */
-  readonly cells: readonly (readonly (Cell | null)[])[];
-  readonly right: Excel.Range;
-  /** The filled part of the table's rows. */
-  readonly used: Excel.Range;
 }
 
 /**
@@ -63,16 +50,12 @@ const mostAttempts = 12;
 async function attempt(context: Excel.RequestContext): Promise<MadeMatrix | null> {
   const snapshot = await readSnapshot(context);
   if (snapshot.readOnly) throw new WorkbookError('readOnly');
-  const additions = lackingColumns(snapshot).flatMap((one) => request(context, snapshot, one));
+  const additions = lackingColumns(snapshot).flatMap(({ name, fields }) => {
+    const table = tableIn(snapshot, declarationOf(name).table);
+    return table ? [{ name, fields, table, cells: cellsOf(snapshot, { name, fields }, table) }] : [];
+  });
   if (additions.length === 0) return { hasAllLooks: true };
-  await context.sync();
-  for (const { table, right, cells } of additions) {
-    if (!isFree(right.values as Cell[][], cells)) throw new WorkbookError('occupied', { where: table.sheet });
-  }
-  for (const addition of additions) requirePlace(context, addition);
-  for (const addition of additions) queue(context, addition);
-  markStale(context, snapshot);
-  if (!(await syncUnlessMissed(context))) return null;
+  if (!(await placeColumns(context, snapshot, additions))) return null;
   const addresses = listAddresses(snapshot);
   const ofCells = cellContextOf(snapshot.matrix);
   const looks = additions.flatMap(({ name, fields, table }) => {
@@ -84,51 +67,11 @@ async function attempt(context: Excel.RequestContext): Promise<MadeMatrix | null
   return { hasAllLooks: await applyLooks(context, looks) };
 }
 
-/**
- * The request breaks off unless a table stands exactly where it stood, and still has nothing to its right if it had
- * nothing: a row that was added meanwhile would fall out of it, a note beside it would be written over.
- */
-function requirePlace({ workbook }: Excel.RequestContext, { table, used }: Addition): void {
-  const { sheet, firstRow, firstColumn, headers } = table;
-  const whole = workbook.tables.getItem(table.name).getRange();
-  const place = workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(firstRow - 2, firstColumn - 1, heightOf(table), headers.length);
-  place.getCell(0, 0).getIntersection(whole.getCell(0, 0));
-  place.getLastCell().getIntersection(whole.getLastCell());
-  const isClearRight = used.columnIndex + used.columnCount <= firstColumn - 1 + headers.length;
-  if (isClearRight) whole.getEntireRow().getUsedRange(true).getLastColumn().getIntersection(whole);
-}
-
-function request(
-  context: Excel.RequestContext,
-  snapshot: WorkbookSnapshot,
-  { name, fields }: LackingTable,
-): Addition[] {
-  const declaration = declarationOf(name);
-  const table = tableIn(snapshot, declaration.table);
-  if (!table) return [];
-  if (snapshot.protectedSheets.includes(table.sheet)) throw new WorkbookError('protected', { where: table.sheet });
-  const cells = cellsOf(snapshot, { name, fields }, table);
-  const right = context.workbook.worksheets
-    .getItem(table.sheet)
-    .getRangeByIndexes(
-      table.firstRow - 2,
-      table.firstColumn - 1 + table.headers.length,
-      heightOf(table),
-      fields.length,
-    );
-  right.load('values');
-  const used = right.getEntireRow().getUsedRange(true);
-  used.load('columnIndex,columnCount');
-  return [{ name, fields, table, cells, right, used }];
-}
-
 function cellsOf(
   { matrix }: WorkbookSnapshot,
   { name, fields }: LackingTable,
   { rows }: PlacedTable,
-): Addition['cells'] {
+): ColumnsToPlace['cells'] {
   const declared = fields.map((field) => declarationOf(name).fields[field] as Field);
   const given = declared.map((field) => toCell(field, field.whenAdded ?? null, cellContextOf(matrix)));
   const filled = new Set(matrix.tables[name].rows.map(({ index }) => index));
@@ -136,25 +79,4 @@ function cellsOf(
     declared.map(({ label }) => label[matrix.language]),
     ...rows.map((_, index) => given.map((cell) => (filled.has(index) && cell !== '' ? cell : null))),
   ];
-}
-
-const heightOf = ({ rows, hasTotals }: PlacedTable): number => Math.max(1, rows.length) + 1 + (hasTotals ? 1 : 0);
-
-/** Whether cells are blank, or hold what they are to hold: those of an attempt that was broken off. */
-function isFree(there: readonly (readonly Cell[])[], wanted: Addition['cells']): boolean {
-  return there.every((cells, row) =>
-    cells.every((cell, at) => cell === '' || foldHeader(String(cell)) === foldHeader(String(wanted[row]?.[at] ?? ''))),
-  );
-}
-
-function queue(context: Excel.RequestContext, { table, fields, cells }: Addition): void {
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
-  const [row, column] = [table.firstRow - 2, table.firstColumn - 1];
-  const isPlain = cells.slice(1).every((line) => line.every((cell) => cell === null));
-  const written = isPlain ? cells.slice(0, 1) : cells;
-  sheet.getRangeByIndexes(row, column + table.headers.length, written.length, fields.length).values = written.map(
-    (line) => line.map((cell) => (cell === null ? null : escapeCell(cell))),
-  );
-  const width = table.headers.length + fields.length;
-  context.workbook.tables.getItem(table.name).resize(sheet.getRangeByIndexes(row, column, heightOf(table), width));
 }

@@ -6,7 +6,7 @@ import type { RecordDeclaration } from '../../domain/records/declaration';
 import { listNames, lists, type ListName } from '../../domain/records/lists';
 import { appearance } from '../appearance';
 import { forEveryCell } from '../columnFormats';
-import { columnLetters } from '../cellAddress';
+import { columnLetters } from '../../domain/columnLetters';
 import type { ChunkedWriter } from '../chunks';
 import { escapeCell } from '../escapeText';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';

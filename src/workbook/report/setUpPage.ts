@@ -2,7 +2,7 @@ import { planTitle } from '../../domain/plan/planTitle';
 import type { ReportDocument } from '../../domain/report/ReportDocument';
 import { beginningOf } from '../../domain/plainText';
 import { reportColumns } from '../../domain/report/sheet/sheetRows';
-import { columnLetters } from '../cellAddress';
+import { columnLetters } from '../../domain/columnLetters';
 import { firstColumn } from './columns';
 import type { CellsAt } from './formatRows';
 import { pageBreaks, type PrintedRow } from './pageBreaks';

@@ -44,6 +44,22 @@ export class TableInRequest {
     return column;
   }
 
+  /** Where a column of a person's own was, from 0; undefined where the table has none of that header. */
+  ownPosition(header: string): number | undefined {
+    const wanted = header.toLowerCase();
+    const at = this.placed.headers.findIndex((one) => one.toLowerCase() === wanted);
+    return at < 0 ? undefined : at;
+  }
+
+  /** The whole column of a person's own, its header included. */
+  ownColumn(header: string): Excel.Range {
+    const known = this.columns.get(`own ${header}`);
+    if (known) return known;
+    const column = this.table.columns.getItem(this.placed.headers[this.ownPosition(header) ?? -1] ?? header).getRange();
+    this.columns.set(`own ${header}`, column);
+    return column;
+  }
+
   /** The sheet's row in which a record stands now. */
   row(place: RowPlace): Excel.Range {
     const id = JSON.stringify(place.key);

@@ -73,7 +73,8 @@ export function appending(target: TableInRequest, rows: readonly NewRow[], cells
   const { table, placed } = target;
   const whole = table.getRange();
   requireColumnPlaces(target, whole);
-  const values = rows.map(({ record }) => cellsOf(target, record, cells));
+  requireOwnPlaces(target, whole, rows);
+  const values = rows.map((row) => cellsOf(target, row, cells));
   return new Appending(target, isInserting(placed) ? inserted(target, whole, values) : below(target, whole, values));
 }
 
@@ -82,13 +83,25 @@ export function requireColumnPlaces(target: TableInRequest, whole: Excel.Range):
   for (const [field, position] of target.position) target.column(field).getIntersection(whole.getColumn(position));
 }
 
+/** The request breaks off unless the columns of a person's own that rows fill stand where they stood. */
+function requireOwnPlaces(target: TableInRequest, whole: Excel.Range, rows: readonly NewRow[]): void {
+  for (const header of new Set(rows.flatMap(({ own = {} }) => Object.keys(own)))) {
+    const position = target.ownPosition(header);
+    target.ownColumn(header).getIntersection(whole.getColumn(position ?? 0));
+  }
+}
+
 /** A row's cells in the order of the columns; null leaves what is not ours, such as the formula of a user's column. */
-function cellsOf(target: TableInRequest, record: NewRow['record'], cells: CellContext): (Cell | null)[] {
+function cellsOf(target: TableInRequest, { record, own = {} }: NewRow, cells: CellContext): (Cell | null)[] {
   const { fields } = declarationOf(target.name);
   const row: (Cell | null)[] = target.placed.headers.map(() => null);
   for (const [field, position] of target.position) {
     const declared = fields[field];
     if (declared) row[position] = escapeCell(toCell(declared, record[field] ?? null, cells));
+  }
+  for (const [header, cell] of Object.entries(own)) {
+    const position = target.ownPosition(header);
+    if (position !== undefined) row[position] = escapeCell(cell);
   }
   return row;
 }

@@ -59,7 +59,21 @@ function recordProgress(matrix: Matrix, write: RecordWrite): RecordProgress {
   const begun = isBegun(matrix, write, located, before);
   if (!begun && !write.located) return { begun, missing: null, taken: write };
   const missing = begun && isOvertaken(write, row) ? {} : cellsMissing(matrix, write, located, before);
-  return { begun, missing: Object.keys(missing).length > 0 ? { ...write, located, values: missing } : null };
+  const own = begun && !isOvertaken(write, row) ? ownMissing(matrix, write, located) : {};
+  const isWhole = Object.keys(missing).length + Object.keys(own).length === 0;
+  return { begun, missing: isWhole ? null : { ...write, located, values: missing, own } };
+}
+
+/** What columns of a person's own do not hold yet, and are blank or hold what they held before. */
+function ownMissing({ tables }: Matrix, { table, own = {}, located: before }: RecordWrite, { cells }: LocatedRow) {
+  const headers = (tables[table].raw?.headers ?? []).map((header) => header.toLowerCase());
+  return Object.fromEntries(
+    Object.entries(own).filter(([header, wanted]) => {
+      const at = headers.indexOf(header.toLowerCase());
+      const found = cells[at] ?? '';
+      return at >= 0 && !sameCell(wanted, found) && sameCell(before?.cells[at] ?? '', found);
+    }),
+  );
 }
 
 /** What each field of a record held before it was written; blank for a new one. */

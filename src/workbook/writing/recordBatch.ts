@@ -29,6 +29,8 @@ export interface RecordWrite {
   readonly values: Values;
   /** Cells that are written as they are, in place of the values of their fields. */
   readonly raw?: Readonly<Record<string, Cell>>;
+  /** What columns of a person's own are to hold, by their headers. */
+  readonly own?: Readonly<Record<string, Cell>>;
 }
 
 /** Records that are written together, with their lines in the log: all of it or nothing. */
@@ -47,8 +49,13 @@ export const stamps: readonly string[] = ['version', 'updatedAt', 'updatedBy'];
 /** Everything that a batch adds to tables, by table. */
 export function addedRows({ writes, log }: RecordBatch): ReadonlyMap<RecordName, readonly NewRow[]> {
   const rows = new Map<RecordName, NewRow[]>();
-  const add = (row: NewRow) => rows.set(row.table, [...(rows.get(row.table) ?? []), row]);
-  for (const { table, located, values } of writes) if (!located) add({ table, record: values });
+  const add = (row: NewRow) => {
+    const known = rows.get(row.table);
+    if (known) known.push(row);
+    else rows.set(row.table, [row]);
+  };
+  for (const { table, located, values, own } of writes)
+    if (!located) add({ table, record: values, ...(own && { own }) });
   log.forEach(add);
   return rows;
 }

@@ -134,6 +134,8 @@ interface ChangedCell {
   readonly value: Cell;
   /** That of its column. */
   readonly format: string;
+  /** Whether it stands in a column of a person's own, named by its header. */
+  readonly isOwn: boolean;
   readonly range: Excel.Range;
 }
 
@@ -151,7 +153,7 @@ class Changing {
     checks: boolean,
   ) {
     this.row = target.row(located.place);
-    this.cells = Object.keys(written.values)
+    const declared = Object.keys(written.values)
       .sort(stampsFirst)
       .flatMap((field) => {
         const [declared, position] = [declarationOf(written.table).fields[field], target.position.get(field)];
@@ -159,8 +161,15 @@ class Changing {
         const range = this.row.getIntersection(target.column(field));
         const value = written.raw?.[field] ?? toCell(declared, written.values[field] ?? null, context);
         const [known, format] = [located.cells[position] ?? '', numberFormatOf(declared)];
-        return [{ field, range, value, known, format }];
+        return [{ field, range, value, known, format, isOwn: false }];
       });
+    const own = Object.entries(written.own ?? {}).flatMap(([header, value]): ChangedCell[] => {
+      const position = target.ownPosition(header);
+      if (position === undefined) return [];
+      const range = this.row.getIntersection(target.ownColumn(header));
+      return [{ field: header, range, value, known: located.cells[position] ?? '', format: 'General', isOwn: true }];
+    });
+    this.cells = [...declared, ...own];
     if (checks) for (const { range, known } of this.cells) requireHolds(range, known);
   }
 
@@ -182,8 +191,9 @@ class Changing {
   }
 
   readBack(): void {
-    this.after = this.cells.map(({ field }) => {
-      const range = this.row.getIntersection(this.target.column(field));
+    this.after = this.cells.map(({ field, isOwn }) => {
+      const column = isOwn ? this.target.ownColumn(field) : this.target.column(field);
+      const range = this.row.getIntersection(column);
       range.load('values');
       return range;
     });
@@ -191,9 +201,9 @@ class Changing {
 
   /** After the sync: cells that held something else than was known. */
   overwritten(): Overwritten[] {
-    return this.cells.flatMap(({ field, range, known, value }) => {
+    return this.cells.flatMap(({ field, range, known, value, isOwn }) => {
       const held = cellOf(range);
-      return sameCell(held, known) || sameCell(held, value) ? [] : [{ write: this.written, field, held }];
+      return isOwn || sameCell(held, known) || sameCell(held, value) ? [] : [{ write: this.written, field, held }];
     });
   }
 
@@ -217,7 +227,12 @@ function verifyAdded({ name, rows, append }: AddedRows, target: TableInRequest, 
   const { fields, key } = declarationOf(name);
   const context = cellContextOf(snapshot.matrix);
   const found = append.cells();
-  rows.forEach(({ record }, index) => {
+  rows.forEach(({ record, own = {} }, index) => {
+    for (const [header, value] of Object.entries(own)) {
+      const column = target.ownPosition(header);
+      if (column !== undefined && !sameCell(value, found[index]?.[column] ?? ''))
+        throw notVerified(name, header, Object.fromEntries(key.map((one) => [one, record[one] ?? null])), snapshot);
+    }
     for (const [field, value] of Object.entries(record)) {
       const [declared, column] = [fields[field], target.position.get(field)];
       if (!declared || column === undefined) continue;

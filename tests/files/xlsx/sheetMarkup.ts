@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/domain/records/cell';
-import { columnLetters } from '../../../src/workbook/cellAddress';
+import { columnLetters } from '../../../src/domain/columnLetters';
 import { tableMarkup, type SheetParts } from './workbookParts';
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

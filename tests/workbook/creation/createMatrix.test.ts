@@ -1,7 +1,7 @@
 import type { Activity } from '../../../src/domain/records/activity';
 import { declarationOf, recordNames } from '../../../src/domain/records/records';
 import { Chart, conditionalLook, type ExcelHost, type Workbook, type Worksheet } from 'excel-host';
-import { columnLetters } from '../../../src/workbook/cellAddress';
+import { columnLetters } from '../../../src/domain/columnLetters';
 import { createMatrix } from '../../../src/workbook/creation/createMatrix';
 import { openWorkbook } from '../../../src/workbook/openWorkbook';
 import { recalculate } from '../../../src/workbook/operations/recalculate';

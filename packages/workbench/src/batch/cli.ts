@@ -22,17 +22,26 @@ import { readReportSheet } from '../../../../src/workbook/report/readReportSheet
 import { writeFreshReport } from '../../../../src/workbook/report/writeFreshReport';
 import { openExcel } from 'excel-host/jsdom';
 import { loadXlsx, planSaving } from 'excel-host/xlsx';
+import { adopt, adoptUsage } from './adopt';
 import { lossText, notSavedText } from '../lossText';
 import { whyNotOpened } from '../whyNotOpened';
 import { problemLines } from './problemLines';
 import { ReadingGuard } from './readingGuard';
 
 const usage = `npm run batch -- recalculate|summary|review|complete --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15] [--accept-loss]
-npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--today 2025-07-15] [--accept-loss]`;
+npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--today 2025-07-15] [--accept-loss]
+${adoptUsage}`;
 
 function stop(message: string, code: number): never {
   console.error(message);
   process.exit(code);
+}
+
+if (process.argv[2] === 'adopt') {
+  const { code, says } = await adopt(process.argv.slice(3));
+  if (code !== 0) stop(says, code);
+  console.log(says);
+  process.exit(0);
 }
 
 const { values, positionals } = parseArgs({

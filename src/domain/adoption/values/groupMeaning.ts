@@ -2,8 +2,8 @@ import { adHocGroup } from '../../plan/workingGroups';
 import { spellingsOf, type ListIndex } from '../../records/listIndex';
 import { likeMember } from './memberBook';
 import { doubtful, noMember, sure, type Meaning } from './meaning';
-import { plainWords } from './words/plainWords';
-import { allGroups, aroundGroup, groupInitials, groupWords, otherBodies } from './words/groupWords';
+import { plainWords, withInitialsJoined } from './words/plainWords';
+import { allGroups, aroundGroup, besideGroup, groupInitials, groupWords, otherBodies } from './words/groupWords';
 import { phrasesOf } from './words/wordTable';
 
 const around = new Set(phrasesOf(aroundGroup));
@@ -19,6 +19,15 @@ const core = (plain: string): string =>
 
 /** Whether a group is one of those that the Plan names: `Todos los GT` are these. */
 const isStanding = (code: string): boolean => code in groupWords && code !== adHocGroup;
+
+const titles = new Set(phrasesOf(besideGroup));
+
+/** A name without what the title of a sheet says beside it: `Plan GTML 2024`. */
+const withoutTitle = (plain: string): string =>
+  plain
+    .split(' ')
+    .filter((word) => !titles.has(word) && !/^20\d\d$/.test(word))
+    .join(' ');
 
 interface Names {
   readonly cores: ReadonlyMap<string, Meaning>;
@@ -55,7 +64,7 @@ function initialsOf(list: ListIndex): ReadonlyMap<string, Meaning> {
 
 /** The working group that a text names, by any of its names; null where it names none. */
 export function groupMeaning(text: string, list: ListIndex): Meaning | null {
-  const plain = plainWords(text);
+  const plain = withoutTitle(withInitialsJoined(plainWords(text)));
   const { cores, initials } = namesOf(list);
   const short = initials.get(plain.replaceAll(' ', ''));
   if (short) return short;

@@ -8,6 +8,8 @@ export interface Meaning {
   readonly modality?: string;
   /** Type of an activity, where the text of its modality says that too. */
   readonly type?: string;
+  /** Pillar that a text among themes names. */
+  readonly pillar?: string;
   /** Whether the text says more than this, so that it must be kept. */
   readonly more?: boolean;
 }

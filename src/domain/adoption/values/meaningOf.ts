@@ -9,6 +9,8 @@ import { bookOf, likeMember } from './memberBook';
 import { leadingNumber } from './memberNumber';
 import { blank, doubtful, noMember, sure, type Meaning } from './meaning';
 import { modalityMeaning, typeMeaning } from './typeMeaning';
+import { labelWords } from './words/listWords';
+import { phrasesOf } from './words/wordTable';
 import { plainWords, withInitialsJoined } from './words/plainWords';
 import { remembered } from '../../remembered';
 import { statusMeaning } from './statusMeaning';
@@ -77,7 +79,9 @@ function work(name: ListName, text: string, lists: Lists): Meaning | null {
   return (
     special(name, text, plain, lists) ??
     withNumber(name, text, lists) ??
-    (plain === '' ? null : (likeMember(plain, spellings) ?? withoutBrackets(name, text, lists)))
+    (plain === ''
+      ? null
+      : (likeMember(plain, spellings) ?? withoutLabel(name, text, lists) ?? withoutBrackets(name, text, lists)))
   );
 }
 
@@ -92,11 +96,23 @@ function special(name: ListName, text: string, plain: string, lists: Lists): Mea
       return modalityMeaning(text, lists[name], lists.activityTypes);
     case 'workingGroups':
       return groupMeaning(text, lists[name]);
+    case 'themes':
+      return pillarNamed(text, lists);
     case 'countries':
       return severalCountries(plain, lists[name]) ?? exceptions(plain, lists);
     default:
       return null;
   }
+}
+
+/** A pillar where a theme could stand: by its label, or as `Pilar II`. */
+function pillarNamed(text: string, lists: Lists): Meaning | null {
+  const code = lists.pillars.codeOf(text);
+  const number = /^\s*(?:p|pil|pilar|pillar)[\s.]*(?:\d|i{1,3})\s*$/i.test(text)
+    ? leadingNumber('pillars', lists.pillars, text)
+    : null;
+  const pillar = code ?? number?.meaning?.codes[0];
+  return pillar === undefined ? null : { ...blank, pillar };
 }
 
 /** `Todos menos Canadá y Belice`. */
@@ -124,6 +140,14 @@ function withNumber(name: ListName, text: string, lists: Lists, pillar?: string)
     return named;
   const both = numbers.filter((one) => named.options?.includes(one));
   return both.length === 1 ? sure(...both) : doubtful([...named.codes, ...(named.options ?? []), ...numbers]);
+}
+
+const labels = new Set(phrasesOf(labelWords).map(plainWords));
+
+/** A member after the word for what it is: `Pilar: Gobernanza migratoria`. */
+function withoutLabel(name: ListName, text: string, lists: Lists): Meaning | null {
+  const [, label = '', member = ''] = /^([^:]{2,24}):\s*(.+)$/s.exec(text) ?? [];
+  return labels.has(plainWords(label)) ? work(name, member, lists) : null;
 }
 
 /** A member with a remark in brackets: `Honduras (sede)`, `Organización Internacional para las Migraciones (OIM)`. */

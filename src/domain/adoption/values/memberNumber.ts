@@ -12,13 +12,15 @@ const numbered = (list: ListIndex, number: number, parent?: number): string | un
     (member) => numberOf(member.code) === number && (parent === undefined || numberOf(member.parent ?? '') === parent),
   )?.code;
 
-const pillarWord = '(?:p|pil|pilar|pillar|eje)\\.?\\s*';
+const pillarWord = '(?:p|pil|pilar|pillar|eje)\\.?[\\s-]*';
 const themeWord = '(?:t|tema|temas|theme|themes|n|no|num|numero|#)[.º°o]*\\s*';
 
 /** `P1.4`, `1.4`, `P1-4`, `Pilar I, tema 4`. */
 const pillarThenTheme = new RegExp(
   `^(?:(?:${pillarWord}|t|tema |theme )(${numeral})\\s*(?:[.,;:/_-]|\\s)?\\s*(?:${themeWord})?|(${numeral})\\s*\\.\\s*)(\\d{1,2})\\b[.)]?`,
 );
+/** `Pilar I: …`, a theme's name after it. */
+const pillarThenName = new RegExp(`^${pillarWord}(${numeral})\\s*[.:/-]+\\s*(?=\\p{L}{3})`, 'u');
 /** `Tema 4 (Pilar 1)`, `4 del Pilar I`. */
 const themeThenPillar = new RegExp(
   `^(?:${themeWord})?(\\d{1,2})[).]?\\s*(?:[,;:(-]|del|de|of|of the)?\\s*(?:the )?${pillarWord}(${numeral})\\b\\)?`,
@@ -66,6 +68,11 @@ function themeNumber(list: ListIndex, folded: string, pillar?: string): LeadingN
   if (whole !== undefined) {
     const code = numbered(list, Number(number), wholeNumber(prefixed ?? bare ?? '') ?? 0);
     if (code || prefixed) return { meaning: code ? sure(code) : null, rest: afterNumber(folded, whole) };
+  }
+  const [pillared, own] = pillarThenName.exec(folded) ?? [];
+  if (pillared !== undefined) {
+    const codes = list.members.filter(({ parent }) => numberOf(parent ?? '') === wholeNumber(own ?? ''));
+    return { meaning: doubtful(codes.map(({ code }) => code)), rest: afterNumber(folded, pillared) };
   }
   const [turned, first, of] = themeThenPillar.exec(folded) ?? [];
   if (turned !== undefined) {

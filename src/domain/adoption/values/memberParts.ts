@@ -10,26 +10,40 @@ export interface MemberPart {
 
 /** Whatever may stand between two members, kept by the split; names of themes hold most of it too. */
 const between =
-  /(\s*[,;|/+\n\r•·▪]\s*|\s*[-–—]\s*|\s+(?:y|e|and|&|con|with|junto con|en conjunto con|in conjunction with|así como)\s+)/i;
+  /(\s*[,;|/\n\r•·▪]\s*|\s+[-–—+]\s+|\s*[–—]\s*|\s+(?=\d{1,2}\)\s)|\s+(?:y|e|and|&|con|with|junto con|en conjunto con|in conjunction with|así como)\s+)/i;
 
 /** Separators that part what is not known as well. */
 const strong = /[;|/\n\r•▪]|,(?=\s)|\s[-–—]\s/;
+
+/** Separators that stand between words of one name as often as between two names. */
+const weak = /^\s+\p{L}|^\s*&|^\s*[–—]\s*$/u;
 
 /** More parts than any cell that people fill: what is longer is parted by its lines only. */
 const mostTokens = 161;
 
 const tokensOf = (text: string): string[] => text.split(between);
 
-const longest = new WeakMap<ListIndex, number>();
+/** How the names of a list are made. */
+interface Names {
+  /** How many tokens one may take, separators included. */
+  readonly mostTokens: number;
+  /** Whether weak separators stand within some. */
+  readonly heldTogether: boolean;
+}
 
-/** How many tokens the name of one member may take, separators included. */
-function mostTokensOfOne(list: ListIndex): number {
-  let most = longest.get(list);
-  if (most === undefined) {
-    const lengths = [...list.members, ...list.retired].flatMap(spellingsOf).map((text) => tokensOf(text).length);
-    longest.set(list, (most = lengths.reduce((a, b) => Math.max(a, b), 1) + 2));
+const known = new WeakMap<ListIndex, Names>();
+
+function namesOf(list: ListIndex): Names {
+  let names = known.get(list);
+  if (!names) {
+    const tokens = [...list.members, ...list.retired].flatMap(spellingsOf).map(tokensOf);
+    names = {
+      mostTokens: tokens.reduce((most, { length }) => Math.max(most, length), 1) + 2,
+      heldTogether: !list.open && tokens.some((one) => one.some((token, at) => at % 2 === 1 && weak.test(token))),
+    };
+    known.set(list, names);
   }
-  return most;
+  return names;
 }
 
 /** The best way of reading the tokens from one on. */
@@ -47,25 +61,25 @@ const costOfUnknown = 100;
  * theme's name parts nothing. What is no member stands as it is.
  */
 export function memberParts(text: string, list: ListIndex, mean: (part: string) => Meaning | null): MemberPart[] {
-  const whole = mean(text.trim());
-  if (whole && whole.options === null && !whole.more) return [{ text: text.trim(), meaning: whole }];
-  const tokens = tokensOf(text);
-  const parts = tokens.length <= mostTokens ? bestParts(tokens, mostTokensOfOne(list), mean) : lineParts(text, mean);
-  if (parts.every(({ meaning }) => meaning === null)) {
-    if (whole) return [{ text: text.trim(), meaning: whole }];
-    return wordParts(text, mean) ?? parts;
-  }
+  const trimmed = text.trim();
+  const whole = mean(trimmed);
+  if (whole && whole.options === null && !whole.more) return [{ text: trimmed, meaning: whole }];
+  const tokens = tokensOf(trimmed);
+  const names = namesOf(list);
+  const found = tokens.length <= mostTokens ? bestParts(tokens, names, mean) : lineParts(trimmed, mean);
+  const parts = found.flatMap((part) => (part.meaning === null ? (closeParts(part.text, mean) ?? [part]) : [part]));
+  if (parts.every(({ meaning }) => meaning === null)) return whole ? [{ text: trimmed, meaning: whole }] : parts;
   const doubtful = parts.some(({ meaning }) => !meaning || meaning.options !== null);
-  return doubtful && whole ? [{ text: text.trim(), meaning: whole }] : parts;
+  return doubtful && whole ? [{ text: trimmed, meaning: whole }] : parts;
 }
 
-function bestParts(tokens: readonly string[], most: number, mean: (part: string) => Meaning | null): MemberPart[] {
+function bestParts(tokens: readonly string[], names: Names, mean: (part: string) => Meaning | null): MemberPart[] {
   const ways: Way[] = [];
   const costFrom = (at: number): number => (at >= tokens.length ? 0 : (ways[at]?.cost ?? 0));
   for (let at = tokens.length - 1 - ((tokens.length - 1) % 2); at >= 0; at -= 2) {
     const isEmpty = tokens[at]?.trim() === '';
     let best: Way = { cost: (isEmpty ? 0 : costOfUnknown) + costFrom(at + 2), end: at + 1, meaning: null };
-    for (let end = at + 1; end <= Math.min(tokens.length, at + most); end += 2) {
+    for (let end = at + 1; end <= Math.min(tokens.length, at + names.mostTokens); end += 2) {
       const meaning = isEmpty ? null : mean(tokens.slice(at, end).join('').trim());
       if (!meaning) continue;
       const cost = costOf(meaning) + costFrom(end + 1);
@@ -73,7 +87,32 @@ function bestParts(tokens: readonly string[], most: number, mean: (part: string)
     }
     ways[at] = best;
   }
-  return along(tokens, ways);
+  return along(tokens, names.heldTogether ? withoutHalves(tokens, ways) : ways);
+}
+
+/**
+ * The ways without the names that only begin or end another one: of `Remesas y ahorro` the first half is no theme, since
+ * names of themes hold `y` themselves.
+ */
+function withoutHalves(tokens: readonly string[], ways: readonly Way[]): readonly Way[] {
+  const kept = [...ways];
+  let changed = true;
+  while (changed) {
+    changed = false;
+    for (let at = 0, last: Way | undefined, lastAt = 0; at < tokens.length;) {
+      const way = kept[at];
+      if (!way) break;
+      const isWeak = at > 0 && weak.test(tokens[at - 1] ?? '');
+      if (last && isWeak && (last.meaning === null) !== (way.meaning === null) && tokens[at]?.trim() !== '') {
+        kept[last.meaning ? lastAt : at] = { ...(last.meaning ? last : way), meaning: null };
+        changed = true;
+        break;
+      }
+      [last, lastAt] = [way, at];
+      at = way.end + 1;
+    }
+  }
+  return kept;
 }
 
 /** The parts along the best ways; what is not known is joined again and parted by strong separators alone. */
@@ -107,10 +146,15 @@ const lineParts = (text: string, mean: (part: string) => Meaning | null): Member
     .filter((line) => line !== '')
     .map((line) => ({ text: line, meaning: mean(line) }));
 
-/** Short names with nothing but spaces between, `CR MEX PAN`: only where each is one. */
-function wordParts(text: string, mean: (part: string) => Meaning | null): MemberPart[] | null {
-  const words = text.trim().split(/\s+/);
-  if (words.length < 2 || words.length > 20 || words.some((word) => word.length > 5)) return null;
-  const parts = words.map((word) => ({ text: word, meaning: mean(word) }));
-  return parts.every(({ meaning }) => meaning?.codes.length === 1) ? parts : null;
+/** Short names close together, `CR MEX PAN`, `BEL-CAN-CR`: only where each is one. */
+function closeParts(text: string, mean: (part: string) => Meaning | null): MemberPart[] | null {
+  const isOne = ({ meaning }: MemberPart) => meaning?.options === null && meaning.codes.length === 1;
+  for (const separator of [/[-+]/, /\s+/]) {
+    const words = text.trim().split(separator);
+    if (words.length < 2 || words.length > 20 || words.some((word) => word.trim() === '')) continue;
+    if (separator.test(' ') && words.some((word) => word.length > 5)) continue;
+    const parts = words.map((word) => ({ text: word.trim(), meaning: mean(word.trim()) }));
+    if (parts.every(isOne)) return parts;
+  }
+  return null;
 }

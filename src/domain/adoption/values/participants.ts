@@ -12,6 +12,8 @@ export interface Participants {
   readonly otherOrUnknown: number | null;
   /** Whether the total that stands beside does not fit what it is made of. */
   readonly unfit: boolean;
+  /** Whether the text counts other things too: countries, shares. */
+  readonly more?: boolean;
 }
 
 type Counted = keyof typeof countedWords;
@@ -35,14 +37,33 @@ interface Pair {
 
 /** Reads participants that stand in one cell: `M: 36 H: 30`, `48 (27F/21M)`, `20 mujeres y 25 hombres`, `aprox. 35`. */
 export const readParticipants = remembered((text): Participants | null => {
-  if (text.length > 160 || /\d\s*%/.test(text)) return null;
-  const tokens = tokensOf(text);
+  const shorter = text.replace(besideCounts, ' ');
+  if (text.length > 160 || /\d\s*[%+](?!\s*\d)/.test(shorter)) return null;
+  const tokens = inColumns(shorter) ?? tokensOf(shorter);
   if (!tokens) return null;
   const ways = pairings(tokens).flatMap((pairs) => counts(pairs) ?? []);
   const fit = ways.filter(({ unfit }) => !unfit);
   const [one, ...others] = fit.length > 0 ? fit : ways;
-  return one && others.every((other) => JSON.stringify(other) === JSON.stringify(one)) ? one : null;
+  if (!one || others.some((other) => JSON.stringify(other) !== JSON.stringify(one))) return null;
+  return shorter === text ? one : { ...one, more: true };
 });
+
+/** What is told beside how many they were: their shares, from how many countries they came. */
+const besideCounts =
+  /\(\s*\d+(?:[.,]\d+)?\s*%\s*\)|\(?\s*(?:de|from|,|y|and)?\s*\d+\s+(?:pa[ií]s(?:es)?|countr(?:y|ies)|instituci(?:[oó]n|ones)|institutions?|sesiones|sessions|d[ií]as|days)\s*\)?/gi;
+
+/** `M/H: 12/8`: letters and numbers in the same order. */
+function inColumns(text: string): Token[] | null {
+  const letters = '\\(?\\s*([mhf])\\s*[/-]\\s*([mhf])\\s*\\)?';
+  const numbers = '(\\d+)\\s*[/-]\\s*(\\d+)';
+  const before = new RegExp(`^\\s*${letters}\\s*[:=]?\\s*${numbers}\\s*$`, 'i').exec(text);
+  const after = new RegExp(`^\\s*${numbers}\\s*${letters}\\s*$`, 'i').exec(text);
+  const [, a = '', b = '', first = '', second = ''] =
+    before ?? (after ? [after[0], after[3], after[4], after[1], after[2]] : []);
+  const [word, other] = [meant(a.toLowerCase()), meant(b.toLowerCase())];
+  if (!word || !other) return null;
+  return [{ word }, { number: Number(first) }, { word: other }, { number: Number(second) }];
+}
 
 function tokensOf(text: string): Token[] | null {
   // `48 a 50` and `30-35` are no number, and `más de 40` is none either.

@@ -23,11 +23,14 @@ function longestAt<T>(
   known: (phrase: string) => T | undefined,
   mostWords: number,
 ): Phrase<T> | undefined {
-  for (let end = Math.min(words.length, start + mostWords); end > start; end--) {
-    const means = known(words.slice(start, end).join(' '));
-    if (means !== undefined) return { start, end, means };
+  let found: Phrase<T> | undefined;
+  let phrase = '';
+  for (let end = start + 1; end <= words.length && end <= start + mostWords; end++) {
+    phrase = end === start + 1 ? (words[start] ?? '') : `${phrase} ${words[end - 1]}`;
+    const means = known(phrase);
+    if (means !== undefined) found = { start, end, means };
   }
-  return undefined;
+  return found;
 }
 
 /** The words that are in none of some phrases. */

@@ -2,11 +2,16 @@ import type { CellReading, ReadingContext } from '../reading';
 import { saysNothing } from './blank';
 import { blankReading, reading, unreadText } from './cellReading';
 import { answerTo, meaningOf } from './meaningOf';
+import { placeWords } from './words/countryWords';
 import { plainWords } from './words/plainWords';
-import { withoutModality } from './typeMeaning';
+import { phrasesOf } from './words/wordTable';
+import { modalityAtEdge } from './modalityPhrases';
 
 /** Parts of a place, with what stands between them. */
 const between = /(\s*[,;|/\n\r()]\s*|\s+[-–—]\s+|\s*[–—]\s*|:\s+)/;
+
+/** `Virtual (enlace en la agenda)`: what stands in brackets tells how, not where. */
+const bracketed = /^[^()]+\([^()]+\)\s*$/;
 
 interface Parts {
   readonly country: readonly string[];
@@ -22,16 +27,20 @@ interface Parts {
 export function readPlace(text: string, context: ReadingContext, alone: 'country' | 'city'): CellReading {
   if (answerTo(text, context) === null) return unreadText(text);
   if (saysNothing(text)) return blankReading;
+  // So much is a remark.
+  if (text.length > 300) return unreadText(text);
   const { country, modality, rest } = partsOf(text, context, alone);
   // Online and in a country at once is both, or online with a host.
-  const isBoth = modality.length > 1 || (modality.includes('virtual') && country.length > 0);
+  const isOnline = modality.includes('virtual');
+  const isBoth =
+    modality.length > 1 || (isOnline && (country.length > 0 || (rest.length > 0 && !bracketed.test(text))));
   const doubts = [
     ...(country.length > 1 ? [{ text, field: 'hostCountry', options: country }] : []),
     ...(isBoth ? [{ text, field: 'modality', options: [...new Set(['hybrid', ...modality])] }] : []),
   ];
   if (doubts.length > 0) return reading({ doubts });
+  if (country.length + modality.length + rest.length === 0) return unreadText(text);
   const [onlyCountry, onlyModality] = [country[0], modality[0]];
-  const isOnline = onlyModality === 'virtual';
   const city = rest.join(', ');
   return reading({
     values: {
@@ -79,7 +88,7 @@ function countryOf(text: string, context: ReadingContext): string | undefined {
 
 /** Countries named beside a town without a comma, as in `Costa Rica y Ciudad de Panamá`. */
 function amongTowns(text: string, context: ReadingContext): readonly string[] {
-  const sides = text.split(/\s+(?:y|e|and|&)\s+/);
+  const sides = text.split(/\s+(?:y|e|o|u|and|or|&)\s+/);
   return sides.length < 2 ? [] : sides.flatMap((side) => countryOf(side, context) ?? []);
 }
 
@@ -87,17 +96,12 @@ function amongTowns(text: string, context: ReadingContext): readonly string[] {
 function modalityAnd(piece: string, context: ReadingContext): { readonly modality?: string; readonly rest: string } {
   const answer = answerTo(piece, context)?.find((code) => context.lists.modalities.has(code));
   if (answer) return { modality: answer, rest: '' };
-  const { modality, rest } = withoutModality(plainWords(piece), context.lists.modalities);
+  const { modality, rest } = modalityAtEdge(plainWords(piece), context.lists.modalities);
   if (modality === undefined) return { rest: piece };
-  const left = rest.filter((word) => !aroundPlace.has(word));
-  if (left.length === 0) return { modality, rest: '' };
-  const original = piece.split(/\s+/).filter((word) => rest.includes(plainWords(word)));
-  while (original.length > 0 && aroundPlace.has(plainWords(original[0] ?? ''))) original.shift();
-  return { modality, rest: original.join(' ') };
+  const left = new Set(rest);
+  const original = piece.split(/\s+/).filter((word) => left.has(plainWords(word)));
+  return { modality, rest: rest.every((word) => aroundPlace.has(word)) ? '' : original.join(' ') };
 }
 
-const aroundPlace = new Set(
-  'en por via sede lugar pais ciudad modalidad plataforma formato de la el a y reunion sesion evento actividad in by at on the venue place host city country platform meeting event session format'.split(
-    ' ',
-  ),
-);
+/** Words of a place that name none. */
+const aroundPlace: ReadonlySet<string> = new Set(phrasesOf(placeWords).map(plainWords));

@@ -22,8 +22,23 @@ export const readCell: ReadCell = (target, cell, context) => {
   const text = read.fill ? fillText(cell) : textOf(cell);
   if (text === '') return blankReading;
   if (/^#(?:N\/[AD]|[¡¿]?[\p{Lu}/0]+[!?])$/u.test(text)) return unreadText(text);
-  return shared(read, cell, text, context) ?? declared(read, cell, text, context);
+  if (read.declared?.kind === 'text' && !brief.has(read.field)) return freeText(read.field, text);
+  if (text.length > longest) return unreadText(text);
+  const short = text.replace(/[^\S\n\r]+/g, ' ').replace(/ ?[\n\r]\s*/g, '\n');
+  return shared(read, cell, short, context) ?? declared(read, cell, short, context);
 };
+
+/** Text fields that are read as more than a text. */
+const brief: ReadonlySet<string> = new Set(['title', 'nameEs', 'nameEn', 'city']);
+
+/** Fields of what a record is called: a number before it is not part of it. */
+const named: ReadonlySet<string> = new Set(['title', 'nameEs', 'nameEn']);
+
+/** A text that names all members of the longest list is shorter; what is longer is none of the values read here. */
+const longest = 6000;
+
+const freeText = (field: string, text: string): CellReading =>
+  isDash(text) ? blankReading : reading({ values: { [field]: text } });
 
 /** What a person reads in a cell. */
 function textOf({ value, text, date }: ForeignCell): string {
@@ -40,7 +55,7 @@ const groups = ['leadGroup', 'jointGroups'] as const;
 /** The readings that several fields share. */
 function shared(target: ReadTarget, cell: ForeignCell, text: string, context: ReadingContext): CellReading | null {
   const { record, field, of, fill } = target;
-  if (field === 'title') return titleReading(text);
+  if (named.has(field)) return titleReading(field, text);
   if (field === 'mark') return readMark(field, cell, text, context);
   if (record !== 'Activity') return null;
   switch (field) {
@@ -77,20 +92,20 @@ function shared(target: ReadTarget, cell: ForeignCell, text: string, context: Re
   }
 }
 
-function titleReading(text: string): CellReading {
+function titleReading(field: string, text: string): CellReading {
   if (isDash(text)) return blankReading;
   const { title, number } = readTitle(text);
-  return reading({ values: { title }, beside: number === null ? [] : [number] });
+  return reading({ values: { [field]: title }, beside: number === null ? [] : [number] });
 }
 
 function participantsReading(text: string): CellReading {
   if (saysNothing(text)) return blankReading;
   const counts = readParticipants(text);
   if (!counts) return unreadText(text);
-  const { women, men, otherOrUnknown, unfit } = counts;
+  const { women, men, otherOrUnknown, unfit, more = false } = counts;
   return reading({
     values: { women: women ?? undefined, men: men ?? undefined, otherOrUnknown: otherOrUnknown ?? undefined },
-    beside: unfit ? [text] : [],
+    beside: unfit || more ? [text] : [],
   });
 }
 
@@ -135,7 +150,7 @@ function ofKind(own: Field, spans: boolean, field: string, cell: ForeignCell, te
   switch (own.kind) {
     case 'text':
     case 'timestamp':
-      return isDash(text) ? blankReading : reading({ values: { [field]: text } });
+      return freeText(field, text);
     case 'reference':
       return saysNothing(text) ? blankReading : reading({ values: { [field]: text } });
     case 'references':

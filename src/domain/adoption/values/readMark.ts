@@ -57,22 +57,15 @@ export function readInPeriod(of: string, cell: ForeignCell, text: string, contex
 
 /** Days that are said in a cell under a month or a semester, where they lie in it. */
 function daysWithin(of: string, span: DateSpan, text: string, context: ReadingContext): CellReading | null {
-  const year = Number(of.slice(0, 4));
-  const inMonth = /^[\d\s,&yeao–-]+$/.test(text) ? `${text} ${of.slice(5)}/${year}` : text;
-  const dates = readDates(inMonth, context.dateOrder, year) ?? readDates(withMonth(text, of), context.dateOrder, year);
+  const [, year = '', month] = /^(\d{4})-(?:(\d{2})|S\d)$/.exec(of) ?? [];
+  const read = (days: string) => readDates(days, context.dateOrder, Number(year));
+  // `12 al 14` under March is `12 al 14 03/2025`.
+  const dates = read(text) ?? (month !== undefined && /\d/.test(text) ? read(`${text} ${month}/${year}`) : null);
   if (!dates || 'options' in dates) return null;
   const { start } = dates.span;
   if (start < span.start || start > (span.end ?? '')) return null;
   return reading({ span: dates.span, beside: dates.more ? [text] : [] });
 }
-
-const monthMark = /^\d{4}-(\d{2})$/;
-
-/** `12 al 14` under March as `12 al 14 03/2025`. */
-const withMonth = (text: string, of: string): string => {
-  const month = monthMark.exec(of)?.[1];
-  return month === undefined ? text : `${text} ${month}/${of.slice(0, 4)}`;
-};
 
 /** A text that is no mark: a state of the activity says both, anything else is kept. */
 function inWords(text: string, span: DateSpan, context: ReadingContext): CellReading {

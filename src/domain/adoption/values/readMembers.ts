@@ -1,13 +1,10 @@
-import { nearest } from '../../nearest';
-import { spellingsOf, type ListIndex } from '../../records/listIndex';
 import type { ListName } from '../../records/lists';
 import type { CellReading, Doubt, ReadingContext } from '../reading';
 import { blankReading, reading } from './cellReading';
 import { noMember, type Meaning } from './meaning';
 import { meaningOf } from './meaningOf';
+import { sharingWords } from './sharingWords';
 import { memberParts, type MemberPart } from './memberParts';
-import { plainWords } from './words/plainWords';
-import { remembered } from '../../remembered';
 
 /** The members that a cell names, in its order, with what is doubtful about them. */
 export interface NamedMembers {
@@ -19,7 +16,11 @@ export interface NamedMembers {
   readonly together: boolean;
   readonly modality: string | undefined;
   readonly type: string | undefined;
+  readonly pillar: string | undefined;
 }
+
+/** A longer text that names no member is a remark: there is nothing to choose. */
+const longestAsked = 300;
 
 /** Reads all members that a cell names; `field` is what a doubt asks about. */
 export function namedMembers(field: string, name: ListName, text: string, context: ReadingContext): NamedMembers {
@@ -28,20 +29,22 @@ export function namedMembers(field: string, name: ListName, text: string, contex
   const known = parts.flatMap(({ meaning }) => (meaning ? [meaning] : []));
   const strange = parts.filter(({ meaning }) => meaning === null).map((part) => part.text);
   const own = list.open ? strange.filter((part) => /\p{L}/u.test(part)) : [];
+  const asked = list.open ? [] : strange.filter((part) => part.length <= longestAsked);
   return {
     codes: [...new Set(list.open ? openCodes(parts) : known.flatMap(({ codes }) => codes))],
     doubts: [
       ...parts.flatMap((part) => (part.meaning?.options ? [doubtOf(field, part.text, part.meaning)] : [])),
-      ...(list.open ? [] : strange.map((part) => ({ text: part, field, options: likely(list, part) }))),
+      ...asked.map((part) => ({ text: part, field, options: sharingWords(list, part) })),
     ],
     unread: [
       ...parts.filter(({ meaning }) => meaning === noMember).map((part) => part.text),
-      ...(list.open ? strange.filter((part) => !own.includes(part)) : []),
+      ...strange.filter((part) => !own.includes(part) && !asked.includes(part)),
     ],
     beside: parts.filter(({ meaning }) => meaning?.more && meaning.options === null).map((part) => part.text),
     together: known.some(({ codes }) => codes.length > 1),
     modality: known.find(({ modality }) => modality !== undefined)?.modality,
     type: known.find(({ type }) => type !== undefined)?.type,
+    pillar: known.find(({ pillar }) => pillar !== undefined)?.pillar,
   };
 }
 
@@ -50,30 +53,6 @@ const doubtOf = (field: string, text: string, { options }: Meaning): Doubt => ({
 /** In a list that takes any value, what is no member stands as its own. */
 const openCodes = (parts: readonly MemberPart[]): string[] =>
   parts.flatMap(({ text, meaning }) => meaning?.codes ?? (/\p{L}/u.test(text) ? [text] : []));
-
-const likelyMemos = new WeakMap<ListIndex, (text: string) => readonly string[]>();
-
-/** Members that share a word with a text that is none, the likeliest first: what to offer, never what to take. */
-function likely(list: ListIndex, text: string): readonly string[] {
-  let memo = likelyMemos.get(list);
-  if (!memo) likelyMemos.set(list, (memo = remembered((one) => sharingWords(list, one))));
-  return memo(text);
-}
-
-function sharingWords(list: ListIndex, text: string): readonly string[] {
-  const words = new Set(longWords(text));
-  const sharing = list.members.filter((member) =>
-    spellingsOf(member).some((spelling) => longWords(spelling).some((word) => words.has(word))),
-  );
-  return nearest(text, sharing, spellingsOf, 4).map(({ code }) => code);
-}
-
-/** The beginnings of the long words of a text: those of one family begin alike. */
-const longWords = (text: string): string[] =>
-  plainWords(text)
-    .split(' ')
-    .filter((word) => word.length > 5)
-    .map((word) => word.slice(0, 6));
 
 /** What a cell says for a field that takes one member. */
 export function readOne(field: string, name: ListName, text: string, context: ReadingContext): CellReading {
@@ -113,13 +92,20 @@ export function readFirstAndOthers(
   text: string,
   context: ReadingContext,
 ): CellReading {
-  const { codes, doubts, unread, beside, together } = namedMembers(asked, name, text, context);
+  const { codes, doubts, unread, beside, together, pillar } = namedMembers(asked, name, text, context);
   const [code, ...rest] = codes;
-  if (together || isLedByAnother(text, beside)) return reading({ doubts: [{ text, field: asked, options: codes }] });
+  const isSecond = unread.some((one) => text.trim().startsWith(one));
+  if (together || isLedByAnother(text, beside) || (isSecond && code !== undefined))
+    return reading({ doubts: [{ text, field: asked, options: codes }] });
   // Where one is in doubt that stands before the others, it may be the first.
   const isSure = doubts.length === 0 || text.indexOf(doubts[0]?.text ?? '') > 0;
   if (!isSure && code !== undefined) return reading({ doubts: [{ text, field: asked, options: codes }] });
-  return reading({ values: { [first]: code, [others]: rest.length > 0 ? rest : undefined }, doubts, unread, beside });
+  return reading({
+    values: { [first]: code, [others]: rest.length > 0 ? rest : undefined, ...(code === undefined ? { pillar } : {}) },
+    doubts,
+    unread,
+    beside,
+  });
 }
 
 /** Words for the one that leads. */

@@ -3,10 +3,12 @@ import { bookOf } from './memberBook';
 import { doubtful, sure, type Meaning } from './meaning';
 import { phrasesIn } from './phrases';
 import { plainWords } from './words/plainWords';
+import { beforeDetail } from './words/activityWords';
 import { beforeStatus, statusSigns, turnsStatus } from './words/statusWords';
 import { phrasesOf } from './words/wordTable';
 
 const lead = phrasesOf(beforeStatus).map(plainWords);
+const leadsOn = new Set(phrasesOf(beforeDetail));
 const turning = new Set(phrasesOf(turnsStatus).map(plainWords));
 
 /** What a sign alone means: `✔`, `◐`; null for any other text. */
@@ -60,6 +62,8 @@ function beside(state: Meaning, rest: readonly string[], spellings: ReadonlyMap<
   const named = phrasesIn(rest, (phrase) => (phrase.length > 3 ? spellings.get(phrase) : undefined), 5);
   const others = named.map(({ means }) => means).filter(({ codes }) => codes.join() !== state.codes.join());
   const [code] = state.codes;
+  // `En proceso de cancelación` is not under way.
+  if (code === 'inProgress' && leadsOn.has(rest[0] ?? '')) return doubtful([code, 'approved', 'proposed']);
   if (code === undefined || others.length === 0) {
     const isTurned = code !== undefined && turning.has(rest[0] ?? '') && rest[0] !== 'por';
     return isTurned ? doubtful([code]) : { ...state, more: true };

@@ -40,6 +40,8 @@ function apart(target: string): ReadTarget {
   if (!fields) throw new Error(`no target of a foreign matrix: ${target}`);
   const parts = rest.split(':').filter((part) => part !== '');
   const fill = parts.includes('fill');
-  const declared = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  return { record: record as Adoptable, field, of: parts.find((part) => part !== 'fill') ?? '', fill, declared };
+  const of = parts.find((part) => part !== 'fill') ?? '';
+  // `semester:2025-S1` is no field, though a computed one has its name.
+  const declared = of === '' && Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return { record: record as Adoptable, field, of, fill, declared };
 }

@@ -13,6 +13,7 @@ const number = new RegExp(
     '\\d{1,3}\\s*(?:\\.-|[.):])\\s*(?=[^\\d\\s])',
     '\\d{1,3}\\s+[–—-]\\s+',
     '\\((?:\\d{1,2}|[a-z])\\)\\s*',
+    '[A-Z]\\d{1,2}[.)]\\s+',
     '[a-z]\\)\\s*',
     '[A-HJ-U]\\)\\s+',
     '(?:[IVX]{1,5}|[ivx]{1,5})[.)]\\s+',
@@ -70,12 +71,26 @@ function linesOf(text: string): string[] {
   const lines = text
     .split(/[\n\r\v\u2028]+/)
     .flatMap((line) => line.split(inlineBullet))
+    .flatMap(inlineNumbers)
     .map((line) => line.trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
   const begins = (line: string) => bullet.test(line) || number.test(line);
   const whole = lines.length > 1 && lines.some(begins) ? joinedLines(lines, begins) : lines;
   const [only] = whole;
   return whole.length === 1 && only?.includes(';') ? only.split(/;\s+/).filter((part) => /\p{L}/u.test(part)) : whole;
+}
+
+/** The parts of a line that counts its items itself: `1. Taller. 2. Curso`. */
+function inlineNumbers(line: string): string[] {
+  const parts: string[] = [];
+  let rest = line;
+  for (let next = 2; /^\s*1[.)]/.test(line); next++) {
+    const at = rest.search(new RegExp(`\\s${next}[.)]\\s*\\p{L}`, 'u'));
+    if (at < 0) break;
+    parts.push(rest.slice(0, at));
+    rest = rest.slice(at + 1);
+  }
+  return [...parts, rest];
 }
 
 function joinedLines(lines: readonly string[], begins: (line: string) => boolean): string[] {
@@ -90,9 +105,9 @@ function joinedLines(lines: readonly string[], begins: (line: string) => boolean
 }
 
 function listed(text: string, { dateOrder, year }: LinesContext): ListedTitle {
-  const bare = text.replace(/[;,]\s*$/, '').trim();
+  const bare = text.replace(/[;,.]\s*$/, '').trim();
   const [, before, inside] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]\s*\.?$/s.exec(bare) ?? [];
   const dates = inside === undefined ? null : readDates(inside, dateOrder, year);
   const span = dates && 'span' in dates && !dates.more ? dates.span : null;
-  return { ...readTitle(span && before !== undefined ? before : bare), text, span };
+  return { ...readTitle(span && before !== undefined ? before.replace(/[;,.]\s*$/, '') : bare), text, span };
 }

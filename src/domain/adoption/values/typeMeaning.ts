@@ -1,40 +1,56 @@
 import type { ListIndex } from '../../records/listIndex';
 import { bookOf, likeMember, type MemberBook } from './memberBook';
-import { doubtful, type Meaning } from './meaning';
-import { phrasesIn, wordsBeside } from './phrases';
+import { doubtful, sameMeaning, sure, type Meaning } from './meaning';
+import { modalityPhrases, ways } from './modalityPhrases';
+import { phrasesIn, wordsBeside, type Phrase } from './phrases';
 import { plainWords } from './words/plainWords';
-import { besideType } from './words/activityWords';
+import { beforeDetail, besideType } from './words/activityWords';
 import { phrasesOf } from './words/wordTable';
 
 const qualifiers = new Set(phrasesOf(besideType).map(plainWords));
+const depends = new Set(phrasesOf(beforeDetail));
 const mostQualifierWords = Math.max(...[...qualifiers].map((phrase) => phrase.split(' ').length));
-
-/** What is left of a text without the words for how an activity is held, and these. */
-interface Parted {
-  readonly modality: string | undefined;
-  readonly rest: readonly string[];
-}
-
-/** Takes the words for a modality out of a text; those of a single letter, or in doubt, are none. */
-export function withoutModality(plain: string, modalities: ListIndex): Parted {
-  const { spellings, mostWords } = bookOf('modalities', modalities);
-  const words = plain.split(' ');
-  const found = phrasesIn(words, (phrase) => sureOf(spellings.get(phrase)), mostWords);
-  const codes = new Set(found.map(({ means }) => means));
-  if (codes.size !== 1) return { modality: undefined, rest: words };
-  return { modality: [...codes][0], rest: wordsBeside(words, found) };
-}
-
-const sureOf = (meaning: Meaning | undefined): string | undefined => meaning?.codes[0];
 
 /**
  * The type of activity that a text tells with more around it: `Taller virtual`, `Reunión ordinaria GT`, `Regular WG
  * meeting`. Null where it tells none.
  */
 export function typeMeaning(text: string, types: ListIndex, modalities: ListIndex): Meaning | null {
-  const { modality, rest } = withoutModality(plainWords(text), modalities);
-  const meaning = amongWords(rest, bookOf('activityTypes', types));
-  return meaning && modality !== undefined ? { ...meaning, modality } : meaning;
+  const book = bookOf('activityTypes', types);
+  const words = plainWords(text).split(' ');
+  const held = modalityPhrases(words, modalities);
+  const known = phrasesIn(words, (phrase) => book.spellings.get(phrase), book.mostWords);
+  if (known.length === 0) return misspelt(words, held, book);
+  const apart = new Set(text.split(betweenPieces).map(plainWords));
+  const beside = held.filter((phrase) => isApart(words, phrase, apart) || touches(words, phrase, known));
+  const codes = new Set(beside.map(({ means }) => means));
+  if (codes.size !== 1) return amongWords(words, book);
+  const meaning = amongWords(wordsBeside(words, beside), book);
+  return meaning && { ...meaning, modality: [...codes][0] };
+}
+
+const betweenPieces = /[()[\],;:/]|\s[-–—]\s/;
+
+const isApart = (words: readonly string[], { start, end }: Phrase<string>, pieces: ReadonlySet<string>): boolean =>
+  pieces.has(words.slice(start, end).join(' '));
+
+/**
+ * Whether a modality stands beside the type, with nothing between that says what the activity is about: `Taller regional
+ * en línea` is held online, `Taller sobre flujos mixtos` is not held in two ways.
+ */
+function touches(words: readonly string[], held: Phrase<string>, types: readonly Phrase<unknown>[]): boolean {
+  return types.some(({ start, end }) => {
+    const between = end <= held.start ? words.slice(end, held.start) : words.slice(held.end, start);
+    return wordsBeside(between, phrasesIn(between, bridge, mostQualifierWords)).length === 0;
+  });
+}
+
+/** A misspelt type with or without a modality. */
+function misspelt(words: readonly string[], held: readonly Phrase<string>[], book: MemberBook): Meaning | null {
+  const [first] = held;
+  const rest = withoutQualifiers(wordsBeside(words, held));
+  const meaning = likeMember(rest.join(' '), book.spellings) ?? null;
+  return meaning && held.length === 1 ? { ...meaning, modality: first?.means } : meaning;
 }
 
 function amongWords(words: readonly string[], book: MemberBook): Meaning | null {
@@ -42,48 +58,46 @@ function amongWords(words: readonly string[], book: MemberBook): Meaning | null 
   const whole = known(words.join(' '));
   if (whole) return whole;
   const found = phrasesIn(words, known, book.mostWords);
+  // `Memoria del taller` is no workshop, `Reunión preparatoria del congreso` no congress.
+  const heads = found.filter(({ start }) => start === 0 || !depends.has(words[start - 1] ?? ''));
   const beside = wordsBeside(words, found);
-  const plain = wordsBeside(
-    beside,
-    phrasesIn(beside, (one) => (qualifiers.has(one) ? one : undefined), mostQualifierWords),
-  );
-  if (found.length === 0) return likeMember(withoutQualifiers(words).join(' '), book.spellings) ?? null;
-  const meant = found.flatMap(({ means }) => (means.codes.length > 0 ? means.codes : (means.options ?? [])));
-  const first = found[0]?.means;
-  if (new Set(meant).size === first?.codes.length) return plain.length === 0 ? first : atEnd(words, found, first);
-  // `Taller de capacitación` is a workshop: what is only perhaps a type goes with one that is.
-  if (
-    first &&
-    first.codes.length === 1 &&
-    found.slice(1).every(({ means }) => means.options?.includes(first.codes[0] ?? ''))
-  )
-    return { ...first, more: plain.length > 0 };
-  return doubtful(meant);
+  const more = wordsBeside(beside, phrasesIn(beside, qualifier, mostQualifierWords)).length > 0;
+  // Where it says more, a type counts that stands first, as in Spanish, or last, as in English.
+  if (more && heads[0]?.start !== 0 && heads[heads.length - 1]?.end !== words.length) return null;
+  const meaning = ofHeads(heads.map(({ means }) => means));
+  return meaning && { ...meaning, more };
 }
 
-/** A type with other words counts where it stands first, as in Spanish, or last, as in English. */
-function atEnd(
-  words: readonly string[],
-  found: readonly { readonly start: number; readonly end: number }[],
-  meaning: Meaning,
-): Meaning | null {
-  const isFirst = found[0]?.start === 0;
-  const isLast = found[found.length - 1]?.end === words.length;
-  if (!isFirst && !isLast) return null;
-  return { ...meaning, more: true };
+/** What several types in one text mean: one where all are it or may be it, as in `Taller (capacitación)`. */
+function ofHeads(heads: readonly Meaning[]): Meaning | null {
+  const [first, ...others] = heads;
+  const code = first?.codes[0];
+  const mayBe = ({ codes, options }: Meaning) =>
+    code !== undefined && (codes.includes(code) || options?.includes(code));
+  if (!first || others.every((other) => sameMeaning(other, first) || mayBe(other))) return first ?? null;
+  return doubtful(heads.flatMap(({ codes, options }) => [...codes, ...(options ?? [])]));
 }
+
+const qualifier = (phrase: string): string | undefined => (qualifiers.has(phrase) ? phrase : undefined);
+
+const bridge = (phrase: string): string | undefined =>
+  qualifiers.has(phrase) || ways.has(phrase) ? phrase : undefined;
 
 const withoutQualifiers = (words: readonly string[]): readonly string[] => {
-  const found = phrasesIn(words, (one) => (qualifiers.has(one) ? one : undefined), mostQualifierWords);
+  const found = phrasesIn(words, qualifier, mostQualifierWords);
   const rest = wordsBeside(words, found);
   return rest.length === 0 ? words : rest;
 };
 
 /** How an activity is held, told with more around it: `Modalidad virtual (Zoom)`, `Taller virtual`. */
 export function modalityMeaning(text: string, modalities: ListIndex, types: ListIndex): Meaning | null {
-  const { modality, rest } = withoutModality(plainWords(text), modalities);
-  if (modality === undefined) return null;
-  if (rest.length === 0) return { codes: [modality], options: null };
+  const words = plainWords(text).split(' ');
+  const found = modalityPhrases(words, modalities);
+  const [code, ...others] = new Set(found.map(({ means }) => means));
+  if (code === undefined || others.length > 0) return null;
+  const rest = wordsBeside(words, found);
+  const isAll = wordsBeside(rest, phrasesIn(rest, bridge, mostQualifierWords)).length === 0;
+  if (isAll) return sure(code);
   const type = amongWords(rest, bookOf('activityTypes', types));
-  return { codes: [modality], options: null, type: type?.codes[0], more: type === null || type.more === true };
+  return { ...sure(code), type: type?.codes[0], more: type === null || type.more === true };
 }

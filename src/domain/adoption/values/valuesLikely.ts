@@ -1,42 +1,59 @@
 import { listsFrom, type Lists } from '../../records/listIndex';
-import type { CellReading, ReadingContext } from '../reading';
+import type { ListName } from '../../records/lists';
+import type { ReadingContext } from '../reading';
+import { meaningOf } from './meaningOf';
+import { memberParts } from './memberParts';
 import { readCell } from './readCell';
 import { readTarget, type ReadTarget } from './target';
 
-/** Texts of a column that are looked at: more would tell the same. */
+/** Distinct texts of a column that are looked at: more would tell the same. */
 const mostTexts = 200;
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
-const plan = { lists: undefined as Lists | undefined };
+let ofPlan: Lists | undefined;
 
 /** The lists of the Plan, made when they are first asked for. */
-const planLists = (): Lists => (plan.lists ??= listsFrom());
+const planLists = (): Lists => (ofPlan ??= listsFrom());
 
 /**
  * Share of the distinct texts of a column, from 0 to 1, that a target can read: what stands in a column tells what it is.
- * A text that has to be asked about counts where its members are known. Free text tells nothing and has the share 0.
+ * A word of a list counts also where one has to ask which member it means. Free text tells nothing: its share is 0.
  */
 export function listValuesLikely(target: string, texts: Iterable<string>, lists: Lists = planLists()): number {
   const parts = readTarget(target);
-  if (parts.declared?.kind === 'text' && parts.field !== 'city') return 0;
   const context: ReadingContext = { lists, dateOrder: 'dayFirst', year: 2024, answers: none, legend: none };
-  let read = 0;
-  let all = 0;
-  for (const text of new Set(texts)) {
-    if (text.trim() === '') continue;
-    if (all === mostTexts) break;
-    all += 1;
-    if (tells(parts, readCell(target, { value: text, text }, context), lists)) read += 1;
-  }
-  return all === 0 ? 0 : read / all;
+  const looked = [...new Set(texts)].filter((text) => text.trim() !== '').slice(0, mostTexts);
+  const read = looked.filter((text) => tells(target, parts, text, context));
+  return looked.length === 0 ? 0 : read.length / looked.length;
 }
 
-/** Whether a reading tells that the text belongs to the target: a town could be any word. */
-function tells({ field, declared }: ReadTarget, { values, span, doubts, unread }: CellReading, lists: Lists): boolean {
-  if (field === 'place' || field === 'city') return values.has('hostCountry') || values.has('modality');
-  if (declared?.kind === 'pickMany' && lists[declared.list].open)
-    return ((values.get(field) ?? []) as readonly string[]).some((code) => lists[declared.list].has(code));
-  if (unread.length > 0) return false;
-  if (doubts.length > 0) return doubts.every(({ options }) => options.length > 0);
-  return span !== null || values.size > 0;
+/** The list whose members stand in a column of a target. */
+function listOf({ field, declared }: ReadTarget): ListName | null {
+  if (field === 'themes') return 'themes';
+  if (field === 'groups') return 'workingGroups';
+  return declared?.kind === 'pickOne' || declared?.kind === 'pickMany' ? declared.list : null;
 }
+
+function tells(target: string, parts: ReadTarget, text: string, context: ReadingContext): boolean {
+  const name = listOf(parts);
+  if (name) return namesMembers(name, text, context);
+  const { values, span, doubts, unread, beside } = readCell(target, { value: text, text }, context);
+  // A town could be any word.
+  if (parts.field === 'place' || parts.field === 'city') return values.has('hostCountry') || values.has('modality');
+  if (parts.declared?.kind === 'text') return false;
+  return unread.length === 0 && (doubts.length > 0 || span !== null || (values.size > 0 && beside.length === 0));
+}
+
+/** Whether a text is made of names of members and nothing else: a title names a type, too, and says more. */
+function namesMembers(name: ListName, text: string, context: ReadingContext): boolean {
+  // Numbers may be anything, and so may short words for yes, no and nothing.
+  if (/^[\d\s.,;:/-]+$/.test(text)) return false;
+  const known = memberParts(text, context.lists[name], (part) => meaningOf(name, part, context)).map(
+    (part) => part.meaning,
+  );
+  if (context.lists[name].open) return known.some((meaning) => meaning !== null && meaning.codes.length > 0);
+  const says = known.some((meaning) => meaning !== null && (meaning.codes.length > 0 || meaning.options !== null));
+  return says && known.every((meaning) => meaning !== null && !meaning.more && (!meaning.options || !isShort(text)));
+}
+
+const isShort = (text: string): boolean => /^[\p{L}/. ]{1,3}$/u.test(text);

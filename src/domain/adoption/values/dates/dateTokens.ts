@@ -110,7 +110,7 @@ function inFigures(text: string, put: (token: DateToken) => string): string {
       (_, first: string, __, second: string, year: string) =>
         put({ kind: 'figures', figures: { first: number(first), second: number(second), year: fullYear(year) } }),
     )
-    .replace(/(?<![\d/.-])(\d{1,2})\s?[-/.]\s?(20\d{2})(?![\d/.-])/g, (whole, month: string, year: string) =>
+    .replace(/(?<![\d/.-])(\d{2}|[3-9])\s?[-/.]\s?(20\d{2})(?![\d/.-])/g, (whole, month: string, year: string) =>
       number(month) > 12 ? whole : put({ kind: 'month', number: number(month) }) + ` ${year} `,
     )
     .replace(/(?<!\d)(20\d{2})[-/.](\d{1,2})(?![\d/.-])/g, (whole, year: string, month: string) =>

@@ -49,6 +49,22 @@ export const doubtfulTypes: readonly DoubtfulWords[] = [
     },
   },
   {
+    options: ['other', 'campaign'],
+    words: { es: 'conferencia de prensa|lanzamiento|acto|feria', en: 'press conference|launch|fair' },
+  },
+  {
+    options: ['technicalExchange', 'other'],
+    words: { es: 'intercambio de informacion', en: 'exchange of information|information exchange' },
+  },
+  {
+    options: ['meeting', 'webinar'],
+    words: { es: 'videoconferencia|videollamada', en: 'video conference|videoconference|call' },
+  },
+  {
+    options: ['seminar', 'congress'],
+    words: { es: 'conferencia magistral', en: 'keynote' },
+  },
+  {
     options: ['study', 'other'],
     words: {
       es: 'consultoria|publicacion|informe|documento|guia|manual|elaboracion de documento|evaluacion|sistematizacion|protocolo',
@@ -66,8 +82,14 @@ export const doubtfulTypes: readonly DoubtfulWords[] = [
 
 /** Words that go with a type and say no other one: of an ordinary, a regional, a technical one. */
 export const besideType: WordTable = {
-  es: 'regional|regionales|nacional|nacionales|internacional|subregional|binacional|trinacional|bilateral|multilateral|tecnic@|ordinari@|extraordinari@|anual|semestral|trimestral|mensual|periodic@|gt|del gt|de gt|de los gt|grupo de trabajo|del grupo de trabajo|de trabajo|de seguimiento|de coordinacion|de capacitacion|de formacion|de formadores|de planificacion|de validacion|de expertos|de expertas|de alto nivel|de grupo|interinstitucional|intersectorial|informativ@|especializad@|introductori@|final|inicial|preparatori@|plenari@|conjunt@|cerrad@|abiert@|intergubernamental|grupal|de evaluacion|de consulta|consultiv@|especial|general',
-  en: 'regional|national|international|subregional|sub regional|binational|bilateral|multilateral|technical|regular|ordinary|extraordinary|special|annual|biannual|quarterly|monthly|wg|working group|of the wg|follow up|coordination|planning|validation|expert|high level|interagency|informative|specialized|specialised|introductory|final|initial|kick off|kickoff|preparatory|plenary|joint|closed|open|group|evaluation|consultation|of experts|general|training',
+  es: 'primer|primera|segund@|tercer|tercera|cuart@|quint@|sext@|i|ii|iii|iv|v|vi|vii|viii|ix|x|1a|2a|3a|1ra|2da|3ra|1er|2do|3er|regional|regionales|nacional|nacionales|internacional|subregional|binacional|trinacional|bilateral|multilateral|tecnic@|ordinari@|extraordinari@|anual|semestral|trimestral|mensual|periodic@|gt|del gt|de gt|de los gt|grupo de trabajo|del grupo de trabajo|de trabajo|de seguimiento|de coordinacion|de capacitacion|de formacion|de formadores|de planificacion|de validacion|de expertos|de expertas|de alto nivel|de grupo|interinstitucional|intersectorial|informativ@|especializad@|introductori@|final|inicial|preparatori@|plenari@|conjunt@|cerrad@|abiert@|intergubernamental|grupal|de evaluacion|de consulta|consultiv@|especial|general',
+  en: 'first|second|third|fourth|1st|2nd|3rd|4th|regional|national|international|subregional|sub regional|binational|bilateral|multilateral|technical|regular|ordinary|extraordinary|special|annual|biannual|quarterly|monthly|wg|working group|of the wg|follow up|coordination|planning|validation|expert|high level|interagency|informative|specialized|specialised|introductory|final|initial|kick off|kickoff|preparatory|plenary|joint|closed|open|group|evaluation|consultation|of experts|general|training',
+};
+
+/** Words before what only tells more of a type: `Memoria del taller` is none. */
+export const beforeDetail: WordTable = {
+  es: 'de|del|al|a|el|la|los|las|un|una|sobre|para|por|con|en|sin',
+  en: 'of|on|the|for|to|with|in|about|from|at',
 };
 
 /** What offices call each way in which an activity is held, beside its labels. */
@@ -84,6 +106,18 @@ export const modalityWords: Readonly<Record<string, WordTable>> = {
     es: 'hibrid@|mixt@|semipresencial|semi presencial|bimodal|presencial y virtual|virtual y presencial|presencial virtual|virtual presencial|presencial o virtual|modalidad hibrida|modalidad mixta|combinad@',
     en: 'blended|mixed|in person and virtual|in person and online|virtual and in person|online and in person|in person virtual|hybrid mode|hybrid format',
   },
+};
+
+/** Words that lead to a modality. */
+export const aroundModality: WordTable = {
+  es: 'en|por|via|modalidad|plataforma|formato|forma|manera|de|la|el|a traves de|tipo|enlace|link',
+  en: 'in|by|via|on|through|modality|platform|format|mode|the|link|held',
+};
+
+/** Words for a modality that mean other things as well: flows are mixed, a border post is remote. */
+export const weakModality: WordTable = {
+  es: 'mixt@|remot@|fisic@|combinad@|internet|meet|teams|en linea',
+  en: 'mixed|physical|remote|distance|blended|online|on line',
 };
 
 /** Letters for a modality, which a careful person asks about where no legend tells them. */

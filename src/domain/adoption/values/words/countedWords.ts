@@ -11,8 +11,8 @@ export const countedWords: Readonly<Record<'women' | 'men' | 'otherOrUnknown' | 
     en: 'man|men|male|males',
   },
   otherOrUnknown: {
-    es: 'otro|otra|otros|otras|otro genero|otra identidad|otros generos|no binari@|nb|lgbt|lgbtiq|sin dato|sin datos|sin especificar|no especifica|no especificad@|no indica|no responde|prefiere no decir|nr|s d',
-    en: 'other|others|other gender|non binary|nonbinary|no data|not specified|unspecified|unknown|prefer not to say|x',
+    es: 'persona no binaria|personas no binarias|otro|otra|otros|otras|otro genero|otra identidad|otros generos|no binari@|nb|lgbt|lgbtiq|sin dato|sin datos|sin especificar|no especifica|no especificad@|no indica|no responde|prefiere no decir|nr|s d',
+    en: 'other|others|other gender|non binary|nonbinary|no data|not specified|unspecified|unknown|prefer not to say',
   },
   total: {
     es: 'total|totales|personas|participantes|asistentes|funcionari@|funcionarias y funcionarios|delegad@|representantes|en total|pax|personas participantes|personas funcionarias|total de participantes|total participantes|t',

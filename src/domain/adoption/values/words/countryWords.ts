@@ -27,6 +27,18 @@ export const otherCountries: WordTable = {
   en: 'germany|belgium|brazil|curacao|spain|france|grenada|haiti|italy|japan|peru|united kingdom|saint lucia|sweden|switzerland|suriname|trinidad and tobago|european union',
 };
 
+/** Names of several members together. */
+export const countriesTogether: readonly { readonly codes: readonly string[]; readonly words: WordTable }[] = [
+  { codes: ['GT', 'HN', 'SV', 'NI'], words: { es: 'ca 4|ca4|paises del ca 4|pais ca 4', en: 'ca 4 countries' } },
+  {
+    codes: ['GT', 'HN', 'SV'],
+    words: {
+      es: 'triangulo norte|triangulo norte de centroamerica|paises del triangulo norte',
+      en: 'northern triangle|northern triangle countries|northern central america',
+    },
+  },
+];
+
 /** Words of which phrases for all members are made: `Los once Países Miembros`, `All member countries`. */
 export const allCountries: { readonly all: WordTable; readonly around: WordTable; readonly but: WordTable } = {
   all: { es: 'todos|todas|once|11|pm|miembros|ppmm', en: 'all|eleven|every|member|members' },
@@ -35,4 +47,10 @@ export const allCountries: { readonly all: WordTable; readonly around: WordTable
     en: 'the|of|rcm|countries|country|states|state|participating|and',
   },
   but: { es: 'menos|excepto|salvo|a excepcion de|con excepcion de', en: 'except|but|excluding|except for' },
+};
+
+/** Words in a place that name none. */
+export const placeWords: WordTable = {
+  es: 'sede|lugar|pais|ciudad|pais sede|reunion|sesion|evento|actividad|el|la|de|en|a|por',
+  en: 'venue|place|host|city|country|host country|meeting|event|session|the|in|at|on',
 };

@@ -3,15 +3,15 @@ import type { WordTable } from './wordTable';
 /** What remains of the names of each working group, old and new, without the words that say that it is one. */
 export const groupWords: Readonly<Record<string, WordTable>> = {
   'GT-FRO': {
-    es: 'fronteras|frontera|fronteriz@|gestion fronteras|gestion fronteriza|gestion frontera|gestion integrada fronteras|gestion fronteriza migracion irregular|gestion fronteras migracion irregular|migracion irregular masiva|migracion irregular y masiva|gestion fronteriza y migracion irregular y masiva|fronteras y migracion irregular|gestion fronteriza y migracion irregular|gestion fronteras y migracion irregular|fronteras y migracion irregular y masiva',
-    en: 'border|borders|border management|borders management|irregular and mass migration|border management and irregular migration|border management and irregular mass migration',
+    es: 'fronteras|frontera|front|gestion front|fronteriz@|gestion fronteras|gestion fronteriza|gestion frontera|gestion integrada fronteras|gestion fronteriza migracion irregular|gestion fronteras migracion irregular|migracion irregular masiva|migracion irregular y masiva|gestion fronteriza y migracion irregular y masiva|fronteras y migracion irregular|gestion fronteriza y migracion irregular|gestion fronteras y migracion irregular|fronteras y migracion irregular y masiva',
+    en: 'border|borders|border mgmt|border management|borders management|irregular and mass migration|border management and irregular migration|border management and irregular mass migration',
   },
   'GT-PRO': {
-    es: 'proteccion|proteccion personas migrantes|proteccion a personas migrantes|proteccion migrantes',
+    es: 'proteccion|prot|proteccion personas migrantes|proteccion a personas migrantes|proteccion migrantes',
     en: 'protection|protection migrants|migrant protection',
   },
   'GT-LAB': {
-    es: 'laboral|migracion laboral|laborales|movilidad laboral|migracion laboral y desarrollo|trabajo migrante',
+    es: 'laboral|lab|migracion lab|migracion laboral|laborales|movilidad laboral|migracion laboral y desarrollo|trabajo migrante',
     en: 'labour|labor|labour migration|labor migration|labour mobility|labor mobility',
   },
   'GT-ADH': { es: 'ad hoc|adhoc', en: 'ad hoc|adhoc' },
@@ -29,6 +29,12 @@ export const groupInitials: Readonly<Record<string, string>> = {
 export const aroundGroup: WordTable = {
   es: 'grupo|grupos|trabajo|gt|gts|sobre|de|del|la|el|los|las|en|para|mesa|crm',
   en: 'group|groups|working|wg|wgs|on|of|for|the|rcm',
+};
+
+/** Words of the title of a group's sheet. */
+export const besideGroup: WordTable = {
+  es: 'plan|matriz|actividades|cronograma|seguimiento|anual|poa',
+  en: 'plan|matrix|activities|schedule|tracker|annual|workplan',
 };
 
 /** Who holds activities and is no working group. */

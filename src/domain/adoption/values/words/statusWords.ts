@@ -16,7 +16,7 @@ export const statusWords: Readonly<Record<string, WordTable>> = {
   },
   held: {
     es: 'realizad@|ejecutad@|concluid@|finalizad@|terminad@|completad@|culminad@|efectuad@|celebrad@|llevad@ a cabo|hech@|cumplid@|implementad@|desarrollad@|se realizo|se ejecuto|se llevo a cabo|se celebro|se concluyo|se cumplio|impartid@',
-    en: 'done|completed|complete|carried out|held|finished|executed|conducted|implemented|delivered|concluded|took place|accomplished|fulfilled',
+    en: 'done|completed|complete|finalised|finalized|carried out|held|finished|executed|conducted|implemented|delivered|concluded|took place|accomplished|fulfilled',
   },
   postponed: {
     es: 'pospuest@|postergad@|aplazad@|reprogramad@|diferid@|reagendad@|recalendarizad@|se pospuso|se reprogramo|se aplazo',
@@ -64,7 +64,7 @@ export const doubtfulStatuses: readonly DoubtfulWords[] = [
   {
     options: ['postponed', 'cancelled'],
     words: {
-      es: 'suspendid@|no realizad@|no se realizo|no ejecutad@|no se ejecuto|no llevad@ a cabo|no se llevo a cabo|no cumplid@|incumplid@|sin realizar|sin ejecutar|no celebrad@|no concluid@|inconclus@|no completad@|no finalizad@',
+      es: 'trasladad@|transferid@|movid@|suspendid@|rechazad@|retirad@|no realizad@|no se realizo|no ejecutad@|no se ejecuto|no llevad@ a cabo|no se llevo a cabo|no cumplid@|incumplid@|sin realizar|sin ejecutar|no celebrad@|no concluid@|inconclus@|no completad@|no finalizad@',
       en: 'suspended|not held|not done|not carried out|not completed|not executed|not implemented|did not take place|undone|incomplete|not conducted',
     },
   },
@@ -91,7 +91,7 @@ export const doubtfulStatuses: readonly DoubtfulWords[] = [
   },
   {
     options: ['held', 'approved'],
-    words: { es: 'si|list@|ok|validad@|verificad@|entregad@', en: 'yes|ready|okay|validated|verified' },
+    words: { es: 'si|cumple|list@|ok|validad@|verificad@|entregad@', en: 'yes|ready|okay|validated|verified' },
   },
   {
     options: ['held', 'cancelled'],

@@ -1,0 +1,150 @@
+import type { DateOrder } from '../records/writtenDate';
+import type { Answers, TableAnswers } from './answers';
+import { columnOfLetters } from '../columnLetters';
+import type { ColumnMeaning, SkippedRow, TableLayout, Target } from './layout';
+
+/** What people have said that texts of a field mean; null leaves the field blank and keeps the text. */
+export type Meanings = ReadonlyMap<string, readonly string[] | null>;
+
+/** A table of unknown layout with all that was detected and answered of it. */
+export interface AnsweredTable {
+  readonly layout: TableLayout;
+  /** Position among the tables that were detected; null where only people know of it. */
+  readonly index: number | null;
+  /** Meanings by field. */
+  readonly values: ReadonlyMap<string, Meanings>;
+  /** Order of the dates in a column that people have told, by its number. */
+  readonly dateOrder: ReadonlyMap<number, DateOrder>;
+}
+
+const orders = { dmy: 'dayFirst', mdy: 'monthFirst' } as const satisfies Record<string, DateOrder>;
+
+/** The tables as they were detected, with what people have said of them; tables that only they know are added. */
+export function withAnswers(detected: readonly TableLayout[], { sheets }: Answers): readonly AnsweredTable[] {
+  const taken = new Set<TableAnswers>();
+  const merged = detected.flatMap((layout, index): readonly AnsweredTable[] => {
+    const of = sheets[layout.sheet];
+    if (of === 'ignore') return [];
+    const answered = (of ?? []).filter((one) => !taken.has(one));
+    const one = answerFor(layout, answered, detected);
+    if (one) taken.add(one);
+    return [one ? answeredTable(layout, one, index) : { layout, index, values: new Map(), dateOrder: new Map() }];
+  });
+  const added = Object.entries(sheets).flatMap(([sheet, of]) =>
+    of === 'ignore' ? [] : of.filter((one) => !taken.has(one)).flatMap((one) => ofAnswersAlone(sheet, one)),
+  );
+  return [...merged, ...added];
+}
+
+/** The answers that are about a table: those whose rows meet its own, else the only ones of its record or of its sheet. */
+function answerFor(layout: TableLayout, answers: readonly TableAnswers[], all: readonly TableLayout[]) {
+  const meets = ({ dataRows, dataColumns }: TableAnswers) => {
+    const [first, last] = (layout.orientation === 'columns' ? dataColumns : dataRows) ?? [];
+    return first !== undefined && last !== undefined && first <= layout.data[1] && last >= layout.data[0];
+  };
+  const sameRecord = answers.filter(({ record }) => record === layout.record);
+  const isAlone = all.filter(({ sheet }) => sheet === layout.sheet).length === 1;
+  return (
+    sameRecord.find(meets) ??
+    answers.find((one) => one.record === undefined && meets(one)) ??
+    (isAlone ? answers.find(meets) : undefined) ??
+    (isAlone && answers.length === 1 ? answers[0] : undefined) ??
+    sameRecord.find(({ dataRows, dataColumns }) => dataRows === undefined && dataColumns === undefined)
+  );
+}
+
+/** A table that was not detected, where the answers say enough of it. */
+function ofAnswersAlone(sheet: string, answers: TableAnswers): readonly AnsweredTable[] {
+  const { record, orientation = 'rows' } = answers;
+  const data = orientation === 'columns' ? answers.dataColumns : answers.dataRows;
+  if (record === undefined || data === undefined) return [];
+  const blank: TableLayout = {
+    sheet,
+    record,
+    orientation,
+    headers: [],
+    data,
+    columns: [],
+    constants: new Map(),
+    sections: null,
+    sectionRows: [],
+    sectionSays: new Map(),
+    skipped: [],
+    split: new Set(),
+    legend: new Map(),
+    confidence: 1,
+  };
+  return [answeredTable(blank, answers, null)];
+}
+
+function answeredTable(layout: TableLayout, answers: TableAnswers, index: number | null): AnsweredTable {
+  const { record = layout.record, orientation = layout.orientation } = answers;
+  const headerColumn = answers.headerColumn === undefined ? undefined : [answers.headerColumn];
+  const isAcross = orientation === 'columns';
+  const constants = Object.entries(answers.constants ?? {}).map(([field, value]) => [field, textOf(value)] as const);
+  return {
+    index,
+    layout: {
+      ...layout,
+      record,
+      orientation,
+      headers: (isAcross ? headerColumn : answers.headerRows) ?? layout.headers,
+      data: (isAcross ? answers.dataColumns : answers.dataRows) ?? layout.data,
+      columns: columnsWith(layout.columns, (isAcross ? answers.rows : answers.columns) ?? {}),
+      constants: new Map([...layout.constants, ...constants]),
+      sections: answers.sections === undefined ? layout.sections : answers.sections,
+      sectionRows: answers.sectionRows ?? layout.sectionRows,
+      skipped: skippedWith(layout, answers),
+      split: new Set([...layout.split, ...Object.keys(answers.split ?? {}).map(columnOfLetters)]),
+      confidence: 1,
+    },
+    values: new Map(
+      Object.entries(answers.values ?? {}).map(([field, meanings]) => [
+        field,
+        new Map(Object.entries(meanings).map(([text, meant]) => [text, meant === null ? null : codesOf(meant)])),
+      ]),
+    ),
+    dateOrder: new Map(Object.entries(answers.dateOrder ?? {}).map(([at, order]) => [placeOf(at), orders[order]])),
+  };
+}
+
+const codesOf = (meant: string | number | readonly string[]): readonly string[] =>
+  typeof meant === 'object' ? meant : [String(meant)];
+
+/** A constant as a text. */
+export const textOf = (value: string | number | readonly string[]): string => codesOf(value).join('; ');
+
+/** A column's number by its letters, a row's by its digits. */
+export const placeOf = (name: string): number => (/^\d/.test(name) ? Number(name) : columnOfLetters(name));
+
+function columnsWith(
+  detected: readonly ColumnMeaning[],
+  answered: Readonly<Record<string, string>>,
+): readonly ColumnMeaning[] {
+  const columns = new Map(detected.map((column) => [column.at, column]));
+  for (const [name, to] of Object.entries(answered)) {
+    const at = placeOf(name);
+    const header = columns.get(at)?.header ?? '';
+    columns.set(at, { at, header, to: to as Target, confidence: 1, because: 'answer' });
+  }
+  return [...columns.values()].sort((a, b) => a.at - b.at);
+}
+
+/** Of the rows among the records, those that people name are skipped and no others; around them all is as detected. */
+function skippedWith(layout: TableLayout, answers: TableAnswers): readonly SkippedRow[] {
+  const { skipRows, sectionRows, dataRows: [first, last] = layout.data } = answers;
+  if (skipRows === undefined && sectionRows === undefined && answers.dataRows === undefined) return layout.skipped;
+  const detected = new Map(layout.skipped.map(({ row, reason }) => [row, reason]));
+  const sections = new Set(sectionRows ?? layout.sectionRows);
+  const isAmong = (row: number) => row >= first && row <= last;
+  const kept = layout.skipped.filter(({ row, reason }) => {
+    if (!isAmong(row)) return true;
+    return reason === 'section' ? sections.has(row) : skipRows === undefined && reason !== 'header';
+  });
+  const said = [...(skipRows ?? []), ...sections].map((row): SkippedRow => {
+    const reason = sections.has(row) ? 'section' : (detected.get(row) ?? 'note');
+    return { row, reason };
+  });
+  const rows = new Map([...kept, ...said].map((one) => [one.row, one]));
+  return [...rows.values()].sort((a, b) => a.row - b.row);
+}

@@ -1,0 +1,83 @@
+import type { DateOrder } from '../../records/writtenDate';
+import type { AnsweredTable } from '../answeredTable';
+import type { ForeignCell } from '../foreignSheet';
+import { sureFrom, type Adoptable, type ColumnMeaning, type TableLayout } from '../layout';
+import type { OwnHeaders } from '../ownHeaders';
+import { partsOf, type TargetParts } from '../target';
+import { isDateTarget } from './CellReader';
+import { columnDateOrder } from './columnDateOrder';
+import type { SheetGrid } from './SheetGrid';
+
+/** A column of a table (a row, where records lie in columns) as it is read. */
+export interface TableColumn {
+  readonly at: number;
+  readonly header: string;
+  readonly target: string;
+  /** Null where it is only kept. */
+  readonly parts: TargetParts | null;
+  /** Own column of what is kept of it: as it is, or what of it could not be read. */
+  readonly own: string;
+  readonly order: DateOrder | null;
+  readonly isSplit: boolean;
+  /** Whether each line of its cells is a record of another kind. */
+  readonly isOfOther: boolean;
+}
+
+/** Where a table's records lie: a cell of a record and a column, whichever way they run. */
+export function cellPlace({ orientation }: TableLayout, record: number, column: number): readonly [number, number] {
+  return orientation === 'columns' ? [column, record] : [record, column];
+}
+
+/** The columns of a table that are read or kept, in order. Those of which it is not sure what they mean are only kept. */
+export function tableColumns(
+  { layout, dateOrder }: AnsweredTable,
+  grid: SheetGrid,
+  headersOf: (record: Adoptable) => OwnHeaders,
+): readonly TableColumn[] {
+  const headers = headersOf(layout.record);
+  const meant = layout.columns
+    .filter(({ to }) => to !== 'ignore')
+    .map((column) => sure(column, layout, grid, headersOf));
+  const kept = headers.ofKept(meant.filter(({ to }) => to === 'keep'));
+  return meant.map(({ at, header, to }) => {
+    const parts = partsOf(to);
+    const isOfOther = parts !== null && parts.record !== layout.record;
+    const own = parts ? headersOf(parts.record).ofOriginal(header) : (kept.get(at) ?? header);
+    const order = parts && isDateTarget(parts) ? (dateOrder.get(at) ?? orderIn(layout, grid, at)) : null;
+    return { at, header, target: to, parts, own, order, isSplit: layout.split.has(at), isOfOther };
+  });
+}
+
+function sure(
+  column: ColumnMeaning,
+  layout: TableLayout,
+  grid: SheetGrid,
+  headersOf: (record: Adoptable) => OwnHeaders,
+) {
+  const { at, to, confidence } = column;
+  const field = partsOf(to);
+  const label = field ? headersOf(field.record).labelOf(field.field) : '';
+  const header = column.header.trim() || headerIn(layout, grid, at) || label;
+  return { at, header, to: confidence < sureFrom ? ('keep' as const) : to };
+}
+
+/** The words of a column's header cells. */
+function headerIn(layout: TableLayout, grid: SheetGrid, at: number): string {
+  const words = layout.headers.map((line) => grid.at(...cellPlace(layout, line, at))?.text.trim() ?? '');
+  return words.filter((word) => word !== '').join(' ');
+}
+
+function orderIn(layout: TableLayout, grid: SheetGrid, at: number): DateOrder | null {
+  const cells = recordPlaces(layout).flatMap((record): readonly (ForeignCell | undefined)[] => [
+    grid.at(...cellPlace(layout, record, at)),
+  ]);
+  return columnDateOrder(cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])));
+}
+
+/** Rows (columns, where records lie in columns) that may hold a record: all of the table but those that are told to be none. */
+export function recordPlaces({ data: [first, last], orientation, skipped, headers }: TableLayout): readonly number[] {
+  const none = orientation === 'columns' ? new Set(headers) : new Set([...skipped.map(({ row }) => row), ...headers]);
+  const places: number[] = [];
+  for (let place = first; place <= last; place++) if (!none.has(place)) places.push(place);
+  return places;
+}
