@@ -65,7 +65,7 @@ const periodKind = (of: string): string => (isSemester(of) ? 'semester' : of.inc
 
 /** Days that are said in a cell under a month or a semester, where they lie in it. */
 function daysWithin(of: string, span: DateSpan, text: string, context: ReadingContext): CellReading | null {
-  const [, year = '', month] = /^(\d{4})-(?:(\d{2})|S\d)$/.exec(of) ?? [];
+  const [, year = '', month] = /^(\d{4})-(?:(\d{2})|[QS]\d)$/.exec(of) ?? [];
   const read = (days: string) => readDates(days, context.dateOrder, Number(year));
   // `12 al 14` under March is `12 al 14 03/2025`.
   const dates = read(text) ?? (month !== undefined && /\d/.test(text) ? read(`${text} ${month}/${year}`) : null);
