@@ -13,6 +13,7 @@ export const sharedReadings = [
   'groups',
   'place',
   'month',
+  'quarter',
   'semester',
   'country',
 ] as const;

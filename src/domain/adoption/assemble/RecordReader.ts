@@ -127,7 +127,7 @@ export class RecordReader {
     if (record === 'Activity' && (isDateTarget(parts) || field === 'title')) {
       const name = field === 'title' ? 'dates' : field;
       const known = draft.spans.get(name) ?? null;
-      const isMark = name === 'month' || name === 'semester';
+      const isMark = name === 'month' || name === 'quarter' || name === 'semester';
       if (known && !isMark) return known.start === span.start && known.end === span.end;
       draft.spans.set(name, outer(known, span) ?? span);
       return true;

@@ -12,6 +12,7 @@ export const dateReadings: ReadonlySet<string> = new Set([
   'plannedDates',
   'actualDates',
   'month',
+  'quarter',
   'semester',
   ...dayFields,
 ]);
@@ -26,7 +27,7 @@ export function settleDays(draft: Draft): readonly string[] {
   const planned = together(span('plannedDates'), span('plannedStart'), span('plannedEnd'));
   const actual = together(span('actualDates'), span('actualStart'), span('actualEnd'));
   const stated = together(span('dates'), span('start'), span('end'));
-  const marked = outer(span('month'), span('semester'));
+  const marked = outer(outer(span('month'), span('quarter')), span('semester'));
   const left: string[] = [];
   if (planned) put(draft, 'planned', planned);
   if (actual) {

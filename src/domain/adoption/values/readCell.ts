@@ -82,6 +82,7 @@ function shared(target: ReadTarget, cell: ForeignCell, text: string, context: Re
     case 'city':
       return readPlace(text, context, 'city');
     case 'month':
+    case 'quarter':
     case 'semester':
       return of === '' ? null : readInPeriod(of, fill ? { value: 'x', text: 'x' } : cell, fill ? 'x' : text, context);
     case 'country':

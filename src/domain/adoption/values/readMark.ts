@@ -26,19 +26,24 @@ function meaningOfMark(cell: ForeignCell, text: string, context: ReadingContext)
   return meaning?.codes.length === 1 || meaning?.options ? meaning : null;
 }
 
-/** The days of a column for a month or a semester; null where its name is none. */
+/** The days of a column for a month, a quarter or a semester; null where its name is none. */
 export function periodSpan(of: string): DateSpan | null {
   if (isSemester(of)) {
     const { start, end } = semesterWindow(of);
     return { start, end, precision: 'period' };
   }
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(of) ?? [];
-  const ends = month === undefined ? null : monthsFrom(Number(year), Number(month), 1);
+  const [, inQuarter, quarter] = /^(\d{4})-Q([1-4])$/.exec(of) ?? [];
+  const [, inMonth, month] = /^(\d{4})-(\d{2})$/.exec(of) ?? [];
+  const ends = quarter
+    ? monthsFrom(Number(inQuarter), Number(quarter) * 3 - 2, 3)
+    : month
+      ? monthsFrom(Number(inMonth), Number(month), 1)
+      : null;
   return ends && { ...ends, precision: 'period' };
 }
 
 /**
- * Reads a cell under a month or a semester: a mark means the whole of it, days in it those (`12-14`), a text that is
+ * Reads a cell under a month, a quarter or a semester: a mark means the whole of it, days in it those (`12-14`), a text that is
  * neither is kept, and means it as a mark does.
  */
 export function readInPeriod(of: string, cell: ForeignCell, text: string, context: ReadingContext): CellReading {
@@ -48,16 +53,19 @@ export function readInPeriod(of: string, cell: ForeignCell, text: string, contex
   if (mark === 'blank' || (mark !== null && mark.codes[0] === 'no')) return blankReading;
   if (mark?.options)
     return reading({
-      doubts: [{ text, field: /^\d{4}-\d{2}$/.test(of) ? 'month' : 'semester', options: mark.options }],
+      doubts: [{ text, field: periodKind(of), options: mark.options }],
     });
   if (mark) return reading({ span });
   if (cell.date !== undefined) return reading({ span: { start: cell.date, end: null, precision: 'day' } });
   return daysWithin(of, span, text, context) ?? inWords(text, span, context);
 }
 
+/** What kind of time a column stands for, by its name. */
+const periodKind = (of: string): string => (isSemester(of) ? 'semester' : of.includes('Q') ? 'quarter' : 'month');
+
 /** Days that are said in a cell under a month or a semester, where they lie in it. */
 function daysWithin(of: string, span: DateSpan, text: string, context: ReadingContext): CellReading | null {
-  const [, year = '', month] = /^(\d{4})-(?:(\d{2})|S\d)$/.exec(of) ?? [];
+  const [, year = '', month] = /^(\d{4})-(?:(\d{2})|[QS]\d)$/.exec(of) ?? [];
   const read = (days: string) => readDates(days, context.dateOrder, Number(year));
   // `12 al 14` under March is `12 al 14 03/2025`.
   const dates = read(text) ?? (month !== undefined && /\d/.test(text) ? read(`${text} ${month}/${year}`) : null);

@@ -142,6 +142,9 @@ describe('a cell under a month, a semester or a country', () => {
   });
 
   it('means the semester, or the days in it', () => {
+    expect(days('Activity.quarter:2025-Q2', 'x')).toBe('~2025-04-01…2025-06-30');
+    expect(days('Activity.quarter:2025-Q2', 'mayo')).toBe('~2025-05-01…2025-05-31');
+    expect(readingOf('Activity.quarter:2025-Q2', 'parcial').doubts).toMatchObject([{ field: 'quarter' }]);
     expect(days('Activity.semester:2025-S1', 'x')).toBe('~2025-01-01…2025-06-30');
     expect(days('Activity.semester:2025-S1', 'marzo')).toBe('~2025-03-01…2025-03-31');
   });
