@@ -33,6 +33,11 @@ export class CheckExcelPage {
     await this.bench.page.keyboard.press('Enter');
   }
 
+  /** Waits for the result, however long trying all beliefs takes; the test as a whole has its limit. */
+  finished(): Promise<void> {
+    return this.result.waitFor({ timeout: 0 });
+  }
+
   /** Waits until so many beliefs were tried, and more are left. */
   async reach(count: number): Promise<void> {
     const progress = this.bench.pane.getByText(/^\d+ de \d+$/);

@@ -25,7 +25,7 @@ inBrowser('the adoption of an office’s own matrix', (bench) => {
         Estado: 'Realizada',
         'Países participantes': 'Guatemala; Honduras',
       },
-      { Actividad: 'Webinario sobre visas', Estado: 'Propuesta', Modalidad: 'Virtual', Presupuesto: 500 },
+      { Actividad: 'Webinario sobre visas', Estado: 'Propuesta', Presupuesto: 500 },
       { Actividad: 'Reunión sobre datos', Estado: 'Cancelada', 'N°': 3 },
     ]);
 

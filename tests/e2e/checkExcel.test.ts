@@ -34,7 +34,7 @@ inBrowser('the check of an Excel', (bench) => {
     await check.start();
     await check.reach(1);
     expect(await bench().sheetNames()).toContain('Comprobación');
-    await check.result.waitFor();
+    await check.finished();
     expect(await check.result.evaluate((group) => group === document.activeElement)).toBe(true);
     expect(await check.result.getByRole('paragraph').first().innerText()).toMatch(
       /^\d+ como se esperan, ninguna distinta/,

@@ -93,13 +93,15 @@ class Walk {
     await this.look('import');
     await addForeignSheet(this.bench);
     await this.button(this.text.importing.adopt.action).click();
-    const { book, questions } = await loadAdoptionTexts(this.language);
+    const { book, questions, otherSource } = await loadAdoptionTexts(this.language);
     await this.pane.getByText(foreignName).first().waitFor();
     await this.look('adoption');
     await this.button(book.read).click();
     await this.button(questions.answer).waitFor();
     await this.unfoldAll('section');
     await this.look('adoption questions');
+    // What is left in the middle is there again on the way back.
+    await this.button(otherSource).click();
     await this.tab('home');
   }
 

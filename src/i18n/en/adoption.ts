@@ -112,6 +112,7 @@ export const adoption: AdoptionTexts = {
     groups: 'Groups',
     place: 'Place',
     month: (of) => `Month ${of}`,
+    quarter: (of) => `Quarter ${of}`,
     semester: (of) => `Semester ${of}`,
     country: (of) => `Country ${of}`,
     keep: 'own column',

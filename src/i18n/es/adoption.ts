@@ -113,6 +113,7 @@ export const adoption = {
     groups: 'Grupos',
     place: 'Lugar',
     month: (of: string) => `Mes ${of}`,
+    quarter: (of: string) => `Trimestre ${of}`,
     semester: (of: string) => `Semestre ${of}`,
     country: (of: string) => `País ${of}`,
     keep: 'columna propia',
