@@ -1,3 +1,4 @@
+import type { Field } from '../records/field';
 import { declarationOf } from '../records/records';
 import { adoptable, type Adoptable, type Target } from './layout';
 
@@ -27,26 +28,52 @@ export const fieldsOfReading: Readonly<Partial<Record<string, readonly string[]>
   country: ['participatingCountries'],
 };
 
-/** A target in its parts: `Activity.month:2025-03`, `Activity.status:fill`. */
+/** A target taken apart: `Activity.month:2025-03`, `Activity.status:fill`. */
 export interface TargetParts {
   readonly record: Adoptable;
+  /** A declared field, or one of the readings that several share: `dates`, `participants`, `month`. */
   readonly field: string;
-  readonly argument: string | null;
+  /** What stands after the colon: `2025-03` of `month:2025-03`; blank for nothing. */
+  readonly of: string;
+  /** Whether the colour of the cell is read. */
+  readonly fill: boolean;
+  readonly declared: Field | undefined;
+}
+
+const known = new Map<string, TargetParts | null>();
+
+/** The parts of a target that names a field; null for `keep`, `ignore` and what is no target. */
+export function partsOf(target: string): TargetParts | null {
+  let parts = known.get(target);
+  if (parts === undefined) known.set(target, (parts = apart(target)));
+  return parts;
 }
 
 const pattern = /^([A-Za-z]+)\.([A-Za-z0-9]+)(?::(.+))?$/;
 
-/** The parts of a target that names a field; null for `keep` and `ignore`. */
-export function partsOf(target: Target): TargetParts | null {
-  const [, name = '', field = '', argument = null] = pattern.exec(target) ?? [];
+function apart(target: string): TargetParts | null {
+  const [, name = '', field = '', rest = ''] = pattern.exec(target) ?? [];
   const record = adoptable.find((one) => one === name);
-  return record === undefined ? null : { record, field, argument };
+  if (record === undefined) return null;
+  const parts = rest.split(':');
+  const of = parts.find((part) => part !== 'fill') ?? '';
+  const { fields } = declarationOf(record);
+  // `semester:2025-S1` is no field, though a computed one has its name.
+  const declared = of === '' && Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return { record, field, of, fill: parts.includes('fill'), declared };
+}
+
+/** The same of a target that is known to name a field. Throws where it does not. */
+export function targetParts(target: string): TargetParts {
+  const parts = partsOf(target);
+  if (!parts) throw new Error(`no target of a foreign matrix: ${target}`);
+  return parts;
 }
 
 /** Whether a text names something that a column can mean. */
 export function isTarget(text: string): text is Target {
   if (text === 'keep' || text === 'ignore') return true;
-  const parts = partsOf(text as Target);
+  const parts = partsOf(text);
   if (!parts) return false;
   const isDeclared = Object.hasOwn(declarationOf(parts.record).fields, parts.field);
   return isDeclared || (parts.record === 'Activity' && (sharedReadings as readonly string[]).includes(parts.field));

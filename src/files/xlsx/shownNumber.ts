@@ -1,4 +1,5 @@
 import { format, isDateFormat } from 'numfmt';
+import { builtInFormats, builtInNumber } from 'ooxml';
 import { dateFromSerial } from '../../domain/calendar';
 
 /** A number as people see it, and the day that it is where its format says so. */
@@ -8,45 +9,14 @@ export interface ShownNumber {
   readonly date?: string;
 }
 
-/** The formats that files call by a number alone; Excel shows 14 and 22 as the computer is set. */
-const numbered: Readonly<Record<number, string>> = {
-  1: '0',
-  2: '0.00',
-  3: '#,##0',
-  4: '#,##0.00',
-  9: '0%',
-  10: '0.00%',
-  11: '0.00E+00',
-  12: '# ?/?',
-  13: '# ??/??',
-  14: 'dd/mm/yyyy',
-  15: 'd-mmm-yy',
-  16: 'd-mmm',
-  17: 'mmm-yy',
-  18: 'h:mm AM/PM',
-  19: 'h:mm:ss AM/PM',
-  20: 'h:mm',
-  21: 'h:mm:ss',
-  22: 'dd/mm/yyyy h:mm',
-  37: '#,##0;(#,##0)',
-  38: '#,##0;[Red](#,##0)',
-  39: '#,##0.00;(#,##0.00)',
-  40: '#,##0.00;[Red](#,##0.00)',
-  45: 'mm:ss',
-  46: '[h]:mm:ss',
-  47: 'mm:ss.0',
-  48: '##0.0E+0',
-  49: '@',
-};
-/** Numbers of date formats that differ from country to country. */
-const isForeignDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+/** Those that Excel shows as the computer is set. */
+const shownAsSet: Readonly<Record<number, string>> = { 14: 'dd/mm/yyyy', 22: 'dd/mm/yyyy h:mm' };
 
 /** The code of a format that a file calls by its number. */
-export const formatOfNumber = (id: number): string => numbered[id] ?? (isForeignDate(id) ? 'dd/mm/yyyy' : 'General');
+export const formatOfNumber = (id: number): string => shownAsSet[id] ?? builtInFormats[id] ?? 'General';
 
 /** The code of a format as Excel tells it: the days that it shows as the computer is set, 14 and 22, it tells as American. */
-export const formatOfCode = (code: string): string =>
-  code === 'm/d/yyyy' ? formatOfNumber(14) : code === 'm/d/yyyy h:mm' ? formatOfNumber(22) : code;
+export const formatOfCode = (code: string): string => shownAsSet[builtInNumber.get(code) ?? -1] ?? code;
 
 /** Whoever writes a month alone means all of it. */
 const monthOnly = 'mmmm yyyy';

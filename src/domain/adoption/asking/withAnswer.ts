@@ -50,7 +50,7 @@ const rowsOf = ({ data: [first, last] }: TableLayout): number[] =>
 
 /** A field of the table's own record is named alone. */
 function fieldName(field: string, record: Adoptable | undefined): string {
-  const parts = partsOf(field as Target);
+  const parts = partsOf(field);
   return parts && parts.record === record ? parts.field : field;
 }
 

@@ -5,10 +5,10 @@ import { withAddress } from '../../records/linkedText';
 import type { AnsweredTable } from '../answeredTable';
 import type { OpenPoint, OwnCell } from '../adoptedRecord';
 import type { ForeignCell } from '../foreignSheet';
-import type { Adoptable, Target } from '../layout';
+import type { Adoptable } from '../layout';
 import type { OwnHeaders } from '../ownHeaders';
 import type { CellReading, ReadCell } from '../reading';
-import { fieldsOfReading, partsOf, type TargetParts } from '../target';
+import { fieldsOfReading, partsOf, targetParts, type TargetParts } from '../target';
 import { CellReader, isDateTarget, valueFor } from './CellReader';
 import type { Draft, Strength } from './Draft';
 import { outer } from './dates';
@@ -54,7 +54,7 @@ export class RecordReader {
 
   /** Reads what is said of a record outside its row: by its section, or by the whole table. */
   stated(draft: Draft, target: string, text: string, from: PlacedCell | null, year: number | null): void {
-    const parts = partsOf(target as Target);
+    const parts = partsOf(target);
     if (!parts || text.trim() === '') return;
     const cell: ForeignCell = { value: text, text };
     const reading = this.cells.read(target, parts, cell, { year, pillar: pillarOf(draft) });
@@ -66,7 +66,7 @@ export class RecordReader {
 
   /** The year that a text names for its records; null where it names none. */
   yearIn(target: string, cell: ForeignCell): number | null {
-    const parts = partsOf(target as Target);
+    const parts = partsOf(target);
     if (parts?.field !== 'planYear') return null;
     const year = Number(this.cells.read(target, parts, cell).values.get('planYear'));
     return Number.isInteger(year) && year > 0 ? year : null;
@@ -149,8 +149,8 @@ export class RecordReader {
   /** What a cell of a cross table says; what is no mark a person has to tell. */
   mark({ cell }: PlacedCell): 'yes' | 'no' | 'unsure' {
     if (cell.date !== undefined) return 'yes';
-    const parts = { record: this.table.layout.record, field: 'mark', argument: null };
-    const reading = this.cells.read(`${parts.record}.mark`, parts, cell);
+    const target = `${this.table.layout.record}.mark`;
+    const reading = this.cells.read(target, targetParts(target), cell);
     const said = reading.values.get('mark');
     if (said !== undefined) return said === 'yes' ? 'yes' : 'no';
     return reading.doubts.length + reading.unread.length > 0 ? 'unsure' : 'no';

@@ -1,7 +1,6 @@
 import { withAddress } from '../../records/linkedText';
 import { declarationOf } from '../../records/records';
-import { partsOf, type TargetParts } from '../target';
-import type { Target } from '../layout';
+import { targetParts } from '../target';
 import type { OpenPoint } from '../adoptedRecord';
 import { Draft } from './Draft';
 import { finishDraft } from './finishDraft';
@@ -95,7 +94,7 @@ function recordOf(reading: TableReading, { row, rowHead, head, column, placed, k
 /** What a column's header says of its records: answers may give the title of the product that it means. */
 function readHeader(reading: TableReading, draft: Draft, column: TableColumn): void {
   const { table, grid, reader } = reading;
-  const parts = partsOf(column.target as Target) as TargetParts;
+  const parts = targetParts(column.target);
   const row = [...table.layout.headers].reverse().find((line) => grid.at(line, column.at)?.text.trim());
   const header = row === undefined ? undefined : grid.filled(row, column.at, 'across');
   const text = header?.text.trim() ?? column.header;

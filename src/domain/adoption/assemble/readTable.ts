@@ -1,6 +1,6 @@
 import { fieldsThatName } from './identity';
 import type { ForeignCell } from '../foreignSheet';
-import type { Adoptable, TableLayout, Target } from '../layout';
+import type { Adoptable, TableLayout } from '../layout';
 import { partsOf } from '../target';
 import { Draft } from './Draft';
 import { finishDraft } from './finishDraft';
@@ -171,7 +171,7 @@ function readDraft(
 function constantsOf(layout: TableLayout, record: Adoptable) {
   return [...layout.constants].flatMap(([name, text]) => {
     const target = name.includes('.') ? name : `${layout.record}.${name}`;
-    return partsOf(target as Target)?.record === record ? [{ target, text }] : [];
+    return partsOf(target)?.record === record ? [{ target, text }] : [];
   });
 }
 

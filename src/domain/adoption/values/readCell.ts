@@ -2,6 +2,7 @@ import { matchesNotAfter } from '../../notAfter';
 import { brokenCell } from '../../records/cell';
 import type { Field } from '../../records/field';
 import { splitValues } from '../../records/memberText';
+import { targetParts, type TargetParts } from '../target';
 import type { ForeignCell } from '../foreignSheet';
 import type { CellReading, ReadCell, ReadingContext } from '../reading';
 import { isDash, saysNothing } from './blank';
@@ -12,12 +13,12 @@ import { readPlace } from './place';
 import { readDay, readSpan } from './readDay';
 import { readInPeriod, readMark, readOfCountry } from './readMark';
 import { namedMembers, readFirstAndOthers, readMany, readOne } from './readMembers';
-import { readTarget, type ReadTarget } from './target';
+
 import { readTitle } from './titles';
 
 /** Reads one cell for a target such as `Activity.status`; never guesses. */
 export const readCell: ReadCell = (target, cell, context) => {
-  const read = readTarget(target);
+  const read = targetParts(target);
   const fault = brokenCell(cell.value);
   if (fault) return cell.text === '' ? blankReading : unreadText(cell.text);
   const text = read.fill ? fillText(cell) : textOf(cell);
@@ -54,7 +55,7 @@ const themes = ['mainTheme', 'secondaryThemes'] as const;
 const groups = ['leadGroup', 'jointGroups'] as const;
 
 /** The readings that several fields share. */
-function shared(target: ReadTarget, cell: ForeignCell, text: string, context: ReadingContext): CellReading | null {
+function shared(target: TargetParts, cell: ForeignCell, text: string, context: ReadingContext): CellReading | null {
   const { record, field, of, fill } = target;
   if (named.has(field)) return titleReading(field, text);
   if (field === 'mark') return readMark(field, cell, text, context);
@@ -139,7 +140,7 @@ function planYear(text: string, { date }: ForeignCell): CellReading {
 }
 
 function declared(
-  { record, field, declared: own }: ReadTarget,
+  { record, field, declared: own }: TargetParts,
   cell: ForeignCell,
   text: string,
   context: ReadingContext,

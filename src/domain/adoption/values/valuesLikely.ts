@@ -1,10 +1,10 @@
+import { targetParts, type TargetParts } from '../target';
 import { listsFrom, type Lists } from '../../records/listIndex';
 import type { ListName } from '../../records/lists';
 import type { ReadingContext } from '../reading';
 import { meaningOf } from './meaningOf';
 import { memberParts } from './memberParts';
 import { readCell } from './readCell';
-import { readTarget, type ReadTarget } from './target';
 
 /** Distinct texts of a column that are looked at: more would tell the same. */
 const mostTexts = 200;
@@ -20,7 +20,7 @@ const planLists = (): Lists => (ofPlan ??= listsFrom());
  * A word of a list counts also where one has to ask which member it means. Free text tells nothing: its share is 0.
  */
 export function listValuesLikely(target: string, texts: Iterable<string>, lists: Lists = planLists()): number {
-  const parts = readTarget(target);
+  const parts = targetParts(target);
   const context: ReadingContext = { lists, dateOrder: 'dayFirst', year: 2024, answers: none, legend: none };
   const looked = [...new Set(texts)].filter((text) => text.trim() !== '').slice(0, mostTexts);
   const read = looked.filter((text) => tells(target, parts, text, context));
@@ -28,13 +28,13 @@ export function listValuesLikely(target: string, texts: Iterable<string>, lists:
 }
 
 /** The list whose members stand in a column of a target. */
-function listOf({ field, declared }: ReadTarget): ListName | null {
+function listOf({ field, declared }: TargetParts): ListName | null {
   if (field === 'themes') return 'themes';
   if (field === 'groups') return 'workingGroups';
   return declared?.kind === 'pickOne' || declared?.kind === 'pickMany' ? declared.list : null;
 }
 
-function tells(target: string, parts: ReadTarget, text: string, context: ReadingContext): boolean {
+function tells(target: string, parts: TargetParts, text: string, context: ReadingContext): boolean {
   const name = listOf(parts);
   if (name) return namesMembers(name, text, context);
   const { values, span, doubts, unread, beside } = readCell(target, { value: text, text }, context);

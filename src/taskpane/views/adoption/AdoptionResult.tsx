@@ -1,14 +1,4 @@
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  Checkbox,
-  Subtitle2,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { CheckmarkCircleFilled } from '@fluentui/react-icons';
+import { Body1, Body1Strong, Button, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Answers } from '../../../domain/adoption/answers';
 import type { AdoptionDifference, KnownAdopted } from '../../../domain/adoption/placement/planAdoption';
@@ -19,6 +9,7 @@ import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import type { AdoptionResult as Result } from '../../../workbook/operations/adoptRecords';
 import { shownValue } from '../../fields/shownValue';
 import { Arrival } from '../../parts/Arrival';
+import { DoneHead } from '../../parts/DoneHead';
 import { CopyableText } from '../../parts/CopyableText';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { useLanguage } from '../../store/language';
@@ -31,9 +22,6 @@ import { useWords } from './words';
 const step = 20;
 
 const useStyles = makeStyles({
-  head: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
-  icon: { fontSize: '24px', color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
-  words: { display: 'flex', flexDirection: 'column', gap: '4px' },
   quiet: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '8px' },
   row: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
@@ -59,14 +47,10 @@ export function AdoptionResult({ result: { added, known }, answers, snapshot, go
   const differing = known.filter(({ differences, isUntouched }) => differences.length > 0 && !isUntouched);
   return (
     <Arrival label={words.result.title}>
-      <div className={styles.head} role="status">
-        <CheckmarkCircleFilled className={styles.icon} />
-        <div className={styles.words}>
-          <Subtitle2 as="h2">{words.result.title}</Subtitle2>
-          <Body1 as="p">{words.result.added(added)}</Body1>
-          {known.length > 0 && <Body1 as="p">{words.result.known(known.length)}</Body1>}
-        </div>
-      </div>
+      <DoneHead title={words.result.title}>
+        <Body1 as="p">{words.result.added(added)}</Body1>
+        {known.length > 0 && <Body1 as="p">{words.result.known(known.length)}</Body1>}
+      </DoneHead>
       <Differences rows={differing} snapshot={snapshot} onTake={onTake} />
       <Caption1 as="p" className={styles.quiet}>
         {words.result.help}

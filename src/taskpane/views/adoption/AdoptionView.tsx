@@ -6,13 +6,13 @@ import {
   MessageBarBody,
   Spinner,
   makeStyles,
-  tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLanguage } from '../../store/language';
 import { BackButton } from '../../parts/BackButton';
 import { BookLanguage } from '../../parts/BookLanguage';
 import { Section } from '../../parts/Section';
+import { StickyFooter } from '../../parts/StickyFooter';
 import { useWorkbook } from '../../store/WorkbookStore';
 import type { ViewProps } from '../target';
 import { AdoptionResult } from './AdoptionResult';
@@ -25,17 +25,6 @@ import { recordCounts, useLoadedWords, useWords, WordsContext } from './words';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: '0' },
-  footer: {
-    position: 'sticky',
-    bottom: '0',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '10px 0',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
-  },
 });
 
 /** Takes over a matrix of unknown layout: says what is understood, asks what is doubtful, shows all before it is written. */
@@ -119,18 +108,12 @@ function Steps({ go, snapshot, target }: ViewProps<'adoption'>) {
               <BookLanguage value={bookLanguage} onChange={setBookLanguage} />
             </Section>
           )}
-          <div className={styles.footer}>
-            <Body1 as="p" role="status">
-              {records.length > 0 ? words.write.will(recordCounts(records, words).join(', ')) : words.write.nothing}
-            </Body1>
-            <Button
-              appearance="primary"
-              disabled={isLocked || !isCurrent || records.length === 0}
-              onClick={() => void adoption.write()}
-            >
-              {words.write.action}
-            </Button>
-          </div>
+          <StickyFooter
+            text={records.length > 0 ? words.write.will(recordCounts(records, words).join(', ')) : words.write.nothing}
+            action={words.write.action}
+            isLocked={isLocked || !isCurrent || records.length === 0}
+            onAction={() => void adoption.write()}
+          />
         </>
       )}
     </div>

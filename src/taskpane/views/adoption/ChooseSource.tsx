@@ -4,6 +4,7 @@ import { quoted, quotedNames } from '../../../i18n/formats';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { foreignSheetsIn, type ForeignSheetName } from '../../../workbook/adoption/foreignSheetsIn';
 import { readForeignSheets } from '../../../workbook/adoption/readForeignSheets';
+import { FileButton } from '../../parts/FileButton';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
@@ -13,7 +14,6 @@ import { useWords } from './words';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  input: { position: 'absolute', width: '1px', height: '1px', opacity: 0, overflow: 'hidden', pointerEvents: 'none' },
 });
 
 interface Props {
@@ -31,7 +31,6 @@ export function ChooseSource({ snapshot, isLocked, file, onSource }: Props) {
   const styles = useStyles();
   const { run, say } = useWorkbook();
   const sheets = useForeignSheets(snapshot);
-  const input = useRef<HTMLInputElement>(null);
   const namesOf = (some: readonly ForeignSheetName[]) =>
     quotedNames(
       some.map(({ name }) => name),
@@ -90,24 +89,11 @@ export function ChooseSource({ snapshot, isLocked, file, onSource }: Props) {
       </Section>
       <Section title={words.file.title}>
         <Body1 as="p">{words.file.help}</Body1>
-        <div className={styles.buttons}>
-          <Button disabled={isLocked} onClick={() => input.current?.click()}>
-            {words.file.choose}
-          </Button>
-        </div>
-        <input
-          ref={input}
-          className={styles.input}
-          type="file"
+        <FileButton
+          label={words.file.choose}
           accept=".xlsx,.xlsm"
-          tabIndex={-1}
-          aria-label={words.file.title}
-          disabled={isLocked}
-          onChange={({ target }) => {
-            void readFile(target.files?.[0]);
-            // The same file can be chosen again after it was mended.
-            target.value = '';
-          }}
+          isLocked={isLocked}
+          onFile={(chosen) => void readFile(chosen)}
         />
       </Section>
     </>

@@ -100,11 +100,12 @@ export function QuestionCard({ question, count, lists, isLocked, takesFocus, onA
 type Words = ReturnType<typeof useWords>;
 
 /** A question in words. */
-function questionText({ kind, field, text, places }: AskedQuestion, { questions }: Words, language: Language): string {
+function questionText({ kind, field, text, places }: AskedQuestion, words: Words, language: Language): string {
+  const { questions } = words;
   const sheet = quoted(places[0]?.sheet ?? '');
   switch (kind) {
     case 'value':
-      return questions.value(quoted(text), fieldInWords(field ?? '', language));
+      return questions.value(quoted(text), targetLabel((field ?? '') as Target, words, language));
     case 'header':
     case 'table':
     case 'sheet':
@@ -117,14 +118,9 @@ function questionText({ kind, field, text, places }: AskedQuestion, { questions 
   }
 }
 
-function fieldInWords(field: string, language: Language): string {
-  const parts = partsOf(field as Target);
-  return parts ? (declarationOf(parts.record).fields[parts.field]?.label[language] ?? parts.field) : field;
-}
-
 /** The list of a field whose text is asked; null where it has none. */
 function listOf({ kind, field }: AskedQuestion, lists: Lists): ListIndex | null {
-  const parts = kind === 'value' ? partsOf((field ?? '') as Target) : null;
+  const parts = kind === 'value' ? partsOf(field ?? '') : null;
   if (!parts) return null;
   const names = [parts.field, ...(fieldsOfReading[parts.field] ?? [])];
   const declared = names.map((name) => declarationOf(parts.record).fields[name]).find((one) => one && 'list' in one);

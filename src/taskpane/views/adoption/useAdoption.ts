@@ -37,11 +37,6 @@ const start: State = { source: null, said: [], later: new Set(), result: null };
 /** The adoption that was left to look at something else: the pane comes back to it. */
 let left = start;
 
-/** Takes what was understood of a matrix before it is shown: from the first screen. */
-export function beginAdoption(source: AdoptionSource): void {
-  left = { ...start, source, said: answersKeptFor(source) };
-}
-
 const answersKeptFor = ({ name }: AdoptionSource): readonly Answers[] => {
   const kept = keptAnswers(name);
   return kept ? [kept] : [];

@@ -2,7 +2,6 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import type { Adoptable, Target } from '../../../domain/adoption/layout';
 import { partsOf, type SharedReading } from '../../../domain/adoption/target';
 import type { Language } from '../../../domain/plan/language';
-import { declarationOf } from '../../../domain/records/records';
 import { loadAdoptionTexts, type AdoptionTexts } from '../../../i18n/adoptionTexts';
 
 /** The texts of adopting, for the parts of its view. */
@@ -33,23 +32,16 @@ export function useLoadedWords(language: Language): AdoptionTexts | null {
   return loaded?.words ?? null;
 }
 
-/** A field of a record as people name it. */
-export const fieldLabel = (record: Adoptable, field: string, language: Language): string =>
-  declarationOf(record).fields[field]?.label[language] ?? field;
-
 /** What a column can mean, in words. */
 export function targetLabel(target: Target, words: AdoptionTexts, language: Language): string {
   if (target === 'keep') return words.questions.keep;
   if (target === 'ignore') return words.questions.ignoreColumn;
   const parts = partsOf(target);
   if (!parts) return target;
-  const { record, field, argument } = parts;
-  if (field in declarationOf(record).fields) {
-    const label = fieldLabel(record, field, language);
-    return argument === 'fill' ? words.meanings.byColour(label) : label;
-  }
+  const { field, of, fill, declared } = parts;
   const meaning = words.meanings[field as SharedReading] as string | ((of: string) => string) | undefined;
-  return typeof meaning === 'function' ? meaning(argument ?? '') : (meaning ?? field);
+  const name = declared?.label[language] ?? (typeof meaning === 'function' ? meaning(of) : (meaning ?? field));
+  return fill ? words.meanings.byColour(name) : name;
 }
 
 /** How many of each kind of record, in words. */

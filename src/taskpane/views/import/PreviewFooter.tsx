@@ -1,20 +1,6 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useLanguage } from '../../store/language';
 import type { WrittenCounts } from '../../../domain/merge/writtenCounts';
-
-const useStyles = makeStyles({
-  footer: {
-    position: 'sticky',
-    bottom: '0',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    padding: '10px 0',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
-  },
-});
+import { StickyFooter } from '../../parts/StickyFooter';
+import { useLanguage } from '../../store/language';
 
 interface Props {
   /** Null until they are known. */
@@ -26,16 +12,14 @@ interface Props {
 /** How much would be written by what is chosen, and the button that writes it; always in view. */
 export function PreviewFooter({ counts, isLocked, onWrite }: Props) {
   const { text } = useLanguage();
-  const styles = useStyles();
   const records = counts === null ? 0 : counts.added + counts.changed;
+  const { countNone, count, write } = text.importing;
   return (
-    <div className={styles.footer}>
-      <Body1 as="p" role="status">
-        {counts && (records === 0 ? text.importing.countNone : text.importing.count(counts.fields, records))}
-      </Body1>
-      <Button appearance="primary" disabled={isLocked || records === 0} onClick={onWrite}>
-        {text.importing.write}
-      </Button>
-    </div>
+    <StickyFooter
+      text={counts && (records === 0 ? countNone : count(counts.fields, records))}
+      action={write}
+      isLocked={isLocked || records === 0}
+      onAction={onWrite}
+    />
   );
 }

@@ -1,5 +1,4 @@
 import { Body1, Button, Caption1, Link, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import type { WrittenRow } from '../../../domain/merge/changesOf';
 import type { FileOutcome } from '../../../domain/merge/fileOutcomes';
 import { countsOf } from '../../../domain/merge/writtenCounts';
@@ -7,6 +6,7 @@ import { rowId } from '../../../domain/records/ids';
 import { quoted } from '../../../i18n/formats';
 import { useLanguage } from '../../store/language';
 import { Arrival } from '../../parts/Arrival';
+import { DoneHead } from '../../parts/DoneHead';
 import { useWorkbook } from '../../store/WorkbookStore';
 import type { Go } from '../target';
 import { FileOutcomes } from './FileOutcomes';
@@ -15,9 +15,6 @@ import { FileOutcomes } from './FileOutcomes';
 const shownRecords = 20;
 
 const useStyles = makeStyles({
-  head: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
-  icon: { fontSize: '24px', color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
-  words: { display: 'flex', flexDirection: 'column', gap: '4px' },
   quiet: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '8px' },
   entry: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', overflowWrap: 'anywhere' },
@@ -40,13 +37,9 @@ export function ResultStep({ written, outcomes, go, onMore }: Props) {
   const records = recordsOf(written);
   return (
     <Arrival label={text.importing.done}>
-      <div className={styles.head} role="status">
-        <CheckmarkCircleFilled className={styles.icon} />
-        <div className={styles.words}>
-          <Subtitle2 as="h2">{text.importing.done}</Subtitle2>
-          <Body1 as="p">{`${text.importing.result(added, changed)}.`}</Body1>
-        </div>
-      </div>
+      <DoneHead title={text.importing.done}>
+        <Body1 as="p">{`${text.importing.result(added, changed)}.`}</Body1>
+      </DoneHead>
       <ul className={styles.list}>
         {records.slice(0, shownRecords).map((record) => (
           <WrittenRecord key={record.id} record={record} go={go} />

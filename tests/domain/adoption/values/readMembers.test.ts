@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { adoptable } from '../../../../src/domain/adoption/layout';
-import { fieldsOf } from '../../../../src/domain/adoption/values/target';
-import type { Field } from '../../../../src/domain/records/field';
+import { declarationOf } from '../../../../src/domain/records/records';
 import { spellingsOf } from '../../../../src/domain/records/listIndex';
 import { planLists, readingOf, valuesOf } from './readingOf';
 
 /** Every field that picks from a list. */
 const picks = adoptable.flatMap((record) =>
-  Object.entries(fieldsOf[record] as Record<string, Field>).flatMap(([field, declared]) =>
+  Object.entries(declarationOf(record).fields).flatMap(([field, declared]) =>
     declared.kind === 'pickOne' || declared.kind === 'pickMany'
       ? [{ target: `${record}.${field}`, field, list: planLists[declared.list], many: declared.kind === 'pickMany' }]
       : [],

@@ -1,8 +1,8 @@
+import { builtInFormats } from 'ooxml';
 import type { Palette } from 'ooxml';
 import type { CellContent, Style } from '../../model/Worksheet';
 import type { OfficePackage } from '../package/OfficePackage';
 import { attribute, childrenOf, isTrue, withAttributes } from '../package/xml';
-import { builtInFormats } from './builtInFormats';
 import {
   alignmentOf,
   bordersOf,

@@ -1,3 +1,4 @@
+import { builtInNumber } from 'ooxml';
 import type { OfficePackage } from '../package/OfficePackage';
 import {
   attribute,
@@ -12,7 +13,6 @@ import {
   splitElement,
   withAttribute,
 } from '../package/xml';
-import { builtInNumber } from './builtInFormats';
 
 /** The lists of a workbook's styles that are read and added to, in the order in which they stand in their part. */
 const lists = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
