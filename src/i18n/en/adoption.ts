@@ -154,7 +154,7 @@ export const adoption: AdoptionTexts = {
       ]
         .filter(Boolean)
         .join(' '),
-    saveAnswers: 'Save the answers (.json)',
+    saveAnswers: 'Answers to keep (JSON)',
     answersName: 'adoption answers',
   },
   answersUnreadable: (name, fault) =>

@@ -153,7 +153,7 @@ export const adoption = {
       ]
         .filter(Boolean)
         .join(' '),
-    saveAnswers: 'Guardar las respuestas (.json)',
+    saveAnswers: 'Respuestas para guardar (JSON)',
     answersName: 'respuestas de adopción',
   },
   answersUnreadable: (name: string, fault: string) =>
