@@ -3,7 +3,6 @@ import { useRef } from 'react';
 
 const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
-  input: { position: 'absolute', width: '1px', height: '1px', opacity: 0, overflow: 'hidden', pointerEvents: 'none' },
 });
 
 interface Props {
@@ -31,12 +30,9 @@ export function FileButton({ label, accept, appearance, isLocked, onFile }: Prop
       </Button>
       <input
         ref={input}
-        className={styles.input}
         type="file"
+        hidden
         accept={accept}
-        tabIndex={-1}
-        aria-label={label}
-        disabled={isLocked}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) onFile(file);
