@@ -47,6 +47,7 @@ export const problemCodes = [
   'removedRow',
   // a row that should count and cannot
   'noDate',
+  'futureDate',
   'noMember',
   // an indicator
   'ruleSource',

@@ -151,7 +151,7 @@ class Freezer {
   private rowsOf(indicator: string): string | null {
     const rule = this.counting.get(rowId(indicator))?.rule;
     if (!rule) return null;
-    const { counted } = explainRule(this.matrix, rule, semesterWindow(this.semester));
+    const { counted } = explainRule(this.matrix, rule, this.today, semesterWindow(this.semester));
     return writeReportedRows(
       counted.map(({ row, weight, keys }) => ({ id: rowId(this.after(rule.source, row, 'id')), weight, keys })),
     );

@@ -23,8 +23,9 @@ export class Counting {
    * Counts the rows of a matrix for every indicator. What an earlier counting has found of rows that are still the same
    * is kept: only the others are taken back and counted. That one hands over what it counted: who asks it again goes on
    * from there.
+   * @param today `YYYY-MM-DD`, as of which rows count
    */
-  static *of(matrix: Matrix, wanted: readonly Wanted[], earlier?: Counting): Steps<Counting> {
+  static *of(matrix: Matrix, wanted: readonly Wanted[], today: string, earlier?: Counting): Steps<Counting> {
     const last = earlier ? Counting.lastOf(earlier) : null;
     const usable = last?.matrix.lists === matrix.lists ? last : null;
     if (usable) usable.next = null;
@@ -36,8 +37,8 @@ export class Counting {
       wanted.forEach((one, place) => {
         if (one?.rule.source !== source) return;
         const before = changes && usable?.counts[place];
-        const isKept = before?.isReversible && isSame(before, one);
-        const count = isKept ? before : new RowCount(one.rule, one.dimensions, matrix.lists);
+        const isKept = before?.isReversible && before.today === today && isSame(before, one);
+        const count = isKept ? before : new RowCount(one.rule, one.dimensions, matrix.lists, today);
         counts[place] = count;
         (isKept ? kept : begun).push(count);
       });

@@ -30,9 +30,10 @@ export class RowCount {
     readonly rule: Rule,
     readonly dimensions: readonly Breakdown[],
     lists: Lists,
+    readonly today: string,
   ) {
     this.tally = new Tally(rule, dimensions, lists);
-    this.classifier = classifierOf(rule, lists);
+    this.classifier = classifierOf(rule, lists, today);
   }
 
   /**

@@ -45,10 +45,13 @@ export interface Classifier {
 /** Sources whose rows tell of something that happened: without a date they cannot count. A product may be pending. */
 const mustHappen: ReadonlySet<string> = new Set(['Activity', 'CountryReport']);
 
-/** Makes the classifier of a rule (section 4 of the counting rules). */
-export function classifierOf(rule: Rule, lists: Lists): Classifier {
+/**
+ * Makes the classifier of a rule (section 4 of the counting rules).
+ * @param today `YYYY-MM-DD`; what is dated after it counts nowhere
+ */
+export function classifierOf(rule: Rule, lists: Lists, today: string): Classifier {
   const [first = noCondition, ...others] = rule.where.map((condition) => conditionTest(rule.source, condition, lists));
-  const occurrenceOf = timingKind(rule.timing).occurrence(rule.timing, mustHappen.has(rule.source));
+  const occurrenceOf = timingKind(rule.timing).occurrence(rule.timing, { mustHappen: mustHappen.has(rule.source), today });
   const measure = measurer(rule, lists);
   const classify = (row: Row, answer: Answer, duplicates: ReadonlySet<Row>): Classification => {
     if (answer === 'no') return other;
@@ -64,7 +67,8 @@ export function classifierOf(rule: Rule, lists: Lists): Classifier {
     const occurrence = occurrenceOf(row);
     if (occurrence === null) return pending;
     if (typeof occurrence === 'number') return measure(row, occurrence);
-    return excluded(row, occurrence.code, occurrence.field, row.unreadable[occurrence.field]);
+    const { code, field } = occurrence;
+    return excluded(row, code, field, row.unreadable[field] ?? row.record[field] ?? '');
   };
   return { first, classify };
 }

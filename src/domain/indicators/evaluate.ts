@@ -39,6 +39,8 @@ export interface IndicatorEvaluation extends Figures, CountedIndicator {
 }
 
 export interface Evaluation {
+  /** `YYYY-MM-DD`, as of which rows count. */
+  readonly today: string;
   readonly reference: Semester;
   readonly indicators: readonly IndicatorEvaluation[];
   readonly problems: readonly Problem[];
@@ -47,7 +49,7 @@ export interface Evaluation {
 }
 
 export interface EvaluationOptions {
-  /** `YYYY-MM-DD`; windows that have not begun by then have no value. */
+  /** `YYYY-MM-DD`; what is dated later counts nowhere, and windows that have not begun by then have no value. */
   readonly today: string;
   readonly reference?: Semester;
   /** That of the matrix as it was before: rows that are still the same are not counted again. */
@@ -66,7 +68,7 @@ export function* evaluateInSteps(matrix: Matrix, { today, reference, earlier }: 
   const { rows, duplicates } = matrix.tables.Indicator;
   const readings = rows.map((row) => readingOf(matrix, row));
   const wanted = readings.map(({ wanted: one }, place) => (duplicates.has(rows[place] as Row) ? null : one));
-  const counting = yield* Counting.of(matrix, wanted, earlier?.counting);
+  const counting = yield* Counting.of(matrix, wanted, today, earlier?.counting);
   const ofTargets = gapsIn(matrix, 'Indicator', targetFields);
   const indicators = rows.map((row, place) => {
     const { record, index, sheetRow } = row;
@@ -78,7 +80,7 @@ export function* evaluateInSteps(matrix: Matrix, { today, reference, earlier }: 
     const figures = figuresAt({ record, valueOf: counted.valueOf, targetGaps }, semester, matrix.settings);
     return { id: record.id?.trim() ?? '', record, index, problems, gaps, targetGaps, ...counted, ...figures };
   });
-  return { reference: semester, indicators, counting, problems: indicators.flatMap(({ problems }) => problems) };
+  return { today, reference: semester, indicators, counting, problems: indicators.flatMap(({ problems }) => problems) };
 }
 
 /** Between which progress is measured. */

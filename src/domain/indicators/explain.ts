@@ -46,27 +46,29 @@ export interface Explanation {
   readonly keys: readonly CountedKey[];
 }
 
-/** Explains the value that a rule has in a window: of the total, or of one member of a dimension. */
+/** Explains the value that a rule has today in a window: of the total, or of one member of a dimension. */
 export function explainRule(
   matrix: Matrix,
   rule: Rule,
+  today: string,
   window: TimeWindow,
   dimension: Dimension = 'total',
   member: string | null = null,
 ): Explanation {
-  return atOnce(explainInSteps(matrix, rule, window, dimension, member));
+  return atOnce(explainInSteps(matrix, rule, today, window, dimension, member));
 }
 
 /** The same in steps. */
 export function* explainInSteps(
   matrix: Matrix,
   rule: Rule,
+  today: string,
   window: TimeWindow,
   dimension: Dimension = 'total',
   member: string | null = null,
 ): Steps<Explanation> {
   const { rows, duplicates } = matrix.tables[rule.source];
-  const { first, classify } = classifierOf(rule, matrix.lists);
+  const { first, classify } = classifierOf(rule, matrix.lists, today);
   const { stands, share } = selection(rule, matrix.lists, dimension, member);
   const slots = slotsOfWindow(window, timingKind(rule.timing).gathers);
   const sorted = { counted: [], excluded: [], outOfWindow: [], otherMembers: [], unmatched: [] } as Sorted;

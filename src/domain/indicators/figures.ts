@@ -17,12 +17,13 @@ export interface Figures {
   readonly light: Light | null;
 }
 
-/** The windows of an indicator's figures at a semester. */
+/** The windows of an indicator's figures at a semester; the year goes to its end. */
 export function windowsAt(reference: Semester) {
+  const isFirst = reference.endsWith('1');
   return {
     current: semesterWindow(reference),
     previous: semesterWindow(previousSemester(reference)),
-    year: yearWindow(Number(reference.slice(0, 4))),
+    year: isFirst ? semesterWindow(reference) : yearWindow(Number(reference.slice(0, 4))),
     cumulative: planToDateWindow(reference),
   } as const satisfies Partial<Record<keyof Figures, TimeWindow>>;
 }

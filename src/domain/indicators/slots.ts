@@ -23,19 +23,31 @@ const firstSlots = (count: number): Slots => (1 << count) - 1;
 
 const semesterEnds = planSemesters.map((semester) => semesterWindow(semester).end);
 
-/** How many semesters of the Plan were over before a day. Rows are many, their days the same few for all indicators. */
-const semestersBefore = memoised((date: string): number => {
-  const index = semesterEnds.findIndex((end) => date <= end);
-  return index < 0 ? semesterEnds.length : index;
-});
+/** Makes the function that tells how many of some days, given in order, were over before a day. */
+function daysBefore(days: readonly string[]): (date: string) => number {
+  // Rows are many, their days the same few for all indicators.
+  return memoised((date) => {
+    const index = days.findIndex((day) => date <= day);
+    return index < 0 ? days.length : index;
+  });
+}
+
+const semestersBefore = daysBefore(semesterEnds);
 
 /** Bit of the semester in which a day lies; 0 outside the Plan. */
 export const slotOfDate = memoised((date: string): Slots =>
   date < planPeriod.start || date > planPeriod.end ? 0 : 1 << semestersBefore(date),
 );
 
-/** Bits of the semesters after whose last day something that began and ended then is open. */
-export function openSlots(start: string, end: string | null): Slots {
-  const ended = end === null ? semesterEnds.length : semestersBefore(end);
-  return firstSlots(ended) & ~firstSlots(semestersBefore(start));
-}
+/**
+ * Makes the function that gives the bits of the semesters after whose last day something that began and ended then is
+ * open. A semester that runs on is looked at today.
+ * @param today `YYYY-MM-DD`
+ */
+export const openSlotsAsOf = memoised((today: string) => {
+  const before = daysBefore(semesterEnds.map((end) => (end < today ? end : today)));
+  return (start: string, end: string | null): Slots => {
+    const ended = end === null ? semesterEnds.length : before(end);
+    return firstSlots(ended) & ~firstSlots(before(start));
+  };
+});

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../plan/language';
 import type { ProblemCode } from '../problem';
 import type { Row } from '../records/matrix';
-import { openSlots, slotOfDate, type Slots } from './slots';
+import { openSlotsAsOf, slotOfDate, type Slots } from './slots';
 
 /** The first of these dates that is filled lies in the window. */
 export interface Flow {
@@ -26,6 +26,14 @@ export type TimingName = Timing['kind'];
 /** When a row counts; null when it has not come to count yet; or why it cannot count. */
 export type Occurrence = Slots | null | { readonly code: ProblemCode; readonly field: string };
 
+/** What tells when a row counts, beside its own dates. */
+export interface OccurrenceContext {
+  /** Whether a row without any date should count and cannot, rather than not yet. */
+  readonly mustHappen: boolean;
+  /** `YYYY-MM-DD`: what is dated after it has not happened, and counts nowhere. */
+  readonly today: string;
+}
+
 /** A kind of timing, in everything that depends on which it is; its sentences stand in i18n, by the same names. */
 interface TimingKind<T extends Timing> {
   /** The word with which it is written in a rule. */
@@ -48,8 +56,7 @@ interface TimingKind<T extends Timing> {
   readonly write: (timing: T, label: (field: string) => string) => string;
   /** Reads what follows the word; null where it is not of that form. */
   readonly read: (text: string, fieldsOf: (names: readonly string[]) => readonly string[]) => Reading<T>;
-  /** @param mustHappen whether a row without any date should count and cannot, rather than not yet */
-  readonly occurrence: (timing: T, mustHappen: boolean) => (row: Row) => Occurrence;
+  readonly occurrence: (timing: T, known: OccurrenceContext) => (row: Row) => Occurrence;
 }
 
 /** A timing as far as it could be read, and whether all that it needs was written. */
@@ -80,12 +87,12 @@ const flow: TimingKind<Flow> = {
     const names = namesIn(text);
     return { timing: { kind: 'flow', dates: fieldsOf(names) }, isWhole: names.length > 0 };
   },
-  occurrence({ dates }, mustHappen) {
+  occurrence({ dates }, { mustHappen, today }) {
     const without = mustHappen ? ({ code: 'noDate', field: dates[0]! } as const) : null;
     return ({ record, unreadable }) => {
       for (const field of dates) {
         const date = record[field];
-        if (typeof date === 'string') return slotOfDate(date);
+        if (typeof date === 'string') return date > today ? { code: 'futureDate', field } : slotOfDate(date);
         // A date that cannot be read hides the ones that only stand in for it.
         if (field in unreadable) return { code: 'notADate', field };
       }
@@ -114,12 +121,14 @@ const balance: TimingKind<Balance> = {
       isWhole: sides.length === 2 && opening.length === 1 && closing.length > 0,
     };
   },
-  occurrence({ start, ends }) {
+  occurrence({ start, ends }, { today }) {
     const fields = [start, ...ends];
+    const openSlots = openSlotsAsOf(today);
     return ({ record, unreadable }) => {
       for (const field of fields) if (field in unreadable) return { code: 'notADate', field };
       const began = record[start];
       if (typeof began !== 'string') return null;
+      if (began > today) return { code: 'futureDate', field: start };
       let first: string | null = null;
       for (const field of ends) {
         const end = record[field];

@@ -184,6 +184,7 @@ const es = {
     const seen = typed === '' ? '' : `: «${typed}»`;
     if (code === 'duplicateId') return 'otra fila con el mismo código cuenta en su lugar';
     if (code === 'noDate') return `falta la fecha (${field})`;
+    if (code === 'futureDate') return `${field} aún no llega${seen}`;
     if (code === 'noMember') return `falta ${field}`;
     if (code === 'notADate') return `${field} no es una fecha${seen}`;
     if (code === 'notANumber') return `${field} no es un número${seen}`;
@@ -374,6 +375,7 @@ const en: ReportTexts = {
     const seen = typed === '' ? '' : `: “${typed}”`;
     if (code === 'duplicateId') return 'another row with the same code counts instead';
     if (code === 'noDate') return `the date is missing (${field})`;
+    if (code === 'futureDate') return `${field} lies ahead${seen}`;
     if (code === 'noMember') return `${field} is missing`;
     if (code === 'notADate') return `${field} is not a date${seen}`;
     if (code === 'notANumber') return `${field} is not a number${seen}`;

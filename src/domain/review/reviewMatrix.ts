@@ -151,14 +151,17 @@ function heldWithoutNote(
   return [problemAt(row as Row, 'Activity', code, 'noteStatus', 'warning')];
 }
 
-/** Each row that an indicator should count and cannot; once, however many indicators miss it. */
+/** Why rows cannot count that nothing else says of them. */
+const countedReasons: ReadonlySet<string> = new Set<ProblemCode>(['noDate', 'noMember', 'futureDate']);
+
+/** Each cell for which an indicator should count a row and cannot; once, however many indicators miss it. */
 function excludedRows({ indicators }: Evaluation): Problem[] {
   const seen = new Map<string, Problem>();
   for (const { exclusions, rule } of indicators) {
     for (const { row, code, field, params } of exclusions) {
-      if (!rule || (code !== 'noDate' && code !== 'noMember')) continue;
+      if (!rule || !countedReasons.has(code)) continue;
       const problem = problemAt(row, rule.source, code, field, 'error', params);
-      seen.set(`${rule.source} ${row.sheetRow} ${code}`, problem);
+      seen.set(`${rule.source} ${row.sheetRow} ${code} ${field}`, problem);
     }
   }
   return [...seen.values()];

@@ -918,6 +918,7 @@ export const en: typeof es = {
       'The code {value} is already that of another record ("{other}"): title and date differ. It is added with the code {code}; if it is the same, choose it.',
     removedRow: 'The code {value} was in the matrix and somebody removed its row. Taking it adds it again.',
     noDate: 'It should count and has no date. Enter it.',
+    futureDate: 'The date {value} has not come yet: what lies ahead does not count. Correct it if it is a mistake.',
     noMember: 'It should count and this item is blank.',
     ruleSource: '{column}: "{value}" is no table that can be counted. Those there are: {choices}.',
     ruleFilter:

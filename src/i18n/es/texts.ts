@@ -939,6 +939,7 @@ export const es = {
       'El código {value} ya es de otro registro («{other}»): título y fecha no coinciden. Se agrega con el código {code}; si es el mismo, elíjalo.',
     removedRow: 'El código {value} estuvo en la matriz y alguien quitó su fila. Al tomarlo se agrega de nuevo.',
     noDate: 'Debería contar y no tiene fecha. Escríbala.',
+    futureDate: 'La fecha {value} aún no llega: lo que está por venir no cuenta. Corríjala si es un error.',
     noMember: 'Debería contar y este dato está en blanco.',
     ruleSource: '{column}: «{value}» no es una tabla que se pueda contar. Las que hay: {choices}.',
     ruleFilter:

@@ -69,7 +69,7 @@ describe('the rows behind a correction', () => {
         book.recalculate(today);
         const { matrix } = book;
         for (const correction of book.corrections(today)) {
-          const difference = rowsBehind(matrix, correction);
+          const difference = rowsBehind(matrix, correction, today);
           expect(difference !== null).toBe(isOfSemester(correction));
           if (difference?.kind !== 'rows') continue;
           seen++;

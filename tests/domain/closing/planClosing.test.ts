@@ -165,7 +165,7 @@ describe('a correction after closing', () => {
     book.edit('Activity', 2, 'actualEnd', '2025-06-01');
     const correction = correctionOf(book, 'X1')!;
     expect(correction).toMatchObject({ reported: 8, now: 14, semester: '2025-S1', member: null });
-    const found = rowsBehind(book.matrix, correction);
+    const found = rowsBehind(book.matrix, correction, today);
     const rows = found?.kind === 'rows' ? found.rows.map(({ id, kind, by }) => [id, kind, by]) : [];
     expect(rows).toEqual([
       ['A1', 'changed', 2],
@@ -183,7 +183,7 @@ describe('a correction after closing', () => {
       Activity: activities,
       CountryReport: [...reports, { ...reports[0], id: 'R3' }, { ...reports[0], id: 'R4', country: 'MX' }],
     });
-    const found = rowsBehind(book.matrix, correctionOf(book, 'I2')!);
+    const found = rowsBehind(book.matrix, correctionOf(book, 'I2')!, today);
     expect(found).toMatchObject({ kind: 'rows', rows: [{ id: 'R4', kind: 'entered', keys: ['MX'] }] });
     expect(found?.kind === 'rows' && found.rows).toHaveLength(1);
   });
@@ -200,7 +200,7 @@ describe('a correction after closing', () => {
       { id: 'A1', row: null, kind: 'left' },
       { id: 'A2', row: null, kind: 'left' },
     ];
-    expect(rowsBehind(book.matrix, correction)).toMatchObject({ kind: 'rows', rows });
+    expect(rowsBehind(book.matrix, correction, today)).toMatchObject({ kind: 'rows', rows });
   });
 
   it('falls back to the rows that were edited since where the rows of then were not kept whole', () => {
@@ -210,7 +210,7 @@ describe('a correction after closing', () => {
     const total = rows.find(({ record }) => record.indicator === 'R3' && record.reportedRows !== null)!;
     book.edit('IndicatorValue', total.index, 'reportedRows', 'A1; …');
     book.edit('Activity', 2, 'actualEnd', '2025-06-01');
-    const found = rowsBehind(book.matrix, correctionOf(book, 'R3')!);
+    const found = rowsBehind(book.matrix, correctionOf(book, 'R3')!, today);
     expect(found).toMatchObject({ kind: 'edited', rows: [{ id: 'A3', kind: 'edited' }] });
   });
 
@@ -218,7 +218,7 @@ describe('a correction after closing', () => {
     const book = bookOf();
     book.close('2025-S1', today);
     book.edit('Indicator', 2, 'filter', 'Tipo = Taller; Estado = Propuesta');
-    expect(rowsBehind(book.matrix, correctionOf(book, 'R3')!)).toEqual({ kind: 'rule' });
+    expect(rowsBehind(book.matrix, correctionOf(book, 'R3')!, today)).toEqual({ kind: 'rule' });
   });
 });
 
@@ -239,6 +239,6 @@ describe('a workbook of an earlier edition', () => {
     book.close('2025-S1', today);
     expect(book.corrections(today)).toEqual([]);
     book.edit('Activity', 2, 'actualEnd', '2025-06-01');
-    expect(rowsBehind(book.matrix, correctionOf(book, 'R3')!)).toMatchObject({ kind: 'edited', rows: [{ id: 'A3' }] });
+    expect(rowsBehind(book.matrix, correctionOf(book, 'R3')!, today)).toMatchObject({ kind: 'edited', rows: [{ id: 'A3' }] });
   });
 });

@@ -23,6 +23,8 @@ const agreed: Rule = {
   timing: { kind: 'flow', dates: ['agreedOn'] },
 };
 
+const today = '2025-07-15';
+
 /** What the only row of a rule's source is to it; some of its cells were typed over. */
 function classified(
   rule: Rule,
@@ -31,7 +33,7 @@ function classified(
 ) {
   const book = new RawBook(rawTables({ [rule.source]: [{ id: 'X1', ...record }] }, 'es'));
   for (const [field, cell] of Object.entries(typed)) book.edit(rule.source, 0, field, cell);
-  const { first, classify } = classifierOf(rule, book.matrix.lists);
+  const { first, classify } = classifierOf(rule, book.matrix.lists, today);
   const [row] = book.matrix.tables[rule.source].rows as readonly Row[];
   return classify(row!, first.ofRow(row!), new Set());
 }

@@ -179,11 +179,11 @@ const totals = (records: Parameters<typeof matrixOf>[0], language: 'es' | 'en' =
 describe('on any matrix the engine', () => {
   it('agrees with plain loops written from the counting rules', () => {
     fc.assert(
-      fc.property(anyRecords, (records) => {
+      fc.property(anyRecords, fc.constantFrom('2026-12-31', '2025-08-20', '2024-06-30'), (records, today) => {
         const matrix = matrixOf(records);
-        const { indicators } = evaluateMatrix(matrix, { today: '2026-12-31' });
-        for (const window of planWindows) {
-          const expected = oracle(records, window);
+        const { indicators } = evaluateMatrix(matrix, { today });
+        for (const window of planWindows.filter(({ begins }) => begins <= today)) {
+          const expected = oracle(records, window, today);
           for (const { id, valueOf } of indicators) {
             expect([id, window.period, valueOf(window.kind, window.period)]).toEqual([id, window.period, expected[id]]);
           }

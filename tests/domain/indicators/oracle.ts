@@ -45,12 +45,15 @@ function unique<T extends { id: string | null; version?: number | null }>(rows: 
   return kept;
 }
 
-const within = (date: string | null, { start, end }: TimeWindow) => date !== null && date >= start && date <= end;
+const within = (date: string | null, { start, end }: Pick<TimeWindow, 'start' | 'end'>) => date !== null && date >= start && date <= end;
 
 export function oracle(
   records: { Activity: readonly ActivityRow[]; Product: readonly ProductRow[]; CountryReport: readonly ReportRow[] },
-  window: TimeWindow,
+  { start, end }: TimeWindow,
+  today: string,
 ): Record<string, number> {
+  // What lies ahead has not happened.
+  const window = { start, end: end < today ? end : today };
   const activities = unique(records.Activity);
   const products = unique(records.Product);
   const reports = unique(records.CountryReport);

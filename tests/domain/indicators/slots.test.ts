@@ -1,5 +1,5 @@
 import { planSemesters, planToDateWindow, semesterWindow, yearWindow } from '../../../src/domain/calendar';
-import { openSlots, slotOfDate, slotsOfWindow, type Slots } from '../../../src/domain/indicators/slots';
+import { openSlotsAsOf, slotOfDate, slotsOfWindow, type Slots } from '../../../src/domain/indicators/slots';
 
 /** The semesters of the Plan whose bits are set; no other bit may be. */
 function semestersOf(slots: Slots): readonly string[] {
@@ -37,7 +37,18 @@ describe('what has begun is open after the last day of', () => {
     ['none where it ends in the same', '2024-01-01', '2024-06-30', []],
     ['none where it ends before it begins', '2025-01-01', '2024-01-01', []],
     ['none where it was over before the Plan', '2020-01-01', '2022-12-31', []],
-  ])('%s', (_, start, end, semesters) => expect(semestersOf(openSlots(start, end))).toEqual(semesters));
+  ])('%s', (_, start, end, semesters) => expect(semestersOf(openSlotsAsOf('2026-12-31')(start, end))).toEqual(semesters));
+
+  it('and in the semester that runs on, today', () => {
+    const openSlots = openSlotsAsOf('2025-05-10');
+    const lastOf = (start: string, end: string | null) => semestersOf(openSlots(start, end)).includes('2025-S1');
+    expect(lastOf('2025-05-10', null)).toBe(true);
+    expect(lastOf('2025-05-11', null)).toBe(false);
+    // It ends before the semester does, and not yet.
+    expect(lastOf('2024-01-01', '2025-05-11')).toBe(true);
+    expect(lastOf('2024-01-01', '2025-05-10')).toBe(false);
+    expect(semestersOf(openSlots('2024-01-01', '2025-05-10'))).toEqual(['2024-S1', '2024-S2']);
+  });
 });
 
 describe('a window', () => {

@@ -1,6 +1,6 @@
 import { sameRule } from '../../../src/domain/closing/reportedRules';
 import type { Rule } from '../../../src/domain/indicators/rule';
-import { openSlots, slotOfDate } from '../../../src/domain/indicators/slots';
+import { openSlotsAsOf, slotOfDate } from '../../../src/domain/indicators/slots';
 import { timingKind, timingKinds, timingNames, type Timing } from '../../../src/domain/indicators/timings';
 
 const dates = ['start', 'agreedOn', 'closedOn'];
@@ -45,7 +45,7 @@ describe('a balance', () => {
 
 /** When a row with these dates counts. */
 const occurrence = (timing: Timing, record: Readonly<Record<string, string | null>>) =>
-  timingKind(timing).occurrence(timing, true)({ record, index: 0, sheetRow: 2, unreadable: {} });
+  timingKind(timing).occurrence(timing, { mustHappen: true, today: '2025-07-15' })({ record, index: 0, sheetRow: 2, unreadable: {} });
 
 describe('a row counts', () => {
   it('by a flow in the semester of the first of its dates that is filled, though another is earlier', () => {
@@ -63,7 +63,20 @@ describe('a row counts', () => {
     ['its only end', { agreedOn: null, closedOn: '2024-03-01' }, '2024-03-01'],
     ['ever where it has none', { agreedOn: null, closedOn: null }, null],
   ])('by a balance from its start to %s', (_, ends, end) => {
-    expect(occurrence(whole.balance, { start: '2023-02-01', ...ends })).toBe(openSlots('2023-02-01', end));
+    expect(occurrence(whole.balance, { start: '2023-02-01', ...ends })).toBe(openSlotsAsOf('2025-07-15')('2023-02-01', end));
+  });
+});
+
+describe('what lies ahead', () => {
+  it('counts nowhere by a flow, from the day after today on', () => {
+    expect(occurrence(whole.flow, { start: '2025-07-15' })).toBe(slotOfDate('2025-07-15'));
+    expect(occurrence(whole.flow, { start: '2025-07-16' })).toEqual({ code: 'futureDate', field: 'start' });
+  });
+
+  it('counts nowhere by a balance where it has not begun, and is open where its end has not come', () => {
+    expect(occurrence(whole.balance, { start: '2025-07-16' })).toEqual({ code: 'futureDate', field: 'start' });
+    const open = { start: '2025-07-15', agreedOn: '2025-07-16' };
+    expect(occurrence(whole.balance, open)).toBe(openSlotsAsOf('2025-07-15')('2025-07-15', null));
   });
 });
 

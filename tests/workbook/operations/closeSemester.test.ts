@@ -50,7 +50,7 @@ describe('closing a semester', () => {
     const { matrix } = await openWorkbook();
     const [correction] = correctionsAfterClosing(matrix, evaluateMatrix(matrix, { today })).filter(isOfSemester);
     expect(correction).toMatchObject({ reported: 2, now: 1 });
-    expect(rowsBehind(matrix, correction!)).toMatchObject({ kind: 'rows', rows: [{ id: 'A25-2', kind: 'left' }] });
+    expect(rowsBehind(matrix, correction!, today)).toMatchObject({ kind: 'rows', rows: [{ id: 'A25-2', kind: 'left' }] });
   });
 
   it.each(['othersSort', 'othersInsert'] as const)(
@@ -135,6 +135,6 @@ describe('the sample', () => {
       ['R2', '2024-S2', 1, 2],
       ['R3', '2025-S1', 3, 4],
     ]);
-    expect(found.map((one) => rowsBehind(matrix, one)?.kind)).toEqual(['rows', 'rows', 'rows']);
+    expect(found.map((one) => rowsBehind(matrix, one, today)?.kind)).toEqual(['rows', 'rows', 'rows']);
   });
 });

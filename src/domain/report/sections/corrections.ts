@@ -10,7 +10,7 @@ import type { Subject } from '../subject';
 const namedRows = 20;
 
 /** What was reported for earlier semesters and is another value now, with the rows that made the difference. */
-export function corrections({ matrix, evaluation, semester, text }: Subject): readonly ReportBlock[] {
+export function corrections({ matrix, evaluation, semester, today, text }: Subject): readonly ReportBlock[] {
   const earlier = correctionsAfterClosing(matrix, evaluation).filter(
     (correction) => isOfSemester(correction) && correction.semester < semester,
   );
@@ -26,7 +26,7 @@ export function corrections({ matrix, evaluation, semester, text }: Subject): re
         plain(correction.semester),
         figureOf(reported, 'IndicatorValue', [row as Row]),
         plain(now),
-        difference(rowsBehind(matrix, correction), text),
+        difference(rowsBehind(matrix, correction, today), text),
       ],
     };
   });

@@ -58,10 +58,12 @@ function shownWindows(subject: Subject): readonly Shown[] {
   const { window, previous, text, semester } = subject;
   const own: Shown = { column: number('current', text.inWindow(window)), window };
   const plan: Shown = { column: number('cumulative', text.cumulative), window: planToDate(subject) };
-  const year = yearWindow(Number(window.end.slice(0, 4)));
   const before = previous ? [{ column: number('previous', text.inWindow(previous)), window: previous }] : [];
-  if (window.kind === 'semester')
-    return [own, ...before, { column: number('year', text.inWindow(year)), window: year }, plan];
+  if (window.kind === 'semester') {
+    // Of a first semester the year is the semester itself: what comes after it is not reported.
+    const year = window.period.endsWith('2') ? [yearWindow(Number(window.end.slice(0, 4)))] : [];
+    return [own, ...before, ...year.map((one) => ({ column: number('year', text.inWindow(one)), window: one })), plan];
+  }
   if (window.kind === 'year') return [own, ...before, plan];
   const years = planPeriod.years.map(yearWindow).filter(({ start }) => start <= planToDateWindow(semester).end);
   return [...years.map((one) => ({ column: number(`y${one.period}`, one.period), window: one })), plan];
@@ -101,7 +103,7 @@ function namesCounted(subject: Subject): readonly ReportBlock[] {
     const field = rule && membersField(rule.measure);
     if (!rule || !field) return [];
     const list = listOf(rule.source, field, matrix.lists);
-    const { keys } = explainRule(matrix, rule, window);
+    const { keys } = explainRule(matrix, rule, today, window);
     if (keys.length === 0) return [];
     const names = keys.map(({ code, isNew }) => {
       const name = list?.labelOf(code, matrix.language) ?? code;

@@ -1,5 +1,6 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { today } from '../../../commands/clock';
 import type { Correction } from '../../../domain/closing/corrections';
 import { rowsBehind, type RowBehind } from '../../../domain/closing/rowsBehind';
 import { listOf } from '../../../domain/indicators/condition';
@@ -35,7 +36,7 @@ export function RowsBehind({ snapshot, correction }: Props) {
   const { text } = useLanguage();
   const styles = useStyles();
   const { matrix } = snapshot;
-  const difference = useMemo(() => rowsBehind(matrix, correction), [matrix, correction]);
+  const difference = useMemo(() => rowsBehind(matrix, correction, today()), [matrix, correction]);
   const rule = correction.indicator?.rule;
   if (!rule || difference === null || difference.kind === 'rule') {
     const why = rule ? text.closing.ruleChanged : text.closing.indicatorGone;

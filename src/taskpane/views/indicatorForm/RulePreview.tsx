@@ -33,7 +33,7 @@ export function RulePreview({ matrix, draft }: { readonly matrix: Matrix; readon
   const styles = useStyles();
   const rule = useMemo(() => ruleOf(draft), [draft]);
   const gaps = rule === null ? [] : gapsOfRule(matrix, rule);
-  const preview = useRulePreview(matrix, gaps.length === 0 ? rule : null, referenceSemester(today()));
+  const preview = useRulePreview(matrix, gaps.length === 0 ? rule : null, today());
   return (
     <Section title={text.indicatorForm.preview}>
       {rule && <Text>{ruleSentence(rule, matrix.lists, language)}</Text>}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { planToDateWindow, semesterWindow, yearWindow, type Semester } from '../../../domain/calendar';
+import { planToDateWindow, referenceSemester, semesterWindow, yearWindow } from '../../../domain/calendar';
 import { explainInSteps, type Explanation } from '../../../domain/indicators/explain';
 import type { Rule } from '../../../domain/indicators/rule';
 import type { Matrix } from '../../../domain/records/matrix';
@@ -17,8 +17,8 @@ export interface RulePreview {
 /** How long picking must pause before the rows are gone through. */
 const quiet = 250;
 
-/** What a rule would give with the data as they are; null while it is worked out or there is no rule. */
-export function useRulePreview(matrix: Matrix, rule: Rule | null, reference: Semester): RulePreview | null {
+/** What a rule would give today with the data as they are; null while it is worked out or there is no rule. */
+export function useRulePreview(matrix: Matrix, rule: Rule | null, today: string): RulePreview | null {
   const key = rule === null ? null : JSON.stringify(rule);
   // The same rule picked anew is no other one.
   const wanted = useMemo(() => (key === null ? null : (JSON.parse(key) as Rule)), [key]);
@@ -28,7 +28,7 @@ export function useRulePreview(matrix: Matrix, rule: Rule | null, reference: Sem
     if (wanted === null) return undefined;
     let isGone = false;
     const work = async () => {
-      const preview = await inSlices(previewInSteps(matrix, wanted, reference));
+      const preview = await inSlices(previewInSteps(matrix, wanted, today));
       if (!isGone) setDone({ rule: wanted, matrix, preview });
     };
     const timer = setTimeout(() => void inBackground(work), quiet);
@@ -36,14 +36,15 @@ export function useRulePreview(matrix: Matrix, rule: Rule | null, reference: Sem
       isGone = true;
       clearTimeout(timer);
     };
-  }, [matrix, wanted, reference, inBackground]);
+  }, [matrix, wanted, today, inBackground]);
   return done && done.rule === wanted && done.matrix === matrix ? done.preview : null;
 }
 
-function* previewInSteps(matrix: Matrix, rule: Rule, reference: Semester): Steps<RulePreview> {
+function* previewInSteps(matrix: Matrix, rule: Rule, today: string): Steps<RulePreview> {
+  const reference = referenceSemester(today);
   const year = Number(reference.slice(0, 4));
-  const ofSemester = yield* explainInSteps(matrix, rule, semesterWindow(reference));
-  const ofYear = yield* explainInSteps(matrix, rule, yearWindow(year));
-  const plan = yield* explainInSteps(matrix, rule, planToDateWindow(reference));
+  const ofSemester = yield* explainInSteps(matrix, rule, today, semesterWindow(reference));
+  const ofYear = yield* explainInSteps(matrix, rule, today, yearWindow(year));
+  const plan = yield* explainInSteps(matrix, rule, today, planToDateWindow(reference));
   return { semester: ofSemester.value, year: ofYear.value, plan };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { today } from '../../../commands/clock';
 import { explainInSteps, type Explanation } from '../../../domain/indicators/explain';
 import type { Rule } from '../../../domain/indicators/rule';
 import { windowOf, type ValueAddress } from '../../../domain/indicators/valueAddress';
@@ -10,14 +11,15 @@ import { useWorkbook } from '../../store/WorkbookStore';
 const kept = 16;
 const known = new WeakMap<Matrix, Map<string, Promise<Explanation>>>();
 
-/** Explains a value of a matrix, once for as long as the matrix is shown. */
+/** Explains a value of a matrix as of today, once for as long as the matrix is shown. */
 function explanationOf(matrix: Matrix, rule: Rule, address: ValueAddress): Promise<Explanation> | null {
   const window = windowOf(address);
   if (!window) return null;
   const ofMatrix = known.get(matrix) ?? new Map<string, Promise<Explanation>>();
   known.set(matrix, ofMatrix);
-  const key = JSON.stringify(address);
-  const found = ofMatrix.get(key) ?? inSlices(explainInSteps(matrix, rule, window, address.dimension, address.member));
+  const day = today();
+  const key = JSON.stringify([address, day]);
+  const found = ofMatrix.get(key) ?? inSlices(explainInSteps(matrix, rule, day, window, address.dimension, address.member));
   ofMatrix.delete(key);
   ofMatrix.set(key, found);
   for (const oldest of [...ofMatrix.keys()].slice(0, -kept)) ofMatrix.delete(oldest);

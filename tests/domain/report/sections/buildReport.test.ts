@@ -242,11 +242,17 @@ describe('every report', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
         const [es, en] = (['es', 'en'] as const).map((language) => matrixOf(records, language));
-        const evaluation = evaluateMatrix(es!, { today, reference: '2025-S1' });
-        for (const matrix of [es!, en!]) {
-          const report = buildReport(matrix, evaluateMatrix(matrix, { today }), addresses[0]!, { today });
-          for (const { id, current, previous, year, cumulative } of evaluation.indicators) {
-            expect(rowIn(report, 'values', id)).toMatchObject({ current, previous, year, cumulative });
+        for (const period of ['2024-S2', '2025-S1'] as const) {
+          const evaluation = evaluateMatrix(es!, { today, reference: period });
+          for (const matrix of [es!, en!]) {
+            const address = { kind: 'semester', period, group: null } as const;
+            const report = buildReport(matrix, evaluateMatrix(matrix, { today }), address, { today });
+            for (const { id, current, previous, year, cumulative } of evaluation.indicators) {
+              const row = rowIn(report, 'values', id);
+              expect(row).toMatchObject({ current, previous, cumulative });
+              // The year goes to the end of what is reported: of a first semester it is the semester itself.
+              expect(row?.['year']).toBe(period.endsWith('2') ? year : undefined);
+            }
           }
         }
       }),
