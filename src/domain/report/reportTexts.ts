@@ -3,6 +3,8 @@ import type { Language } from '../plan/language';
 import type { ProblemCode } from '../problem';
 import { writtenDate } from '../records/writtenDate';
 
+const dayOf = (day: string | null, language: Language): string => (day === null ? '' : writtenDate(day, language));
+
 const es = {
   titles: {
     semester: (period: string) => `Resumen semestral ${period}`,
@@ -109,9 +111,11 @@ const es = {
     reportS2: 'Informe al GRCM S2',
     evaluation: 'Evaluación',
   },
-  metOn: (date: string) => `cumplida el ${date}`,
-  dueBy: (date: string) => `pendiente, hasta ${date}`,
-  overdue: (date: string) => `vencida el ${date}`,
+  dutyStates: {
+    met: (day: string | null) => `cumplido: ${dayOf(day, 'es')}`,
+    open: (day: string | null) => (day === null ? 'pendiente' : `pendiente: hasta el ${dayOf(day, 'es')}`),
+    overdue: (day: string | null) => `vencido: ${dayOf(day, 'es')}`,
+  },
   notes: 'Notas conceptuales',
   note: 'Nota conceptual',
   heldShort: 'Realizadas',
@@ -300,9 +304,11 @@ const en: ReportTexts = {
     reportS2: 'Report to the GRCM S2',
     evaluation: 'Evaluation',
   },
-  metOn: (date) => `met on ${date}`,
-  dueBy: (date) => `open, due ${date}`,
-  overdue: (date) => `overdue since ${date}`,
+  dutyStates: {
+    met: (day) => `met: ${dayOf(day, 'en')}`,
+    open: (day) => (day === null ? 'pending' : `pending: by ${dayOf(day, 'en')}`),
+    overdue: (day) => `overdue: ${dayOf(day, 'en')}`,
+  },
   notes: 'Concept notes',
   note: 'Concept note',
   heldShort: 'Held',

@@ -119,9 +119,17 @@ function sorted(rows: readonly SourceRow[], dayOf: (row: SourceRow) => string | 
 /** The Plan from its first day to the report's semester. */
 export const planToDate = ({ semester }: Subject): TimeWindow => planToDateWindow(semester);
 
+/** The day from which a report sees what happened: the last of its window, or today where that lies ahead. */
+export const asOf = ({ window, today }: Pick<Subject, 'window' | 'today'>): string =>
+  window.end < today ? window.end : today;
+
 /** Whether a `YYYY-MM-DD` lies in a window; no day lies in none. */
 export const liesIn = (date: string | null, { start, end }: TimeWindow): boolean =>
   date !== null && date >= start && date <= end;
+
+/** Whether what is dated so has happened, in a window. */
+export const happenedIn = (subject: Subject, date: string | null, window: TimeWindow): boolean =>
+  liesIn(date, window) && String(date) <= subject.today;
 
 /** The activity, product or note of a row that is known to be one. */
 export const activityOf = ({ row }: SourceRow): Activity => row.record as Activity;
@@ -137,7 +145,9 @@ export const activitiesIn = ({ activities, found }: Subject, window: TimeWindow)
 /** Activities held in a window. */
 export const heldIn = (subject: Subject, window: TimeWindow): readonly SourceRow[] =>
   lookUp(subject.found.heldIn, keyOfWindow(window), () =>
-    activitiesIn(subject, window).filter((one) => activityOf(one).status === 'held'),
+    activitiesIn(subject, window).filter(
+      (one) => activityOf(one).status === 'held' && happenedIn(subject, dayOf(one), window),
+    ),
   );
 
 const keyOfWindow = ({ start, end }: TimeWindow): string => `${start} ${end}`;
@@ -156,8 +166,8 @@ function lookUp<K, V>(known: Map<K, V>, key: K, find: () => V): V {
 }
 
 /** Products agreed or exchanged in a window. */
-export const agreedIn = ({ products }: Subject, window: TimeWindow): readonly SourceRow[] =>
-  products.filter((one) => liesIn(productOf(one).agreedOn, window));
+export const agreedIn = (subject: Subject, window: TimeWindow): readonly SourceRow[] =>
+  subject.products.filter((one) => happenedIn(subject, productOf(one).agreedOn, window));
 
 /** The note of an activity; null where there is none. */
 export const noteFor = ({ notes }: Subject, source: SourceRow): ConceptNote | null => noteOf(activityOf(source), notes);

@@ -1,4 +1,4 @@
-import { semesterWindow, yearWindow } from '../calendar';
+import { yearWindow } from '../calendar';
 import { adHocGroup } from '../plan/workingGroups';
 import type { Activity } from '../records/activity';
 import { gapsIn, type ColumnGap } from '../records/columnGaps';
@@ -30,8 +30,8 @@ export interface Duty {
   readonly gaps: readonly ColumnGap[];
   /** `YYYY-MM-DD` on which it was met: what was entered, or the day of the last meeting that was owed. */
   readonly metOn: string | null;
-  /** `YYYY-MM-DD` by which it is to be met. */
-  readonly dueBy: string;
+  /** `YYYY-MM-DD` by which it is to be met; null where the Plan gives no day. */
+  readonly dueBy: string | null;
 }
 
 /** The duties of a working group in a year. */
@@ -46,9 +46,9 @@ export interface GroupDuties {
 
 /**
  * The duties of every working group in a year: of those on the list, and of any other that has a row.
- * @param today `YYYY-MM-DD`
+ * @param day `YYYY-MM-DD` from which they are seen: what comes after it has not been met yet
  */
-export function dutiesIn(matrix: Matrix, year: number, today: string): readonly GroupDuties[] {
+export function dutiesIn(matrix: Matrix, year: number, day: string): readonly GroupDuties[] {
   const rows = matrix.tables.GroupYear.rows.filter(({ record }) => record.year === year && record.group !== null);
   const standing = matrix.lists.workingGroups.members.map(({ code }) => code).filter((code) => code !== adHocGroup);
   const groups = new Set([...standing, ...rows.map(({ record }) => record.group ?? '')]);
@@ -56,16 +56,23 @@ export function dutiesIn(matrix: Matrix, year: number, today: string): readonly 
   const held = gapsOf('meetings').length === 0 ? meetingsHeld(matrix) : [];
   return [...groups].map((group) => {
     const row = rows.find(({ record }) => record.group === group) ?? null;
-    const meetings = held.filter((meeting) => isMeetingOf(meeting, group, year));
+    const meetings = held.filter(
+      (meeting) => isMeetingOf(meeting, group, year) && String(meetingDay(meeting)) <= day,
+    );
     const met = metOn(row?.record ?? null, meetings);
     const duties = dutyNames.map((name): Duty => {
       const [dueBy, gaps] = [lastDay(name, year), gapsOf(name)];
       if (gaps.length > 0) return { name, metOn: null, dueBy, state: 'unknown', gaps };
-      const state = met[name] !== null ? 'met' : dueBy < today ? 'overdue' : 'open';
-      return { name, metOn: met[name], dueBy, state, gaps };
+      const metBy = met[name] !== null && met[name] <= day ? met[name] : null;
+      return { name, metOn: metBy, dueBy, state: stateOf(metBy, dueBy, day), gaps };
     });
     return { group, row, duties, meetings };
   });
+}
+
+function stateOf(metOn: string | null, dueBy: string | null, day: string): Duty['state'] {
+  if (metOn !== null) return 'met';
+  return dueBy !== null && dueBy < day ? 'overdue' : 'open';
 }
 
 /** Makes the function that tells which columns a duty needs and that cannot be read. */
@@ -86,5 +93,5 @@ function metOn(record: GroupYear | null, meetings: readonly Row<Activity>[]): Re
   };
 }
 
-const lastDay = (name: DutyName, year: number): string =>
-  name === 'reportS1' ? semesterWindow(`${year}-S1`).end : yearWindow(year).end;
+/** The Plan dates the two meetings alone ("reuniones anuales"): the others are due when the group and the SE say so. */
+const lastDay = (name: DutyName, year: number): string | null => (name === 'meetings' ? yearWindow(year).end : null);

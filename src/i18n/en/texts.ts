@@ -673,7 +673,7 @@ export const en: typeof es = {
   },
   duties: {
     intro:
-      'What the Plan asks of each group in the year: at least two meetings, an updated work plan, its reports to the GRCM and the evaluation of its actions.',
+      'Responsibilities of each Working Group under the Plan: at least two meetings a year, an updated work plan, its reports to the GRCM and the evaluation of its actions.',
     open: 'See the duties…',
     year: 'Year',
     names: {
@@ -689,6 +689,7 @@ export const en: typeof es = {
     meetingsHelp: 'Activities of type meeting held in the year are counted, as lead or joint group.',
     dueBy: (day: string) => `by ${day}`,
     overdue: (day: string) => `Was due on ${day}`,
+    noDay: 'Pending, no day set',
     metOn: (day: string) => `Met on ${day}`,
     enter: 'Enter dates',
     saved: (group: string, year: number) => `Saved: ${group}, ${year}.`,

@@ -689,7 +689,7 @@ export const es = {
   },
   duties: {
     intro:
-      'Lo que el Plan pide a cada grupo en el año: al menos dos reuniones, su plan de trabajo al día, sus informes al GRCM y la evaluación de sus acciones.',
+      'Responsabilidades de cada Grupo según el Plan: al menos dos reuniones al año, su plan de trabajo al día, sus informes al GRCM y la evaluación de sus acciones.',
     open: 'Ver los deberes…',
     year: 'Año',
     names: {
@@ -705,6 +705,7 @@ export const es = {
     meetingsHelp: 'Se cuentan las actividades de tipo reunión realizadas en el año, como grupo principal o asociado.',
     dueBy: (day: string) => `hasta el ${day}`,
     overdue: (day: string) => `Venció el ${day}`,
+    noDay: 'Pendiente, sin fecha fijada',
     metOn: (day: string) => `Cumplido el ${day}`,
     enter: 'Anotar fechas',
     saved: (group: string, year: number) => `Guardado: ${group}, ${year}.`,

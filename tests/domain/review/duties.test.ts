@@ -30,7 +30,7 @@ describe('the duties of a group in a year', () => {
       { ...meeting, id: 'A4', leadGroup: 'GT-PRO', status: 'approved', actualEnd: '2025-04-01' },
       { ...meeting, id: 'A5', leadGroup: 'GT-PRO', type: 'workshop', actualEnd: '2025-04-01' },
     ];
-    const own = dutiesOf({ Activity }, 'GT-PRO');
+    const own = dutiesOf({ Activity }, 'GT-PRO', '2025-12-01');
     expect(own.meetings.map(({ record }) => record.id)).toEqual(['A2', 'A1']);
     expect(own.duties[0]).toEqual({
       name: 'meetings',
@@ -42,15 +42,30 @@ describe('the duties of a group in a year', () => {
     expect(dutiesOf({ Activity }, 'GT-LAB').duties[0]?.state).toBe('open');
   });
 
-  it('are met by the day that is entered, open until their last day and overdue from the next', () => {
+  it('are met by the day that is entered, and from that day on', () => {
     const GroupYear = [{ year: 2025, group: 'GT-PRO', workPlanUpdatedOn: '2025-02-01' }];
-    const rest = ['meetings', 'reportS2', 'evaluation'];
-    const at = (today: string) => states(dutiesOf({ GroupYear }, 'GT-PRO', today));
-    expect(at('2025-06-30')).toEqual(
-      expect.arrayContaining(['workPlan met', 'reportS1 open', ...rest.map((name) => `${name} open`)]),
-    );
-    expect(at('2025-07-01')).toEqual(expect.arrayContaining(['reportS1 overdue', 'reportS2 open']));
-    expect(at('2026-01-01')).toEqual(expect.arrayContaining(rest.map((name) => `${name} overdue`)));
+    const at = (day: string) => states(dutiesOf({ GroupYear }, 'GT-PRO', day));
+    expect(at('2025-02-01')).toContain('workPlan met');
+    expect(at('2025-01-31')).toContain('workPlan open');
+  });
+
+  it('are due in the year where they are meetings, and on no day that the Plan does not give', () => {
+    const rest = ['workPlan', 'reportS1', 'reportS2', 'evaluation'];
+    const at = (day: string) => states(dutiesOf({}, 'GT-PRO', day));
+    expect(at('2025-12-31')).toEqual(['meetings open', ...rest.map((name) => `${name} open`)]);
+    expect(at('2026-01-01')).toEqual(['meetings overdue', ...rest.map((name) => `${name} open`)]);
+  });
+
+  it('do not count a meeting that lies ahead of the day from which they are seen', () => {
+    const Activity = ['2025-03-01', '2025-09-01'].map((actualEnd, index) => ({
+      ...meeting,
+      id: `A${index}`,
+      leadGroup: 'GT-PRO',
+      actualEnd,
+    }));
+    const at = (day: string) => dutiesOf({ Activity }, 'GT-PRO', day);
+    expect([at('2025-08-31').meetings.length, at('2025-08-31').duties[0]?.state]).toEqual([1, 'open']);
+    expect([at('2025-09-01').meetings.length, at('2025-09-01').duties[0]?.state]).toEqual([2, 'met']);
   });
 
   it('count the same meetings as the column that a recalculation fills', () => {

@@ -3,7 +3,7 @@ import { planPeriod } from '../../plan/planPeriod';
 import { gapWords } from '../../records/columnGaps';
 import { activityCount, countOf, figureOf, number, plain, sumOf, table, textBlock, words, rowsOf } from '../pieces';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
-import { agreedIn, heldIn, memberLabel, membersOf, type Subject } from '../subject';
+import { agreedIn, asOf, heldIn, memberLabel, membersOf, type Subject } from '../subject';
 
 /** What each working group did, alone or jointly, and how its duties of the year stand. */
 export function groups(subject: Subject): readonly ReportBlock[] {
@@ -40,7 +40,7 @@ export function groups(subject: Subject): readonly ReportBlock[] {
 
 /** The duties of the working groups in the year of the report; of a group's report those of the group. */
 export function duties(subject: Subject): readonly ReportBlock[] {
-  const { matrix, text, window, today, address } = subject;
+  const { matrix, text, window, address } = subject;
   const year = Number(window.end.slice(0, 4));
   if (!(planPeriod.years as readonly number[]).includes(year)) return [];
   const columns = [
@@ -49,7 +49,7 @@ export function duties(subject: Subject): readonly ReportBlock[] {
       name === 'meetings' ? number(name, text.duties[name], 2) : words(name, text.duties[name], 2),
     ),
   ];
-  const rows = dutiesIn(matrix, year, today)
+  const rows = dutiesIn(matrix, year, asOf(subject))
     .filter(({ group }) => address.group === null || group === address.group)
     .map((own): ReportRow => ({
       key: own.group,
@@ -66,7 +66,6 @@ function dutyCell({ text, matrix: { language } }: Subject, { meetings, row }: Gr
   const { name, state, metOn, dueBy, gaps } = duty;
   if (state === 'unknown') return plain(gapWords(gaps, language));
   if (name === 'meetings') return countOf('Activity', meetings);
-  const stateWords =
-    state === 'met' ? text.metOn(metOn ?? '') : state === 'overdue' ? text.overdue(dueBy) : text.dueBy(dueBy);
+  const stateWords = text.dutyStates[state](metOn ?? dueBy);
   return row ? { ...figureOf(null, 'GroupYear', [row]), value: stateWords } : plain(stateWords);
 }

@@ -1,6 +1,6 @@
 import { activityCount, chart, figureOf, number, plain, sumOf, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
-import { activityOf, heldIn, liesIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
+import { activityOf, happenedIn, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
 import type { TimeWindow } from '../../calendar';
 import { countryValues } from './indicators';
 
@@ -63,7 +63,7 @@ export function followUp(subject: Subject): readonly ReportBlock[] {
   const plan = planToDate(subject);
   const cell = (country: string, kind: string, days: TimeWindow): ReportCell => {
     const own = reports.filter(
-      ({ record }) => record.country === country && record.class === kind && liesIn(record.date, days),
+      ({ record }) => record.country === country && record.class === kind && happenedIn(subject, record.date, days),
     );
     return figureOf(own.length, 'CountryReport', own);
   };

@@ -1,7 +1,7 @@
 import { day, keyOf, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
 import type { SourceRow } from '../../indicators/sourceRows';
-import { agreedIn, labelIn, productOf, type Subject } from '../subject';
+import { agreedIn, asOf, labelIn, productOf, type Subject } from '../subject';
 
 /** Products agreed or exchanged in the window, by name. */
 export function products(subject: Subject): readonly ReportBlock[] {
@@ -17,12 +17,13 @@ export function products(subject: Subject): readonly ReportBlock[] {
 
 /** Products that are on their way: begun, and neither agreed nor closed. */
 export function openProducts(subject: Subject): readonly ReportBlock[] {
-  const { text, window, products: all } = subject;
+  const { text, products: all } = subject;
+  const day = asOf(subject);
   const open = all
     .filter((one) => {
       const { start, agreedOn, closedOn } = productOf(one);
       const ends = [agreedOn, closedOn].filter((date) => date !== null);
-      return (start === null || start <= window.end) && ends.every((date) => date > window.end);
+      return (start === null || start <= day) && ends.every((date) => date > day);
     })
     .sort(byClassAndDay);
   if (open.length === 0) return [];

@@ -3,19 +3,20 @@ import type { ReportBlock, ReportRow } from '../ReportDocument';
 import type { CountryReport } from '../../records/countryReport';
 import { rowId } from '../../records/ids';
 import type { Row } from '../../records/matrix';
-import { labelIn, productOf, type Subject } from '../subject';
+import { asOf, labelIn, productOf, type Subject } from '../subject';
 
 /** Recommendations agreed by the end of the window, with how many countries reported to follow them up: the fewest first. */
 export function recommendations(subject: Subject): readonly ReportBlock[] {
-  const { text, window, reports, products } = subject;
+  const { text, reports, products } = subject;
+  const last = asOf(subject);
   const agreed = products.filter((one) => {
     const { class: kind, agreedOn } = productOf(one);
-    return kind === 'recommendation' && agreedOn !== null && agreedOn <= window.end;
+    return kind === 'recommendation' && agreedOn !== null && agreedOn <= last;
   });
   const followUps = new Map<string, Row<CountryReport>[]>();
   for (const report of reports) {
     const { class: kind, product, date } = report.record;
-    if (kind !== 'followUp' || product === null || (date ?? '9') > window.end) continue;
+    if (kind !== 'followUp' || product === null || (date ?? '9') > last) continue;
     const id = rowId(product);
     followUps.set(id, [...(followUps.get(id) ?? []), report]);
   }

@@ -47,7 +47,8 @@ export function DutyList({ snapshot, own: { duties, meetings } }: Props) {
   const stateOf = ({ state, metOn, dueBy, gaps }: Duty) => {
     if (state === 'unknown') return text.duties.unknown(gapWords(gaps, language));
     if (state === 'met') return text.duties.metOn(day(metOn));
-    return state === 'overdue' ? text.duties.overdue(day(dueBy)) : text.duties.dueBy(day(dueBy));
+    if (state === 'overdue') return text.duties.overdue(day(dueBy));
+    return dueBy === null ? text.duties.noDay : text.duties.dueBy(day(dueBy));
   };
   const show = (index: number) =>
     void inBackground(() => selectPlace(snapshot, { table: 'Activity', index, field: 'title' }));
