@@ -49,6 +49,7 @@ export const problemCodes = [
   'noDate',
   'futureDate',
   'noMember',
+  'noClass',
   // an indicator
   'ruleSource',
   'ruleFilter',

@@ -51,18 +51,23 @@ const mustHappen: ReadonlySet<string> = new Set(['Activity', 'CountryReport']);
  */
 export function classifierOf(rule: Rule, lists: Lists, today: string): Classifier {
   const [first = noCondition, ...others] = rule.where.map((condition) => conditionTest(rule.source, condition, lists));
-  const occurrenceOf = timingKind(rule.timing).occurrence(rule.timing, { mustHappen: mustHappen.has(rule.source), today });
+  const occurrenceOf = timingKind(rule.timing).occurrence(rule.timing, {
+    mustHappen: mustHappen.has(rule.source),
+    today,
+  });
   const measure = measurer(rule, lists);
   const classify = (row: Row, answer: Answer, duplicates: ReadonlySet<Row>): Classification => {
     if (answer === 'no') return other;
-    let unknown = answer === 'unknown' ? first.field : null;
-    for (const { field, ofRow } of others) {
-      const result = ofRow(row);
+    let unknown = answer === 'unknown' ? first : null;
+    for (const test of others) {
+      const result = test.ofRow(row);
       if (result === 'no') return other;
-      if (result === 'unknown') unknown ??= field;
+      if (result === 'unknown') unknown ??= test;
     }
-    if (unknown !== null)
-      return excluded(row, 'unknownMember', unknown, row.unreadable[unknown] ?? asText(row, unknown));
+    if (unknown !== null) {
+      const { field, faultOf } = unknown;
+      return excluded(row, faultOf(row), field, row.unreadable[field] ?? asText(row, field));
+    }
     if (duplicates.has(row)) return excluded(row, 'duplicateId', 'id', row.record['id']);
     const occurrence = occurrenceOf(row);
     if (occurrence === null) return pending;

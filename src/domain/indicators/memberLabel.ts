@@ -21,8 +21,10 @@ export function memberCode(
   { lists }: Matrix,
 ): string | null {
   if (member === null || dimension === 'total') return null;
-  const folded = foldText(member);
-  if (languages.some((language) => noMemberLabel[language] === folded)) return noMember;
   const breakdown = breakdowns.find((name) => name === dimension);
-  return (breakdown && lists[listOfBreakdown[breakdown]].codeOf(member)) ?? member;
+  // Of the sexes "sin dato" is one itself.
+  const code = breakdown && lists[listOfBreakdown[breakdown]].codeOf(member);
+  if (code !== undefined) return code;
+  const folded = foldText(member);
+  return languages.some((language) => noMemberLabel[language] === folded) ? noMember : member;
 }

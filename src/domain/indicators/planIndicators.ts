@@ -1,9 +1,10 @@
 import { indicators } from '../plan/indicators';
+import { expectedResults } from '../plan/expectedResults';
 import { languages, type Bilingual, type Language } from '../plan/language';
 import { blankRecord } from '../records/declaration';
 import { indicator, nameFields, type Indicator } from '../records/indicator';
 import { listsFrom } from '../records/listIndex';
-import type { Rule } from './rule';
+import { classValue, type Condition, type Rule } from './rule';
 import { ruleCells } from './ruleText';
 
 const secretariat: Bilingual = { es: 'Secretaría Ejecutiva', en: 'Executive Secretariat' };
@@ -11,10 +12,13 @@ const secretariat: Bilingual = { es: 'Secretaría Ejecutiva', en: 'Executive Sec
 interface Sheet {
   readonly rule: Rule;
   readonly breakdown: readonly string[];
-  readonly results: readonly string[];
   readonly unit: Bilingual;
   readonly definition: Bilingual;
 }
+
+/** Tabla 2 speaks of what Working Groups hold and of what the countries of the Conference report. */
+const ofWorkingGroups: Condition = { field: 'leadGroup', values: ['workingGroup', 'adHoc'].map(classValue) };
+const ofMembers: Condition = { field: 'country', values: [classValue('member')] };
 
 const roadmap = { field: 'class', values: ['roadmap'] };
 const count = { kind: 'count' } as const;
@@ -33,7 +37,6 @@ const sheets: Readonly<Record<string, Sheet>> = {
   R1: {
     rule: { source: 'Product', where: [roadmap], measure: count, timing: agreed },
     breakdown: ['pillar', 'theme', 'group'],
-    results: ['RE1', 'RE2'],
     unit: units.products,
     definition: {
       es: 'Productos de clase hoja de ruta cuya fecha de consenso cae en el periodo. Cada hoja de ruta cuenta una vez.',
@@ -43,7 +46,6 @@ const sheets: Readonly<Record<string, Sheet>> = {
   R2: {
     rule: { source: 'Product', where: [{ field: 'class', values: ['goodPractice'] }], measure: count, timing: agreed },
     breakdown: ['pillar', 'theme', 'group'],
-    results: ['RE1', 'RE4'],
     unit: units.products,
     definition: {
       es: 'Productos de clase buena práctica cuya fecha de intercambio cae en el periodo. Una práctica mostrada en dos talleres cuenta una vez.',
@@ -57,16 +59,16 @@ const sheets: Readonly<Record<string, Sheet>> = {
         { field: 'type', values: ['meeting', 'workshop', 'seminar', 'congress'] },
         { field: 'status', values: ['held'] },
         { field: 'dialogueSpace', values: ['yes'] },
+        ofWorkingGroups,
       ],
       measure: count,
       timing: { kind: 'flow', dates: ['actualEnd', 'actualStart'] },
     },
     breakdown: ['pillar', 'theme', 'group', 'country', 'sex'],
-    results: ['RE1', 'RE3', 'RE4'],
     unit: units.activities,
     definition: {
-      es: 'Reuniones, talleres, seminarios y congresos realizados con espacio de diálogo, por su fecha de fin (o de inicio). Una actividad conjunta cuenta en cada uno de sus grupos y una vez en el total.',
-      en: 'Meetings, workshops, seminars and congresses held with a dialogue space, by their end (or start) date. A joint activity counts under each of its groups and once in the total.',
+      es: 'Reuniones, talleres, seminarios y congresos realizados con espacio de diálogo, por su fecha de fin (o de inicio). Una actividad conjunta cuenta en cada uno de sus Grupos y una vez en el total. No cuentan las que encabezan la PPT o la SE, ni los seminarios web.',
+      en: 'Meetings, workshops, seminars and congresses held with a dialogue space, by their end (or start) date. A joint activity counts under each of its Groups and once in the total. Those led by the PPT or the ES, and webinars, do not count.',
     },
   },
   P1: {
@@ -77,11 +79,10 @@ const sheets: Readonly<Record<string, Sheet>> = {
       timing: { kind: 'balance', start: 'start', ends: ['agreedOn', 'closedOn'] },
     },
     breakdown: ['pillar', 'theme', 'group'],
-    results: ['RE1', 'RE2'],
     unit: { es: 'procesos abiertos', en: 'open processes' },
     definition: {
-      es: 'Hojas de ruta en preparación al cierre del periodo: iniciadas y aún sin consenso ni cierre. Es un saldo: no se suma entre periodos.',
-      en: 'Road maps under preparation at the end of the period: started and neither agreed nor closed. It is a balance: periods are not added up.',
+      es: 'Hojas de ruta en preparación al cierre del periodo: iniciadas y aún sin consenso ni cierre. Es un saldo: no se suma entre periodos. Limitaciones: una hoja de ruta sin movimiento cuenta hasta que se anota su cierre; la iniciada y consensuada en el mismo periodo no aparece.',
+      en: 'Road maps under preparation at the end of the period: started and neither agreed nor closed. It is a balance: periods are not added up. Limitations: an idle road map counts until its closing is entered; one begun and agreed within the period is not seen.',
     },
   },
   P2: {
@@ -92,7 +93,6 @@ const sheets: Readonly<Record<string, Sheet>> = {
       timing: { kind: 'balance', start: 'start', ends: ['closedOn'] },
     },
     breakdown: ['pillar', 'theme', 'group'],
-    results: ['RE3', 'RE4'],
     unit: { es: 'procesos abiertos', en: 'open processes' },
     definition: {
       es: 'Procesos de intercambio de información abiertos al cierre del periodo. Es un saldo: no se suma entre periodos.',
@@ -107,41 +107,38 @@ const sheets: Readonly<Record<string, Sheet>> = {
       timing: agreed,
     },
     breakdown: ['pillar', 'theme', 'group'],
-    results: ['RE1', 'RE2'],
     unit: units.themes,
     definition: {
-      es: 'Temas distintos con al menos una recomendación consensuada en el periodo. El año no es la suma de sus semestres.',
-      en: 'Distinct themes with at least one recommendation agreed in the period. The year is not the sum of its semesters.',
+      es: 'Temas distintos con al menos una recomendación consensuada en el periodo. El año no es la suma de sus semestres. Limitaciones: cuenta lo consensuado en cualquier instancia; la regla puede pedir la «Instancia» del producto.',
+      en: 'Distinct themes with at least one recommendation agreed in the period. The year is not the sum of its semesters. Limitations: it counts what any body agreed; the rule can ask for the “Agreeing body” of the product.',
     },
   },
   I2: {
     rule: {
       source: 'CountryReport',
-      where: [{ field: 'class', values: ['followUp'] }],
+      where: [{ field: 'class', values: ['followUp'] }, ofMembers],
       measure: countries,
       timing: reported,
     },
     breakdown: ['pillar', 'theme', 'country'],
-    results: ['RE2'],
     unit: units.countries,
     definition: {
-      es: 'Países distintos que reportan en el periodo el seguimiento a una recomendación.',
-      en: 'Distinct countries that report in the period that they follow a recommendation up.',
+      es: 'Países Miembros distintos que reportan en el periodo el seguimiento a una recomendación.',
+      en: 'Distinct Member Countries that report in the period that they follow a recommendation up.',
     },
   },
   I3: {
     rule: {
       source: 'CountryReport',
-      where: [{ field: 'class', values: ['benefit'] }],
+      where: [{ field: 'class', values: ['benefit'] }, ofMembers],
       measure: countries,
       timing: reported,
     },
     breakdown: ['pillar', 'theme', 'country'],
-    results: ['RE4'],
     unit: units.countries,
     definition: {
-      es: 'Países distintos que reportan en el periodo haberse beneficiado del intercambio de una buena práctica.',
-      en: 'Distinct countries that report in the period that they benefited from the exchange of a good practice.',
+      es: 'Países Miembros distintos que reportan en el periodo haberse beneficiado del intercambio de una buena práctica.',
+      en: 'Distinct Member Countries that report in the period that they benefited from the exchange of a good practice.',
     },
   },
 };
@@ -164,7 +161,8 @@ export function planIndicators(language: Language): readonly Indicator[] {
       id: code,
       ...namesAs(names),
       level,
-      expectedResults: sheet.results,
+      // Tabla 2 sets its indicators against all of the Plan's expected results.
+      expectedResults: expectedResults.map(({ code: result }) => result),
       definition: sheet.definition[language],
       unit: sheet.unit[language],
       ...ruleCells(sheet.rule, language, lists),
@@ -172,7 +170,6 @@ export function planIndicators(language: Language): readonly Indicator[] {
       direction: 'up',
       frequency: 'semiannual',
       responsible: secretariat[language],
-      baseline: 0,
     };
   });
 }

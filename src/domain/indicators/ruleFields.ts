@@ -1,10 +1,11 @@
 import { foldText } from '../foldText';
-import { bilingual, inEach, type Bilingual } from '../plan/language';
+import { bilingual, inEach, type Bilingual, type ListMember } from '../plan/language';
 import type { FieldKind } from '../records/field';
 import { ListIndex, type Lists } from '../records/listIndex';
+import { lists as declaredLists, type ListName } from '../records/lists';
 import { declarationOf } from '../records/records';
 import type { MeasuredRole } from './measures';
-import type { RuleSource } from './rule';
+import { classValue, type RuleSource } from './rule';
 
 /** What a field can be in a rule. */
 export type RuleRole = 'condition' | 'date' | MeasuredRole;
@@ -39,11 +40,30 @@ export function fieldLabel(source: RuleSource, field: string): Bilingual {
   return declarationOf(source).fields[field]?.label ?? bilingual(() => field);
 }
 
-/** The list whose members a condition on a field names; null where there can be none. */
+/** The list whose members a condition on a field names, and the classes that they have; null where there can be none. */
 export function conditionList(source: RuleSource, field: string, lists: Lists): ListIndex | null {
   const declared = declarationOf(source).fields[field];
   if (declared?.kind === 'yesNo') return lists.yesNo;
-  return declared?.kind === 'pickOne' || declared?.kind === 'pickMany' ? lists[declared.list] : null;
+  return declared?.kind === 'pickOne' || declared?.kind === 'pickMany' ? withClasses(lists, declared.list) : null;
+}
+
+const listsWithClasses = new WeakMap<ListIndex, ListIndex>();
+
+/** A list with its classes as members to pick: any Member Country. */
+function withClasses(lists: Lists, name: ListName): ListIndex {
+  const { classes } = declaredLists[name];
+  const list = lists[name];
+  if (classes === undefined) return list;
+  const known = listsWithClasses.get(list);
+  if (known) return known;
+  const ofClasses = lists[classes].members.map((member): ListMember => ({
+    code: classValue(member.code),
+    es: `cualquier ${member.es}`,
+    en: `any ${member.en}`,
+  }));
+  const made = new ListIndex([...list.members, ...ofClasses], list.retired, list.open);
+  listsWithClasses.set(list, made);
+  return made;
 }
 
 /** Whether a text can stand as a value in a filter and be read back. */

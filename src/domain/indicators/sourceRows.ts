@@ -47,7 +47,7 @@ export function breakdownsOf(source: RuleSource, wanted: readonly string[] = [])
 }
 
 /** Fields that hold the participants of an activity by sex. */
-export const sexFields = ['women', 'men', 'otherOrUnknown'] as const;
+export const sexFields = ['women', 'men', 'otherIdentity', 'otherOrUnknown'] as const;
 
 /** The fields from which a breakdown of a source is made. */
 export function fieldsOfBreakdown(source: RuleSource, dimension: Breakdown): readonly string[] {

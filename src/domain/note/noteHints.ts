@@ -114,6 +114,7 @@ export const noteHints: Readonly<Record<string, Bilingual>> = {
   ),
   'Activity.women': hint('Participantes: un número.', 'Participants: a number.'),
   'Activity.men': hint('Participantes: un número.', 'Participants: a number.'),
+  'Activity.otherIdentity': hint('Participantes: un número.', 'Participants: a number.'),
   'Activity.otherOrUnknown': hint('Participantes: un número.', 'Participants: a number.'),
   'Activity.participatingCountries': hint('Los que asistieron, uno por línea.', 'Those that attended, one per line.'),
   'Activity.achievedResult': hint(

@@ -122,7 +122,7 @@ export const noteSections: readonly NoteSection[] = [
     'after',
     'Realización y asistencia',
     'Holding and attendance',
-    row('actualStart', 'actualEnd', 'dialogueSpace', 'women', 'men', 'otherOrUnknown', 'participatingCountries'),
+    row('actualStart', 'actualEnd', 'dialogueSpace', 'women', 'men', 'otherIdentity', 'otherOrUnknown', 'participatingCountries'),
   ),
   section(
     'results',

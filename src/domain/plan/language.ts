@@ -25,6 +25,6 @@ export const bilingual = (make: (language: Language) => string): Bilingual =>
 export interface ListMember extends Bilingual {
   readonly code: string;
   readonly aliases?: readonly string[];
-  /** Code of the member of another list that this one belongs to: a theme's pillar. */
+  /** Code of the member of another list that this one belongs to: a theme's pillar, the class of a country or group. */
   readonly parent?: string;
 }

@@ -1,5 +1,32 @@
 import type { ListMember } from './language';
 
+/** What a country is to the Conference; the Plan speaks of its eleven Member Countries. */
+export const countryClasses = [
+  { code: 'member', es: 'País Miembro', en: 'Member Country', aliases: ['Miembro', 'Member'] },
+  { code: 'observer', es: 'País Observador', en: 'Observer Country', aliases: ['Observador', 'Observer'] },
+  { code: 'other', es: 'Otro país', en: 'Other country', aliases: ['Otro', 'Other'] },
+] as const satisfies readonly ListMember[];
+
+/** What leads an activity (the Plan, "Responsabilidades"). */
+export const groupClasses = [
+  { code: 'workingGroup', es: 'Grupo de Trabajo', en: 'Working Group', aliases: ['GT'] },
+  { code: 'adHoc', es: 'Grupo Ad hoc', en: 'Ad hoc Group', aliases: ['Ad hoc'] },
+  { code: 'presidency', es: 'Presidencia', en: 'Presidency', aliases: ['PPT', 'Presidencia Pro-Témpore'] },
+  { code: 'secretariat', es: 'Secretaría', en: 'Secretariat', aliases: ['SE', 'Secretaría Ejecutiva'] },
+] as const satisfies readonly ListMember[];
+
+/** Who agreed on a product. */
+export const agreeingBodies = [
+  { code: 'group', es: 'Grupo', en: 'Group', aliases: ['Grupo de Trabajo', 'Working Group'] },
+  { code: 'grcm', es: 'GRCM', en: 'RCGM', aliases: ['Grupo Regional de Consulta sobre Migración', 'GRCM'] },
+  {
+    code: 'viceMinisterial',
+    es: 'Viceministerial',
+    en: 'Vice-Ministerial',
+    aliases: ['Reunión de Viceministras y Viceministros', 'Vice-Ministerial Meeting'],
+  },
+] as const satisfies readonly ListMember[];
+
 /** Types of activity; the first four are those that Tabla 2 counts as dialogue. */
 export const activityTypes = [
   { code: 'meeting', es: 'Reunión', en: 'Meeting' },
@@ -109,7 +136,9 @@ export const dimensions = [
 export const sexes = [
   { code: 'women', es: 'Mujeres', en: 'Women' },
   { code: 'men', es: 'Hombres', en: 'Men' },
-  { code: 'otherOrUnknown', es: 'Otro o sin dato', en: 'Other or no data' },
+  { code: 'otherIdentity', es: 'Otra identidad', en: 'Other identity' },
+  // Matrices of the first edition have one figure for both.
+  { code: 'otherOrUnknown', es: 'Sin dato', en: 'No data', aliases: ['Otro o sin dato', 'Other or no data'] },
 ] as const satisfies readonly ListMember[];
 
 /** Traffic light of progress. */

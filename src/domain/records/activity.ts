@@ -52,7 +52,9 @@ export const activity = defineRecord({
     dialogueSpace: yesNo('Espacio de diálogo', 'Dialogue space', { required: 'after' }),
     women: integer('Mujeres', 'Women', { required: 'after' }),
     men: integer('Hombres', 'Men', { required: 'after' }),
-    otherOrUnknown: integer('Otro o sin dato', 'Other or no data'),
+    otherIdentity: integer('Otra identidad', 'Other identity', { optionalColumn: true }),
+    // In matrices of the first edition other identities are among them.
+    otherOrUnknown: integer('Sin dato', 'No data', { formerly: ['Otro o sin dato', 'Other or no data'] }),
     participatingCountries: pickMany('Países participantes', 'Participating countries', 'countries', {
       required: 'after',
     }),

@@ -157,27 +157,35 @@ export type Lists = Readonly<Record<ListName, ListIndex>>;
  */
 export function listsFrom(catalogs: Partial<Record<ListName, readonly ListMember[]>> = {}): Lists {
   const lists: Partial<Record<ListName, ListIndex>> = {};
-  for (const name of listNames) {
-    const { members, open } = declared[name];
+  const make = (name: ListName): ListIndex => {
+    const { members, open, classes } = declared[name];
     const own = catalogs[name];
-    // Pillars come before the themes that belong to them.
-    lists[name] = new ListIndex(own ? inForce(own, members, lists.pillars) : members, members, open);
-  }
+    const parents = own && name !== 'pillars' ? (lists[classes ?? 'pillars'] ?? make(classes ?? 'pillars')) : undefined;
+    return (lists[name] = new ListIndex(own ? inForce(own, members, parents, classes) : members, members, open));
+  };
+  for (const name of listNames) make(name);
   return lists as Lists;
 }
 
 /**
  * A catalog's members by code: one without gets that of the Plan's member of its name, or its label, and one that was
- * relabelled still answers to the Plan's label. What it belongs to may be given by name.
+ * relabelled still answers to the Plan's label. What it belongs to may be given by name; a class that is not given is
+ * that of the Plan's member.
  */
-function inForce(own: readonly ListMember[], plan: readonly ListMember[], parents?: ListIndex): ListMember[] {
+function inForce(
+  own: readonly ListMember[],
+  plan: readonly ListMember[],
+  parents: ListIndex | undefined,
+  classes: ListName | undefined,
+): ListMember[] {
   const known = new ListIndex(plan);
   const members = new Map<string, ListMember>();
-  for (const { code: typed, aliases = [], parent, ...labels } of own) {
+  for (const { code: typed, aliases = [], parent: given, ...labels } of own) {
     const names = inEach(labels);
     const code = typed || (names.map((name) => known.codeOf(name)).find(Boolean) ?? names[0] ?? '');
     if (members.has(code)) continue;
     const planned = known.member(code);
+    const parent = given ?? (classes && planned?.parent);
     members.set(code, {
       ...labels,
       code,

@@ -7,9 +7,12 @@ import { specificObjectives } from '../plan/objectives';
 import {
   activityStatuses,
   activityTypes,
+  agreeingBodies,
+  countryClasses,
   dimensions,
   directions,
   frequencies,
+  groupClasses,
   indicatorLevels,
   lights,
   modalities,
@@ -37,6 +40,8 @@ export interface ListDeclaration {
   readonly members: readonly ListMember[];
   /** Whether a value that is no member is as good as one. */
   readonly open: boolean;
+  /** The list to whose members its own belong, for a rule to ask for: the class of a country or of a group. */
+  readonly classes?: 'countryClasses' | 'groupClasses';
 }
 
 const list = (
@@ -44,21 +49,22 @@ const list = (
   es: string,
   en: string,
   members: readonly ListMember[],
-  open = false,
+  { open = false, ...more }: Partial<Pick<ListDeclaration, 'open' | 'classes'>> = {},
 ): ListDeclaration => ({
   table: `Catalogo${table}`,
   label: { es, en },
   members,
   open,
+  ...more,
 });
 
 /** Every pick-list, in the order in which they stand in Catálogos: those that people extend come first. */
 export const lists = {
   pillars: list('Pilares', 'Pilares', 'Pillars', pillars),
   themes: list('Temas', 'Temas', 'Themes', themes),
-  workingGroups: list('Grupos', 'Grupos de Trabajo', 'Working groups', workingGroups),
-  countries: list('Paises', 'Países', 'Countries', countries),
-  partners: list('Socios', 'Socios', 'Partners', partners, true),
+  workingGroups: list('Grupos', 'Grupos de Trabajo', 'Working groups', workingGroups, { classes: 'groupClasses' }),
+  countries: list('Paises', 'Países', 'Countries', countries, { classes: 'countryClasses' }),
+  partners: list('Socios', 'Socios', 'Partners', partners, { open: true }),
   specificObjectives: list('Objetivos', 'Objetivos específicos', 'Specific objectives', specificObjectives),
   expectedResults: list('Resultados', 'Resultados esperados', 'Expected results', expectedResults),
   principles: list('Principios', 'Principios', 'Principles', principles),
@@ -74,6 +80,9 @@ export const lists = {
   activityTypes: list('TiposActividad', 'Tipos de actividad', 'Types of activity', activityTypes),
   activityStatuses: list('Estados', 'Estados', 'Statuses', activityStatuses),
   modalities: list('Modalidades', 'Modalidades', 'Modalities', modalities),
+  agreeingBodies: list('Instancias', 'Instancias', 'Agreeing bodies', agreeingBodies),
+  countryClasses: list('ClasesPais', 'Clases de país', 'Classes of country', countryClasses),
+  groupClasses: list('ClasesGrupo', 'Clases de grupo', 'Classes of group', groupClasses),
   productClasses: list('ClasesProducto', 'Clases de producto', 'Classes of product', productClasses),
   reportClasses: list('ClasesReporte', 'Clases de reporte', 'Classes of report', reportClasses),
   indicatorLevels: list('Niveles', 'Niveles de indicador', 'Levels of indicator', indicatorLevels),

@@ -21,6 +21,7 @@ export const product = defineRecord({
       width: 18,
       formerly: ['Fecha de consenso', 'Fecha de intercambio'],
     }),
+    agreedBy: pickOne('Instancia', 'Agreeing body', 'agreeingBodies', { optionalColumn: true }),
     closedOn: date('Cierre', 'Closed on'),
     verification: longText('Medio de verificación', 'Means of verification', { width: 34 }),
     remarks: longText('Observaciones', 'Remarks', { width: 34 }),

@@ -190,6 +190,7 @@ const es = {
     if (code === 'noDate') return `falta la fecha (${field})`;
     if (code === 'futureDate') return `${field} aún no llega${seen}`;
     if (code === 'noMember') return `falta ${field}`;
+    if (code === 'noClass') return `${field} sin clase en Catálogos${seen}`;
     if (code === 'notADate') return `${field} no es una fecha${seen}`;
     if (code === 'notANumber') return `${field} no es un número${seen}`;
     return `${field} no está en la lista${seen}`;
@@ -383,6 +384,7 @@ const en: ReportTexts = {
     if (code === 'noDate') return `the date is missing (${field})`;
     if (code === 'futureDate') return `${field} lies ahead${seen}`;
     if (code === 'noMember') return `${field} is missing`;
+    if (code === 'noClass') return `${field} has no class in Lists${seen}`;
     if (code === 'notADate') return `${field} is not a date${seen}`;
     if (code === 'notANumber') return `${field} is not a number${seen}`;
     return `${field} is not on the list${seen}`;

@@ -1,5 +1,4 @@
 import { yearWindow } from '../calendar';
-import { adHocGroup } from '../plan/workingGroups';
 import type { Activity } from '../records/activity';
 import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import type { GroupYear } from '../records/groupYear';
@@ -44,13 +43,21 @@ export interface GroupDuties {
   readonly meetings: readonly Row<Activity>[];
 }
 
+/** Classes of what has duties: the PPT and the SE are no groups. */
+const groupsWithDuties: ReadonlySet<string> = new Set(['workingGroup', 'adHoc']);
+
 /**
  * The duties of every working group in a year: of those on the list, and of any other that has a row.
  * @param day `YYYY-MM-DD` from which they are seen: what comes after it has not been met yet
  */
 export function dutiesIn(matrix: Matrix, year: number, day: string): readonly GroupDuties[] {
-  const rows = matrix.tables.GroupYear.rows.filter(({ record }) => record.year === year && record.group !== null);
-  const standing = matrix.lists.workingGroups.members.map(({ code }) => code).filter((code) => code !== adHocGroup);
+  const { workingGroups } = matrix.lists;
+  const classOf = (group: string | null) => workingGroups.member(group ?? '')?.parent ?? 'workingGroup';
+  const rows = matrix.tables.GroupYear.rows.filter(
+    ({ record: { year: own, group } }) => own === year && group !== null && groupsWithDuties.has(classOf(group)),
+  );
+  // Ad hoc groups exist as long as their theme needs them: they owe what is due in a year only where a row says so.
+  const standing = workingGroups.members.map(({ code }) => code).filter((code) => classOf(code) === 'workingGroup');
   const groups = new Set([...standing, ...rows.map(({ record }) => record.group ?? '')]);
   const gapsOf = dutyGaps(matrix);
   const held = gapsOf('meetings').length === 0 ? meetingsHeld(matrix) : [];

@@ -152,7 +152,7 @@ function heldWithoutNote(
 }
 
 /** Why rows cannot count that nothing else says of them. */
-const countedReasons: ReadonlySet<string> = new Set<ProblemCode>(['noDate', 'noMember', 'futureDate']);
+const countedReasons: ReadonlySet<string> = new Set<ProblemCode>(['noDate', 'noMember', 'noClass', 'futureDate']);
 
 /** Each cell for which an indicator should count a row and cannot; once, however many indicators miss it. */
 function excludedRows({ indicators }: Evaluation): Problem[] {

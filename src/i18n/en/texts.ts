@@ -921,6 +921,7 @@ export const en: typeof es = {
     noDate: 'It should count and has no date. Enter it.',
     futureDate: 'The date {value} has not come yet: what lies ahead does not count. Correct it if it is a mistake.',
     noMember: 'It should count and this item is blank.',
+    noClass: '“{value}” has no class, so it is not known whether it counts. Enter it in Lists, under “Belongs to”.',
     ruleSource: '{column}: "{value}" is no table that can be counted. Those there are: {choices}.',
     ruleFilter:
       '{column}: "{value}" is not understood. Write a field, the sign = and its values, parted by |. Example: {choices}.',

@@ -942,6 +942,7 @@ export const es = {
     noDate: 'Debería contar y no tiene fecha. Escríbala.',
     futureDate: 'La fecha {value} aún no llega: lo que está por venir no cuenta. Corríjala si es un error.',
     noMember: 'Debería contar y este dato está en blanco.',
+    noClass: 'No se sabe si cuenta: «{value}» no tiene clase. Escríbala en Catálogos, en «Pertenece a».',
     ruleSource: '{column}: «{value}» no es una tabla que se pueda contar. Las que hay: {choices}.',
     ruleFilter:
       '{column}: no se entiende «{value}». Escriba un campo, el signo = y sus valores, separados por |. Ejemplo: {choices}.',

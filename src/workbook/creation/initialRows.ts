@@ -1,7 +1,7 @@
 import { planIndicators } from '../../domain/indicators/planIndicators';
 import type { Language } from '../../domain/plan/language';
 import { planPeriod } from '../../domain/plan/planPeriod';
-import { adHocGroup, workingGroups } from '../../domain/plan/workingGroups';
+import { workingGroups } from '../../domain/plan/workingGroups';
 import type { NewRow } from '../../domain/records/changes';
 import type { RecordName } from '../../domain/records/records';
 
@@ -16,7 +16,7 @@ export function initialRows(language: Language, given: readonly NewRow[]): reado
     PlanYear: () => planPeriod.years.map((year) => ({ year })),
     GroupYear: () =>
       planPeriod.years.flatMap((year) =>
-        workingGroups.filter(({ code }) => code !== adHocGroup).map(({ code }) => ({ year, group: code })),
+        workingGroups.filter(({ parent }) => parent === 'workingGroup').map(({ code }) => ({ year, group: code })),
       ),
   };
   return (Object.keys(rows) as RecordName[])

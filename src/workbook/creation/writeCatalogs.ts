@@ -32,26 +32,33 @@ const ownHeaderRow = 4;
 interface Block {
   readonly list: ListName | null;
   readonly declaration: RecordDeclaration;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: (language: Language) => readonly (readonly Cell[])[];
 }
 
 const blocks: readonly Block[] = [
   ...listNames.map((list): Block => ({
     list,
     declaration: catalogDeclaration(list),
-    rows: lists[list].members.map((member: ListMember) => [
-      member.code,
-      ...inEach(member),
-      member.parent ?? '',
-      (member.aliases ?? []).join('; '),
-    ]),
+    rows: (language) =>
+      lists[list].members.map((member) => [
+        member.code,
+        ...inEach(member),
+        belongsTo(list, member, language),
+        (member.aliases ?? []).join('; '),
+      ]),
   })),
   {
     list: null,
     declaration: setting,
-    rows: Object.entries(defaultSettings).map(([code, one]) => [code, ...inEach(one), one.value]),
+    rows: () => Object.entries(defaultSettings).map(([code, one]) => [code, ...inEach(one), one.value]),
   },
 ];
+
+/** The code of a theme's pillar; the words of the class of a country or group. */
+function belongsTo(list: ListName, { parent = '' }: ListMember, language: Language): string {
+  const { classes } = lists[list];
+  return classes ? (lists[classes].members.find(({ code }) => code === parent)?.[language] ?? parent) : parent;
+}
 
 /** Where a list stands: its header row and first column, from 0. */
 interface ListPlace {
@@ -124,7 +131,7 @@ export async function writeCatalogs(
       continue;
     }
     const headers = Object.values(block.declaration.fields).map(({ label }) => label[language]);
-    const place = { block, sheet: sheetName, row, column, headers, length: block.rows.length, isOld: false };
+    const place = { block, sheet: sheetName, row, column, headers, length: block.rows(language).length, isOld: false };
     await writeBlock(sheet, writer, place, language, !first && column === 0);
     makeTable(context, survey, place);
     places.push(place);
@@ -153,12 +160,12 @@ async function writeBlock(
 ) {
   const { block, row, column, headers } = place;
   const { singular } = block.declaration;
-  const text = sheet.getRangeByIndexes(row + 1, column, block.rows.length, 3);
+  const rows = block.rows(language).map((cells) => cells.map(escapeCell));
+  const text = sheet.getRangeByIndexes(row + 1, column, rows.length, 3);
   // Formats before values: a text column takes what is written as text.
   text.numberFormat = forEveryCell('@');
   const alone = (text: string | null) => headers.map((_, at) => (at === 0 ? text : null));
   const above = isTitled ? [...titles[language], null].map(alone) : [];
-  const rows = block.rows.map((cells) => cells.map(escapeCell));
   await writer.write(sheet, row - 1 - above.length, column, [...above, alone(singular[language]), headers, ...rows]);
 }
 

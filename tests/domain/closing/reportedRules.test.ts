@@ -18,7 +18,7 @@ describe('the definition of an indicator', () => {
     book.edit('Indicator', 2, 'measure', 'distintos(Países participantes)');
     expect(breaksOf(book, 2)).toEqual(['2023-S1', '2024-S1']);
     expect(book.matrix.tables.Indicator.rows[2]?.record.reportedRules?.split('\n')).toEqual([
-      '2023-S1: Actividades ‖ Tipo = Reunión | Taller | Seminario | Congreso; Estado = Realizada; Espacio de diálogo = Sí ‖ conteo ‖ flujo: Fin real, Inicio real',
+      '2023-S1: Actividades ‖ Tipo = Reunión | Taller | Seminario | Congreso; Estado = Realizada; Espacio de diálogo = Sí; Grupo de Trabajo = cualquier Grupo de Trabajo | cualquier Grupo Ad hoc ‖ conteo ‖ flujo: Fin real, Inicio real',
       '2023-S2: Actividades ‖ Tipo = Taller; Estado = Realizada ‖ conteo ‖ flujo: Fin real, Inicio real',
       '2024-S1: Actividades ‖ Tipo = Taller; Estado = Realizada ‖ conteo ‖ flujo: Fin real, Inicio real',
     ]);
@@ -28,7 +28,8 @@ describe('the definition of an indicator', () => {
   it('is the same in another order, spelling or language, and while its rule cannot be read', () => {
     const book = new ClosingBook({});
     book.close('2023-S1', '2025-01-10');
-    const filter = 'espacio de dialogo = si; status = held; Tipo = Congreso | Seminario | Taller | Reunión | taller';
+    const filter =
+      'grupo = any Ad hoc Group | cualquier grupo de trabajo; espacio de dialogo = si; status = held; Tipo = Congreso | Seminario | Taller | Reunión | taller';
     book.edit('Indicator', 2, 'filter', filter);
     expect(breaksOf(book, 2)).toEqual([]);
     book.edit('Indicator', 2, 'filter', 'Tipo = No hay');

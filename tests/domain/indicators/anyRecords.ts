@@ -14,7 +14,7 @@ const activities = fc.array(
     type: maybe(fc.constantFrom('meeting', 'workshop', 'study', 'Mesa')),
     status: maybe(fc.constantFrom('held', 'approved')),
     dialogueSpace: maybe(fc.boolean()),
-    leadGroup: maybe(fc.constantFrom('GT-PRO', 'GT-LAB')),
+    leadGroup: maybe(fc.constantFrom('GT-PRO', 'GT-LAB', 'PPT')),
     jointGroups: fc.subarray(['GT-FRO', 'GT-LAB']),
     pillar: maybe(fc.constantFrom('PIL1', 'PIL2')),
     mainTheme: maybe(fc.constantFrom('T1-01', 'T2-06', 'Otro')),

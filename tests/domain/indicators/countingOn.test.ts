@@ -110,7 +110,13 @@ describe('a matrix that is read again', () => {
   });
 
   it('does not change what was said of the matrix before, and can be counted on from twice', () => {
-    const activity = { id: 'A1', type: 'workshop', status: 'held', dialogueSpace: true, actualEnd: '2025-03-01' };
+    const activity = {
+      type: 'workshop',
+      status: 'held',
+      dialogueSpace: true,
+      leadGroup: 'GT-PRO',
+      actualEnd: '2025-03-01',
+    };
     const withActivities = (count: number) =>
       readMatrix(
         rawTables(

@@ -9,6 +9,7 @@ interface ActivityRow {
   id: string | null;
   version: number | null;
   type: string | null;
+  leadGroup: string | null;
   status: string | null;
   dialogueSpace: boolean | null;
   actualStart: string | null;
@@ -45,7 +46,8 @@ function unique<T extends { id: string | null; version?: number | null }>(rows: 
   return kept;
 }
 
-const within = (date: string | null, { start, end }: Pick<TimeWindow, 'start' | 'end'>) => date !== null && date >= start && date <= end;
+const within = (date: string | null, { start, end }: Pick<TimeWindow, 'start' | 'end'>) =>
+  date !== null && date >= start && date <= end;
 
 export function oracle(
   records: { Activity: readonly ActivityRow[]; Product: readonly ProductRow[]; CountryReport: readonly ReportRow[] },
@@ -69,6 +71,7 @@ export function oracle(
     if (!known(activityTypes, one.type) || !['meeting', 'workshop', 'seminar', 'congress'].includes(one.type ?? ''))
       continue;
     if (one.status !== 'held' || one.dialogueSpace !== true) continue;
+    if (!one.leadGroup?.startsWith('GT-')) continue;
     if (within(one.actualEnd ?? one.actualStart, window)) r3++;
   }
   for (const one of products) {

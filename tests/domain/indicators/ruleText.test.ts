@@ -136,11 +136,14 @@ describe('a rule typed by hand', () => {
       { filter: 'Clase = Hoja de rutas' },
       /^Filtro: «Hoja de rutas» no es un valor de Clase\. Los que hay: Hoja de ruta, /,
     ],
-    [{ filter: 'Categoría = x' }, /^Filtro: «Categoría» no es un campo .* Los que hay: Clase, Temas, Grupos\.$/],
+    [
+      { filter: 'Categoría = x' },
+      /^Filtro: «Categoría» no es un campo .* Los que hay: Clase, Temas, Grupos, Instancia\.$/,
+    ],
     [{ filter: 'Hoja de ruta' }, /^Filtro: no se entiende «Hoja de ruta»\..* Ejemplo: Clase = Hoja de ruta\.$/],
     [{ filter: '= Hoja de ruta' }, /^Filtro: no se entiende «= Hoja de ruta»\..* Ejemplo: Clase = Hoja de ruta\.$/],
     // What stands before the sign may be a single letter.
-    [{ filter: 'X=1' }, /^Filtro: «X» no es un campo .* Los que hay: Clase, Temas, Grupos\.$/],
+    [{ filter: 'X=1' }, /^Filtro: «X» no es un campo .* Los que hay: Clase, Temas, Grupos, Instancia\.$/],
     [{ filter: 'Clase = ' }, /^Filtro: «» no es un valor de Clase\./],
     [{ filter: 'Título = x' }, /^Filtro: «Título» no es un campo /],
     [{ filter: 'Clase = a=b' }, /^Filtro: «a=b» no es un valor de Clase\./],
@@ -291,7 +294,7 @@ describe('the sentence of a rule', () => {
       'Counts the products in which “Class” is “Road map”, each record in the period of “Date of agreement or exchange”.',
     ]);
     expect(sentences('R3')[0]).toBe(
-      'Cuenta las actividades en las que «Tipo» es «Reunión», «Taller», «Seminario» o «Congreso» y «Estado» es «Realizada» y «Espacio de diálogo» es «Sí», cada registro en el periodo de «Fin real», o si falta, de «Inicio real».',
+      'Cuenta las actividades en las que «Tipo» es «Reunión», «Taller», «Seminario» o «Congreso» y «Estado» es «Realizada» y «Espacio de diálogo» es «Sí» y «Grupo de Trabajo» es «cualquier Grupo de Trabajo» o «cualquier Grupo Ad hoc», cada registro en el periodo de «Fin real», o si falta, de «Inicio real».',
     );
     expect(sentences('P1')[0]).toMatch(
       /si siguen abiertos al cierre del periodo: desde «Inicio» hasta «Fecha de consenso o intercambio» o «Cierre», lo que ocurra primero\.$/,

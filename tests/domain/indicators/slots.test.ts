@@ -37,7 +37,9 @@ describe('what has begun is open after the last day of', () => {
     ['none where it ends in the same', '2024-01-01', '2024-06-30', []],
     ['none where it ends before it begins', '2025-01-01', '2024-01-01', []],
     ['none where it was over before the Plan', '2020-01-01', '2022-12-31', []],
-  ])('%s', (_, start, end, semesters) => expect(semestersOf(openSlotsAsOf('2026-12-31')(start, end))).toEqual(semesters));
+  ])('%s', (_, start, end, semesters) =>
+    expect(semestersOf(openSlotsAsOf('2026-12-31')(start, end))).toEqual(semesters),
+  );
 
   it('and in the semester that runs on, today', () => {
     const openSlots = openSlotsAsOf('2025-05-10');

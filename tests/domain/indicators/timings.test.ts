@@ -45,7 +45,12 @@ describe('a balance', () => {
 
 /** When a row with these dates counts. */
 const occurrence = (timing: Timing, record: Readonly<Record<string, string | null>>) =>
-  timingKind(timing).occurrence(timing, { mustHappen: true, today: '2025-07-15' })({ record, index: 0, sheetRow: 2, unreadable: {} });
+  timingKind(timing).occurrence(timing, { mustHappen: true, today: '2025-07-15' })({
+    record,
+    index: 0,
+    sheetRow: 2,
+    unreadable: {},
+  });
 
 describe('a row counts', () => {
   it('by a flow in the semester of the first of its dates that is filled, though another is earlier', () => {
@@ -63,7 +68,9 @@ describe('a row counts', () => {
     ['its only end', { agreedOn: null, closedOn: '2024-03-01' }, '2024-03-01'],
     ['ever where it has none', { agreedOn: null, closedOn: null }, null],
   ])('by a balance from its start to %s', (_, ends, end) => {
-    expect(occurrence(whole.balance, { start: '2023-02-01', ...ends })).toBe(openSlotsAsOf('2025-07-15')('2023-02-01', end));
+    expect(occurrence(whole.balance, { start: '2023-02-01', ...ends })).toBe(
+      openSlotsAsOf('2025-07-15')('2023-02-01', end),
+    );
   });
 });
 

@@ -6,7 +6,14 @@ import { rawTables } from './matrixOf';
 import { RawBook } from './rawBook';
 
 const today = '2025-12-31';
-const held = { type: 'workshop', status: 'held', dialogueSpace: true, actualEnd: '2025-03-01', women: 4 };
+const held = {
+  leadGroup: 'GT-PRO',
+  type: 'workshop',
+  status: 'held',
+  dialogueSpace: true,
+  actualEnd: '2025-03-01',
+  women: 4,
+};
 const sheet = (id: string, measure: string) => ({ ...planIndicators('es')[2], id, measure });
 const records: Parameters<typeof rawTables>[0] = {
   Indicator: [
@@ -57,7 +64,7 @@ describe('a cell that cannot be read', () => {
     ['sum', 'SUM', 'Activity', 'women', 'muchas', 8, 4, ['A1', 'notANumber', 'women', 'muchas']],
     ['sum', 'SUM', 'Activity', 'women', -3, 8, 4, ['A1', 'notANumber', 'women', '-3']],
     ['sum', 'SUM', 'Activity', 'women', 2.5, 8, 4, ['A1', 'notANumber', 'women', '2.5']],
-    ['distinct', 'I2', 'CountryReport', 'country', '#N/A', 2, 1, ['R1', 'notANumber', 'country', '#N/A']],
+    ['distinct', 'I2', 'CountryReport', 'country', '#N/A', 2, 1, ['R1', 'unknownMember', 'country', '#N/A']],
     ['distinct', 'I2', 'CountryReport', 'country', 'Narnia', 2, 1, ['R1', 'unknownMember', 'country', 'Narnia']],
     ['distinct', 'I2', 'CountryReport', 'country', '', 2, 1, ['R1', 'noMember', 'country', '']],
     [

@@ -8,7 +8,7 @@ import { problemPlace, problemText } from '../../../src/i18n/texts';
 import { rawTables } from '../indicators/matrixOf';
 import { RawBook } from '../indicators/rawBook';
 
-const held = { type: 'workshop', status: 'held', dialogueSpace: true };
+const held = { leadGroup: 'GT-PRO', type: 'workshop', status: 'held', dialogueSpace: true };
 
 /** A book of so many activities in which the cells of a column hold these. */
 function bookWith(cells: readonly Cell[], field = 'actualEnd', table: RecordName = 'Activity') {

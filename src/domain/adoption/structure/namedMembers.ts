@@ -1,5 +1,6 @@
 import { foldText } from '../../foldText';
 import type { Lists } from '../../records/listIndex';
+import { groupsOnly } from '../values/groupMeaning';
 import { headingStems } from './headingText';
 import { sureValues } from './listShare';
 import { bareText, containedMember, namesOf, onlyCode } from './memberNames';
@@ -12,7 +13,7 @@ const groupWord = /\b(grupos? de trabajo|grupos?|gt|working groups?|wg)\b( (sobr
 
 /** Code of the working group that a name, a title or a section names: by its name, its initials, or some of its words behind the word for a group. */
 export function groupNamed(lists: Lists, text: string): string | null {
-  const list = lists.workingGroups;
+  const list = groupsOnly(lists.workingGroups);
   const exact = list.codeOf(text.trim());
   if (exact !== undefined && list.has(exact)) return exact;
   if (text.length > longestTitle) return null;

@@ -1,5 +1,6 @@
 import { adHocGroup } from '../../plan/workingGroups';
-import { spellingsOf, type ListIndex } from '../../records/listIndex';
+import type { ListMember } from '../../plan/language';
+import { ListIndex, spellingsOf } from '../../records/listIndex';
 import { likeMember } from './memberBook';
 import { doubtful, noMember, sure, type Meaning } from './meaning';
 import { plainWords, withInitialsJoined } from './words/plainWords';
@@ -9,6 +10,18 @@ import { phrasesOf } from './words/wordTable';
 const around = new Set(phrasesOf(aroundGroup));
 const all = new Set(phrasesOf(allGroups).map(plainWords));
 const bodies = new Set(phrasesOf(otherBodies).map(plainWords));
+
+const listsOfGroups = new WeakMap<ListIndex, ListIndex>();
+
+/** A list of what leads activities without the PPT and the SE: a foreign matrix names these where no group leads. */
+export function groupsOnly(list: ListIndex): ListIndex {
+  const known = listsOfGroups.get(list);
+  if (known) return known;
+  const isGroup = ({ parent }: ListMember) => parent !== 'presidency' && parent !== 'secretariat';
+  const groups = new ListIndex(list.members.filter(isGroup), list.retired.filter(isGroup), list.open);
+  listsOfGroups.set(list, groups);
+  return groups;
+}
 
 /** A name without the words that only say that it is a group's. */
 const core = (plain: string): string =>

@@ -4,7 +4,7 @@ import type { ListName } from '../../records/lists';
 import type { ReadingContext } from '../reading';
 import { isDash, saysNothing } from './blank';
 import { allBut, allMembers, severalCountries } from './countryMeaning';
-import { groupMeaning } from './groupMeaning';
+import { groupMeaning, groupsOnly } from './groupMeaning';
 import { bookOf, likeMember } from './memberBook';
 import { leadingNumber } from './memberNumber';
 import { blank, doubtful, noMember, sure, type Meaning } from './meaning';
@@ -68,7 +68,7 @@ function ownMeaning(name: ListName, text: string, { lists, pillar }: MeaningCont
 }
 
 function work(name: ListName, text: string, lists: Lists): Meaning | null {
-  const list = lists[name];
+  const list = name === 'workingGroups' ? groupsOnly(lists[name]) : lists[name];
   const { spellings } = bookOf(name, list);
   const plain = plainWords(text);
   const exact = spellings.get(plain) ?? spellings.get(withInitialsJoined(plain));
@@ -95,7 +95,7 @@ function special(name: ListName, text: string, plain: string, lists: Lists): Mea
     case 'modalities':
       return modalityMeaning(text, lists[name], lists.activityTypes);
     case 'workingGroups':
-      return groupMeaning(text, lists[name]);
+      return groupMeaning(text, groupsOnly(lists[name]));
     case 'themes':
       return pillarNamed(text, lists);
     case 'countries':

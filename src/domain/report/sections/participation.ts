@@ -1,4 +1,5 @@
 import { activityCount, chart, figureOf, number, plain, sumOf, table, textBlock, words } from '../pieces';
+import { sexFields } from '../../indicators/sourceRows';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
 import { activityOf, happenedIn, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
 import type { TimeWindow } from '../../calendar';
@@ -6,14 +7,14 @@ import { countryValues } from './indicators';
 
 /** Who took part in the activities held: persons by sex, and countries. */
 export function participation(subject: Subject): readonly ReportBlock[] {
-  const { matrix, text, window, previous } = subject;
+  const { text, window, previous } = subject;
   const plan = planToDate(subject);
   const windows = [
     { column: number('window', text.inWindow(window)), window },
     ...(previous ? [{ column: number('previous', text.inWindow(previous)), window: previous }] : []),
     ...(window.kind === 'plan' ? [] : [{ column: number('plan', text.cumulative), window: plan }]),
   ];
-  const rows = matrix.lists.sexes.members.map(({ code }): ReportRow => ({
+  const rows = sexFields.map((code): ReportRow => ({
     key: code,
     cells: [
       plain(memberLabel(subject, 'sexes', code)),

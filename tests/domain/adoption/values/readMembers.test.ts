@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { adoptable } from '../../../../src/domain/adoption/layout';
 import { declarationOf } from '../../../../src/domain/records/records';
 import { spellingsOf } from '../../../../src/domain/records/listIndex';
+import { groupsOnly } from '../../../../src/domain/adoption/values/groupMeaning';
 import { planLists, readingOf, valuesOf } from './readingOf';
+
+/** The lists of the Plan; in a foreign matrix the PPT and the SE stand where no group leads. */
+const lists = { ...planLists, workingGroups: groupsOnly(planLists.workingGroups) };
 
 /** Every field that picks from a list. */
 const picks = adoptable.flatMap((record) =>
   Object.entries(declarationOf(record).fields).flatMap(([field, declared]) =>
     declared.kind === 'pickOne' || declared.kind === 'pickMany'
-      ? [{ target: `${record}.${field}`, field, list: planLists[declared.list], many: declared.kind === 'pickMany' }]
+      ? [{ target: `${record}.${field}`, field, list: lists[declared.list], many: declared.kind === 'pickMany' }]
       : [],
   ),
 );

@@ -13,7 +13,13 @@ import { matrixOf, rawTables } from '../../indicators/matrixOf';
 import { reportOf, rowIn, tableIn, textsIn, valuesIn } from '../reportOf';
 
 const today = '2025-12-31';
-const held = { type: 'workshop', status: 'held', dialogueSpace: true, actualEnd: '2025-03-01' };
+const held = {
+  type: 'workshop',
+  status: 'held',
+  dialogueSpace: true,
+  leadGroup: 'GT-PRO',
+  actualEnd: '2025-03-01',
+};
 const list = (name: string, rows: RawTable['rows']): RawTable => ({
   name,
   sheet: 'Catálogos',
