@@ -67,8 +67,8 @@ const sheets: Readonly<Record<string, Sheet>> = {
     breakdown: ['pillar', 'theme', 'group', 'country', 'sex'],
     unit: units.activities,
     definition: {
-      es: 'Reuniones, talleres, seminarios y congresos realizados con espacio de diálogo, por su fecha de fin (o de inicio). Una actividad conjunta cuenta en cada uno de sus Grupos y una vez en el total. No cuentan las que encabezan la PPT o la SE, ni los seminarios web.',
-      en: 'Meetings, workshops, seminars and congresses held with a dialogue space, by their end (or start) date. A joint activity counts under each of its Groups and once in the total. Those led by the PPT or the ES, and webinars, do not count.',
+      es: 'Reuniones, talleres, seminarios y congresos realizados con espacio de diálogo, por su fecha de fin (o de inicio). Una actividad conjunta cuenta en cada uno de sus grupos y una vez en el total. No cuentan las que encabezan la PPT o la SE, ni los seminarios web.',
+      en: 'Meetings, workshops, seminars and congresses held with a dialogue space, by their end (or start) date. A joint activity counts under each of its groups and once in the total. Those led by the PPT or the ES, and webinars, do not count.',
     },
   },
   P1: {
@@ -123,8 +123,8 @@ const sheets: Readonly<Record<string, Sheet>> = {
     breakdown: ['pillar', 'theme', 'country'],
     unit: units.countries,
     definition: {
-      es: 'Países Miembros distintos que reportan en el periodo el seguimiento a una recomendación.',
-      en: 'Distinct Member Countries that report in the period that they follow a recommendation up.',
+      es: 'Países distintos que reportan en el periodo el seguimiento a una recomendación. Solo cuentan los Países Miembros.',
+      en: 'Distinct countries that report in the period that they follow a recommendation up. Only Member Countries count.',
     },
   },
   I3: {
@@ -137,8 +137,8 @@ const sheets: Readonly<Record<string, Sheet>> = {
     breakdown: ['pillar', 'theme', 'country'],
     unit: units.countries,
     definition: {
-      es: 'Países Miembros distintos que reportan en el periodo haberse beneficiado del intercambio de una buena práctica.',
-      en: 'Distinct Member Countries that report in the period that they benefited from the exchange of a good practice.',
+      es: 'Países distintos que reportan en el periodo haberse beneficiado del intercambio de una buena práctica. Solo cuentan los Países Miembros.',
+      en: 'Distinct countries that report in the period that they benefited from the exchange of a good practice. Only Member Countries count.',
     },
   },
 };

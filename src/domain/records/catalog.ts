@@ -1,4 +1,4 @@
-import type { Language } from '../plan/language';
+import type { Language, ListMember } from '../plan/language';
 import { defineRecord, type RecordDeclaration, type RecordType } from './declaration';
 import { decimal, text, type Field } from './field';
 import { listNames, lists, type ListName } from './lists';
@@ -27,6 +27,17 @@ export function catalogDeclaration(name: ListName): RecordDeclaration<typeof cat
 
 /** The tables of all pick-lists, in the order in which they stand side by side. */
 export const catalogDeclarations = listNames.map(catalogDeclaration);
+
+/** What stands in the row of a member, by field: of a theme the code of its pillar, of a country or group its class in words. */
+export function rowOfMember(
+  name: ListName,
+  { code, es, en, parent = '', aliases = [] }: ListMember,
+  language: Language,
+): Readonly<Record<keyof typeof catalogFields, string>> {
+  const { classes } = lists[name];
+  const inWords = classes && lists[classes].members.find((one) => one.code === parent)?.[language];
+  return { code, es, en, parent: inWords ?? parent, aliases: aliases.join('; ') };
+}
 
 /** Numbers that the SE may change: traffic-light thresholds, days of the due list. */
 export const setting = defineRecord({

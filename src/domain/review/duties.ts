@@ -63,9 +63,7 @@ export function dutiesIn(matrix: Matrix, year: number, day: string): readonly Gr
   const held = gapsOf('meetings').length === 0 ? meetingsHeld(matrix) : [];
   return [...groups].map((group) => {
     const row = rows.find(({ record }) => record.group === group) ?? null;
-    const meetings = held.filter(
-      (meeting) => isMeetingOf(meeting, group, year) && String(meetingDay(meeting)) <= day,
-    );
+    const meetings = held.filter((meeting) => isMeetingOf(meeting, group, year) && String(meetingDay(meeting)) <= day);
     const met = metOn(row?.record ?? null, meetings);
     const duties = dutyNames.map((name): Duty => {
       const [dueBy, gaps] = [lastDay(name, year), gapsOf(name)];

@@ -633,6 +633,24 @@ export const en: typeof es = {
       done: (count, place) =>
         `${place}: ${count === 1 ? 'one date is written as a date now' : `${n(count)} dates are written as dates now`}.`,
     },
+    edition: {
+      title: 'New in this version',
+      intro:
+        'This workbook was made with an earlier version. It can be brought up to date: what your team has changed stays as it is, and closed semesters keep what they reported.',
+      what: (count) => (count === 1 ? 'See what changes' : `See the ${n(count)} changes`),
+      change: (label, from, to) =>
+        to === ''
+          ? `${label}: “${from}” is removed`
+          : from === ''
+            ? `${label}: “${to}”`
+            : `${label}: “${from}” → “${to}”`,
+      member: (member, list) => `${list}: ${member} is added`,
+      columns: (sheet, columns) =>
+        `Sheet “${sheet}”: ${columns.length === 1 ? 'the column' : 'the columns'} ${columns.join(', ')} will be added`,
+      take: 'Bring the workbook up to date',
+      taking: 'Bringing the workbook up to date…',
+      done: 'The workbook is up to date. Recalculate the indicators.',
+    },
     structure: {
       title: 'Tables and columns',
       lostTitle: (count) => (count === 1 ? 'The matrix lost a table' : 'The matrix lost its tables'),

@@ -647,6 +647,24 @@ export const es = {
       done: (count: number, place: string) =>
         `${place}: ${count === 1 ? 'una fecha quedó escrita como fecha' : `${n(count)} fechas quedaron escritas como fechas`}.`,
     },
+    edition: {
+      title: 'Novedades de esta versión',
+      intro:
+        'Este libro se hizo con una versión anterior. Puede ponerse al día: lo que su equipo haya cambiado queda como está, y los semestres cerrados conservan lo que reportaron.',
+      what: (count: number) => (count === 1 ? 'Ver lo que cambia' : `Ver los ${n(count)} cambios`),
+      change: (label: string, from: string, to: string) =>
+        to === ''
+          ? `${label}: se quita «${from}»`
+          : from === ''
+            ? `${label}: «${to}»`
+            : `${label}: «${from}» → «${to}»`,
+      member: (member: string, list: string) => `${list}: se agrega ${member}`,
+      columns: (sheet: string, columns: readonly string[]) =>
+        `Hoja «${sheet}»: ${columns.length === 1 ? 'se agrega la columna' : 'se agregan las columnas'} ${columns.join(', ')}`,
+      take: 'Poner el libro al día',
+      taking: 'Poniendo el libro al día…',
+      done: 'El libro está al día. Recalcule los indicadores.',
+    },
     structure: {
       title: 'Tablas y columnas',
       lostTitle: (count: number): string =>

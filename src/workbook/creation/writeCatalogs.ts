@@ -1,5 +1,5 @@
-import { inEach, type Language, type ListMember } from '../../domain/plan/language';
-import { catalogDeclaration, defaultSettings, setting } from '../../domain/records/catalog';
+import { inEach, type Language } from '../../domain/plan/language';
+import { catalogDeclaration, catalogFields, defaultSettings, rowOfMember, setting } from '../../domain/records/catalog';
 import type { Cell } from '../../domain/records/cell';
 import { resolveColumns } from '../../domain/records/columns';
 import type { RecordDeclaration } from '../../domain/records/declaration';
@@ -40,12 +40,10 @@ const blocks: readonly Block[] = [
     list,
     declaration: catalogDeclaration(list),
     rows: (language) =>
-      lists[list].members.map((member) => [
-        member.code,
-        ...inEach(member),
-        belongsTo(list, member, language),
-        (member.aliases ?? []).join('; '),
-      ]),
+      lists[list].members.map((member) => {
+        const row = rowOfMember(list, member, language);
+        return Object.keys(catalogFields).map((field) => row[field as keyof typeof row]);
+      }),
   })),
   {
     list: null,
@@ -53,12 +51,6 @@ const blocks: readonly Block[] = [
     rows: () => Object.entries(defaultSettings).map(([code, one]) => [code, ...inEach(one), one.value]),
   },
 ];
-
-/** The code of a theme's pillar; the words of the class of a country or group. */
-function belongsTo(list: ListName, { parent = '' }: ListMember, language: Language): string {
-  const { classes } = lists[list];
-  return classes ? (lists[classes].members.find(({ code }) => code === parent)?.[language] ?? parent) : parent;
-}
 
 /** Where a list stands: its header row and first column, from 0. */
 interface ListPlace {

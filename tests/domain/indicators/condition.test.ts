@@ -1,4 +1,7 @@
 import { conditionTest, listOf, noCondition } from '../../../src/domain/indicators/condition';
+import { classValue } from '../../../src/domain/indicators/rule';
+import { conditionList } from '../../../src/domain/indicators/ruleFields';
+import { countries } from '../../../src/domain/plan/countries';
 import type { Rule } from '../../../src/domain/indicators/rule';
 import type { FieldValue } from '../../../src/domain/records/field';
 import { listsFrom } from '../../../src/domain/records/listIndex';
@@ -49,6 +52,49 @@ describe('a condition on', () => {
 
   it('is none where there is none, and met by every row', () => {
     expect([noCondition.field, noCondition.ofCode('held'), noCondition.ofRow(row({}))]).toEqual(['', 'yes', 'yes']);
+  });
+});
+
+describe('a condition on a class', () => {
+  const own = listsFrom({
+    countries: [
+      ...countries,
+      { code: 'HT', es: 'Haití', en: 'Haiti' },
+      { code: 'CL', es: 'Chile', en: 'Chile', parent: 'País observador' },
+    ],
+  });
+  const ofMembers = conditionTest('CountryReport', { field: 'country', values: [classValue('member')] }, own);
+  const report = (country: FieldValue, unreadable: Row['unreadable'] = {}) => row({ country }, unreadable);
+
+  it.each([
+    ['met by a country of it', 'MX', 'yes'],
+    ['not met by a country of another class', 'CL', 'no'],
+    ['not answered by a country without one', 'HT', 'unknown'],
+    ['not answered by what is no country', 'Narnia', 'unknown'],
+    ['not answered by nothing', null, 'unknown'],
+  ] as const)('is %s (%s)', (_, country, expected) => expect(ofMembers.ofRow(report(country))).toBe(expected));
+
+  it.each([
+    ['HT', {}, 'noClass'],
+    ['Narnia', {}, 'unknownMember'],
+    [null, {}, 'noMember'],
+    [null, { country: '#N/A' }, 'unknownMember'],
+  ] as const)('tells why %s is not answered', (country, unreadable, code) =>
+    expect(ofMembers.faultOf(report(country, unreadable))).toBe(code),
+  );
+
+  it('is met by one of several groups', () => {
+    const { ofRow } = conditionTest('Activity', { field: 'jointGroups', values: [classValue('workingGroup')] }, lists);
+    expect(ofRow(row({ jointGroups: ['PPT', 'GT-PRO'] }))).toBe('yes');
+    expect(ofRow(row({ jointGroups: ['PPT', 'SE'] }))).toBe('no');
+  });
+
+  it('stands among the members that can be picked, and in a rule as words that are read back', () => {
+    const list = conditionList('CountryReport', 'country', own)!;
+    expect(list.labelOf(classValue('member'), 'es')).toBe('cualquier País Miembro');
+    expect(list.codeOf('Any member country')).toBe(classValue('member'));
+    expect(list.codeOf('México')).toBe('MX');
+    expect(conditionList('Activity', 'mainTheme', own)).toBe(own.themes);
   });
 });
 

@@ -12,6 +12,7 @@ import { useLanguage } from '../../store/language';
 import { EmptyState } from '../../parts/EmptyState';
 import { useWorkbook } from '../../store/WorkbookStore';
 import type { ViewProps } from '../target';
+import { EarlierEdition } from './EarlierEdition';
 import { DateQuestions } from './DateQuestions';
 import { ProblemRow, problemRowHeight } from '../../parts/ProblemRow';
 import { Structure } from './Structure';
@@ -34,12 +35,18 @@ export function ReviewView({ snapshot }: Pick<ViewProps, 'snapshot'>) {
   if (problems.length > 0)
     return (
       <>
+        <EarlierEdition snapshot={snapshot} />
         <Structure snapshot={snapshot} />
         <DateQuestions snapshot={snapshot} />
         <Problems snapshot={snapshot} problems={problems} />
       </>
     );
-  return <EmptyState icon={CheckmarkCircleRegular} title={text.review.none} text={text.review.noneHelp} />;
+  return (
+    <>
+      <EarlierEdition snapshot={snapshot} />
+      <EmptyState icon={CheckmarkCircleRegular} title={text.review.none} text={text.review.noneHelp} />
+    </>
+  );
 }
 
 function Problems({ snapshot, problems }: { snapshot: WorkbookSnapshot; problems: readonly Problem[] }) {
