@@ -1,5 +1,6 @@
 import { isDate, semesterWindow, type Semester } from '../domain/calendar';
-import { languages, type Language } from '../domain/plan/language';
+import type { Language } from '../domain/plan/language';
+import { writtenNumber, writtenPercent } from '../domain/records/writtenNumber';
 import { beginningOf, plainText } from '../domain/plainText';
 import { formats as en } from './en/formats';
 import { formats as es } from './es/formats';
@@ -7,12 +8,6 @@ import type { LanguageFormats } from './languageFormats';
 
 const formats: Readonly<Record<Language, LanguageFormats>> = { es, en };
 const noBreakSpace = '\u00a0';
-
-function perLanguage<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
-  return Object.fromEntries(languages.map((one) => [one, make(formats[one].locale)])) as Record<Language, T>;
-}
-
-const number = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 
 /** A `YYYY-MM-DD` as people read it, such as "3 mar 2025"; what is no such date stays as it is. */
 export function formatDate(date: string, language: Language): string {
@@ -30,15 +25,11 @@ export function formatTimestamp(timestamp: string, language: Language): string {
   return `${formatDate(date, language)}, ${time.slice(0, 5)}`;
 }
 
-/** A number with its thousands apart, as the language has them. */
-export function formatNumber(value: number, language: Language): string {
-  return formats[language].number(number[language].formatToParts(value));
-}
+/** A number with its thousands apart, as the language has them: the same in the pane and in every report. */
+export const formatNumber = writtenNumber;
 
 /** A fraction as whole percents. */
-export function formatShare(share: number, language: Language): string {
-  return formats[language].share(formatNumber(Math.round(share * 100), language));
-}
+export const formatShare = writtenPercent;
 
 /** So many characters of what stands in a cell or a file are quoted in a message, and so many of them from its end. */
 const [longestQuote, quotedEnd] = [240, 60];

@@ -1,13 +1,18 @@
 import type { TimeWindow } from '../calendar';
 import type { Language } from '../plan/language';
 import type { ProblemCode } from '../problem';
+import type { NoProgress } from '../indicators/progress';
 import { writtenDate } from '../records/writtenDate';
+import { writtenList, writtenNumber } from '../records/writtenNumber';
 
 const dayOf = (day: string | null, language: Language): string => (day === null ? '' : writtenDate(day, language));
 
+const ns = (value: number): string => writtenNumber(value, 'es');
+const quotedEs = (titles: readonly string[]): readonly string[] => titles.map((title) => `«${title}»`);
+
 const es = {
   titles: {
-    semester: (period: string) => `Resumen semestral ${period}`,
+    semester: (period: string) => `Informe semestral ${period}`,
     year: (period: string) => `Informe anual ${period}`,
     plan: (period: string) => `Balance del Plan a la fecha (${period})`,
     frameworks: (period: string) => `Contribución al PMM y a los ODS (a ${period})`,
@@ -31,9 +36,10 @@ const es = {
   figures: {
     held: 'Actividades realizadas',
     ahead: 'Actividades aprobadas o en ejecución',
-    women: 'Mujeres participantes',
-    men: 'Hombres participantes',
-    other: 'Participantes, otro o sin dato',
+    women: 'Participaciones de mujeres',
+    men: 'Participaciones de hombres',
+    otherIdentity: 'Participaciones de otra identidad',
+    noData: 'Participaciones sin dato de sexo',
     countries: 'Países participantes (distintos)',
     agreed: 'Productos consensuados o intercambiados',
     notesComplete: 'Realizadas con nota conceptual completa',
@@ -43,35 +49,123 @@ const es = {
   changesLine: 'Cambió desde que se escribió este texto: ',
   gone: (label: string) => `Ya no figura en el informe: ${label}`,
   cutOff: '… [texto recortado: no cabe entero en una celda]',
-  participants: 'Participantes',
+  participants: 'Participaciones',
+  participantsNote: 'Son participaciones, no personas: quien asistió a dos actividades cuenta dos veces.',
   themesTouched: 'Temas abordados',
   draft: {
     held: (count: number, pillar: string | null, types: readonly string[]) => {
       const where = pillar === null ? 'En el periodo' : `En el pilar ${pillar}`;
       if (count === 0) return `${where} no se realizaron actividades.`;
-      const kinds = types.length > 0 ? ` (${types.join(', ')})` : '';
-      return `${where} se ${count === 1 ? 'realizó 1 actividad' : `realizaron ${count} actividades`}${kinds}.`;
+      const kinds = types.length > 0 ? `: ${writtenList(types, 'es')}` : '';
+      return `${where} se ${count === 1 ? 'realizó 1 actividad' : `realizaron ${ns(count)} actividades`}${kinds}.`;
     },
     persons: (all: number, women: number, countries: number) => {
-      const who = all === 1 ? 'Participó 1 persona' : `Participaron ${all} personas`;
-      const from = countries === 0 ? '' : countries === 1 ? ', de 1 país' : `, de ${countries} países`;
-      return `${who}, de ellas ${women} ${women === 1 ? 'mujer' : 'mujeres'}${from}.`;
+      const who = all === 1 ? 'Se registró 1 participación' : `Se registraron ${ns(all)} participaciones`;
+      const from =
+        countries === 0 ? '' : countries === 1 ? ', con 1 país presente' : `, con ${countries} países presentes`;
+      return `${who}, ${ns(women)} de mujeres${from}.`;
     },
     activities: (titles: readonly string[], isMore: boolean) =>
-      `${isMore ? 'Entre otras: ' : 'Se trató de: '}${titles.map((title) => `«${title}»`).join('; ')}.`,
-    pillars: (counts: readonly string[]) => `Por pilar: ${counts.join('; ')}.`,
+      `${isMore ? 'Las de mayor participación fueron ' : 'Fueron '}${writtenList(quotedEs(titles), 'es')}.`,
+    pillars: (counts: readonly string[]) =>
+      `Por pilar (una actividad puede contar en más de uno): ${counts.join('; ')}.`,
     themes: (count: number, names: readonly string[]) =>
       count === 1
         ? `Se abordó el tema ${names.join('')}.`
         : `Se abordaron ${count} temas${count > names.length ? ', entre ellos' : ':'} ${names.join('; ')}.`,
     products: (count: number, classes: readonly string[], titles: readonly string[]) => {
       const what =
-        count === 1 ? 'consensuó o intercambió 1 producto' : `consensuaron o intercambiaron ${count} productos`;
-      const kinds = classes.length > 0 ? ` (${classes.join(', ')})` : '';
-      if (titles.length === 0) return `Se ${what}${kinds}.`;
-      return `Se ${what}${kinds}${count > titles.length ? ', entre ellos' : ':'} ${titles.map((title) => `«${title}»`).join('; ')}.`;
+        classes.length > 0 ? writtenList(classes, 'es') : `${ns(count)} ${count === 1 ? 'producto' : 'productos'}`;
+      const done = count === 1 ? 'Como producto se registró' : 'Como productos se registraron';
+      if (titles.length === 0) return `${done} ${what}.`;
+      return `${done} ${what}${count > titles.length ? ', entre ellos' : ':'} ${quotedEs(titles).join('; ')}.`;
+    },
+    types: {
+      meeting: ['reunión', 'reuniones'],
+      workshop: ['taller', 'talleres'],
+      seminar: ['seminario', 'seminarios'],
+      congress: ['congreso', 'congresos'],
+      webinar: ['seminario web', 'seminarios web'],
+      course: ['curso o diplomado', 'cursos o diplomados'],
+      study: ['estudio', 'estudios'],
+      campaign: ['campaña', 'campañas'],
+      technicalExchange: ['intercambio técnico', 'intercambios técnicos'],
+      other: ['de otro tipo', 'de otro tipo'],
+    } as Readonly<Record<string, readonly [one: string, many: string]>>,
+    classes: {
+      roadmap: ['hoja de ruta consensuada', 'hojas de ruta consensuadas'],
+      goodPractice: ['buena práctica intercambiada', 'buenas prácticas intercambiadas'],
+      recommendation: ['recomendación consensuada', 'recomendaciones consensuadas'],
+      exchangeProcess: ['proceso de intercambio', 'procesos de intercambio'],
+      other: ['de otra clase', 'de otra clase'],
+    } as Readonly<Record<string, readonly [one: string, many: string]>>,
+  },
+  glance: 'Los indicadores de un vistazo',
+  baseline: 'Línea base',
+  expectedProgress: 'Avance esperado',
+  lightNote: (expected: string, green: string, amber: string) =>
+    `El avance esperado es la parte del Plan que ha transcurrido al cierre del periodo: ${expected}. Semáforo: verde desde ${green} de avance, amarillo desde ${amber}, rojo por debajo. Sin línea base, el avance se cuenta desde cero.`,
+  noLight: {
+    noTarget: 'sin meta',
+    onlyYearTargets: 'sin meta del Plan',
+    nothingToMeasure: 'sin valor',
+    targetIsBaseline: 'meta igual a la línea base',
+  } as Readonly<Record<NoProgress, string>>,
+  attention: 'Lo que requiere atención',
+  matter: 'Asunto',
+  detail: 'Detalle',
+  matters: {
+    below: 'Indicadores por debajo de lo esperado',
+    priorities: 'Temas prioritarios sin actividades en el periodo',
+    meetings: 'Grupos con menos reuniones de las que prevé el Plan',
+    silent: 'Países Miembros sin reporte en el periodo',
+    notes: 'Realizadas sin nota conceptual completa ni excepción',
+    pending: 'Actividades pendientes o pospuestas',
+  },
+  nothingToAttend: 'Nada requiere atención especial en el periodo.',
+  behind: (indicator: string, light: string, progress: string, expected: string) =>
+    `${indicator} (${light}: ${progress} de ${expected} esperado)`,
+  meetingsHeld: (group: string, held: number, owed: number) => `${group} (${held} de ${owed})`,
+  someOf: (count: string, titles: readonly string[], isMore: boolean) =>
+    `${count}: ${quotedEs(titles).join('; ')}${isMore ? '…' : ''}`,
+  decisions: 'Decisiones que se solicitan al GRCM',
+  asked: {
+    note: 'Tomar nota del presente informe.',
+    targets: (ids: string) => `Acordar metas para los indicadores que no las tienen: ${ids}.`,
+    of: {
+      priorities: (names: string) => `Definir actividades para los temas prioritarios que aún no las tienen: ${names}.`,
+      silent: (names: string) => `Invitar a reportar seguimiento y beneficios a ${names}.`,
+      meetings: (names: string) => `Convocar las reuniones pendientes de los Grupos: ${names}.`,
     },
   },
+  nextSteps: 'Próximos pasos',
+  comingFact: 'Actividades del periodo siguiente',
+  steps: {
+    none: 'No hay actividades registradas para el periodo siguiente.',
+    coming: (count: number, titles: readonly string[], isMore: boolean) =>
+      `${count === 1 ? 'Está prevista 1 actividad' : `Están previstas ${ns(count)} actividades`} para el periodo siguiente${isMore ? ', entre ellas' : ':'} ${quotedEs(titles).join('; ')}.`,
+    left: (count: number, titles: readonly string[], isMore: boolean) =>
+      `${count === 1 ? 'Queda 1 actividad pendiente o pospuesta' : `Quedan ${ns(count)} actividades pendientes o pospuestas`}${isMore ? ', entre ellas' : ':'} ${quotedEs(titles).join('; ')}.`,
+  },
+  results: 'Resultados alcanzados',
+  noResults: 'Las actividades del periodo aún no tienen resultado anotado.',
+  result: 'Resultado esperado',
+  achieved: 'Qué se logró',
+  evidence: 'Medio de verificación',
+  moreResults: (count: number) =>
+    count === 1
+      ? 'Otra actividad tiene resultado anotado en la matriz.'
+      : `Otras ${ns(count)} actividades tienen resultado anotado en la matriz.`,
+  countriesSay: 'Lo que reportan los Países Miembros',
+  nobodySays: 'Ningún País Miembro reportó seguimiento o beneficios en el periodo.',
+  description: 'Descripción',
+  noDescription: '(sin descripción)',
+  money: 'Recursos',
+  moneyLine: (budget: string, withBudget: number, cost: string, withCost: number, held: number) =>
+    `Presupuesto previsto: USD ${budget} en ${withBudget} de ${held} actividades con dato; costo real: USD ${cost} en ${withCost} de ${held}.`,
+  annexA: 'Anexo A. Cuadros',
+  annexB: 'Anexo B. Calidad de los datos (interno)',
+  touched: (count: number, names: string) => `Temas abordados en el periodo (${count}): ${names}.`,
   indicators: 'Indicadores',
   indicator: 'Indicador',
   semester: 'Semestre',
@@ -155,11 +249,12 @@ const es = {
     sdgTargets: 'Metas de los Objetivos de Desarrollo Sostenible (ODS)',
     losAngelesPillars: 'Pilares de la Declaración de Los Ángeles',
   },
+  notLinked: 'Sin vinculación indicada',
   contributesTo: 'Contribuye a',
   list: 'Actividades del periodo',
   noActivities: 'Ninguna actividad en este periodo.',
   next: (period: string) => `Lo que sigue: ${period}`,
-  nothingNext: 'Aún no hay actividades registradas para el periodo siguiente.',
+  nothingNext: (period: string) => `Sin actividades registradas para ${period}.`,
   unfinished: 'Actividades pendientes',
   nothingUnfinished: 'Ninguna actividad quedó pendiente.',
   activity: 'Actividad',
@@ -200,9 +295,12 @@ const es = {
 /** What reports print, in one language. */
 export type ReportTexts = typeof es;
 
+const ne = (value: number): string => writtenNumber(value, 'en');
+const quotedEn = (titles: readonly string[]): readonly string[] => titles.map((title) => `“${title}”`);
+
 const en: ReportTexts = {
   titles: {
-    semester: (period) => `Semester summary ${period}`,
+    semester: (period) => `Semi-annual report ${period}`,
     year: (period) => `Annual report ${period}`,
     plan: (period) => `Review of the Plan to date (${period})`,
     frameworks: (period) => `Contribution to the GCM and the SDGs (to ${period})`,
@@ -226,9 +324,10 @@ const en: ReportTexts = {
   figures: {
     held: 'Activities held',
     ahead: 'Activities approved or in progress',
-    women: 'Women participating',
-    men: 'Men participating',
-    other: 'Participants, other or no data',
+    women: 'Attendance, women',
+    men: 'Attendance, men',
+    otherIdentity: 'Attendance, other identity',
+    noData: 'Attendance, sex not recorded',
     countries: 'Participating countries (distinct)',
     agreed: 'Products agreed or exchanged',
     notesComplete: 'Held with a complete concept note',
@@ -238,34 +337,119 @@ const en: ReportTexts = {
   changesLine: 'Changed since this text was written: ',
   gone: (label) => `No longer in the report: ${label}`,
   cutOff: '… [text cut short: it does not fit in a cell]',
-  participants: 'Participants',
+  participants: 'Attendance',
+  participantsNote: 'This is attendance, not persons: whoever attended two activities counts twice.',
   themesTouched: 'Themes addressed',
   draft: {
     held: (count, pillar, types) => {
       const where = pillar === null ? 'In the period' : `Under the pillar ${pillar}`;
       if (count === 0) return `${where} no activity was held.`;
-      const kinds = types.length > 0 ? ` (${types.join(', ')})` : '';
-      return `${where} ${count === 1 ? '1 activity was held' : `${count} activities were held`}${kinds}.`;
+      const kinds = types.length > 0 ? `: ${writtenList(types, 'en')}` : '';
+      return `${where} ${count === 1 ? '1 activity was' : `${ne(count)} activities were`} carried out${kinds}.`;
     },
     persons: (all, women, countries) => {
-      const who = all === 1 ? '1 person took part' : `${all} people took part`;
-      const from = countries === 0 ? '' : countries === 1 ? ', from 1 country' : `, from ${countries} countries`;
-      return `${who}, among them ${women} ${women === 1 ? 'woman' : 'women'}${from}.`;
+      const from =
+        countries === 0 ? '' : countries === 1 ? ', with 1 country present' : `, with ${countries} countries present`;
+      return `Attendance was ${ne(all)}, of which women ${ne(women)}${from}.`;
     },
     activities: (titles, isMore) =>
-      `${isMore ? 'Among others: ' : 'Held: '}${titles.map((title) => `“${title}”`).join('; ')}.`,
-    pillars: (counts) => `By pillar: ${counts.join('; ')}.`,
+      `${isMore ? 'Those with the largest attendance were ' : 'Carried out: '}${writtenList(quotedEn(titles), 'en')}.`,
+    pillars: (counts) => `By pillar (an activity can count under more than one): ${counts.join('; ')}.`,
     themes: (count, names) =>
       count === 1
         ? `The theme addressed was ${names.join('')}.`
-        : `${count} themes were addressed${count > names.length ? ', among them' : ':'} ${names.join('; ')}.`,
+        : `The themes addressed were ${count}${count > names.length ? ', among them' : ':'} ${names.join('; ')}.`,
     products: (count, classes, titles) => {
-      const what = count === 1 ? '1 product was agreed or exchanged' : `${count} products were agreed or exchanged`;
-      const kinds = classes.length > 0 ? ` (${classes.join(', ')})` : '';
-      if (titles.length === 0) return `${what}${kinds}.`;
-      return `${what}${kinds}${count > titles.length ? ', among them' : ':'} ${titles.map((title) => `“${title}”`).join('; ')}.`;
+      const what =
+        classes.length > 0 ? writtenList(classes, 'en') : `${ne(count)} ${count === 1 ? 'output' : 'outputs'}`;
+      const kinds = `Outputs recorded: ${what}`;
+      if (titles.length === 0) return `${kinds}.`;
+      return `${kinds}${count > titles.length ? ', among them' : ' –'} ${quotedEn(titles).join('; ')}.`;
+    },
+    types: {
+      meeting: ['meeting', 'meetings'],
+      workshop: ['workshop', 'workshops'],
+      seminar: ['seminar', 'seminars'],
+      congress: ['congress', 'congresses'],
+      webinar: ['webinar', 'webinars'],
+      course: ['course or diploma', 'courses or diplomas'],
+      study: ['study', 'studies'],
+      campaign: ['campaign', 'campaigns'],
+      technicalExchange: ['technical exchange', 'technical exchanges'],
+      other: ['of another type', 'of another type'],
+    },
+    classes: {
+      roadmap: ['agreed road map', 'agreed road maps'],
+      goodPractice: ['good practice exchanged', 'good practices exchanged'],
+      recommendation: ['agreed recommendation', 'agreed recommendations'],
+      exchangeProcess: ['exchange process', 'exchange processes'],
+      other: ['of another class', 'of another class'],
     },
   },
+  glance: 'The indicators at a glance',
+  baseline: 'Baseline',
+  expectedProgress: 'Expected progress',
+  lightNote: (expected, green, amber) =>
+    `Expected progress is the share of the Plan that has passed at the end of the period: ${expected}. Traffic light: green from ${green} of progress, amber from ${amber}, red below. Without a baseline, progress is counted from zero.`,
+  noLight: {
+    noTarget: 'no target',
+    onlyYearTargets: 'no Plan target',
+    nothingToMeasure: 'no value',
+    targetIsBaseline: 'target equals baseline',
+  },
+  attention: 'What needs attention',
+  matter: 'Matter',
+  detail: 'Detail',
+  matters: {
+    below: 'Indicators below expected progress',
+    priorities: 'Priority themes without activities in the period',
+    meetings: 'Groups with fewer meetings than the Plan foresees',
+    silent: 'Member Countries without a report in the period',
+    notes: 'Carried out without a complete concept note or an exception',
+    pending: 'Activities pending or postponed',
+  },
+  nothingToAttend: 'Nothing needs special attention in the period.',
+  behind: (indicator, light, progress, expected) => `${indicator} (${light}: ${progress} of ${expected} expected)`,
+  meetingsHeld: (group, held, owed) => `${group} (${held} of ${owed})`,
+  someOf: (count, titles, isMore) => `${count}: ${quotedEn(titles).join('; ')}${isMore ? '…' : ''}`,
+  decisions: 'Decisions asked of the RCGM',
+  asked: {
+    note: 'Take note of this report.',
+    targets: (ids) => `Agree on targets for the indicators that have none: ${ids}.`,
+    of: {
+      priorities: (names) => `Define activities for the priority themes that have none yet: ${names}.`,
+      silent: (names) => `Invite the following to report follow-up and benefits: ${names}.`,
+      meetings: (names) => `Convene the pending meetings of the Groups: ${names}.`,
+    },
+  },
+  nextSteps: 'Next steps',
+  comingFact: 'Activities of the following period',
+  steps: {
+    none: 'No activities are recorded for the following period.',
+    coming: (count, titles, isMore) =>
+      `${count === 1 ? 'There is 1 activity' : `There are ${ne(count)} activities`} planned for the following period${isMore ? ', among them' : ':'} ${quotedEn(titles).join('; ')}.`,
+    left: (count, titles, isMore) =>
+      `${count === 1 ? 'There is 1 activity' : `There are ${ne(count)} activities`} pending or postponed${isMore ? ', among them' : ':'} ${quotedEn(titles).join('; ')}.`,
+  },
+  results: 'Results achieved',
+  noResults: 'The activities of the period have no result entered yet.',
+  result: 'Expected result',
+  achieved: 'What was achieved',
+  evidence: 'Means of verification',
+  moreResults: (count) =>
+    count === 1
+      ? 'One more activity has a result entered in the matrix.'
+      : `A further ${ne(count)} activities have a result entered in the matrix.`,
+  countriesSay: 'What Member Countries report',
+  nobodySays: 'No Member Country reported follow-up or benefits in the period.',
+  description: 'Description',
+  noDescription: '(no description)',
+  money: 'Resources',
+  moneyLine: (budget, withBudget, cost, withCost, held) =>
+    `Planned budget: USD ${budget} in ${withBudget} of ${held} activities with data; actual cost: USD ${cost} in ${withCost} of ${held}.`,
+  annexA: 'Annex A. Tables',
+  annexB: 'Annex B. Data quality (internal)',
+  touched: (count, names) => `Themes addressed in the period (${count}): ${names}.`,
   indicators: 'Indicators',
   indicator: 'Indicator',
   semester: 'Semester',
@@ -349,11 +533,12 @@ const en: ReportTexts = {
     sdgTargets: 'Targets of the Sustainable Development Goals (SDG)',
     losAngelesPillars: 'Pillars of the Los Angeles Declaration',
   },
+  notLinked: 'No link stated',
   contributesTo: 'Contributes to',
   list: 'Activities of the period',
   noActivities: 'No activity in this period.',
   next: (period) => `What comes next: ${period}`,
-  nothingNext: 'No activity has been recorded for the next period yet.',
+  nothingNext: (period) => `No activities recorded for ${period}.`,
   unfinished: 'Unfinished activities',
   nothingUnfinished: 'No activity was left unfinished.',
   activity: 'Activity',

@@ -10,25 +10,35 @@ export function activityList(subject: Subject): readonly ReportBlock[] {
   return listed(subject, 'activities', text.list, activitiesIn(subject, window), text.noActivities);
 }
 
-/** What comes next: activities of the window that follows, and earlier ones that were not held, postponed or cancelled. */
+/** What comes next: activities of the window that follows. */
 export function comingNext(subject: Subject): readonly ReportBlock[] {
-  const { text, window, activities } = subject;
+  const { text, window } = subject;
+  const { period } = nextWindow(window);
+  return listed(subject, 'next', text.next(period), comingActivities(subject), text.nothingNext(period));
+}
+
+/**
+ * Activities of the window that follows and were not cancelled: those too that have been held since, so that the report
+ * of a period says the same whenever it is made.
+ */
+export function comingActivities({ window, activities }: Subject): readonly SourceRow[] {
   const next = nextWindow(window);
-  const open = (one: SourceRow) => !['held', 'cancelled'].includes(activityOf(one).status ?? '');
-  const coming = activities.filter((one) => open(one) && liesIn(dayOf(one), next));
-  return listed(subject, 'next', text.next(next.period), coming, text.nothingNext);
+  return activities.filter((one) => activityOf(one).status !== 'cancelled' && liesIn(dayOf(one), next));
 }
 
 /** Activities that should have been held by the end of the window, or have no day, and are still open. */
 export function unfinished(subject: Subject): readonly ReportBlock[] {
-  const { text, window, activities } = subject;
-  const left = activities.filter((one) => {
+  const { text } = subject;
+  return listed(subject, 'unfinished', text.unfinished, unfinishedActivities(subject), text.nothingUnfinished);
+}
+
+/** The same as rows; an activity that runs on is pending from its day on. */
+export const unfinishedActivities = ({ window, activities }: Subject): readonly SourceRow[] =>
+  activities.filter((one) => {
     const date = dayOf(one);
     const isOpen = ['proposed', 'approved', 'inProgress', 'postponed'].includes(activityOf(one).status ?? 'proposed');
     return isOpen && (date === null || date <= window.end);
   });
-  return listed(subject, 'unfinished', text.unfinished, left, text.nothingUnfinished);
-}
 
 function listed(
   subject: Subject,

@@ -13,13 +13,16 @@ import { activityList, comingNext, unfinished } from './activityLists';
 import { corrections } from './corrections';
 import { approaches, frameworks } from './frameworks';
 import { duties, groups } from './groups';
+import { attention } from './attention';
+import { glance } from './glance';
 import { indicators } from './indicators';
 import { lessons } from './lessons';
 import { narrativeOf } from './narratives';
 import { notes } from './notes';
 import { keyFigures, opening } from './opening';
 import { followUp, participation } from './participation';
-import { pillars } from './pillars';
+import { pillars, pillarsInBrief, pillarTables } from './pillars';
+import { countriesSay, money, results } from './results';
 import { openProducts, products } from './products';
 import { quality } from './quality';
 import { recommendations } from './recommendations';
@@ -43,6 +46,11 @@ const ownDuties: Section['blocks'] = (subject) => [
   ...duties(subject),
 ];
 
+const annex = (name: 'annexA' | 'annexB') => ({
+  blocks: ({ text }: Subject): readonly ReportBlock[] => [textBlock('heading', name, text[name])],
+  columns: {},
+});
+
 const held = ['id', 'status', ...dateFields];
 const themes = ['pillar', 'mainTheme', 'secondaryThemes'];
 const groupsOf = ['leadGroup', 'jointGroups'];
@@ -53,6 +61,16 @@ const reported = ['id', 'class', 'country', 'date'];
 
 const sections = {
   opening: { blocks: opening, columns: {} },
+  glance: { blocks: glance, columns: { Indicator: [] } },
+  attention: {
+    blocks: attention,
+    columns: { Activity: [...held, ...themes, ...groupsOf], CountryReport: ['id', 'class', 'country', 'date'] },
+  },
+  results: { blocks: results, columns: { Activity: [...held, 'expectedResults', 'achievedResult', 'verification'] } },
+  countriesSay: { blocks: countriesSay, columns: { CountryReport: ['id', 'class', 'country', 'date'] } },
+  money: { blocks: money, columns: { Activity: held, ConceptNote: ['id', 'budget', 'actualCost'] } },
+  annexA: annex('annexA'),
+  annexB: annex('annexB'),
   keyFigures: { blocks: keyFigures, columns: {} },
   overview: {
     blocks: overview,
@@ -65,6 +83,14 @@ const sections = {
   },
   pillars: {
     blocks: pillars,
+    columns: { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'themes', 'agreedOn'] },
+  },
+  pillarsInBrief: {
+    blocks: pillarsInBrief,
+    columns: { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'themes', 'agreedOn'] },
+  },
+  pillarTables: {
+    blocks: pillarTables,
     columns: { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'themes', 'agreedOn'] },
   },
   groups: {
@@ -98,19 +124,29 @@ type SectionName = keyof typeof sections;
 const sectionsOf: Readonly<Record<ReportKind, readonly SectionName[]>> = {
   semester: [
     'opening',
-    'keyFigures',
+    'glance',
+    'attention',
     'overview',
-    'indicators',
-    'corrections',
-    'pillars',
+    'results',
+    'pillarsInBrief',
     'groups',
-    'notes',
-    'participation',
     'products',
+    'countriesSay',
+    'money',
+    'corrections',
+    'annexA',
+    'keyFigures',
+    'indicators',
+    'pillarTables',
+    'participation',
     'followUp',
+    'recommendations',
     'approaches',
     'activityList',
     'comingNext',
+    'unfinished',
+    'annexB',
+    'notes',
     'quality',
   ],
   year: [

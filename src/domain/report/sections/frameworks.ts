@@ -64,7 +64,9 @@ function coverage(subject: Subject, field: Framework): TableBlock {
   const windows = window.kind === 'plan' ? [window] : [window, planToDate(subject)];
   const counted = windows.map((one) => byCode(subject, heldIn(subject, one), field));
   const seen = counted.flatMap((rows) => [...rows.keys()]);
-  const codes = new Set([...matrix.lists[frameworkFields[field]].members.map(({ code }) => code), ...seen]);
+  const order = matrix.lists[frameworkFields[field]].members.map(({ code }) => code);
+  // What no activity names is left out: a list of nothing tells nothing.
+  const codes = new Set([...order.filter((code) => seen.includes(code)), ...seen]);
   const rowOf = (code: string, key: string, label: string): ReportRow => ({
     key,
     cells: [plain(label), ...counted.map((rows) => activityCount(rows.get(code) ?? []))],
@@ -76,7 +78,7 @@ function coverage(subject: Subject, field: Framework): TableBlock {
     number('window', text.inWindow(window)),
     ...(windows.length > 1 ? [number('plan', text.cumulative)] : []),
   ];
-  return table(field, text.frameworks[field], columns, [...shaded(rows, 1, 1), rowOf(unsaid, 'none', text.noData)]);
+  return table(field, text.frameworks[field], columns, [...shaded(rows, 1, 1), rowOf(unsaid, 'none', text.notLinked)]);
 }
 
 /** The activities that contribute, by name. */

@@ -3,6 +3,7 @@ import type { IndicatorEvaluation } from '../../indicators/evaluate';
 import { indicatorName } from '../../records/indicatorName';
 import { explainRule } from '../../indicators/explain';
 import { membersField } from '../../indicators/measures';
+import { whyNoProgress } from '../../indicators/progress';
 import { listOf } from '../../indicators/condition';
 import { gapWords } from '../../records/columnGaps';
 import { planPeriod } from '../../plan/planPeriod';
@@ -69,17 +70,30 @@ function shownWindows(subject: Subject): readonly Shown[] {
   return [...years.map((one) => ({ column: number(`y${one.period}`, one.period), window: one })), plan];
 }
 
-function progressCells(subject: Subject, one: IndicatorEvaluation): readonly ReportCell[] {
-  const behind = indicatorCell(one, planToDate(subject)).source;
-  const withSource = (cell: ReportCell): ReportCell =>
-    cell.value === null || !behind ? cell : { ...cell, source: behind };
+const progressCells = (subject: Subject, one: IndicatorEvaluation): readonly ReportCell[] => [
+  plain(one.record.planTarget),
+  progressCell(subject, one),
+  lightCell(subject, one),
+];
+
+/** How far an indicator is towards its target; or which column is missing for it. */
+export function progressCell(subject: Subject, one: IndicatorEvaluation): ReportCell {
   const { targetGaps, cumulative } = one;
-  const missing = targetGaps.length > 0 && cumulative !== null ? gapWords(targetGaps, subject.matrix.language) : null;
-  return [
-    plain(one.record.planTarget),
-    missing === null ? withSource(plain(one.progress)) : plain(missing),
-    withSource(plain(labelIn(subject, 'lights', one.light))),
-  ];
+  if (targetGaps.length > 0 && cumulative !== null) return plain(gapWords(targetGaps, subject.matrix.language));
+  return withValue(subject, one, plain(one.progress));
+}
+
+/** The traffic light of an indicator; or why it has none. */
+export function lightCell(subject: Subject, one: IndicatorEvaluation): ReportCell {
+  if (one.light !== null) return withValue(subject, one, plain(labelIn(subject, 'lights', one.light)));
+  const why = one.targetGaps.length > 0 ? null : whyNoProgress(one.record, one.cumulative);
+  return plain(why && subject.text.noLight[why]);
+}
+
+/** A cell behind which the value of the Plan to date stands. */
+function withValue(subject: Subject, one: IndicatorEvaluation, cell: ReportCell): ReportCell {
+  const { source } = indicatorCell(one, planToDate(subject));
+  return cell.value === null || !source ? cell : { ...cell, source };
 }
 
 /** How many rows are excluded, with these; or what is missing for there to be values. */

@@ -1,7 +1,10 @@
 import { noMember } from '../../indicators/member';
-import type { SourceRow } from '../../indicators/sourceRows';
+import { sexFields, type SourceRow } from '../../indicators/sourceRows';
+import { writtenNumber } from '../../records/writtenNumber';
+import { keyOf } from '../pieces';
 import type { Fact, NarrativeBlock } from '../ReportDocument';
 import { activityOf, agreedIn, heldIn, labelIn, memberLabel, membersOf, productOf, type Subject } from '../subject';
+import { weightOf } from './results';
 
 /** So many activities, themes and products are named in a draft. */
 const named = 3;
@@ -13,8 +16,8 @@ export function narrativeOf(subject: Subject, pillar: string | null = null): Nar
     pillar === null ? rows : rows.filter((one) => one.pillar.includes(pillar));
   const held = own(heldIn(subject, window));
   const products = own(agreedIn(subject, window));
-  const persons = { women: sum(held, 'women'), men: sum(held, 'men'), other: sum(held, 'otherOrUnknown') };
-  const everyone = persons.women + persons.men + persons.other;
+  const women = sum(held, 'women');
+  const everyone = sexFields.reduce((all, field) => all + sum(held, field), 0);
   const countries = distinct(held.flatMap(({ country }) => country));
   const themes = distinct(held.flatMap(({ theme }) => theme)).filter(
     (theme) => pillar === null || subject.matrix.lists.themes.member(theme)?.parent === pillar,
@@ -22,7 +25,7 @@ export function narrativeOf(subject: Subject, pillar: string | null = null): Nar
   const facts: Fact[] = [
     { label: text.figures.held, value: held.length },
     { label: text.participants, value: everyone },
-    { label: text.figures.women, value: persons.women },
+    { label: text.figures.women, value: women },
     { label: text.figures.countries, value: countries.length },
     { label: text.themesTouched, value: themes.length },
     { label: text.figures.agreed, value: products.length },
@@ -31,7 +34,7 @@ export function narrativeOf(subject: Subject, pillar: string | null = null): Nar
   const sentences = [
     text.draft.held(held.length, name, typesOf(subject, held)),
     ...(pillar === null && held.length > 0 ? [text.draft.pillars(byPillar(subject, held))] : []),
-    ...(everyone > 0 ? [text.draft.persons(everyone, persons.women, countries.length)] : []),
+    ...(everyone > 0 ? [text.draft.persons(everyone, women, countries.length)] : []),
     ...(held.length > 0 ? [text.draft.activities(titles(held), held.length > named)] : []),
     ...(themes.length > 0
       ? [
@@ -58,8 +61,10 @@ const sum = (rows: readonly SourceRow[], field: string): number =>
 const distinct = (codes: readonly string[]): readonly string[] =>
   [...new Set(codes)].filter((code) => code !== noMember).sort();
 
+/** Titles of the weightiest. */
 const titles = (held: readonly SourceRow[]): readonly string[] =>
-  held
+  [...held]
+    .sort((a, b) => weightOf(b) - weightOf(a) || keyOf(a).localeCompare(keyOf(b)))
     .slice(0, named)
     .map((one) => activityOf(one).title ?? activityOf(one).id ?? '')
     .filter(Boolean);
@@ -74,7 +79,7 @@ function aboutProducts(subject: Subject, products: readonly SourceRow[]): string
   const classes = tally(products.map((one) => productOf(one).class));
   return subject.text.draft.products(
     products.length,
-    classes.map(([code, count]) => `${labelIn(subject, 'productClasses', code).toLowerCase()}: ${count}`),
+    classes.map(([code, count]) => inWords(subject, 'productClasses', code, count)),
     products
       .map((one) => productOf(one).title ?? '')
       .filter(Boolean)
@@ -82,11 +87,23 @@ function aboutProducts(subject: Subject, products: readonly SourceRow[]): string
   );
 }
 
-/** Such as `taller: 3`, the most first. */
+/** Such as `3 talleres`, the most first. */
 const typesOf = (subject: Subject, held: readonly SourceRow[]): readonly string[] =>
-  tally(held.map((one) => activityOf(one).type)).map(
-    ([type, count]) => `${labelIn(subject, 'activityTypes', type).toLowerCase()}: ${count}`,
-  );
+  tally(held.map((one) => activityOf(one).type)).map(([type, count]) => inWords(subject, 'activityTypes', type, count));
+
+/** So many of a type or class; of one that the SE has added its label stands as it is. */
+function inWords(
+  { text, matrix }: Subject,
+  list: 'activityTypes' | 'productClasses',
+  code: string,
+  count: number,
+): string {
+  const forms = text.draft[list === 'activityTypes' ? 'types' : 'classes'][code];
+  const written = writtenNumber(count, matrix.language);
+  return forms
+    ? `${written} ${forms[count === 1 ? 0 : 1]}`
+    : `${matrix.lists[list].labelOf(code, matrix.language)}: ${written}`;
+}
 
 /** How often each code is there, the most first. */
 function tally(codes: readonly (string | null)[]): readonly (readonly [string, number])[] {

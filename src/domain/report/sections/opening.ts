@@ -90,7 +90,8 @@ const figures: readonly (readonly [keyof Subject['text']['figures'], ColumnsOfSe
   ],
   ['women', persons('women'), (subject, window) => sumOf(heldIn(subject, window), 'women')],
   ['men', persons('men'), (subject, window) => sumOf(heldIn(subject, window), 'men')],
-  ['other', persons('otherOrUnknown'), (subject, window) => sumOf(heldIn(subject, window), 'otherOrUnknown')],
+  ['otherIdentity', persons('otherIdentity'), (subject, window) => sumOf(heldIn(subject, window), 'otherIdentity')],
+  ['noData', persons('otherOrUnknown'), (subject, window) => sumOf(heldIn(subject, window), 'otherOrUnknown')],
   [
     'countries',
     persons('participatingCountries'),

@@ -24,6 +24,7 @@ export function participation(subject: Subject): readonly ReportBlock[] {
   return [
     textBlock('heading', 'participants', text.participants),
     table('sexes', text.participants, [words('sex', text.sex), ...windows.map(({ column }) => column)], rows),
+    textBlock('note', 'participantsNote', text.participantsNote),
     ...countries(subject),
   ];
 }
@@ -68,9 +69,9 @@ export function followUp(subject: Subject): readonly ReportBlock[] {
     );
     return figureOf(own.length, 'CountryReport', own);
   };
-  const known = matrix.lists.countries.members.map(({ code }) => code);
-  const others = reports.map(({ record }) => record.country).filter((code) => code !== null);
-  const rows = [...new Set([...known, ...others])].map((code): ReportRow => ({
+  // Only what Member Countries report is followed up; a row of another one stands among those that are not counted.
+  const members = matrix.lists.countries.members.filter(({ parent }) => parent === 'member');
+  const rows = members.map(({ code }): ReportRow => ({
     key: code,
     cells: [
       plain(memberLabel(subject, 'countries', code)),

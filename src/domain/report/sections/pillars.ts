@@ -28,18 +28,44 @@ export function* pillars(subject: Subject): Iterable<ReportBlock> {
   const series = codes.map((code) => `p-${code}`);
   yield chart('pillarChart', text.pillarChart, 'ColumnClustered', 'pillarSemesters', series);
   yield textBlock('note', 'overlapNote', text.overlapNote);
-  for (const code of codes) yield* onePillar(subject, code, held);
+  for (const code of codes) {
+    yield textBlock('subheading', `pillar-${keyOfPillar(code)}`, memberLabel(subject, 'pillars', code));
+    if (matrix.lists.pillars.has(code)) yield narrativeOf(subject, code);
+    yield* themesIn(subject, code, held);
+  }
 }
+
+/** Of each pillar what was done, in words, and which themes it touched: the tables stand in the annex. */
+export function* pillarsInBrief(subject: Subject): Iterable<ReportBlock> {
+  const { matrix, text, window } = subject;
+  yield textBlock('heading', 'pillarsInBrief', text.byPillar);
+  for (const { code } of matrix.lists.pillars.members) {
+    yield textBlock('subheading', `brief-${code}`, memberLabel(subject, 'pillars', code));
+    yield narrativeOf(subject, code);
+    const own = heldIn(subject, window).filter((one) => one.pillar.includes(code));
+    const themes = themesOf(subject, code, own).filter((theme) => own.some((one) => one.theme.includes(theme)));
+    const names = themes.filter((theme) => theme !== noMember).map((theme) => memberLabel(subject, 'themes', theme));
+    if (names.length > 0) yield textBlock('paragraph', `touched-${code}`, text.touched(names.length, names.join('; ')));
+  }
+}
+
+/** The tables of the pillars and their themes. */
+export function* pillarTables(subject: Subject): Iterable<ReportBlock> {
+  const inBrief = new Set(['narrative']);
+  for (const block of pillars(subject)) if (!inBrief.has(block.kind)) yield block;
+}
+
+const keyOfPillar = (code: string): string => (code === noMember ? 'none' : code);
 
 const semesterOfHeld = (one: SourceRow) => semesterOf(dayOf(one) ?? '');
 
-/** What was done in a pillar, told and by theme; themes that nobody has touched stand there with nothing. */
-function* onePillar(subject: Subject, pillar: string, held: readonly SourceRow[]): Iterable<ReportBlock> {
+/** What was done in a pillar by theme; themes that nobody has touched stand there with nothing. */
+function* themesIn(subject: Subject, pillar: string, held: readonly SourceRow[]): Iterable<ReportBlock> {
   const { matrix, text, window } = subject;
   const listed = matrix.lists.pillars.has(pillar);
-  const key = pillar === noMember ? 'none' : pillar;
-  yield textBlock('subheading', `pillar-${key}`, memberLabel(subject, 'pillars', pillar));
-  if (listed) yield narrativeOf(subject, pillar);
+  const key = keyOfPillar(pillar);
+  // Semesters that have not begun have no column.
+  const begun = planSemesters.filter((semester) => semester <= subject.semester);
   const own = held.filter((one) => one.pillar.includes(pillar));
   const themes = themesOf(subject, pillar, own);
   const products = agreedIn(subject, window);
@@ -49,11 +75,7 @@ function* onePillar(subject: Subject, pillar: string, held: readonly SourceRow[]
       key: theme === noMember ? 'none' : theme,
       cells: [
         plain(memberLabel(subject, 'themes', theme)),
-        ...planSemesters.map((semester) =>
-          semester > subject.semester
-            ? plain(null)
-            : activityCount(ofTheme.filter((one) => semesterOfHeld(one) === semester)),
-        ),
+        ...begun.map((semester) => activityCount(ofTheme.filter((one) => semesterOfHeld(one) === semester))),
         activityCount(ofTheme),
         countOf('Product', rowsOf(products.filter((one) => one.theme.includes(theme)))),
       ],
@@ -61,11 +83,11 @@ function* onePillar(subject: Subject, pillar: string, held: readonly SourceRow[]
   });
   const columns = [
     words('theme', text.theme),
-    ...planSemesters.map((semester) => number(semester, semester)),
+    ...begun.map((semester) => number(semester, semester)),
     number('plan', text.cumulative),
     number('products', text.products),
   ];
-  yield table(`themes-${key}`, text.coverage, columns, shaded(rows, 1, planSemesters.length));
+  yield table(`themes-${key}`, text.coverage, columns, shaded(rows, 1, begun.length));
   const untouched = themes.filter((theme) => theme !== noMember && !own.some((one) => one.theme.includes(theme)));
   const names = untouched.map((theme) => memberLabel(subject, 'themes', theme)).join('; ');
   if (untouched.length > 0 && listed)

@@ -1,0 +1,190 @@
+import { elapsedShare } from '../../indicators/progress';
+import type { SourceRow } from '../../indicators/sourceRows';
+import { shortIndicatorName } from '../../records/indicatorName';
+import type { Row } from '../../records/matrix';
+import type { RecordName } from '../../records/records';
+import { writtenList, writtenNumber, writtenPercent } from '../../records/writtenNumber';
+import { dutiesIn, meetingsOwed } from '../../review/duties';
+import { isBlank } from '../../records/cell';
+import { plain, rowsOf, table, textBlock, words } from '../pieces';
+import type { NarrativeBlock, ReportBlock, ReportRow } from '../ReportDocument';
+import { activityOf, asOf, happenedIn, heldIn, labelIn, noteStatusOf, type Subject } from '../subject';
+import { comingActivities, unfinishedActivities } from './activityLists';
+
+/** Something that a reader should know at once, with the rows behind it. */
+interface Matter {
+  readonly key: keyof Subject['text']['matters'];
+  readonly detail: string;
+  readonly count: number;
+  readonly table?: RecordName;
+  readonly rows?: readonly Row[];
+}
+
+/** What needs attention, what is asked of the GRCM, and what comes next: the last two are drafts that the SE edits. */
+export function* attention(subject: Subject): Iterable<ReportBlock> {
+  const { text } = subject;
+  const matters = mattersOf(subject);
+  yield textBlock('heading', 'attention', text.attention);
+  yield matters.length === 0
+    ? textBlock('paragraph', 'nothingToAttend', text.nothingToAttend)
+    : table(
+        'attention',
+        text.attention,
+        [words('matter', text.matter), words('detail', text.detail, 10)],
+        matters.map(({ key, detail, table: of, rows }): ReportRow => ({
+          key,
+          cells: [
+            plain(text.matters[key]),
+            { ...plain(detail), ...(of && rows && { source: { kind: 'rows', table: of, rows } }) },
+          ],
+        })),
+      );
+  yield textBlock('heading', 'decisions', text.decisions);
+  yield narrative('decisions', text.decisions, decisionsAsked(subject, matters), matters, subject);
+  yield textBlock('heading', 'nextSteps', text.nextSteps);
+  yield nextSteps(subject);
+}
+
+function narrative(
+  key: string,
+  title: string,
+  sentences: readonly string[],
+  matters: readonly Matter[],
+  { text }: Subject,
+): NarrativeBlock {
+  const facts = matters.map((one) => ({ label: text.matters[one.key], value: one.count }));
+  return { kind: 'narrative', key, title, draft: sentences.join(' '), facts };
+}
+
+/** In the order in which a delegate asks. */
+function mattersOf(subject: Subject): readonly Matter[] {
+  return [
+    below(subject),
+    untouchedPriorities(subject),
+    meetings(subject),
+    silentCountries(subject),
+    incompleteNotes(subject),
+    pending(subject),
+  ].filter((one) => one !== null);
+}
+
+/** Indicators that are not where they should be, the farthest first. */
+function below(subject: Subject): Matter | null {
+  const { evaluation, matrix, semester } = subject;
+  const { language } = matrix;
+  const behind = evaluation.indicators
+    .filter(({ light }) => light === 'red' || light === 'amber')
+    .sort((a, b) => (a.progress ?? 0) - (b.progress ?? 0));
+  const share = (part: number | null) => writtenPercent(part ?? 0, language);
+  const names = behind.map((one) =>
+    subject.text.behind(
+      `${one.id} ${shortIndicatorName(one.record, language)}`.trim(),
+      labelIn(subject, 'lights', one.light).toLowerCase(),
+      share(one.progress),
+      share(elapsedShare(semester)),
+    ),
+  );
+  return matterOf('below', names);
+}
+
+const matterOf = (key: Matter['key'], names: readonly string[]): Matter | null =>
+  names.length === 0 ? null : { key, detail: names.join('; '), count: names.length };
+
+/** Priority themes of the year in which nothing was held in the window. */
+function untouchedPriorities(subject: Subject): Matter | null {
+  const { matrix, window } = subject;
+  const year = Number(window.end.slice(0, 4));
+  const plan = matrix.tables.PlanYear.rows.find(({ record }) => record.year === year)?.record;
+  const touched = new Set(heldIn(subject, window).flatMap(({ theme }) => theme));
+  const untouched = (plan?.priorityThemes ?? []).filter((theme) => !touched.has(theme));
+  return matterOf(
+    'priorities',
+    untouched.map((theme) => labelIn(subject, 'themes', theme)),
+  );
+}
+
+/** Working Groups without a meeting; at the end of a year, those with fewer than it takes. */
+function meetings(subject: Subject): Matter | null {
+  const { matrix, window, address } = subject;
+  const owed = window.end.endsWith('-12-31') ? meetingsOwed : 1;
+  const few = dutiesIn(matrix, Number(window.end.slice(0, 4)), asOf(subject)).filter(
+    ({ group, duties, meetings: held }) =>
+      (address.group === null || group === address.group) &&
+      duties.some(({ name, state }) => name === 'meetings' && state !== 'unknown') &&
+      held.length < owed,
+  );
+  return matterOf(
+    'meetings',
+    few.map(({ group, meetings: held }) =>
+      subject.text.meetingsHeld(labelIn(subject, 'workingGroups', group), held.length, meetingsOwed),
+    ),
+  );
+}
+
+/** Member Countries that have reported nothing in the window. */
+function silentCountries(subject: Subject): Matter | null {
+  const { matrix, reports, window, address } = subject;
+  if (address.group !== null) return null;
+  const heard = new Set(
+    reports.filter(({ record }) => happenedIn(subject, record.date, window)).map(({ record }) => record.country),
+  );
+  const silent = matrix.lists.countries.members.filter(({ code, parent }) => parent === 'member' && !heard.has(code));
+  return matterOf(
+    'silent',
+    silent.map((country) => country[matrix.language]),
+  );
+}
+
+/** Activities held without a complete note and without an exception to it. */
+function incompleteNotes(subject: Subject): Matter | null {
+  const lacking = heldIn(subject, subject.window).filter(
+    (one) => noteStatusOf(subject, one) !== 'complete' && isBlank(activityOf(one).noteException),
+  );
+  return ofActivities(subject, 'notes', subject.knowsNotes ? lacking : []);
+}
+
+/** Activities that were to be held by the end of the window and were not. */
+const pending = (subject: Subject): Matter | null => ofActivities(subject, 'pending', unfinishedActivities(subject));
+
+function ofActivities(subject: Subject, key: Matter['key'], rows: readonly SourceRow[]): Matter | null {
+  if (rows.length === 0) return null;
+  const { text, matrix } = subject;
+  const named = titles(rows);
+  const detail = text.someOf(writtenNumber(rows.length, matrix.language), named, rows.length > named.length);
+  return { key, detail, count: rows.length, table: 'Activity', rows: rowsOf(rows) };
+}
+
+/** So many are named. */
+const mostNamed = 3;
+
+const titles = (rows: readonly SourceRow[]): readonly string[] =>
+  rows
+    .slice(0, mostNamed)
+    .map((one) => activityOf(one).title ?? activityOf(one).id ?? '')
+    .filter(Boolean);
+
+function decisionsAsked(subject: Subject, matters: readonly Matter[]): readonly string[] {
+  const { asked } = subject.text;
+  const untargeted = subject.evaluation.indicators.filter(({ record }) => record.planTarget === null);
+  const ids = untargeted.map(({ id }) => id).filter(Boolean);
+  return [
+    asked.note,
+    ...(ids.length > 0 ? [asked.targets(writtenList(ids, subject.matrix.language))] : []),
+    ...matters.flatMap(({ key, detail }) => (key in asked.of ? [asked.of[key as keyof typeof asked.of](detail)] : [])),
+  ];
+}
+
+function nextSteps(subject: Subject): NarrativeBlock {
+  const { text } = subject;
+  const coming = comingActivities(subject);
+  const left = unfinishedActivities(subject);
+  const sentences = [
+    coming.length === 0 ? text.steps.none : text.steps.coming(coming.length, titles(coming), coming.length > mostNamed),
+    ...(left.length > 0 ? [text.steps.left(left.length, titles(left), left.length > mostNamed)] : []),
+  ];
+  const facts = [
+    { label: text.comingFact, value: coming.length },
+    { label: text.matters.pending, value: left.length },
+  ];
+  return { kind: 'narrative', key: 'nextSteps', title: text.nextSteps, draft: sentences.join(' '), facts };
+}

@@ -1,0 +1,45 @@
+import { elapsedShare } from '../../indicators/progress';
+import { shortIndicatorName } from '../../records/indicatorName';
+import { writtenPercent } from '../../records/writtenNumber';
+import { indicatorCell, number, percent, plain, table, textBlock, words } from '../pieces';
+import type { ReportBlock, ReportRow } from '../ReportDocument';
+import { planToDate, type Subject } from '../subject';
+import { lightCell, progressCell } from './indicators';
+
+/** The indicators on half a page: how far each is from its baseline to its target, and how far it should be. */
+export function glance(subject: Subject): readonly ReportBlock[] {
+  const { evaluation, text, matrix, window, semester } = subject;
+  const { language, settings } = matrix;
+  const plan = planToDate(subject);
+  const rows = evaluation.indicators.map((one): ReportRow => ({
+    key: one.id === '' ? `#${one.index}` : one.id,
+    cells: [
+      plain(`${one.id} ${shortIndicatorName(one.record, language)}`.trim()),
+      plain(one.record.baseline),
+      ...(window.kind === 'plan' ? [] : [indicatorCell(one, window)]),
+      indicatorCell(one, plan),
+      plain(one.record.planTarget),
+      progressCell(subject, one),
+      plain(one.progress === null ? null : elapsedShare(semester)),
+      lightCell(subject, one),
+    ],
+  }));
+  const columns = [
+    words('indicator', text.indicator),
+    number('baseline', text.baseline),
+    ...(window.kind === 'plan' ? [] : [number('current', text.inWindow(window))]),
+    number('cumulative', text.cumulative),
+    number('target', text.target),
+    percent('progress', text.progress),
+    percent('expected', text.expectedProgress),
+    words('light', text.light, 2),
+  ];
+  const share = (part: number) => writtenPercent(part, language);
+  const expected = elapsedShare(semester);
+  const [green, amber] = [settings.greenFrom * expected, settings.amberFrom * expected].map(share);
+  return [
+    textBlock('heading', 'glance', text.glance),
+    table('glance', text.glance, columns, rows),
+    textBlock('note', 'lightNote', text.lightNote(share(expected), green ?? '', amber ?? '')),
+  ];
+}
