@@ -645,8 +645,8 @@ export const en: typeof es = {
             ? `${label}: “${to}”`
             : `${label}: “${from}” → “${to}”`,
       member: (member, list) => `${list}: ${member} is added`,
-      columns: (sheet, columns) =>
-        `Sheet “${sheet}”: ${columns.length === 1 ? 'the column' : 'the columns'} ${columns.join(', ')} will be added`,
+      columns: (sheet, columns, count) =>
+        `Sheet “${sheet}”: ${count === 1 ? 'the column' : 'the columns'} ${columns} will be added`,
       take: 'Bring the workbook up to date',
       taking: 'Bringing the workbook up to date…',
       done: 'The workbook is up to date. Recalculate the indicators.',

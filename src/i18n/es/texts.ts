@@ -659,8 +659,8 @@ export const es = {
             ? `${label}: «${to}»`
             : `${label}: «${from}» → «${to}»`,
       member: (member: string, list: string) => `${list}: se agrega ${member}`,
-      columns: (sheet: string, columns: readonly string[]) =>
-        `Hoja «${sheet}»: ${columns.length === 1 ? 'se agrega la columna' : 'se agregan las columnas'} ${columns.join(', ')}`,
+      columns: (sheet: string, columns: string, count: number) =>
+        `Hoja «${sheet}»: ${count === 1 ? 'se agrega la columna' : 'se agregan las columnas'} ${columns}`,
       take: 'Poner el libro al día',
       taking: 'Poniendo el libro al día…',
       done: 'El libro está al día. Recalcule los indicadores.',

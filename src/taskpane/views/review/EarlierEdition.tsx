@@ -62,7 +62,10 @@ export function EarlierEdition({ snapshot }: { readonly snapshot: WorkbookSnapsh
                 <li key={name}>
                   {words.columns(
                     declarationOf(name).sheet[language],
-                    fields.map((field) => quoted(declarationOf(name).fields[field]?.label[language] ?? field)),
+                    fields
+                      .map((field) => quoted(declarationOf(name).fields[field]?.label[language] ?? field))
+                      .join(', '),
+                    fields.length,
                   )}
                 </li>
               ))}

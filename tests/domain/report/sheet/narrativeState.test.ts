@@ -54,7 +54,7 @@ describe('a narrative', () => {
     const later = narrativeState(block(7, 100), written(own));
     const edited = narrativeState(block(7, 120), written(later, 'Muy bueno: siete.'));
     expect(edited.text).toBe('Muy bueno: siete.');
-    expect(edited.changes).toEqual([{ label: 'Participantes', before: 100, after: 120 }]);
+    expect(edited.changes).toEqual([{ label: 'Participaciones', before: 100, after: 120 }]);
   });
 
   it('that was emptied, or made to be the draft, is a draft again', () => {
