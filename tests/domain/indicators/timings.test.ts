@@ -44,8 +44,11 @@ describe('a balance', () => {
 });
 
 /** When a row with these dates counts. */
-const occurrence = (timing: Timing, record: Readonly<Record<string, string | null>>) =>
-  timingKind(timing).occurrence(timing, true)({ record, index: 0, sheetRow: 2, unreadable: {} });
+const occurrence = (
+  timing: Timing,
+  record: Readonly<Record<string, string | null>>,
+  unreadable: Readonly<Record<string, string>> = {},
+) => timingKind(timing).occurrence(timing, true)({ record, index: 0, sheetRow: 2, unreadable });
 
 describe('a row counts', () => {
   it('by a flow in the semester of the first of its dates that is filled, though another is earlier', () => {
@@ -61,9 +64,21 @@ describe('a row counts', () => {
       '2024-03-01',
     ],
     ['its only end', { agreedOn: null, closedOn: '2024-03-01' }, '2024-03-01'],
+    ['its only end, where the record has no other', { closedOn: '2024-03-01' }, '2024-03-01'],
     ['ever where it has none', { agreedOn: null, closedOn: null }, null],
   ])('by a balance from its start to %s', (_, ends, end) => {
     expect(occurrence(whole.balance, { start: '2023-02-01', ...ends })).toBe(openSlots('2023-02-01', end));
+  });
+});
+
+describe('a row of which several dates cannot be read', () => {
+  it('is told with the first of them, as they stand in the rule', () => {
+    const told = (timing: Timing, ...fields: string[]) =>
+      occurrence(timing, {}, Object.fromEntries(fields.map((field) => [field, 'pronto'])));
+    for (const timing of [whole.flow, whole.balance]) {
+      expect(told(timing, 'closedOn', 'agreedOn', 'start')).toEqual({ code: 'notADate', field: 'start' });
+      expect(told(timing, 'closedOn', 'agreedOn')).toEqual({ code: 'notADate', field: 'agreedOn' });
+    }
   });
 });
 
