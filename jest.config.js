@@ -12,8 +12,13 @@ const inAllTests = {
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/tests/rememberAddresses.ts', '<rootDir>/tests/loadTexts.cjs'],
   moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/iconsAsNeeded.cjs' },
-  transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc] },
-  transformIgnorePatterns: ['/node_modules/(?!(strip-bom|uuid|office-addin-manifest|fflate|fast-check)/)'],
+  transform: {
+    '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc],
+    '/@fluentui/react-components/.+\\.cjs$': '<rootDir>/tests/packagesAsNeeded.mjs',
+  },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(strip-bom|uuid|office-addin-manifest|fflate|fast-check|@fluentui/react-components)/)',
+  ],
 };
 
 /** Pure tests run in Node; files that need a page say so in their first lines (`@jest-environment`). */

@@ -2,13 +2,14 @@ import { semesterReport } from '../domain/report/reportAddress';
 import { summaryDue } from '../domain/report/summaryDue';
 import { now, today } from './clock';
 import { announceOutcome, type CommandOutcome } from './commandOutcome';
+import { knownToPane } from './knownToPane';
 
 /** The ribbon's commands by the names they have in the manifest. */
 export const commands: Readonly<Record<string, () => Promise<CommandOutcome>>> = {
   recalculate: async () => {
     // The pane shows itself sooner without it.
     const { recalculate } = await import('../workbook/operations/recalculate');
-    const { changedCells, evaluation } = await recalculate({ today: today(), now: now() });
+    const { changedCells, evaluation } = await recalculate({ today: today(), now: now(), earlier: knownToPane() });
     if (evaluation.indicators.length === 0) return { kind: 'noIndicators' };
     return { kind: 'recalculated', changedCells };
   },
@@ -16,7 +17,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandOutcome>>> =
     const { writeFreshReport } = await import('../workbook/report/writeFreshReport');
     const { sheet, looksFailed } = await writeFreshReport(
       ({ matrix, summarySheets }) => semesterReport(summaryDue(matrix, summarySheets, today())),
-      { today: today(), now: now() },
+      { today: today(), now: now(), earlier: knownToPane() },
     );
     return { kind: 'summaryWritten', sheet, looksFailed };
   },

@@ -17,10 +17,12 @@ const nobody: ChangedBy = { here: false, elsewhere: false };
  * Calls back after cells or sheets were changed, by anyone. Events can be lost, doubled or be an echo of our own write, so
  * they carry nothing else: whoever is called reads again. The call it gives stops it.
  * @param mustWait asked before anything is told: for as long as it says so, what is changed is kept to be told as one
+ * @param onHint called with each change at once
  */
 export function watchChanges(
   onChange: (by: ChangedBy) => void,
   mustWait: () => boolean = () => false,
+  onHint: () => void = () => undefined,
 ): Promise<() => void> {
   return runExcel(async (context) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +38,7 @@ export function watchChanges(
     };
     const hint = async ({ source }: { readonly source: Excel.EventSource | 'Local' | 'Remote' }) => {
       if (isOver) return;
+      onHint();
       by = source === 'Local' ? { ...by, here: true } : { ...by, elsewhere: true };
       clearTimeout(timer);
       timer = setTimeout(tell, quiet);

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { RendererProvider, createDOMRenderer } from '@fluentui/react-components';
 import { act, configure, getConfig, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { DOMWindow } from 'jsdom';
 import type { Language } from '../../src/domain/plan/language';
 import { App } from '../../src/taskpane/app/App';
@@ -87,6 +87,7 @@ export async function unfold(user: ReturnType<typeof userEvent.setup>, section: 
 /** What axe finds wrong with the page as it stands, in short. Colours need a real browser. */
 export async function accessibilityFaults(): Promise<readonly string[]> {
   const options = { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } } as const;
-  const { violations } = await act(() => axe.run(document.body, options as unknown as axe.RunOptions));
+  const { default: axe } = await import('axe-core');
+  const { violations } = await act(() => axe.run(document.body, options as unknown as RunOptions));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

@@ -1,4 +1,5 @@
 import './quickStyles.cjs';
+import './quickLabels.cjs';
 import { TestEnvironment } from 'jest-environment-jsdom';
 
 /** A page for tests of the pane: what browsers have and jsdom lacks, and that the Excel host of the tests uses. */

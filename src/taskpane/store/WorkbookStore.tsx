@@ -1,18 +1,11 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useState,
-  type ReactNode,
-} from 'react';
+import { createContext, useCallback, useContext, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { onCommandOutcome, type CommandOutcome } from '../../commands/commandOutcome';
+import { offerKnown } from '../../commands/knownToPane';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { showSheet } from '../../workbook/selection';
 import { watchChanges, type ChangedBy } from '../../workbook/watchChanges';
 import { areDraftsFleeting } from './draftStore';
+import { knownOf } from './findings';
 import { useLanguage } from './language';
 import { readPreference, writePreference } from './preferences';
 import { useTaskRunner, type TaskRunner } from './useTaskRunner';
@@ -54,7 +47,7 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
   const runner = useTaskRunner(setBug);
   const { isAtWork, inBackground, say, fail, endMatter } = runner;
   const failReading = useCallback((error: unknown) => fail(error, 'reading'), [fail]);
-  const { snapshot, isStale, reload, refresh } = useSnapshot(failReading);
+  const { snapshot, isStale, reload, refresh, noteChange, reloadChanged } = useSnapshot(failReading);
   useEffect(() => {
     if (!isStale) endMatter('reading');
   }, [isStale, endMatter]);
@@ -85,12 +78,16 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
     return () => window.removeEventListener('focus', onFocus);
   }, [reload, refresh, isAtWork]);
   const onChange = async ({ here, elsewhere }: ChangedBy) => {
-    await reload();
+    // What was done here has mostly been read since.
+    await reloadChanged();
     if (here) setLocalChanges((count) => count + 1);
     if (elsewhere) setRemoteChanges((count) => count + 1);
   };
   // What changes while the pane is at work, by it or by anyone, is read once, afterwards.
-  const watch = useCallback((tell: (by: ChangedBy) => void) => watchChanges(tell, isAtWork), [isAtWork]);
+  const watch = useCallback(
+    (tell: (by: ChangedBy) => void) => watchChanges(tell, isAtWork, noteChange),
+    [isAtWork, noteChange],
+  );
   useWatch(inBackground, watch, (by) => void onChange(by));
 
   const bookLanguage = snapshot?.hasMatrix ? snapshot.matrix.language : null;
@@ -111,35 +108,22 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
     }
   });
   useEffect(() => onCommandOutcome((outcome) => tell(outcome)), []);
+  const known = useEffectEvent(() => knownOf(snapshot));
+  useEffect(() => offerKnown(() => known()), []);
 
-  const store = useMemo(
-    () => ({
-      ...runner,
-      ...{
-        snapshot,
-        isStale,
-        reload,
-        localChanges,
-        remoteChanges,
-        isAutomatic,
-        setAutomatic,
-        hasFleetingDrafts,
-        checkDrafts,
-      },
-    }),
-    [
-      runner,
-      snapshot,
-      isStale,
-      reload,
-      localChanges,
-      remoteChanges,
-      isAutomatic,
-      setAutomatic,
-      hasFleetingDrafts,
-      checkDrafts,
-    ],
-  );
   if (bug) throw bug;
+  // It is drawn anew only when one of these is another, so nothing is gained by keeping the object.
+  const store: Store = {
+    ...runner,
+    snapshot,
+    isStale,
+    reload,
+    localChanges,
+    remoteChanges,
+    isAutomatic,
+    setAutomatic,
+    hasFleetingDrafts,
+    checkDrafts,
+  };
   return <StoreContext.Provider value={store}>{children}</StoreContext.Provider>;
 }

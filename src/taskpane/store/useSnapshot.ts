@@ -15,13 +15,15 @@ const freshTimes = 20;
 /**
  * The workbook as last read, with all that follows from it at hand. `reload` reads it again; what is asked for meanwhile
  * becomes one more reading. `refresh` does so only where the last reading is no longer fresh: for when nothing tells that
- * anything changed. A failure that passes is tried again later, every other one is given to `fail`.
+ * anything changed; `reloadChanged` only where a change was noted by `noteChange` and no reading was begun since. A failure
+ * that passes is tried again later, every other one is given to `fail`.
  */
 export function useSnapshot(fail: (error: unknown) => void) {
   const [snapshot, setSnapshot] = useState<WorkbookSnapshot | null>(null);
   const [isStale, setStale] = useState(false);
   const reading = useRef<Promise<void> | null>(null);
   const isAsked = useRef(false);
+  const isChanged = useRef(false);
   const lastRead = useRef({ at: -Infinity, took: 0 });
   const lastMatrix = useRef<Matrix>(undefined);
   const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -30,6 +32,7 @@ export function useSnapshot(fail: (error: unknown) => void) {
   const read = useCallback(async () => {
     while (isAsked.current) {
       isAsked.current = false;
+      isChanged.current = false;
       clearTimeout(retry.current);
       try {
         const begun = performance.now();
@@ -43,6 +46,7 @@ export function useSnapshot(fail: (error: unknown) => void) {
         setStale(false);
       } catch (error) {
         setStale(true);
+        isChanged.current = true;
         if (isPassing(error)) {
           retry.current = setTimeout(() => setRetries((count) => count + 1), retryAfter);
         } else fail(error);
@@ -58,6 +62,15 @@ export function useSnapshot(fail: (error: unknown) => void) {
     return reading.current;
   }, [read]);
 
+  const noteChange = useCallback(() => {
+    isChanged.current = true;
+  }, []);
+
+  const reloadChanged = useCallback(async () => {
+    await reading.current;
+    if (isChanged.current) await reload();
+  }, [reload]);
+
   const refresh = useCallback(async () => {
     const { at, took } = lastRead.current;
     if (performance.now() - at > Math.max(freshFor, freshTimes * took)) await reload();
@@ -67,5 +80,5 @@ export function useSnapshot(fail: (error: unknown) => void) {
     if (retries > 0) void reload();
   }, [retries, reload]);
   useEffect(() => () => clearTimeout(retry.current), []);
-  return { snapshot, isStale, reload, refresh };
+  return { snapshot, isStale, reload, refresh, noteChange, reloadChanged };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { errorText } from '../../i18n/errorText';
 import { hiddenRowsOf, showRows, type HiddenRows } from '../../workbook/showRows';
 import { WorkbookError, type WorkbookErrorCode } from '../../workbook/workbookError';
@@ -131,10 +131,7 @@ export function useTaskRunner(onBug: (error: Error) => void): TaskRunner {
     },
     [inBackground, endMatter],
   );
-  return useMemo(
-    () => ({ busy, isAtWork, cancel, notice, say, endMatter, fail, run, inBackground }),
-    [busy, isAtWork, cancel, notice, endMatter, fail, run, inBackground],
-  );
+  return { busy, isAtWork, cancel, notice, say, endMatter, fail, run, inBackground };
 }
 
 /** What the person has stopped is no failure. */

@@ -6,7 +6,7 @@ import { declarationOf } from '../../domain/records/records';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import type { RecordBatch } from './recordBatch';
 import { tryBatch } from './tryBatch';
-import type { Overwritten } from './writeBatch';
+import type { Overwritten } from './Changing';
 
 /** So often what somebody types over a cell at the very same moment is given back. */
 const mostTries = 5;

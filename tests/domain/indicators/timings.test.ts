@@ -44,12 +44,16 @@ describe('a balance', () => {
 });
 
 /** When a row with these dates counts. */
-const occurrence = (timing: Timing, record: Readonly<Record<string, string | null>>) =>
+const occurrence = (
+  timing: Timing,
+  record: Readonly<Record<string, string | null>>,
+  unreadable: Readonly<Record<string, string>> = {},
+) =>
   timingKind(timing).occurrence(timing, { mustHappen: true, today: '2025-07-15' })({
     record,
     index: 0,
     sheetRow: 2,
-    unreadable: {},
+    unreadable,
   });
 
 describe('a row counts', () => {
@@ -66,6 +70,7 @@ describe('a row counts', () => {
       '2024-03-01',
     ],
     ['its only end', { agreedOn: null, closedOn: '2024-03-01' }, '2024-03-01'],
+    ['its only end, where the record has no other', { closedOn: '2024-03-01' }, '2024-03-01'],
     ['ever where it has none', { agreedOn: null, closedOn: null }, null],
   ])('by a balance from its start to %s', (_, ends, end) => {
     expect(occurrence(whole.balance, { start: '2023-02-01', ...ends })).toBe(
@@ -84,6 +89,17 @@ describe('what lies ahead', () => {
     expect(occurrence(whole.balance, { start: '2025-07-16' })).toEqual({ code: 'futureDate', field: 'start' });
     const open = { start: '2025-07-15', agreedOn: '2025-07-16' };
     expect(occurrence(whole.balance, open)).toBe(openSlotsAsOf('2025-07-15')('2025-07-15', null));
+  });
+});
+
+describe('a row of which several dates cannot be read', () => {
+  it('is told with the first of them, as they stand in the rule', () => {
+    const told = (timing: Timing, ...fields: string[]) =>
+      occurrence(timing, {}, Object.fromEntries(fields.map((field) => [field, 'pronto'])));
+    for (const timing of [whole.flow, whole.balance]) {
+      expect(told(timing, 'closedOn', 'agreedOn', 'start')).toEqual({ code: 'notADate', field: 'start' });
+      expect(told(timing, 'closedOn', 'agreedOn')).toEqual({ code: 'notADate', field: 'agreedOn' });
+    }
   });
 });
 

@@ -2,19 +2,31 @@
  * @jest-environment ./tests/taskpane/paneEnvironment.ts
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
-import { type ExcelHost, UserEdits, type Workbook } from 'excel-host';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { type ExcelHost, type OfficeSession, UserEdits, type Workbook } from 'excel-host';
 import { heldActivity, now, openMatrix, today } from '../../workbook/excel';
 import { writePreference } from '../../../src/taskpane/store/preferences';
-import { recalculate } from '../../../src/workbook/operations/recalculate';
-import { openOffice, renderPane } from '../openPane';
+import { registerCommands } from '../../../src/commands/registerCommands';
+import * as recalculation from '../../../src/workbook/operations/recalculate';
+import { goTo, openOffice, renderPane } from '../openPane';
 
 let workbook: Workbook;
 let host: ExcelHost;
+let session: OfficeSession;
+
+/** Watched, to see what is known to a recalculation already. */
+jest.mock('../../../src/workbook/operations/recalculate', () => {
+  const real = jest.requireActual<typeof recalculation>('../../../src/workbook/operations/recalculate');
+  return { ...real, recalculate: jest.fn(real.recalculate) };
+});
+const recalculate = jest.mocked(recalculation.recalculate);
+
 beforeAll(async () => {
   ({ workbook } = await openMatrix('es', [{ table: 'Activity', record: heldActivity({ id: 'A25-22222' }) }]));
   await recalculate({ today, now });
-  ({ host } = await openOffice(workbook, { excelApi: '1.20' }));
+  ({ host, session } = await openOffice(workbook, { excelApi: '1.20' }));
+  registerCommands();
 });
 afterEach(async () => {
   // The pane takes its leave of Excel while its time still goes.
@@ -82,5 +94,51 @@ describe('a pane that is only open', () => {
     await letTimeGo();
     expect(screen.getByText(outdated)).toBeInTheDocument();
     expect(writes()).toBe(written);
+  });
+});
+
+describe('a recalculation while the pane is open', () => {
+  /** Has something to write, and gives how often it was asked of Excel and what was known to it. */
+  async function recalculated(status: string, ask: () => Promise<unknown>) {
+    renderPane();
+    await goTo(userEvent.setup({ delay: null }), 'Indicadores');
+    jest.useFakeTimers();
+    type(status);
+    await letTimeGo();
+    expect(screen.getByText(new RegExp(outdated))).toBeInTheDocument();
+    const { roundTrips } = host.statistics;
+    recalculate.mockClear();
+    await act(ask);
+    await letTimeGo();
+    expect(screen.queryByText(new RegExp(outdated))).toBeNull();
+    const [[{ earlier }]] = recalculate.mock.calls as [Parameters<typeof recalculate>];
+    return { roundTrips: host.statistics.roundTrips - roundTrips, earlier };
+  }
+  const known = { matrix: expect.anything(), evaluation: expect.anything() };
+  // To read, to write, and to show what stands there then; the echo of its own writing asks for nothing more.
+  const once = { roundTrips: 3, earlier: known };
+
+  it('by the pane begins with what the pane knows, and is read once afterwards', async () => {
+    const press = async () => fireEvent.click(screen.getByRole('button', { name: 'Recalcular' }));
+    expect(await recalculated('propuesta', press)).toEqual(once);
+  });
+
+  it('by the ribbon does so too', async () => {
+    let isDone: Promise<void> | undefined;
+    const ask = () => {
+      isDone = session.invokeCommand('recalculate');
+      return Promise.resolve();
+    };
+    expect(await recalculated('realizada', ask)).toEqual(once);
+    await isDone;
+  });
+
+  it('by the ribbon knows nothing once the pane is closed', async () => {
+    await openPane();
+    cleanup();
+    jest.useRealTimers();
+    recalculate.mockClear();
+    await session.invokeCommand('recalculate');
+    expect(recalculate.mock.calls.map(([{ earlier }]) => earlier)).toEqual([undefined]);
   });
 });

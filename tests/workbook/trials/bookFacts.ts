@@ -48,23 +48,22 @@ export function readFacts({ tables, sheets }: Workbook): BookFacts {
   const doubles: string[] = [];
   const log: Record<string, Scalar>[] = [];
   for (const table of tables) {
-    const { columns, isEnteredAt, declaration, keys, rows } = columnsOf(table);
+    const { columns, isEnteredAt, declaration, keysAt, rows } = columnsOf(table);
     for (const values of rowsOf(table)) {
-      const record = Object.fromEntries(columns.map((column, at) => [column, values[at] ?? '']));
       if (declaration?.name === 'ChangeLog') {
-        if ((record['date'] ?? '') !== '') log.push(lineOf(record));
+        const line = lineOf(columns, values);
+        if (line['date'] !== '') log.push(line);
         continue;
       }
-      const key = keys.map((column) => String(record[column] ?? '')).join(' | ');
-      if (keys.every((column) => (record[column] ?? '') === '')) continue;
-      const { itself, names } = rows(key);
+      if (keysAt.every((at) => (values[at] ?? '') === '')) continue;
+      const { itself, names } = rows(keysAt.map((at) => String(values[at] ?? '')).join(' | '));
       if (cells.has(itself) || computed.has(itself)) {
         doubles.push(itself);
         continue;
       }
       // The values' rows come with the numbers; what counts is what was reported in them.
       (declaration?.name === 'IndicatorValue' ? computed : cells).set(itself, true);
-      columns.forEach((column, at) => (isEnteredAt[at] ? cells : computed).set(names[at] ?? '', record[column] ?? ''));
+      names.forEach((name, at) => (isEnteredAt[at] ? cells : computed).set(name, values[at] ?? ''));
     }
   }
   const loose = sheets.filter((sheet) => !isWritten(sheet)).flatMap((sheet) => looseCells(sheet, tables));
@@ -73,8 +72,10 @@ export function readFacts({ tables, sheets }: Workbook): BookFacts {
 }
 
 /** A line of the log without columns of people's own. */
-const lineOf = (record: Readonly<Record<string, Scalar>>): Record<string, Scalar> =>
-  Object.fromEntries(Object.keys(records.ChangeLog.fields).map((field) => [field, record[field] ?? '']));
+const lineOf = (columns: readonly string[], values: readonly Scalar[]): Record<string, Scalar> =>
+  Object.fromEntries(
+    Object.keys(records.ChangeLog.fields).map((field) => [field, values[columns.indexOf(field)] ?? '']),
+  );
 
 function marksIn(sheets: readonly Worksheet[]): string[] {
   const found: string[] = [];
@@ -104,7 +105,8 @@ interface TableColumns {
   /** Whether the cells of each column are entered. */
   readonly isEnteredAt: readonly boolean[];
   readonly declaration: RecordDeclaration | undefined;
-  readonly keys: readonly string[];
+  /** Where the columns of its key are; -1 for one that is gone. */
+  readonly keysAt: readonly number[];
   /** The names of the row with a key, made once: there are thousands of cells, and hundreds of readings. */
   readonly rows: (key: string) => RowNames;
 }
@@ -123,7 +125,7 @@ function columnsOf(table: Table): TableColumns {
     columns,
     isEnteredAt: columns.map((column) => isEntered(declaration, column)),
     declaration,
-    keys: declaration ? declaration.key : columns.slice(0, 1),
+    keysAt: declaration ? declaration.key.map((column) => columns.indexOf(column)) : [0],
     rows: memoised((key: string) => ({
       itself: cellName(table.name, key, rowItself),
       names: columns.map((column) => cellName(table.name, key, column)),
@@ -134,9 +136,13 @@ function columnsOf(table: Table): TableColumns {
 }
 
 function rowsOf({ sheet, body }: Table): Scalar[][] {
-  return Array.from({ length: body.rows }, (_, row) =>
-    Array.from({ length: body.columns }, (__, column) => contentOf(sheet, body.row + row, body.column + column)),
-  );
+  const found: Scalar[][] = [];
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    const values: Scalar[] = [];
+    for (let column = 0; column < body.columns; column++) values.push(contentOf(sheet, row, body.column + column));
+    found.push(values);
+  }
+  return found;
 }
 
 function contentOf(sheet: Worksheet, row: number, column: number): Scalar {

@@ -132,9 +132,10 @@ export class ExcelHost {
     // Only a batch that sets something has what others can come before, or what it could have committed.
     const isWriting = body.includes('"ActionType":4');
     this.statistics.roundTrips++;
-    this.statistics.requestBytes += byteLength(body);
+    const requestBytes = byteLength(body);
+    this.statistics.requestBytes += requestBytes;
     if (this.strikes('slow')) await new Promise((resolve) => setTimeout(resolve, 2000));
-    const refusal = this.refusalOf(body, isWriting);
+    const refusal = this.refusalOf(requestBytes, isWriting);
     if (refusal !== undefined) return refusal;
     if (isWriting) this.letOthersWrite();
     const losesResizes = body.includes('"Name":"Resize"') && this.strikes('resizeIsLost');
@@ -150,13 +151,13 @@ export class ExcelHost {
   }
 
   /** A fault's answer to a batch that is not executed; null for none ever, undefined where no fault strikes. */
-  private refusalOf(body: string, isWriting: boolean): Reply | null | undefined {
+  private refusalOf(requestBytes: number, isWriting: boolean): Reply | null | undefined {
     if (this.strikes('neverSettles')) return null;
     if (this.strikes('generalException')) return this.failure('GeneralException');
     if (this.strikes('busy')) return this.failure('ActivityLimitReached');
     if (isWriting && this.strikes('secondWriteFails')) return this.failure('GeneralException');
     const limit = this.active.has('smallRequests') ? smallLimit : payloadLimit;
-    return byteLength(body) > limit ? this.failure('RequestPayloadSizeLimitExceeded') : undefined;
+    return requestBytes > limit ? this.failure('RequestPayloadSizeLimitExceeded') : undefined;
   }
 
   private letOthersWrite(): void {

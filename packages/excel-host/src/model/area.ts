@@ -55,6 +55,10 @@ export function formatAddress(sheet: string, area: Area): string {
   return `${name}!${formatArea(area)}`;
 }
 
+/** Whether a cell stands in an area. */
+export const holds = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
 /** Splits `'Sheet name'!A1` into its parts; sheet is null where none is given. */
 export function splitAddress(address: string): { readonly sheet: string | null; readonly area: string } {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(address);

@@ -1,4 +1,4 @@
-import { intersect, sheetColumns, sheetRows, type Area } from '../../model/area';
+import { holds, intersect, sheetColumns, sheetRows, type Area } from '../../model/area';
 import { rulesOfApi, type Scalar } from '../../model/coerceInput';
 import { isNumberFormat } from '../../model/formatValue';
 import type { CellContent, Worksheet } from '../../model/Worksheet';
@@ -55,11 +55,7 @@ export function enterAll(target: RangeTarget, input: unknown, context: HostConte
   requireAllowed(sheet, context);
   const merges = sheet.merges.filter((merge) => intersect(merge, area));
   const isCovered = (row: number, column: number) =>
-    merges.some(
-      (merge) =>
-        (merge.row !== row || merge.column !== column) &&
-        intersect(merge, { row, column, rows: 1, columns: 1 }) !== null,
-    );
+    merges.some((merge) => (merge.row !== row || merge.column !== column) && holds(merge, row, column));
   const before = area.rows * area.columns === 1 ? contentOf(sheet, area) : undefined;
   try {
     spread(target, input, (row, column, value) => {

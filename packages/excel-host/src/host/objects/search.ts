@@ -1,4 +1,4 @@
-import { formatAddress, intersect, type Area } from '../../model/area';
+import { formatAddress, holds, intersect, type Area } from '../../model/area';
 import { formatValue } from '../../model/formatValue';
 import type { CellContent, Worksheet } from '../../model/Worksheet';
 import {
@@ -30,16 +30,17 @@ export function findText(
   if (typeof text !== 'string' || text === '' || text.length > longestSearch) throw new HostError('InvalidArgument');
   if (sheet.visibility !== 'Visible') return null;
   const matches = matcher(text, (criteria ?? {}) as Excel.SearchCriteria);
-  const found: Area[] = [];
+  const isBackwards = (criteria as Excel.SearchCriteria | undefined)?.searchDirection === 'Backwards';
+  let place: Area | null = null;
   const within = area.rows * area.columns === 1 ? sheet.usedArea(true) : area;
   if (!within) return null;
   sheet.eachCell(within, (cell, row, column) => {
-    if (sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column)) return;
+    if (place && !isBackwards) return;
+    // What it shows takes longest to know, and is asked last.
+    if (!matches(enteredText(cell)) || sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column)) return;
     const shown = formatValue(cell, context.locale, context.workbook.date1904);
-    if (matches(shown) && matches(enteredText(cell))) found.push({ row, column, rows: 1, columns: 1 });
+    if (matches(shown)) place = { row, column, rows: 1, columns: 1 };
   });
-  const isBackwards = (criteria as Excel.SearchCriteria | undefined)?.searchDirection === 'Backwards';
-  const place = isBackwards ? found.at(-1) : found[0];
   return place ? rangeObject(sheet, place) : null;
 }
 
@@ -116,7 +117,7 @@ const mostMerges = 512;
  */
 export function mergedAreas({ sheet, area }: RangeTarget, _: unknown, { workbook }: HostContext): HostObject | null {
   workbook.history.clear();
-  const within = sheet.merges.filter(({ row, column }) => intersect(area, { row, column, rows: 1, columns: 1 }));
+  const within = sheet.merges.filter(({ row, column }) => holds(area, row, column));
   if (within.length > mostMerges) throw new HostError('GeneralException', 'too many merged areas');
   return areasObject(sheet, within);
 }

@@ -1,7 +1,7 @@
 import { columnName } from '../../model/area';
 import type { CellContent, Worksheet } from '../../model/Worksheet';
 import { encodeText } from 'ooxml';
-import { movedArea, movedAreas, movedLine, type Movement } from '../Movement';
+import { movedAreas, type Movement } from '../Movement';
 import {
   attribute,
   elements,
@@ -15,9 +15,9 @@ import {
   withAttribute,
   withAttributes,
 } from '../package/xml';
+import { KeptRows, type KeptCell, type KeptRow } from './KeptRows';
 import { isSame } from '../styles/StyleBook';
 import { CellReader, hasOwnKind, type CellReading } from './readCell';
-import { cellsOf, scanRows, type CellSource, type RowSource } from './scanRows';
 import { cellXml } from './writeCell';
 
 /** What became of the cells of a sheet. */
@@ -38,22 +38,6 @@ interface Options {
   readonly columnFormat: (column: number) => number;
 }
 
-/** A row of the file at its present place. */
-interface KeptRow {
-  readonly source: RowSource | null;
-  /** Place of the row in the file, for runs of unchanged rows. */
-  readonly index: number;
-  /** Its cells; null for those of its own row as the file has them, which are only read when it is the row's turn. */
-  readonly cells: readonly KeptCell[] | null;
-  readonly isMoved: boolean;
-}
-
-interface KeptCell {
-  readonly column: number;
-  readonly source: CellSource;
-  readonly sourceRow: number;
-}
-
 /**
  * Writes into the cells of a file what is different in the model. Rows and cells that say the same as the model stay to
  * the letter, at the place to which they moved.
@@ -66,21 +50,23 @@ class CellPatch {
   private readonly prefix: string;
   private readonly reader: CellReader;
   private readonly broken = new Set<string>();
-  private movesFormulas = false;
+  private readonly kept: KeptRows;
+  private movesFormulas: boolean;
   /** Whether a row is to say something else than it does, wherever it is. */
   private differs = false;
-  private rowCount = 0;
 
   constructor(
     private readonly xml: string,
     private readonly options: Options,
   ) {
     this.prefix = prefixOf(xml);
+    this.kept = new KeptRows(xml, this.prefix, options.sheet.shifts);
+    this.movesFormulas = this.kept.hasLostFormula;
     this.reader = new CellReader(options.reading);
   }
 
   run(): PatchedCells {
-    const kept = this.keptRows();
+    const kept = this.kept.byPlace;
     this.findBrokenGroups(kept);
     const out: string[] = [];
     let run: { from: number; to: number; last: number } | null = null;
@@ -103,68 +89,11 @@ class CellPatch {
     }
     flush();
     // Rows that stand there out of order, or twice, are put right when something is to be written, and not before.
-    if (!this.differs && (this.options.sheet.shifts.length === 0 || this.rowCount === 0))
+    if (!this.differs && (this.options.sheet.shifts.length === 0 || this.kept.count === 0))
       return { sheetData: this.xml, isChanged: false, movesFormulas: false };
     const open = this.xml.slice(0, tagEnd(this.xml, 0)).replace(/\s*\/>$/, '>');
     const sheetData = `${open}${out.join('')}</${this.prefix}sheetData>`;
     return { sheetData, isChanged: true, movesFormulas: this.movesFormulas };
-  }
-
-  /** The rows of the file by where they are now. */
-  private keptRows(): Map<number, KeptRow> {
-    const { shifts } = this.options.sheet;
-    const rows: RowSource[] = [];
-    let isSorted = true;
-    scanRows(this.xml, this.prefix, (row) => {
-      isSorted &&= row.row > (rows.at(-1)?.row ?? -1);
-      rows.push(row);
-    });
-    this.rowCount = rows.length;
-    if (isSorted && shifts.length === 0)
-      return new Map(rows.map((source, index) => [source.row, { source, index, isMoved: false, cells: null }]));
-    return this.placedRows(rows);
-  }
-
-  private placedRows(rows: readonly RowSource[]): Map<number, KeptRow> {
-    const { shifts } = this.options.sheet;
-    const cells = new Map<number, Map<number, KeptCell>>();
-    const lines = new Map<number, RowSource>();
-    for (const source of rows) {
-      const line = movedLine(source.row, 'row', shifts);
-      if (line !== null) lines.set(line, source);
-      for (const cell of cellsOf(this.xml, this.prefix, source)) {
-        const place = movedArea({ row: source.row, column: cell.column, rows: 1, columns: 1 }, shifts);
-        if (!place) {
-          this.movesFormulas ||= this.hasFormula(cell);
-          continue;
-        }
-        const own = cells.get(place.row) ?? new Map<number, KeptCell>();
-        cells.set(place.row, own.set(place.column, { column: place.column, source: cell, sourceRow: source.row }));
-      }
-    }
-    const numbers = new Set([...lines.keys(), ...cells.keys()]);
-    return new Map(
-      [...numbers].map((row) => {
-        const own = [...(cells.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column);
-        return [row, { source: lines.get(row) ?? null, index: -1, cells: own, isMoved: true }];
-      }),
-    );
-  }
-
-  /** The cells of a row in order; of several at one place the last counts, as for who reads them. */
-  private cellsIn({ source, cells }: KeptRow): readonly KeptCell[] {
-    if (cells || !source) return cells ?? [];
-    const own = cellsOf(this.xml, this.prefix, source).map((cell) => ({
-      column: cell.column,
-      source: cell,
-      sourceRow: source.row,
-    }));
-    if (own.every(({ column }, index) => column > (own[index - 1]?.column ?? -1))) return own;
-    return [...new Map(own.map((cell) => [cell.column, cell])).values()].sort((a, b) => a.column - b.column);
-  }
-
-  private hasFormula({ start, end }: CellSource): boolean {
-    return this.xml.slice(start, end).includes(`<${this.prefix}f`);
   }
 
   /** Every row that the file or the model says something of, in order. */
@@ -180,7 +109,7 @@ class CellPatch {
     if (!this.xml.includes('t="shared"') && !this.xml.includes("t='shared'")) return;
     for (const [row, line] of kept) {
       const { isMoved } = line;
-      for (const { column, source, sourceRow } of this.cellsIn(line)) {
+      for (const { column, source, sourceRow } of this.kept.cellsIn(line)) {
         const xml = this.xml.slice(source.start, source.end);
         const [f] = elements(xml, 'f');
         if (f === undefined || attribute(f, 't') !== 'shared') continue;
@@ -208,7 +137,7 @@ class CellPatch {
       });
       at = upTo + 1;
     };
-    for (const cell of this.cellsIn(old)) {
+    for (const cell of this.kept.cellsIn(old)) {
       addNew(cell.column);
       const before = this.xml.slice(cell.source.start, cell.source.end);
       const text = this.cellXml(row, cell, present?.[cell.column], before);
@@ -335,15 +264,18 @@ function placed(xml: string, { row, column }: Place, format: number): string {
   return Number(attribute(xml, 's') ?? 0) === format ? moved : withAttribute(moved, 's', format);
 }
 
+/** Whether nothing is to be said of a cell. */
 const isBlank = (content: CellContent | undefined): content is undefined =>
   content === undefined ||
   (content.value === '' && content.formula === undefined && !content.style && content.numberFormat === undefined);
 
+/** Whether a cell looks the same. */
 const isSameLook = (a: CellContent | null, b: CellContent): boolean =>
   (a?.numberFormat ?? 'General') === (b.numberFormat ?? 'General') &&
   !!a?.quotePrefix === !!b.quotePrefix &&
   isSame(a?.style, b.style);
 
+/** Whether a cell of the file says what the model holds. */
 function isSameContent(a: CellContent | null, b: CellContent | undefined): boolean {
   if (isBlank(b)) return a === null;
   return a !== null && a.value === b.value && a.formula === b.formula && isSameLook(a, b);
