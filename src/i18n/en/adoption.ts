@@ -79,6 +79,8 @@ export const adoption: AdoptionTexts = {
     undo: 'Change the last answer',
     value: (text, field) => `What does “${text}” mean in ${field}?`,
     dateOrder: (text) => `Which day is ${text}?`,
+    dateOrderOf: (header) => `In which order are day and month in “${header}”?`,
+    orders: { dmy: 'day/month/year', mdy: 'month/day/year' },
     column: (header) => `What does the column “${header}” hold?`,
     header: (sheet) => `Which row has the headings of “${sheet}”?`,
     table: (sheet) => `Which records does this table of “${sheet}” have?`,
@@ -118,6 +120,15 @@ export const adoption: AdoptionTexts = {
     keep: 'own column',
     ignore: 'left out',
     byColour: (field) => `${field}, by colour`,
+  },
+  recipe: {
+    used: (count) =>
+      count === 1
+        ? '1 answer was given before for a matrix like this one and is used without asking again. It stands in the sheet “Adoption answers”, where you can change it.'
+        : `${n(count)} answers were given before for a matrix like this one and are used without asking again. They stand in the sheet “Adoption answers”, where you can change them.`,
+    askAnew: 'Ask everything again',
+    notUnderstood: (about, answer) =>
+      `In the sheet “Adoption answers” the answer “${answer}” for “${about}” is not understood: it is asked again.`,
   },
   preview: {
     own: (header, text) => `Own column “${header}”: ${text}`,

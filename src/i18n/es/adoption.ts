@@ -79,6 +79,8 @@ export const adoption = {
     undo: 'Cambiar la respuesta anterior',
     value: (text: string, field: string) => `¿Qué significa «${text}» en ${field}?`,
     dateOrder: (text: string) => `¿Qué día es ${text}?`,
+    dateOrderOf: (header: string) => `¿En qué orden están el día y el mes en «${header}»?`,
+    orders: { dmy: 'día/mes/año', mdy: 'mes/día/año' },
     column: (header: string) => `¿Qué contiene la columna «${header}»?`,
     header: (sheet: string) => `¿Qué fila tiene los encabezados de «${sheet}»?`,
     table: (sheet: string) => `¿Qué registros tiene esta tabla de «${sheet}»?`,
@@ -119,6 +121,15 @@ export const adoption = {
     keep: 'columna propia',
     ignore: 'se deja fuera',
     byColour: (field: string) => `${field}, por el color`,
+  },
+  recipe: {
+    used: (count: number) =>
+      count === 1
+        ? 'Ya se dio 1 respuesta de una matriz como esta: se usa sin volver a preguntar. Está en la hoja «Respuestas de adopción», donde puede cambiarla.'
+        : `Ya se dieron ${n(count)} respuestas de una matriz como esta: se usan sin volver a preguntar. Están en la hoja «Respuestas de adopción», donde puede cambiarlas.`,
+    askAnew: 'Preguntar todo de nuevo',
+    notUnderstood: (about: string, answer: string) =>
+      `En la hoja «Respuestas de adopción» no se entiende la respuesta «${answer}» para «${about}»: se vuelve a preguntar.`,
   },
   preview: {
     own: (header: string, text: string) => `Columna propia «${header}»: ${text}`,

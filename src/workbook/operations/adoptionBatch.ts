@@ -1,5 +1,6 @@
 import type { AdoptedRecord } from '../../domain/adoption/adoptedRecord';
 import type { AdoptionDifference, AdoptionPlan, KnownAdopted } from '../../domain/adoption/placement/planAdoption';
+import type { Recipe } from '../../domain/adoption/recipe/recipe';
 import type { Cell, CellContext } from '../../domain/records/cell';
 import { changeLogRows, loggedRecord } from '../../domain/records/changeLogRows';
 import type { NewRow } from '../../domain/records/changes';
@@ -10,6 +11,8 @@ import { locatedIn, type RecordWrite } from '../writing/recordBatch';
 /** What is to be adopted. */
 export interface AdoptionRequest {
   readonly records: readonly AdoptedRecord[];
+  /** What was said of the matrix: it is kept in the workbook with the rows. */
+  readonly recipe?: Recipe;
   /** Who adopts, and when (`YYYY-MM-DDTHH:mm:ss`). */
   readonly who: string;
   readonly now: string;

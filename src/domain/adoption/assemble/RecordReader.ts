@@ -46,7 +46,7 @@ export class RecordReader {
     if (!parts) return;
     const { cell } = placed;
     const reading = this.cells.read(target, parts, cell, { order, year, pillar: pillarOf(draft) });
-    const isWhole = this.takeReading(draft, parts, reading, placed, header, 'own');
+    const isWhole = this.takeReading(draft, parts, reading, placed, { header, own: column.own, strength: 'own' });
     const isLinked = cell.link !== undefined && !this.takeLink(draft, parts, cell);
     if (!isWhole || isLinked) draft.keep(column.own, textWithLink(cell, reading));
     this.keepComment(draft, header, cell, parts.record);
@@ -60,8 +60,9 @@ export class RecordReader {
     const reading = this.cells.read(target, parts, cell, { year, pillar: pillarOf(draft) });
     const placed = { ...(from ?? { row: 0, column: 0 }), cell: from?.cell ?? cell };
     const header = this.headersOf(parts.record).labelOf(parts.field);
-    const isWhole = this.takeReading(draft, parts, reading, placed, header, 'table');
-    if (!isWhole) draft.keep(this.headersOf(parts.record).ofOriginal(header), from?.cell.text ?? text);
+    const own = this.headersOf(parts.record).ofOriginal(header);
+    const isWhole = this.takeReading(draft, parts, reading, placed, { header, own, strength: 'table' });
+    if (!isWhole) draft.keep(own, from?.cell.text ?? text);
   }
 
   /** The year that a text names for its records; null where it names none. */
@@ -78,8 +79,7 @@ export class RecordReader {
     parts: TargetParts,
     reading: CellReading,
     placed: PlacedCell,
-    header: string,
-    strength: Strength,
+    { header, own: keptIn, strength }: { header: string; own: string; strength: Strength },
   ): boolean {
     const { record, field } = parts;
     const { fields } = declarationOf(record);
@@ -105,7 +105,7 @@ export class RecordReader {
     if (isSpan) isWhole = this.takeSpan(draft, parts, reading) && isWhole;
     if (isSpan) draft.sources.set(`span ${field}`, source);
     const point = { field: `${record}.${field}`, row: placed.row, column: placed.column };
-    const at = { ...point, sheet: this.table.layout.sheet };
+    const at = { ...point, sheet: this.table.layout.sheet, keptIn };
     draft.open.push(
       ...reading.doubts.map((doubt): OpenPoint => ({
         ...at,

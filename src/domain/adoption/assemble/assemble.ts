@@ -37,6 +37,8 @@ export interface AdoptedTable {
   /** What of its cells was not taken. */
   readonly open: readonly OpenPoint[];
   readonly sameActivity: readonly SameActivityDoubt[];
+  /** Headers of the own columns of columns that are only kept, by their numbers. */
+  readonly keptHeaders: ReadonlyMap<number, string>;
 }
 
 /** A workbook of unknown layout as records of ours, with all that is known of how it was read. */
@@ -98,7 +100,7 @@ function* readOne(reading: TableReading): Steps<{
   readonly table: Omit<AdoptedTable, 'sameActivity'>;
   readonly records: readonly AdoptedRecord[];
 }> {
-  const { table } = reading;
+  const { table, columns } = reading;
   const { layout } = table;
   const isTaken = layout.confidence >= sureFrom;
   const records: AdoptedRecord[] = [];
@@ -117,7 +119,8 @@ function* readOne(reading: TableReading): Steps<{
   }
   const passedOver = layout.orientation === 'columns' ? [] : layout.skipped;
   const all = [...passedOver, ...skipped].sort((a, b) => a.row - b.row);
-  return { table: { table, isTaken, read: taken + all.length, taken, skipped: all, open }, records };
+  const keptHeaders = new Map(columns.flatMap(({ at, parts, own }) => (parts ? [] : [[at, own]])));
+  return { table: { table, isTaken, read: taken + all.length, taken, skipped: all, open, keptHeaders }, records };
 }
 
 function recordOf({ record, draft, origin }: FoundRecord): AdoptedRecord {

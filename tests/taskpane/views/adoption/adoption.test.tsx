@@ -57,4 +57,18 @@ describe('the adoption of an office’s matrix in the pane', () => {
     await screen.findByText('Se quitaron 3 registros adoptados.');
     expect(activities('Actividad')).toEqual([]);
   });
+
+  it('asks nothing of a matrix of the same layout again, unless that is wanted', async () => {
+    const { user } = renderPane();
+    await user.click(await screen.findByRole('button', { name: 'Adoptar una matriz' }));
+    await user.click(await screen.findByRole('button', { name: 'Otra matriz' }));
+    await screen.findByText('Hojas que no son del complemento: GT Protección.');
+    await user.click(screen.getByRole('button', { name: 'Leer estas hojas' }));
+    await screen.findByText(/^Ya se dio 1 respuesta de una matriz como esta/);
+    expect(screen.getByText('No queda nada por preguntar.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Preguntar todo de nuevo' }));
+    expect(
+      await screen.findByRole('radiogroup', { name: '¿Qué significa «Pendiente» en Estado?' }),
+    ).toBeInTheDocument();
+  });
 });
