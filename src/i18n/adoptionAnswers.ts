@@ -88,8 +88,11 @@ export function readAnswerText(
   return choicesFor(subject, givens).find(says) ?? textChoice(text, subject, givens);
 }
 
-/** All that an answer of a closed kind can be. */
-function choicesFor({ kind, of }: RecipeSubject, [given]: readonly AnswerWords[]): readonly string[] {
+/** Readings of a column that stands for one month, semester or country: its heading says which, nobody chooses it. */
+const ofOnePlace: ReadonlySet<string> = new Set(['month', 'quarter', 'semester', 'country']);
+
+/** All that an answer of a closed kind can be, in order. */
+export function choicesFor({ kind, of }: RecipeSubject, [given]: readonly AnswerWords[]): readonly string[] {
   switch (kind) {
     case 'value': {
       const list = listOfTarget(of);
@@ -98,12 +101,9 @@ function choicesFor({ kind, of }: RecipeSubject, [given]: readonly AnswerWords[]
     case 'column': {
       const record = adoptable.find((one) => one === of);
       if (!record) return [];
-      const readings = record === 'Activity' ? sharedReadings : [];
-      return [
-        'keep',
-        'ignore',
-        ...[...Object.keys(declarationOf(record).fields), ...readings].map((one) => `${record}.${one}`),
-      ];
+      const entered = Object.entries(declarationOf(record).fields).filter(([, { origin }]) => origin === 'entered');
+      const readings = record === 'Activity' ? sharedReadings.filter((one) => !ofOnePlace.has(one)) : [];
+      return ['keep', 'ignore', ...[...entered.map(([field]) => field), ...readings].map((one) => `${record}.${one}`)];
     }
     case 'dateOrder':
       return ['dmy', 'mdy'];

@@ -130,6 +130,21 @@ export const adoption: AdoptionTexts = {
     notUnderstood: (about, answer) =>
       `In the sheet “Adoption answers” the answer “${answer}” for “${about}” is not understood: it is asked again.`,
   },
+  open: {
+    title: 'What was left open when adopting',
+    help: 'Texts of the original matrix that nobody has decided yet. Choose what they mean: all rows that keep the text get it, and it holds for the next matrix.',
+    subject: (about, field, rows) => `${field}: “${about}” (${counted(rows, 'row', 'rows')})`,
+    column: (header, rows) => `Column “${header}” (${counted(rows, 'row', 'rows')})`,
+    meaning: (about) => `What “${about}” means`,
+    choose: 'Choose…',
+    apply: (rows) => `Put it in ${counted(rows, 'row', 'rows')}`,
+    cell: 'See the cell',
+    nextCell: (at, rows) => `See the next cell (${n(at)} of ${n(rows)})`,
+    mending: 'Completing the rows…',
+    done: (rows, about) => `“${about}”: ${counted(rows, 'row completed', 'rows completed')}.`,
+    leftBlank: (about) => `“${about}” stays blank; its text is still kept in the row.`,
+    conflict: 'Somebody else changed these rows meanwhile: nothing was written. Look again at what is still open.',
+  },
   preview: {
     own: (header, text) => `Own column “${header}”: ${text}`,
     read: (text, value) => `“${text}” → ${value}`,

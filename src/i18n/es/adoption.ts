@@ -131,6 +131,21 @@ export const adoption = {
     notUnderstood: (about: string, answer: string) =>
       `En la hoja «Respuestas de adopción» no se entiende la respuesta «${answer}» para «${about}»: se vuelve a preguntar.`,
   },
+  open: {
+    title: 'Lo que quedó abierto al adoptar',
+    help: 'Textos de la matriz de origen que nadie ha decidido todavía. Elija lo que significan: lo reciben todas las filas que guardan ese texto y vale para la próxima matriz.',
+    subject: (about: string, field: string, rows: number) => `${field}: «${about}» (${counted(rows, 'fila', 'filas')})`,
+    column: (header: string, rows: number) => `Columna «${header}» (${counted(rows, 'fila', 'filas')})`,
+    meaning: (about: string) => `Lo que significa «${about}»`,
+    choose: 'Elegir…',
+    apply: (rows: number) => `Poner en ${counted(rows, 'fila', 'filas')}`,
+    cell: 'Ver la celda',
+    nextCell: (at: number, rows: number) => `Ver la celda siguiente (${n(at)} de ${n(rows)})`,
+    mending: 'Completando las filas…',
+    done: (rows: number, about: string) => `«${about}»: ${counted(rows, 'fila completada', 'filas completadas')}.`,
+    leftBlank: (about: string) => `«${about}» queda en blanco; su texto sigue guardado en la fila.`,
+    conflict: 'Otra persona cambió estas filas entretanto: no se escribió nada. Revise de nuevo lo que sigue abierto.',
+  },
   preview: {
     own: (header: string, text: string) => `Columna propia «${header}»: ${text}`,
     read: (text: string, value: string) => `«${text}» → ${value}`,

@@ -42,8 +42,8 @@ const direct: ReadonlySet<string> = new Set(['value', 'column', 'dateOrder', 'sp
 /** What a recipe says of a table; null for nothing. */
 function tableSaid(known: Known, answered: readonly RecipeAnswer[], { table }: AdoptedTable): TableAnswers | null {
   const { layout } = table;
-  const of = (kind: RecipeAnswer['kind'], header: string) =>
-    header === '' ? undefined : known.get(subjectKey({ kind, of: layout.record, about: header }))?.choice;
+  const of = (kind: RecipeAnswer['kind'], header: string, about: string = layout.record) =>
+    header === '' ? undefined : known.get(subjectKey({ kind, of: about, about: header }))?.choice;
   const columns = Object.fromEntries(
     layout.columns.flatMap(({ at, header, to }) => {
       const choice = of('column', header);
@@ -53,8 +53,8 @@ function tableSaid(known: Known, answered: readonly RecipeAnswer[], { table }: A
     }),
   );
   const chosen = (kind: 'split' | 'dateOrder') =>
-    layout.columns.flatMap(({ at, header }) => {
-      const choice = of(kind, header);
+    layout.columns.flatMap(({ at, header, to }) => {
+      const choice = of(kind, header, kind === 'dateOrder' ? to : layout.record);
       return typeof choice === 'string' ? [[placeName(layout, at), choice] as const] : [];
     });
   const split = chosen('split').filter(([, choice]) => choice === 'lines');

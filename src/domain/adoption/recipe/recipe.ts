@@ -1,6 +1,6 @@
 import { foldText } from '../../foldText';
 import type { Adoption } from '../assemble/assemble';
-import type { AskedPlace, AskedQuestion } from '../asking/askedQuestions';
+import type { AskedQuestion } from '../asking/askedQuestions';
 import { placeOf } from '../answeredTable';
 
 /** What answers of a recipe are about: of questions all but those that only hold for the rows of one file. */
@@ -10,7 +10,7 @@ export type RecipeKind = (typeof recipeKinds)[number];
 /** What an answer is about, wherever in a matrix of its layout that stands. */
 export interface RecipeSubject {
   readonly kind: RecipeKind;
-  /** Of a text its field (`Activity.status`), of a column the record of its table; '' for whatever is about neither. */
+  /** Of a text, or of days, its field (`Activity.status`), of a column the record of its table; '' for what is about neither. */
   readonly of: string;
   /** The text; else the heading of the column, the name of the sheet, or the title of the activity. */
   readonly about: string;
@@ -68,8 +68,11 @@ export function subjectOf({ kind, field, text, places: [place] }: AskedQuestion)
     case 'column':
     case 'split':
       return { kind, of: record, about: text };
-    case 'dateOrder':
-      return { kind, of: record, about: headingOf(place) };
+    case 'dateOrder': {
+      const at = place?.column ? placeOf(place.column) : null;
+      const column = place?.layout?.columns.find((one) => one.at === at);
+      return { kind, of: column?.to ?? '', about: column?.header ?? '' };
+    }
     case 'sheet':
     case 'table':
       return { kind: 'sheet', of: '', about: place?.sheet ?? '' };
@@ -78,10 +81,4 @@ export function subjectOf({ kind, field, text, places: [place] }: AskedQuestion)
     case 'sameActivity':
       return { kind, of: '', about: text };
   }
-}
-
-/** The heading of the column of a question. */
-function headingOf(place: AskedPlace | undefined): string {
-  const at = place?.column ? placeOf(place.column) : null;
-  return place?.layout?.columns.find((column) => column.at === at)?.header ?? '';
 }

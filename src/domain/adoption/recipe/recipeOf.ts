@@ -37,14 +37,8 @@ const sheetSaid = (sheet: string, choice: string): Said => ({ kind: 'sheet', of:
 function saidOf({ said, layout, values }: AnsweredTable): readonly Said[] {
   if (!said) return [];
   const { record, sheet } = layout;
-  const headings = new Map(layout.columns.map(({ at, header }) => [at, header]));
-  const ofColumns = (kind: 'split' | 'dateOrder', choices: Readonly<Record<string, string>> = {}) =>
-    Object.entries(choices).map(([name, choice]): Said => ({
-      kind,
-      of: record,
-      about: headings.get(placeOf(name)) ?? '',
-      choice,
-    }));
+  const columns = new Map(layout.columns.map((column) => [column.at, column]));
+  const headerOf = (name: string) => columns.get(placeOf(name))?.header ?? '';
   const [headerRow, ...others] = said.headerRows ?? [];
   return [
     ...(said.record ? [sheetSaid(sheet, said.record)] : []),
@@ -57,11 +51,21 @@ function saidOf({ said, layout, values }: AnsweredTable): readonly Said[] {
       .map(([name, choice]): Said => ({
         kind: 'column',
         of: record,
-        about: headings.get(placeOf(name)) ?? '',
+        about: headerOf(name),
         choice,
       })),
-    ...ofColumns('split', said.split),
-    ...ofColumns('dateOrder', said.dateOrder),
+    ...Object.keys({ ...said.split }).map((name): Said => ({
+      kind: 'split',
+      of: record,
+      about: headerOf(name),
+      choice: 'lines',
+    })),
+    ...Object.entries({ ...said.dateOrder }).map(([name, choice]): Said => ({
+      kind: 'dateOrder',
+      of: columns.get(placeOf(name))?.to ?? '',
+      about: headerOf(name),
+      choice,
+    })),
     ...[...values].flatMap(([field, meanings]) =>
       [...meanings].map(([about, meant]): Said => ({
         kind: 'value',
@@ -116,15 +120,16 @@ function keptIn({ tables }: Understanding): ReadonlyMap<string, ReadonlySet<stri
   };
   for (const { open, table, keptHeaders } of tables) {
     const { layout } = table;
-    const headings = new Map(layout.columns.map(({ at, header }) => [at, header]));
+    const columns = new Map(layout.columns.map((column) => [column.at, column]));
     for (const point of open) {
       if (point.keptIn === null) continue;
       const at = layout.orientation === 'columns' ? point.row : point.column;
-      if (isAboutDays(point))
-        add({ kind: 'dateOrder', of: layout.record, about: headings.get(at) ?? '' }, point.keptIn);
+      const { to = '', header = '' } = columns.get(at) ?? {};
+      if (isAboutDays(point)) add({ kind: 'dateOrder', of: to, about: header }, point.keptIn);
       else add({ kind: 'value', of: point.field, about: point.text }, point.keptIn);
     }
-    for (const [at, own] of keptHeaders) add({ kind: 'column', of: layout.record, about: headings.get(at) ?? '' }, own);
+    for (const [at, own] of keptHeaders)
+      add({ kind: 'column', of: layout.record, about: columns.get(at)?.header ?? '' }, own);
   }
   return found;
 }
