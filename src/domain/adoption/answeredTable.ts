@@ -48,9 +48,11 @@ function answerFor(layout: TableLayout, all: readonly TableAnswers[], tables: re
     const across = acrossOf(one, orientation);
     return across !== null && place.length > 0 && !overlaps(across, [Math.min(...place), Math.max(...place)]);
   };
-  const meets = ({ dataRows, dataColumns }: TableAnswers) => {
+  const meets = (one: TableAnswers) => {
+    const { dataRows, dataColumns } = one;
     const data = orientation === 'columns' ? dataColumns : dataRows;
-    return data !== undefined && overlaps(data, layout.data);
+    // Of tables side by side the columns tell which is meant: those of others were left out.
+    return data === undefined ? !isAlone && acrossOf(one, orientation) !== null : overlaps(data, layout.data);
   };
   const isAlone = tables.filter(({ sheet }) => sheet === layout.sheet).length === 1;
   const answers = isAlone ? all : all.filter((one) => !isBeside(one));

@@ -45,7 +45,8 @@ export class RecordReader {
     const { parts, target, order, header } = column;
     if (!parts) return;
     const { cell } = placed;
-    const reading = this.cells.read(target, parts, cell, { order, year, pillar: pillarOf(draft) });
+    const told = parts.field === 'participants' ? withLetters(header, cell) : cell;
+    const reading = this.cells.read(target, parts, told, { order, year, pillar: pillarOf(draft) });
     const isWhole = this.takeReading(draft, parts, reading, placed, { header, own: column.own, strength: 'own' });
     const isLinked = cell.link !== undefined && !this.takeLink(draft, parts, cell);
     if (!isWhole || isLinked) draft.keep(column.own, textWithLink(cell, reading));
@@ -192,4 +193,15 @@ export function ownCellOf(cell: ForeignCell): OwnCell {
 function textWithLink(cell: ForeignCell, { doubts }: CellReading): OwnCell {
   const text = cell.text.trim() === '' ? (doubts[0]?.text ?? '') : cell.text;
   return cell.link === undefined ? text : withAddress(text, cell.link);
+}
+
+/** Two letters in a heading that say in which order women and men are counted: `Participantes (M/H)`. */
+const letterPair = /\(?\b([mhf])\s*[/-]\s*([mhf])\b\)?/i;
+
+/** Two numbers of those who took part, with the letters of their heading. */
+function withLetters(header: string, cell: ForeignCell): ForeignCell {
+  const [, first, second] = letterPair.exec(header) ?? [];
+  if (first === undefined || second === undefined || !/^\s*\d+\s*[/-]\s*\d+\s*$/.test(cell.text)) return cell;
+  const text = `${first}/${second}: ${cell.text.trim()}`;
+  return { ...cell, value: text, text };
 }
