@@ -42,12 +42,12 @@ export function adoptionBatch(matrix: Matrix, plan: AdoptionPlan, request: Adopt
     const key = { id: known.id };
     const fields = taken.filter(({ isOwn }) => !isOwn);
     const found = Object.fromEntries(fields.map(({ name, found: value }) => [name, value]));
-    const own = Object.fromEntries(
-      taken.filter(({ isOwn }) => isOwn).map(({ name, found: cell }) => [name, cell as Cell]),
-    );
+    const owns = taken.filter(({ isOwn }) => isOwn);
+    const own = Object.fromEntries(owns.map(({ name, found: cell }) => [name, cell as Cell]));
     const version = Number(known.row.record['version'] ?? 0) + 1;
     const values = { ...found, version, updatedAt: request.now, updatedBy: request.who };
-    const names = fields.map(({ name }) => name);
+    const names = taken.map(({ name }) => name);
+    const before = { ...known.row.record, ...Object.fromEntries(owns.map(({ name, held }) => [name, held])) };
     const author = { who: request.who, now: request.now, origin };
     const about = loggedRecord(record, key, context);
     return [
@@ -55,7 +55,7 @@ export function adoptionBatch(matrix: Matrix, plan: AdoptionPlan, request: Adopt
         key: known.adopted.key,
         isNew: false,
         writes: [{ table: record, key, located: locatedIn(matrix, record, known.row), values, own }],
-        log: changeLogRows(record, about, names, known.row.record, found, author, context),
+        log: changeLogRows(record, about, names, before, { ...found, ...own }, author, context),
       },
     ];
   }
