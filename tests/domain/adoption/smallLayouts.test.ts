@@ -3,7 +3,7 @@ import { numberInWords, withFigures } from '../../../src/domain/adoption/values/
 import { foreignBook, foreignSheet, type Written } from './foreignBook';
 import { understood } from './understood';
 
-const valuesOf = (rows: readonly (readonly Written[])[], answers?: object) =>
+const valuesOf = (rows: readonly (readonly Written[])[], answers?: object): readonly Record<string, unknown>[] =>
   understood(foreignBook(foreignSheet('Hoja1', rows)), answers).records.map(({ record, values }) => ({
     record,
     ...values,

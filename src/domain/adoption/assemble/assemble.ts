@@ -75,7 +75,8 @@ export function* assemble(input: AdoptionInput): Steps<Adoption> {
   for (const table of tables) {
     const grid = grids.get(table.layout.sheet);
     if (!grid) continue;
-    const columns = tableColumns(table, grid, headersOf);
+    yield;
+    const columns = yield* tableColumns(table, grid, headersOf);
     const reader = new RecordReader(table, lists, readers.readCell, headersOf);
     const sectionHeader = headersOf(table.layout.record).label('section');
     const { splitLines } = readers;
@@ -94,7 +95,7 @@ const isIn = ({ sheet, row }: SameActivityDoubt['second'], { layout }: AnsweredT
   sheet === layout.sheet && row >= layout.data[0] && row <= layout.data[1];
 
 /** Rows that make a step. */
-const rowsInStep = 100;
+const rowsInStep = 25;
 
 function* readOne(reading: TableReading): Steps<{
   readonly table: Omit<AdoptedTable, 'sameActivity'>;
