@@ -71,5 +71,4 @@ function linesOf(matrix: Matrix, { record }: Row): readonly ChangeLog[] {
   return lines.filter((line) => line.origin === 'adoption' && line.record === id && isOfIndicators(line)).reverse();
 }
 
-const isOfIndicators = ({ table }: ChangeLog): boolean =>
-  readLogLine(table ?? '', declarationOf('Indicator').fields['id']?.label.es ?? '')?.name === 'Indicator';
+const isOfIndicators = ({ table }: ChangeLog): boolean => readLogLine(table ?? '', 'id')?.name === 'Indicator';
