@@ -1,5 +1,5 @@
 import { otherName, recogniseTables } from '../domain/records/recogniseTables';
-import { declarationOf, recordNames } from '../domain/records/records';
+import { declarationOf, standingRecords } from '../domain/records/records';
 import { headsInCells, type HeadInCells } from '../domain/records/tablesInCells';
 import type { Cell } from '../domain/records/cell';
 import { headOf, isThere, knownTables, requestTable, type TableProxy } from './readTables';
@@ -27,7 +27,7 @@ export interface LoadedBook {
 /** Other names under which tables of ours were found: they are asked for along with the usual ones. */
 let otherNames: readonly string[] = [];
 
-const recordTables = recordNames.map((name) => declarationOf(name).table);
+const recordTables = standingRecords.map((name) => declarationOf(name).table);
 /** Where headers are looked for; sheets beyond so many are not looked at. */
 const topOfSheet = 'A1:GZ12';
 const mostSheets = 60;

@@ -35,6 +35,8 @@ export interface OpenPoint {
   readonly text: string;
   /** What it may mean, likeliest first; of something unread none. */
   readonly options: readonly string[];
+  /** Header of the own column in which its text is kept; null where no row of ours keeps it. */
+  readonly keptIn: string | null;
 }
 
 /** A record that was read from a sheet of unknown layout. */

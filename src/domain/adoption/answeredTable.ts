@@ -15,6 +15,8 @@ export interface AnsweredTable {
   readonly values: ReadonlyMap<string, Meanings>;
   /** Order of the dates in a column that people have told, by its number. */
   readonly dateOrder: ReadonlyMap<number, DateOrder>;
+  /** All that people have said of it; null for nothing. */
+  readonly said: TableAnswers | null;
 }
 
 const orders = { dmy: 'dayFirst', mdy: 'monthFirst' } as const satisfies Record<string, DateOrder>;
@@ -28,7 +30,9 @@ export function withAnswers(detected: readonly TableLayout[], { sheets }: Answer
     const answered = (of ?? []).filter((one) => !taken.has(one));
     const one = answerFor(layout, answered, detected);
     if (one) taken.add(one);
-    return [one ? answeredTable(layout, one, index) : { layout, index, values: new Map(), dateOrder: new Map() }];
+    return [
+      one ? answeredTable(layout, one, index) : { layout, index, values: new Map(), dateOrder: new Map(), said: null },
+    ];
   });
   const added = Object.entries(sheets).flatMap(([sheet, of]) =>
     of === 'ignore' ? [] : of.filter((one) => !taken.has(one)).flatMap((one) => ofAnswersAlone(sheet, one)),
@@ -37,13 +41,22 @@ export function withAnswers(detected: readonly TableLayout[], { sheets }: Answer
 }
 
 /** The answers that are about a table: those whose rows meet its own, else the only ones of its record or of its sheet. */
-function answerFor(layout: TableLayout, answers: readonly TableAnswers[], all: readonly TableLayout[]) {
-  const meets = ({ dataRows, dataColumns }: TableAnswers) => {
-    const [first, last] = (layout.orientation === 'columns' ? dataColumns : dataRows) ?? [];
-    return first !== undefined && last !== undefined && first <= layout.data[1] && last >= layout.data[0];
+function answerFor(layout: TableLayout, all: readonly TableAnswers[], tables: readonly TableLayout[]) {
+  const { orientation, columns } = layout;
+  const place = columns.map(({ at }) => at);
+  const isBeside = (one: TableAnswers) => {
+    const across = acrossOf(one, orientation);
+    return across !== null && place.length > 0 && !overlaps(across, [Math.min(...place), Math.max(...place)]);
   };
+  const meets = (one: TableAnswers) => {
+    const { dataRows, dataColumns } = one;
+    const data = orientation === 'columns' ? dataColumns : dataRows;
+    // Of tables side by side the columns tell which is meant: those of others were left out.
+    return data === undefined ? !isAlone && acrossOf(one, orientation) !== null : overlaps(data, layout.data);
+  };
+  const isAlone = tables.filter(({ sheet }) => sheet === layout.sheet).length === 1;
+  const answers = isAlone ? all : all.filter((one) => !isBeside(one));
   const sameRecord = answers.filter(({ record }) => record === layout.record);
-  const isAlone = all.filter(({ sheet }) => sheet === layout.sheet).length === 1;
   return (
     sameRecord.find(meets) ??
     answers.find((one) => one.record === undefined && meets(one)) ??
@@ -51,6 +64,22 @@ function answerFor(layout: TableLayout, answers: readonly TableAnswers[], all: r
     (isAlone && answers.length === 1 ? answers[0] : undefined) ??
     sameRecord.find(({ dataRows, dataColumns }) => dataRows === undefined && dataColumns === undefined)
   );
+}
+
+const overlaps = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] <= b[1] && a[1] >= b[0];
+
+/**
+ * First and last column (row, where records lie in columns) that answers tell of a table: of several that lie side by side
+ * it is the one there. Null where they name none.
+ */
+export function acrossOf(
+  { dataRows, dataColumns, rows, columns }: TableAnswers,
+  orientation: TableLayout['orientation'],
+): readonly [first: number, last: number] | null {
+  const isAcross = orientation === 'columns';
+  const told = isAcross ? dataRows : dataColumns;
+  const named = Object.keys((isAcross ? rows : columns) ?? {}).map(placeOf);
+  return told ?? (named.length > 0 ? [Math.min(...named), Math.max(...named)] : null);
 }
 
 /** A table that was not detected, where the answers say enough of it. */
@@ -84,6 +113,7 @@ function answeredTable(layout: TableLayout, answers: TableAnswers, index: number
   const constants = Object.entries(answers.constants ?? {}).map(([field, value]) => [field, textOf(value)] as const);
   return {
     index,
+    said: answers,
     layout: {
       ...layout,
       record,

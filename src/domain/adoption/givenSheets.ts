@@ -1,5 +1,5 @@
 import { columnOfLetters } from '../columnLetters';
-import { placeOf, textOf } from './answeredTable';
+import { acrossOf, placeOf, textOf } from './answeredTable';
 import type { Answers, TableAnswers } from './answers';
 import type { GivenSheets, GivenTable, Target } from './layout';
 
@@ -16,11 +16,13 @@ function givenTable(answers: TableAnswers): GivenTable {
   const headers = isAcross && answers.headerColumn !== undefined ? [answers.headerColumn] : answers.headerRows;
   const data = isAcross ? answers.dataColumns : answers.dataRows;
   const columns = isAcross ? answers.rows : answers.columns;
+  const across = acrossOf(answers, orientation ?? 'rows');
   return {
     ...(record && { record }),
     ...(orientation && { orientation }),
     ...(headers && { headers }),
     ...(data && { data }),
+    ...(across && { across }),
     ...(columns && { columns: new Map(Object.entries(columns).map(([name, to]) => [placeOf(name), to as Target])) }),
     ...(constants && {
       constants: new Map(Object.entries(constants).map(([field, value]) => [field, textOf(value)] as const)),

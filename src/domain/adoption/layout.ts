@@ -137,6 +137,8 @@ export type GivenTable = Partial<
   Pick<TableLayout, 'record' | 'orientation' | 'headers' | 'data' | 'constants' | 'sections' | 'sectionRows' | 'split'>
 > & {
   readonly columns?: ReadonlyMap<number, Target>;
+  /** First and last column (row, where records lie in columns) of the table. */
+  readonly across?: readonly [first: number, last: number];
   readonly skipRows?: readonly number[];
 };
 

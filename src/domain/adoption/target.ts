@@ -1,4 +1,5 @@
 import type { Field } from '../records/field';
+import type { ListName } from '../records/lists';
 import { declarationOf } from '../records/records';
 import { adoptable, type Adoptable, type Target } from './layout';
 
@@ -77,4 +78,14 @@ export function isTarget(text: string): text is Target {
   if (!parts) return false;
   const isDeclared = Object.hasOwn(declarationOf(parts.record).fields, parts.field);
   return isDeclared || (parts.record === 'Activity' && (sharedReadings as readonly string[]).includes(parts.field));
+}
+
+/** The list from which the answer for a text of a field is chosen; null where it has none. */
+export function listOfTarget(target: string): ListName | null {
+  const parts = partsOf(target);
+  if (!parts) return null;
+  const { fields } = declarationOf(parts.record);
+  const names = [parts.field, ...(fieldsOfReading[parts.field] ?? [])];
+  const declared = names.map((name) => fields[name]).find((field) => field && 'list' in field);
+  return declared && 'list' in declared ? declared.list : null;
 }

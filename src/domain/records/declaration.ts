@@ -13,6 +13,8 @@ export interface RecordDeclaration<F extends Fields = Fields> {
   readonly idLetter?: string;
   /** Fields that together identify a row; the first one is the table's first column and never blank. */
   readonly key: readonly string[];
+  /** Whether a workbook has its table only once something is to stand in it: without it nothing is missing. */
+  readonly madeWhenNeeded?: true;
   readonly fields: F;
 }
 

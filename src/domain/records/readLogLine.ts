@@ -36,12 +36,14 @@ const tables = new Map(
 
 /** Whether what a line of the change log says a field held is this value, whether as labels or as codes. */
 export function isLogged(field: Field, words: string | null, value: FieldValue, context: CellContext): boolean {
-  if (words === null) return sameValue(fromCell(field, '', context).value, value);
+  if (words === null) return sameValue(readLogged(field, words, context), value);
   if (typeof value === 'string' && words === cutToCell(value)) return true;
-  return sameValue(readWords(field, words, context), value);
+  return sameValue(readLogged(field, words, context), value);
 }
 
-function readWords(field: Field, words: string, context: CellContext): FieldValue {
+/** What a line of the change log says that a field held. */
+export function readLogged(field: Field, words: string | null, context: CellContext): FieldValue {
+  if (words === null) return fromCell(field, '', context).value;
   const isNumber = field.kind === 'integer' || field.kind === 'decimal';
   // The log writes numbers with a point and nothing else, whatever people do.
   return isNumber ? Number(words) : fromCell(field, words, context).value;

@@ -44,7 +44,7 @@ export function* readTableInSteps<F extends Fields>(
       params: { table: declaration.table },
     };
     const none = tableData({ raw, columns: resolveColumns(general, []), rows: [] });
-    return { data: none as TableData<RecordOf<F>>, problems: [missing] };
+    return { data: none as TableData<RecordOf<F>>, problems: declaration.madeWhenNeeded ? [] : [missing] };
   }
   const columns = columnsOf(general, raw);
   const problems: Problem[] = [...columns.problems];

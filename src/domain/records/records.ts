@@ -1,4 +1,5 @@
 import { activity } from './activity';
+import { adoptionAnswer } from './adoptionAnswer';
 import { changeLog } from './changeLog';
 import { conceptNote } from './conceptNote';
 import { countryReport } from './countryReport';
@@ -19,6 +20,7 @@ export const records = {
   IndicatorValue: indicatorValue,
   GroupYear: groupYear,
   PlanYear: planYear,
+  AdoptionAnswer: adoptionAnswer,
   ChangeLog: changeLog,
 } as const;
 export type RecordName = keyof typeof records;
@@ -29,3 +31,6 @@ export const recordNames = Object.keys(records) as RecordName[];
 export function declarationOf(name: RecordName): RecordDeclaration {
   return records[name];
 }
+
+/** Record types whose tables every matrix has; those of the others are made when they are needed. */
+export const standingRecords: readonly RecordName[] = recordNames.filter((name) => !declarationOf(name).madeWhenNeeded);

@@ -79,6 +79,8 @@ export const adoption: AdoptionTexts = {
     undo: 'Change the last answer',
     value: (text, field) => `What does “${text}” mean in ${field}?`,
     dateOrder: (text) => `Which day is ${text}?`,
+    dateOrderOf: (header) => `In which order are day and month in “${header}”?`,
+    orders: { dmy: 'day/month/year', mdy: 'month/day/year' },
     column: (header) => `What does the column “${header}” hold?`,
     header: (sheet) => `Which row has the headings of “${sheet}”?`,
     table: (sheet) => `Which records does this table of “${sheet}” have?`,
@@ -118,6 +120,30 @@ export const adoption: AdoptionTexts = {
     keep: 'own column',
     ignore: 'left out',
     byColour: (field) => `${field}, by colour`,
+  },
+  recipe: {
+    used: (count) =>
+      count === 1
+        ? '1 answer was given before for a matrix like this one and is used without asking again. It stands in the sheet “Adoption answers”, where you can change it.'
+        : `${n(count)} answers were given before for a matrix like this one and are used without asking again. They stand in the sheet “Adoption answers”, where you can change them.`,
+    askAnew: 'Ask everything again',
+    notUnderstood: (about, answer) =>
+      `In the sheet “Adoption answers” the answer “${answer}” for “${about}” is not understood: it is asked again.`,
+  },
+  open: {
+    title: 'What was left open when adopting',
+    help: 'Texts of the original matrix that nobody has decided yet. Choose what they mean: all rows that keep the text get it, and it holds for the next matrix.',
+    subject: (about, field, rows) => `${field}: “${about}” (${counted(rows, 'row', 'rows')})`,
+    column: (header, rows) => `Column “${header}” (${counted(rows, 'row', 'rows')})`,
+    meaning: (about) => `What “${about}” means`,
+    choose: 'Choose…',
+    apply: (rows) => `Put it in ${counted(rows, 'row', 'rows')}`,
+    cell: 'See the cell',
+    nextCell: (at, rows) => `See the next cell (${n(at)} of ${n(rows)})`,
+    mending: 'Completing the rows…',
+    done: (rows, about) => `“${about}”: ${counted(rows, 'row completed', 'rows completed')}.`,
+    leftBlank: (about) => `“${about}” stays blank; its text is still kept in the row.`,
+    conflict: 'Somebody else changed these rows meanwhile: nothing was written. Look again at what is still open.',
   },
   preview: {
     own: (header, text) => `Own column “${header}”: ${text}`,

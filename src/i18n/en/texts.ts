@@ -406,6 +406,8 @@ export const en: typeof es = {
       ].join(' '),
   },
   indicators: {
+    origin: 'In the original matrix',
+    originFigure: (period: string, value: string) => `${period}: ${value} in the original matrix; here:`,
     indicator: 'Indicator',
     recalculate: 'Recalculate',
     recalculating: 'Recalculating…',
@@ -517,6 +519,12 @@ export const en: typeof es = {
       'Choose a value in the view Indicators, or select its cell in the sheet Indicators, in Values or in a summary.',
     gone: (indicator: string) => `Indicator ${indicator} is not in the table of indicators`,
     notBegun: 'This period has not begun: it has no value.',
+    origin: (value: string, header: string, here: string | null, difference: number) =>
+      here === null
+        ? `In the original matrix: ${value} (“${header}”); here the period has no value.`
+        : difference === 0
+          ? `In the original matrix: ${value} (“${header}”); here: ${here}, the same.`
+          : `In the original matrix: ${value} (“${header}”); here: ${here}, since only the rows of this list are counted. ${difference < 0 ? 'Those that are missing are not in the matrix, or are among the excluded ones or those of another period.' : 'The original matrix did not count all these rows.'}`,
     otherBreakdown: 'The indicator is not broken down like this: this value is not computed.',
     rows: (count: number) => (count === 1 ? '1 row' : `${n(count)} rows`),
     account: {

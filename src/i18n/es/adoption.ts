@@ -79,6 +79,8 @@ export const adoption = {
     undo: 'Cambiar la respuesta anterior',
     value: (text: string, field: string) => `¿Qué significa «${text}» en ${field}?`,
     dateOrder: (text: string) => `¿Qué día es ${text}?`,
+    dateOrderOf: (header: string) => `¿En qué orden están el día y el mes en «${header}»?`,
+    orders: { dmy: 'día/mes/año', mdy: 'mes/día/año' },
     column: (header: string) => `¿Qué contiene la columna «${header}»?`,
     header: (sheet: string) => `¿Qué fila tiene los encabezados de «${sheet}»?`,
     table: (sheet: string) => `¿Qué registros tiene esta tabla de «${sheet}»?`,
@@ -119,6 +121,30 @@ export const adoption = {
     keep: 'columna propia',
     ignore: 'se deja fuera',
     byColour: (field: string) => `${field}, por el color`,
+  },
+  recipe: {
+    used: (count: number) =>
+      count === 1
+        ? 'Ya se dio 1 respuesta de una matriz como esta: se usa sin volver a preguntar. Está en la hoja «Respuestas de adopción», donde puede cambiarla.'
+        : `Ya se dieron ${n(count)} respuestas de una matriz como esta: se usan sin volver a preguntar. Están en la hoja «Respuestas de adopción», donde puede cambiarlas.`,
+    askAnew: 'Preguntar todo de nuevo',
+    notUnderstood: (about: string, answer: string) =>
+      `En la hoja «Respuestas de adopción» no se entiende la respuesta «${answer}» para «${about}»: se vuelve a preguntar.`,
+  },
+  open: {
+    title: 'Lo que quedó abierto al adoptar',
+    help: 'Textos de la matriz de origen que nadie ha decidido todavía. Elija lo que significan: lo reciben todas las filas que guardan ese texto y vale para la próxima matriz.',
+    subject: (about: string, field: string, rows: number) => `${field}: «${about}» (${counted(rows, 'fila', 'filas')})`,
+    column: (header: string, rows: number) => `Columna «${header}» (${counted(rows, 'fila', 'filas')})`,
+    meaning: (about: string) => `Lo que significa «${about}»`,
+    choose: 'Elegir…',
+    apply: (rows: number) => `Poner en ${counted(rows, 'fila', 'filas')}`,
+    cell: 'Ver la celda',
+    nextCell: (at: number, rows: number) => `Ver la celda siguiente (${n(at)} de ${n(rows)})`,
+    mending: 'Completando las filas…',
+    done: (rows: number, about: string) => `«${about}»: ${counted(rows, 'fila completada', 'filas completadas')}.`,
+    leftBlank: (about: string) => `«${about}» queda en blanco; su texto sigue guardado en la fila.`,
+    conflict: 'Otra persona cambió estas filas entretanto: no se escribió nada. Revise de nuevo lo que sigue abierto.',
   },
   preview: {
     own: (header: string, text: string) => `Columna propia «${header}»: ${text}`,

@@ -423,6 +423,8 @@ export const es = {
       ].join(' '),
   },
   indicators: {
+    origin: 'En la matriz de origen',
+    originFigure: (period: string, value: string) => `${period}: ${value} en la matriz de origen; aquí:`,
     indicator: 'Indicador',
     recalculate: 'Recalcular',
     recalculating: 'Recalculando…',
@@ -531,6 +533,12 @@ export const es = {
       'Elija un valor en la vista Indicadores, o seleccione su celda en la hoja Indicadores, en Valores o en un resumen.',
     gone: (indicator: string) => `El indicador ${indicator} no está en la tabla Indicadores`,
     notBegun: 'Este periodo aún no empieza: no tiene valor.',
+    origin: (value: string, header: string, here: string | null, difference: number) =>
+      here === null
+        ? `En la matriz de origen: ${value} («${header}»); aquí el periodo no tiene valor.`
+        : difference === 0
+          ? `En la matriz de origen: ${value} («${header}»); aquí: ${here}, lo mismo.`
+          : `En la matriz de origen: ${value} («${header}»); aquí: ${here}, porque solo se cuentan las filas de esta lista. ${difference < 0 ? 'Las que faltan no están en la matriz, o están entre las excluidas o las de otro periodo.' : 'La matriz de origen no contaba todas estas filas.'}`,
     otherBreakdown: 'El indicador no se desagrega así: este valor no se calcula.',
     rows: (count: number) => (count === 1 ? '1 fila' : `${n(count)} filas`),
     account: {

@@ -40,6 +40,22 @@ export class GatheredSheet {
     if (digits !== undefined) this.fills.set(keyOf(row, column), digits);
   }
 
+  /**
+   * The column of which most cells differ from each other, with what was entered in them, by their rows: sorted rows show
+   * in it. Null where nothing was read.
+   */
+  tellingColumn(): { readonly column: number; readonly entered: ReadonlyMap<number, Cell> } | null {
+    const columns = new Map<number, Map<number, Cell>>();
+    for (const [key, { value, formula }] of this.cells) {
+      if (formula !== undefined || value === '') continue;
+      const [row, column] = placeOfKey(key);
+      const known = columns.get(column) ?? new Map<number, Cell>();
+      columns.set(column, known.set(row, value));
+    }
+    const [most] = [...columns].sort(([, a], [, b]) => new Set(b.values()).size - new Set(a.values()).size);
+    return most ? { column: most[0], entered: most[1] } : null;
+  }
+
   /** The sheet, when all of it was read. */
   sheet(merges: readonly Merge[], date1904: boolean): ForeignSheet {
     const { name, hidden, tables, comments } = this.frame;

@@ -1,7 +1,17 @@
 import type { ForeignWorkbook } from '../../domain/adoption/foreignSheet';
+import { brokenCell, type Cell } from '../../domain/records/cell';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
-import { BlocksToRead, cellsIn, filledParts, largestUnseen, placeOf, placeProperties, type Block } from './blocks';
+import {
+  BlocksToRead,
+  cellsIn,
+  filledParts,
+  largestUnseen,
+  placeOf,
+  placeProperties,
+  rangeOf,
+  type Block,
+} from './blocks';
 import { GatheredSheet } from './GatheredSheet';
 import { readBlocks } from './readBlocks';
 import { readFrames, type Frames, type SheetFrame } from './readFrames';
@@ -75,7 +85,7 @@ async function readOnce(
     done += cellsIn(now);
     onProgress?.(done, cellsIn(blocks));
   }
-  const end = await step((context) => readEnd(context, frames, isUnasked ? [] : whole));
+  const end = await step((context) => readEnd(context, frames, isUnasked ? [] : whole, sheets));
   if (!end.isAsBefore) return null;
   const mergesOf = ({ id }: SheetFrame) => end.merges[whole.findIndex(({ sheet }) => sheet === id)] ?? [];
   const read = frames.sheets.map((frame) => sheets.get(frame.id)?.sheet(mergesOf(frame), frames.date1904));
@@ -89,19 +99,67 @@ function areaOf({ id, used }: SheetFrame): readonly Block[] {
   return [cellsIn([fromStart]) > largestUnseen ? { sheet: id, ...used } : fromStart];
 }
 
-/** Merged areas, and with them whether the sheets are filled as far as they were: what was read before belongs together. */
-async function readEnd(context: Excel.RequestContext, { sheets }: Frames, blocks: readonly Block[]) {
+/**
+ * Merged areas, and with them whether the sheets are filled as far as they were and their rows stand where they stood:
+ * what was read before belongs together.
+ */
+async function readEnd(
+  context: Excel.RequestContext,
+  { sheets }: Frames,
+  blocks: readonly Block[],
+  gathered: ReadonlyMap<string, GatheredSheet>,
+) {
   let now: readonly Excel.Range[] = [];
+  let samples: readonly Sample[] = [];
   const askAgain = () => {
     now = sheets.map(({ id }) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id);
       return sheet.getUsedRangeOrNullObject(true).load(placeProperties);
     });
+    samples = sheets.flatMap(({ id }) => samplesOf(context, id, gathered.get(id)));
   };
   if (blocks.length === 0) askAgain();
   const merges = await readMerges(context, blocks, askAgain);
   if (blocks.length === 0) await context.sync();
   const isSame = (used: SheetFrame['used'], range: Excel.Range | undefined) =>
     JSON.stringify(!range || range.isNullObject ? null : placeOf(range)) === JSON.stringify(used);
-  return { merges, isAsBefore: sheets.every(({ used }, at) => isSame(used, now[at])) };
+  const isAsBefore = sheets.every(({ used }, at) => isSame(used, now[at])) && samples.every(isUnmoved);
+  return { merges, isAsBefore };
 }
+
+/** Cells of a column below one another that were read before, and the same cells now. */
+interface Sample {
+  readonly range: Excel.Range;
+  readonly before: readonly Cell[];
+}
+
+/** Of a long column so many pieces are looked at again, each of so many rows: sorting moves nearly all rows. */
+const [mostPieces, rowsOfPiece] = [20, 50] as const;
+
+function samplesOf(
+  context: Excel.RequestContext,
+  sheet: string,
+  gathered: GatheredSheet | undefined,
+): readonly Sample[] {
+  const telling = gathered?.tellingColumn();
+  if (!telling) return [];
+  const { column, entered } = telling;
+  const rows = [...entered.keys()];
+  const [first, last] = [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
+  const step = Math.max(rowsOfPiece, Math.ceil((last - first + 1) / mostPieces));
+  return Array.from({ length: Math.ceil((last - first + 1) / step) }, (_, at): Sample => {
+    const top = first + at * step;
+    const count = Math.min(rowsOfPiece, last - top + 1);
+    const range = rangeOf(context, { sheet, row: top - 1, column: column - 1, rows: count, columns: 1 });
+    range.load('formulas');
+    return { range, before: Array.from({ length: count }, (_cell, down) => entered.get(top + down) ?? '') };
+  });
+}
+
+/** Whether cells hold what they held; of those that were not read as they were entered nothing is known. */
+function isUnmoved({ range, before }: Sample): boolean {
+  const now = range.formulas as Cell[][] | null;
+  return !now || before.every((cell, at) => cell === '' || isError(cell) || cell === now[at]?.[0]);
+}
+
+const isError = (cell: Cell): boolean => brokenCell(cell) !== null;

@@ -5,7 +5,7 @@ import type { NewRow } from '../../domain/records/changes';
 import { toCell, type CellContext } from '../../domain/records/cell';
 import { otherName } from '../../domain/records/recogniseTables';
 import { planState } from '../../domain/records/planState';
-import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
+import { declarationOf, recordNames, standingRecords, type RecordName } from '../../domain/records/records';
 import { listsFrom } from '../../domain/records/listIndex';
 import { appearance } from '../appearance';
 import { ChunkedWriter } from '../chunks';
@@ -53,7 +53,7 @@ export function createMatrix(language: Language, contents: MatrixContents): Prom
   return runExcel(async (context) => {
     const snapshot = await readSnapshot(context);
     if (snapshot.readOnly) throw new WorkbookError('readOnly');
-    const missing = recordNames.filter((name) => !tableOf(snapshot, name));
+    const missing = standingRecords.filter((name) => !tableOf(snapshot, name));
     if (missing.length === 0 && begun.size === 0) throw notEmpty('Activity');
     const rows = contents.rows ?? [];
     const foreign = rows.length > 0 && recordNames.find((name) => holdsOthers(snapshot, name, language, rows));
@@ -118,7 +118,10 @@ async function makeWhole(
   const cells = contextOf(snapshot, language);
   const writer = new ChunkedWriter(context);
   const given = { context, writer, survey, cells };
-  const missing = inOrder.filter((name) => !tableOf(snapshot, name));
+  // A table that is made when it is needed is missing where only its cells are left.
+  const isExpected = (name: RecordName) =>
+    standingRecords.includes(name) || survey.cells.has(declarationOf(name).table.toLowerCase());
+  const missing = inOrder.filter((name) => !tableOf(snapshot, name) && isExpected(name));
   const planned = new Map(missing.map((name) => [name, rowsOf(name, language, contents.rows ?? [])]));
   const keys = await keysInCells(context, survey, isCreating ? missing : []);
   const isUnfinished = begun.size > 0;

@@ -5,6 +5,7 @@ import { declarationOf } from '../../domain/records/records';
 import { bytesOf, inChunks } from '../chunks';
 import { addOwnColumns } from '../creation/addOwnColumns';
 import { requireWritable } from '../guards';
+import { keepRecipe } from './keepRecipe';
 import { inSlices } from '../inSlices';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { randomId } from '../randomId';
@@ -39,9 +40,10 @@ export function adoptRecords(request: AdoptionRequest): Promise<AdoptionResult> 
     const retries = new Retries();
     try {
       for (;;) {
-        if (await attempt(context, request, ids, progress, retries))
-          return { added: progress.added.size, known: [...progress.known.values()] };
+        if (await attempt(context, request, ids, progress, retries)) break;
       }
+      if (request.recipe) await keepRecipe(context, { ...request, recipe: request.recipe });
+      return { added: progress.added.size, known: [...progress.known.values()] };
     } catch (error) {
       const failure = toWorkbookError(error);
       throw progress.added.size > 0 ? failure.withWritten('part') : failure;

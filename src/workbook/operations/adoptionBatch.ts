@@ -1,5 +1,6 @@
 import type { AdoptedRecord } from '../../domain/adoption/adoptedRecord';
 import type { AdoptionDifference, AdoptionPlan, KnownAdopted } from '../../domain/adoption/placement/planAdoption';
+import type { Recipe } from '../../domain/adoption/recipe/recipe';
 import type { Cell, CellContext } from '../../domain/records/cell';
 import { changeLogRows, loggedRecord } from '../../domain/records/changeLogRows';
 import type { NewRow } from '../../domain/records/changes';
@@ -10,6 +11,8 @@ import { locatedIn, type RecordWrite } from '../writing/recordBatch';
 /** What is to be adopted. */
 export interface AdoptionRequest {
   readonly records: readonly AdoptedRecord[];
+  /** What was said of the matrix: it is kept in the workbook with the rows. */
+  readonly recipe?: Recipe;
   /** Who adopts, and when (`YYYY-MM-DDTHH:mm:ss`). */
   readonly who: string;
   readonly now: string;
@@ -39,12 +42,12 @@ export function adoptionBatch(matrix: Matrix, plan: AdoptionPlan, request: Adopt
     const key = { id: known.id };
     const fields = taken.filter(({ isOwn }) => !isOwn);
     const found = Object.fromEntries(fields.map(({ name, found: value }) => [name, value]));
-    const own = Object.fromEntries(
-      taken.filter(({ isOwn }) => isOwn).map(({ name, found: cell }) => [name, cell as Cell]),
-    );
+    const owns = taken.filter(({ isOwn }) => isOwn);
+    const own = Object.fromEntries(owns.map(({ name, found: cell }) => [name, cell as Cell]));
     const version = Number(known.row.record['version'] ?? 0) + 1;
     const values = { ...found, version, updatedAt: request.now, updatedBy: request.who };
-    const names = fields.map(({ name }) => name);
+    const names = taken.map(({ name }) => name);
+    const before = { ...known.row.record, ...Object.fromEntries(owns.map(({ name, held }) => [name, held])) };
     const author = { who: request.who, now: request.now, origin };
     const about = loggedRecord(record, key, context);
     return [
@@ -52,7 +55,7 @@ export function adoptionBatch(matrix: Matrix, plan: AdoptionPlan, request: Adopt
         key: known.adopted.key,
         isNew: false,
         writes: [{ table: record, key, located: locatedIn(matrix, record, known.row), values, own }],
-        log: changeLogRows(record, about, names, known.row.record, found, author, context),
+        log: changeLogRows(record, about, names, before, { ...found, ...own }, author, context),
       },
     ];
   }

@@ -1,5 +1,6 @@
 import { originColumn, originsOfRow } from '../../domain/adoption/placement/KnownRows';
 import { sheetOfOrigin } from '../../domain/adoption/placement/originText';
+import { restoredIndicators } from '../../domain/adoption/placement/restoredIndicators';
 import { adoptable, type Adoptable } from '../../domain/adoption/layout';
 import { indicators } from '../../domain/plan/indicators';
 import { changeLogRows, loggedRecord } from '../../domain/records/changeLogRows';
@@ -10,7 +11,9 @@ import { requireWritable } from '../guards';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { runAction } from '../runExcel';
 import { toWorkbookError, WorkbookError } from '../workbookError';
-import { locatedIn } from '../writing/recordBatch';
+import { giveBack } from '../writing/giveBack';
+import { locatedIn, stamps } from '../writing/recordBatch';
+import { Retries } from '../writing/Retries';
 import { requireHolds, syncUnlessMissed } from '../writing/requireHolds';
 import { TableInRequest } from '../writing/TableInRequest';
 import { finishEarlier, tryBatch } from '../writing/tryBatch';
@@ -36,8 +39,9 @@ const rowsInRequest = 300;
 const mostMisses = 12;
 
 /**
- * Takes away the rows that were adopted, as their own column tells; rows that people have changed since stay, and so do the
- * indicators of Tabla 2, which were there before. Taken up again after it broke off, it goes on where it was. Throws
+ * Takes away the rows that were adopted, as their own column tells; rows that people have changed since stay. The indicators
+ * of Tabla 2, which were there before, get back what they held, as far as they still hold what was adopted. Taken up again
+ * after it broke off, it goes on where it was. Throws
  * `readOnly`, `protected`, `conflict`, or what the host refuses.
  */
 export function undoAdoption(request: UndoRequest): Promise<UndoResult> {
@@ -49,7 +53,10 @@ export function undoAdoption(request: UndoRequest): Promise<UndoResult> {
         const snapshot = await readSnapshot(context);
         const { rows, kept } = adoptedRows(snapshot, request);
         const [first] = rows;
-        if (!first) return { removed, kept };
+        if (!first) {
+          await restoreIndicators(context, request);
+          return { removed, kept };
+        }
         requireWritable(snapshot, [first.name, 'ChangeLog']);
         const some = rows.filter(({ name }) => name === first.name).slice(0, rowsInRequest);
         if (await remove(context, snapshot, some)) {
@@ -110,6 +117,49 @@ async function remove(
       .delete('Up');
   markStale(context, snapshot);
   return syncUnlessMissed(context);
+}
+
+/** Gives the indicators of Tabla 2 back what they held before they were adopted. */
+async function restoreIndicators(context: Excel.RequestContext, { who, now, sheets }: UndoRequest): Promise<void> {
+  const retries = new Retries();
+  for (;;) {
+    const snapshot = await readSnapshot(context);
+    const { matrix } = snapshot;
+    const restored = restoredIndicators(matrix, sheets);
+    if (restored.length === 0) return;
+    requireWritable(snapshot, ['Indicator', 'ChangeLog']);
+    const cells = cellContextOf(matrix);
+    const parts = restored.map(({ row, values, own }) => {
+      const key = { id: row.record['id'] ?? null };
+      const names = [...Object.keys(values), ...Object.keys(own)].filter((name) => !stamps.includes(name));
+      const { raw } = matrix.tables.Indicator;
+      const held = Object.keys(own).map((name) => {
+        const at = raw?.headers.findIndex((header) => header.toLowerCase() === name.toLowerCase()) ?? -1;
+        return [name, raw?.rows[row.index]?.[at] ?? null] as const;
+      });
+      const before = { ...row.record, ...Object.fromEntries(held) };
+      // Not told as an adoption: by those lines the next undoing finds what was there before.
+      const author = { who, now, origin: 'pane' };
+      const log = changeLogRows(
+        'Indicator',
+        loggedRecord('Indicator', key, cells),
+        names,
+        before,
+        { ...values, ...own },
+        author,
+        cells,
+      );
+      return {
+        write: { table: 'Indicator', key, located: locatedIn(matrix, 'Indicator', row), values, own } as const,
+        log,
+      };
+    });
+    const batch = { writes: parts.map(({ write }) => write), log: parts.flatMap(({ log }) => log) };
+    const outcome = await tryBatch(context, snapshot, batch, retries.next(snapshot, batch.writes));
+    if (outcome.kind === 'missed') continue;
+    await giveBack(context, snapshot, outcome.overwritten, { who, now });
+    return;
+  }
 }
 
 /** Runs of indices that follow one another, the last one first. */

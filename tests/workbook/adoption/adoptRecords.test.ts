@@ -211,6 +211,45 @@ describe('undoing an adoption', () => {
     expect((await activities()).map(({ record }) => record.title)).toEqual(['Diálogo sobre fronteras']);
   });
 
+  it('gives the indicators of Tabla 2 back what they held, but for what people have entered since', async () => {
+    const { workbook } = await openMatrix();
+    const indicators = async () => {
+      const { matrix } = await openWorkbook();
+      const { raw, rows } = matrix.tables.Indicator;
+      const origin = raw?.headers.indexOf('Procedencia') ?? -1;
+      return rows
+        .slice(0, 2)
+        .map(({ record, index }) => [
+          record.baseline,
+          record.target2025,
+          record.version,
+          raw?.rows[index]?.[origin] ?? '',
+        ]);
+    };
+    const sheet = foreignSheet('Metas', [
+      ['Indicador', 'Línea base', 'Meta 2024', 'Meta 2025', 'Avance 2024'],
+      ['Número de hojas de ruta consensuadas para apoyar en un proceso, actividad, evento, etc.', 1, 3, 5, 2],
+      ['Número de buenas prácticas identificadas e intercambiadas en temas específicos.', 2, 4, 6, 3],
+    ]);
+    const { records } = understood(foreignBook(sheet));
+    const blank = [0, null, null, ''];
+    expect(await indicators()).toEqual([blank, blank]);
+    for (let round = 0; round < 2; round++) {
+      await adopted(records);
+      expect(await indicators()).toEqual([
+        [1, 5, 1, 'Metas!2'],
+        [2, 6, 1, 'Metas!3'],
+      ]);
+      await undoAdoption({ who, now });
+      expect(await indicators()).toEqual([blank, blank]);
+    }
+    await adopted(records);
+    const table = workbook.table('Indicadores')!;
+    workbook.type(table.sheet, table.body.row, table.body.column + table.headers().indexOf('Meta 2025'), '9');
+    await undoAdoption({ who, now, sheets: ['Metas'] });
+    expect(await indicators()).toEqual([[0, 9, null, ''], blank]);
+  });
+
   it('can be adopted again', async () => {
     await openMatrix();
     await adopted();

@@ -202,6 +202,25 @@ describe('sheets that are too large for one answer', () => {
     );
   });
 
+  it('are read again where others sort them meanwhile', async () => {
+    const { host, workbook, read } = await opened(foreignFile([sheet(longRows(4_000))]));
+    const [theirs] = workbook.sheets;
+    if (!theirs) throw new Error('no sheet');
+    let requests = 0;
+    host.intercept = (_, carryOut) => {
+      if (++requests === 4)
+        for (const column of [0, 1, 2]) {
+          const values = Array.from({ length: 4_000 }, (_row, at) => theirs.value(at, column));
+          values.reverse().forEach((value, at) => workbook.enter(theirs, at, column, value));
+        }
+      return carryOut();
+    };
+    const { rows } = (await read()).workbook.sheets[0]!;
+    expect([...rows.values()].map((cells) => cells.get(1)?.value)).toEqual(
+      Array.from({ length: 4_000 }, (_, at) => 4_000 - at),
+    );
+  });
+
   it('are given up where others do not stop', async () => {
     const { host, workbook, read } = await opened(foreignFile([sheet(longRows(4_000))]));
     host.intercept = (_, carryOut) => {

@@ -58,7 +58,17 @@ it('takes answers, and writes in the language that is asked for', async () => {
   expect(report).toMatchObject({ answers: true, totals: { questions: 0 } });
 });
 
+it('takes a second file into the matrix of the first, with what was answered then and nothing twice', async () => {
+  writeFileSync(path('answers.json'), values('approved'));
+  await run('book', '--answers', path('answers.json'));
+  const { says, titles, report } = await run('more', '--into', path('book.xlsx'));
+  expect(says).toBe('De 4 filas se tomaron 2 registros. No queda nada por preguntar.');
+  expect(titles).toEqual(['Encuentro regional de datos', 'Diálogo sobre fronteras']);
+  expect(report).toMatchObject({ answers: true, totals: { questions: 0 } });
+});
+
 it.each([
+  ['a matrix to add to that is not there', ['--into', 'nowhere.xlsx'], 1],
   ['an option that is none', ['--answer', 'x'], 2],
   ['a language that is none', ['--lang', 'fr'], 2],
   ['answers that are not there', ['--answers', 'nowhere.json'], 1],

@@ -1,3 +1,4 @@
+import { acrossOf } from '../answeredTable';
 import type { Answers, TableAnswers } from '../answers';
 import { adoptable, type Adoptable, type TableLayout, type Target } from '../layout';
 import { partsOf } from '../target';
@@ -54,7 +55,12 @@ function fieldName(field: string, record: Adoptable | undefined): string {
   return parts && parts.record === record ? parts.field : field;
 }
 
-function withTable(answers: Answers, { sheet, layout, isAlone }: AskedPlace, said: Said): Answers {
+/** Adds what is said of a table, or of a sheet of which none is understood. */
+export function withTable(
+  answers: Answers,
+  { sheet, layout, isAlone }: Omit<AskedPlace, 'column'>,
+  said: Said,
+): Answers {
   const sheets = { ...answers.sheets };
   if (said === 'ignore') return { ...answers, sheets: { ...sheets, [sheet]: 'ignore' } };
   const known = sheets[sheet];
@@ -67,18 +73,37 @@ function withTable(answers: Answers, { sheet, layout, isAlone }: AskedPlace, sai
 }
 
 /** Of several tables of a sheet each is told by its records and where they lie. */
-function placeOf({ record, orientation, data }: TableLayout): TableAnswers {
-  const [first, last] = data;
-  return {
+function placeOf(layout: TableLayout): TableAnswers {
+  const {
     record,
     orientation,
-    ...(orientation === 'columns' ? { dataColumns: [first, last] } : { dataRows: [first, last] }),
-  };
+    data: [first, last],
+  } = layout;
+  const [left, right] = extentOf(layout);
+  const [dataRows, dataColumns]: [number, number][] =
+    orientation === 'columns'
+      ? [
+          [left, right],
+          [first, last],
+        ]
+      : [
+          [first, last],
+          [left, right],
+        ];
+  return { record, orientation, dataRows, dataColumns };
+}
+
+/** First and last column of a table; row, where records lie in columns. */
+function extentOf({ columns }: TableLayout): readonly [first: number, last: number] {
+  const places = columns.map(({ at }) => at);
+  return [Math.min(...places), Math.max(...places)];
 }
 
 function isAbout(answers: TableAnswers, layout: TableLayout | null): boolean {
-  const [first] = (layout?.orientation === 'columns' ? answers.dataColumns : answers.dataRows) ?? [];
-  return layout !== null && answers.record === layout.record && first === layout.data[0];
+  if (layout === null || answers.record !== layout.record) return false;
+  const [first] = (layout.orientation === 'columns' ? answers.dataColumns : answers.dataRows) ?? [];
+  const [left] = acrossOf(answers, layout.orientation) ?? [];
+  return first === layout.data[0] && (left === undefined || left === extentOf(layout)[0]);
 }
 
 /** What was said before, with what is said now in its place. */

@@ -45,8 +45,9 @@ export class RecordReader {
     const { parts, target, order, header } = column;
     if (!parts) return;
     const { cell } = placed;
-    const reading = this.cells.read(target, parts, cell, { order, year, pillar: pillarOf(draft) });
-    const isWhole = this.takeReading(draft, parts, reading, placed, header, 'own');
+    const told = parts.field === 'participants' ? withLetters(header, cell) : cell;
+    const reading = this.cells.read(target, parts, told, { order, year, pillar: pillarOf(draft) });
+    const isWhole = this.takeReading(draft, parts, reading, placed, { header, own: column.own, strength: 'own' });
     const isLinked = cell.link !== undefined && !this.takeLink(draft, parts, cell);
     if (!isWhole || isLinked) draft.keep(column.own, textWithLink(cell, reading));
     this.keepComment(draft, header, cell, parts.record);
@@ -60,8 +61,9 @@ export class RecordReader {
     const reading = this.cells.read(target, parts, cell, { year, pillar: pillarOf(draft) });
     const placed = { ...(from ?? { row: 0, column: 0 }), cell: from?.cell ?? cell };
     const header = this.headersOf(parts.record).labelOf(parts.field);
-    const isWhole = this.takeReading(draft, parts, reading, placed, header, 'table');
-    if (!isWhole) draft.keep(this.headersOf(parts.record).ofOriginal(header), from?.cell.text ?? text);
+    const own = this.headersOf(parts.record).ofOriginal(header);
+    const isWhole = this.takeReading(draft, parts, reading, placed, { header, own, strength: 'table' });
+    if (!isWhole) draft.keep(own, from?.cell.text ?? text);
   }
 
   /** The year that a text names for its records; null where it names none. */
@@ -78,8 +80,7 @@ export class RecordReader {
     parts: TargetParts,
     reading: CellReading,
     placed: PlacedCell,
-    header: string,
-    strength: Strength,
+    { header, own: keptIn, strength }: { header: string; own: string; strength: Strength },
   ): boolean {
     const { record, field } = parts;
     const { fields } = declarationOf(record);
@@ -105,7 +106,7 @@ export class RecordReader {
     if (isSpan) isWhole = this.takeSpan(draft, parts, reading) && isWhole;
     if (isSpan) draft.sources.set(`span ${field}`, source);
     const point = { field: `${record}.${field}`, row: placed.row, column: placed.column };
-    const at = { ...point, sheet: this.table.layout.sheet };
+    const at = { ...point, sheet: this.table.layout.sheet, keptIn };
     draft.open.push(
       ...reading.doubts.map((doubt): OpenPoint => ({
         ...at,
@@ -192,4 +193,15 @@ export function ownCellOf(cell: ForeignCell): OwnCell {
 function textWithLink(cell: ForeignCell, { doubts }: CellReading): OwnCell {
   const text = cell.text.trim() === '' ? (doubts[0]?.text ?? '') : cell.text;
   return cell.link === undefined ? text : withAddress(text, cell.link);
+}
+
+/** Two letters in a heading that say in which order women and men are counted: `Participantes (M/H)`. */
+const letterPair = /\(?\b([mhf])\s*[/-]\s*([mhf])\b\)?/i;
+
+/** Two numbers of those who took part, with the letters of their heading. */
+function withLetters(header: string, cell: ForeignCell): ForeignCell {
+  const [, first, second] = letterPair.exec(header) ?? [];
+  if (first === undefined || second === undefined || !/^\s*\d+\s*[/-]\s*\d+\s*$/.test(cell.text)) return cell;
+  const text = `${first}/${second}: ${cell.text.trim()}`;
+  return { ...cell, value: text, text };
 }

@@ -37,6 +37,8 @@ export interface AdoptedTable {
   /** What of its cells was not taken. */
   readonly open: readonly OpenPoint[];
   readonly sameActivity: readonly SameActivityDoubt[];
+  /** Headers of the own columns of columns that are only kept, by their numbers. */
+  readonly keptHeaders: ReadonlyMap<number, string>;
 }
 
 /** A workbook of unknown layout as records of ours, with all that is known of how it was read. */
@@ -73,7 +75,8 @@ export function* assemble(input: AdoptionInput): Steps<Adoption> {
   for (const table of tables) {
     const grid = grids.get(table.layout.sheet);
     if (!grid) continue;
-    const columns = tableColumns(table, grid, headersOf);
+    yield;
+    const columns = yield* tableColumns(table, grid, headersOf);
     const reader = new RecordReader(table, lists, readers.readCell, headersOf);
     const sectionHeader = headersOf(table.layout.record).label('section');
     const { splitLines } = readers;
@@ -92,13 +95,13 @@ const isIn = ({ sheet, row }: SameActivityDoubt['second'], { layout }: AnsweredT
   sheet === layout.sheet && row >= layout.data[0] && row <= layout.data[1];
 
 /** Rows that make a step. */
-const rowsInStep = 100;
+const rowsInStep = 25;
 
 function* readOne(reading: TableReading): Steps<{
   readonly table: Omit<AdoptedTable, 'sameActivity'>;
   readonly records: readonly AdoptedRecord[];
 }> {
-  const { table } = reading;
+  const { table, columns } = reading;
   const { layout } = table;
   const isTaken = layout.confidence >= sureFrom;
   const records: AdoptedRecord[] = [];
@@ -117,7 +120,8 @@ function* readOne(reading: TableReading): Steps<{
   }
   const passedOver = layout.orientation === 'columns' ? [] : layout.skipped;
   const all = [...passedOver, ...skipped].sort((a, b) => a.row - b.row);
-  return { table: { table, isTaken, read: taken + all.length, taken, skipped: all, open }, records };
+  const keptHeaders = new Map(columns.flatMap(({ at, parts, own }) => (parts ? [] : [[at, own]])));
+  return { table: { table, isTaken, read: taken + all.length, taken, skipped: all, open, keptHeaders }, records };
 }
 
 function recordOf({ record, draft, origin }: FoundRecord): AdoptedRecord {

@@ -65,7 +65,7 @@ export function* joinActivities(
 }
 
 /** Records that make a step. */
-const recordsInStep = 200;
+const recordsInStep = 50;
 
 /** Thousands of rows may have one title: each is compared with so many. */
 const mostCompared = 50;

@@ -49,6 +49,7 @@ const unsure = ({ table: { layout } }: TableReading, { target }: TableColumn, { 
     column,
     text: cell.text.trim(),
     options: ['yes', 'no'],
+    keptIn: null,
   }) as const;
 
 interface Marked {

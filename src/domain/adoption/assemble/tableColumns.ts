@@ -1,11 +1,11 @@
 import type { DateOrder } from '../../records/writtenDate';
+import { runsOf, type Steps } from '../../steps';
 import type { AnsweredTable } from '../answeredTable';
-import type { ForeignCell } from '../foreignSheet';
 import { sureFrom, type Adoptable, type ColumnMeaning, type TableLayout } from '../layout';
 import type { OwnHeaders } from '../ownHeaders';
 import { partsOf, type TargetParts } from '../target';
 import { isDateTarget } from './CellReader';
-import { columnDateOrder } from './columnDateOrder';
+import { dateOrdersIn } from './dateOrdersIn';
 import type { SheetGrid } from './SheetGrid';
 
 /** A column of a table (a row, where records lie in columns) as it is read. */
@@ -29,23 +29,27 @@ export function cellPlace({ orientation }: TableLayout, record: number, column: 
 }
 
 /** The columns of a table that are read or kept, in order. Those of which it is not sure what they mean are only kept. */
-export function tableColumns(
+export function* tableColumns(
   { layout, dateOrder }: AnsweredTable,
   grid: SheetGrid,
   headersOf: (record: Adoptable) => OwnHeaders,
-): readonly TableColumn[] {
+): Steps<readonly TableColumn[]> {
   const headers = headersOf(layout.record);
   const meant = layout.columns
     .filter(({ to }) => to !== 'ignore')
     .map((column) => sure(column, layout, grid, headersOf));
   const kept = headers.ofKept(meant.filter(({ to }) => to === 'keep'));
-  return meant.map(({ at, header, to }) => {
+  const columns: TableColumn[] = [];
+  for (const { at, header, to } of meant) {
     const parts = partsOf(to);
     const isOfOther = parts !== null && parts.record !== layout.record;
     const own = parts ? headersOf(parts.record).ofOriginal(header) : (kept.get(at) ?? header);
-    const order = parts && isDateTarget(parts) ? (dateOrder.get(at) ?? orderIn(layout, grid, at)) : null;
-    return { at, header, target: to, parts, own, order, isSplit: layout.split.has(at), isOfOther };
-  });
+    const isOfDays = parts !== null && isDateTarget(parts);
+    const order = isOfDays ? (dateOrder.get(at) ?? (yield* orderIn(layout, grid, at))) : null;
+    columns.push({ at, header, target: to, parts, own, order, isSplit: layout.split.has(at), isOfOther });
+    yield;
+  }
+  return columns;
 }
 
 function sure(
@@ -67,11 +71,16 @@ function headerIn(layout: TableLayout, grid: SheetGrid, at: number): string {
   return words.filter((word) => word !== '').join(' ');
 }
 
-function orderIn(layout: TableLayout, grid: SheetGrid, at: number): DateOrder | null {
-  const cells = recordPlaces(layout).flatMap((record): readonly (ForeignCell | undefined)[] => [
-    grid.at(...cellPlace(layout, record, at)),
-  ]);
-  return columnDateOrder(cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])));
+function* orderIn(layout: TableLayout, grid: SheetGrid, at: number): Steps<DateOrder | null> {
+  const orders = new Set<DateOrder>();
+  for (const records of runsOf(recordPlaces(layout))) {
+    const cells = records.map((record) => grid.at(...cellPlace(layout, record, at)));
+    const texts = cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []));
+    for (const order of dateOrdersIn(texts)) orders.add(order);
+    yield;
+  }
+  const [order = null] = orders;
+  return orders.size === 1 ? order : null;
 }
 
 /** Rows (columns, where records lie in columns) that may hold a record: all of the table but those that are told to be none. */

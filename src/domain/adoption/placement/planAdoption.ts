@@ -14,7 +14,7 @@ import { originsText } from './originText';
 type Values = Readonly<Record<string, FieldValue>>;
 
 /** Records that make a step. */
-const recordsInStep = 200;
+const recordsInStep = 50;
 
 /** A record that becomes a row, with what its cells are to hold. */
 export interface NewAdopted {

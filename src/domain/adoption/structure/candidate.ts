@@ -26,6 +26,8 @@ export interface ColumnSense {
   readonly year: number | null;
   /** Whether several columns of the table stand for countries. */
   readonly hasCountries?: boolean;
+  /** Whether several columns are headed by countries, so that abbreviations of these count. */
+  readonly abbreviatesCountries?: boolean;
 }
 
 /** What a column is taken for, and what else it may be. */

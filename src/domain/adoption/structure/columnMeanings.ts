@@ -3,7 +3,7 @@ import { adoptable, type Adoptable, type ColumnMeaning, type Target } from '../l
 import type { Assigned, Candidate, ColumnSense, TableColumn } from './candidate';
 import { candidatesOf } from './columnCandidates';
 import { lettersOfSexes, settleActivity } from './settleActivity';
-import { haveCountries } from './markedColumns';
+import { abbreviateCountries, haveCountries } from './markedColumns';
 import { titleByContents } from './titleByContents';
 
 /** What all columns of a table mean for one record, and how well it fits. */
@@ -26,7 +26,8 @@ export function* meaningFor(
   sense: ColumnSense,
 ): Steps<TableMeaning> {
   const letters = record === 'Activity' ? lettersOfSexes(columns) : new Map<number, readonly Candidate[]>();
-  const within = { ...sense, hasCountries: haveCountries(columns, sense) };
+  const named = { ...sense, abbreviatesCountries: abbreviateCountries(columns, sense) };
+  const within = { ...named, hasCountries: haveCountries(columns, named) };
   const all: Candidate[] = [];
   for (const column of columns) {
     all.push(...(letters.get(column.at) ?? (yield* candidatesOf(record, column, within))));

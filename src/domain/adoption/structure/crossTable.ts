@@ -7,8 +7,8 @@ import { isGroupRow } from './headerBands';
 import { markIn } from './marks';
 import { reportClassNamed } from './namedMembers';
 
-/** Fewer countries are no cross table. */
-const fewestCountries = 4;
+/** Fewer countries are no cross table, unless its words say that it is one of products. */
+const [fewestCountries, fewestOfProducts] = [4, 2];
 /** Columns from the left within which the countries of a cross table stand. */
 const deepestColumn = 6;
 
@@ -20,9 +20,10 @@ const products =
 export function crossTable(sheet: string, grid: Grid, lists: Lists): TableLayout | null {
   for (let column = 1; column <= Math.min(deepestColumn, grid.lastColumn); column++) {
     const countries = countryRows(grid, column, lists);
-    if (countries.length < fewestCountries) continue;
+    if (countries.length < fewestOfProducts) continue;
     const layout = crossAt(sheet, grid, column, countries, lists);
-    if (layout) return layout;
+    const isEnough = countries.length >= fewestCountries || (layout !== null && isOfProducts(layout, lists));
+    if (layout && isEnough) return layout;
   }
   return null;
 }
@@ -111,6 +112,21 @@ function crossAt(sheet: string, grid: Grid, column: number, rows: readonly numbe
     legend: new Map(),
     confidence: isReport ? 0.95 : 0.5,
   };
+}
+
+/** Whether all that is marked is named as a product, below a heading for countries, and every row names one. */
+function isOfProducts({ columns, skipped, confidence }: TableLayout, lists: Lists): boolean {
+  const [country, ...others] = columns;
+  const isHeaded = /^(pais(es)?|countr(y|ies)|estados?|states?)?( miembros?| member| reportante)?$/.test(
+    foldText(country?.header ?? ''),
+  );
+  const named = others.filter(({ to }) => to !== 'keep');
+  return (
+    isHeaded &&
+    confidence >= 0.9 &&
+    named.every(({ header }) => products.test(foldText(header)) || reportClassNamed(lists, header) !== null) &&
+    !skipped.some(({ reason }) => reason === 'unclear')
+  );
 }
 
 /** What a country reports of a product, by the product's title. */

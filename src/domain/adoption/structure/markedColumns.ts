@@ -2,6 +2,9 @@ import { foldText } from '../../foldText';
 import type { Adoptable } from '../layout';
 import type { Candidate, ColumnSense, TableColumn } from './candidate';
 import type { ColumnContents } from './columnContents';
+import { countryWords } from '../values/words/countryWords';
+import { plainWords } from '../values/words/plainWords';
+import { phrasesOf } from '../values/words/wordTable';
 import { periodNamed } from './periods';
 
 const isMarked = (contents: ColumnContents): boolean =>
@@ -56,8 +59,24 @@ function figureColumn(column: TableColumn): Candidate | null {
 /** Fewer columns of countries are none that belong together. */
 const fewestCountries = 3;
 
-const countryOf = ({ path }: TableColumn, { lists }: ColumnSense): string | undefined =>
-  lists.countries.codeOf(path.at(-1) ?? '');
+/** Abbreviations of countries, which may mean anything else: only several of them side by side stand for countries. */
+const abbreviations = new Map(
+  Object.entries(countryWords).flatMap(([code, table]) => phrasesOf(table).map((phrase) => [phrase, code] as const)),
+);
+
+const countryOf = ({ path }: TableColumn, { lists, abbreviatesCountries = false }: ColumnSense): string | undefined => {
+  const text = path.at(-1) ?? '';
+  return lists.countries.codeOf(text) ?? (abbreviatesCountries ? abbreviations.get(plainWords(text)) : undefined);
+};
+
+/** Whether several marked columns are headed by different countries, by their names or abbreviations. */
+export function abbreviateCountries(columns: readonly TableColumn[], sense: ColumnSense): boolean {
+  const within = { ...sense, abbreviatesCountries: true };
+  const codes = columns
+    .filter(({ contents }) => contents.filled === 0 || contents.markShare >= 0.6)
+    .flatMap((column) => countryOf(column, within) ?? []);
+  return codes.length >= 2 && new Set(codes).size === codes.length;
+}
 
 /** Whether some columns stand for countries, so that the code of one among them means it too. */
 export const haveCountries = (columns: readonly TableColumn[], sense: ColumnSense): boolean =>

@@ -57,7 +57,9 @@ export function rowKind(row: number, sense: RowSense): KnownRow {
   if (cells.length === 0) return known('blank');
   if (repeatsHeader(row, cells, sense)) return known('repeatedHeader');
   const isTotal = total.exec(foldText(first));
-  if (isTotal && words.length <= 2 && !isLikeRecord(row, cells, sense))
+  // Beside its one word a sum has nothing but numbers, be they written as texts.
+  const isOfNumbers = words.length === 1 && cells.every((column) => grid.own(row, column)?.date === undefined);
+  if (isTotal && (isOfNumbers || (words.length <= 2 && !isLikeRecord(row, cells, sense))))
     return known(isTotal[1] === undefined ? 'total' : 'subtotal');
   if (words.length === 0) return known(cells.every((column) => sense.numbering.has(column)) ? 'blank' : 'numbers');
   if (words.length <= 2 && !isLikeRecord(row, cells, sense)) {

@@ -19,7 +19,10 @@ export function withLegend(judged: readonly JudgedRow[], sense: RowSense, column
     const { grid, left, right } = sense;
     const cells = grid.filledIn(known.row).filter((column) => column >= left && column <= right);
     if (cells.some((column) => isLegendHeading(grid.text(known.row, column)))) isBelow = true;
-    const coloured = [left - 1, ...cells].some((column) => fills.has(grid.own(known.row, column)?.fill ?? ''));
+    // A colour stands at its words, or in a blank cell before them.
+    const coloured = cells
+      .flatMap((column) => [column - 1, column])
+      .some((column) => fills.has(grid.own(known.row, column)?.fill ?? ''));
     const explained = cells.flatMap((column) => pairsIn(grid.text(known.row, column)));
     const isLine = isBelow || coloured || explained.some(([sign]) => isSign.test(sign) && signs.has(sign));
     return isLine && cells.length <= 3 ? { ...known, reason: 'legend' } : known;

@@ -35,7 +35,32 @@ export function* tablesOf(
   const best = Math.max(0, ...inRows.map(({ meaning }) => meaning.score));
   const detected =
     best >= fewestInRows || (grid.rows.at(-1) ?? 0) > widestTable ? inRows : yield* turnedTables(grid, inRows, sense);
-  return given ? detected.map((table, at) => ({ ...table, given: given[at] ?? null })) : detected;
+  return given ? withGiven(detected, given) : detected;
+}
+
+/** Gives each table what is answered of it: by where it lies, else by the order of those of which no place is told. */
+function withGiven(tables: readonly FoundTable[], given: readonly GivenTable[]): readonly FoundTable[] {
+  const isPlaced = ({ data, across }: GivenTable) => data !== undefined || across !== undefined;
+  const taken = new Set<GivenTable>();
+  const takes = (one: GivenTable | undefined) => {
+    if (one) taken.add(one);
+    return one ?? null;
+  };
+  const meets = ({ from, to, left, right }: FoundTable, { data, across }: GivenTable) =>
+    tables.length === 1 ||
+    ((!data || (data[0] <= to && data[1] >= from)) && (!across || (across[0] <= right && across[1] >= left)));
+  const placed = tables.map((table) =>
+    takes(
+      given.find(
+        (one) =>
+          !taken.has(one) && isPlaced(one) && meets(table, one) && (!one.record || one.record === table.meaning.record),
+      ) ?? given.find((one) => !taken.has(one) && isPlaced(one) && meets(table, one)),
+    ),
+  );
+  return tables.map((table, at) => ({
+    ...table,
+    given: placed[at] ?? takes(given.find((one) => !taken.has(one) && !isPlaced(one))),
+  }));
 }
 
 function* turnedTables(grid: Grid, inRows: readonly FoundTable[], sense: Sense): Steps<readonly FoundTable[]> {

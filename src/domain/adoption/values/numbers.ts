@@ -1,3 +1,5 @@
+import { numberInWords } from './words/numberWords';
+
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** A whole number in figures or in Roman letters; null for anything else. */
@@ -37,7 +39,7 @@ export function readNumber(text: string, whole: boolean): number | null {
   bare = bare.replace(/\s*%$/, '').replace(/(\d)[\s\u00a0'’](?=\d{3}(?!\d))/g, '$1');
   const sign = /^[-−]/.test(bare) ? -1 : 1;
   const figures = inFigures(bare.replace(/^[-−+]\s*/, ''), whole || amount);
-  return figures === null ? null : sign * figures;
+  return figures === null ? numberInWords(bare) : sign * figures;
 }
 
 function inFigures(digits: string, grouping: boolean): number | null {

@@ -3,6 +3,7 @@ import { phrasesIn, type Phrase } from './phrases';
 import { plainWords } from './words/plainWords';
 import { remembered } from '../../remembered';
 import { aroundCounts, countedLetters, countedWords } from './words/countedWords';
+import { withFigures } from './words/numberWords';
 import { phrasesOf } from './words/wordTable';
 
 /** How many took part; null where a text says nothing of some. */
@@ -37,15 +38,17 @@ interface Pair {
 
 /** Reads participants that stand in one cell: `M: 36 H: 30`, `48 (27F/21M)`, `20 mujeres y 25 hombres`, `aprox. 35`. */
 export const readParticipants = remembered((text): Participants | null => {
-  const shorter = text.replace(besideCounts, ' ');
-  if (text.length > 160 || /\d\s*[%+](?!\s*\d)/.test(shorter)) return null;
+  if (text.length > 160) return null;
+  const told = withFigures(text);
+  const shorter = told.replace(besideCounts, ' ');
+  if (/\d\s*[%+](?!\s*\d)/.test(shorter)) return null;
   const tokens = inColumns(shorter) ?? tokensOf(shorter);
   if (!tokens) return null;
   const ways = pairings(tokens).flatMap((pairs) => counts(pairs) ?? []);
   const fit = ways.filter(({ unfit }) => !unfit);
   const [one, ...others] = fit.length > 0 ? fit : ways;
   if (!one || others.some((other) => JSON.stringify(other) !== JSON.stringify(one))) return null;
-  return shorter === text ? one : { ...one, more: true };
+  return shorter === told ? one : { ...one, more: true };
 });
 
 /** What is told beside how many they were: their shares, from how many countries they came. */

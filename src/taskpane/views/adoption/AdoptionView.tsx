@@ -20,6 +20,7 @@ import { AnswersFile } from './AnswersFile';
 import { ChooseSource } from './ChooseSource';
 import { QuestionCard } from './QuestionCard';
 import { UnderstoodTables } from './UnderstoodTables';
+import { UsedAnswers } from './UsedAnswers';
 import { useAdoption } from './useAdoption';
 import { recordCounts, useLoadedWords, useWords, WordsContext } from './words';
 
@@ -46,7 +47,7 @@ function Steps({ go, snapshot, target }: ViewProps<'adoption'>) {
   const styles = useStyles();
   const [bookLanguage, setBookLanguage] = useState(snapshot.hasMatrix ? snapshot.matrix.language : language);
   const adoption = useAdoption(snapshot, bookLanguage);
-  const { source, understanding, isCurrent, open, questions, later, said, result } = adoption;
+  const { source, understanding, isCurrent, open, questions, later, said, result, used, notUnderstood } = adoption;
   const isLocked = busy !== null || snapshot.readOnly;
   const [question] = open;
   const back = source
@@ -76,6 +77,12 @@ function Steps({ go, snapshot, target }: ViewProps<'adoption'>) {
       {source && !result && !understanding && <Spinner label={words.understanding} />}
       {source && !result && understanding && (
         <>
+          <UsedAnswers
+            count={used}
+            notUnderstood={notUnderstood}
+            isLocked={busy !== null}
+            onAskAnew={adoption.askAnew}
+          />
           {question && (
             <QuestionCard
               key={question.key}

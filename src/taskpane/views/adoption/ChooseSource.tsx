@@ -48,7 +48,8 @@ export function ChooseSource({ snapshot, isLocked, file, onSource }: Props) {
     });
     if (!read) return;
     if (read.withoutNotes) say({ intent: 'info', text: words.book.withoutNotes });
-    onSource({ name: `#${sheets.map(({ name }) => name).join('#')}`, workbook: read.workbook });
+    const names = sheets.map(({ name }) => name);
+    onSource({ name: `#${names.join('#')}`, label: names.join(', '), workbook: read.workbook });
   };
   const readFile = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -60,7 +61,7 @@ export function ChooseSource({ snapshot, isLocked, file, onSource }: Props) {
     if (!read) return;
     if (read.kind === 'stopped') say({ intent: 'info', text: words.stopped });
     else if (read.kind === 'refused') say({ intent: 'error', text: `${quoted(chosen.name)}: ${read.reason}` });
-    else onSource({ name: chosen.name, workbook: read.workbook });
+    else onSource({ name: chosen.name, label: chosen.name, workbook: read.workbook });
   };
   const brought = useRef(file);
   useEffect(() => {

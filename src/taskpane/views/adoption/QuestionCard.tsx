@@ -1,17 +1,17 @@
 import { Body1, Button, Caption1, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { AskedQuestion } from '../../../domain/adoption/asking/askedQuestions';
-import { adoptable, type Adoptable, type Target } from '../../../domain/adoption/layout';
-import { fieldsOfReading, partsOf } from '../../../domain/adoption/target';
+import { subjectOf } from '../../../domain/adoption/recipe/recipe';
+import { listOfTarget } from '../../../domain/adoption/target';
 import type { Language } from '../../../domain/plan/language';
 import type { ListIndex, Lists } from '../../../domain/records/listIndex';
-import { declarationOf } from '../../../domain/records/records';
 import { readingsOf } from '../../../domain/records/writtenDate';
+import { answerText, targetLabel, type AnswerWords } from '../../../i18n/adoptionAnswers';
 import { formatDate, quoted } from '../../../i18n/formats';
 import { ListPicker } from '../../fields/ListPicker';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
-import { targetLabel, useWords } from './words';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: '0' },
@@ -61,7 +61,7 @@ export function QuestionCard({ question, count, lists, isLocked, takesFocus, onA
         <Field label={{ children: questionText(question, words, language), className: styles.words }}>
           <RadioGroup ref={group} value={choice} onChange={(_, { value }) => setChoice(value)} disabled={isLocked}>
             {options.map((option) => (
-              <Radio key={option} value={option} label={optionLabel(option, question, lists, words, language)} />
+              <Radio key={option} value={option} label={optionLabel(option, question, { words, lists, language })} />
             ))}
             {list && <Radio value={other} label={words.questions.other} />}
             {kind === 'value' && <Radio value={blank} label={words.questions.leaveBlank} />}
@@ -105,7 +105,7 @@ function questionText({ kind, field, text, places }: AskedQuestion, words: Words
   const sheet = quoted(places[0]?.sheet ?? '');
   switch (kind) {
     case 'value':
-      return questions.value(quoted(text), targetLabel((field ?? '') as Target, words, language));
+      return questions.value(quoted(text), targetLabel(field ?? '', words, language));
     case 'header':
     case 'table':
     case 'sheet':
@@ -120,37 +120,17 @@ function questionText({ kind, field, text, places }: AskedQuestion, words: Words
 
 /** The list of a field whose text is asked; null where it has none. */
 function listOf({ kind, field }: AskedQuestion, lists: Lists): ListIndex | null {
-  const parts = kind === 'value' ? partsOf(field ?? '') : null;
-  if (!parts) return null;
-  const names = [parts.field, ...(fieldsOfReading[parts.field] ?? [])];
-  const declared = names.map((name) => declarationOf(parts.record).fields[name]).find((one) => one && 'list' in one);
-  return declared && 'list' in declared ? lists[declared.list] : null;
+  const name = kind === 'value' ? listOfTarget(field ?? '') : null;
+  return name && lists[name];
 }
 
 /** An answer in words. */
-function optionLabel(option: string, question: AskedQuestion, lists: Lists, words: Words, language: Language): string {
-  const { questions } = words;
-  const { kind, text } = question;
-  switch (kind) {
-    case 'value':
-      return listOf(question, lists)?.labelOf(option, language) ?? formatDate(option, language);
-    case 'dateOrder': {
-      const days = readingsOf(text);
-      const day = days && formatDate(option === 'dmy' ? days.dayFirst : days.monthFirst, language);
-      return (option === 'dmy' ? questions.dmy : questions.mdy)(day ?? text);
-    }
-    case 'column':
-      return targetLabel(option as Target, words, language);
-    case 'header':
-      return questions.row(option);
-    case 'table':
-    case 'sheet':
-      return isRecord(option) ? declarationOf(option).sheet[language] : questions.ignore;
-    case 'split':
-      return option === 'lines' ? questions.lines : questions.whole;
-    case 'sameActivity':
-      return option === 'yes' ? questions.yes : questions.no;
+function optionLabel(option: string, question: AskedQuestion, given: AnswerWords): string {
+  const { questions } = given.words;
+  if (question.kind === 'dateOrder') {
+    const days = readingsOf(question.text);
+    const day = days && formatDate(option === 'dmy' ? days.dayFirst : days.monthFirst, given.language);
+    return (option === 'dmy' ? questions.dmy : questions.mdy)(day ?? question.text);
   }
+  return answerText(option, subjectOf(question), given);
 }
-
-const isRecord = (option: string): option is Adoptable => adoptable.some((one) => one === option);

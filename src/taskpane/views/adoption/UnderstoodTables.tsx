@@ -5,13 +5,14 @@ import type { SkippedRow } from '../../../domain/adoption/layout';
 import type { Understanding } from '../../../domain/adoption/understanding/understand';
 import { unreadOf } from '../../../domain/adoption/understanding/questions';
 import type { Lists } from '../../../domain/records/listIndex';
+import { targetLabel } from '../../../i18n/adoptionAnswers';
 import { quoted } from '../../../i18n/formats';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
 import { GrowingList } from '../import/GrowingList';
 import { RecordPreview } from './RecordPreview';
-import { recordCounts, targetLabel, useWords } from './words';
+import { recordCounts, useWords } from './words';
 
 /** Rows that are drawn at once; more are drawn when asked for. */
 const step = 20;

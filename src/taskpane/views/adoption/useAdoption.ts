@@ -5,8 +5,12 @@ import { askedQuestions, type AskedQuestion } from '../../../domain/adoption/ask
 import { withAnswer } from '../../../domain/adoption/asking/withAnswer';
 import type { ForeignWorkbook } from '../../../domain/adoption/foreignSheet';
 import type { AdoptionDifference, KnownAdopted } from '../../../domain/adoption/placement/planAdoption';
-import { understand, type Understanding } from '../../../domain/adoption/understanding/understand';
+import { recipeOf } from '../../../domain/adoption/recipe/recipeOf';
+import type { RecipeRow } from '../../../domain/adoption/recipe/recipeRows';
+import { understandWithRecipe } from '../../../domain/adoption/recipe/understandWithRecipe';
+import type { Understanding } from '../../../domain/adoption/understanding/understand';
 import type { Language } from '../../../domain/plan/language';
+import { loadRecipe } from '../../../i18n/recipeWords';
 import { createMatrix } from '../../../workbook/creation/createMatrix';
 import { inSlices } from '../../../workbook/inSlices';
 import { openWorkbook, type WorkbookSnapshot } from '../../../workbook/openWorkbook';
@@ -19,8 +23,10 @@ import { useWords } from './words';
 
 /** A matrix that is being adopted. */
 export interface AdoptionSource {
-  /** Tells it from others: what is answered of it is kept under this name. */
+  /** Tells it from others: what is answered of it is kept under this name until it is adopted. */
   readonly name: string;
+  /** What people call it: its file, or its sheets. */
+  readonly label: string;
   readonly workbook: ForeignWorkbook;
 }
 
@@ -52,9 +58,14 @@ export function useAdoption(snapshot: WorkbookSnapshot, language: Language) {
     show(next);
   };
   const { source, said, later } = state;
-  const answers = said.at(-1) ?? null;
+  const given = said.at(-1) ?? null;
   const { lists } = snapshot.matrix;
-  const { understanding, isCurrent } = useUnderstanding(source, answers, lists, language);
+  const { understanding, isCurrent, answers, used, notUnderstood } = useUnderstanding(
+    source,
+    given,
+    snapshot,
+    language,
+  );
   const questions = understanding ? askedQuestions(understanding) : [];
   const open = questions.filter(({ key }) => !later.has(key));
 
@@ -66,6 +77,8 @@ export function useAdoption(snapshot: WorkbookSnapshot, language: Language) {
   };
   const answer = (question: AskedQuestion, choice: string | null) =>
     answerAll(withAnswer(answers ?? noAnswers, question, choice));
+  /** Lets what was said of earlier matrices be: everything is asked. */
+  const askAnew = () => setState({ ...state, said: [...said, noAnswers] });
   const takeBack = () => {
     if (!source) return;
     const before = said.slice(0, -1);
@@ -79,17 +92,20 @@ export function useAdoption(snapshot: WorkbookSnapshot, language: Language) {
   const write = async () => {
     if (!understanding || !source) return;
     const { records } = understanding;
+    const recipe = recipeOf(source.label, answers ?? noAnswers, understanding, lists);
     const result = await run(
       words.write.writing,
       async () => {
         // An attempt before may have made it although the rest was not written.
         if (!snapshot.hasMatrix && !(await openWorkbook()).hasMatrix) await createMatrix(language, { today: today() });
-        return adoptRecords({ records, ...author() });
+        return adoptRecords({ records, recipe, ...author() });
       },
       () => void write(),
     );
     await reload();
-    if (result) setState({ ...state, result });
+    if (!result) return;
+    keepAnswers(source.name, null);
+    setState({ ...state, result });
   };
   /** Takes what was chosen of what differs in rows that were there. */
   const take = async (isTaken: (row: KnownAdopted, difference: AdoptionDifference) => boolean) => {
@@ -111,33 +127,48 @@ export function useAdoption(snapshot: WorkbookSnapshot, language: Language) {
   };
   const restart = () => setState(start);
   return {
-    ...{ ...state, answers, understanding, isCurrent, questions, open },
-    ...{ begin, answerAll, answer, takeBack, putOff, askAgain, write, take, undo, restart },
+    ...{ ...state, answers, understanding, isCurrent, questions, open, used, notUnderstood },
+    ...{ begin, answerAll, answer, askAnew, takeBack, putOff, askAgain, write, take, undo, restart },
   };
+}
+
+/** What was worked out of a matrix, and of what. */
+interface Known {
+  readonly source: AdoptionSource;
+  /** What a person has answered; null for nothing: then what was said of earlier matrices of the layout holds. */
+  readonly given: Answers | null;
+  readonly understanding: Understanding;
+  readonly answers: Answers | null;
+  /** How many answers of earlier matrices are used. */
+  readonly used: number;
+  readonly notUnderstood: readonly RecipeRow[];
 }
 
 /** What is understood of a matrix with what was answered so far; until that is worked out, what was understood before. */
 function useUnderstanding(
   source: AdoptionSource | null,
-  answers: Answers | null,
-  lists: WorkbookSnapshot['matrix']['lists'],
+  given: Answers | null,
+  { matrix }: WorkbookSnapshot,
   language: Language,
 ) {
   const { inBackground } = useWorkbook();
-  const [known, setKnown] = useState<{ readonly of: unknown; readonly understanding: Understanding } | null>(null);
+  const [known, setKnown] = useState<Known | null>(null);
   const wanted = useRef<unknown>(null);
+  const { lists, language: bookLanguage } = matrix;
+  const { rows } = matrix.tables.AdoptionAnswer;
   useEffect(() => {
     if (!source) return;
-    const of = { source, answers };
+    const of = {};
     wanted.current = of;
     const goOn = () => {
       if (wanted.current !== of) throw new Superseded();
     };
     void inBackground(async () => {
       try {
-        const steps = understand(source.workbook, { answers, lists, language });
-        const understanding = await inSlices(steps, goOn);
-        if (wanted.current === of) setKnown({ of, understanding });
+        const recipe = await loadRecipe(rows, { language: bookLanguage, lists });
+        const options = { answers: given, lists, language };
+        const read = await inSlices(understandWithRecipe(source.workbook, recipe, options), goOn);
+        if (wanted.current === of) setKnown({ ...read, source, given, notUnderstood: recipe.notUnderstood });
       } catch (error) {
         if (!(error instanceof Superseded)) throw error;
       }
@@ -145,11 +176,14 @@ function useUnderstanding(
     return () => {
       wanted.current = null;
     };
-  }, [source, answers, lists, language, inBackground]);
-  const shown = known?.of as { source?: AdoptionSource; answers?: Answers | null } | undefined;
+  }, [source, given, lists, rows, bookLanguage, language, inBackground]);
+  const shown = source && known?.source === source ? known : null;
   return {
-    understanding: source && shown?.source === source ? (known?.understanding ?? null) : null,
-    isCurrent: source !== null && shown?.source === source && shown.answers === answers,
+    understanding: shown?.understanding ?? null,
+    answers: shown?.answers ?? given,
+    used: shown?.used ?? 0,
+    notUnderstood: shown?.notUnderstood ?? [],
+    isCurrent: shown !== null && shown.given === given,
   };
 }
 

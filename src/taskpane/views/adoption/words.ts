@@ -1,6 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react';
-import type { Adoptable, Target } from '../../../domain/adoption/layout';
-import { partsOf, type SharedReading } from '../../../domain/adoption/target';
+import type { Adoptable } from '../../../domain/adoption/layout';
 import type { Language } from '../../../domain/plan/language';
 import { loadAdoptionTexts, type AdoptionTexts } from '../../../i18n/adoptionTexts';
 
@@ -30,18 +29,6 @@ export function useLoadedWords(language: Language): AdoptionTexts | null {
   }, [language]);
   if (failure !== null) throw failure;
   return loaded?.words ?? null;
-}
-
-/** What a column can mean, in words. */
-export function targetLabel(target: Target, words: AdoptionTexts, language: Language): string {
-  if (target === 'keep') return words.questions.keep;
-  if (target === 'ignore') return words.questions.ignoreColumn;
-  const parts = partsOf(target);
-  if (!parts) return target;
-  const { field, of, fill, declared } = parts;
-  const meaning = words.meanings[field as SharedReading] as string | ((of: string) => string) | undefined;
-  const name = declared?.label[language] ?? (typeof meaning === 'function' ? meaning(of) : (meaning ?? field));
-  return fill ? words.meanings.byColour(name) : name;
 }
 
 /** How many of each kind of record, in words. */

@@ -1,5 +1,6 @@
 import { Body1Strong, Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { OriginFigure } from '../../../domain/adoption/placement/originFigures';
 import type { Semester } from '../../../domain/calendar';
 import { seriesBreaks } from '../../../domain/closing/reportedRules';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
@@ -14,6 +15,7 @@ import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { LightMark } from '../../parts/LightMark';
 import { ValueLink } from '../../parts/ValueLink';
 import { Exclusions } from './Exclusions';
+import { OriginFigures } from './OriginFigures';
 import { Progress } from './Progress';
 import { brokenWords, Trend } from './Trend';
 
@@ -48,12 +50,14 @@ interface Props {
   readonly indicator: IndicatorEvaluation;
   readonly reference: Semester;
   readonly lists: Lists;
+  /** What the matrix says that it was adopted from. */
+  readonly origin: readonly OriginFigure[];
   readonly onForm: () => void;
   readonly onWhy: (address: ValueAddress) => void;
 }
 
 /** An indicator with its values, its trend and its progress; what it measures and what it leaves out on demand. */
-export function IndicatorCard({ indicator, reference, lists, onForm, onWhy }: Props) {
+export function IndicatorCard({ indicator, reference, lists, origin, onForm, onWhy }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const headingId = useId();
@@ -77,6 +81,7 @@ export function IndicatorCard({ indicator, reference, lists, onForm, onWhy }: Pr
       <Disclosures>
         <Meaning indicator={indicator} lists={lists} />
         <Exclusions indicator={indicator} />
+        <OriginFigures figures={origin} {...{ indicator, lists, onWhy }} />
         <Button
           size="small"
           appearance="transparent"
@@ -92,7 +97,7 @@ export function IndicatorCard({ indicator, reference, lists, onForm, onWhy }: Pr
 }
 
 /** The figures at the semester of reference, each of which leads to why it is what it is. */
-function Numbers({ indicator, reference, lists, onWhy }: Omit<Props, 'onForm'>) {
+function Numbers({ indicator, reference, lists, onWhy }: Omit<Props, 'onForm' | 'origin'>) {
   const { text } = useLanguage();
   const styles = useStyles();
   const breaks = seriesBreaks(indicator.record, lists);

@@ -16,6 +16,7 @@ import { useRecalculation } from '../../excel/useRecalculation';
 import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { useWorkbook } from '../../store/WorkbookStore';
 import { Freshness } from '../../parts/Freshness';
+import { originFigures } from '../../../domain/adoption/placement/originFigures';
 import { IndicatorCard } from './IndicatorCard';
 import { NoIndicators } from './NoIndicators';
 import type { ViewProps } from '../target';
@@ -113,6 +114,7 @@ function Levels({ evaluation, matrix, onForm, onWhy }: LevelsProps) {
           <IndicatorCard
             key={indicator.index}
             {...{ indicator, reference, lists, onWhy }}
+            origin={originFigures(matrix, indicator.id)}
             onForm={() => open(indicator.index)}
           />
         ))}

@@ -1,6 +1,6 @@
 import { Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Problem } from '../../../domain/problem';
 import { declarationOf, recordNames, type RecordName } from '../../../domain/records/records';
 import { formatNumber } from '../../../i18n/formats';
@@ -19,6 +19,9 @@ import { Structure } from './Structure';
 import { WindowedList } from '../../parts/WindowedList';
 import { ListSelect } from '../../fields/ListSelect';
 
+// Only a matrix that was adopted has them.
+const OpenTexts = lazy(async () => ({ default: (await import('./OpenTexts')).OpenTexts }));
+
 const severities = ['error', 'warning'] as const;
 
 const useStyles = makeStyles({
@@ -32,18 +35,25 @@ const useStyles = makeStyles({
 export function ReviewView({ snapshot }: Pick<ViewProps, 'snapshot'>) {
   const { text } = useLanguage();
   const { problems } = findingsIn(snapshot.matrix);
+  const open = snapshot.matrix.tables.AdoptionAnswer.rows.length > 0 && (
+    <Suspense>
+      <OpenTexts snapshot={snapshot} />
+    </Suspense>
+  );
   if (problems.length > 0)
     return (
       <>
         <EarlierEdition snapshot={snapshot} />
         <Structure snapshot={snapshot} />
         <DateQuestions snapshot={snapshot} />
+        {open}
         <Problems snapshot={snapshot} problems={problems} />
       </>
     );
   return (
     <>
       <EarlierEdition snapshot={snapshot} />
+      {open}
       <EmptyState icon={CheckmarkCircleRegular} title={text.review.none} text={text.review.noneHelp} />
     </>
   );

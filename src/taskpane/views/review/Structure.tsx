@@ -2,7 +2,7 @@ import { Body1, Button, Field, makeStyles, tokens } from '@fluentui/react-compon
 import { today } from '../../../commands/clock';
 import type { Language } from '../../../domain/plan/language';
 import { gapPlaces } from '../../../domain/records/columnGaps';
-import { declarationOf, recordNames, type RecordName } from '../../../domain/records/records';
+import { declarationOf, standingRecords, type RecordName } from '../../../domain/records/records';
 import { quoted } from '../../../i18n/formats';
 import { addMissingColumns, lackingColumns, type LackingTable } from '../../../workbook/creation/addColumns';
 import { nameHeader } from '../../../workbook/creation/nameHeader';
@@ -28,7 +28,7 @@ export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
   const { busy, run, reload, say } = useWorkbook();
   const { matrix, lost, readOnly } = snapshot;
   const words = text.review.structure;
-  const missing = recordNames.filter((name) => matrix.tables[name].raw === null);
+  const missing = standingRecords.filter((name) => matrix.tables[name].raw === null);
   const lacking = lackingColumns(snapshot).filter(({ name, fields }) => fields.some((field) => isAsked(name, field)));
   const gaps = lacking.flatMap(gapsOf);
   const below = tablesWithRowsBelow(snapshot);

@@ -16,6 +16,7 @@ import { useFollowFigure } from '../../excel/useFollowFigure';
 import type { ViewProps } from '../target';
 import { Breakdown } from './Breakdown';
 import { ExplainedRows } from './ExplainedRows';
+import { OriginFigure } from './OriginFigure';
 import { ValueChoice } from './ValueChoice';
 import { shortIndicatorName } from '../../../domain/records/indicatorName';
 
@@ -119,6 +120,7 @@ function Statement({ snapshot, indicator, address, onChange }: WhyProps) {
         <Caption1>{valueName(address, language, lists)}</Caption1>
       </div>
       <Text>{valueSentence(rule, asked, address, language, lists)}</Text>
+      <OriginFigure {...{ matrix: snapshot.matrix, indicator, address }} />
       <Breakdown {...{ indicator, address, lists }} onChoose={onChange} />
       <ExplainedRows snapshot={snapshot} rule={rule} address={address} />
     </>

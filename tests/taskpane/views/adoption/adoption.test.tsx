@@ -41,7 +41,7 @@ describe('the adoption of an office’s matrix in the pane', () => {
     expect(await screen.findByText('Parece que hay 3 actividades en GT Protección.')).toBeInTheDocument();
   });
 
-  it('asks once, writes by one click, and can be undone', async () => {
+  it('asks once, writes by one click, can be undone, and asks the same of no other matrix of the layout', async () => {
     const { user } = renderPane();
     await user.click(await screen.findByRole('button', { name: 'Adoptar una matriz' }));
     await screen.findByText('Hojas que no son del complemento: GT Protección.');
@@ -56,5 +56,16 @@ describe('the adoption of an office’s matrix in the pane', () => {
     await user.click(screen.getByRole('button', { name: 'Deshacer la adopción' }));
     await screen.findByText('Se quitaron 3 registros adoptados.');
     expect(activities('Actividad')).toEqual([]);
+
+    // What was answered is known of the next matrix of the layout, unless one wants to be asked.
+    await user.click(screen.getByRole('button', { name: 'Otra matriz' }));
+    await screen.findByText('Hojas que no son del complemento: GT Protección.');
+    await user.click(screen.getByRole('button', { name: 'Leer estas hojas' }));
+    await screen.findByText(/^Ya se dio 1 respuesta de una matriz como esta/);
+    expect(screen.getByText('No queda nada por preguntar.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Preguntar todo de nuevo' }));
+    expect(
+      await screen.findByRole('radiogroup', { name: '¿Qué significa «Pendiente» en Estado?' }),
+    ).toBeInTheDocument();
   });
 });

@@ -1,5 +1,5 @@
-import { loadAdoptionTexts } from '../../../../src/i18n/adoptionTexts';
-import { targetLabel } from '../../../../src/taskpane/views/adoption/words';
+import { loadAdoptionTexts } from '../../src/i18n/adoptionTexts';
+import { targetLabel } from '../../src/i18n/adoptionAnswers';
 
 describe('what a column can mean, in words', () => {
   it.each([

@@ -5,10 +5,10 @@ import { orderOf, type DateOrder } from '../../records/writtenDate';
 const figures = /\d{1,2}([-/.])\d{1,2}\1\d{4}(?!\d)/g;
 
 /**
- * The order in which the dates of a column are written, where one of them makes sense in one order only; null where none
- * tells, and where they contradict each other.
+ * The orders in which dates are written that make sense in one order only; the dates of a column where these tell one are
+ * written in it.
  */
-export function columnDateOrder(texts: Iterable<string>): DateOrder | null {
+export function dateOrdersIn(texts: Iterable<string>): ReadonlySet<DateOrder> {
   const orders = new Set<DateOrder>();
   for (const text of texts) {
     for (const [date] of matchesNotAfter(text, /[\d/.-]/, figures)) {
@@ -16,6 +16,5 @@ export function columnDateOrder(texts: Iterable<string>): DateOrder | null {
       if (order !== null) orders.add(order);
     }
   }
-  const [order = null] = orders;
-  return orders.size === 1 ? order : null;
+  return orders;
 }
