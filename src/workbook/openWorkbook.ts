@@ -4,12 +4,14 @@ import { readMatrixInSteps } from '../domain/records/readMatrix';
 import { withNamedHeaders } from '../domain/records/namedHeaders';
 import { declarationOf } from '../domain/records/records';
 import { groupsReported, reportOfSheet, type ReportAddress } from '../domain/report/reportAddress';
+import type { Changed } from './changed';
 import { chunkBytes } from './chunks';
 import { requestDate1904 } from './dateSystem';
 import { inSlices } from './inSlices';
 import { findTables, type FoundTables, type LostTable } from './findTables';
 import { estimatedBytes, readInChunks } from './readInChunks';
 import { isTooLarge, placedTable, type PlacedTable } from './readTables';
+import { requestChanged } from './requestChanged';
 import { runExcel } from './runExcel';
 
 /** `VeryHidden` is what only a macro shows again. */
@@ -50,6 +52,25 @@ export function openWorkbook(earlier?: Matrix, onProblems?: (count: number) => v
   return runExcel((context) => readSnapshot(context, { earlier, onProblems }));
 }
 
+/**
+ * Reads what may have changed since the workbook was last read: the rows that are told of, and of every table where it is.
+ * A table of which it is not sure how it is now is read as a whole, in a further round trip; what Excel does not answer
+ * makes a reading of everything.
+ * @param changed all that may have changed since; what formulas give need not be told of
+ */
+export function readAgain(earlier: WorkbookSnapshot, changed: Changed): Promise<WorkbookSnapshot> {
+  const reading = { earlier: earlier.matrix };
+  return runExcel(async (context) => {
+    if (changed === 'everything') return readSnapshot(context, reading);
+    try {
+      return await readChanged(context, earlier, changed);
+    } catch (error) {
+      if (!(error instanceof OfficeExtension.Error) && !isTooLarge(error)) throw error;
+      return readSnapshot(context, reading);
+    }
+  });
+}
+
 type Reading = Pick<Parameters<typeof readMatrixInSteps>[1], 'earlier' | 'onProblems'>;
 
 /** The same within a batch that goes on to write. */
@@ -77,7 +98,9 @@ function requestBook(context: Excel.RequestContext) {
 async function readAtOnce(context: Excel.RequestContext, reading: Reading): Promise<WorkbookSnapshot> {
   const book = requestBook(context);
   const found = await findTables(context, book, true);
-  const tables = [...found.ours.values()].map((proxy) => placedTable(proxy));
+  const proxies = [...found.ours.values()];
+  const tables = proxies.map((proxy) => placedTable(proxy));
+  isLarge = estimatedBytes(proxies) > singleAnswerBytes;
   return snapshotOf(book, found, tables, reading);
 }
 
@@ -87,6 +110,25 @@ async function readInPieces(context: Excel.RequestContext, reading: Reading): Pr
   const proxies = [...found.ours.values()];
   isLarge = estimatedBytes(proxies) > singleAnswerBytes;
   return snapshotOf(book, found, await readInChunks(context, proxies), reading);
+}
+
+async function readChanged(
+  context: Excel.RequestContext,
+  earlier: WorkbookSnapshot,
+  changed: Exclude<Changed, 'everything'>,
+): Promise<WorkbookSnapshot> {
+  const book = requestBook(context);
+  const rowsOf = requestChanged(context, earlier, changed);
+  const found = await findTables(context, book, false);
+  const proxies = [...found.ours.values()];
+  const rows = new Map(proxies.map((proxy) => [proxy, rowsOf(proxy)]));
+  const unsure = proxies.filter((proxy) => !rows.get(proxy));
+  const whole = await readInChunks(context, unsure);
+  const tables = proxies.map((proxy) => {
+    const known = rows.get(proxy);
+    return known ? placedTable(proxy, known) : whole[unsure.indexOf(proxy)]!;
+  });
+  return snapshotOf(book, found, tables, { earlier: earlier.matrix });
 }
 
 async function snapshotOf(

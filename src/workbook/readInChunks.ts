@@ -18,7 +18,8 @@ interface Piece {
   readonly count: number;
 }
 
-const estimatedCellBytes = 24;
+/** What a cell takes in an answer, roughly. */
+export const estimatedCellBytes = 24;
 
 /** Bytes that the bodies of tables will take in an answer, roughly. */
 export function estimatedBytes(proxies: readonly TableProxy[]): number {

@@ -43,7 +43,7 @@ export function requestTable(context: Excel.RequestContext, name: string, withVa
   const used = header.getEntireColumn().getUsedRange(true);
   table.load('name,showTotals');
   table.autoFilter.load('isDataFiltered');
-  sheet.load('name');
+  sheet.load('id,name');
   used.load('rowIndex,rowCount');
   header.load('values');
   body.load('rowIndex,columnIndex,rowCount,columnCount');

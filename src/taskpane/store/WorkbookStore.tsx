@@ -11,7 +11,7 @@ import {
 import { onCommandOutcome, type CommandOutcome } from '../../commands/commandOutcome';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { showSheet } from '../../workbook/selection';
-import { watchChanges, type ChangedBy } from '../../workbook/watchChanges';
+import { watchChanges, type Told } from '../../workbook/watchChanges';
 import { areDraftsFleeting } from './draftStore';
 import { useLanguage } from './language';
 import { readPreference, writePreference } from './preferences';
@@ -54,7 +54,7 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
   const runner = useTaskRunner(setBug);
   const { isAtWork, inBackground, say, fail, endMatter } = runner;
   const failReading = useCallback((error: unknown) => fail(error, 'reading'), [fail]);
-  const { snapshot, isStale, reload, refresh } = useSnapshot(failReading);
+  const { snapshot, isStale, reload, follow, refresh } = useSnapshot(failReading);
   useEffect(() => {
     if (!isStale) endMatter('reading');
   }, [isStale, endMatter]);
@@ -84,14 +84,14 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
   }, [reload, refresh, isAtWork]);
-  const onChange = async ({ here, elsewhere }: ChangedBy) => {
-    await reload();
+  const onChange = async ({ here, elsewhere, changed }: Told) => {
+    await follow(changed);
     if (here) setLocalChanges((count) => count + 1);
     if (elsewhere) setRemoteChanges((count) => count + 1);
   };
   // What changes while the pane is at work, by it or by anyone, is read once, afterwards.
-  const watch = useCallback((tell: (by: ChangedBy) => void) => watchChanges(tell, isAtWork), [isAtWork]);
-  useWatch(inBackground, watch, (by) => void onChange(by));
+  const watch = useCallback((tell: (told: Told) => void) => watchChanges(tell, isAtWork), [isAtWork]);
+  useWatch(inBackground, watch, (told) => void onChange(told));
 
   const bookLanguage = snapshot?.hasMatrix ? snapshot.matrix.language : null;
   useEffect(() => {
