@@ -10,7 +10,7 @@ import { requestDate1904 } from './dateSystem';
 import { inSlices } from './inSlices';
 import { findTables, type FoundTables, type LostTable } from './findTables';
 import { estimatedBytes, readInChunks } from './readInChunks';
-import { isTooLarge, placedTable, type PlacedTable } from './readTables';
+import { isTooLarge, learnFilterButtons, placedTable, type PlacedTable } from './readTables';
 import { requestChanged } from './requestChanged';
 import { runExcel } from './runExcel';
 
@@ -75,6 +75,23 @@ type Reading = Pick<Parameters<typeof readMatrixInSteps>[1], 'earlier' | 'onProb
 
 /** The same within a batch that goes on to write. */
 export async function readSnapshot(context: Excel.RequestContext, reading: Reading = {}): Promise<WorkbookSnapshot> {
+  try {
+    return await readWhole(context, reading);
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error) || !(await learnsFilterButtons(context))) throw error;
+    return readWhole(context, reading);
+  }
+}
+
+/** Whether a table is found that was asked for its filter and has none. */
+async function learnsFilterButtons(context: Excel.RequestContext): Promise<boolean> {
+  const { tables } = context.workbook;
+  tables.load('items/name,items/showFilterButton');
+  await context.sync();
+  return learnFilterButtons(tables);
+}
+
+async function readWhole(context: Excel.RequestContext, reading: Reading): Promise<WorkbookSnapshot> {
   if (!isLarge) {
     try {
       return await readAtOnce(context, reading);
@@ -91,7 +108,7 @@ function requestBook(context: Excel.RequestContext) {
   const { tables } = workbook;
   workbook.load('readOnly');
   sheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  tables.load('items/name,items/showHeaders');
+  tables.load('items/name,items/showHeaders,items/showFilterButton');
   return { workbook, sheets, tables, isDate1904: requestDate1904(workbook) };
 }
 
