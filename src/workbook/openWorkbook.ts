@@ -9,7 +9,7 @@ import { chunkBytes } from './chunks';
 import { requestDate1904 } from './dateSystem';
 import { inSlices } from './inSlices';
 import { findTables, type FoundTables, type LostTable } from './findTables';
-import { estimatedBytes, readInChunks } from './readInChunks';
+import { learnSizes, readInChunks } from './readInChunks';
 import { isTooLarge, learnFilterButtons, placedTable, type PlacedTable } from './readTables';
 import { requestChanged } from './requestChanged';
 import { runExcel } from './runExcel';
@@ -38,10 +38,10 @@ export interface WorkbookSnapshot {
   readonly summarySheets: readonly Semester[];
 }
 
-/** Whether the workbook was too large for one answer when it was last read: then it is read in pieces at once. */
+/** Whether the workbook held more than is asked for in one answer when it was last read: then it is read in pieces. */
 let isLarge = false;
-/** Below this estimate a single answer is tried again. */
-const singleAnswerBytes = 2 * chunkBytes;
+/** More is not asked for at once, in bytes: well below what Excel on the web answers. */
+const singleAnswerBytes = 3 * chunkBytes;
 
 /**
  * Reads the whole matrix in one round trip, two where tables of it are missing; in pieces where it is too large for one answer.
@@ -115,18 +115,17 @@ function requestBook(context: Excel.RequestContext) {
 async function readAtOnce(context: Excel.RequestContext, reading: Reading): Promise<WorkbookSnapshot> {
   const book = requestBook(context);
   const found = await findTables(context, book, true);
-  const proxies = [...found.ours.values()];
-  const tables = proxies.map((proxy) => placedTable(proxy));
-  isLarge = estimatedBytes(proxies) > singleAnswerBytes;
+  const tables = [...found.ours.values()].map((proxy) => placedTable(proxy));
+  isLarge = learnSizes(tables) > singleAnswerBytes;
   return snapshotOf(book, found, tables, reading);
 }
 
 async function readInPieces(context: Excel.RequestContext, reading: Reading): Promise<WorkbookSnapshot> {
   const book = requestBook(context);
   const found = await findTables(context, book, false);
-  const proxies = [...found.ours.values()];
-  isLarge = estimatedBytes(proxies) > singleAnswerBytes;
-  return snapshotOf(book, found, await readInChunks(context, proxies), reading);
+  const tables = await readInChunks(context, [...found.ours.values()]);
+  isLarge = learnSizes(tables) > singleAnswerBytes;
+  return snapshotOf(book, found, tables, reading);
 }
 
 async function readChanged(

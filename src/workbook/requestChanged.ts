@@ -1,7 +1,7 @@
 import type { Cell } from '../domain/records/cell';
 import type { RowRun } from './changed';
 import { chunkBytes } from './chunks';
-import { estimatedCellBytes } from './readInChunks';
+import { estimatedBytes } from './readInChunks';
 import { headOf, type PlacedTable, type TableProxy } from './readTables';
 
 type Rows = readonly (readonly Cell[])[];
@@ -49,8 +49,8 @@ export function requestChanged(
   };
 }
 
-const sizeOf = ({ rows, headers }: PlacedTable, { from, to }: RowRun): number =>
-  Math.min(to - from + 1, rows.length) * headers.length * estimatedCellBytes;
+const sizeOf = ({ name, rows, headers }: PlacedTable, { from, to }: RowRun): number =>
+  estimatedBytes(name, Math.min(to - from + 1, rows.length), headers.length);
 
 function ask({ workbook }: Excel.RequestContext, was: PlacedTable, runs: readonly RowRun[]): Asked {
   const body = workbook.tables.getItemOrNullObject(was.name).getDataBodyRange();
