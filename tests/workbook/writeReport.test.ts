@@ -1,7 +1,7 @@
 import type { Semester } from '../../src/domain/calendar';
 import { reportKinds, isYearly, semesterReport, type ReportAddress } from '../../src/domain/report/reportAddress';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
-import { deleteColumns, deleteRows, insertRows, type Workbook, type Worksheet } from 'excel-host';
+import { deleteColumns, deleteRows, insertRows, type Batch, type Workbook, type Worksheet } from 'excel-host';
 import { recalculate } from '../../src/workbook/operations/recalculate';
 import { writeReport } from '../../src/workbook/report/writeReport';
 import type { WorkbookError } from '../../src/workbook/workbookError';
@@ -34,6 +34,22 @@ describe('a report in the workbook', () => {
       'Actividades en que participó cada país',
     ]);
     expect(sheet.hiddenColumns.has(0)).toBe(true);
+  });
+
+  it('merges its cells before it fills them: Excel takes the fill from blank ones that are merged', async () => {
+    const { host } = await openMatrix('es', sampleRecords({ language: 'es' }));
+    const done: string[] = [];
+    host.intercept = (body, carryOut) => {
+      const { Actions, ObjectPaths } = JSON.parse(body) as Batch;
+      for (const { Name, ObjectPathId } of Actions) {
+        if (Name === 'Merge') done.push('merge');
+        if (Name === 'Color' && ObjectPaths[ObjectPathId]?.Name === 'Fill') done.push('fill');
+      }
+      return carryOut();
+    };
+    await write();
+    expect(new Set(done)).toEqual(new Set(['merge', 'fill']));
+    expect(done.lastIndexOf('merge')).toBeLessThan(done.indexOf('fill'));
   });
 
   it('is shown with its title selected, not the hidden key beside it, which a key pressed by mistake would erase', async () => {
