@@ -4,7 +4,7 @@ import { isNumberFormat } from '../../model/formatValue';
 import type { CellContent, Worksheet } from '../../model/Worksheet';
 import { wordOf } from '../enumerations';
 import { HostError, type HostContext } from '../objectType';
-import { requireAllowed } from '../protect';
+import { requireAllowed, requireWritable } from '../protect';
 
 export interface RangeTarget {
   readonly sheet: Worksheet;
@@ -52,7 +52,7 @@ function spread({ area }: RangeTarget, input: unknown, write: (row: number, colu
 /** Writes values or formulas as an add-in does. Throws `InvalidArgument`, `AccessDenied`. */
 export function enterAll(target: RangeTarget, input: unknown, context: HostContext): void {
   const { sheet, area } = target;
-  requireAllowed(sheet, context);
+  requireWritable(sheet, area, context);
   const merges = sheet.merges.filter((merge) => intersect(merge, area));
   const isCovered = (row: number, column: number) =>
     merges.some(
