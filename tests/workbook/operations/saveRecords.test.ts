@@ -83,6 +83,40 @@ describe('saving an activity', () => {
     expect((await firstActivity()).row.record.title).toBe(title);
   });
 
+  it('makes a table longer only where it does not take in by itself what is written right below it', async () => {
+    const { host, workbook } = await openMatrix('es');
+    const growing = workbook.onChange((change) => {
+      if (change.kind !== 'cells' || change.source !== 'api') return;
+      const { sheet, area } = change;
+      const isFilled = sheet.value(area.row, area.column) !== '';
+      const table = workbook.tables.find((one) => one.sheet === sheet && one.area.row + one.area.rows === area.row);
+      if (table && isFilled) table.area = { ...table.area, rows: table.area.rows + area.rows };
+    });
+    let resizes = 0;
+    host.intercept = (body, carryOut) => {
+      resizes += body.split('"Resize"').length - 1;
+      return carryOut();
+    };
+    let count = 0;
+    const addOne = async () => {
+      resizes = 0;
+      const values = heldActivity({ id: `A25-${22222 + count++}` });
+      const edits = [{ table: 'Activity' as const, base: null, values }];
+      await saveRecords(await openWorkbook(), { edits, who: 'Ana', now });
+      const { Activity } = (await openWorkbook()).matrix.tables;
+      return [resizes > 0, Activity.rows.length];
+    };
+    // The first row takes the place of the blank one.
+    for (let rows = 1; rows <= 2; rows++) await addOne();
+    expect(await addOne()).toEqual([false, 3]);
+    // Somebody has switched it off in their Excel: the rows are taken in nevertheless, from the next time on at once.
+    growing();
+    expect(await addOne()).toEqual([true, 4]);
+    expect(await addOne()).toEqual([true, 5]);
+    expect(workbook.table('Actividades')!.body.rows).toBe(5);
+    expect((await openWorkbook()).matrix.problems.filter(({ code }) => code === 'rowsBelowTable')).toEqual([]);
+  });
+
   it('writes only the changed cells of a row, in two round trips, and raises its version', async () => {
     const { host, sheet } = await withOneActivity();
     sheet.ensure(1, 26).value = 'a mano';
