@@ -1,4 +1,6 @@
 import type { Semester } from '../domain/calendar';
+import { bookCodeIn } from '../domain/records/bookCode';
+import { setting } from '../domain/records/catalog';
 import type { Matrix } from '../domain/records/matrix';
 import { readMatrixInSteps } from '../domain/records/readMatrix';
 import { withNamedHeaders } from '../domain/records/namedHeaders';
@@ -36,6 +38,8 @@ export interface WorkbookSnapshot {
   readonly reports: readonly ReportAddress[];
   /** Semesters whose summary has a sheet. */
   readonly summarySheets: readonly Semester[];
+  /** Tells the workbook from others, wherever it is kept; null where it has no code yet. */
+  readonly bookCode: string | null;
 }
 
 /** Whether the workbook held more than is asked for in one answer when it was last read: then it is read in pieces. */
@@ -158,10 +162,12 @@ async function snapshotOf(
   const matrix = await inSlices(readMatrixInSteps(placed, { ...reading, date1904 }));
   const sheets = new Map(book.sheets.items.map(({ id, name }) => [id, name]));
   const groups = groupsReported(matrix);
+  const tables = new Map([...ours.keys()].flatMap((declared, at) => (placed[at] ? [[declared, placed[at]]] : [])));
+  const settings = tables.get(setting.table.toLowerCase());
   const reports = [...sheets.values()].map((name) => reportOfSheet(name, groups)).filter((address) => address !== null);
   return {
     matrix,
-    tables: new Map([...ours.keys()].flatMap((declared, at) => (placed[at] ? [[declared, placed[at]]] : []))),
+    tables,
     lost,
     hasMatrix: ours.has(declarationOf('Activity').table.toLowerCase()),
     readOnly: book.workbook.readOnly,
@@ -170,6 +176,7 @@ async function snapshotOf(
     hiddenSheets: hiddenSheetsOf(book.sheets),
     reports,
     summarySheets: reports.filter(({ kind }) => kind === 'semester').map(({ period }) => period as Semester),
+    bookCode: settings ? bookCodeIn(settings) : null,
   };
 }
 

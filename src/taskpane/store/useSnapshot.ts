@@ -5,6 +5,7 @@ import { isMarkedStale, referenceIn } from '../../workbook/cover';
 import { joined, nothingChanged, type Changed } from '../../workbook/changed';
 import { openWorkbook, readAgain, type WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { isPassing } from '../../workbook/workbookError';
+import { draftsAreOf } from './draftStore';
 import { findInSteps } from './findings';
 
 const retryAfter = 3_000;
@@ -49,6 +50,7 @@ export function useSnapshot(fail: (error: unknown) => void) {
         last.current = next;
         if (changed === 'everything') whole.current = { at: begun, took: performance.now() - begun };
         readAt.current = performance.now();
+        draftsAreOf(next.bookCode);
         setSnapshot(next);
         setStale(false);
       } catch (error) {

@@ -1,13 +1,12 @@
 import { setting } from '../../domain/records/catalog';
 import type { Cell } from '../../domain/records/cell';
-import { columnsOf } from '../../domain/records/columns';
 import { cellsOfNamedHeader, type NamedHeader } from '../../domain/records/namedHeaders';
 import { escapeText } from '../escapeText';
 import { readSnapshot, tableIn } from '../openWorkbook';
-import type { PlacedTable } from '../readTables';
 import { runAction } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import { requireHolds, unlessMissed } from '../writing/requireHolds';
+import { settingRow } from '../writing/markBook';
 import { markStale } from '../writing/writePlanState';
 
 /** So often it begins again where somebody was quicker, or the table was not made longer. */
@@ -33,7 +32,7 @@ async function attempt(context: Excel.RequestContext, named: NamedHeader): Promi
   const where = setting.sheet[snapshot.matrix.language];
   if (!placed) throw new WorkbookError('notFound', { where });
   if (snapshot.protectedSheets.includes(placed.sheet)) throw new WorkbookError('protected', { where: placed.sheet });
-  const cells = cellsIn(placed, named);
+  const cells = settingRow(placed, cellsOfNamedHeader(named));
   const isOurs = (row: readonly Cell[]) => cells.every((cell, at) => cell === null || row[at] === cell);
   if (placed.rows.some(isOurs)) return true;
   const table = context.workbook.tables.getItem(placed.name);
@@ -56,10 +55,4 @@ async function attempt(context: Excel.RequestContext, named: NamedHeader): Promi
   markStale(context, snapshot);
   const isSent = await unlessMissed(() => context.sync());
   return isSent && grown.rowCount > whole.rowCount;
-}
-
-/** A row of the settings for what a header means, in the table's own columns; null where a cell is not ours. */
-function cellsIn(table: PlacedTable, named: NamedHeader): readonly (string | null)[] {
-  const cells: Readonly<Record<string, string>> = cellsOfNamedHeader(named);
-  return columnsOf(setting, table).fields.map((field) => (field === null ? null : (cells[field] ?? '')));
 }

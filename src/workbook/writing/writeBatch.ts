@@ -9,6 +9,7 @@ import { toWorkbookError, WorkbookError } from '../workbookError';
 import { appending, type Appending } from './appendRows';
 import { Hidden } from './Hidden';
 import { addedRows, stamps, type LocatedRow, type RecordBatch, type RecordWrite, type Values } from './recordBatch';
+import { markBook } from './markBook';
 import { requireHolds, syncUnlessMissed } from './requireHolds';
 import { requireSameEnd } from './requireSameEnd';
 import type { Care } from './Retries';
@@ -92,6 +93,7 @@ async function sendBatch(
   added.forEach(({ append }) => append.finish());
   // Last of all: a cover that was locked meanwhile leaves no record unwritten.
   if (batch.writes.length > 0) markStale(context, snapshot);
+  markBook(context, snapshot);
   last();
   if (!(await syncUnlessMissed(context))) return { kind: 'missed' };
   await takeInWhatIsOutside(context, snapshot, added);

@@ -3,7 +3,7 @@ import { conceptNote } from '../../../src/domain/records/conceptNote';
 import { blankRecord } from '../../../src/domain/records/declaration';
 import type { Row } from '../../../src/domain/records/matrix';
 import { product as productDeclaration } from '../../../src/domain/records/product';
-import { deleteColumns, filterTable, type ExcelHost } from 'excel-host';
+import { deleteColumns, deleteRows, filterTable, type ExcelHost } from 'excel-host';
 import { openWorkbook } from '../../../src/workbook/openWorkbook';
 import type { WorkbookSnapshot } from '../../../src/workbook/openWorkbook';
 import { randomId } from '../../../src/workbook/randomId';
@@ -81,6 +81,30 @@ describe('saving an activity', () => {
     const again = await save(snapshot, base, { ...row.record, city: 'Lima' });
     expect(again.kind).toBe('saved');
     expect((await firstActivity()).row.record.title).toBe(title);
+  });
+
+  it('gives the workbook a code with the first save, by which it is known wherever it is kept, and no second one', async () => {
+    const { workbook } = await openMatrix('es');
+    const save = async (id: string) => {
+      const edits = [{ table: 'Activity' as const, base: null, values: heldActivity({ id }) }];
+      await saveRecords(await openWorkbook(), { edits, who: 'Ana', now });
+      return (await openWorkbook()).bookCode;
+    };
+    expect((await openWorkbook()).bookCode).toBeNull();
+    const code = await save('A25-22222');
+    expect(code).toMatch(/^[A-Z2-9]{8}$/);
+    expect(await save('A25-33333')).toBe(code);
+    const { matrix, tables } = await openWorkbook();
+    expect(tables.get('catalogoajustes')?.rows.filter(([cell]) => cell === `libro:${code}`)).toHaveLength(1);
+    expect(matrix.problems).toEqual([]);
+    // What is undone with the first save comes back, the same, with the next.
+    const { sheet, body } = workbook.table('CatalogoAjustes')!;
+    deleteRows(workbook, sheet, body.row + body.rows - 1, 1, 'user');
+    expect((await openWorkbook()).bookCode).toBeNull();
+    sheet.isProtected = true;
+    expect(await save('A25-44444')).toBeNull();
+    sheet.isProtected = false;
+    expect(await save('A25-55555')).toBe(code);
   });
 
   it('makes a table longer only where it does not take in by itself what is written right below it', async () => {
