@@ -1,4 +1,13 @@
-import { deleteColumns, deleteRows, insertColumns, insertRows, sortTable, type Table, type Workbook } from 'excel-host';
+import {
+  CoAuthor,
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+  sortTable,
+  type Table,
+  type Workbook,
+} from 'excel-host';
 import { Draw, seededRandom } from '../../src/domain/sample/random';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
 import { joined, nothingChanged, type Changed } from '../../src/workbook/changed';
@@ -226,6 +235,30 @@ describe('reading again what changed', () => {
     const before = await openWorkbook();
     await act(workbook, new Draw(() => 0));
     expect(told(await readAgain(before, nothingChanged))).toEqual(told(await openWorkbook()));
+  });
+
+  it('sees what others have done before a save and Excel merges after it; both stand', async () => {
+    const { workbook, take } = await openHeard();
+    const before = await openWorkbook();
+    const { sheet, body } = workbook.table('Actividades')!;
+    const other = new CoAuthor(workbook);
+    const [title, remarks] = ['title', 'remarks'].map((field) =>
+      before.matrix.tables.Activity.columns.position.get(field)!,
+    );
+    other.type(sheet, body.row + 1, body.column + title!, 'Suya');
+    other.insertRows(sheet, body.row + 3, 1);
+    const base = before.matrix.tables.Activity.rows[1]!;
+    insertRows(workbook, sheet, body.row, 1, 'user');
+    const values = { ...base.record, remarks: 'Guardada' };
+    await saveRecords(before, { edits: [{ table: 'Activity', base, values }], who: 'Ana', now });
+    const saved = await readAgain(before, await take());
+    other.merge();
+    const after = await readAgain(saved, await take());
+    expect(told(after)).toEqual(told(await openWorkbook()));
+    const row = after.matrix.tables.Activity.byId.get(String(base.record.id));
+    expect([row?.record.title, row?.record.remarks]).toEqual(['Suya', 'Guardada']);
+    expect(sheet.value(body.row + 2, body.column + remarks!)).toBe('Guardada');
+    other.close();
   });
 
   it('sees what a formula gives now, though no event tells of it', async () => {
