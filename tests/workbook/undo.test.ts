@@ -1,4 +1,4 @@
-import { cellsOfBookCode } from '../../src/domain/records/bookCode';
+import { cellsOfBookCode } from '../../src/workbook/writing/markBook';
 import { proposedChoices } from '../../src/domain/merge/importChoices';
 import { planImport } from '../../src/domain/merge/planImport';
 import type { Row } from '../../src/domain/records/matrix';

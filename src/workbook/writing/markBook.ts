@@ -1,12 +1,22 @@
-import { cellsOfBookCode, makeBookCode } from '../../domain/records/bookCode';
+import { beginningOfBookCode } from '../../domain/records/bookCode';
 import { setting } from '../../domain/records/catalog';
 import { columnsOf } from '../../domain/records/columns';
+import { idAlphabet } from '../../domain/records/ids';
 import { escapeText } from '../escapeText';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import type { PlacedTable } from '../readTables';
 
-/** The same for all that this pane writes: a code whose row was undone comes back with the next. */
-const ownCode = makeBookCode(Math.random);
+/** A new code by which a workbook is known again; the same for all that this pane writes, also after its row was undone. */
+const ownCode = Array.from({ length: 8 }, () => idAlphabet.charAt(Math.floor(Math.random() * idAlphabet.length))).join(
+  '',
+);
+
+/** The cells of the row of the settings that keeps a workbook's code. */
+export const cellsOfBookCode = (code: string) => ({
+  code: beginningOfBookCode + code,
+  es: 'Distingue este libro de otros: por este código se encuentran los borradores',
+  en: 'Tells this workbook from others: by this code drafts are found',
+});
 
 /**
  * Queues, as the last thing of a request that writes records, that a workbook without a code is given one; the caller syncs.

@@ -1,5 +1,5 @@
 import { memoised } from '../../../src/domain/memoised';
-import { cellsOfBookCode } from '../../../src/domain/records/bookCode';
+import { beginningOfBookCode } from '../../../src/domain/records/bookCode';
 import { catalogDeclarations, setting } from '../../../src/domain/records/catalog';
 import { resolveColumns } from '../../../src/domain/records/columns';
 import type { RecordDeclaration } from '../../../src/domain/records/declaration';
@@ -59,7 +59,7 @@ export function readFacts({ tables, sheets }: Workbook): BookFacts {
       const key = keys.map((column) => String(record[column] ?? '')).join(' | ');
       if (keys.every((column) => (record[column] ?? '') === '')) continue;
       // The workbook's code is nobody's: the first save brings it.
-      if (key.startsWith(cellsOfBookCode('').code)) continue;
+      if (key.startsWith(beginningOfBookCode)) continue;
       const { itself, names } = rows(key);
       if (cells.has(itself) || computed.has(itself)) {
         doubles.push(itself);
