@@ -2,7 +2,7 @@ import { otherName, recogniseTables } from '../domain/records/recogniseTables';
 import { declarationOf, standingRecords } from '../domain/records/records';
 import { headsInCells, type HeadInCells } from '../domain/records/tablesInCells';
 import type { Cell } from '../domain/records/cell';
-import { headOf, isThere, knownTables, requestTable, type TableProxy } from './readTables';
+import { headOf, isThere, knownTables, learnFilterButtons, requestTable, type TableProxy } from './readTables';
 
 /** The headers of a table of ours in the cells of a sheet: the table itself was lost in another program. */
 export interface LostTable extends HeadInCells {
@@ -18,7 +18,7 @@ export interface FoundTables {
 
 /** What is loaded with the first request, besides the tables. */
 export interface LoadedBook {
-  /** Every table of the workbook, with `items/name` and `items/showHeaders` loaded by the first sync. */
+  /** Every table of the workbook, with `items/name`, `items/showHeaders` and `items/showFilterButton` loaded by the first sync. */
   readonly tables: Excel.TableCollection;
   /** With `items/name`. */
   readonly sheets: Excel.WorksheetCollection;
@@ -44,6 +44,7 @@ export async function findTables(
   const names = [...new Set([...knownTables, ...otherNames].map((name) => name.toLowerCase()))];
   const first = names.map((name) => requestTable(context, name, withValues));
   await context.sync();
+  learnFilterButtons(tables);
   const there = first.filter(isThere);
   const ours = oursAmong(there);
   const missing = knownTables.filter((name) => !ours.has(name.toLowerCase()));

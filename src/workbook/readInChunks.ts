@@ -18,15 +18,31 @@ interface Piece {
   readonly count: number;
 }
 
-const estimatedCellBytes = 24;
+/** What a cell takes in an answer, roughly, where nothing is known of its table. */
+const usualCellBytes = 24;
+/** The same by tables, as they were when they were last read. */
+const cellBytes = new Map<string, number>();
 
-/** Bytes that the bodies of tables will take in an answer, roughly. */
-export function estimatedBytes(proxies: readonly TableProxy[]): number {
-  return proxies.reduce((sum, proxy) => sum + sizeOfPiece({ proxy, start: 0, count: proxy.body.rowCount }), 0);
+/** Bytes that rows of a table will take in an answer, roughly. */
+export const estimatedBytes = (table: string, rows: number, columns: number): number =>
+  rows * columns * Math.max(usualCellBytes, cellBytes.get(table) ?? 0);
+
+/** Keeps how large the cells of tables are for what is read next; gives the bytes of all of them in an answer, nearly. */
+export function learnSizes(tables: readonly PlacedTable[]): number {
+  let all = 0;
+  for (const { name, headers, rows, filledRows } of tables) {
+    let bytes = 0;
+    for (let at = 0; at < filledRows; at++)
+      // A text takes its letters, its quotes and a comma.
+      for (const cell of rows[at] ?? []) bytes += typeof cell === 'string' ? cell.length + 3 : 8;
+    if (filledRows > 0) cellBytes.set(name, bytes / (filledRows * headers.length));
+    all += bytes;
+  }
+  return all;
 }
 
 const sizeOfPiece = ({ proxy, count }: Piece): number =>
-  count === 0 ? 0 : count * proxy.body.columnCount * estimatedCellBytes;
+  estimatedBytes(proxy.table.name, count, proxy.body.columnCount);
 
 /** More cells are not read: a hundred times those of 4,000 activities, and a table may be as large as its sheet. */
 const mostCells = 20_000_000;
@@ -122,7 +138,7 @@ function withBlankRows(rows: readonly Cell[][], { rowCount, columnCount }: Excel
 /** The body of a table in runs of rows that each stay below the size of a chunk. */
 function piecesOf(proxy: TableProxy): Piece[] {
   const rows = filledRowsOf(proxy.body, proxy.used);
-  const step = Math.max(1, Math.floor(chunkBytes / (proxy.body.columnCount * estimatedCellBytes)));
+  const step = Math.max(1, Math.floor(chunkBytes / sizeOfPiece({ proxy, start: 0, count: 1 })));
   const count = Math.ceil(rows / step);
   return Array.from({ length: count }, (_, index) => ({
     proxy,

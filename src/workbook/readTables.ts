@@ -25,6 +25,29 @@ export const knownTables: readonly string[] = [
   planState.table,
 ];
 
+const recordTables = new Set(recordNames.map((name) => declarationOf(name).table.toLowerCase()));
+const otherTables = new Set(knownTables.map((name) => name.toLowerCase()).filter((name) => !recordTables.has(name)));
+
+/** Names in lower case of tables without filter buttons: nobody says whether Excel can be asked if they are filtered. */
+let withoutButtons: ReadonlySet<string> = new Set();
+
+/** Takes in which tables have filter buttons, with `items/name` and `items/showFilterButton` loaded; whether others than before. */
+export function learnFilterButtons({ items }: Excel.TableCollection): boolean {
+  const before = withoutButtons;
+  withoutButtons = new Set(
+    items.filter(({ showFilterButton }) => !showFilterButton).map(({ name }) => name.toLowerCase()),
+  );
+  return [...withoutButtons].some((name) => !before.has(name));
+}
+
+/** Asks whether rows of a table are hidden by a filter; null where it has no filter, or none that matters. */
+export function requestFilter(table: Excel.Table, name: string): Excel.AutoFilter | null {
+  const lower = name.toLowerCase();
+  if (otherTables.has(lower) || withoutButtons.has(lower)) return null;
+  table.autoFilter.load('isDataFiltered');
+  return table.autoFilter;
+}
+
 /** Proxies of one table, loaded with the next sync; of a name that no table has it is a null object. */
 export interface TableProxy {
   readonly table: Excel.Table;
@@ -32,6 +55,7 @@ export interface TableProxy {
   readonly used: Excel.Range;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
+  readonly filter: Excel.AutoFilter | null;
 }
 
 /** Asks for one table; `withValues` false leaves the data body's cells out, for books too large for one answer. */
@@ -42,13 +66,13 @@ export function requestTable(context: Excel.RequestContext, name: string, withVa
   const body = table.getDataBodyRange();
   const used = header.getEntireColumn().getUsedRange(true);
   table.load('name,showTotals');
-  table.autoFilter.load('isDataFiltered');
-  sheet.load('name');
+  const filter = requestFilter(table, name);
+  sheet.load('id,name');
   used.load('rowIndex,rowCount');
   header.load('values');
   body.load('rowIndex,columnIndex,rowCount,columnCount');
   if (withValues) body.load('values');
-  return { table, sheet, used, header, body };
+  return { table, sheet, used, header, body, filter };
 }
 
 /** Whether the workbook has the table of a loaded proxy. */
@@ -73,7 +97,7 @@ function asBefore(table: string, headers: readonly string[]): readonly string[] 
 
 /** The table of a loaded proxy that is there. Throws `tooLarge` where Excel left cells out. */
 export function placedTable(proxy: TableProxy, cells?: readonly (readonly Cell[])[]): PlacedTable {
-  const { table, used, body } = proxy;
+  const { table, used, body, filter } = proxy;
   // Beyond its limits Excel answers null instead of values, without an error.
   const rows = cells ?? (body.values as Cell[][] | null);
   if (rows === null) throw new WorkbookError('tooLarge');
@@ -85,7 +109,7 @@ export function placedTable(proxy: TableProxy, cells?: readonly (readonly Cell[]
     firstRow: body.rowIndex + 1,
     firstColumn: body.columnIndex + 1,
     hasTotals: table.showTotals,
-    isFiltered: table.autoFilter.isDataFiltered === true,
+    isFiltered: filter?.isDataFiltered === true,
     clearBelow: lastFilled <= lastRow,
     filledRows: filledRowsOf(body, used),
     ...(lastFilled > lastRow && { filledBelow: { from: lastRow + 1, to: lastFilled } }),

@@ -3,7 +3,8 @@ import type { Row } from '../../src/domain/records/matrix';
 import { Workbook } from 'excel-host';
 import { openExcel } from 'excel-host/jsdom';
 import { createMatrix } from '../../src/workbook/creation/createMatrix';
-import { openWorkbook } from '../../src/workbook/openWorkbook';
+import { changedAt } from '../../src/workbook/changed';
+import { openWorkbook, readAgain } from '../../src/workbook/openWorkbook';
 import { recalculate } from '../../src/workbook/operations/recalculate';
 import { saveRecords } from '../../src/workbook/operations/saveRecords';
 import { semesterReport } from '../../src/domain/report/reportAddress';
@@ -14,7 +15,8 @@ import { today } from './sizes';
 /* Counts what goes over the real office.js to our Excel and back, for a matrix of the size given. */
 
 const activities = Number(process.argv[2]);
-const { host } = await openExcel(new Workbook('Hoja1'));
+const workbook = new Workbook('Hoja1');
+const { host } = await openExcel(workbook);
 await createMatrix('es', { today, rows: sampleRecords({ language: 'es', activities }) });
 // The first reading finds out how large the book is; in Excel that is the pane's opening after the one that made it.
 await openWorkbook();
@@ -37,6 +39,9 @@ async function counted<T>(name: string, work: () => Promise<T>): Promise<T> {
 
 const now = `${today}T10:00:00`;
 const snapshot = await counted('open', openWorkbook);
+const { sheet, body } = workbook.table('Actividades')!;
+workbook.type(sheet, body.row + 10, body.column + 1, 'Cambiada');
+await counted('read again after a change', () => readAgain(snapshot, changedAt(sheet.id, `B${body.row + 11}`)));
 await counted('recalculate', () => recalculate({ today, now }));
 await counted('recalculate again', () => recalculate({ today, now }));
 const base = snapshot.matrix.tables.Activity.rows[10] as Row;

@@ -1,7 +1,7 @@
 import { declarationOf, standingRecords } from '../../src/domain/records/records';
 import { lists, listNames } from '../../src/domain/records/lists';
 import type { NewRow } from '../../src/domain/records/changes';
-import { insertColumns, insertRows, type Table, type Workbook } from 'excel-host';
+import { filterTable, insertColumns, insertRows, type Table, type Workbook } from 'excel-host';
 import { addMissingColumns, lackingColumns } from '../../src/workbook/creation/addColumns';
 import type { WorkbookError } from '../../src/workbook/workbookError';
 import { nameHeader } from '../../src/workbook/creation/nameHeader';
@@ -50,6 +50,24 @@ describe('a workbook that is read', () => {
     expect(await saveRecords(snapshot, { edits, who: 'Ana', now })).toEqual({ kind: 'saved' });
     expect(await r3()).toEqual([3, 0]);
     expect(workbook.table('Actividades2')?.body.rows).toBe(3);
+  });
+
+  it('is asked for filters only where there are buttons for them: Excel may refuse the others', async () => {
+    const { workbook, host } = await openMatrix('es', rows);
+    const table = workbook.table('Actividades')!;
+    table.showFilterButton = false;
+    const snapshot = await openWorkbook();
+    expect(snapshot.matrix.tables.Activity.rows).toHaveLength(2);
+    host.resetStatistics();
+    await openWorkbook();
+    expect(host.statistics.roundTrips).toBe(1);
+    const [base] = snapshot.matrix.tables.Activity.rows;
+    const edits = [{ table: 'Activity' as const, base: base!, values: { ...base!.record, title: 'Sin botones' } }];
+    expect(await saveRecords(snapshot, { edits, who: 'Ana', now })).toEqual({ kind: 'saved' });
+    table.showFilterButton = true;
+    filterTable(workbook, table, 1, ['Sin botones'], 'es-ES');
+    await openWorkbook();
+    expect(tableIn(await openWorkbook(), 'Actividades')?.isFiltered).toBe(true);
   });
 
   it('takes no table of the office for ours, and makes its own beside it', async () => {

@@ -1,3 +1,4 @@
+import { cellsOfBookCode } from '../../src/workbook/writing/markBook';
 import { proposedChoices } from '../../src/domain/merge/importChoices';
 import { planImport } from '../../src/domain/merge/planImport';
 import type { Row } from '../../src/domain/records/matrix';
@@ -77,6 +78,13 @@ const stateOf = ({ sheets, tables }: Workbook) => [
   ...tables.map(({ name, area }) => `${name} ${JSON.stringify(area)}`),
 ];
 
+/** The same but for the workbook's code, which comes with the first request that writes records to its end. */
+const stateWithoutCode = (workbook: Workbook) => {
+  const { code, ...labels } = cellsOfBookCode('');
+  const own = [` ${code}`, ...Object.values(labels)];
+  return stateOf(workbook).filter((line) => !own.some((text) => line.includes(text)));
+};
+
 const isWriting = (body: string) => /"ActionType":4|"ClearFilters"/.test(body);
 
 describe('undo in Excel', () => {
@@ -105,7 +113,7 @@ describe('undo in Excel', () => {
   it.each(actions)('that Excel cannot offer as one step keeps nothing from being done: %s', async (_, act) => {
     const plain = await open('1.19');
     await act();
-    const wanted = stateOf(plain.workbook).length;
+    const wanted = stateWithoutCode(plain.workbook).length;
     for (const share of [0, 0.5, 1]) {
       const { workbook, host, runs } = await open('1.20');
       let isMerged = true;
@@ -116,7 +124,7 @@ describe('undo in Excel', () => {
         return carryOut({ at: Math.floor(share * (Actions.length - 1)), code: 'UndoNotSupported' });
       };
       await act();
-      expect(stateOf(workbook)).toHaveLength(wanted);
+      expect(stateWithoutCode(workbook)).toHaveLength(wanted);
       expect(runs.mock.calls.map(([options]) => 'mergeUndoGroup' in (options as object))).toEqual(
         expect.arrayContaining([true, false]),
       );

@@ -1,8 +1,10 @@
+import { insertRows } from 'excel-host';
 import { runExcel } from '../../src/workbook/runExcel';
-import { watchChanges, type ChangedBy } from '../../src/workbook/watchChanges';
+import { watchChanges, type Told } from '../../src/workbook/watchChanges';
 import { heldActivity, openMatrix } from './excel';
 
-const [here, elsewhere] = [
+type By = Pick<Told, 'here' | 'elsewhere'>;
+const [here, elsewhere]: readonly By[] = [
   { here: true, elsewhere: false },
   { here: false, elsewhere: true },
 ];
@@ -12,8 +14,13 @@ async function watched({ isNewest = false, mustWait = (): boolean => false } = {
   const rows = ['A25-2', 'A25-1'].map((id) => ({ table: 'Activity' as const, record: heldActivity({ id }) }));
   const { workbook, host } = await openMatrix('es', rows);
   if (isNewest) jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
-  const told: ChangedBy[] = [];
-  const unwatch = await watchChanges((by) => void told.push(by), mustWait);
+  const told: By[] = [];
+  const changes: Told['changed'][] = [];
+  const tell = ({ changed, ...by }: Told) => {
+    told.push(by);
+    changes.push(changed);
+  };
+  const unwatch = await watchChanges(tell, mustWait);
   const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   /** Waits until so many changes were told. */
   const untilTold = async (count: number) => {
@@ -24,7 +31,7 @@ async function watched({ isNewest = false, mustWait = (): boolean => false } = {
     // One batch after another: the handlers are off by then.
     await runExcel(() => Promise.resolve());
   };
-  return { workbook, host, sheet: workbook.table('Actividades')!.sheet, told, stop, untilTold, pause };
+  return { workbook, host, sheet: workbook.table('Actividades')!.sheet, told, changes, stop, untilTold, pause };
 }
 
 describe('changes of the workbook', () => {
@@ -36,6 +43,31 @@ describe('changes of the workbook', () => {
     workbook.type(sheet, 1, 1, 'Tres', 'remote');
     await untilTold(2);
     expect(told).toEqual([here, elsewhere]);
+    await stop();
+  });
+
+  it('are told with their places, the first time with everything: what came before it nobody has told', async () => {
+    const { workbook, sheet, told, changes, stop, untilTold } = await watched();
+    const log = workbook.table('Bitacora')!.sheet;
+    workbook.type(sheet, 1, 1, 'Uno', 'user');
+    await untilTold(1);
+    workbook.type(sheet, 1, 1, 'Dos', 'user');
+    workbook.type(sheet, 2, 1, 'Tres', 'user');
+    workbook.type(sheet, 8, 1, 'Cuatro', 'user');
+    insertRows(workbook, log, 1, 1, 'user');
+    await untilTold(2);
+    expect(told).toEqual([here, here]);
+    const runs = new Map([
+      [
+        sheet.id,
+        [
+          { from: 2, to: 3 },
+          { from: 9, to: 9 },
+        ],
+      ],
+      [log.id, [{ from: 1, to: 1_048_576 }]],
+    ]);
+    expect(changes).toEqual(['everything', runs]);
     await stop();
   });
 

@@ -1,7 +1,7 @@
 import type { Semester } from '../../src/domain/calendar';
 import { reportKinds, isYearly, semesterReport, type ReportAddress } from '../../src/domain/report/reportAddress';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
-import { deleteColumns, deleteRows, insertRows, type Workbook, type Worksheet } from 'excel-host';
+import { deleteColumns, deleteRows, insertRows, type Batch, type Workbook, type Worksheet } from 'excel-host';
 import { recalculate } from '../../src/workbook/operations/recalculate';
 import { writeReport } from '../../src/workbook/report/writeReport';
 import type { WorkbookError } from '../../src/workbook/workbookError';
@@ -36,6 +36,22 @@ describe('a report in the workbook', () => {
     expect(sheet.hiddenColumns.has(0)).toBe(true);
   });
 
+  it('merges its cells before it fills them: Excel takes the fill from blank ones that are merged', async () => {
+    const { host } = await openMatrix('es', sampleRecords({ language: 'es' }));
+    const done: string[] = [];
+    host.intercept = (body, carryOut) => {
+      const { Actions, ObjectPaths } = JSON.parse(body) as Batch;
+      for (const { Name, ObjectPathId } of Actions) {
+        if (Name === 'Merge') done.push('merge');
+        if (Name === 'Color' && ObjectPaths[ObjectPathId]?.Name === 'Fill') done.push('fill');
+      }
+      return carryOut();
+    };
+    await write();
+    expect(new Set(done)).toEqual(new Set(['merge', 'fill']));
+    expect(done.lastIndexOf('merge')).toBeLessThan(done.indexOf('fill'));
+  });
+
   it('is shown with its title selected, not the hidden key beside it, which a key pressed by mistake would erase', async () => {
     const { workbook } = await openMatrix('es', activities(1));
     await write();
@@ -64,9 +80,9 @@ describe('a report in the workbook', () => {
     const { evaluation } = await recalculate({ today, now, reference: '2025-S1' });
     await write();
     const sheet = workbook.sheet('Summary 2025-S1')!;
-    for (const { id, current, previous, year, cumulative } of evaluation.indicators) {
-      const shown = [2, 3, 4, 5].map((column) => valueIn(sheet, `values/${id}`, column));
-      expect([id, ...shown]).toEqual([id, current, previous, year, cumulative]);
+    for (const { id, current, previous, cumulative } of evaluation.indicators) {
+      const shown = [2, 3, 4].map((column) => valueIn(sheet, `values/${id}`, column));
+      expect([id, ...shown]).toEqual([id, current, previous, cumulative]);
     }
     expect([1, 2].map((column) => valueIn(sheet, 'figures/held', column))).toEqual(['Activities held', 4]);
   });

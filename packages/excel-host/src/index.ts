@@ -4,6 +4,7 @@ export type { Batch } from './host/batch';
 export { faultNames, faultOf, faults, type Fault, type FaultName } from './host/faults';
 export type { Area } from './model/area';
 export { Chart, type ChartBox } from './model/Chart';
+export { CoAuthor } from './model/CoAuthor';
 export { coerceInput, type Scalar } from './model/coerceInput';
 export { conditionalLook } from './model/conditionalLook';
 export { formatValue } from './model/formatValue';

@@ -47,6 +47,7 @@ export function conditionList(source: RuleSource, field: string, lists: Lists): 
   return declared?.kind === 'pickOne' || declared?.kind === 'pickMany' ? withClasses(lists, declared.list) : null;
 }
 
+const anyOf: Bilingual = { es: 'cualquier', en: 'any' };
 const listsWithClasses = new WeakMap<ListIndex, ListIndex>();
 
 /** A list with its classes as members to pick: any Member Country. */
@@ -58,8 +59,7 @@ function withClasses(lists: Lists, name: ListName): ListIndex {
   if (known) return known;
   const ofClasses = lists[classes].members.map((member): ListMember => ({
     code: classValue(member.code),
-    es: `cualquier ${member.es}`,
-    en: `any ${member.en}`,
+    ...bilingual((language) => `${anyOf[language]} ${member[language]}`),
   }));
   const made = new ListIndex([...list.members, ...ofClasses], list.retired, list.open);
   listsWithClasses.set(list, made);

@@ -31,12 +31,12 @@ export const catalogDeclarations = listNames.map(catalogDeclaration);
 /** What stands in the row of a member, by field: of a theme the code of its pillar, of a country or group its class in words. */
 export function rowOfMember(
   name: ListName,
-  { code, es, en, parent = '', aliases = [] }: ListMember,
+  { code, parent = '', aliases = [], ...labels }: ListMember,
   language: Language,
 ): Readonly<Record<keyof typeof catalogFields, string>> {
   const { classes } = lists[name];
   const inWords = classes && lists[classes].members.find((one) => one.code === parent)?.[language];
-  return { code, es, en, parent: inWords ?? parent, aliases: aliases.join('; ') };
+  return { code, ...labels, parent: inWords ?? parent, aliases: aliases.join('; ') };
 }
 
 /** Numbers that the SE may change: traffic-light thresholds, days of the due list. */

@@ -1,6 +1,6 @@
 import { planIndicators } from '../indicators/planIndicators';
 import { listNames, lists as declaredLists, type ListName } from '../records/lists';
-import type { ListMember } from '../plan/language';
+import { inEach, type ListMember } from '../plan/language';
 import { sameValue } from '../records/cell';
 import type { FieldValue } from '../records/field';
 import { rowId } from '../records/ids';
@@ -74,8 +74,8 @@ export function lackingMembers({ lists }: Matrix): readonly LackingMember[] {
   return listNames.flatMap((list) =>
     (membersSince[list] ?? []).flatMap((code) => {
       const member = declaredLists[list].members.find((one) => one.code === code);
-      const known = lists[list].codeOf(member?.es ?? code);
-      const isThere = lists[list].members.some((one) => one.code === code || one.code === known);
+      const known = new Set([code, ...(member ? inEach(member) : []).map((label) => lists[list].codeOf(label))]);
+      const isThere = lists[list].members.some((one) => known.has(one.code));
       return member && !isThere ? [{ list, member }] : [];
     }),
   );

@@ -11,6 +11,8 @@ import { useWorkbook } from '../store/WorkbookStore';
 export interface NoteWithoutFile {
   readonly note: NoteDocument | null;
   readonly copy: string;
+  /** What was pressed for it: it has lost the focus by the time it can be used again. */
+  readonly pressed: Element | null;
 }
 
 /**
@@ -51,11 +53,12 @@ export function useExportNote() {
     if (!snapshot) return;
     const context = { language, lists: snapshot.matrix.lists, indicators: indicatorsIn(snapshot) };
     if (!canDownload()) {
+      const pressed = pressedNow();
       const copy = await run(text.exportNote.writing, async () => {
         const { noteText } = await import('../../files/noteText');
         return noteText(note, context);
       });
-      if (copy !== undefined) setWithoutFile({ note, copy });
+      if (copy !== undefined) setWithoutFile({ note, copy, pressed });
       return;
     }
     const name = await run(text.exportNote.writing, async () => {
@@ -67,5 +70,18 @@ export function useExportNote() {
     const action = { label: text.exportNote.toSheet, onClick: () => void toSheet(note) };
     say({ intent: 'success', text: text.exportNote.downloaded(name), action });
   };
-  return { toWord, toSheet, withoutFile, dismiss: () => setWithoutFile(null) };
+  const dismiss = () => {
+    const pressed = withoutFile?.pressed;
+    setWithoutFile(null);
+    // Once the dialog is gone, which has given the focus to nothing.
+    setTimeout(() => pressed instanceof HTMLElement && pressed.focus());
+  };
+  return { toWord, toSheet, withoutFile, dismiss };
+}
+
+/** The button that was pressed; of an item of a menu, which goes with it, the menu's button. */
+function pressedNow(): Element | null {
+  const active = document.activeElement;
+  const menu = active?.closest('[role="menu"]');
+  return menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : active;
 }

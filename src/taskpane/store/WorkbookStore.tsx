@@ -3,7 +3,7 @@ import { onCommandOutcome, type CommandOutcome } from '../../commands/commandOut
 import { offerKnown } from '../../commands/knownToPane';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { showSheet } from '../../workbook/selection';
-import { watchChanges, type ChangedBy } from '../../workbook/watchChanges';
+import { watchChanges, type Told } from '../../workbook/watchChanges';
 import { areDraftsFleeting } from './draftStore';
 import { knownOf } from './findings';
 import { useLanguage } from './language';
@@ -77,7 +77,7 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
   }, [reload, refresh, isAtWork]);
-  const onChange = async ({ here, elsewhere }: ChangedBy) => {
+  const onChange = async ({ here, elsewhere }: Told) => {
     // What was done here has mostly been read since.
     await reloadChanged();
     if (here) setLocalChanges((count) => count + 1);
@@ -85,10 +85,10 @@ export function WorkbookStore({ children }: { children: ReactNode }) {
   };
   // What changes while the pane is at work, by it or by anyone, is read once, afterwards.
   const watch = useCallback(
-    (tell: (by: ChangedBy) => void) => watchChanges(tell, isAtWork, noteChange),
+    (tell: (told: Told) => void) => watchChanges(tell, isAtWork, noteChange),
     [isAtWork, noteChange],
   );
-  useWatch(inBackground, watch, (by) => void onChange(by));
+  useWatch(inBackground, watch, (told) => void onChange(told));
 
   const bookLanguage = snapshot?.hasMatrix ? snapshot.matrix.language : null;
   useEffect(() => {

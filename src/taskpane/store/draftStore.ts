@@ -42,26 +42,34 @@ export function draftsOf<E, B>(
   kind: keyof typeof beginnings,
   read: (edit: Kept, base: unknown) => Pick<Draft<E, B>, 'edit' | 'base'> | null,
 ): Drafts<E, B> {
-  const beginning = () => `${beginnings[kind]}.${bookKey()}.`;
-  const draftIn = (name: string): Draft<E, B> | null => {
+  const places = () => bookKeys().map((key) => `${beginnings[kind]}.${key}.`);
+  const draftIn = (place: string, name: string): Draft<E, B> | null => {
     const kept = parsed(name);
     // Those of indicators once had no id of their own.
-    const id = kept?.['id'] ?? name.slice(beginning().length);
+    const id = kept?.['id'] ?? name.slice(place.length);
     const changedAt = kept?.['changedAt'];
     // A book whose address begins with that of this one keeps its drafts beside them.
-    if (typeof id !== 'string' || name !== beginning() + id || typeof changedAt !== 'string') return null;
+    if (typeof id !== 'string' || name !== place + id || typeof changedAt !== 'string') return null;
     const own = isObject(kept?.['edit']) ? read(kept['edit'], kept['base']) : null;
     return own && { id, changedAt, ...own };
   };
+  const of = (id: string) =>
+    places()
+      .map((place) => draftIn(place, place + id))
+      .find((draft) => draft !== null) ?? null;
   return {
-    keep: (draft) => storeDraft(beginning() + draft.id, draft),
-    drop: (id) => void writeStored(beginning() + id, null),
-    of: (id) => draftIn(beginning() + id),
-    all: () =>
-      storedNames(beginning())
-        .map(draftIn)
-        .filter((draft) => draft !== null)
-        .sort((a, b) => b.changedAt.localeCompare(a.changedAt)),
+    keep: (draft) => {
+      const [place = '', ...earlier] = places();
+      for (const one of earlier) writeStored(one + draft.id, null);
+      return storeDraft(place + draft.id, draft);
+    },
+    drop: (id) => places().forEach((place) => writeStored(place + id, null)),
+    of,
+    all: () => {
+      const kept = places().flatMap((place) => storedNames(place).map((name) => draftIn(place, name)));
+      const ids = new Set(kept.flatMap((draft) => draft?.id ?? []));
+      return [...ids].flatMap((id) => of(id) ?? []).sort((a, b) => b.changedAt.localeCompare(a.changedAt));
+    },
   };
 }
 
@@ -78,10 +86,21 @@ export const isObject = (value: unknown): value is Kept =>
 export const isRowOrNone = (value: unknown): boolean =>
   value === null || (isObject(value) && isObject(value['record']));
 
-/** Drafts belong to one workbook: its address, which Office knows. */
-function bookKey(): string {
+/** The code of the workbook that the pane is beside; null where it has none, or none yet. */
+let bookCode: string | null = null;
+
+/** Says of which workbook drafts are from now on, by its code. */
+export function draftsAreOf(code: string | null): void {
+  bookCode = code;
+}
+
+/**
+ * Drafts belong to one workbook: by its code, and by its address as long as it has none. What was kept under its address is
+ * found by that, and comes under the code when it is kept again.
+ */
+function bookKeys(): readonly string[] {
   const url = typeof Office === 'undefined' ? '' : ((Office.context?.document?.url as string | undefined) ?? '');
-  return encodeURIComponent(url);
+  return [...(bookCode === null ? [] : [`libro:${bookCode}`]), encodeURIComponent(url)];
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Cell } from '../../domain/records/cell';
-import { columnsOf } from '../../domain/records/columns';
 import type { RecordDeclaration } from '../../domain/records/declaration';
 import { escapeText } from '../escapeText';
 import { readSnapshot, tableIn } from '../openWorkbook';
-import type { PlacedTable } from '../readTables';
 import { WorkbookError } from '../workbookError';
+import { listRow } from '../writing/markBook';
 import { requireHolds, unlessMissed } from '../writing/requireHolds';
 import { markStale } from '../writing/writePlanState';
 
@@ -40,7 +39,7 @@ async function attempt(
   const where = declaration.sheet[snapshot.matrix.language];
   if (!placed) throw new WorkbookError('notFound', { where });
   if (snapshot.protectedSheets.includes(placed.sheet)) throw new WorkbookError('protected', { where: placed.sheet });
-  const cells = cellsIn(declaration, placed, row);
+  const cells = listRow(declaration, placed, row);
   const isOurs = (one: readonly Cell[]) => cells.every((cell, at) => cell === null || one[at] === cell);
   if (placed.rows.some(isOurs)) return true;
   const table = context.workbook.tables.getItem(placed.name);
@@ -63,9 +62,4 @@ async function attempt(
   markStale(context, snapshot);
   const isSent = await unlessMissed(() => context.sync());
   return isSent && grown.rowCount > whole.rowCount;
-}
-
-/** A row in the table's own columns; null where a cell is not ours. */
-function cellsIn(declaration: RecordDeclaration, table: PlacedTable, row: CatalogRow): readonly (string | null)[] {
-  return columnsOf(declaration, table).fields.map((field) => (field === null ? null : (row[field] ?? '')));
 }

@@ -5,7 +5,7 @@ import { cellContextOf, type Row } from '../../domain/records/matrix';
 import { rowsReader } from '../../domain/records/readRows';
 import { declarationOf, type RecordName } from '../../domain/records/records';
 import { hiddenSheetsOf, tableIn, type WorkbookSnapshot } from '../openWorkbook';
-import { filledRowsOf, type PlacedTable } from '../readTables';
+import { filledRowsOf, requestFilter, type PlacedTable } from '../readTables';
 import { WorkbookError } from '../workbookError';
 import type { LocatedRow } from '../writing/recordBatch';
 
@@ -95,11 +95,11 @@ function requestTable(context: Excel.RequestContext, snapshot: WorkbookSnapshot,
   sheet.load('name');
   first.load('values');
   table.load('showTotals');
-  table.autoFilter.load('isDataFiltered');
+  const filter = requestFilter(table, known.name);
   header.load('values');
   body.load('rowIndex,columnIndex,rowCount');
   used.load('rowIndex,rowCount');
-  return { known, where, table, sheet, header, body, first, used };
+  return { known, where, table, sheet, header, body, first, used, filter };
 }
 
 /** Asks for the columns of the fields that identify a record. */
@@ -139,7 +139,7 @@ function placedNow(
   { workbook, sheets }: ReturnType<typeof requestLocks>,
 ): WorkbookSnapshot {
   const tables = new Map(snapshot.tables);
-  for (const [name, { known, where, table, sheet, header, body, first, used }] of requested) {
+  for (const [name, { known, where, table, sheet, header, body, first, used, filter }] of requested) {
     if (table.isNullObject) throw new WorkbookError('notFound', { where, table: where, written: 'nothing' });
     const { rowCount } = body;
     const filledRows = filledRowsOf(body, used);
@@ -157,7 +157,7 @@ function placedNow(
       firstRow: body.rowIndex + 1,
       firstColumn: body.columnIndex + 1,
       hasTotals: table.showTotals,
-      isFiltered: table.autoFilter.isDataFiltered === true,
+      isFiltered: filter?.isDataFiltered === true,
       clearBelow: used.rowIndex + used.rowCount <= body.rowIndex + rowCount + (table.showTotals ? 1 : 0),
     });
   }

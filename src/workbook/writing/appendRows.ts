@@ -10,12 +10,17 @@ import type { TableInRequest } from './TableInRequest';
 /** Whether Excel is to insert the rows that are added, since below the table stands something or a totals row. */
 const isInserting = ({ clearBelow, hasTotals }: PlacedTable): boolean => !clearBelow || hasTotals;
 
+/** Whether a table of this Excel was seen to take in by itself what was written right below it. */
+let growByThemselves = false;
+
 /** How rows come into a table. */
 interface Way {
   /** A cell that shows whether the sheet is locked. */
   readonly touched: Excel.Range;
   /** Queues the rows and gives where they stand. */
   readonly write: () => Excel.Range;
+  /** After the sync: sees whether the table took them in by itself. */
+  readonly learn?: (isInside: boolean) => void;
 }
 
 /** Rows that are added to a table, in the steps in which a request does so. */
@@ -54,7 +59,9 @@ export class Appending {
   /** After the sync: whether the table took the rows in. */
   isInside(): boolean {
     const { rows, area } = this;
-    return !rows || !area || rows.rowIndex + rows.rowCount <= area.rowIndex + area.rowCount;
+    const isInside = !rows || !area || rows.rowIndex + rows.rowCount <= area.rowIndex + area.rowCount;
+    this.way.learn?.(isInside);
+    return isInside;
   }
 
   /** After the sync: how many rows the table's body has. */
@@ -65,9 +72,9 @@ export class Appending {
 
 /**
  * Queues the look-ups for rows that are added at the end of a table, relative to where the table is at that moment. Excel
- * advises co-authors to write right below a table and to make it longer; blank rows at its end are used first. Somebody
- * who types below it, shows a totals row or moves a column before the request arrives breaks it off, with
- * `ItemNotFound`. Where that was known before, Excel inserts the rows.
+ * advises co-authors to write right below a table, which may take it in by itself; one that does not is made longer. Blank
+ * rows at its end are used first. Somebody who types below it, shows a totals row or moves a column before the request
+ * arrives breaks it off, with `ItemNotFound`. Where that was known before, Excel inserts the rows.
  */
 export function appending(target: TableInRequest, rows: readonly NewRow[], cells: CellContext): Appending {
   const { table, placed } = target;
@@ -115,15 +122,24 @@ function below(target: TableInRequest, whole: Excel.Range, values: Values): Way 
   // Nothing of the table's columns is filled below the table, or the last filled row would not lie in it.
   const last = whole.getEntireColumn().getUsedRange(true).getLastRow().getIntersection(whole);
   const spot = last.getCell(0, 0).getOffsetRange(1, 0).getAbsoluteResizedRange(values.length, placed.headers.length);
-  const grown = whole.getBoundingRect(spot);
+  let written = whole;
   return {
     touched: spot.getCell(0, 0),
     write: () => {
-      table.resize(grown);
+      whole.load('rowCount');
       spot.values = values as Cell[][];
+      written = table.getRange();
+      written.load('rowCount');
+      if (!growByThemselves) table.resize(written.getBoundingRect(spot));
       return spot;
     },
+    learn: (isInside) => learnGrowth(whole, written, isInside),
   };
+}
+
+/** After the sync: sees by the table before it was written below, and right after that, whether it grew by itself. */
+function learnGrowth(before: Excel.Range, after: Excel.Range, isInside: boolean): void {
+  growByThemselves = isInside && (growByThemselves || after.rowCount > before.rowCount);
 }
 
 function inserted({ table, placed }: TableInRequest, whole: Excel.Range, values: Values): Way {

@@ -7,6 +7,7 @@ import { toWorkbookError, WorkbookError } from '../workbookError';
 import { appending, type Appending } from './appendRows';
 import { Hidden } from './Hidden';
 import { Changing, notVerified, type Overwritten } from './Changing';
+import { markBook } from './markBook';
 import { addedRows, type RecordBatch } from './recordBatch';
 import { syncUnlessMissed } from './requireHolds';
 import { requireSameEnd } from './requireSameEnd';
@@ -83,6 +84,7 @@ async function sendBatch(
   added.forEach(({ append }) => append.finish());
   // Last of all: a cover that was locked meanwhile leaves no record unwritten.
   if (batch.writes.length > 0) markStale(context, snapshot);
+  markBook(context, snapshot);
   last();
   if (!(await syncUnlessMissed(context))) return { kind: 'missed' };
   await takeInWhatIsOutside(context, snapshot, added);

@@ -79,6 +79,7 @@ describe('recalculating', () => {
     const type = (header: string, text: string) => workbook.type(sheet, 2, columns.indexOf(header), text);
     type('Actividad', 'A mano');
     type('Tipo', 'seminario');
+    type('Grupo de Trabajo', 'Protección');
     type('Estado', 'REALIZADA');
     type('Espacio de diálogo', 'si');
     type('Fin real', '15/04/2025');

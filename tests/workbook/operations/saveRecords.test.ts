@@ -3,7 +3,7 @@ import { conceptNote } from '../../../src/domain/records/conceptNote';
 import { blankRecord } from '../../../src/domain/records/declaration';
 import type { Row } from '../../../src/domain/records/matrix';
 import { product as productDeclaration } from '../../../src/domain/records/product';
-import { deleteColumns, filterTable, type ExcelHost } from 'excel-host';
+import { deleteColumns, deleteRows, filterTable, type ExcelHost } from 'excel-host';
 import { openWorkbook } from '../../../src/workbook/openWorkbook';
 import type { WorkbookSnapshot } from '../../../src/workbook/openWorkbook';
 import { randomId } from '../../../src/workbook/randomId';
@@ -81,6 +81,64 @@ describe('saving an activity', () => {
     const again = await save(snapshot, base, { ...row.record, city: 'Lima' });
     expect(again.kind).toBe('saved');
     expect((await firstActivity()).row.record.title).toBe(title);
+  });
+
+  it('gives the workbook a code with the first save, by which it is known wherever it is kept, and no second one', async () => {
+    const { workbook } = await openMatrix('es');
+    const save = async (id: string) => {
+      const edits = [{ table: 'Activity' as const, base: null, values: heldActivity({ id }) }];
+      await saveRecords(await openWorkbook(), { edits, who: 'Ana', now });
+      return (await openWorkbook()).bookCode;
+    };
+    expect((await openWorkbook()).bookCode).toBeNull();
+    const code = await save('A25-22222');
+    expect(code).toMatch(/^[A-Z2-9]{8}$/);
+    expect(await save('A25-33333')).toBe(code);
+    const { matrix, tables } = await openWorkbook();
+    expect(tables.get('catalogoajustes')?.rows.filter(([cell]) => cell === `libro:${code}`)).toHaveLength(1);
+    expect(matrix.problems).toEqual([]);
+    // What is undone with the first save comes back, the same, with the next.
+    const { sheet, body } = workbook.table('CatalogoAjustes')!;
+    deleteRows(workbook, sheet, body.row + body.rows - 1, 1, 'user');
+    expect((await openWorkbook()).bookCode).toBeNull();
+    sheet.isProtected = true;
+    expect(await save('A25-44444')).toBeNull();
+    sheet.isProtected = false;
+    expect(await save('A25-55555')).toBe(code);
+  });
+
+  it('makes a table longer only where it does not take in by itself what is written right below it', async () => {
+    const { host, workbook } = await openMatrix('es');
+    const growing = workbook.onChange((change) => {
+      if (change.kind !== 'cells' || change.source !== 'api') return;
+      const { sheet, area } = change;
+      const isFilled = sheet.value(area.row, area.column) !== '';
+      const table = workbook.tables.find((one) => one.sheet === sheet && one.area.row + one.area.rows === area.row);
+      if (table && isFilled) table.area = { ...table.area, rows: table.area.rows + area.rows };
+    });
+    let resizes = 0;
+    host.intercept = (body, carryOut) => {
+      resizes += body.split('"Resize"').length - 1;
+      return carryOut();
+    };
+    let count = 0;
+    const addOne = async () => {
+      resizes = 0;
+      const values = heldActivity({ id: `A25-${22222 + count++}` });
+      const edits = [{ table: 'Activity' as const, base: null, values }];
+      await saveRecords(await openWorkbook(), { edits, who: 'Ana', now });
+      const { Activity } = (await openWorkbook()).matrix.tables;
+      return [resizes > 0, Activity.rows.length];
+    };
+    // The first row takes the place of the blank one.
+    for (let rows = 1; rows <= 2; rows++) await addOne();
+    expect(await addOne()).toEqual([false, 3]);
+    // Somebody has switched it off in their Excel: the rows are taken in nevertheless, from the next time on at once.
+    growing();
+    expect(await addOne()).toEqual([true, 4]);
+    expect(await addOne()).toEqual([true, 5]);
+    expect(workbook.table('Actividades')!.body.rows).toBe(5);
+    expect((await openWorkbook()).matrix.problems.filter(({ code }) => code === 'rowsBelowTable')).toEqual([]);
   });
 
   it('writes only the changed cells of a row, in two round trips, and raises its version', async () => {

@@ -1,4 +1,5 @@
 import { memoised } from '../../../src/domain/memoised';
+import { beginningOfBookCode } from '../../../src/domain/records/bookCode';
 import { catalogDeclarations, setting } from '../../../src/domain/records/catalog';
 import { resolveColumns } from '../../../src/domain/records/columns';
 import type { RecordDeclaration } from '../../../src/domain/records/declaration';
@@ -56,7 +57,10 @@ export function readFacts({ tables, sheets }: Workbook): BookFacts {
         continue;
       }
       if (keysAt.every((at) => (values[at] ?? '') === '')) continue;
-      const { itself, names } = rows(keysAt.map((at) => String(values[at] ?? '')).join(' | '));
+      const key = keysAt.map((at) => String(values[at] ?? '')).join(' | ');
+      // The workbook's code is nobody's: the first save brings it.
+      if (key.startsWith(beginningOfBookCode)) continue;
+      const { itself, names } = rows(key);
       if (cells.has(itself) || computed.has(itself)) {
         doubles.push(itself);
         continue;

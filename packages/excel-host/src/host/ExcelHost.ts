@@ -155,6 +155,7 @@ export class ExcelHost {
     if (this.strikes('neverSettles')) return null;
     if (this.strikes('generalException')) return this.failure('GeneralException');
     if (this.strikes('busy')) return this.failure('ActivityLimitReached');
+    if (this.strikes('noMemory')) return this.failure('MemoryLimitReached');
     if (isWriting && this.strikes('secondWriteFails')) return this.failure('GeneralException');
     const limit = this.active.has('smallRequests') ? smallLimit : payloadLimit;
     return requestBytes > limit ? this.failure('RequestPayloadSizeLimitExceeded') : undefined;

@@ -35,6 +35,7 @@ export const faults = {
   neverSettles: { es: 'Nunca responde', en: 'Never settles', at: 'answer', once: true },
   generalException: { es: 'Error general, una vez', en: 'General exception, once', at: 'answer', once: true },
   busy: { es: 'Excel está ocupado, una vez', en: 'Excel is busy, once', at: 'answer', once: true },
+  noMemory: { es: 'Sin memoria, una vez', en: 'Out of memory, once', at: 'answer', once: true },
   secondWriteFails: {
     es: 'La segunda parte de lo que se escribe falla',
     en: 'The second part of what is written fails',
@@ -87,6 +88,12 @@ export const faults = {
     en: 'Another person deletes the first row before the write',
     at: 'write',
     act: deleteFirstRow,
+  },
+  otherWorkbook: {
+    es: 'Otro libro está delante',
+    en: 'Another workbook is in front',
+    at: 'workbook',
+    change: (workbook, isOn) => void (workbook.isInFront = !isOn),
   },
   readOnly: {
     es: 'Libro de solo lectura',

@@ -1,3 +1,4 @@
+import type { Area } from '../model/area';
 import { allowances, type Allowance, type Worksheet } from '../model/Worksheet';
 import { HostError, type HostContext } from './objectType';
 
@@ -5,6 +6,17 @@ import { HostError, type HostContext } from './objectType';
 export function requireAllowed(sheet: Worksheet, { workbook }: HostContext, allowance?: Allowance): void {
   if (workbook.readOnly) throw new HostError('AccessDenied');
   if (sheet.protection && !(allowance && sheet.protection.has(allowance))) throw new HostError('AccessDenied');
+}
+
+/** The same for what cells hold: those that are unlocked can be written on a protected sheet. */
+export function requireWritable(sheet: Worksheet, area: Area, { workbook }: HostContext): void {
+  if (workbook.readOnly || sheet.isLocked(area)) throw new HostError('AccessDenied');
+}
+
+/** Throws what selecting and showing ends in: in a hidden sheet, or while the person is in another workbook. */
+export function requireInSight({ visibility }: Worksheet, { workbook }: HostContext): void {
+  if (!workbook.isInFront) throw new HostError('InactiveWorkbook');
+  if (visibility !== 'Visible') throw new HostError('InvalidOperation', 'a hidden sheet');
 }
 
 /** What a sheet's protection allows, from the options that it is protected with. Throws `InvalidArgument`. */

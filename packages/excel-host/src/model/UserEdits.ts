@@ -36,8 +36,10 @@ export class UserEdits {
   /** Pastes, fills or clears cells: as in Excel, their rules are not asked. */
   fill(sheet: Worksheet, cells: readonly CellInput[]): Refusal | null {
     const [first] = cells;
-    const refusal = this.refusalOn(sheet);
-    if (refusal || !first) return refusal;
+    if (this.workbook.readOnly) return { kind: 'readOnly' };
+    if (cells.some(({ row, column }) => sheet.isLocked({ row, column, rows: 1, columns: 1 })))
+      return { kind: 'protected' };
+    if (!first) return null;
     if (cells.some(({ input }) => String(input).length > 32_767)) return { kind: 'tooLong' };
     if (cells.some((cell) => !this.isTaken(sheet, cell))) return { kind: 'notFormula' };
     const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];

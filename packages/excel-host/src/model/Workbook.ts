@@ -65,6 +65,8 @@ export class Workbook {
   readonly takenNames = new Set<string>();
   settings = new Map<string, string>();
   readOnly = false;
+  /** Whether the person has this workbook before them, and no other. */
+  isInFront = true;
   date1904 = false;
   /** Language and country of the person: what is typed is read by its rules. */
   locale = 'es-ES';

@@ -16,6 +16,8 @@ export interface Style {
   readonly vertical?: string;
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Whether it can be written on a protected sheet. */
+  readonly unlocked?: boolean;
   /** Number of the format in the opened file that it is or comes from: that may say more than this does. */
   readonly format?: number;
   readonly borders?: Readonly<
@@ -153,8 +155,8 @@ export class Worksheet {
   showGridlines = true;
   /** What its protection allows nevertheless; null where it is not protected. */
   protection: ReadonlySet<Allowance> | null = null;
-  /** The word without which the protection cannot be taken off; '' for none. */
-  password = '';
+  /** The word without which the protection cannot be taken off; '' for none, null for one that only the opened file knows. */
+  password: string | null = '';
   readonly pageLayout: PageLayout = {
     orientation: 'Portrait',
     paperSize: 'A4',
@@ -180,6 +182,14 @@ export class Worksheet {
   set isProtected(isOn: boolean) {
     this.protection = isOn ? new Set() : null;
     this.password = '';
+  }
+
+  /** Whether something of an area cannot be written, since the sheet is protected. */
+  isLocked({ row, column, rows, columns }: Area): boolean {
+    if (!this.isProtected) return false;
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++) if (!this.cell(r, c)?.style?.unlocked) return true;
+    return false;
   }
 
   cell(row: number, column: number): CellContent | undefined {

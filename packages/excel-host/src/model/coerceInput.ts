@@ -1,5 +1,6 @@
 import { isErrorText } from './errorText';
 import { isFormula } from './formulaText';
+import { withFileNames } from './functionNames';
 import { readTyped } from './readTyped';
 
 /** What a cell holds; a blank is ''. */
@@ -36,7 +37,7 @@ export function coerceInput(input: Scalar, numberFormat: string, locale: string,
 }
 
 function formulaOf(typed: string, locale: string): CoercedInput {
-  const formula = locale === rulesOfApi ? typed : withCommas(typed);
+  const formula = locale === rulesOfApi ? typed : withFileNames(withCommas(typed), locale);
   if (!isFormula(formula)) throw new RangeError(`not a formula: ${formula}`);
   return { value: '#NAME?', formula };
 }

@@ -17,6 +17,8 @@ export function readTyped(text: string, locale: string, date1904 = false): Typed
   const trimmed = text.trim();
   const fraction = /^([+-]?)(\d+) (\d{1,3})\/(\d{1,3})$/.exec(trimmed);
   if (fraction) return readFraction(fraction);
+  const duration = /^(\d{2,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(trimmed);
+  if (duration && Number(duration[1]) >= 24) return readDuration(duration);
   if (!isGrouped(trimmed, locale)) return null;
   const read = parseValue(trimmed, { locale });
   if (!read || typeof read.v === 'string') return null;
@@ -33,6 +35,12 @@ function readFraction([, sign, whole, part, parts = '']: RegExpExecArray): Typed
   if (Number(parts) === 0) return null;
   const value = (Number(whole) + Number(part) / Number(parts)) * (sign === '-' ? -1 : 1);
   return { value, numberFormat: parts.length > 1 ? '# ??/??' : '# ?/?' };
+}
+
+/** Hours beyond a day, as far as Excel takes them: 9999:59:59. */
+function readDuration([, hours, minutes, seconds = '0']: RegExpExecArray): TypedValue {
+  const value = (Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600) / 24;
+  return { value, numberFormat: '[h]:mm:ss' };
 }
 
 /** Whether signs between thousands, where there are any, stand between thousands. */

@@ -1,5 +1,6 @@
 import { formatArea } from '../../src/model/area';
 import { filterTable } from '../../src/model/sortAndFilter';
+import { UserEdits } from '../../src/model/UserEdits';
 import { fill, openSheet, wrong } from './tryBatch';
 
 const people = [
@@ -114,6 +115,88 @@ describe('a protected sheet', () => {
     expect(await codeOf((sheet) => (sheet.getRange('A1').values = wrong('x')))).toBe('AccessDenied');
     expect(await codeOf((sheet) => sheet.protection.unprotect('y'))).toBe('AccessDenied');
     expect(await codeOf((sheet) => sheet.protection.unprotect('x'))).toBeNull();
+  });
+});
+
+describe('cells that are unlocked', () => {
+  const withUnlocked = async () => {
+    const sheet = await openSheet();
+    await sheet.run((one) => {
+      one.getRange('A1:A2').format.protection.locked = false;
+      one.protection.protect();
+    });
+    return sheet;
+  };
+
+  it('are written on a protected sheet by people and add-ins, and no others', async () => {
+    const { codeOf, workbook, sheet } = await withUnlocked();
+    expect(await codeOf((one) => (one.getRange('A1:A2').values = wrong('x')))).toBeNull();
+    expect(await codeOf((one) => (one.getRange('A1:B1').values = wrong('y')))).toBe('AccessDenied');
+    const person = new UserEdits(workbook, 'es-ES');
+    expect(person.type(sheet, { row: 1, column: 0, input: 'z' })).toBeNull();
+    expect(person.type(sheet, { row: 1, column: 1, input: 'z' })).toEqual({ kind: 'protected' });
+    expect([sheet.value(0, 0), sheet.value(0, 1), sheet.value(1, 0), sheet.value(1, 1)]).toEqual(['x', '', 'z', '']);
+  });
+
+  it('are not locked again while it is, and a range of both has no word for them', async () => {
+    const { codeOf, run } = await withUnlocked();
+    expect(await codeOf((one) => (one.getRange('A1').format.protection.locked = true))).toBe('AccessDenied');
+    const locked = await run(async (one, context) => {
+      const ranges = ['A1:A2', 'A1:B1', 'B1'].map((address) => one.getRange(address).format.protection);
+      for (const range of ranges) range.load('locked');
+      await context.sync();
+      return ranges.map((range) => range.locked);
+    });
+    expect(locked).toEqual([false, null, true]);
+  });
+});
+
+describe('a workbook that is not before the person', () => {
+  it('has no selection to ask for, and shows nothing', async () => {
+    const { codeOf, host, workbook } = await openSheet();
+    host.setFault('otherWorkbook', true);
+    expect(await codeOf((_, { workbook: book }) => book.getActiveCell().load('address'))).toBe('InvalidSelection');
+    expect(await codeOf((_, { workbook: book }) => book.getSelectedRange().load('address'))).toBe('InvalidSelection');
+    expect(await codeOf((sheet) => sheet.getRange('B2').select())).toBe('InactiveWorkbook');
+    expect(await codeOf((sheet) => sheet.activate())).toBe('InactiveWorkbook');
+    expect(await codeOf((sheet) => (sheet.getRange('B2').values = [['x']]))).toBeNull();
+    host.setFault('otherWorkbook', false);
+    expect(await codeOf((sheet) => sheet.getRange('B2').select())).toBeNull();
+    expect(workbook.selection).toMatchObject({ row: 1, column: 1 });
+  });
+});
+
+describe('what is more than Excel can do', () => {
+  it('is refused where too many cells would move', async () => {
+    const { codeOf } = await openSheet((workbook) => {
+      workbook.activeSheet.ensure(999_999, 20).value = 'far';
+    });
+    expect(await codeOf((sheet) => sheet.getRange('A1:Z1').insert('Down'))).toBeNull();
+    expect(await codeOf((sheet) => sheet.getRange('A1:AZ1').insert('Down'))).toBe('OperationCellsExceedLimit');
+    expect(await codeOf((sheet) => sheet.getRange('1:1').insert('Down'))).toBeNull();
+  });
+
+  it('is refused once there is no memory left, and nothing of it is done', async () => {
+    const { codeOf, host, sheet } = await openSheet();
+    host.setFault('noMemory', true);
+    const write = (one: Excel.Worksheet) => (one.getRange('A1').values = [['x']]);
+    expect([await codeOf(write), sheet.value(0, 0)]).toEqual(['MemoryLimitReached', '']);
+    expect([await codeOf(write), sheet.value(0, 0)]).toEqual([null, 'x']);
+  });
+
+  it('is refused of a series of a chart that has no cells yet', async () => {
+    const { codeOf } = await openSheet((workbook) => fill(workbook, people));
+    const series = (sheet: Excel.Worksheet) =>
+      sheet.charts.add('ColumnClustered', sheet.getRange('A1:B4')).series.add('Otra');
+    expect(await codeOf((sheet) => (series(sheet).hasDataLabels = true))).toBe('EmptyChartSeries');
+    expect(await codeOf((sheet) => series(sheet).format.fill.setSolidColor('#FF0000'))).toBe('EmptyChartSeries');
+    expect(
+      await codeOf((sheet) => {
+        const one = series(sheet);
+        one.setValues(sheet.getRange('B2:B4'));
+        one.hasDataLabels = true;
+      }),
+    ).toBeNull();
   });
 });
 

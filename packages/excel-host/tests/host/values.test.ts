@@ -27,6 +27,40 @@ describe('values of an add-in', () => {
     expect(formatValue(sheet.cell(0, 4), 'es-ES')).toBe('3 1/2');
   });
 
+  it.each([
+    ['30:15', 30.25 / 24, '30:15:00'],
+    ['24:00', 1, '24:00:00'],
+    ['9999:59:59', (9999 + 59 / 60 + 59 / 3600) / 24, '9999:59:59'],
+  ])('that are more hours than a day has are that long: %s', (text, value, shown) => {
+    const read = coerceInput(text, 'General', 'es-ES');
+    expect(read).toEqual({ value: expect.closeTo(value, 10) as number, numberFormat: '[h]:mm:ss' });
+    expect(formatValue(read, 'es-ES')).toBe(shown);
+    expect(formatValue({ ...read, numberFormat: '[h]:mm' }, 'es-ES')).toBe(shown.replace(/:\d\d$/, ''));
+    // Without brackets the hours of whole days are not shown.
+    expect(formatValue({ ...read, numberFormat: 'h:mm' }, 'es-ES')).toMatch(/^(6:15|0:00|15:59)$/);
+  });
+
+  it.each(['30:60', '10000:00', '1:30:75'])('that are no time stay texts: %s', (text) => {
+    expect(coerceInput(text, 'General', 'es-ES')).toEqual({ value: text });
+  });
+
+  it.each([
+    ['=SUMA(A1:A3;5)', '=SUM(A1:A3,5)'],
+    ['=si(A1>0;"suma(1;2)";contar.si(B:B;"x"))', '=IF(A1>0,"suma(1;2)",COUNTIF(B:B,"x"))'],
+    ["=SUMA('si(1)'!A1)", "=SUM('si(1)'!A1)"],
+    ['=AÑO(HOY())', '=YEAR(TODAY())'],
+    // What no Spanish Excel knows stays, as an unknown name does there.
+    ['=SUM(A1)', '=SUM(A1)'],
+    ['=SUMA', '=SUMA'],
+  ])('typed in a Spanish Excel are formulas in its words: %s', async (typed, formula) => {
+    const { workbook, sheet, run } = await openSheet();
+    workbook.type(sheet, 0, 0, typed);
+    expect(sheet.cell(0, 0)?.formula).toBe(formula);
+    // Add-ins write by the names in files, whatever the locale.
+    await run((one) => (one.getRange('B1').values = [['=SUMA(A1)']]));
+    expect(sheet.cell(0, 1)?.formula).toBe('=SUMA(A1)');
+  });
+
   it('fill the whole range when there is one, alone or as an array of one cell', async () => {
     const { run, sheet } = await openSheet();
     await run((one) => {

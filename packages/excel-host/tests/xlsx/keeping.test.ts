@@ -252,3 +252,40 @@ it('draws a chart that it wrote itself anew without calling that a loss', async 
   opened.activeSheet.charts.splice(0);
   expect(Object.keys(partsOf(await saveXlsx(opened))).filter((path) => path.includes('chart'))).toEqual([]);
 });
+
+describe('the protection of a sheet', () => {
+  const locked = (protection: string) => plainParts('<row r="1"><c r="A1"><v>1</v></c></row>', { after: protection });
+  const sheetOf = async (parts: Record<string, string>) => (await load(parts)).activeSheet;
+
+  it('allows what its file says, with the password that only the file knows', async () => {
+    const one = await sheetOf(
+      locked('<sheetProtection hashValue="x" sheet="1" objects="1" sort="0" formatCells="0"/>'),
+    );
+    expect([...(one.protection ?? [])].sort()).toEqual(['allowEditScenarios', 'allowFormatCells', 'allowSort']);
+    expect(one.password).toBeNull();
+    expect((await sheetOf(locked('<sheetProtection sort="0"/>'))).isProtected).toBe(false);
+  });
+
+  it('goes into the file with what it allows, and cells that are unlocked with it', async () => {
+    const workbook = new Workbook();
+    const own = workbook.activeSheet;
+    own.ensure(0, 0).value = 'Libre';
+    own.ensure(0, 0).style = { unlocked: true, bold: true };
+    own.ensure(0, 1).value = 'Cerrada';
+    own.protection = new Set(['allowSort', 'allowAutoFilter', 'allowEditObjects']);
+    const { activeSheet: again } = await loadXlsx(await saveXlsx(workbook));
+    expect(again.protection).toEqual(own.protection);
+    const area = (column: number) => ({ row: 0, column, rows: 1, columns: 1 });
+    expect([again.isLocked(area(0)), again.isLocked(area(1))]).toEqual([false, true]);
+    again.cell(0, 0)!.style = { ...again.cell(0, 0)!.style, unlocked: false };
+    expect(again.isLocked(area(0))).toBe(true);
+  });
+
+  it('keeps its password where only something else of the sheet changes', async () => {
+    const parts = locked('<sheetProtection algorithmName="SHA-512" hashValue="x" sheet="1"/>');
+    const workbook = await load(parts);
+    workbook.activeSheet.protection = new Set(['allowSort', 'allowEditObjects', 'allowEditScenarios']);
+    const saved = partsOf(await saveXlsx(workbook))[sheet];
+    expect(saved).toContain('<sheetProtection algorithmName="SHA-512" hashValue="x" sheet="1" sort="0"/>');
+  });
+});

@@ -84,7 +84,10 @@ const seriesType = defineObject<SeriesTarget>({
     Name: { get: ({ series }) => series.name, set: ({ series }, value) => void (series.name = String(value)) },
     HasDataLabels: {
       get: ({ series }) => series.hasDataLabels,
-      set: ({ series }, value) => void (series.hasDataLabels = Boolean(value)),
+      set: ({ series }, value) => {
+        if (isEmpty(series)) throw new HostError('EmptyChartSeries');
+        series.hasDataLabels = Boolean(value);
+      },
     },
     Format: { get: (target) => hostObject(seriesFormatType, target) },
   },

@@ -19,7 +19,7 @@ import {
   type HostObject,
   type ObjectType,
 } from '../objectType';
-import { requireAllowed } from '../protect';
+import { requireAllowed, requireInSight } from '../protect';
 import { conditionalFormatsType } from './conditionalFormat';
 import { dataValidationType } from './dataValidation';
 import { linkOf, setLink } from './rangeLink';
@@ -201,9 +201,9 @@ export const rangeType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
       requireAllowed(sheet, context);
       sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
     },
-    Select: ({ sheet, area }, _, { workbook }) => {
-      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'a hidden sheet');
-      workbook.select(sheet, area, 'api');
+    Select: ({ sheet, area }, _, context) => {
+      requireInSight(sheet, context);
+      context.workbook.select(sheet, area, 'api');
     },
   },
 });

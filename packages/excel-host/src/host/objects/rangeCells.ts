@@ -4,7 +4,7 @@ import { isNumberFormat } from '../../model/formatValue';
 import type { CellContent, Worksheet } from '../../model/Worksheet';
 import { wordOf } from '../enumerations';
 import { HostError, type HostContext } from '../objectType';
-import { requireAllowed } from '../protect';
+import { requireAllowed, requireWritable } from '../protect';
 
 export interface RangeTarget {
   readonly sheet: Worksheet;
@@ -52,7 +52,7 @@ function spread({ area }: RangeTarget, input: unknown, write: (row: number, colu
 /** Writes values or formulas as an add-in does. Throws `InvalidArgument`, `AccessDenied`. */
 export function enterAll(target: RangeTarget, input: unknown, context: HostContext): void {
   const { sheet, area } = target;
-  requireAllowed(sheet, context);
+  requireWritable(sheet, area, context);
   const merges = sheet.merges.filter((merge) => intersect(merge, area));
   const isCovered = (row: number, column: number) =>
     merges.some((merge) => (merge.row !== row || merge.column !== column) && holds(merge, row, column));
@@ -114,7 +114,10 @@ export function clear({ sheet, area }: RangeTarget, what: unknown, context: Host
   );
 }
 
-/** Merges cells: only what the first holds is kept. Throws `MergedRangeConflict` in a table. */
+/**
+ * Merges cells: only what the first holds is kept, and where it is blank no fill is (office-js #6405). Throws
+ * `MergedRangeConflict` in a table.
+ */
 export function merge({ sheet, area }: RangeTarget, isAcross: boolean, context: HostContext): void {
   requireAllowed(sheet, context);
   const { workbook } = context;
@@ -123,11 +126,16 @@ export function merge({ sheet, area }: RangeTarget, isAcross: boolean, context: 
   const merged = isAcross
     ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
     : [area];
-  for (const one of merged)
-    sheet.eachCell(one, ({ style, numberFormat }, row, column) => {
-      if (row !== one.row || column !== one.column)
-        sheet.replace(row, column, { value: '', ...(style && { style }), ...(numberFormat && { numberFormat }) });
+  for (const one of merged) {
+    const isBlank = sheet.value(one.row, one.column) === '';
+    sheet.eachCell(one, ({ style, numberFormat, ...content }, row, column) => {
+      const isFirst = row === one.row && column === one.column;
+      const { fill, ...others } = style ?? {};
+      const kept = isBlank && fill !== undefined ? others : style;
+      const cell = isFirst ? content : { value: '' };
+      sheet.replace(row, column, { ...cell, ...(kept && { style: kept }), ...(numberFormat && { numberFormat }) });
     });
+  }
   const real = merged.filter(({ rows, columns }) => rows * columns > 1);
   sheet.merges = [...sheet.merges.filter((one) => !intersect(one, area)), ...real];
   workbook.emit({ kind: 'format', sheet, source: 'api' });

@@ -181,9 +181,28 @@ const bordersType = defineObject<RangeTarget>({
   },
 });
 
+const formatProtectionType = defineObject<RangeTarget>({
+  name: 'FormatProtection',
+  properties: {
+    Locked: {
+      get: (target) => {
+        const unlocked = shared(target, false, (style) => style?.unlocked);
+        return unlocked === null ? null : !unlocked;
+      },
+      set: (target, value, context) => {
+        const isLocked = truth(value);
+        requireAllowed(target.sheet, context);
+        restyle(target, context, () => ({ unlocked: isLocked ? undefined : true }));
+      },
+    },
+  },
+  methods: {},
+});
+
 export const rangeFormatType: ObjectType<RangeTarget> = defineObject<RangeTarget>({
   name: 'RangeFormat',
   properties: {
+    Protection: { get: (target) => hostObject(formatProtectionType, target) },
     ColumnWidth: {
       get: ({ sheet, area }) => sharedByLines(sheet.columnWidths, area.column, area.columns, defaultWidth),
       set: ({ sheet, area }, value, context) => {

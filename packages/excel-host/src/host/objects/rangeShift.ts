@@ -12,7 +12,8 @@ const mostAffected = 33_554_000;
 
 /**
  * Makes room for cells, or takes cells away, and moves those below or beside. Throws `InsertDeleteConflict` where that
- * would tear a table apart, `NonBlankCellOffSheet` where something would be pushed off the sheet.
+ * would tear a table apart, `NonBlankCellOffSheet` where something would be pushed off the sheet,
+ * `OperationCellsExceedLimit` where too many cells would move.
  */
 export function shift({ sheet, area }: RangeTarget, direction: unknown, isInsert: boolean, context: HostContext): void {
   const word = wordOf(isInsert ? 'InsertShiftDirection' : 'DeleteShiftDirection', direction);
@@ -23,6 +24,7 @@ export function shift({ sheet, area }: RangeTarget, direction: unknown, isInsert
   const one: Shift = { axis: isRow ? 'row' : 'column', at, count: isInsert ? count : -count, across };
   if (context.workbook.tables.some((table) => table.sheet === sheet && tears(one, table.area)))
     throw new HostError('InsertDeleteConflict');
+  if (affected(sheet, one) > mostAffected) throw new HostError('OperationCellsExceedLimit');
   if (isInsert && pushesOff(sheet, one)) throw new HostError('NonBlankCellOffSheet');
   shiftCells(context.workbook, sheet, one, 'api');
 }
@@ -42,6 +44,14 @@ function tears({ axis, at, across }: Shift, table: Area): boolean {
   if (at >= end) return false;
   const overlaps = across.first < first + count && first < across.first + across.count;
   return overlaps && (across.first > first || across.first + across.count < first + count);
+}
+
+/** How many cells move where they are no whole rows or columns: all up to the last that is used. */
+function affected(sheet: Worksheet, { axis, at, across }: Shift): number {
+  if (across.count === (axis === 'row' ? sheetColumns : sheetRows)) return 0;
+  const used = sheet.usedArea(false);
+  const end = used === null ? at : axis === 'row' ? used.row + used.rows : used.column + used.columns;
+  return across.count * Math.max(0, end - at);
 }
 
 function pushesOff(sheet: Worksheet, { axis, count, across }: Shift): boolean {

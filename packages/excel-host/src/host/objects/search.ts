@@ -122,21 +122,30 @@ export function mergedAreas({ sheet, area }: RangeTarget, _: unknown, { workbook
   return areasObject(sheet, within);
 }
 
+type IsOfKind = (cell: CellContent | undefined) => boolean;
+
+/** The kinds of cells that can be asked for here. */
+const kindsOfCells: Readonly<Record<string, IsOfKind>> = {
+  Blanks: (cell) => !cell || (cell.value === '' && cell.formula === undefined),
+  Formulas: (cell) => cell?.formula !== undefined,
+};
+
 /**
  * The cells of a range that are of a kind; null where there are none. Asked of a single cell Excel looks at the whole
- * sheet, and never beyond what is used. Only blank cells are known here.
+ * sheet, and never beyond what is used.
  */
-export function specialCells({ sheet, area }: RangeTarget, [kind]: readonly unknown[]): HostObject | null {
-  if (kind !== 'Blanks') throw new HostError('ApiNotFound', `Range.GetSpecialCells ${String(kind)}`);
+export function specialCells({ sheet, area }: RangeTarget, [kind, only]: readonly unknown[]): HostObject | null {
+  const isOfKind = kindsOfCells[String(kind)];
+  if (!isOfKind || (only !== undefined && only !== null))
+    throw new HostError('ApiNotFound', `Range.GetSpecialCells ${String(kind)} ${String(only)}`);
   const used = sheet.usedArea(false);
   const within = used && (area.rows * area.columns === 1 ? used : intersect(used, area));
   if (!within) return null;
-  const blanks: Area[] = [];
+  const found: Area[] = [];
   for (let row = within.row; row < within.row + within.rows; row++) {
     for (let column = within.column; column < within.column + within.columns; column++) {
-      const cell = sheet.cell(row, column);
-      if (!cell || (cell.value === '' && cell.formula === undefined)) blanks.push({ row, column, rows: 1, columns: 1 });
+      if (isOfKind(sheet.cell(row, column))) found.push({ row, column, rows: 1, columns: 1 });
     }
   }
-  return areasObject(sheet, blanks);
+  return areasObject(sheet, found);
 }

@@ -161,7 +161,13 @@ const tableType: ObjectType<Table> = defineObject<Table>({
     Columns: { get: (table) => hostObject(columnsType, table) },
     Rows: { get: (table) => hostObject(tableRowsType, table) },
     Sort: { get: (table) => hostObject(tableSortType, table) },
-    AutoFilter: { get: (table) => hostObject(autoFilterType, table) },
+    AutoFilter: {
+      get: (table) => {
+        // Whether a table without buttons has a filter that can be asked for is not said.
+        if (!table.showFilterButton) throw new HostError('ItemNotFound');
+        return hostObject(autoFilterType, table);
+      },
+    },
     Worksheet: { get: ({ sheet }) => worksheetObject(sheet) },
   },
   methods: {

@@ -1,6 +1,7 @@
+import type { Area } from '../../model/area';
 import { serialFromMs } from '../../model/serial';
 import type { Workbook } from '../../model/Workbook';
-import { defineObject, hostObject, HostError, type ObjectType, type Property } from '../objectType';
+import { defineObject, hostObject, HostError, type HostObject, type ObjectType, type Property } from '../objectType';
 import { rangeObject } from './range';
 import { tableCollectionOf } from './table';
 import { worksheetCollectionType } from './worksheet';
@@ -71,8 +72,11 @@ const namesType = defineObject<Workbook>({
   },
 });
 
-const activeCell = ({ activeSheet, selection }: Workbook) =>
-  rangeObject(activeSheet, { ...selection, rows: 1, columns: 1 });
+/** What is selected. Throws `InvalidSelection` while the person is in another workbook (office-js #5319). */
+function selected({ activeSheet, selection, isInFront }: Workbook, size: Partial<Area> = {}): HostObject {
+  if (!isInFront) throw new HostError('InvalidSelection');
+  return rangeObject(activeSheet, { ...selection, ...size });
+}
 
 /** The root of the object model. */
 export const workbookType: ObjectType<Workbook> = defineObject<Workbook>({
@@ -88,8 +92,8 @@ export const workbookType: ObjectType<Workbook> = defineObject<Workbook>({
     Functions: { get: (workbook) => hostObject(functionsType, workbook) },
   },
   methods: {
-    GetSelectedRange: ({ activeSheet, selection }) => rangeObject(activeSheet, selection),
-    GetActiveCell: activeCell,
+    GetSelectedRange: (workbook) => selected(workbook),
+    GetActiveCell: (workbook) => selected(workbook, { rows: 1, columns: 1 }),
     Save: () => null,
   },
 });

@@ -2,7 +2,7 @@ import { renameSheet } from '../../model/renameSheet';
 import { allowances, type Attached, type Worksheet } from '../../model/Worksheet';
 import { colorOf } from '../colors';
 import { wordOf } from '../enumerations';
-import { allowancesOf } from '../protect';
+import { allowancesOf, requireInSight } from '../protect';
 import {
   defineObject,
   field,
@@ -174,8 +174,9 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     Protection: { get: (sheet) => hostObject(protectionType, sheet) },
   },
   methods: {
-    Activate: (sheet, _, { workbook }) => {
-      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'a hidden sheet');
+    Activate: (sheet, _, context) => {
+      requireInSight(sheet, context);
+      const { workbook } = context;
       workbook.select(
         sheet,
         workbook.activeSheet === sheet ? workbook.selection : { row: 0, column: 0, rows: 1, columns: 1 },

@@ -159,6 +159,22 @@ export const events: readonly Probe[] = [
     ],
   },
   {
+    name: 'events.moved',
+    says: 'Rows that come into a sheet, and those that go out of a table, are told as more than edited cells.',
+    source: reference('DataChangeType'),
+    run: async (lab) => {
+      const table = lab.table([['id'], ['a'], ['b'], ['c']]);
+      await lab.sync();
+      const kinds: boolean[] = [];
+      for (const act of [() => lab.area(1, 1).getEntireRow().insert('Down'), () => table.rows.getItemAt(0).delete()]) {
+        const told = await lab.heard(lab.sheet.onChanged, act);
+        kinds.push(told.some(({ changeType }) => changeType !== 'RangeEdited'));
+      }
+      return kinds;
+    },
+    gives: [true, true],
+  },
+  {
     name: 'events.sorted',
     says: 'Whether a sort is told as a change, beside its own event.',
     source: notSaid,

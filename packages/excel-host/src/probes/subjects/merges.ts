@@ -77,4 +77,19 @@ export const merges: readonly Probe[] = [
       { gives: null, then: 'All of them are told, or they are missed without a word.' },
     ],
   },
+  {
+    name: 'merges.filled',
+    says: 'Whether blank cells that are merged keep the fill that they had.',
+    source: issue(6405),
+    run: async (lab) => {
+      const range = lab.area(2, 1);
+      range.format.fill.color = '#FF0000';
+      range.merge();
+      return (await lab.read(range.getCell(0, 0).format.fill, 'color')).color;
+    },
+    answers: [
+      { gives: '#FFFFFF', then: 'Cells are merged before they are filled.' },
+      { gives: '#FF0000', then: 'Cells could be filled first.' },
+    ],
+  },
 ];

@@ -180,4 +180,21 @@ export const ranges: readonly Probe[] = [
     },
     gives: [true, 3, sheetRows],
   },
+  {
+    name: 'ranges.crossedByRows',
+    says: 'A range is crossed with rows of its sheet by their numbers; where they have nothing in common: a null object.',
+    source: reference('Range.getIntersectionOrNullObject'),
+    run: async (lab) => {
+      const area = lab.area(3, 2);
+      const { rowIndex } = await lab.read(area, 'rowIndex');
+      const [inside, outside] = [
+        area.getIntersectionOrNullObject(`${rowIndex + 2}:${rowIndex + 9}`),
+        area.getIntersectionOrNullObject(`${rowIndex + 5}:${rowIndex + 9}`),
+      ];
+      for (const one of [inside, outside]) one.load('rowCount,columnCount');
+      await lab.sync();
+      return [inside.rowCount, inside.columnCount, outside.isNullObject];
+    },
+    gives: [2, 2, true],
+  },
 ];

@@ -80,9 +80,9 @@ export const sortAndFilter: readonly Probe[] = [
       return autoFilter.isNullObject === true ? 'null' : autoFilter.isDataFiltered;
     },
     answers: [
-      { gives: false, then: 'All tables are asked alike.' },
-      { gives: 'null', then: 'A filter that is null is no filter.' },
       { gives: 'ItemNotFound', then: 'Only tables with filter buttons are asked.' },
+      { gives: false, then: 'All tables could be asked alike.' },
+      { gives: 'null', then: 'A filter that is null is no filter.' },
       { gives: 'GeneralException', then: 'Only tables with filter buttons are asked.' },
     ],
   },

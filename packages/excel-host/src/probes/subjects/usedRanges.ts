@@ -106,4 +106,18 @@ export const usedRanges: readonly Probe[] = [
       ),
     gives: 'ItemNotFound',
   },
+  {
+    name: 'usedRanges.formulas',
+    says: 'Cells with formulas are found as special cells; where there are none a null object is given.',
+    source: article('excel/excel-add-ins-ranges-special-cells'),
+    run: async (lab) => {
+      const ranges = [lab.filled([['a', 1]]), lab.filled([['a', '=1+1']])];
+      await lab.sync();
+      const formulas = ranges.map((range) => range.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas));
+      for (const one of formulas) one.load('cellCount');
+      await lab.sync();
+      return formulas.map((one) => (one.isNullObject ? null : one.cellCount));
+    },
+    gives: [null, 1],
+  },
 ];

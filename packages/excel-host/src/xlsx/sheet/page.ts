@@ -1,4 +1,4 @@
-import type { PageLayout, Worksheet } from '../../model/Worksheet';
+import { allowances, type Allowance, type PageLayout, type Worksheet } from '../../model/Worksheet';
 import {
   attribute,
   childOf,
@@ -130,16 +130,39 @@ function patchBreaks(part: SheetPart, rows: readonly number[]): void {
 export function readSheetProperties(part: SheetPart, sheet: Worksheet): void {
   const rgb = attribute(childOf(part.get('sheetPr'), 'tabColor') ?? none, 'rgb');
   if (rgb !== null) sheet.tabColor = `#${rgb.slice(-6)}`;
-  sheet.isProtected = isTrue(attribute(part.get('sheetProtection') ?? none, 'sheet'));
+  const protection = part.get('sheetProtection');
+  if (protection === undefined || !isTrue(attribute(protection, 'sheet'))) return;
+  const allowed = allowances.filter((name) => !isTrue(attribute(protection, lockOf(name)) ?? lockedUnlessSaid(name)));
+  sheet.protection = new Set(allowed);
+  const hasPassword = ['password', 'hashValue'].some((name) => attribute(protection, name) !== null);
+  sheet.password = hasPassword ? null : '';
 }
+
+/** What a file calls the lock that an allowance takes off, such as `formatCells`. */
+const lockOf = (name: Allowance): string => {
+  const word = name.replace(/^allow(Edit)?/, '');
+  return word.charAt(0).toLowerCase() + word.slice(1);
+};
+/** Objects and scenarios are free where a file says nothing of them, all else is locked. */
+const lockedUnlessSaid = (name: Allowance): string => (name.startsWith('allowEdit') ? '0' : '1');
+
+/** A protection with what it allows; a password stays as the file had it. */
+function protectionXml(before: string | undefined, { protection }: Worksheet): string {
+  const locks = allowances.map((name) => {
+    const lock = protection?.has(name) ? '0' : '1';
+    return [lockOf(name), lock === lockedUnlessSaid(name) ? null : lock] as const;
+  });
+  return withAttributes(before ?? '<sheetProtection/>', { sheet: 1, ...Object.fromEntries(locks) });
+}
+
+const allowed = ({ protection }: Worksheet): string => JSON.stringify(protection && [...protection].sort());
 
 /** Writes of it what is different. */
 export function patchSheetProperties(part: SheetPart, before: Worksheet, sheet: Worksheet): void {
-  if (before.isProtected !== sheet.isProtected)
-    part.set(
-      'sheetProtection',
-      ...(sheet.isProtected ? ['<sheetProtection sheet="1" objects="1" scenarios="1"/>'] : []),
-    );
+  if (allowed(before) !== allowed(sheet) || before.password !== sheet.password) {
+    const own = sheet.password === null ? part.get('sheetProtection') : prefixed('<sheetProtection/>', part.prefix);
+    part.set('sheetProtection', ...(sheet.isProtected ? [protectionXml(own, sheet)] : []));
+  }
   if (before.tabColor === sheet.tabColor) return;
   const pr = splitElement(part.get('sheetPr') ?? prefixed('<sheetPr/>', part.prefix));
   const rest = pr.pieces.filter(({ name }) => name !== 'tabColor');

@@ -13,7 +13,9 @@ import {
   fillOf,
   fillXml,
   fontOf,
+  unlockedOf,
   withAlignment,
+  withProtection,
 } from './looks';
 import { readPalette } from './palette';
 import { StyleLists } from './StyleLists';
@@ -102,9 +104,11 @@ export class StyleBook {
       Object.assign(changes, { numFmtId: lists.numberFormat(numberFormat ?? 'General'), applyNumberFormat: 1 });
     if (quotePrefix !== look.quotePrefix) changes['quotePrefix'] = quotePrefix ? 1 : null;
     const isAligned = differs('horizontal', 'vertical', 'wrap', 'indent');
-    if (Object.keys(changes).length === 0 && !isAligned) return base;
+    const isLockChanged = differs('unlocked');
+    if (Object.keys(changes).length === 0 && !isAligned && !isLockChanged) return base;
     const changed = withAttributes(xf, changes);
-    return lists.numberOf('cellXfs', isAligned ? withAlignment(changed, style) : changed);
+    const aligned = isAligned ? withAlignment(changed, style) : changed;
+    return lists.numberOf('cellXfs', isLockChanged ? withProtection(aligned, style) : aligned);
   }
 
   private lookOf(xf: string, index: number, first: string): Look {
@@ -115,6 +119,7 @@ export class StyleBook {
       ...fontOf(lists.items('fonts')[id('fontId')], palette),
       ...fillOf(lists.items('fills')[id('fillId')], palette),
       ...alignmentOf(xf),
+      ...unlockedOf(xf),
       ...bordersOf(lists.items('borders')[id('borderId')], palette),
     };
     // A format that differs from the first in its number format alone needs no mark: the model knows all of it.

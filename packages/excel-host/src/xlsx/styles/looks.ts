@@ -155,6 +155,23 @@ export function alignmentOf(xf: string): Style {
   };
 }
 
+/** Whether cells of a format can be written on a protected sheet. */
+export function unlockedOf(xf: string): Style {
+  const protection = childOf(xf, 'protection');
+  const locked = protection === undefined ? null : attribute(protection, 'locked');
+  return locked !== null && !isTrue(locked) ? { unlocked: true } : {};
+}
+
+/** A format that says whether its cells can be written on a protected sheet. */
+export function withProtection(xf: string, { unlocked = false }: Style): string {
+  const split = splitElement(withAttribute(xf, 'applyProtection', 1));
+  const old = split.pieces.find(({ name }) => name === 'protection')?.text ?? prefixed('<protection/>', prefixOf(xf));
+  const own = { name: 'protection', text: withAttributes(old, { locked: unlocked ? 0 : null }) };
+  const others = split.pieces.filter(({ name }) => name !== 'protection');
+  const at = others.findIndex(({ name }) => name === 'extLst');
+  return joinElement({ ...split, pieces: at < 0 ? [...others, own] : others.toSpliced(at, 0, own) });
+}
+
 const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A format with the alignment of a style. */

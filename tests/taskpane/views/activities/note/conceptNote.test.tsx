@@ -251,4 +251,17 @@ describe('a concept note taken out of the pane', () => {
       platform.restore();
     }
   });
+
+  it('gives the focus back to what was pressed when Esc closes what is shown in place of a download', async () => {
+    const platform = jest.replaceProperty(Office.PlatformType, 'Mac', Office.context.platform as never);
+    try {
+      await choose('Nota en Word (.docx)');
+      await screen.findByRole('dialog');
+      await userEvent.keyboard('{Escape}');
+      await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+      await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-haspopup', 'menu'));
+    } finally {
+      platform.restore();
+    }
+  });
 });

@@ -11,9 +11,11 @@ const book = 'https://host/Matriz.xlsx';
 const officeOf = (url: string) => ({ context: { partitionKey: 'p.', document: { url } } });
 
 /** The pane's drafts as they are when it opens: nothing is in its memory. */
-async function openPane(url = book): Promise<typeof Drafts> {
+async function openPane(url = book, code: string | null = null): Promise<typeof Drafts> {
   jest.resetModules();
   Object.assign(globalThis, { Office: officeOf(url) });
+  const { draftsAreOf } = await import('../../../../../src/taskpane/store/draftStore');
+  draftsAreOf(code);
   return import('../../../../../src/taskpane/views/activities/note/noteDrafts');
 }
 
@@ -126,5 +128,23 @@ describe('a draft', () => {
     (await openPane(`${book}.v2.xlsx`)).noteDrafts.keep(draft('A25-22222', 'De la copia'));
     expect((await openPane()).noteDrafts.all()).toEqual([]);
     expect((await openPane(`${book}.v2.xlsx`)).noteDrafts.all().map(titleOf)).toEqual(['De la copia']);
+  });
+
+  it('is found by the code of its book wherever that is kept by now, and those that its address has kept as well', async () => {
+    const before = await openPane();
+    before.noteDrafts.keep(draft('A25-22222', 'Por la dirección'));
+    before.noteDrafts.keep(draft('A25-33333', 'Otra'));
+    const coded = await openPane(book, 'K7Q2M9XW');
+    expect(titleOf(coded.noteDrafts.of('A25-22222'))).toBe('Por la dirección');
+    coded.noteDrafts.keep(draft('A25-22222', 'Por el código', '2025-07-15T11:00:00'));
+    expect(coded.noteDrafts.all().map(titleOf)).toEqual(['Por el código', 'Otra']);
+    const moved = await openPane('https://host/Matriz final.xlsx', 'K7Q2M9XW');
+    expect(moved.noteDrafts.all().map(titleOf)).toEqual(['Por el código']);
+    // Nothing is left under the address that could come back.
+    expect((await openPane()).noteDrafts.all().map(titleOf)).toEqual(['Otra']);
+    expect((await openPane(book, 'ANOTHER2')).noteDrafts.all().map(titleOf)).toEqual(['Otra']);
+    const last = await openPane(book, 'K7Q2M9XW');
+    for (const id of ['A25-22222', 'A25-33333']) last.noteDrafts.drop(id);
+    expect(last.noteDrafts.all()).toEqual([]);
   });
 });
