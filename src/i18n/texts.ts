@@ -1,10 +1,14 @@
 import { sourceLanguage, type Language } from '../domain/plan/language';
 import type { Problem, ProblemCode } from '../domain/problem';
 import { declarationOf, recordNames, type RecordName } from '../domain/records/records';
-import { es } from './es/texts';
+import type { lateEs } from './es/lateTexts';
+import { es as early } from './es/texts';
 import { quoted } from './formats';
 
-export type Texts = typeof es;
+export type Texts = typeof early & typeof lateEs;
+
+/** Those of `es/lateTexts.ts` are put into it before the first view that shows any of them. */
+const es = early as Texts;
 
 /** How each language is brought: Spanish comes with the first view. */
 const loaders: Readonly<Record<Language, () => Promise<Texts>>> = {
@@ -25,6 +29,11 @@ export async function loadTexts(language: Language): Promise<void> {
 /** The pane's texts in a language; Spanish stands in for one that could not be brought. */
 export function texts(language: Language): Texts {
   return loaded.get(language) ?? es;
+}
+
+/** Brings the Spanish texts that the first view does without; every other view waits for them. Fails when they cannot be had. */
+export async function loadLateTexts(): Promise<void> {
+  Object.assign(early, (await import('./es/lateTexts')).lateEs);
 }
 
 /** Puts `{name}` parameters into a text; one that is not given stays blank. */

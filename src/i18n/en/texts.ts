@@ -1,10 +1,10 @@
-import type { es } from '../es/texts';
+import type { Texts } from '../texts';
 import { formatNumber } from '../formats';
 
 const n = (count: number) => formatNumber(count, 'en');
 
 /** The same texts in English; a missing or extra one does not compile. */
-export const en: typeof es = {
+export const en: Texts = {
   app: {
     connecting: 'Connecting to Excel…',
     loading: 'Reading the workbook…',
@@ -89,6 +89,9 @@ export const en: typeof es = {
     copyByHand: 'It could not be copied. The text is selected: press Ctrl+C.',
   },
   home: {
+    newIndicator: 'New indicator',
+    nextClosing: (semester) => `Close ${semester}`,
+    closingReason: 'It has ended and its values are not frozen.',
     none: 'This workbook does not have the matrix yet',
     firstSteps: [
       'Create the matrix, or try the sample one.',
@@ -456,7 +459,6 @@ export const en: typeof es = {
   },
   indicatorForm: {
     open: 'Reference sheet',
-    new: 'New indicator',
     editTitle: (id) => `Reference sheet of ${id}`,
     saved: (row) => `Saved ${row}.`,
     conflict: 'Somebody else changed this indicator',
@@ -894,8 +896,6 @@ export const en: typeof es = {
     reopened: (semester) => `${semester} is open again.`,
     notClosed: (semester) => `${semester} was not closed any more: nothing was changed.`,
     broken: (semesters) => `The definition changed after ${semesters}.`,
-    next: (semester) => `Close ${semester}`,
-    nextReason: 'It has ended and its values are not frozen.',
   },
   problems: {
     missingTable: 'The table is missing.',

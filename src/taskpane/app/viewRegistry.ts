@@ -1,4 +1,5 @@
 import { lazy, type ReactNode } from 'react';
+import { loadLateTexts } from '../../i18n/texts';
 import { HomeView } from '../views/home/HomeView';
 import type { ViewName, ViewProps } from '../views/target';
 
@@ -17,11 +18,15 @@ export type View<V extends ViewName> = {
   | { readonly needs: 'workbook' | 'matrix'; readonly Component: Component<ViewProps<V>> }
 );
 
-/** A view whose script, which exports it under a name, is loaded when it is first shown. */
+/** A view whose script, which exports it under a name, is loaded when it is first shown, with the texts that come late. */
 const later = <P, N extends string>(
   load: () => Promise<Readonly<Record<N, Component<P>>>>,
   name: NoInfer<N>,
-): Component<P> => lazy(async () => ({ default: (await load())[name] })) as Component<P>;
+): Component<P> =>
+  lazy(async () => {
+    const [view] = await Promise.all([load(), loadLateTexts()]);
+    return { default: view[name] };
+  }) as Component<P>;
 
 /** Every view. What one is opened with stands in `views/target.ts`, its title in the texts. */
 export const views: { readonly [V in ViewName]: View<V> } = {

@@ -72,7 +72,7 @@ const indicators = (): readonly KeptDraft[] =>
     key: `indicator ${id}`,
     changedAt,
     nameIn: ({ text, language }) => {
-      const title = base ? text.views.indicatorForm : text.indicatorForm.new;
+      const title = base ? text.views.indicatorForm : text.home.newIndicator;
       const name = givenName(edit.values, language) ?? (base && edit.values.id);
       return name === null ? title : `${title}: ${name}`;
     },

@@ -70,8 +70,8 @@ export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Go
     toClose !== undefined &&
       !readOnly && {
         icon: <LockClosedRegular />,
-        title: text.closing.next(toClose),
-        reason: text.closing.nextReason,
+        title: text.home.nextClosing(toClose),
+        reason: text.home.closingReason,
         onClick: () => go({ view: 'closeSemester' }),
       },
     readPreference('name') === null && {

@@ -72,7 +72,7 @@ export function IndicatorForm(props: Props) {
   );
   return (
     <RecordForm
-      title={isNew ? text.indicatorForm.new : text.indicatorForm.editTitle(quoted(values.id ?? ''))}
+      title={isNew ? text.home.newIndicator : text.indicatorForm.editTitle(quoted(values.id ?? ''))}
       open={open}
       isUnsaved={isDirty || isNew}
       isLocked={isLocked}

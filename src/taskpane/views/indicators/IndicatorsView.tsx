@@ -63,7 +63,7 @@ export function IndicatorsView({ snapshot, go, target }: ViewProps<'indicators'>
         <Freshness matrix={matrix} />
         {!isReadOnly && (
           <Button icon={<AddRegular />} onClick={() => onForm(null)}>
-            {text.indicatorForm.new}
+            {text.home.newIndicator}
           </Button>
         )}
       </div>
