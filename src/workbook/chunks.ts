@@ -29,7 +29,7 @@ export function inChunks<Thing>(things: readonly Thing[], sizeOf: (thing: Thing)
 }
 
 /** What setting one property of a range takes in a request. */
-const operationBytes = 400;
+const operationBytes = 250;
 
 /** Writes piece by piece: collects what is queued and sends it whenever it reaches the size of a chunk. */
 export class ChunkedWriter {

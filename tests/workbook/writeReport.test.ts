@@ -102,7 +102,7 @@ describe('a report in the workbook', () => {
     );
     expect(changed).toHaveLength(cells);
     expect(changed.filter((place) => !place.startsWith('narrative'))).toEqual(
-      ['activities/A25-0:1', 'missing/A25-0:1'].sort(
+      ['activities/A25-0:1', 'attention/notes:2', 'missing/A25-0:1'].sort(
         (a, b) => rowOf(sheet, a.split(':')[0]!) - rowOf(sheet, b.split(':')[0]!),
       ),
     );
@@ -395,7 +395,7 @@ describe('a report in the workbook', () => {
     const { workbook } = await openMatrix();
     workbook.addSheet('Resumen 2025-S1', 'user');
     await write();
-    expect(valueIn(workbook.sheet('Resumen 2025-S1')!, 'title', 1)).toBe('Resumen semestral 2025-S1');
+    expect(valueIn(workbook.sheet('Resumen 2025-S1')!, 'title', 1)).toBe('Informe semestral 2025-S1');
   });
 
   it('is left unwritten when it is cancelled before the writing', async () => {

@@ -141,7 +141,6 @@ const sectionsOf: Readonly<Record<ReportKind, readonly SectionName[]>> = {
     'participation',
     'followUp',
     'recommendations',
-    'approaches',
     'activityList',
     'comingNext',
     'unfinished',
