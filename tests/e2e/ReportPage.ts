@@ -13,7 +13,7 @@ export class ReportPage {
     const { pane } = this.bench;
     await pane.getByRole('tab', { name: 'Resumen' }).click();
     await pane.getByRole('combobox', { name: 'Semestre' }).selectOption(semester);
-    await pane.getByRole('heading', { level: 2, name: `Resumen semestral ${semester}` }).waitFor();
+    await pane.getByRole('heading', { level: 2, name: `Informe semestral ${semester}` }).waitFor();
   }
 
   /** Writes the sheet, or brings it up to date, and waits until the pane sees nothing more to change. */

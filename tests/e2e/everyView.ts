@@ -154,7 +154,7 @@ class Walk {
     await this.unfoldAll('h3');
     await this.look('report');
     // Figures of a report are named in its language, which is that of the matrix.
-    await this.button(/^\d+, Mujeres participantes · .*: ¿por qué este número\?$/).click();
+    await this.button(/^\d+, Participaciones de mujeres · .*: ¿por qué este número\?$/).click();
     await pane.getByRole('list').getByRole('button').first().waitFor();
     await this.look('figure');
   }

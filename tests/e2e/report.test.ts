@@ -53,9 +53,9 @@ inBrowser('a report', (bench) => {
     await bench().photograph('report-sheet', 'window');
 
     await bench().clickCell(sheet, await report.rowOf(sheet, 'figures/women'), newest);
-    await pane.getByText(`Seleccionado en la hoja: Mujeres participantes · 2025-S1 = ${women + 100}.`).waitFor();
+    await pane.getByText(`Seleccionado en la hoja: Participaciones de mujeres · 2025-S1 = ${women + 100}.`).waitFor();
     await pane.getByRole('button', { name: '¿Por qué?' }).click();
-    await pane.getByRole('heading', { level: 2, name: 'Mujeres participantes' }).waitFor();
+    await pane.getByRole('heading', { level: 2, name: 'Participaciones de mujeres' }).waitFor();
     const first = pane.getByRole('list', { name: 'Actividades' }).getByRole('button').first();
     const row = Number(/ (\d+)$/.exec(await first.innerText())?.[1]);
     await bench().photograph('report-figure');

@@ -32,7 +32,7 @@ const reportBlocks = (language: 'es' | 'en'): readonly ReportBlock[] => [
   { kind: 'note', key: 'written', text: 'Escrito hoy.' },
   { ...table, rows: labels.map((label) => ({ key: label, cells: [{ value: label }, { value: 3 }] })) },
 ];
-const title = 'Resumen semestral 2025-S1';
+const title = 'Informe semestral 2025-S1';
 
 describe('a report in Word', () => {
   it.each(languages)('says that it is one and brings nothing (%s)', async (language) => {

@@ -92,6 +92,15 @@ export interface ReportDocument {
   readonly blocks: readonly ReportBlock[];
 }
 
+/** The heading of what is for the office alone: rows that could not be counted, notes that are not finished. */
+const internalAnnex = '§annexB';
+
+/** The blocks of a report that are for others too. */
+export function forOthers({ blocks }: Pick<ReportDocument, 'blocks'>): readonly ReportBlock[] {
+  const end = blocks.findIndex(({ key }) => key === internalAnnex);
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
 /** Columns of the page's grid beside the wide one: no table spans more. */
 export const gridColumns = 10;
 

@@ -66,7 +66,7 @@ const es = {
       return `${who}, ${ns(women)} de mujeres${from}.`;
     },
     activities: (titles: readonly string[], isMore: boolean) =>
-      `${isMore ? 'Las de mayor participación fueron ' : 'Fueron '}${writtenList(quotedEs(titles), 'es')}.`,
+      `${isMore ? 'Las de mayor participación fueron ' : titles.length === 1 ? 'Fue ' : 'Fueron '}${writtenList(quotedEs(titles), 'es')}.`,
     pillars: (counts: readonly string[]) =>
       `Por pilar (una actividad puede contar en más de uno): ${counts.join('; ')}.`,
     themes: (count: number, names: readonly string[]) =>

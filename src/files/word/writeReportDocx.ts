@@ -3,7 +3,13 @@ import { plainText } from '../../domain/plainText';
 import { noteTexts } from '../../domain/note/noteTexts';
 import { planTitle } from '../../domain/plan/planTitle';
 import { reportSheetName } from '../../domain/report/reportAddress';
-import { isText, type ReportBlock, type ReportDocument, type TextBlock } from '../../domain/report/ReportDocument';
+import {
+  forOthers,
+  isText,
+  type ReportBlock,
+  type ReportDocument,
+  type TextBlock,
+} from '../../domain/report/ReportDocument';
 import { chartDataOf, chartInWords, type ChartData } from './chartData';
 import { addChart, chartDrawing } from './chartDrawing';
 import { chartPart } from './chartPart';
@@ -37,7 +43,8 @@ export function reportDocxName({ address, language }: ReportDocument): string {
 
 /** Writes a report as a Word document (.docx) in its language, to be sent as it is or edited further. */
 export async function writeReportDocx(report: ReportDocument, options: ReportDocxOptions): Promise<Uint8Array> {
-  const { address, language, blocks } = report;
+  const { address, language } = report;
+  const blocks = forOthers(report);
   const writing: Writing = { report, ...options, page: reportPage(blocks), charts: [] };
   const { page, charts } = writing;
   const children = blocks.flatMap((block) => blockParts(block, writing));

@@ -31,6 +31,16 @@ const propertiesOf = (row: XmlElement): string[] => childrenOf(childOf(row, 'w:t
 const fillOf = (cell: XmlElement) => childOf(childOf(cell, 'w:tcPr'), 'w:shd')?.attributes['w:fill'];
 
 describe('a report in Word', () => {
+  it('leaves out what is for the office alone', async () => {
+    const internal: readonly ReportBlock[] = [
+      { kind: 'heading', key: '§annexB', text: 'Anexo B' },
+      { kind: 'paragraph', key: 'broken', text: 'Solo para la oficina' },
+    ];
+    const { parts } = await written([...blocks, ...internal]);
+    expect(parts['word/document.xml']).toContain('Por pilar');
+    expect(parts['word/document.xml']).not.toMatch(/Anexo B|Solo para la oficina/);
+  });
+
   it('has its title and headings in Word’s own styles, so that its navigation works', async () => {
     const { body } = await written(blocks);
     expect(paragraphsOf(body)).toEqual([

@@ -96,16 +96,12 @@ function withValue(subject: Subject, one: IndicatorEvaluation, cell: ReportCell)
   return cell.value === null || !source ? cell : { ...cell, source };
 }
 
-/** How many rows are excluded, with these; or what is missing for there to be values. */
+/** How many rows are excluded, with these; or what is missing for there to be values. What lies ahead is no matter of the report. */
 function excludedCell({ matrix }: Subject, { rule, exclusions, gaps }: IndicatorEvaluation): ReportCell {
   if (gaps.length > 0) return plain(gapWords(gaps, matrix.language));
-  return rule
-    ? figureOf(
-        exclusions.length,
-        rule.source,
-        exclusions.map(({ row }) => row),
-      )
-    : plain(null);
+  if (!rule) return plain(null);
+  const rows = exclusions.filter(({ code }) => code !== 'futureDate').map(({ row }) => row);
+  return figureOf(rows.length, rule.source, rows);
 }
 
 /** For indicators that count distinct countries or themes: which ones they are, and which of them are new. */

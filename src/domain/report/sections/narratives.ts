@@ -71,9 +71,10 @@ const titles = (held: readonly SourceRow[]): readonly string[] =>
 
 /** Of each pillar how many activities it has. */
 const byPillar = (subject: Subject, held: readonly SourceRow[]): readonly string[] =>
-  membersOf(subject.matrix.lists.pillars, held, 'pillar').map(
-    (code) => `${memberLabel(subject, 'pillars', code)}, ${held.filter(({ pillar }) => pillar.includes(code)).length}`,
-  );
+  membersOf(subject.matrix.lists.pillars, held, 'pillar').flatMap((code) => {
+    const count = held.filter(({ pillar }) => pillar.includes(code)).length;
+    return count === 0 ? [] : [`${memberLabel(subject, 'pillars', code)}, ${count}`];
+  });
 
 function aboutProducts(subject: Subject, products: readonly SourceRow[]): string {
   const classes = tally(products.map((one) => productOf(one).class));

@@ -117,6 +117,60 @@ describe('the summary of a semester', () => {
   });
 });
 
+describe('the first page of the report of a semester', () => {
+  const plan = { PlanYear: [{ year: 2025, presidency: 'MX', priorityThemes: ['T1-01', 'T3-08'] }] };
+
+  it('shows each indicator with its target, expected progress and why its light is as it is', () => {
+    const [r3, ...others] = planIndicators('es').filter(({ id }) => ['R3', 'I2'].includes(id ?? ''));
+    const Indicator = [{ ...r3!, planTarget: 10 }, ...others];
+    const report = reportOf(matrixOf({ Activity: [{ ...held, id: 'A1' }], Indicator }), '2025-S1');
+    expect(rowIn(report, 'glance', 'R3')).toMatchObject({
+      current: 1,
+      cumulative: 1,
+      target: 10,
+      progress: 0.1,
+      light: 'Rojo',
+    });
+    expect(Number(rowIn(report, 'glance', 'R3')['expected'])).toBeCloseTo(912 / 1461, 5);
+    expect(rowIn(report, 'glance', 'I2')).toMatchObject({ target: null, progress: null, light: 'sin meta' });
+    expect(rowIn(report, 'values', 'I2')['light']).toBe('sin meta');
+  });
+
+  it('says what needs attention, with the rows behind it, and asks the GRCM for it', () => {
+    const activities = [
+      { ...held, id: 'A1', title: 'Taller de costas', mainTheme: 'T1-01' },
+      { id: 'A2', title: 'Foro', status: 'postponed', plannedStart: '2025-05-01' },
+      { id: 'A3', title: 'Reunión', status: 'approved', plannedStart: '2025-09-01' },
+    ];
+    const reports = [{ id: 'R1', country: 'CR', date: '2025-02-01', class: 'followUp' }];
+    const report = reportOf(matrixOf({ Activity: activities, CountryReport: reports, ...plan }), '2025-S1');
+    expect(rowIn(report, 'attention', 'priorities')['detail']).toBe('Mujeres migrantes');
+    expect(rowIn(report, 'attention', 'pending')['detail']).toBe('1: «Foro»');
+    expect(rowIn(report, 'attention', 'silent')['detail']).not.toContain('Costa Rica');
+    const draft = (key: string) => report.blocks.find((block) => block.key === key && block.kind === 'narrative');
+    expect(draft('decisions')).toMatchObject({ draft: expect.stringContaining('Mujeres migrantes') });
+    expect(draft('nextSteps')).toMatchObject({
+      draft:
+        'Está prevista 1 actividad para el periodo siguiente: «Reunión». Queda 1 actividad pendiente o pospuesta: «Foro».',
+    });
+  });
+
+  it('says the same whenever it is made, from the same rows', () => {
+    const activities = [
+      { ...held, id: 'A1', title: 'Taller de costas' },
+      { ...held, id: 'A2', title: 'Después', actualEnd: '2025-09-01' },
+      { ...held, id: 'A3', title: 'Aún no', actualEnd: '2026-09-01' },
+    ];
+    const products = [{ id: 'P1', class: 'roadmap', start: '2025-02-01', agreedOn: '2025-08-01' }];
+    const matrix = matrixOf({ Activity: activities, Product: products, ...plan });
+    const said = (day: string) =>
+      JSON.stringify(
+        reportOf(matrix, '2025-S1', day).blocks.filter(({ key }) => !/^(written|toReview|excluded)/.test(key)),
+      );
+    expect(said('2025-12-31')).toBe(said('2025-07-01'));
+  });
+});
+
 describe('the other reports', () => {
   it('of a group count what it led and what it did jointly, and nothing else', () => {
     const activities = [

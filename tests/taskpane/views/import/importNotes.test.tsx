@@ -242,7 +242,7 @@ describe('importing notes', () => {
 
   it('tells of a report that it is one and that there is nothing to import, and of each file what became of it', async () => {
     const blocks = [
-      { kind: 'title', key: 'title', text: 'Resumen semestral 2025-S1' },
+      { kind: 'title', key: 'title', text: 'Informe semestral 2025-S1' },
       { kind: 'subtitle', key: 'plan', text: 'Plan Estratégico de la CRM 2023-2026' },
     ] as const;
     const address = { kind: 'semester', period: '2025-S1', group: null } as const;
@@ -252,7 +252,7 @@ describe('importing notes', () => {
     expect(await screen.findByText('No hay nada que importar')).toBeVisible();
     expect(await accountOf('Qué se leyó de cada archivo')).toEqual({
       'Resumen.docx': [
-        'Es un informe que escribió el complemento («Resumen semestral 2025-S1»): no hay nada que importar.',
+        'Es un informe que escribió el complemento («Informe semestral 2025-S1»): no hay nada que importar.',
         'Ningún registro.',
       ],
     });

@@ -27,7 +27,7 @@ async function openReports() {
   const pane = renderPane();
   await goTo(pane.user, 'Resumen');
   await choose(pane.user, 'Semestre', '2025-S1');
-  await screen.findByRole('heading', { level: 2, name: /^Resumen semestral 2025-S1/ });
+  await screen.findByRole('heading', { level: 2, name: /^Informe semestral 2025-S1/ });
   return pane;
 }
 
@@ -65,7 +65,7 @@ function countWomen(women: number) {
   act(() => workbook.type(sheet, body.row + (held ?? -1), body.column + columnOf('Mujeres'), String(women)));
 }
 
-const figureName = /^\d+, Mujeres participantes · 2025-S1: ¿por qué este número\?$/;
+const figureName = /^\d+, Participaciones de mujeres · 2025-S1: ¿por qué este número\?$/;
 
 /** A report's heading. To look for it by its role takes longer than the report is made in, between two looks. */
 const reportTitle = (name: RegExp) => screen.findByText(name, { selector: 'h2' });
@@ -103,7 +103,7 @@ describe('the reports', () => {
     await waitFor(() => expect(workbook.activeSheet.name).toBe(sheetName));
     countWomen(777);
     const section = await screen.findByRole('region', { name: /^Lo que cambiará en la hoja \(\d+\)$/ });
-    expect(within(section).getByText('Cifras clave · Mujeres participantes · 2025-S1')).toBeInTheDocument();
+    expect(within(section).getByText('Cifras clave · Participaciones de mujeres · 2025-S1')).toBeInTheDocument();
     expect(await accessibilityFaults()).toEqual([]);
     await write(user);
   });
@@ -174,7 +174,7 @@ describe('the reports', () => {
     const { user } = await openReports();
     await user.click(await screen.findByRole('button', { name: figureName }));
     await findView('Las filas de esta cifra');
-    expect(await screen.findByRole('heading', { level: 2, name: 'Mujeres participantes' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { level: 2, name: 'Participaciones de mujeres' })).toBeInTheDocument();
     expect(await accessibilityFaults()).toEqual([]);
     const [first] = within(await screen.findByRole('list', { name: 'Actividades' })).getAllByRole('button');
     const row = Number(/ (\d+)$/.exec(first?.textContent ?? '')?.[1]);
@@ -203,9 +203,9 @@ describe('the reports', () => {
     await write(user);
     const cell = { row: rowOf('figures/women'), column: 2, rows: 1, columns: 1 };
     act(() => workbook.select(workbook.sheet(sheetName)!, cell, 'user'));
-    await screen.findByText(/^Seleccionado en la hoja: Mujeres participantes · 2025-S1/);
+    await screen.findByText(/^Seleccionado en la hoja: Participaciones de mujeres · 2025-S1/);
     await user.click(screen.getByRole('button', { name: '¿Por qué?' }));
-    expect(await screen.findByRole('heading', { level: 2, name: 'Mujeres participantes' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { level: 2, name: 'Participaciones de mujeres' })).toBeInTheDocument();
   });
 
   it('are not written over a sheet that holds something else', async () => {
@@ -223,7 +223,7 @@ describe('the reports', () => {
     const { user } = renderPane('en');
     await goTo(user, 'Summary');
     await choose(user, 'Semester', '2025-S1');
-    const title = await screen.findByRole('heading', { level: 2, name: 'Resumen semestral 2025-S1' });
+    const title = await screen.findByRole('heading', { level: 2, name: 'Informe semestral 2025-S1' });
     expect(title.closest('[lang]')).toHaveAttribute('lang', 'es');
     expect(screen.getByRole('button', { name: 'Download in Word' })).toBeInTheDocument();
     expect(await screen.findByRole('region', { name: 'What will change in the sheet' })).toBeInTheDocument();
