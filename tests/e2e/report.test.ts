@@ -23,7 +23,7 @@ inBrowser('a report', (bench) => {
     await bench().open({ file: 'sample', today });
     await report.openSummary('2025-S1');
     await pane.getByText('Este informe aún no tiene su hoja.').waitFor();
-    await pane.getByRole('table', { name: 'Cifras clave' }).waitFor();
+    await pane.getByRole('table', { name: 'Los indicadores de un vistazo' }).waitFor();
     expect(await bench().sheetNames()).not.toContain(sheet);
     await report.write('Escribir en una hoja');
     const women = Number((await report.cellsOf(sheet, 'figures/women'))[1]);

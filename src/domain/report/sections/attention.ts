@@ -4,6 +4,11 @@ import { shortIndicatorName } from '../../records/indicatorName';
 import type { Row } from '../../records/matrix';
 import type { RecordName } from '../../records/records';
 import { writtenList, writtenNumber, writtenPercent } from '../../records/writtenNumber';
+import { gapPlaces, type ColumnGap } from '../../records/columnGaps';
+import { meetingGaps } from '../../records/meetings';
+import { columnsOfCompleteness } from '../../note/completeness';
+import { dateFields } from '../../note/computedFields';
+import { gapsOfSection, type ColumnsOfSection } from '../columnsOfSections';
 import { dutiesIn, meetingsOwed } from '../../review/duties';
 import { isBlank } from '../../records/cell';
 import { plain, rowsOf, table, textBlock, words } from '../pieces';
@@ -15,7 +20,8 @@ import { comingActivities, unfinishedActivities } from './activityLists';
 interface Matter {
   readonly key: keyof Subject['text']['matters'];
   readonly detail: string;
-  readonly count: number;
+  /** Null where columns that it is counted from cannot be read: the detail says which. */
+  readonly count: number | null;
   readonly table?: RecordName;
   readonly rows?: readonly Row[];
 }
@@ -52,20 +58,63 @@ function narrative(
   matters: readonly Matter[],
   { text }: Subject,
 ): NarrativeBlock {
-  const facts = matters.map((one) => ({ label: text.matters[one.key], value: one.count }));
+  const facts = matters.flatMap(({ key: of, count }) =>
+    count === null ? [] : [{ label: text.matters[of], value: count }],
+  );
   return { kind: 'narrative', key, title, draft: sentences.join(' '), facts };
 }
 
+/** What may be a matter: what keeps it from being counted, and how it stands. */
+interface MatterKind {
+  readonly gaps: (subject: Subject) => readonly ColumnGap[];
+  readonly of: (subject: Subject) => Matter | null;
+}
+
+const ofColumns =
+  (columns: ColumnsOfSection) =>
+  (subject: Subject): readonly ColumnGap[] =>
+    gapsOfSection(subject, columns);
+
+const held = ['id', 'status', ...dateFields];
+
 /** In the order in which a delegate asks. */
+const matterKinds: Readonly<Record<Matter['key'], MatterKind>> = {
+  below: { gaps: gapsOfProgress, of: below },
+  priorities: {
+    gaps: ofColumns({
+      PlanYear: ['year', 'priorityThemes'],
+      Activity: [...held, 'pillar', 'mainTheme', 'secondaryThemes'],
+    }),
+    of: untouchedPriorities,
+  },
+  meetings: { gaps: ({ matrix }) => meetingGaps(matrix), of: meetings },
+  silent: { gaps: ofColumns({ CountryReport: ['id', 'country', 'date'] }), of: silentCountries },
+  notes: {
+    gaps: ofColumns({
+      ...columnsOfCompleteness,
+      Activity: [...held, 'noteException', ...columnsOfCompleteness.Activity],
+    }),
+    of: incompleteNotes,
+  },
+  pending: { gaps: ofColumns({ Activity: held }), of: pending },
+};
+
 function mattersOf(subject: Subject): readonly Matter[] {
+  return (Object.keys(matterKinds) as Matter['key'][]).flatMap((key) => {
+    const { gaps, of } = matterKinds[key];
+    const missing = gaps(subject);
+    if (missing.length > 0)
+      return { key, detail: subject.text.notCounted(gapPlaces(missing, subject.matrix.language)), count: null };
+    return of(subject) ?? [];
+  });
+}
+
+/** Columns that some indicator lacks for its value or for its progress. */
+function gapsOfProgress(subject: Subject): readonly ColumnGap[] {
   return [
-    below(subject),
-    untouchedPriorities(subject),
-    meetings(subject),
-    silentCountries(subject),
-    incompleteNotes(subject),
-    pending(subject),
-  ].filter((one) => one !== null);
+    ...gapsOfSection(subject, { Indicator: ['id'] }),
+    ...subject.evaluation.indicators.flatMap(({ gaps, targetGaps }) => [...gaps, ...targetGaps]),
+  ];
 }
 
 /** Indicators that are not where they should be, the farthest first. */
@@ -144,7 +193,9 @@ function incompleteNotes(subject: Subject): Matter | null {
 }
 
 /** Activities that were to be held by the end of the window and were not. */
-const pending = (subject: Subject): Matter | null => ofActivities(subject, 'pending', unfinishedActivities(subject));
+function pending(subject: Subject): Matter | null {
+  return ofActivities(subject, 'pending', unfinishedActivities(subject));
+}
 
 function ofActivities(subject: Subject, key: Matter['key'], rows: readonly SourceRow[]): Matter | null {
   if (rows.length === 0) return null;
@@ -165,12 +216,16 @@ const titles = (rows: readonly SourceRow[]): readonly string[] =>
 
 function decisionsAsked(subject: Subject, matters: readonly Matter[]): readonly string[] {
   const { asked } = subject.text;
-  const untargeted = subject.evaluation.indicators.filter(({ record }) => record.planTarget === null);
+  const untargeted = subject.evaluation.indicators.filter(
+    ({ record, targetGaps }) => record.planTarget === null && targetGaps.length === 0,
+  );
   const ids = untargeted.map(({ id }) => id).filter(Boolean);
   return [
     asked.note,
     ...(ids.length > 0 ? [asked.targets(writtenList(ids, subject.matrix.language))] : []),
-    ...matters.flatMap(({ key, detail }) => (key in asked.of ? [asked.of[key as keyof typeof asked.of](detail)] : [])),
+    ...matters.flatMap(({ key, detail, count }) =>
+      count !== null && key in asked.of ? [asked.of[key as keyof typeof asked.of](detail)] : [],
+    ),
   ];
 }
 

@@ -61,11 +61,9 @@ const reported = ['id', 'class', 'country', 'date'];
 
 const sections = {
   opening: { blocks: opening, columns: {} },
-  glance: { blocks: glance, columns: { Indicator: [] } },
-  attention: {
-    blocks: attention,
-    columns: { Activity: [...held, ...themes, ...groupsOf], CountryReport: ['id', 'class', 'country', 'date'] },
-  },
+  glance: { blocks: glance, columns: { Indicator: ['id'] } },
+  // Each matter says for itself what is missing.
+  attention: { blocks: attention, columns: { Activity: held } },
   results: { blocks: results, columns: { Activity: [...held, 'expectedResults', 'achievedResult', 'verification'] } },
   countriesSay: { blocks: countriesSay, columns: { CountryReport: ['id', 'class', 'country', 'date'] } },
   money: { blocks: money, columns: { Activity: held, ConceptNote: ['id', 'budget', 'actualCost'] } },

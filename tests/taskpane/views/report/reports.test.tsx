@@ -74,7 +74,7 @@ describe('the reports', () => {
   it('can be chosen: six kinds, each of its semester, year or group, and previewed before anything is written', async () => {
     const { user } = await openReports();
     expect(screen.getByText('Este informe aún no tiene su hoja.')).toBeInTheDocument();
-    expect(screen.getByRole('table', { name: 'Cifras clave' })).toBeInTheDocument();
+    expect(screen.getByRole('table', { name: 'Los indicadores de un vistazo' })).toBeInTheDocument();
     expect(await accessibilityFaults()).toEqual([]);
     const kinds = [
       ['year', /^Informe anual 2025$/],
@@ -172,6 +172,7 @@ describe('the reports', () => {
 
   it('lead from a figure to its rows in two clicks, and back to the same figure of the same report', async () => {
     const { user } = await openReports();
+    await user.click(screen.getByRole('button', { name: 'Cifras clave' }));
     await user.click(await screen.findByRole('button', { name: figureName }));
     await findView('Las filas de esta cifra');
     expect(await screen.findByRole('heading', { level: 2, name: 'Participaciones de mujeres' })).toBeInTheDocument();
