@@ -122,7 +122,16 @@ export const noteSections: readonly NoteSection[] = [
     'after',
     'Realización y asistencia',
     'Holding and attendance',
-    row('actualStart', 'actualEnd', 'dialogueSpace', 'women', 'men', 'otherIdentity', 'otherOrUnknown', 'participatingCountries'),
+    row(
+      'actualStart',
+      'actualEnd',
+      'dialogueSpace',
+      'women',
+      'men',
+      'otherIdentity',
+      'otherOrUnknown',
+      'participatingCountries',
+    ),
   ),
   section(
     'results',

@@ -18,5 +18,11 @@ export const countries = [
   { code: 'MX', parent: 'member', es: 'México', en: 'Mexico', aliases: ['MEX', 'Méjico'] },
   { code: 'NI', parent: 'member', es: 'Nicaragua', en: 'Nicaragua', aliases: ['NIC'] },
   { code: 'PA', parent: 'member', es: 'Panamá', en: 'Panama', aliases: ['PAN'] },
-  { code: 'DO', parent: 'member', es: 'República Dominicana', en: 'Dominican Republic', aliases: ['DOM', 'RD', 'Rep. Dominicana'] },
+  {
+    code: 'DO',
+    parent: 'member',
+    es: 'República Dominicana',
+    en: 'Dominican Republic',
+    aliases: ['DOM', 'RD', 'Rep. Dominicana'],
+  },
 ] as const satisfies readonly ListMember[];

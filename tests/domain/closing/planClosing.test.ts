@@ -239,6 +239,9 @@ describe('a workbook of an earlier edition', () => {
     book.close('2025-S1', today);
     expect(book.corrections(today)).toEqual([]);
     book.edit('Activity', 2, 'actualEnd', '2025-06-01');
-    expect(rowsBehind(book.matrix, correctionOf(book, 'R3')!, today)).toMatchObject({ kind: 'edited', rows: [{ id: 'A3' }] });
+    expect(rowsBehind(book.matrix, correctionOf(book, 'R3')!, today)).toMatchObject({
+      kind: 'edited',
+      rows: [{ id: 'A3' }],
+    });
   });
 });

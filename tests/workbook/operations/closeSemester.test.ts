@@ -50,7 +50,10 @@ describe('closing a semester', () => {
     const { matrix } = await openWorkbook();
     const [correction] = correctionsAfterClosing(matrix, evaluateMatrix(matrix, { today })).filter(isOfSemester);
     expect(correction).toMatchObject({ reported: 2, now: 1 });
-    expect(rowsBehind(matrix, correction!, today)).toMatchObject({ kind: 'rows', rows: [{ id: 'A25-2', kind: 'left' }] });
+    expect(rowsBehind(matrix, correction!, today)).toMatchObject({
+      kind: 'rows',
+      rows: [{ id: 'A25-2', kind: 'left' }],
+    });
   });
 
   it.each(['othersSort', 'othersInsert'] as const)(

@@ -19,7 +19,8 @@ function explanationOf(matrix: Matrix, rule: Rule, address: ValueAddress): Promi
   known.set(matrix, ofMatrix);
   const day = today();
   const key = JSON.stringify([address, day]);
-  const found = ofMatrix.get(key) ?? inSlices(explainInSteps(matrix, rule, day, window, address.dimension, address.member));
+  const found =
+    ofMatrix.get(key) ?? inSlices(explainInSteps(matrix, rule, day, window, address.dimension, address.member));
   ofMatrix.delete(key);
   ofMatrix.set(key, found);
   for (const oldest of [...ofMatrix.keys()].slice(0, -kept)) ofMatrix.delete(oldest);
