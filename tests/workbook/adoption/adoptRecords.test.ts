@@ -232,7 +232,7 @@ describe('undoing an adoption', () => {
       ['Número de buenas prácticas identificadas e intercambiadas en temas específicos.', 2, 4, 6, 3],
     ]);
     const { records } = understood(foreignBook(sheet));
-    const blank = [0, null, null, ''];
+    const blank = [null, null, null, ''];
     expect(await indicators()).toEqual([blank, blank]);
     for (let round = 0; round < 2; round++) {
       await adopted(records);
