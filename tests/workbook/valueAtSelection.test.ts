@@ -66,7 +66,8 @@ describe('the value that a selected cell shows', () => {
     const at = (header: string) => inTable('Indicadores', ['R3'], header);
     expect(await at('Semestre actual')).toEqual(total('R3', 'semester', '2025-S1'));
     expect(await at('Semestre anterior')).toEqual(total('R3', 'semester', '2024-S2'));
-    expect(await at('Año')).toEqual(total('R3', 'year', '2025'));
+    // The year goes to the end of the semester that is shown.
+    expect(await at('Año')).toEqual(total('R3', 'semester', '2025-S1'));
     for (const header of ['Acumulado', 'Avance (%)', 'Semáforo', 'Filas excluidas']) {
       expect(await at(header)).toEqual(total('R3', 'plan', '2025-S1'));
     }

@@ -247,7 +247,7 @@ describe('undoing an adoption', () => {
     const table = workbook.table('Indicadores')!;
     workbook.type(table.sheet, table.body.row, table.body.column + table.headers().indexOf('Meta 2025'), '9');
     await undoAdoption({ who, now, sheets: ['Metas'] });
-    expect(await indicators()).toEqual([[0, 9, null, ''], blank]);
+    expect(await indicators()).toEqual([[null, 9, null, ''], blank]);
   });
 
   it('can be adopted again', async () => {
