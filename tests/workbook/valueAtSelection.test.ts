@@ -10,7 +10,7 @@ import { heldActivity, now, openMatrix, today } from './excel';
 
 const rows = [
   { table: 'Activity' as const, record: heldActivity({ id: 'A25-1' }) },
-  { table: 'Activity' as const, record: heldActivity({ id: 'A25-2', leadGroup: null, mainTheme: null }) },
+  { table: 'Activity' as const, record: heldActivity({ id: 'A25-2', mainTheme: null }) },
 ];
 const total = (indicator: string, window: ValueAddress['window'], period: string): ValueAddress => ({
   indicator,
@@ -82,16 +82,17 @@ describe('the value that a selected cell shows', () => {
   });
 
   it.each([
-    ['es', 'Grupo de Trabajo de Protección', 'sin dato', ['Semestre', 'Grupo'], ['Plan', 'Total'], 'Reportado'],
-    ['en', 'Working Group on Protection', 'no data', ['Semester', 'Group'], ['Plan', 'Total'], 'Reported'],
+    ['es', 'Grupo de Trabajo de Protección', 'sin dato', ['Semestre', 'Grupo', 'Tema'], ['Plan', 'Total'], 'Reportado'],
+    ['en', 'Working Group on Protection', 'no data', ['Semester', 'Group', 'Theme'], ['Plan', 'Total'], 'Reported'],
   ] as const)(
     'in the table of values is the one of its row, in %s',
-    async (language, group, none, bySemester, toDate, header) => {
+    async (language, group, none, [semester, byGroup, byTheme], toDate, header) => {
       const { inTable } = await openCalculated(language);
-      const of = (member: string) => ['R3', '2025-S1', ...bySemester, member];
-      const ofGroup = { ...total('R3', 'semester', '2025-S1'), dimension: 'group' };
-      expect(await inTable('Valores', of(group), header)).toEqual({ ...ofGroup, member: 'GT-PRO' });
-      expect(await inTable('Valores', of(none), header)).toEqual({ ...ofGroup, member: '' });
+      const of = (dimension: string, member: string) => ['R3', '2025-S1', semester, dimension, member];
+      const known = total('R3', 'semester', '2025-S1');
+      const ofGroup = { ...known, dimension: 'group', member: 'GT-PRO' };
+      expect(await inTable('Valores', of(byGroup, group), header)).toEqual(ofGroup);
+      expect(await inTable('Valores', of(byTheme, none), header)).toEqual({ ...known, dimension: 'theme', member: '' });
       expect(await inTable('Valores', ['R3', '2025-S1', ...toDate], header)).toEqual(total('R3', 'plan', '2025-S1'));
     },
   );
