@@ -137,7 +137,7 @@ describe('the first page of the report of a semester', () => {
   });
 
   it('says what needs attention, with the rows behind it, and asks the GRCM for it', () => {
-    const activities = [
+    const activities: Activities = [
       { ...held, id: 'A1', title: 'Taller de costas', mainTheme: 'T1-01' },
       { id: 'A2', title: 'Foro', status: 'postponed', plannedStart: '2025-05-01' },
       { id: 'A3', title: 'Reunión', status: 'approved', plannedStart: '2025-09-01' },

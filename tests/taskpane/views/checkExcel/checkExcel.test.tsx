@@ -8,7 +8,7 @@ import { openWorkbook, readAgain } from '../../../../src/workbook/openWorkbook';
 import { accessibilityFaults, findView, goTo, openOffice, renderPane } from '../../openPane';
 
 jest.mock('../../../../src/workbook/openWorkbook', () => {
-  const real = jest.requireActual<typeof import('../../../../src/workbook/openWorkbook')>(
+  const real = jest.requireActual<{ openWorkbook: typeof openWorkbook; readAgain: typeof readAgain }>(
     '../../../../src/workbook/openWorkbook',
   );
   return { ...real, openWorkbook: jest.fn(real.openWorkbook), readAgain: jest.fn(real.readAgain) };
