@@ -97,7 +97,8 @@ export function cyclesIn(graph: Graph): string[][] {
   return [...groups.values()];
 }
 
-function reachedFrom(graph: Graph, start: string): ReadonlySet<string> {
+/** Those that one knows, directly or by others. */
+export function reachedFrom(graph: Graph, start: string): ReadonlySet<string> {
   const found = new Set<string>();
   const left = [...(graph.get(start) ?? [])];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {

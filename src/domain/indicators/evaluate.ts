@@ -39,8 +39,6 @@ export interface IndicatorEvaluation extends Figures, CountedIndicator {
 }
 
 export interface Evaluation {
-  /** `YYYY-MM-DD`, as of which rows count. */
-  readonly today: string;
   readonly reference: Semester;
   readonly indicators: readonly IndicatorEvaluation[];
   readonly problems: readonly Problem[];
@@ -80,7 +78,7 @@ export function* evaluateInSteps(matrix: Matrix, { today, reference, earlier }: 
     const figures = figuresAt({ record, valueOf: counted.valueOf, targetGaps }, semester, matrix.settings);
     return { id: record.id?.trim() ?? '', record, index, problems, gaps, targetGaps, ...counted, ...figures };
   });
-  return { today, reference: semester, indicators, counting, problems: indicators.flatMap(({ problems }) => problems) };
+  return { reference: semester, indicators, counting, problems: indicators.flatMap(({ problems }) => problems) };
 }
 
 /** Between which progress is measured. */

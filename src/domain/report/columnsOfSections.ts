@@ -1,3 +1,5 @@
+import { columnsOfCompleteness } from '../note/completeness';
+import { dateFields } from '../note/computedFields';
 import { gapPlaces, gapsIn, type ColumnGap } from '../records/columnGaps';
 import { recordNames, type RecordName } from '../records/records';
 import { textBlock } from './pieces';
@@ -6,6 +8,15 @@ import type { Subject } from './subject';
 
 /** Columns from which a section counts, or a figure. */
 export type ColumnsOfSection = Partial<Record<RecordName, readonly string[]>>;
+
+/** Columns of an activity that tell whether and when it was held. */
+export const heldColumns: readonly string[] = ['id', 'status', ...dateFields];
+
+/** Columns that tell how complete the note of an activity held is. */
+export const noteColumns: ColumnsOfSection = {
+  ...columnsOfCompleteness,
+  Activity: [...heldColumns, ...columnsOfCompleteness.Activity],
+};
 
 /** Those of the columns that cannot be read. A report of a group needs the columns that tell whose a row is as well. */
 export function gapsOfSection({ matrix, address }: Subject, columns: ColumnsOfSection): readonly ColumnGap[] {

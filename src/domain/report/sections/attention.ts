@@ -6,9 +6,7 @@ import type { RecordName } from '../../records/records';
 import { writtenList, writtenNumber, writtenPercent } from '../../records/writtenNumber';
 import { gapPlaces, type ColumnGap } from '../../records/columnGaps';
 import { meetingGaps } from '../../records/meetings';
-import { columnsOfCompleteness } from '../../note/completeness';
-import { dateFields } from '../../note/computedFields';
-import { gapsOfSection, type ColumnsOfSection } from '../columnsOfSections';
+import { gapsOfSection, heldColumns, noteColumns, type ColumnsOfSection } from '../columnsOfSections';
 import { dutiesIn, meetingsOwed } from '../../review/duties';
 import { isBlank } from '../../records/cell';
 import { plain, rowsOf, table, textBlock, words } from '../pieces';
@@ -75,28 +73,23 @@ const ofColumns =
   (subject: Subject): readonly ColumnGap[] =>
     gapsOfSection(subject, columns);
 
-const held = ['id', 'status', ...dateFields];
-
 /** In the order in which a delegate asks. */
 const matterKinds: Readonly<Record<Matter['key'], MatterKind>> = {
   below: { gaps: gapsOfProgress, of: below },
   priorities: {
     gaps: ofColumns({
       PlanYear: ['year', 'priorityThemes'],
-      Activity: [...held, 'pillar', 'mainTheme', 'secondaryThemes'],
+      Activity: [...heldColumns, 'pillar', 'mainTheme', 'secondaryThemes'],
     }),
     of: untouchedPriorities,
   },
   meetings: { gaps: ({ matrix }) => meetingGaps(matrix), of: meetings },
   silent: { gaps: ofColumns({ CountryReport: ['id', 'country', 'date'] }), of: silentCountries },
   notes: {
-    gaps: ofColumns({
-      ...columnsOfCompleteness,
-      Activity: [...held, 'noteException', ...columnsOfCompleteness.Activity],
-    }),
+    gaps: ofColumns({ ...noteColumns, Activity: [...(noteColumns.Activity ?? []), 'noteException'] }),
     of: incompleteNotes,
   },
-  pending: { gaps: ofColumns({ Activity: held }), of: pending },
+  pending: { gaps: ofColumns({ Activity: heldColumns }), of: pending },
 };
 
 function mattersOf(subject: Subject): readonly Matter[] {

@@ -1,12 +1,11 @@
 import type { Evaluation } from '../../indicators/evaluate';
 import { sexFields } from '../../indicators/sourceRows';
-import { dateFields } from '../../note/computedFields';
 import type { Matrix } from '../../records/matrix';
 import { declarationOf } from '../../records/records';
 import { columnsOfCompleteness } from '../../note/completeness';
 import { atOnce, type Steps } from '../../steps';
 import type { ReportAddress, ReportKind } from '../reportAddress';
-import { whereReadable, type ColumnsOfSection } from '../columnsOfSections';
+import { heldColumns, whereReadable, type ColumnsOfSection } from '../columnsOfSections';
 import { textBlock } from '../pieces';
 import type { ReportBlock, ReportDocument } from '../ReportDocument';
 import { activityList, comingNext, unfinished } from './activityLists';
@@ -51,7 +50,6 @@ const annex = (name: 'annexA' | 'annexB') => ({
   columns: {},
 });
 
-const held = ['id', 'status', ...dateFields];
 const themes = ['pillar', 'mainTheme', 'secondaryThemes'];
 const groupsOf = ['leadGroup', 'jointGroups'];
 const persons = [...sexFields, 'participatingCountries'];
@@ -63,16 +61,19 @@ const sections = {
   opening: { blocks: opening, columns: {} },
   glance: { blocks: glance, columns: { Indicator: ['id'] } },
   // Each matter says for itself what is missing.
-  attention: { blocks: attention, columns: { Activity: held } },
-  results: { blocks: results, columns: { Activity: [...held, 'expectedResults', 'achievedResult', 'verification'] } },
-  countriesSay: { blocks: countriesSay, columns: { CountryReport: ['id', 'class', 'country', 'date'] } },
-  money: { blocks: money, columns: { Activity: held, ConceptNote: ['id', 'budget', 'actualCost'] } },
+  attention: { blocks: attention, columns: { Activity: heldColumns } },
+  results: {
+    blocks: results,
+    columns: { Activity: [...heldColumns, 'expectedResults', 'achievedResult', 'verification'] },
+  },
+  countriesSay: { blocks: countriesSay, columns: { CountryReport: reported } },
+  money: { blocks: money, columns: { Activity: heldColumns, ConceptNote: ['id', 'budget', 'actualCost'] } },
   annexA: annex('annexA'),
   annexB: annex('annexB'),
   keyFigures: { blocks: keyFigures, columns: {} },
   overview: {
     blocks: overview,
-    columns: { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'agreedOn'] },
+    columns: { Activity: [...heldColumns, 'type', ...themes, ...persons], Product: ['id', 'class', 'agreedOn'] },
   },
   indicators: { blocks: indicators, columns: { Indicator: [] } },
   corrections: {
@@ -81,39 +82,51 @@ const sections = {
   },
   pillars: {
     blocks: pillars,
-    columns: { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'themes', 'agreedOn'] },
+    columns: {
+      Activity: [...heldColumns, 'type', ...themes, ...persons],
+      Product: ['id', 'class', 'themes', 'agreedOn'],
+    },
   },
   pillarsInBrief: {
     blocks: pillarsInBrief,
-    columns: { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'themes', 'agreedOn'] },
+    columns: {
+      Activity: [...heldColumns, 'type', ...themes, ...persons],
+      Product: ['id', 'class', 'themes', 'agreedOn'],
+    },
   },
   pillarTables: {
     blocks: pillarTables,
-    columns: { Activity: [...held, 'type', ...themes, ...persons], Product: ['id', 'class', 'themes', 'agreedOn'] },
+    columns: {
+      Activity: [...heldColumns, 'type', ...themes, ...persons],
+      Product: ['id', 'class', 'themes', 'agreedOn'],
+    },
   },
   groups: {
     blocks: groups,
-    columns: { Activity: [...held, ...groupsOf, ...persons], Product: ['id', 'groups', 'agreedOn'] },
+    columns: { Activity: [...heldColumns, ...groupsOf, ...persons], Product: ['id', 'groups', 'agreedOn'] },
   },
   ownDuties: { blocks: ownDuties, columns: {} },
   notes: {
     blocks: notes,
-    columns: { Activity: [...held, 'noteException', ...asked.Activity], ConceptNote: asked.ConceptNote },
+    columns: { Activity: [...heldColumns, 'noteException', ...asked.Activity], ConceptNote: asked.ConceptNote },
   },
-  participation: { blocks: participation, columns: { Activity: [...held, ...persons, 'hostCountry'] } },
+  participation: { blocks: participation, columns: { Activity: [...heldColumns, ...persons, 'hostCountry'] } },
   products: { blocks: products, columns: { Product: life } },
   openProducts: { blocks: openProducts, columns: { Product: life } },
   followUp: { blocks: followUp, columns: { CountryReport: reported } },
   recommendations: { blocks: recommendations, columns: { Product: life, CountryReport: [...reported, 'product'] } },
   frameworks: {
     blocks: frameworks,
-    columns: { Activity: held, ConceptNote: ['id', 'pmmObjectives', 'losAngelesPillars', 'sdgTargets'] },
+    columns: { Activity: heldColumns, ConceptNote: ['id', 'pmmObjectives', 'losAngelesPillars', 'sdgTargets'] },
   },
-  approaches: { blocks: approaches, columns: { Activity: held, ConceptNote: ['id', 'approaches', 'principles'] } },
-  lessons: { blocks: lessons, columns: { Activity: held, ConceptNote: ['id', 'agreements', 'lessons'] } },
-  activityList: { blocks: activityList, columns: { Activity: held } },
-  comingNext: { blocks: comingNext, columns: { Activity: held } },
-  unfinished: { blocks: unfinished, columns: { Activity: held } },
+  approaches: {
+    blocks: approaches,
+    columns: { Activity: heldColumns, ConceptNote: ['id', 'approaches', 'principles'] },
+  },
+  lessons: { blocks: lessons, columns: { Activity: heldColumns, ConceptNote: ['id', 'agreements', 'lessons'] } },
+  activityList: { blocks: activityList, columns: { Activity: heldColumns } },
+  comingNext: { blocks: comingNext, columns: { Activity: heldColumns } },
+  unfinished: { blocks: unfinished, columns: { Activity: heldColumns } },
   quality: { blocks: quality, columns: {} },
 } satisfies Readonly<Record<string, Section>>;
 type SectionName = keyof typeof sections;

@@ -1,9 +1,7 @@
 import type { TimeWindow } from '../../calendar';
 import { noMember } from '../../indicators/member';
-import { dateFields } from '../../note/computedFields';
 import { gapPlaces, gapWords } from '../../records/columnGaps';
-import { columnsOfCompleteness } from '../../note/completeness';
-import { gapsOfSection, type ColumnsOfSection } from '../columnsOfSections';
+import { gapsOfSection, heldColumns, noteColumns, type ColumnsOfSection } from '../columnsOfSections';
 import { planTitle } from '../../plan/planTitle';
 import { activityCount, countOf, figureOf, number, plain, rowsOf, sumOf, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
@@ -68,12 +66,7 @@ type Figure = (subject: Subject, window: TimeWindow) => ReportCell;
 const complete = (subject: Subject, window: TimeWindow, isComplete: boolean): ReportCell =>
   activityCount(heldIn(subject, window).filter((one) => (noteStatusOf(subject, one) === 'complete') === isComplete));
 
-const held = ['id', 'status', ...dateFields];
-const persons = (...fields: string[]): ColumnsOfSection => ({ Activity: [...held, ...fields] });
-const noteColumns: ColumnsOfSection = {
-  ...columnsOfCompleteness,
-  Activity: [...held, ...columnsOfCompleteness.Activity],
-};
+const persons = (...fields: string[]): ColumnsOfSection => ({ Activity: [...heldColumns, ...fields] });
 
 /** What is counted, and the columns that it is counted from. */
 const figures: readonly (readonly [keyof Subject['text']['figures'], ColumnsOfSection, Figure])[] = [

@@ -38,7 +38,7 @@ export function* pillars(subject: Subject): Iterable<ReportBlock> {
 /** Of each pillar what was done, in words, and which themes it touched: the tables stand in the annex. */
 export function* pillarsInBrief(subject: Subject): Iterable<ReportBlock> {
   const { matrix, text, window } = subject;
-  yield textBlock('heading', 'pillarsInBrief', text.byPillar);
+  yield textBlock('heading', 'pillarsInBrief', text.pillarsInBrief);
   for (const { code } of matrix.lists.pillars.members) {
     yield textBlock('subheading', `brief-${code}`, memberLabel(subject, 'pillars', code));
     yield narrativeOf(subject, code);
@@ -49,10 +49,9 @@ export function* pillarsInBrief(subject: Subject): Iterable<ReportBlock> {
   }
 }
 
-/** The tables of the pillars and their themes. */
+/** The tables of the pillars and their themes, of which the words stand elsewhere. */
 export function* pillarTables(subject: Subject): Iterable<ReportBlock> {
-  const inBrief = new Set(['narrative']);
-  for (const block of pillars(subject)) if (!inBrief.has(block.kind)) yield block;
+  for (const block of pillars(subject)) if (block.kind !== 'narrative') yield block;
 }
 
 const keyOfPillar = (code: string): string => (code === noMember ? 'none' : code);
