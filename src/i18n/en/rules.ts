@@ -3,7 +3,7 @@ import { joined, type RuleWords } from '../ruleWords';
 
 /** What English says of rules. */
 export const rules: RuleWords = {
-  rows: { Activity: 'the activities', Product: 'the products', CountryReport: 'the country reports' },
+  rows: { Activity: 'the activities', Product: 'the outputs', CountryReport: 'the country reports' },
   in: { Activity: 'in which', Product: 'in which', CountryReport: 'in which' },
   quoted: (label) => `“${label}”`,
   is: (field, values) => `${field} is ${values}`,

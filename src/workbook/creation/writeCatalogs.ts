@@ -21,7 +21,7 @@ const titles = {
   ],
   en: [
     'Lists',
-    'What is picked from throughout the workbook. Add rows at the end of a list to extend it; do not change the codes. If you change a name, keep the earlier one in "Other forms".',
+    'The lists to choose from throughout the workbook. Add rows at the end of a list to extend it; do not change the codes. If you change a name, enter the earlier one under “Other forms”.',
   ],
 } as const;
 
