@@ -29,7 +29,7 @@ describe('a report in the workbook', () => {
     const sheet = workbook.sheet('Resumen 2025-S1')!;
     expect(sheet.rows.flat().filter((cell) => cell?.formula !== undefined)).toEqual([]);
     expect(sheet.charts.map(({ title }) => title)).toEqual([
-      'Avance hacia la meta del plan',
+      'Avance hacia la meta del Plan',
       'Actividades realizadas por semestre y pilar',
       'Actividades en que participó cada país',
     ]);

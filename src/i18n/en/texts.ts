@@ -1026,7 +1026,7 @@ export const en: Texts = {
     notFound: ({ at }) =>
       at === ''
         ? 'A sheet, table, column or row of the workbook is no longer there: somebody changed or removed it. Try again.'
-        : `“${at}” was not found: somebody changed or removed that part of the workbook. Restore it and try again.`,
+        : `Excel did not find “${at}”: somebody changed or removed that part of the workbook. Restore it and try again.`,
     missingColumn: ({ table, column }) => {
       const what = column === '' ? 'lacks a column' : `has no column “${column}”`;
       const place = table === '' ? 'The table' : `The table “${table}”`;
