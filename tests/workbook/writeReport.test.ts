@@ -84,7 +84,7 @@ describe('a report in the workbook', () => {
       const shown = [2, 3, 4].map((column) => valueIn(sheet, `values/${id}`, column));
       expect([id, ...shown]).toEqual([id, current, previous, cumulative]);
     }
-    expect([1, 2].map((column) => valueIn(sheet, 'figures/held', column))).toEqual(['Activities held', 4]);
+    expect([1, 2].map((column) => valueIn(sheet, 'figures/held', column))).toEqual(['Activities carried out', 4]);
   });
 
   it('after an edit is changed only where it says otherwise', async () => {

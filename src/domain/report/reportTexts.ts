@@ -20,6 +20,7 @@ const es = {
     handover: (period: string) => `Traspaso de la Presidencia Pro-Témpore ${period}`,
   },
   window: (from: string, to: string) => `Del ${writtenDate(from, 'es')} al ${writtenDate(to, 'es')}`,
+  illustrative: 'Datos ilustrativos: no describen actividades reales',
   presidency: (country: string) => `Presidencia Pro-Témpore: ${country}`,
   priorities: (themes: string) => `Temas prioritarios del año: ${themes}`,
   noValues: (indicators: string) =>
@@ -308,6 +309,7 @@ const en: ReportTexts = {
     handover: (period) => `Handover of the Presidency Pro-Tempore ${period}`,
   },
   window: (from, to) => `From ${writtenDate(from, 'en')} to ${writtenDate(to, 'en')}`,
+  illustrative: 'Illustrative data: these are not real activities',
   presidency: (country) => `Presidency Pro-Tempore: ${country}`,
   priorities: (themes) => `Priority themes of the year: ${themes}`,
   noValues: (indicators) => `Without a value in this report, because columns they need cannot be read: ${indicators}.`,
