@@ -110,7 +110,7 @@ const sheets: Readonly<Record<string, Sheet>> = {
     unit: units.themes,
     definition: {
       es: 'Temas distintos con al menos una recomendación consensuada en el periodo. El año no es la suma de sus semestres. Limitaciones: cuenta lo consensuado en cualquier instancia; la regla puede pedir la «Instancia» del producto.',
-      en: 'Distinct themes with at least one recommendation agreed in the period. The year is not the sum of its semesters. Limitations: it counts what any body agreed; the rule can ask for the “Agreeing body” of the product.',
+      en: 'Distinct themes with at least one recommendation agreed in the period. The year is not the sum of its semesters. Limitations: it counts what any body agreed; the rule can ask for the “Agreeing body” of the output.',
     },
   },
   I2: {

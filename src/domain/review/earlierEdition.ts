@@ -67,7 +67,10 @@ const earlierWords: Readonly<Record<string, readonly string[]>> = {
     'Meetings, workshops, seminars and congresses held with a dialogue space, by their end (or start) date. A joint activity counts under each of its groups and once in the total.',
     'Meetings, workshops, seminars and congresses held with a dialogue space, by their end (or start) date. A joint activity counts under each of its groups and once in the total. Those led by the PPT or the ES, and webinars, do not count.',
   ],
-  I1: ['Number of themes with recommendations agreed by the CRM.'],
+  I1: [
+    'Number of themes with recommendations agreed by the CRM.',
+    'Distinct themes with at least one recommendation agreed in the period. The year is not the sum of its semesters. Limitations: it counts what any body agreed; the rule can ask for the “Agreeing body” of the product.',
+  ],
 };
 
 /** Whether a field holds what an earlier edition wrote into it. */

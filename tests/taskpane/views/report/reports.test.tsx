@@ -222,7 +222,7 @@ describe('the reports', () => {
   it('are in the language of the matrix, around them the pane in that of the person', async () => {
     localStorage.setItem('matriz.language', 'en');
     const { user } = renderPane('en');
-    await goTo(user, 'Summary');
+    await goTo(user, 'Reports');
     await choose(user, 'Semester', '2025-S1');
     const title = await screen.findByRole('heading', { level: 2, name: 'Informe semestral 2025-S1' });
     expect(title.closest('[lang]')).toHaveAttribute('lang', 'es');
