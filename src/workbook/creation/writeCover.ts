@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/plan/language';
+import { writtenDate } from '../../domain/records/writtenDate';
 import { planState } from '../../domain/records/planState';
 import { appearance } from '../appearance';
 import { forEveryCell } from '../columnFormats';
@@ -103,7 +104,7 @@ function linesOf(language: Language, { today, illustrative = false }: About): re
     ...section(text.sheets, text.sheetLines),
     { text: text.mark, style: 'mark' },
     blank,
-    { text: `${text.created} ${today}`, style: 'plan' },
+    { text: `${text.created} ${writtenDate(today, language)}`, style: 'plan' },
   ];
 }
 
