@@ -90,7 +90,7 @@ const pictures: readonly Picture[] = [
     name: 'report',
     shows: 'workbench',
     prepare: async (bench) => {
-      await openView(bench, 'Resumen');
+      await openView(bench, 'Informes');
       await bench.pane.getByRole('combobox', { name: 'Semestre' }).selectOption('2025-S1');
       await bench.pane.getByRole('button', { name: 'Escribir en una hoja' }).click();
       await bench.pane.getByText('La hoja «Resumen 2025-S1» está lista.').waitFor();
@@ -108,7 +108,7 @@ const pictures: readonly Picture[] = [
     name: 'preview',
     shows: 'pane',
     prepare: async (bench) => {
-      await openView(bench, 'Resumen');
+      await openView(bench, 'Informes');
       await bench.pane.getByRole('table', { name: 'Cifras clave' }).scrollIntoViewIfNeeded();
     },
   },
@@ -128,7 +128,7 @@ const pictures: readonly Picture[] = [
     shows: 'pane',
     prepare: async (bench) => {
       await openView(bench, 'Más');
-      await bench.pane.getByRole('button', { name: 'Ver los deberes…' }).click();
+      await bench.pane.getByRole('button', { name: 'Ver las responsabilidades…' }).click();
       await bench.pane.getByRole('heading', { level: 2 }).first().waitFor();
     },
   },

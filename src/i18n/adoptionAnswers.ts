@@ -82,10 +82,19 @@ export function readAnswerText(
 ): string | null | undefined {
   const folded = foldText(text);
   const says = (choice: string | null) =>
-    givens.some((given) => foldText(answerText(choice, subject, given)) === folded);
+    [...givens.map((given) => answerText(choice, subject, given)), ...formerAnswers(choice, subject)].some(
+      (words) => foldText(words) === folded,
+    );
   if (known !== undefined && says(known)) return known;
   if (says(null)) return null;
   return choicesFor(subject, givens).find(says) ?? textChoice(text, subject, givens);
+}
+
+/** How earlier editions told an answer that names a sheet or a column. */
+function formerAnswers(choice: string | null, { kind }: RecipeSubject): readonly string[] {
+  if (kind === 'column') return partsOf((choice ?? '') as Target)?.declared?.formerly ?? [];
+  const record = kind === 'sheet' && adoptable.find((one) => one === choice);
+  return record ? (declarationOf(record).formerSheets ?? []) : [];
 }
 
 /** Readings of a column that stands for one month, semester or country: its heading says which, nobody chooses it. */

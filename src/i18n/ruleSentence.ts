@@ -22,17 +22,26 @@ export function ruleSentence(
   const text = words[language];
   const named = (field: string) => text.quoted(fieldLabel(source, field)[language]);
   const conditions = where.map((condition) => conditionText(source, condition, lists, language));
-  const filter = conditions.length === 0 ? '' : ` ${text.in[source]} ${conditions.join(` ${text.and} `)}`;
+  const rows = [text.rows[source], joined(conditions, text.and)].filter(Boolean).join(' ');
   const field = measuredField(measure);
-  const counted = text.measures[measure.kind](text.rows[source] + filter, field === null ? '' : named(field));
+  const counted = text.measures[measure.kind](rows, field === null ? '' : named(field));
   const days = window && { from: formatDate(window.start, language), to: formatDate(window.end, language) };
   const say = text.timings[timing.kind] as (timing: Timing, named: Named, days?: Days) => string;
-  return `${counted}, ${say(timing, named, days)}.`;
+  return `${counted}${say(timing, named, days)}.`;
 }
 
-function conditionText(source: RuleSource, { field, values }: Condition, lists: Lists, language: Language): string {
+function conditionText(
+  source: RuleSource,
+  { field, values: codes }: Condition,
+  lists: Lists,
+  language: Language,
+): string {
   const text = words[language];
   const list = conditionList(source, field, lists);
-  const labels = values.map((code) => text.quoted(list?.labelOf(code, language) ?? code));
-  return text.is(text.quoted(fieldLabel(source, field)[language]), joined(labels, text.or));
+  const labels = codes.map((code) => text.quoted(list?.labelOf(code, language) ?? code));
+  const values = joined(labels, text.or);
+  const being = Object.hasOwn(text.being, field) ? text.being[field] : undefined;
+  return being === undefined
+    ? text.having(text.quoted(fieldLabel(source, field)[language]), values)
+    : `${being} ${values}`;
 }

@@ -5,9 +5,10 @@ import type { Timing } from '../domain/indicators/timings';
 /** What a language says of rules; a kind of measure or timing that has no sentence does not compile. */
 export interface RuleWords {
   readonly rows: Readonly<Record<RuleSource, string>>;
-  readonly in: Readonly<Record<RuleSource, string>>;
+  /** What stands before the values of a condition, by its field, where it need not be named; of other fields `having`. */
+  readonly being: Readonly<Record<string, string>>;
+  readonly having: (field: string, values: string) => string;
   readonly quoted: (label: string) => string;
-  readonly is: (field: string, values: string) => string;
   readonly and: string;
   readonly or: string;
   /** `field` is '' for a measure of whole rows. */

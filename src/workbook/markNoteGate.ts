@@ -8,8 +8,8 @@ import { columnLetters } from '../domain/columnLetters';
 const legend = {
   title: { es: 'Filas marcadas', en: 'Marked rows' },
   message: {
-    es: 'Una fila con fondo naranja es una actividad realizada cuya nota conceptual falta o está incompleta, sin excepción anotada. La marca vale desde que se recalcula y no se imprime.',
-    en: 'A row on orange is an activity carried out whose concept note is missing or incomplete, with no exception noted. The mark holds once indicators are recalculated, and is not printed.',
+    es: 'Una fila con fondo naranja es una actividad realizada cuya nota conceptual falta o está incompleta, sin excepción anotada. La marca se aplica al recalcular y no se imprime.',
+    en: 'A row with an orange background is an activity carried out whose concept note is missing or incomplete, with no exception entered. The mark applies once the indicators are recalculated, and is not printed.',
   },
 } satisfies Record<string, Bilingual>;
 

@@ -9,9 +9,9 @@ const texts = {
   title: { es: 'Dato no válido', en: 'Not valid' },
   pick: {
     es: 'Elija un valor de la lista. Si falta, agréguelo en la hoja Catálogos.',
-    en: 'Pick a value from the list. If it is missing, add it in the Lists sheet.',
+    en: 'Pick a value from the list. If it is missing, add it on the Lists sheet.',
   },
-  date: { es: 'Escriba una fecha, por ejemplo 2025-03-31.', en: 'Enter a date, such as 2025-03-31.' },
+  date: { es: 'Escriba una fecha, por ejemplo 31/mar/2025.', en: 'Enter a date, for example 31/Mar/2025.' },
   integer: { es: 'Escriba un número entero de {min} o más.', en: 'Enter a whole number of {min} or more.' },
   decimal: { es: 'Escriba un número.', en: 'Enter a number.' },
   many: {

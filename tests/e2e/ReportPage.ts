@@ -11,7 +11,7 @@ export class ReportPage {
   /** Opens the reports at the summary of a semester. */
   async openSummary(semester: string): Promise<void> {
     const { pane } = this.bench;
-    await pane.getByRole('tab', { name: 'Resumen' }).click();
+    await pane.getByRole('tab', { name: 'Informes' }).click();
     await pane.getByRole('combobox', { name: 'Semestre' }).selectOption(semester);
     await pane.getByRole('heading', { level: 2, name: `Informe semestral ${semester}` }).waitFor();
   }

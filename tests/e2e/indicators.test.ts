@@ -20,7 +20,7 @@ inBrowser('the indicators', (bench) => {
     await eventually(() => page.evaluate(() => window.workbench.workbook.activeSheet.name), 'Productos');
 
     const row = (await bench().rows('Indicadores')).findIndex(([id]) => id === 'I2');
-    await bench().clickCell('Indicadores', row, await indicators.columnOf('Indicadores', 'Acumulado'));
+    await bench().clickCell('Indicadores', row, await indicators.columnOf('Indicadores', 'Acumulado del Plan'));
     await pane.getByRole('heading', { level: 2, name: /^I2 / }).waitFor();
     await bench().photograph('value-cell', 'window');
     await pane.getByRole('button', { name: 'Indicadores' }).click();
@@ -43,7 +43,7 @@ inBrowser('the indicators', (bench) => {
     await pane.getByRole('button', { name: 'Guardar la nueva definición' }).click();
     await pane.getByText(/^Guardado R2, «/).waitFor();
     const saved = (await bench().rows('Indicadores')).find(([id]) => id === 'R2');
-    expect(saved?.[await indicators.columnOf('Indicadores', 'Filtro')]).toBe('Clase = Buena práctica | Recomendación');
+    expect(saved?.[await indicators.columnOf('Indicadores', 'Condiciones')]).toBe('Clase = Buena práctica | Recomendación');
   });
 
   it('are frozen when their semester is closed, and freed again for a reason only', async () => {

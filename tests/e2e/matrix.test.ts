@@ -15,7 +15,7 @@ inBrowser('the workbench', (bench) => {
     await bench().type('Actividades', 1, 23, 'Sí');
     await bench().pressRibbon('Recalcular');
     await pane.getByText(/celdas actualizadas/).waitFor();
-    await bench().pressRibbon('Resumen semestral');
+    await bench().pressRibbon('Informe semestral');
     await pane.getByText('La hoja «Resumen 2025-S1» está lista.').waitFor();
     const saved = await loadXlsx(await bench().save());
     expect(saved.sheet('Resumen 2025-S1')?.charts.map(({ title }) => title)).toEqual([
@@ -31,13 +31,13 @@ inBrowser('the workbench', (bench) => {
   it('runs a command of the ribbon with the pane closed, in English', async () => {
     await bench().open({ file: 'sample', lang: 'en', pane: 'closed', today: '2026-07-15' });
     await bench().pane.locator('main').waitFor({ state: 'attached' });
-    await bench().pressRibbon('Semester summary');
+    await bench().pressRibbon('Semi-annual report');
     await bench().page.waitForFunction(() =>
       window.workbench.workbook.sheets.some(({ name, charts }) => name === 'Resumen 2026-S1' && charts.length > 2),
     );
     const saved = await loadXlsx(await bench().save());
     expect(saved.sheet('Resumen 2026-S1')?.charts.map(({ title }) => title)).toEqual([
-      'Avance hacia la meta del plan',
+      'Avance hacia la meta del Plan',
       'Actividades realizadas por semestre y pilar',
       'Actividades en que participó cada país',
     ]);

@@ -9,7 +9,7 @@ const sheet = 'Resumen 2025-S1';
 /** Columns of a report's sheet, from 0: its texts, the newest figures, and the first that is the SE's own. */
 const [texts, newest, beside] = [1, 2, 12];
 const charts = [
-  'Avance hacia la meta del plan',
+  'Avance hacia la meta del Plan',
   'Actividades realizadas por semestre y pilar',
   'Actividades en que participó cada país',
 ];
@@ -63,7 +63,7 @@ inBrowser('a report', (bench) => {
     await eventually(() => page.evaluate(() => window.workbench.workbook.activeSheet.name), 'Actividades');
     expect(await page.evaluate(() => window.workbench.workbook.selection.row + 1)).toBe(row);
 
-    await pane.getByRole('button', { name: 'Resumen' }).click();
+    await pane.getByRole('button', { name: 'Informes' }).click();
     const { name, file } = await report.download();
     expect(name).toBe('Resumen 2025-S1.docx');
     const parts = unzipSync(file);
@@ -84,7 +84,7 @@ inBrowser('a report', (bench) => {
     await pane.getByRole('tab', { name: 'Más' }).click();
     await pane.getByRole('radio', { name: 'English' }).check();
     await pane.getByRole('tab', { name: 'More' }).focus();
-    const summary = pane.getByRole('tab', { name: 'Summary' });
+    const summary = pane.getByRole('tab', { name: 'Reports' });
     const isThere = () => summary.evaluate((tab) => tab === tab.ownerDocument.activeElement);
     while (!(await isThere())) await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
@@ -92,12 +92,12 @@ inBrowser('a report', (bench) => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await kind.inputValue()).toBe('plan');
-    const until = await bench().tabTo('combobox', 'Up to the semester');
+    const until = await bench().tabTo('combobox', 'Up to semester');
     await page.keyboard.press('Home');
     while ((await until.inputValue()) !== '2024-S2') await page.keyboard.press('ArrowDown');
     await pane.getByRole('heading', { level: 2, name: 'Balance del Plan a la fecha (2024-S2)' }).waitFor();
-    await bench().pressByKeyboard('Write into a sheet');
-    await pane.getByText('Nothing changes: the sheet says the same already.').waitFor();
+    await bench().pressByKeyboard('Write to a sheet');
+    await pane.getByText('Nothing changes: the sheet already says the same.').waitFor();
     await bench().photograph('report-english', 'window');
     expect(await bench().sheetNames()).toContain('Plan a la fecha 2024-S2');
   });

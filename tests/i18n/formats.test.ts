@@ -83,7 +83,7 @@ describe('numbers', () => {
 describe('a row in a message', () => {
   it('is named by its code and its title, in the quotes of the language', () => {
     expect(rowName('A25-22222', 'Taller de fronteras', 'es')).toBe('A25-22222, «Taller de fronteras»');
-    expect(rowName('A25-22222', 'Border workshop', 'en')).toBe('A25-22222, "Border workshop"');
+    expect(rowName('A25-22222', 'Border workshop', 'en')).toBe('A25-22222, “Border workshop”');
   });
 
   it('without a title is its code alone, without a code its title alone', () => {

@@ -64,21 +64,21 @@ describe('the value that a selected cell shows', () => {
   it('in the table of indicators is that of its column, as of the semester last recalculated for', async () => {
     const { inTable } = await openCalculated();
     const at = (header: string) => inTable('Indicadores', ['R3'], header);
-    expect(await at('Semestre actual')).toEqual(total('R3', 'semester', '2025-S1'));
+    expect(await at('Semestre de referencia')).toEqual(total('R3', 'semester', '2025-S1'));
     expect(await at('Semestre anterior')).toEqual(total('R3', 'semester', '2024-S2'));
     // The year goes to the end of the semester that is shown.
     expect(await at('Año')).toEqual(total('R3', 'semester', '2025-S1'));
-    for (const header of ['Acumulado', 'Avance (%)', 'Semáforo', 'Filas excluidas']) {
+    for (const header of ['Acumulado del Plan', 'Avance (%)', 'Semáforo', 'Filas excluidas']) {
       expect(await at(header)).toEqual(total('R3', 'plan', '2025-S1'));
     }
-    for (const header of ['Nombre', 'Meta del plan', 'Recalculado']) expect(await at(header)).toBeNull();
+    for (const header of ['Nombre', 'Meta del Plan', 'Recalculado']) expect(await at(header)).toBeNull();
   });
 
   it('in the table of indicators is as of today where the cover does not say as of when', async () => {
     const { inTable, workbook } = await openCalculated();
     const { sheet, body } = workbook.table('EstadoPlan')!;
     workbook.enter(sheet, body.row, body.column + 1, 'pronto');
-    expect(await inTable('Indicadores', ['R3'], 'Semestre actual')).toEqual(total('R3', 'semester', '2025-S2'));
+    expect(await inTable('Indicadores', ['R3'], 'Semestre de referencia')).toEqual(total('R3', 'semester', '2025-S2'));
   });
 
   it.each([

@@ -29,7 +29,7 @@ describe('a report in the workbook', () => {
     const sheet = workbook.sheet('Resumen 2025-S1')!;
     expect(sheet.rows.flat().filter((cell) => cell?.formula !== undefined)).toEqual([]);
     expect(sheet.charts.map(({ title }) => title)).toEqual([
-      'Avance hacia la meta del plan',
+      'Avance hacia la meta del Plan',
       'Actividades realizadas por semestre y pilar',
       'Actividades en que participó cada país',
     ]);
@@ -84,7 +84,7 @@ describe('a report in the workbook', () => {
       const shown = [2, 3, 4].map((column) => valueIn(sheet, `values/${id}`, column));
       expect([id, ...shown]).toEqual([id, current, previous, cumulative]);
     }
-    expect([1, 2].map((column) => valueIn(sheet, 'figures/held', column))).toEqual(['Activities held', 4]);
+    expect([1, 2].map((column) => valueIn(sheet, 'figures/held', column))).toEqual(['Activities carried out', 4]);
   });
 
   it('after an edit is changed only where it says otherwise', async () => {

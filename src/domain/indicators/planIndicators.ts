@@ -26,7 +26,7 @@ const agreed = { kind: 'flow', dates: ['agreedOn'] } as const;
 const reported = { kind: 'flow', dates: ['date'] } as const;
 const countries = { kind: 'distinct', field: 'country' } as const;
 const units = {
-  products: { es: 'productos', en: 'products' },
+  products: { es: 'productos', en: 'outputs' },
   activities: { es: 'actividades', en: 'activities' },
   themes: { es: 'temas', en: 'themes' },
   countries: { es: 'países', en: 'countries' },
@@ -40,7 +40,7 @@ const sheets: Readonly<Record<string, Sheet>> = {
     unit: units.products,
     definition: {
       es: 'Productos de clase hoja de ruta cuya fecha de consenso cae en el periodo. Cada hoja de ruta cuenta una vez.',
-      en: 'Products of class road map whose date of agreement lies in the period. Each road map counts once.',
+      en: 'Outputs of class road map whose date of agreement lies in the period. Each road map counts once.',
     },
   },
   R2: {
@@ -49,7 +49,7 @@ const sheets: Readonly<Record<string, Sheet>> = {
     unit: units.products,
     definition: {
       es: 'Productos de clase buena práctica cuya fecha de intercambio cae en el periodo. Una práctica mostrada en dos talleres cuenta una vez.',
-      en: 'Products of class good practice whose date of exchange lies in the period. A practice shown in two workshops counts once.',
+      en: 'Outputs of class good practice whose date of exchange lies in the period. A practice shown in two workshops counts once.',
     },
   },
   R3: {
@@ -68,7 +68,7 @@ const sheets: Readonly<Record<string, Sheet>> = {
     unit: units.activities,
     definition: {
       es: 'Reuniones, talleres, seminarios y congresos realizados con espacio de diálogo, por su fecha de fin (o de inicio). Una actividad conjunta cuenta en cada uno de sus grupos y una vez en el total. No cuentan las que encabezan la PPT o la SE, ni los seminarios web.',
-      en: 'Meetings, workshops, seminars and congresses held with a dialogue space, by their end (or start) date. A joint activity counts under each of its groups and once in the total. Those led by the PPT or the ES, and webinars, do not count.',
+      en: 'Meetings, workshops, seminars and congresses carried out with a dialogue space, by their end (or start) date. A joint activity counts under each of its groups and once in the total. Those led by the PPT or the ES, and webinars, do not count.',
     },
   },
   P1: {
@@ -110,7 +110,7 @@ const sheets: Readonly<Record<string, Sheet>> = {
     unit: units.themes,
     definition: {
       es: 'Temas distintos con al menos una recomendación consensuada en el periodo. El año no es la suma de sus semestres. Limitaciones: cuenta lo consensuado en cualquier instancia; la regla puede pedir la «Instancia» del producto.',
-      en: 'Distinct themes with at least one recommendation agreed in the period. The year is not the sum of its semesters. Limitations: it counts what any body agreed; the rule can ask for the “Agreeing body” of the product.',
+      en: 'Distinct themes with at least one recommendation agreed in the period. The year is not the sum of its semesters. Limitations: it counts what any body agreed; the rule can ask for the “Agreeing body” of the output.',
     },
   },
   I2: {

@@ -12,7 +12,7 @@ export interface NoteField {
 export interface NoteSection {
   readonly id: string;
   readonly title: Bilingual;
-  /** When it is filled: before the activity is held, or after. */
+  /** When it is filled: before the activity is carried out, or after. */
   readonly stage: 'before' | 'after';
   readonly fields: readonly NoteField[];
 }
@@ -76,7 +76,7 @@ export const noteSections: readonly NoteSection[] = [
     'products',
     'before',
     'Productos previstos',
-    'Expected products',
+    'Expected outputs',
     note('expectedProducts', 'indicators', 'plannedTarget'),
   ),
   section('methodology', 'before', 'Metodología y agenda', 'Methodology and agenda', note('methodology', 'agenda')),
@@ -120,8 +120,8 @@ export const noteSections: readonly NoteSection[] = [
   section(
     'held',
     'after',
-    'Realización y asistencia',
-    'Holding and attendance',
+    'Realización y participación',
+    'Implementation and attendance',
     row(
       'actualStart',
       'actualEnd',

@@ -22,7 +22,7 @@ export const approaches: readonly Approach[] = [
     en: 'Comprehensive approach',
     definition: {
       es: 'Para abordar los desafíos y oportunidades de la migración es esencial un reconocimiento amplio de las causas y consecuencias subyacentes de la migración; así como, la participación, cooperación y coordinación de gobiernos, Organismos y Organizaciones Internacionales y sociedad civil organizada a nivel intersectorial.',
-      en: 'To address the challenges and opportunities of migration it is essential to recognise broadly its underlying causes and consequences, and to have governments, international bodies and organisations and organised civil society participate, cooperate and coordinate across sectors.',
+      en: 'To address the challenges and opportunities of migration it is essential to recognize broadly its underlying causes and consequences, and to have governments, international bodies and organizations and organized civil society participate, cooperate and coordinate across sectors.',
     },
   },
   {

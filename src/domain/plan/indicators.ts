@@ -49,7 +49,7 @@ export const indicators: readonly PlanIndicator[] = [
     level: 'impact',
     short: { es: 'Temas con recomendaciones consensuadas', en: 'Themes with agreed recommendations' },
     es: 'Número de temas con recomendaciones consensuadas por la CRM.',
-    en: 'Number of themes with recommendations agreed by the CRM.',
+    en: 'Number of themes with recommendations agreed by the RCM.',
   },
   {
     code: 'I2',

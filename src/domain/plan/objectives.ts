@@ -22,5 +22,5 @@ export const specificObjectives = [
 /** The general objective (the Plan, "Objetivo General"). */
 export const generalObjective = {
   es: 'Brindar una guía estratégica para los esfuerzos, recursos y capacidades de los Países Miembros de la CRM en actividades de alto impacto, facilitando la cooperación regional para abordar los desafíos y oportunidades de la gobernanza de la migración a corto, mediano y largo plazo.',
-  en: 'Provide strategic guidance for the efforts, resources and capacities of the CRM Member Countries in high-impact activities, facilitating regional cooperation to address the challenges and opportunities of migration governance in the short, medium and long term.',
+  en: 'Provide strategic guidance for the efforts, resources and capacities of the RCM Member Countries in high-impact activities, facilitating regional cooperation to address the challenges and opportunities of migration governance in the short, medium and long term.',
 } as const satisfies Bilingual;

@@ -46,12 +46,12 @@ export const activityStatuses = [
   { code: 'proposed', es: 'Propuesta', en: 'Proposed' },
   { code: 'approved', es: 'Aprobada', en: 'Approved' },
   { code: 'inProgress', es: 'En ejecución', en: 'In progress' },
-  { code: 'held', es: 'Realizada', en: 'Held' },
+  { code: 'held', es: 'Realizada', en: 'Carried out', aliases: ['Held'] },
   { code: 'postponed', es: 'Pospuesta', en: 'Postponed' },
   { code: 'cancelled', es: 'Cancelada', en: 'Cancelled', aliases: ['Canceled'] },
 ] as const satisfies readonly ListMember[];
 
-/** How an activity is held. */
+/** How an activity is carried out. */
 export const modalities = [
   { code: 'inPerson', es: 'Presencial', en: 'In person' },
   { code: 'virtual', es: 'Virtual', en: 'Virtual', aliases: ['En línea', 'Online'] },
@@ -98,21 +98,21 @@ export const indicatorLevels = [
 /** Tables that an indicator can count. */
 export const ruleSources = [
   { code: 'Activity', es: 'Actividades', en: 'Activities' },
-  { code: 'Product', es: 'Productos', en: 'Products' },
+  { code: 'Product', es: 'Productos', en: 'Outputs', aliases: ['Products'] },
   { code: 'CountryReport', es: 'Reportes de países', en: 'Country reports' },
 ] as const satisfies readonly ListMember[];
 
 /** Whether more is better. */
 export const directions = [
-  { code: 'up', es: 'Sube', en: 'Up' },
-  { code: 'down', es: 'Baja', en: 'Down' },
+  { code: 'up', es: 'Aumentar', en: 'Increase', aliases: ['Sube', 'Up'] },
+  { code: 'down', es: 'Disminuir', en: 'Decrease', aliases: ['Baja', 'Down'] },
 ] as const satisfies readonly ListMember[];
 
 /** How often an indicator is reported. */
 export const frequencies = [
-  { code: 'semiannual', es: 'Semestral', en: 'Semiannual' },
+  { code: 'semiannual', es: 'Semestral', en: 'Semi-annual', aliases: ['Semiannual'] },
   { code: 'annual', es: 'Anual', en: 'Annual' },
-  { code: 'endOfPlan', es: 'Al final del plan', en: 'At the end of the plan' },
+  { code: 'endOfPlan', es: 'Al final del Plan', en: 'At the end of the Plan' },
 ] as const satisfies readonly ListMember[];
 
 /** The windows of a value. */

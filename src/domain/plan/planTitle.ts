@@ -3,7 +3,7 @@ import type { Bilingual } from './language';
 /** Title of the Plan. */
 export const planTitle = {
   es: 'Plan Estratégico de la CRM 2023-2026',
-  en: 'CRM Strategic Plan 2023-2026',
+  en: 'RCM Strategic Plan 2023-2026',
 } as const satisfies Bilingual;
 
 /** The vision (the Plan, "Marco Estratégico"). */

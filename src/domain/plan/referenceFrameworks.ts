@@ -20,11 +20,11 @@ export const referenceFrameworks = [
   {
     code: 'MR4',
     es: 'Declaración Extraordinaria de la CRM ante el Foro de Examen de la Migración Internacional, 1 abril 2022',
-    en: 'Extraordinary Declaration of the CRM before the International Migration Review Forum, 1 April 2022',
+    en: 'Extraordinary Declaration of the RCM before the International Migration Review Forum, 1 April 2022',
   },
   {
     code: 'MR5',
     es: 'Declaración Extraordinaria de la CRM de Darién, 25 de marzo 2022',
-    en: 'Extraordinary Declaration of the CRM of Darién, 25 March 2022',
+    en: 'Extraordinary Declaration of the RCM of Darién, 25 March 2022',
   },
 ] as const satisfies readonly ListMember[];

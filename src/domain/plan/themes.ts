@@ -6,7 +6,8 @@ export const themes = [
     code: 'T1-01',
     parent: 'PIL1',
     es: 'Generación y uso de datos sobre migración',
-    en: 'Generation and use of data on migration',
+    en: 'Generation and use of migration data',
+    aliases: ['Generation and use of data on migration'],
   },
   { code: 'T1-02', parent: 'PIL1', es: 'Gestión integrada de fronteras', en: 'Integrated border management' },
   {
@@ -25,7 +26,8 @@ export const themes = [
     code: 'T1-05',
     parent: 'PIL1',
     es: 'Prevenir y contrarrestar el tráfico ilícito de migrantes',
-    en: 'Preventing and countering migrant smuggling',
+    en: 'Preventing and countering the smuggling of migrants',
+    aliases: ['Preventing and countering migrant smuggling'],
   },
   {
     code: 'T1-06',
@@ -44,7 +46,8 @@ export const themes = [
     code: 'T1-09',
     parent: 'PIL1',
     es: 'Sistemas eficaces de respuesta a emergencias o crisis migratorias, incluyendo por cambio climático',
-    en: 'Effective response systems for migration emergencies or crises, including those due to climate change',
+    en: 'Effective systems to respond to migration emergencies or crises, including those due to climate change',
+    aliases: ['Effective response systems for migration emergencies or crises, including those due to climate change'],
   },
   {
     code: 'T1-10',
@@ -118,7 +121,8 @@ export const themes = [
     code: 'T3-09',
     parent: 'PIL3',
     es: 'Niñas, niños y adolescentes en contextos de movilidad humana',
-    en: 'Children and adolescents in contexts of human mobility',
+    en: 'Girls, boys and adolescents in contexts of human mobility',
+    aliases: ['Children and adolescents in contexts of human mobility'],
   },
   { code: 'T3-10', parent: 'PIL3', es: 'Migrantes LGBTIQ+', en: 'LGBTIQ+ migrants' },
   {
@@ -131,14 +135,16 @@ export const themes = [
     code: 'T3-12',
     parent: 'PIL3',
     es: 'Crear capacidad y aumentar el acceso a sistemas de protección internacional de refugio/asilo',
-    en: 'Building capacity and increasing access to international protection systems for refuge/asylum',
+    en: 'Building capacity and increasing access to international refugee protection and asylum systems',
+    aliases: ['Building capacity and increasing access to international protection systems for refuge/asylum'],
   },
   { code: 'T3-13', parent: 'PIL3', es: 'Apatridia', en: 'Statelessness' },
   {
     code: 'T3-14',
     parent: 'PIL3',
     es: 'Atención a personas objeto de tráfico ilícito de migrantes',
-    en: 'Assistance to persons who are the object of migrant smuggling',
+    en: 'Assistance to smuggled migrants',
+    aliases: ['Assistance to persons who are the object of migrant smuggling'],
   },
   {
     code: 'T3-15',

@@ -36,7 +36,7 @@ export const workingGroups = [
       'Working Group on Labor Migration',
     ],
   },
-  { code: 'GT-ADH', parent: 'adHoc', es: 'Grupo Ad hoc', en: 'Ad hoc group', aliases: ['Ad hoc', 'Grupos Ad hoc'] },
+  { code: 'GT-ADH', parent: 'adHoc', es: 'Grupo Ad hoc', en: 'Ad hoc Group', aliases: ['Ad hoc', 'Grupos Ad hoc'] },
   {
     code: 'PPT',
     parent: 'presidency',

@@ -18,13 +18,13 @@ export const activity = defineRecord({
       formerly: ['Título', 'Nombre de la actividad', 'Title', 'Activity name'],
     }),
     type: pickOne('Tipo', 'Type', 'activityTypes', { required: 'always', formerly: ['Tipo de actividad'] }),
-    leadGroup: pickOne('Grupo de Trabajo', 'Working group', 'workingGroups', {
+    leadGroup: pickOne('Grupo de Trabajo', 'Working Group', 'workingGroups', {
       required: 'always',
       width: 34,
       formerly: ['GT', 'Grupo', 'Lead group'],
     }),
     jointGroups: pickMany('Grupos asociados', 'Joint groups', 'workingGroups'),
-    planYear: integer('Año del plan', 'Plan year', { min: 2023, max: 2099, formerly: ['Año'] }),
+    planYear: integer('Año del Plan', 'Plan year', { min: 2023, max: 2099, formerly: ['Año'] }),
     mandate: longText('Mandato', 'Mandate', { required: 'before', width: 36 }),
     pillar: pickOne('Pilar', 'Pillar', 'pillars', { required: 'before', width: 30 }),
     mainTheme: pickOne('Tema principal', 'Main theme', 'themes', {

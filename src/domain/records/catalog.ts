@@ -39,7 +39,7 @@ export function rowOfMember(
   return { code, ...labels, parent: inWords ?? parent, aliases: aliases.join('; ') };
 }
 
-/** Numbers that the SE may change: traffic-light thresholds, days of the due list. */
+/** Numbers that the SE may change: traffic-light thresholds, days of the due list, whether the data are an example. */
 export const setting = defineRecord({
   name: 'Setting',
   table: 'CatalogoAjustes',
@@ -63,5 +63,10 @@ export const defaultSettings = {
     en: 'Traffic light: amber from (share of expected progress)',
   },
   dueDays: { value: 30, es: 'Días del aviso de notas por completar', en: 'Days ahead of the list of notes due' },
+  illustrative: {
+    value: 0,
+    es: 'Datos ilustrativos: 1 los marca como tales en cada página de los informes, 0 si son reales',
+    en: 'Illustrative data: 1 marks them as such on every page of the reports, 0 if they are real',
+  },
 } as const;
 export type Settings = Readonly<Record<keyof typeof defaultSettings, number>>;

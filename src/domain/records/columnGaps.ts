@@ -28,10 +28,10 @@ const words = {
     table: (sheet: string) => `falta la tabla «${sheet}»`,
   },
   en: {
-    missing: (column: string) => `"${column}" is missing`,
-    twice: (column: string) => `"${column}" is there twice`,
-    unreadable: (column: string) => `"${column}" is not understood`,
-    table: (sheet: string) => `the table "${sheet}" is missing`,
+    missing: (column: string) => `“${column}” is missing`,
+    twice: (column: string) => `“${column}” is there twice`,
+    unreadable: (column: string) => `“${column}” is not understood`,
+    table: (sheet: string) => `the table “${sheet}” is missing`,
   },
 } as const satisfies Record<Language, unknown>;
 

@@ -17,7 +17,10 @@ export const conceptNote = defineRecord({
     justification: longText('Justificación', 'Justification', { required: 'before' }),
     generalObjective: longText('Objetivo general', 'General objective', { required: 'before' }),
     activityObjectives: longText('Objetivos de la actividad', 'Objectives of the activity', { required: 'before' }),
-    expectedProducts: longText('Productos previstos', 'Expected products', { required: 'before' }),
+    expectedProducts: longText('Productos previstos', 'Expected outputs', {
+      required: 'before',
+      formerly: ['Expected products'],
+    }),
     indicators: references('Indicadores a los que contribuye', 'Indicators it contributes to', 'Indicator', {
       required: 'before',
     }),
@@ -54,7 +57,12 @@ export const conceptNote = defineRecord({
     approvedOn: date('Aprobada el', 'Approved on'),
     agreements: longText('Acuerdos', 'Agreements', { required: 'after' }),
     lessons: longText('Lecciones aprendidas', 'Lessons learned', { required: 'after' }),
-    actualCost: decimal('Costo real', 'Actual cost', { min: 0, unit: 'usd', width: 16 }),
+    actualCost: decimal('Costo real (USD)', 'Actual cost (USD)', {
+      min: 0,
+      unit: 'usd',
+      width: 16,
+      formerly: ['Costo real', 'Actual cost'],
+    }),
     ...keptFields,
   },
 });

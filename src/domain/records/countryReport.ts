@@ -14,7 +14,7 @@ export const countryReport = defineRecord({
     country: pickOne('País', 'Country', 'countries', { required: 'always' }),
     date: date('Fecha', 'Date', { required: 'always' }),
     class: pickOne('Clase', 'Class', 'reportClasses', { required: 'always', width: 30 }),
-    product: reference('Producto', 'Product', 'Product'),
+    product: reference('Producto', 'Output', 'Product', { formerly: ['Product'] }),
     themes: pickMany('Temas', 'Themes', 'themes'),
     description: longText('Descripción', 'Description'),
     verification: longText('Medio de verificación', 'Means of verification', { width: 34 }),

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../plan/language';
+import { inEach, type Bilingual } from '../plan/language';
 import { integer, text, timestamp, type Fields, type RecordOf } from './field';
 
 /** What a table is: the one place from which schema, columns, cells, form and import are derived. */
@@ -7,6 +7,8 @@ export interface RecordDeclaration<F extends Fields = Fields> {
   /** Name of the Excel table, the same in every language. */
   readonly table: string;
   readonly sheet: Bilingual;
+  /** What earlier editions called the sheet, in any language: the change log of a workbook of theirs names it so. */
+  readonly formerSheets?: readonly string[];
   /** One such record, as the pane calls it. */
   readonly singular: Bilingual;
   /** First letter of its ids, for records whose key is an id made by the add-in. */
@@ -34,6 +36,12 @@ export const keptFields = {
   updatedAt: timestamp('Actualizada', 'Updated'),
   updatedBy: text('Por', 'By', { origin: 'kept', width: 18 }),
 } as const;
+
+/** What the sheet of a record is and was called, in any language. */
+export const sheetNamesOf = ({ sheet, formerSheets = [] }: RecordDeclaration): readonly string[] => [
+  ...inEach(sheet),
+  ...formerSheets,
+];
 
 /** Field names of a declaration in column order. */
 export function fieldNames<F extends Fields>(declaration: RecordDeclaration<F>): (keyof F & string)[] {

@@ -5,7 +5,7 @@ import { date, integer, pickMany, pickOne } from './field';
 export const groupYear = defineRecord({
   name: 'GroupYear',
   table: 'GruposTrabajo',
-  sheet: { es: 'Grupos de Trabajo', en: 'Working groups' },
+  sheet: { es: 'Grupos de Trabajo', en: 'Working Groups' },
   singular: { es: 'Año de un grupo', en: "Group's year" },
   key: ['year', 'group'],
   fields: {
@@ -13,8 +13,8 @@ export const groupYear = defineRecord({
     group: pickOne('Grupo', 'Group', 'workingGroups', { required: 'always', width: 46 }),
     themes: pickMany('Temas del plan de trabajo', 'Themes of the work plan', 'themes'),
     workPlanUpdatedOn: date('Plan de trabajo actualizado el', 'Work plan updated on', { width: 18 }),
-    reportS1On: date('Informe al GRCM S1', 'Report to the GRCM S1', { width: 16 }),
-    reportS2On: date('Informe al GRCM S2', 'Report to the GRCM S2', { width: 16 }),
+    reportS1On: date('Informe al GRCM S1', 'Report to the RCGM S1', { width: 16, formerly: ['Report to the GRCM S1'] }),
+    reportS2On: date('Informe al GRCM S2', 'Report to the RCGM S2', { width: 16, formerly: ['Report to the GRCM S2'] }),
     evaluatedOn: date('Evaluación el', 'Evaluated on', { width: 16 }),
     meetingsHeld: integer('Reuniones realizadas', 'Meetings held', { origin: 'computed' }),
   },

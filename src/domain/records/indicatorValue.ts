@@ -11,9 +11,17 @@ export const indicatorValue = defineRecord({
   fields: {
     indicator: reference('Indicador', 'Indicator', 'Indicator', { origin: 'computed' }),
     period: text('Periodo', 'Period', { origin: 'computed', width: 11 }),
-    window: pickOne('Ventana', 'Window', 'windows', { origin: 'computed', width: 12 }),
-    dimension: pickOne('Dimensión', 'Dimension', 'dimensions', { origin: 'computed', width: 14 }),
-    member: text('Miembro', 'Member', { origin: 'computed', width: 46 }),
+    window: pickOne('Periodo que abarca', 'Period covered', 'windows', {
+      origin: 'computed',
+      width: 12,
+      formerly: ['Ventana', 'Window'],
+    }),
+    dimension: pickOne('Desagregación', 'Disaggregation', 'dimensions', {
+      origin: 'computed',
+      width: 14,
+      formerly: ['Dimensión', 'Dimension'],
+    }),
+    member: text('Categoría', 'Category', { origin: 'computed', width: 46, formerly: ['Miembro', 'Member'] }),
     value: decimal('Valor', 'Value', { origin: 'computed' }),
     reported: decimal('Reportado', 'Reported', { origin: 'kept' }),
     closedOn: date('Cerrado el', 'Closed on', { origin: 'kept' }),

@@ -8,11 +8,12 @@ import { text } from './field';
 export const planState = defineRecord({
   name: 'PlanState',
   table: 'EstadoPlan',
-  sheet: { es: 'Inicio', en: 'Start' },
-  singular: { es: 'Estado del plan', en: 'State of the plan' },
+  sheet: { es: 'Inicio', en: 'Home' },
+  formerSheets: ['Start'],
+  singular: { es: 'Estado del Plan', en: 'State of the Plan' },
   key: ['item'],
   fields: {
-    item: text('Estado del plan', 'State of the plan', { origin: 'kept', width: 100 }),
+    item: text('Estado del Plan', 'State of the Plan', { origin: 'kept', width: 100 }),
     value: text('Valor', 'Value', { origin: 'computed', width: 44 }),
   },
 });

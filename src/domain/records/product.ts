@@ -5,8 +5,9 @@ import { date, longText, pickMany, pickOne, references, text } from './field';
 export const product = defineRecord({
   name: 'Product',
   table: 'Productos',
-  sheet: { es: 'Productos', en: 'Products' },
-  singular: { es: 'Producto', en: 'Product' },
+  sheet: { es: 'Productos', en: 'Outputs' },
+  formerSheets: ['Products'],
+  singular: { es: 'Producto', en: 'Output' },
   idLetter: 'P',
   key: ['id'],
   fields: {

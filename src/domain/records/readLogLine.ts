@@ -2,6 +2,7 @@ import { foldText } from '../foldText';
 import { inEach } from '../plan/language';
 import { fromCell, sameValue, type CellContext } from './cell';
 import { cutToCell } from './cellLimit';
+import { sheetNamesOf } from './declaration';
 import type { Field, FieldValue } from './field';
 import { declarationOf, recordNames, type RecordName } from './records';
 
@@ -24,13 +25,14 @@ export function readLogLine(table: string, field: string): LoggedField | null {
 /** Every record by what its table is called. */
 const tables = new Map(
   recordNames.flatMap((name) => {
-    const { table, sheet, fields } = declarationOf(name);
+    const declaration = declarationOf(name);
+    const { table, fields } = declaration;
     const spellings = Object.entries(fields).flatMap(([code, { label, formerly = [] }]) =>
       [...inEach(label), ...formerly].map((words) => [foldText(words), code] as const),
     );
     // Where two fields share a spelling, that of the present edition stands before a former one.
     const entry = { name, codes: fields, labels: new Map(spellings.reverse()) };
-    return [table, ...inEach(sheet)].map((words) => [foldText(words), entry] as const);
+    return [table, ...sheetNamesOf(declaration)].map((words) => [foldText(words), entry] as const);
   }),
 );
 

@@ -1,6 +1,6 @@
 import { catalogDeclarations, setting } from './catalog';
 import { resolveColumns } from './columns';
-import type { RecordDeclaration } from './declaration';
+import { sheetNamesOf, type RecordDeclaration } from './declaration';
 import type { RawTable } from './matrix';
 import { planState } from './planState';
 import { declarationOf, recordNames, type RecordName } from './records';
@@ -40,7 +40,7 @@ export function recogniseTables<T extends TableHead>(tables: readonly T[]): Read
   for (const declaration of byHeaders) {
     if (found.has(declaration.table.toLowerCase())) continue;
     const alike = [...left].filter(({ headers }) => declarationOfHeaders(headers) === declaration);
-    const own = Object.values(declaration.sheet).map((name) => name.toLowerCase());
+    const own = sheetNamesOf(declaration).map((name) => name.toLowerCase());
     const inItsSheet = alike.filter(({ sheet }) => own.includes(sheet.toLowerCase()));
     if (alike.length === 1) take(declaration, alike[0]);
     else if (inItsSheet.length === 1) take(declaration, inItsSheet[0]);

@@ -92,6 +92,15 @@ export interface ReportDocument {
   readonly blocks: readonly ReportBlock[];
 }
 
+/** Key of the line that says that the data of a report are invented. */
+export const illustrativeKey = 'illustrative';
+
+/** What every page says of a report whose data are invented; null where they are real. */
+export function illustrativeMark({ blocks }: Pick<ReportDocument, 'blocks'>): string | null {
+  const block = blocks.find(({ kind, key }) => kind === 'subtitle' && key === illustrativeKey);
+  return block && isText(block) ? block.text : null;
+}
+
 /** The heading of what is for the office alone: rows that could not be counted, notes that are not finished. */
 const internalAnnex = '§annexB';
 

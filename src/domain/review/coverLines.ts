@@ -1,26 +1,34 @@
 import { planSemesters, type Semester } from '../calendar';
 import { foldText } from '../foldText';
-import { languages, type Bilingual, type Language } from '../plan/language';
+import { inEach, languages, type Bilingual, type Language } from '../plan/language';
 import type { Cell } from '../records/cell';
 import { resolveColumns } from '../records/columns';
 import type { RawTable } from '../records/matrix';
 import { planState } from '../records/planState';
 
+/** A line by its label; of a workbook of an earlier edition by what that called it. */
+type StateLine = Bilingual & { readonly formerly?: readonly string[] };
+
 /** The lines of the cover's table, in their order. */
-export const planStateItems = {
+const declared = {
   semester: { es: 'Semestre de referencia', en: 'Reference semester' },
   recorded: { es: 'Actividades registradas', en: 'Activities recorded' },
-  held: { es: 'Actividades realizadas', en: 'Activities held' },
+  held: { es: 'Actividades realizadas', en: 'Activities carried out', formerly: ['Activities held'] },
   ahead: { es: 'Actividades aprobadas o en ejecución', en: 'Activities approved or in progress' },
-  withoutNote: { es: 'Realizadas sin nota conceptual completa', en: 'Held without a complete concept note' },
+  withoutNote: {
+    es: 'Realizadas sin nota conceptual completa',
+    en: 'Carried out without a complete concept note',
+    formerly: ['Held without a complete concept note'],
+  },
   notesDue: { es: 'Notas conceptuales por completar pronto', en: 'Concept notes to be completed soon' },
   lights: { es: 'Semáforo de los indicadores', en: 'Traffic lights of the indicators' },
   excluded: { es: 'Filas que algún indicador no pudo contar', en: 'Rows that an indicator could not count' },
   problems: { es: 'Problemas por revisar', en: 'Problems to review' },
   freshness: { es: 'Valores de los indicadores', en: 'Indicator values' },
   recalculatedAt: { es: 'Último cambio al recalcular', en: 'Last change on recalculation' },
-} as const satisfies Record<string, Bilingual>;
-export type PlanStateItem = keyof typeof planStateItems;
+} as const satisfies Record<string, StateLine>;
+export type PlanStateItem = keyof typeof declared;
+export const planStateItems: Readonly<Record<PlanStateItem, StateLine>> = declared;
 const itemNames = Object.keys(planStateItems) as PlanStateItem[];
 
 /** What the cover says of the values. */
@@ -78,5 +86,5 @@ export function linesOf({ headers, rows }: RawTable) {
   });
 }
 
-const isLabel = (typed: string, label: Bilingual): boolean =>
-  languages.some((language) => foldText(label[language]) === foldText(typed));
+const isLabel = (typed: string, line: StateLine): boolean =>
+  [...inEach(line), ...(line.formerly ?? [])].some((label) => foldText(label) === foldText(typed));

@@ -71,7 +71,7 @@ function excludedRows({ indicators }: Evaluation): number {
   return new Set(indicators.flatMap(({ exclusions }) => exclusions.map(({ row }) => row))).size;
 }
 
-const withoutTarget: Bilingual = { es: 'sin meta', en: 'without target' };
+const withoutTarget: Bilingual = { es: 'sin meta', en: 'no target' };
 
 const withoutValue: Bilingual = { es: 'sin valor', en: 'no value' };
 

@@ -19,7 +19,7 @@ const texts = {
   en: {
     subject: 'Reminder: concept notes to complete',
     intro: (plan: string, today: string) =>
-      `The ${plan} asks for a complete concept note of each approved activity before it is held. As of ${today} these lack information:`,
+      `The ${plan} asks for a complete concept note for each approved activity before it is carried out. As of ${today}, the following lack information:`,
     starts: (date: string) => `Planned start: ${date}`,
     responsible: (name: string) => `Responsible: ${name}`,
     missing: 'Missing',

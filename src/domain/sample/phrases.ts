@@ -3,7 +3,7 @@ import type { Bilingual } from '../plan/language';
 /** Titles by type of activity; `{theme}` is the theme in lower case. */
 export const titles: Readonly<Record<string, readonly Bilingual[]>> = {
   meeting: [
-    { es: 'Reunión del grupo de trabajo: {theme}', en: 'Meeting of the working group: {theme}' },
+    { es: 'Reunión del Grupo de Trabajo: {theme}', en: 'Meeting of the Working Group: {theme}' },
     { es: 'Reunión técnica de puntos focales sobre {theme}', en: 'Technical meeting of focal points on {theme}' },
   ],
   workshop: [
@@ -24,10 +24,10 @@ export const titles: Readonly<Record<string, readonly Bilingual[]>> = {
 };
 
 export const mandates: readonly Bilingual[] = [
-  { es: 'Decisión de la reunión viceministerial', en: 'Decision of the vice-ministerial meeting' },
-  { es: 'Plan de trabajo del grupo', en: 'Work plan of the group' },
-  { es: 'Plan Anual de Trabajo de la PPT', en: 'Annual Work Plan of the PPT' },
-  { es: 'Declaración Extraordinaria de la CRM de Darién', en: 'Extraordinary Declaration of the CRM of Darién' },
+  { es: 'Decisión de la Reunión de Viceministras y Viceministros', en: 'Decision of the Vice-Ministerial Meeting' },
+  { es: 'Plan de trabajo del Grupo', en: 'Work plan of the Group' },
+  { es: 'Plan Anual de Trabajo de la PPT', en: 'PPT Annual Work Plan' },
+  { es: 'Declaración Extraordinaria de la CRM de Darién', en: 'Extraordinary Declaration of the RCM of Darién' },
 ];
 
 export const results: readonly Bilingual[] = [
@@ -54,12 +54,12 @@ export const verifications: readonly Bilingual[] = [
 /** Texts of the concept notes, by field. */
 export const noteTexts: Readonly<Record<string, Bilingual>> = {
   background: {
-    es: 'El grupo de trabajo identificó esta necesidad en su última reunión.',
-    en: 'The working group identified this need at its last meeting.',
+    es: 'El Grupo de Trabajo identificó esta necesidad en su última reunión.',
+    en: 'The Working Group identified this need at its last meeting.',
   },
   justification: {
     es: 'La actividad responde a una prioridad temática del Plan Estratégico.',
-    en: 'The activity answers a thematic priority of the Strategic Plan.',
+    en: 'The activity responds to a thematic priority of the Strategic Plan.',
   },
   generalObjective: {
     es: 'Fortalecer la cooperación regional en el tema.',
@@ -82,11 +82,11 @@ export const noteTexts: Readonly<Record<string, Bilingual>> = {
   },
   followUpMechanism: {
     es: 'La Secretaría Ejecutiva informa al GRCM cada semestre.',
-    en: 'The Executive Secretariat reports to the GRCM each semester.',
+    en: 'The Executive Secretariat reports to the RCGM each semester.',
   },
   agreements: {
-    es: 'Dar seguimiento en la próxima reunión del grupo.',
-    en: 'Follow up at the next meeting of the group.',
+    es: 'Dar seguimiento en la próxima reunión del Grupo.',
+    en: 'Follow up at the next meeting of the Group.',
   },
   lessons: {
     es: 'Conviene enviar los materiales con dos semanas de anticipación.',
@@ -97,7 +97,7 @@ export const noteTexts: Readonly<Record<string, Bilingual>> = {
 export const productTitles: Readonly<Record<string, Bilingual>> = {
   roadmap: { es: 'Hoja de ruta regional: {theme}', en: 'Regional road map: {theme}' },
   goodPractice: { es: 'Buena práctica: {theme}', en: 'Good practice: {theme}' },
-  recommendation: { es: 'Recomendaciones de la CRM: {theme}', en: 'Recommendations of the CRM: {theme}' },
+  recommendation: { es: 'Recomendaciones de la CRM: {theme}', en: 'RCM recommendations: {theme}' },
   exchangeProcess: {
     es: 'Intercambio periódico de información: {theme}',
     en: 'Regular exchange of information: {theme}',

@@ -1,3 +1,4 @@
+import { formerNoteTexts } from '../../domain/note/formerNoteTexts';
 import { noteSections } from '../../domain/note/noteSections';
 import { noteTexts } from '../../domain/note/noteTexts';
 import { languages } from '../../domain/plan/language';
@@ -64,14 +65,20 @@ const joined = (before: string, text: string, mark: '¶' | '…'): string =>
 
 const signature = ([label = '', text = '', mark = '']: readonly Cell[]): string => JSON.stringify([label, text, mark]);
 
-const productHeadings: ReadonlySet<string> = new Set(languages.map((language) => noteTexts[language].products));
-const frame: ReadonlySet<string> = new Set(
-  languages.flatMap((language) => {
+const productHeadings: ReadonlySet<string> = new Set([
+  ...languages.map((language) => noteTexts[language].products),
+  ...formerNoteTexts.products,
+]);
+const frame: ReadonlySet<string> = new Set([
+  ...languages.flatMap((language) => {
     const { conference, before, after, guide, guideLines, products } = noteTexts[language];
     const titles = noteSections.map(({ title }) => title[language]);
     return [conference, planTitle[language], before, after, guide, products, ...guideLines, ...titles];
   }),
-);
+  ...formerNoteTexts.products,
+  ...formerNoteTexts.sections,
+  ...formerNoteTexts.frame,
+]);
 const titles = languages.map((language) => noteTexts[language].note);
 
 /** Whether an unmarked row is of the sheet's frame: a heading, a line of the guide, a product of a sheet of before. */

@@ -1,5 +1,6 @@
 import { foldText } from '../../domain/foldText';
 import { noteFieldKey } from '../../domain/note/noteDocument';
+import { formerNoteTexts } from '../../domain/note/formerNoteTexts';
 import { noteHints } from '../../domain/note/noteHints';
 import { knownLabel, type NoteLabel } from '../../domain/note/noteLabels';
 import { noteSections, type NoteField } from '../../domain/note/noteSections';
@@ -164,6 +165,7 @@ const inBoth = (pick: (texts: (typeof noteTexts)[Language]) => readonly string[]
 const sectionTitles: ReadonlySet<string> = new Set([
   ...inBoth(({ before, after, products }) => [before, after, products]),
   ...noteSections.flatMap(({ title }) => languages.map((language) => foldText(title[language]))),
+  ...[...formerNoteTexts.products, ...formerNoteTexts.sections].map(foldText),
 ]);
 
 const annexTitles: ReadonlySet<string> = new Set(inBoth(({ annex }) => [annex]));
@@ -173,4 +175,5 @@ const ownTexts: ReadonlySet<string> = new Set([
   ...inBoth((texts) => Object.values(texts).flat()),
   ...sectionTitles,
   ...Object.values(noteHints).flatMap((hint) => languages.map((language) => foldText(hint[language]))),
+  ...[...formerNoteTexts.frame, ...formerNoteTexts.hints].map(foldText),
 ]);

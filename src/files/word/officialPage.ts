@@ -19,9 +19,19 @@ import { cellWidth, tableFrame } from './noteStyles';
 export const letter = { width: 12_240, height: 15_840 } as const;
 export const margins = { top: 1400, bottom: 1300, left: 1418, right: 1418, header: 600, footer: 560 } as const;
 
-/** What runs at the head of each page: the conference and its Plan. */
-export function runningHeader(language: Language): Header {
-  return new Header({ children: [running(noteTexts[language].conference, planTitle[language])] });
+/**
+ * What runs at the head of each page: the conference and its Plan.
+ * @param mark what else each page must say, such as that the data are invented
+ */
+export function runningHeader(language: Language, mark: string | null = null): Header {
+  const line = running(noteTexts[language].conference, planTitle[language]);
+  const text = mark === null ? [] : [new TextRun({ text: mark, bold: true })];
+  return new Header({
+    children: [
+      line,
+      ...(mark === null ? [] : [new Paragraph({ style: 'Running', alignment: AlignmentType.CENTER, children: text })]),
+    ],
+  });
 }
 
 /** What runs at the foot of each page: what the document is called, and which page of how many it is. */

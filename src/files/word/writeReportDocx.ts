@@ -5,6 +5,7 @@ import { planTitle } from '../../domain/plan/planTitle';
 import { reportSheetName } from '../../domain/report/reportAddress';
 import {
   forOthers,
+  illustrativeMark,
   isText,
   type ReportBlock,
   type ReportDocument,
@@ -62,7 +63,7 @@ export async function writeReportDocx(report: ReportDocument, options: ReportDoc
     sections: [
       {
         properties: { page: { size: { ...letter, orientation: page.orientation }, margin: margins } },
-        headers: { default: runningHeader(language) },
+        headers: { default: runningHeader(language, illustrativeMark(report)) },
         footers: { default: runningFooter(name, language) },
         children,
       },

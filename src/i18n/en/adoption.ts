@@ -7,14 +7,14 @@ const counted = (count: number, one: string, several: string) => (count === 1 ? 
 /** The texts of adopting a matrix in English. */
 export const adoption: AdoptionTexts = {
   intro:
-    'Bring the rows of a matrix that your office already keeps in Excel into the tables of the add-in. What can be understood is, what is doubtful is asked, and all of it is shown before it is written. The original sheets stay untouched.',
+    'Bring the rows of a matrix that your office already keeps in Excel into the tables of the add-in. What is clear is understood, what is doubtful is asked, and everything is shown before it is written. The original sheets are not touched.',
   book: {
     title: 'Sheets of this workbook',
     found: (sheets) => `Sheets that are not the add-in’s: ${sheets}.`,
     none: 'All sheets of this workbook are the add-in’s.',
     read: 'Read these sheets',
     withoutNotes:
-      'If there are notes in cells (comments without answers), this Excel does not let them be read: they stay in the original sheets alone.',
+      'If there are notes in cells (comments without replies), this Excel does not allow them to be read: they remain only in the original sheets.',
     looksLike: (what, sheets) => `There seem to be ${what} in ${sheets}.`,
   },
   file: {
@@ -30,17 +30,17 @@ export const adoption: AdoptionTexts = {
   languageHelp: 'The workbook has no matrix yet: it is created when you adopt.',
   records: {
     Activity: (count) => counted(count, 'activity', 'activities'),
-    Product: (count) => counted(count, 'product', 'products'),
+    Product: (count) => counted(count, 'output', 'outputs'),
     CountryReport: (count) => counted(count, 'country report', 'country reports'),
     Indicator: (count) => counted(count, 'indicator', 'indicators'),
   },
   understood: {
     title: 'What was understood',
     nothing:
-      'No list of activities, products, country reports or indicators was found. A list needs headings and a row for each record.',
-    table: (what, read, taken) => `${what}: of ${counted(read, 'row read', 'rows read')} ${n(taken)} are taken.`,
-    notTaken: (read) => `Not taken until it is known what it holds (${counted(read, 'row', 'rows')}).`,
-    skipped: (reasons) => `Rows that are no records: ${reasons}.`,
+      'No list of activities, outputs, country reports or indicators was found. A list needs headings and one row for each record.',
+    table: (what, read, taken) => `${what}: of ${counted(read, 'row read', 'rows read')}, ${n(taken)} are taken.`,
+    notTaken: (read) => `Not taken until it is clear what it contains (${counted(read, 'row', 'rows')}).`,
+    skipped: (reasons) => `Rows that are not records: ${reasons}.`,
     sheetSkipped: (sheet, reason) => `${sheet}: not taken (${reason}).`,
     columns: 'Columns',
     rows: 'Rows',
@@ -64,13 +64,13 @@ export const adoption: AdoptionTexts = {
     lists: 'lists to pick from',
     notes: 'explanations',
     summary: 'totals of other sheets',
-    own: 'the add-in wrote it',
+    own: 'written by the add-in',
     ignored: 'as you said',
     unclear: 'not understood',
   },
   questions: {
     title: (count) => `Questions (${n(count)})`,
-    none: 'Nothing is left to ask.',
+    none: 'No questions are left.',
     later: 'Later',
     laterHelp: (count) =>
       `${counted(count, 'question is', 'questions are')} left for later: until then the cells stay blank and their text is kept in the row.`,
@@ -81,16 +81,16 @@ export const adoption: AdoptionTexts = {
     dateOrder: (text) => `Which day is ${text}?`,
     dateOrderOf: (header) => `In which order are day and month in “${header}”?`,
     orders: { dmy: 'day/month/year', mdy: 'month/day/year' },
-    column: (header) => `What does the column “${header}” hold?`,
+    column: (header) => `What does the column “${header}” contain?`,
     header: (sheet) => `Which row has the headings of “${sheet}”?`,
     table: (sheet) => `Which records does this table of “${sheet}” have?`,
     sheet: (sheet) => `Which records does the sheet “${sheet}” have?`,
     split: (header) => `Is each line of “${header}” a record of its own?`,
     sameActivity: (title) => `“${title}”: are these rows one activity?`,
-    decides: (count, example) => `Decides about ${counted(count, 'cell or row', 'cells or rows')}: ${example}`,
+    decides: (count, example) => `Applies to ${counted(count, 'cell or row', 'cells or rows')}: ${example}`,
     leaveBlank: 'Leave blank and keep the text',
-    other: 'Another member of the list',
-    pick: 'Member of the list',
+    other: 'Another value on the list',
+    pick: 'Value on the list',
     ignore: 'Nothing to take',
     ignoreColumn: 'Nothing: it is left out',
     keep: 'A column of its own, as it is',
@@ -101,7 +101,7 @@ export const adoption: AdoptionTexts = {
     row: (row) => `Row ${row}`,
     dmy: (date) => `${date} (day/month/year)`,
     mdy: (date) => `${date} (month/day/year)`,
-    wholeColumn: 'The answer holds for the whole column.',
+    wholeColumn: 'The answer applies to the whole column.',
   },
   meanings: {
     start: 'Start',
@@ -124,26 +124,26 @@ export const adoption: AdoptionTexts = {
   recipe: {
     used: (count) =>
       count === 1
-        ? '1 answer was given before for a matrix like this one and is used without asking again. It stands in the sheet “Adoption answers”, where you can change it.'
-        : `${n(count)} answers were given before for a matrix like this one and are used without asking again. They stand in the sheet “Adoption answers”, where you can change them.`,
+        ? '1 answer was given before for a matrix like this one and is used without asking again. It is in the sheet “Adoption answers”, where you can change it.'
+        : `${n(count)} answers were given before for a matrix like this one and are used without asking again. They are in the sheet “Adoption answers”, where you can change them.`,
     askAnew: 'Ask everything again',
     notUnderstood: (about, answer) =>
       `In the sheet “Adoption answers” the answer “${answer}” for “${about}” is not understood: it is asked again.`,
   },
   open: {
     title: 'What was left open when adopting',
-    help: 'Texts of the original matrix that nobody has decided yet. Choose what they mean: all rows that keep the text get it, and it holds for the next matrix.',
+    help: 'Texts of the original matrix that nobody has decided yet. Choose what they mean: it is filled in for every row that keeps the text, and will be used for the next matrix.',
     subject: (about, field, rows) => `${field}: “${about}” (${counted(rows, 'row', 'rows')})`,
     column: (header, rows) => `Column “${header}” (${counted(rows, 'row', 'rows')})`,
     meaning: (about) => `What “${about}” means`,
     choose: 'Choose…',
-    apply: (rows) => `Put it in ${counted(rows, 'row', 'rows')}`,
+    apply: (rows) => `Fill in ${counted(rows, 'row', 'rows')}`,
     cell: 'See the cell',
     nextCell: (at, rows) => `See the next cell (${n(at)} of ${n(rows)})`,
     mending: 'Completing the rows…',
     done: (rows, about) => `“${about}”: ${counted(rows, 'row completed', 'rows completed')}.`,
     leftBlank: (about) => `“${about}” stays blank; its text is still kept in the row.`,
-    conflict: 'Somebody else changed these rows meanwhile: nothing was written. Look again at what is still open.',
+    conflict: 'Meanwhile somebody else changed these rows: nothing was written. Check again what is still open.',
   },
   preview: {
     own: (header, text) => `Own column “${header}”: ${text}`,
@@ -160,22 +160,22 @@ export const adoption: AdoptionTexts = {
   result: {
     title: 'Matrix adopted',
     added: (count) => `${counted(count, 'record was', 'records were')} added.`,
-    known: (count) => `${counted(count, 'record was', 'records were')} there already.`,
-    help: 'Each row says in its column “Taken from” from which sheet and row it comes. Review shows what is still to be filled in.',
+    known: (count) => `${counted(count, 'record was', 'records were')} already there.`,
+    help: 'Each row says in its column “Taken from” from which sheet and row it comes. Review shows what still has to be filled in.',
     differences: (count) =>
       count === 1
         ? 'One row that was there says something else'
         : `${n(count)} rows that were there say something else`,
-    differencesHelp: 'Choose what is to be taken from the sheet. All else stays as it is in the matrix.',
+    differencesHelp: 'Choose what to take from the sheet. Everything else stays as it is in the matrix.',
     difference: (field, held, found) => `${field}: ${held} → ${found}`,
     blank: 'blank',
     take: 'Take what is chosen',
     took: (count) => `${counted(count, 'row', 'rows')} updated.`,
     undo: 'Undo the adoption',
-    undoing: 'Taking away what was adopted…',
+    undoing: 'Removing what was adopted…',
     undone: (removed, kept) =>
       [
-        `${counted(removed, 'adopted record was', 'adopted records were')} taken away.`,
+        `${counted(removed, 'adopted record was', 'adopted records were')} removed.`,
         kept === 0 ? '' : `Those that somebody has changed since stay: ${n(kept)}.`,
       ]
         .filter(Boolean)
@@ -184,5 +184,5 @@ export const adoption: AdoptionTexts = {
     answersName: 'adoption answers',
   },
   answersUnreadable: (name, fault) =>
-    `${name} has no answers that are understood: ${fault} Choose the .json file that you saved when adopting.`,
+    `${name} has no answers that can be understood: ${fault} Choose the .json file that you saved when adopting.`,
 };

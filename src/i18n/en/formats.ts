@@ -7,6 +7,6 @@ export const formats: LanguageFormats = {
     ...['July', 'August', 'September', 'October', 'November', 'December'],
   ],
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-  quotes: ['"', '"'],
+  quotes: ['“', '”'],
   months: (from, to, year) => `${from} to ${to} ${year}`,
 };

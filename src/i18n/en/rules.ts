@@ -3,10 +3,10 @@ import { joined, type RuleWords } from '../ruleWords';
 
 /** What English says of rules. */
 export const rules: RuleWords = {
-  rows: { Activity: 'the activities', Product: 'the products', CountryReport: 'the country reports' },
-  in: { Activity: 'in which', Product: 'in which', CountryReport: 'in which' },
+  rows: { Activity: 'the activities', Product: 'the outputs', CountryReport: 'the country reports' },
+  being: { class: 'of class', type: 'of type', status: 'with status', leadGroup: 'led by', country: 'of' },
+  having: (field, values) => `with ${field} equal to ${values}`,
   quoted: (label) => `“${label}”`,
-  is: (field, values) => `${field} is ${values}`,
   and: 'and',
   or: 'or',
   measures: {
@@ -16,13 +16,13 @@ export const rules: RuleWords = {
   },
   timings: {
     flow({ dates }: Flow, named, days) {
-      if (!days) return `each record in the period of ${dates.map(named).join(', or if blank, of ')}`;
-      return `with ${dates.map(named).join(', or if blank, ')} from ${days.from} to ${days.to}`;
+      if (!days) return `, by their ${dates.map(named).join(' or, if blank, their ')}`;
+      return `, with ${dates.map(named).join(' or, if blank, ')} from ${days.from} to ${days.to}`;
     },
     balance({ start, ends }: Balance, named, days) {
       const until = `from ${named(start)} until ${joined(ends.map(named), 'or')}`;
       const first = ends.length === 1 ? '' : ', whichever comes first';
-      return `if still open ${days ? `on ${days.to}` : 'at the end of the period'}: ${until}${first}`;
+      return ` still open ${days ? `on ${days.to}` : 'at period end'}: ${until}${first}`;
     },
   },
 };

@@ -8,7 +8,7 @@ export const en: Texts = {
   app: {
     connecting: 'Connecting to Excel…',
     loading: 'Reading the workbook…',
-    openCell: 'A cell is being edited: press Enter in it, and what you asked for goes on.',
+    openCell: 'A cell is being edited: press Enter in it, and what you asked for will continue.',
     skip: 'Skip to content',
     waiting:
       'Excel could not be read yet. If you are typing in a cell, press Enter; the pane tries again every few seconds.',
@@ -16,20 +16,20 @@ export const en: Texts = {
     stale: 'What is shown may be out of date: Excel could not be read yet.',
   },
   views: {
-    home: 'Start',
+    home: 'Home',
     activities: 'Activities',
     indicators: 'Indicators',
-    report: 'Summary',
+    report: 'Reports',
     review: 'Review',
     more: 'More',
     notesDue: 'Notes to complete',
     import: 'Import',
     adoption: 'Adopt a matrix',
-    duties: 'Working groups',
+    duties: 'Working Groups',
     followUp: 'Country reports',
     closeSemester: 'Close a semester',
     checkExcel: 'Check this Excel',
-    indicatorForm: 'Indicator’s reference sheet',
+    indicatorForm: 'Indicator reference sheet',
     why: 'Why this number?',
     figure: 'The rows behind this figure',
   },
@@ -64,27 +64,27 @@ export const en: Texts = {
     },
     noOffice: {
       title: 'Excel did not answer',
-      text: 'Reload the pane. If it goes on, check the internet connection: the Office library comes from appsforoffice.microsoft.com.',
+      text: 'Reload the pane. If the problem persists, check the internet connection: the Office library comes from appsforoffice.microsoft.com.',
     },
     noExcel: {
       title: 'Open it in Excel',
-      text: 'This add-in works inside Excel: open the monitoring matrix and choose the add-in on the ribbon.',
+      text: 'This add-in works inside Excel: open the Monitoring Matrix and choose the add-in on the ribbon.',
     },
     crashed: {
       title: 'The pane stopped because of an error',
-      text: 'What you saved is in your sheets. Reload the pane to go on; if it happens again, send the detail to whoever supports you.',
+      text: 'What you saved is in your sheets. Reload the pane to continue; if it happens again, send the details to whoever supports you.',
     },
     updated: {
       title: 'There is a new version of the add-in',
-      text: 'Reload the pane to go on: what you saved is in your sheets. If it goes on, check the internet connection.',
+      text: 'Reload the pane to continue: what you saved is in your sheets. If the problem persists, check the internet connection.',
     },
     draftKept: 'What you were writing is kept as a draft.',
     draftLost:
       'What you were writing cannot be kept on this computer: it is lost when the pane is reloaded. Copy it first if you can still see it.',
-    needs: (version) => `Detail for support: ExcelApi ${version} is needed.`,
+    needs: (version) => `Details for support: ExcelApi ${version} is needed.`,
     reload: 'Reload the pane',
-    detail: 'Detail of the error',
-    copy: 'Copy the detail',
+    detail: 'Error details',
+    copy: 'Copy the details',
     copied: 'Copied.',
     copyByHand: 'It could not be copied. The text is selected: press Ctrl+C.',
   },
@@ -96,19 +96,19 @@ export const en: Texts = {
     firstSteps: [
       'Create the matrix, or try the sample one.',
       'Record the activities in this pane or type straight into the sheets.',
-      'Recalculate the indicators and write the semester summary with one click.',
+      'Recalculate the indicators and write the semi-annual report with one click.',
     ],
-    createTitle: 'Start the monitoring matrix',
+    createTitle: 'Start the Monitoring Matrix',
     noneHelp:
-      'The sheets and tables of the matrix are added: activities, concept notes, products, indicators and the others. Sheets that are in the workbook already do not change.',
+      'The sheets and tables of the matrix are added: activities, concept notes, outputs, indicators and the others. Sheets already in the workbook do not change.',
     language: 'Language of the workbook',
     create: 'Create the matrix',
     adoptHelp:
       'If your office already keeps a matrix in Excel, in this workbook or another, its rows can go into the tables of the add-in without touching the original.',
-    sampleTitle: 'Get to know it first',
+    sampleTitle: 'Try it first',
     sample: 'Load the sample matrix',
     sampleHelp:
-      'The sample brings about 80 illustrative activities to try everything without risk. Use it in a workbook of its own.',
+      'The sample has about 80 illustrative activities, so that you can try everything without risk. Use it in a separate workbook.',
     elsewhere: 'Is the matrix in another workbook? Open it in Excel and choose the add-in on the ribbon there.',
     creating: 'Creating the matrix…',
     created: 'The matrix is ready.',
@@ -132,10 +132,10 @@ export const en: Texts = {
         : errors === 1
           ? '1 leaves data out of the counts.'
           : `${n(errors)} leave data out of the counts.`,
-    nextSummary: (semester) => `Write the summary ${semester}`,
+    nextSummary: (semester) => `Write the semi-annual report ${semester}`,
     summaryReason: 'It has no sheet yet.',
-    nextName: 'Note your name',
-    nameReason: 'It stands in the change log beside each of your changes.',
+    nextName: 'Enter your name',
+    nameReason: 'The change log records it with each of your changes.',
     notesDue: (count) => (count === 1 ? '1 concept note to complete' : `${n(count)} concept notes to complete`),
     starts: (date) => `Begins on ${date}`,
     shouldHaveBegun: (date) => `Should have begun on ${date}`,
@@ -162,9 +162,9 @@ export const en: Texts = {
     order: 'Order',
     orders: { sheet: 'Order of the sheet', newest: 'Newest first', code: 'By code' },
     none: 'No activity matches',
-    noneHelp: 'Try fewer words or take filters off.',
+    noneHelp: 'Try fewer words or clear some filters.',
     empty: 'There are no activities yet',
-    emptyHelp: 'Record the first one here or type it into the sheet of activities.',
+    emptyHelp: 'Record the first one here or type it into the Activities sheet.',
     untitled: '(no title)',
     noCode: 'no code',
     noDate: 'no date',
@@ -179,7 +179,7 @@ export const en: Texts = {
     yes: 'Yes',
     no: 'No',
     unanswered: 'No answer',
-    unreadable: (text) => `The cell holds "${text}", which cannot be read. It is kept unless you enter another value.`,
+    unreadable: (text) => `The cell holds “${text}”, which cannot be read. It is kept unless you enter another value.`,
     otherTheme: 'Other theme (not on the list)',
     allThemes: 'Without a pillar, the themes of all three pillars are shown.',
     saved: (row) => `Saved ${row}.`,
@@ -192,13 +192,13 @@ export const en: Texts = {
     },
     gateTitle: 'The concept note is not complete',
     gateText:
-      'The Plan asks for a complete note before the activity is held. Complete what is missing or give the reason in "Exception to the note".',
-    noteException: 'Note the reason for an exception',
+      'The Plan asks for a complete note before the activity is carried out. Complete what is missing or give the reason in “Exception to the note”.',
+    noteException: 'Enter the reason for an exception',
     problems: (count) => (count === 1 ? '1 item to correct:' : `${count} items to correct:`),
-    selectedElsewhere: (title) => `Another activity is selected in the sheet: "${title}".`,
-    gone: 'The row is no longer in the table: somebody removed it. If you save again it is added as a new one.',
+    selectedElsewhere: (title) => `Another activity is selected in the sheet: “${title}”.`,
+    gone: 'The row is no longer in the table: somebody removed it. If you save again, it will be added as a new one.',
     addedGone: (rows: string) =>
-      `${rows}: had just been added and is no longer in its table. Somebody else was at work in the workbook.`,
+      `${rows}: had just been added and is no longer in its table. Somebody else was working in the workbook.`,
     addAgain: 'Add it again',
     addedAgain: 'It was added again.',
     addedThere: 'It is in its table again; nothing was changed.',
@@ -213,19 +213,19 @@ export const en: Texts = {
   },
   note: {
     progress: {
-      before: (filled, total) => `Before it is held: ${filled} of ${total} items`,
-      after: (filled, total) => `After it was held: ${filled} of ${total} items`,
+      before: (filled, total) => `Before it is carried out: ${filled} of ${total} items`,
+      after: (filled, total) => `After it was carried out: ${filled} of ${total} items`,
     },
     missing: (count) => (count === 1 ? '1 missing' : `${count} missing`),
-    unfoldAll: 'Unfold all',
-    foldAll: 'Fold all',
-    products: 'Products achieved',
-    noProducts: 'This activity has no products yet.',
-    newProduct: 'Add a new product',
-    linkProduct: 'Link a product that exists',
+    unfoldAll: 'Expand all',
+    foldAll: 'Collapse all',
+    products: 'Outputs achieved',
+    noProducts: 'This activity has no outputs yet.',
+    newProduct: 'Add a new output',
+    linkProduct: 'Link an existing output',
     unlinkProduct: 'Unlink',
     removeProduct: 'Remove',
-    draftRestored: (when) => `An unsaved draft of ${when} was restored.`,
+    draftRestored: (when) => `An unsaved draft from ${when} was restored.`,
     dropDraft: 'Discard the draft',
     draftFleeting: 'The draft cannot be kept on this computer: save before you close the pane.',
     drafts: 'Unsaved drafts',
@@ -234,24 +234,24 @@ export const en: Texts = {
   exportNote: {
     replace: 'Replace',
     sheetEdited: (sheet: string, fields: string) =>
-      `The sheet "${sheet}" holds entries that the matrix lacks: ${fields}. Nothing was written. Import them first or replace the sheet.`,
+      `The sheet “${sheet}” has entries that the matrix lacks: ${fields}. Nothing was written. Import them first or replace the sheet.`,
     toWord: 'Note in Word (.docx)',
     toSheet: 'Note as a sheet to print',
     template: 'Blank concept note (Word)',
-    templateHelp: 'The format to mail to the working groups; what is filled in can be read back.',
+    templateHelp: 'The form to send to the Working Groups; once filled in, it can be imported.',
     writing: 'Preparing the note…',
-    downloaded: (name) => `"${name}" was downloaded. If it does not appear, write the note to a sheet.`,
+    downloaded: (name) => `“${name}” was downloaded. If it does not appear, write the note to a sheet.`,
     noFileTitle: 'The pane cannot download files here',
     noFileText:
       'Excel for Mac and iPad does not allow downloads from a pane. You can write the note to a sheet of this workbook, ready to print or to save as PDF, or copy its text. To get the Word file, open the workbook in Excel on the web.',
     asText: 'The note as text',
-    sheetReady: (sheet) => `The sheet "${sheet}" is ready to print.`,
+    sheetReady: (sheet) => `The sheet “${sheet}” is ready to print.`,
   },
   importing: {
     open: 'Import notes or copies…',
     title: 'Import notes and copies',
     intro:
-      "Choose concept notes in Word made with the pane's format, or copies of this workbook. Before anything is written you see what changes, item by item.",
+      'Choose concept notes in Word made with the pane’s form, or copies of this workbook. Before anything is written, you will see what changes, item by item.',
     files: 'Files to import',
     choose: 'Choose files…',
     drop: 'You can also drag them here. .docx and .xlsx are accepted, several at once.',
@@ -263,17 +263,17 @@ export const en: Texts = {
     choosingAll: 'Applying the choice to all records…',
     readingSheets: 'Reading the notes of this workbook…',
     refused: (count) => (count === 1 ? 'Nothing is taken from 1 file' : `Nothing is taken from ${n(count)} files`),
-    unreadable: 'The browser could not open the file. Check that it is still in its place and choose it again.',
+    unreadable: 'The browser could not open the file. Check that it is still where it was and choose it again.',
     notReadable:
-      'The add-in failed while reading this file: nothing of it was taken. The others were read. Save it anew in Excel or Word and choose it again.',
+      'The add-in failed while reading this file: nothing was taken from it. The others were read. Save it again in Excel or Word and choose it once more.',
     ownNotes: 'Notes of this workbook',
     rebuild: {
       action: 'Rebuild the matrix from the notes of this workbook',
-      help: 'This workbook holds concept notes and lacks the activities. The matrix is made again from what the notes say.',
+      help: 'This workbook has concept notes but not the activities. The matrix is rebuilt from what the notes say.',
     },
     recover: {
       action: 'Recover activities from their notes',
-      help: 'This workbook holds concept notes whose activity the matrix lacks.',
+      help: 'This workbook has concept notes whose activity is missing from the matrix.',
     },
     takeSheets: {
       action: 'Take what was written in the note sheets',
@@ -282,64 +282,64 @@ export const en: Texts = {
     noOwn: 'The notes of this workbook are blank: there is nothing to take.',
     fromNotesTitle: 'Start from the notes',
     fromNotesHelp:
-      'If you have concept notes in Word or a copy of the matrix already, import them: the matrix is made with them.',
-    willCreate: 'This workbook has no matrix yet: it is made when you write.',
+      'If you already have concept notes in Word or a copy of the matrix, import them: the matrix is created from them.',
+    willCreate: 'This workbook has no matrix yet: it will be created when you write.',
     preview: 'Before it is written',
     nothing: 'There is nothing to change',
     nothingHelp: 'The matrix already holds everything that was read.',
     account: {
-      title: 'What was read of each file',
-      doneTitle: 'What became of each file',
-      sheet: (name, isHidden) => (isHidden ? `"${name}" (hidden sheet)` : `"${name}"`),
+      title: 'What was read from each file',
+      doneTitle: 'What happened to each file',
+      sheet: (name, isHidden) => (isHidden ? `“${name}” (hidden sheet)` : `“${name}”`),
       records: (table, rows, sheet, isTable) =>
         `${table}: ${rows === 1 ? '1 row read' : `${n(rows)} rows read`}, sheet ${sheet ?? ''}${isTable ? '' : ', in cells without a table'}.`,
       note: (sheet) => (sheet === null ? 'Concept note read.' : `Concept note read, sheet ${sheet}.`),
       report: (title, sheet) =>
-        `${sheet === null ? 'It' : `The sheet ${sheet}`} is a report that the add-in wrote ("${title}"): there is nothing to import.`,
+        `${sheet === null ? 'It' : `The sheet ${sheet}`} is a report that the add-in wrote (“${title}”): there is nothing to import.`,
       own: (sheets) => `Part of the matrix and not imported: ${sheets}.`,
-      unknown: (sheets) => `Nothing of the matrix was recognised in ${sheets}: nothing was taken from there.`,
+      unknown: (sheets) => `Nothing from the matrix was recognized in ${sheets}: nothing was taken from there.`,
       planned: {
         added: 'to be added',
         changed: 'to be changed',
-        unchanged: 'without changes',
+        unchanged: 'unchanged',
         notTaken: 'left out',
         undecided: 'to be decided',
       },
       done: {
         added: 'added',
         changed: 'changed',
-        unchanged: 'without changes',
+        unchanged: 'unchanged',
         notTaken: 'not taken',
         undecided: 'not decided',
       },
-      counts: (counts) => (counts === '' ? 'No record.' : `${counts}.`),
+      counts: (counts) => (counts === '' ? 'No records.' : `${counts}.`),
     },
     adopt: {
-      help: 'If your office keeps a matrix of another shape already, its rows can go into the tables of the add-in.',
+      help: 'If your office already keeps a matrix with another layout, its rows can go into the tables of the add-in.',
       action: 'Adopt a matrix',
-      offer: (file) => `${file} is not of this add-in, but may be a matrix to adopt.`,
+      offer: (file) => `${file} was not made by this add-in, but may be a matrix to adopt.`,
     },
     nothingToImport: 'There is nothing to import',
     nothingToImportHelp:
-      'The files hold no activities, notes, outputs or country reports. Below it says what each of them is.',
+      'The files hold no activities, notes, outputs or country reports. The list below says what each of them is.',
     decide: (count) => `To be decided (${n(count)})`,
-    partlyUnread: (count) => `Not all was read (${n(count)})`,
+    partlyUnread: (count) => `Not everything was read (${n(count)})`,
     notWritable:
-      'This workbook lacks columns. Add them under Review before you import, or leave out what the files say of them.',
-    notRead: (source) => `Not all of "${source}" was read:`,
+      'This workbook lacks columns. Add them under Review before you import, or leave out what the files say about them.',
+    notRead: (source) => `Not all of “${source}” was read:`,
     changed: (count) => `Changed (${n(count)})`,
     added: (count) => `Added (${n(count)})`,
-    unchanged: (count) => (count === 1 ? '1 record without changes' : `${n(count)} records without changes`),
+    unchanged: (count) => (count === 1 ? '1 record unchanged' : `${n(count)} records unchanged`),
     leftAlone: (source, tables, count) =>
       count === 1
-        ? `"${source}" differs in ${tables} too. That table is not imported: check it by hand.`
-        : `"${source}" differs in ${tables} too. Those tables are not imported: check them by hand.`,
-    catalogs: 'Catalogues',
+        ? `“${source}” also differs in ${tables}. That table is not imported: check it by hand.`
+        : `“${source}” also differs in ${tables}. Those tables are not imported: check them by hand.`,
+    catalogs: 'Lists',
     from: (sources) => `From ${sources}`,
     taken: (count, total) =>
       total === 1 ? (count === 1 ? 'Taken' : 'Not taken') : `${n(count)} of ${n(total)} items taken`,
     add: 'Add this record',
-    codeOnly: 'It is added with its code alone: its note is in the workbook already.',
+    codeOnly: 'It is added with its code alone: its note is already in the workbook.',
     seeFields: (count) => (count === 1 ? 'See the item' : `See the ${n(count)} items`),
     takeAll: 'Take all',
     keepAll: 'Take none',
@@ -348,10 +348,10 @@ export const en: Texts = {
     now: 'Now',
     proposed: 'Proposed',
     proposedBy: (source) => `According to ${source}`,
-    conflict: 'It was changed in the matrix too after the file was made.',
+    conflict: 'It was also changed in the matrix after the file was made.',
     disagree: 'The files do not agree: choose one.',
     whole: (field) => `See all: ${field}`,
-    gate: (fields) => `It will not become held: the note lacks ${fields}.`,
+    gate: (fields) => `It will not be set to “Carried out”: the note lacks ${fields}.`,
     whose: 'Which activity is it?',
     asFound: (name) => `${name} (as it was found)`,
     choosePlease: 'Choose the activity…',
@@ -364,7 +364,7 @@ export const en: Texts = {
       if (fields === 0) return `${written} will be written.`;
       return `${fields === 1 ? '1 item' : `${n(fields)} items`} of ${written} will be written.`;
     },
-    countNone: 'Nothing will be written: you have not taken any item.',
+    countNone: 'Nothing will be written: you have not accepted any item.',
     write: 'Write to the matrix',
     writing: 'Writing to the matrix…',
     conflictTitle: 'Nothing was written: the matrix has changed',
@@ -379,7 +379,7 @@ export const en: Texts = {
       ]
         .filter(Boolean)
         .join(' and ') || 'Nothing changed',
-    resultHelp: 'Each change is in the change log with the origin "import".',
+    resultHelp: 'Each change is in the change log with the origin “Import”.',
     isAdded: 'was added',
     isChanged: (count) => (count === 1 ? '1 item changed' : `${n(count)} items changed`),
     seeActivities: 'See the activities',
@@ -387,12 +387,12 @@ export const en: Texts = {
   },
   notesDue: {
     intro:
-      'Approved activities that start soon, or should have started, and whose concept note is not complete. The Plan asks for it before they are held.',
+      'Approved activities that start soon, or should have started, and whose concept note is not complete. The Plan asks for a complete note before they are carried out.',
     days: 'Days',
-    group: 'Working group',
+    group: 'Working Group',
     allGroups: 'All groups',
     count: (count) => (count === 1 ? '1 note to complete' : `${count} notes to complete`),
-    none: 'No note to complete within these days.',
+    none: 'No notes to complete within these days.',
     reminder: 'Reminder to send',
     all: 'See all and prepare the reminder',
   },
@@ -405,7 +405,7 @@ export const en: Texts = {
     done: (rows, records, questions) =>
       [
         `Of ${n(rows)} rows ${records === 1 ? '1 record was' : `${n(records)} records were`} taken.`,
-        questions === 0 ? 'Nothing is left to be asked.' : `To be answered: ${n(questions)}.`,
+        questions === 0 ? 'No questions are left.' : `To be answered: ${n(questions)}.`,
       ].join(' '),
   },
   indicators: {
@@ -423,60 +423,60 @@ export const en: Texts = {
     reference: 'Reference semester',
     plan: 'Plan to date',
     excluded: (count) => (count === 1 ? '1 row excluded' : `${n(count)} rows excluded`),
-    notBegun: 'not begun',
+    notBegun: 'not begun yet',
     noLevel: 'Other indicators',
     trend: 'Value of each semester',
     otherReference: (today) =>
-      `Recalculating writes the values of this semester into the sheet; the ribbon uses that of today (${today}).`,
+      `Recalculating writes the values of this semester into the sheet; the ribbon uses today’s (${today}).`,
     none: 'There are no indicators',
     noneHelp:
-      'The table of indicators is empty: there is nothing to compute. You can begin with the eight of the Plan.',
+      'The table of indicators is empty: there is nothing to calculate. You can begin with the eight of the Plan.',
     nothing:
-      'The workbook has no indicators: there is nothing to recalculate. In "Indicators" you can add those of the Plan.',
+      'The workbook has no indicators: there is nothing to recalculate. You can add those of the Plan in “Indicators”.',
     addOfPlan: 'Add the indicators of the Plan',
     adding: 'Adding the indicators…',
-    added: 'The indicators of the Plan are in the table. Choose "Recalculate".',
+    added: 'The indicators of the Plan are in the table. Choose “Recalculate”.',
     meaning: 'What it measures',
     unit: (unit) => `Unit: ${unit}`,
     expected: (share) => `${share} is expected by then`,
     progress: (share, target) => `${share} of the target (${target})`,
-    noTarget: 'Without a target of the plan, progress is not measured.',
+    noTarget: 'There is no Plan target: progress is not measured.',
     onlyYearTargets:
-      'There are targets by year but none of the plan: progress is not measured. Targets of years are not added up.',
+      'There are annual targets but no Plan target: progress is not measured. Annual targets are not added up.',
     targetIsBaseline: 'The target equals the baseline: there is no progress to measure.',
     nothingToMeasure: 'The semester has not begun yet.',
     way: {
       up: (baseline, target) => `It should rise from ${baseline} (baseline) to ${target}.`,
       down: (baseline, target) => `It should fall from ${baseline} (baseline) to ${target}.`,
     },
-    noBaseline: 'No baseline is given: it is counted from 0.',
+    noBaseline: 'No baseline is given: progress is counted from 0.',
     noProgress: (gaps) => `Progress is not measured: ${gaps}.`,
-    movedAway: 'It is farther from the target than the baseline.',
+    movedAway: 'It is further from the target than the baseline was.',
     reached: 'The target was reached.',
     exceeded: 'The target was exceeded.',
-    yearTarget: (year, target, value) => `Target of ${year}: ${target}; value of the year: ${value}.`,
+    yearTarget: (year, target, value) => `Target for ${year}: ${target}; value for the year: ${value}.`,
     moreExcluded: (count) => `and ${n(count)} more: they are in Review.`,
   },
   indicatorForm: {
     open: 'Reference sheet',
-    editTitle: (id) => `Reference sheet of ${id}`,
+    editTitle: (id) => `Reference sheet for ${id}`,
     saved: (row) => `Saved ${row}.`,
     conflict: 'Somebody else changed this indicator',
-    mixedRule: 'The rule that was chosen mixes parts that do not go together. Check it and save again.',
-    codeHelp: 'You can write one of your own, such as I4. It does not change afterwards.',
-    codeTaken: 'Another indicator has this code already.',
-    codeUnfit: 'The code cannot hold a semicolon.',
+    mixedRule: 'The rule mixes parts that do not go together. Check it and save again.',
+    codeHelp: 'You can enter one of your own, such as I4. It cannot be changed afterwards.',
+    codeTaken: 'Another indicator already has this code.',
+    codeUnfit: 'The code cannot contain a semicolon.',
     identity: 'What it is',
     rule: 'What it counts',
     followUp: 'How it is reported',
     targets: 'Baseline and targets',
-    targetsHelp: 'Targets of years are not added up: that of the plan is written apart.',
+    targetsHelp: 'Annual targets are not added up: enter the Plan target separately.',
     source: 'Table it counts from',
     chooseSource: 'Choose a table…',
     chooseField: 'Choose a field…',
-    dropped: (fields) => `With the new table, what it does not have was removed: ${fields}.`,
+    dropped: (fields) => `These were removed because the new table does not have them: ${fields}.`,
     filter: 'Conditions',
-    everyRow: 'Without conditions every row counts.',
+    everyRow: 'Without conditions, every row counts.',
     condition: (place) => `Condition ${place}`,
     and: 'and',
     field: 'Field',
@@ -487,38 +487,38 @@ export const en: Texts = {
     measures: { count: 'Number of rows', sum: 'Sum of a number', distinct: 'Distinct values of a field' },
     measured: { sum: 'Number that is added up', distinct: 'Field whose values are counted' },
     timing: 'When it counts',
-    timings: { flow: 'Flow: in the period of its date', balance: 'Balance: what is still open at the end' },
+    timings: { flow: 'Flow: in the period of its date', balance: 'Balance: what is still open at period end' },
     dates: 'Date',
-    datesHelp: 'If you choose several, the first that is filled counts.',
+    datesHelp: 'If you choose several, the first one filled in counts.',
     start: 'Open from',
     ends: 'Until',
     endsHelp: 'If you choose several, until whichever comes first.',
     incomplete: 'Still to be chosen.',
     dropUnread: 'Remove what is not understood',
-    unreadRule: 'The rule written in the sheet is not wholly understood. Choose again what is missing.',
+    unreadRule: 'The rule in the sheet is only partly understood. Choose what is missing again.',
     preview: 'Preview',
-    previewHelp: 'With the data as they are now. Nothing has been saved.',
+    previewHelp: 'With the current data. Nothing has been saved.',
     choosing: 'Complete the rule to see what it gives.',
     computing: 'Counting…',
     counted: (count) =>
       count === 1 ? '1 row counts up to that semester' : `${n(count)} rows count up to that semester`,
-    noneCounted: 'No row counts with this rule up to that semester.',
-    excluded: (count) => (count === 1 ? '1 row left out' : `${n(count)} rows left out`),
+    noneCounted: 'No rows count under this rule up to that semester.',
+    excluded: (count) => (count === 1 ? '1 row excluded' : `${n(count)} rows excluded`),
     more: (count) => `Show ${n(count)} more`,
     row: (row) => `row ${row}`,
-    redefineTitle: 'This indicator has reported values already',
+    redefineTitle: 'This indicator already has reported values',
     redefineText: (semesters) =>
-      `With the earlier definition these were reported: ${semesters}. Those values do not change. Both definitions stay in the change log.`,
+      `These semesters were reported with the earlier definition: ${semesters}. Those values do not change. The change log keeps both definitions.`,
     redefine: 'Save the new definition',
   },
   why: {
     ask: 'Why?',
     link: (value: string, name: string) => `${value}, ${name}: why this number?`,
     selected: (name: string, value: string) => `Selected in the sheet: ${name} = ${value}.`,
-    toDate: (semester: string) => `plan to date at ${semester}`,
+    toDate: (semester: string) => `Plan to date at ${semester}`,
     ofMember: (dimension: string, member: string) => `${dimension}: ${member}`,
     noneHelp:
-      'Choose a value in the view Indicators, or select its cell in the sheet Indicators, in Values or in a summary.',
+      'Choose a value in the Indicators view, or select its cell in the Indicators sheet, in Values or in a report.',
     gone: (indicator: string) => `Indicator ${indicator} is not in the table of indicators`,
     notBegun: 'This period has not begun: it has no value.',
     origin: (value: string, header: string, here: string | null, difference: number) =>
@@ -526,81 +526,81 @@ export const en: Texts = {
         ? `In the original matrix: ${value} (“${header}”); here the period has no value.`
         : difference === 0
           ? `In the original matrix: ${value} (“${header}”); here: ${here}, the same.`
-          : `In the original matrix: ${value} (“${header}”); here: ${here}, since only the rows of this list are counted. ${difference < 0 ? 'Those that are missing are not in the matrix, or are among the excluded ones or those of another period.' : 'The original matrix did not count all these rows.'}`,
-    otherBreakdown: 'The indicator is not broken down like this: this value is not computed.',
+          : `In the original matrix: ${value} (“${header}”); here: ${here}, because only the rows in this list are counted. ${difference < 0 ? 'The missing ones are not in the matrix, or are among the excluded rows or those of another period.' : 'The original matrix did not count all of these rows.'}`,
+    otherBreakdown: 'The indicator is not disaggregated like this: this value is not calculated.',
     rows: (count: number) => (count === 1 ? '1 row' : `${n(count)} rows`),
     account: {
       counted: (count: number) => (count === 1 ? '1 row counts' : `${n(count)} rows count`),
       excluded: (count: number) => `${n(count)} excluded`,
       flow: (count: number) => `${n(count)} of another period or without a date yet`,
       balance: (count: number) => `${n(count)} not open on that day`,
-      otherMembers: (count: number) => `${n(count)} of other members`,
-      unmatched: (count: number) => `${n(count)} left out by the filter`,
+      otherMembers: (count: number) => `${n(count)} of other categories`,
+      unmatched: (count: number) => `${n(count)} outside the conditions`,
       total: (count: number, table: string) => (count === 1 ? `1 row of ${table}` : `${n(count)} rows of ${table}`),
     },
     counted: 'Rows that count',
     excluded: 'Excluded rows',
     outOfWindow: { flow: 'Of another period or without a date yet', balance: 'Not open on that day' },
-    otherMembers: 'Of other members',
-    noRows: 'No row counts here.',
+    otherMembers: 'Of other categories',
+    noRows: 'No rows count here.',
     isNew: 'new',
-    newHelp: '"new": nothing made it count before this period.',
+    newHelp: '“new”: nothing made it count before this period.',
     listOf: (title: string, count: number) => `${title} (${n(count)})`,
     by: (dimension: string) => `By ${dimension}`,
-    overlap: 'A row may stand under several members: the values are not added up.',
+    overlap: 'A row can count under several categories: the values do not add up to the total.',
     explaining: 'Looking for the rows…',
   },
   report: {
-    intro: 'Choose a report, see what it would say, and write it into its sheet or download it in Word.',
+    intro: 'Choose a report, see what it would say, then write it to its sheet or download it in Word.',
     kind: 'Report',
     kinds: {
-      semester: 'Semester summary',
+      semester: 'Semi-annual report',
       year: 'Annual report',
       plan: 'Review of the Plan to date',
-      frameworks: 'By GCM objective and SDG target',
-      group: 'Report of a working group',
-      handover: 'Handover of the Pro-Tempore Presidency',
+      frameworks: 'Contribution to the GCM and the SDGs',
+      group: 'Working Group report',
+      handover: 'Handover of the Presidency Pro-Tempore',
     },
     kindHelp: {
-      semester: 'The report to the GRCM of each semester.',
-      year: 'The whole year: indicators, pillars, groups, products and lessons.',
+      semester: 'The report to the RCGM for each semester.',
+      year: 'The whole year: indicators, pillars, Groups, outputs and lessons.',
       plan: 'From 2023 to the semester you choose, compared with the targets of the Plan.',
-      frameworks: 'Which objectives of the Global Compact and SDG targets were contributed to.',
-      group: 'What a group did in the year and how it stands with its duties.',
-      handover: 'What the presidency of a year leaves open to the next.',
+      frameworks: 'Which objectives of the Global Compact and SDG targets activities contributed to.',
+      group: 'What a Group did in the year and how it stands with its responsibilities.',
+      handover: 'What one year’s Presidency hands over to the next.',
     },
     semester: 'Semester',
-    until: 'Up to the semester',
+    until: 'Up to semester',
     year: 'Year',
-    group: 'Working group',
-    exists: (sheet) => `The sheet "${sheet}" exists already and will be updated in place.`,
+    group: 'Working Group',
+    exists: (sheet) => `The sheet “${sheet}” already exists and will be updated in place.`,
     noSheet: 'This report has no sheet yet.',
     hasSheet: 'sheet',
-    ahead: 'As it has not begun, it would come without values.',
-    write: 'Write into a sheet',
+    ahead: 'It has not begun, so it would have no values.',
+    write: 'Write to a sheet',
     update: 'Update the sheet',
     writing: 'Writing the report…',
-    written: (sheet) => `The sheet "${sheet}" is ready.`,
-    upToDate: (sheet) => `The sheet "${sheet}" was up to date: nothing was changed.`,
+    written: (sheet) => `The sheet “${sheet}” is ready.`,
+    upToDate: (sheet) => `The sheet “${sheet}” was already up to date: nothing was changed.`,
     looksFailed:
       'The content is complete, but not all of its formatting could be applied (widths, charts or page). Write it again to retry.',
     toWord: 'Download in Word',
     preparing: 'Preparing the document…',
-    downloaded: (name) => `"${name}" was downloaded. If it does not appear, write the report into its sheet.`,
+    downloaded: (name) => `“${name}” was downloaded. If it does not appear, write the report to its sheet.`,
     noDownload:
-      'Excel for Mac and iPad allows no downloads from a pane. Write the report into its sheet, ready to print or to save as PDF. To have the Word file, open the workbook in Excel on the web.',
+      'Excel for Mac and iPad does not allow downloads from a pane. Write the report to its sheet, ready to print or to save as PDF. To get the Word file, open the workbook in Excel on the web.',
     making: 'Preparing the report…',
     showAll: (count) => `Show all (${n(count)})`,
     preview: 'Preview',
     noRows: 'Nothing to show.',
     differences: (count) =>
       count === 0 ? 'What will change in the sheet' : `What will change in the sheet (${n(count)})`,
-    noDifferences: 'Nothing changes: the sheet says the same already.',
+    noDifferences: 'Nothing changes: the sheet already says the same.',
     added: 'Added:',
     removed: 'Removed:',
     blank: '(blank)',
-    redrafted: 'The text is drafted again with the figures of today.',
-    changesNoted: 'Your text is kept; what changed since you wrote it is noted below it.',
+    redrafted: 'The text is drafted again with today’s figures.',
+    changesNoted: 'Your text is kept; what has changed since you wrote it is noted below it.',
     narratives: 'Texts of the report',
     narrativesHelp: 'Drafts follow the figures. What you edit in the sheet is kept.',
     ownWords: 'Your text, kept',
@@ -623,14 +623,14 @@ export const en: Texts = {
     allTables: 'All',
     severity: { error: 'Error', warning: 'Warning' },
     severities: { error: 'Errors', warning: 'Warnings' },
-    count: (count) => (count === 0 ? 'No problem' : count === 1 ? '1 problem' : `${n(count)} problems`),
+    count: (count) => (count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${n(count)} problems`),
     choose: 'Choose one to go to its cell.',
     none: 'There are no problems in the matrix',
-    noneHelp: 'Everything could be read and nothing contradicts itself.',
+    noneHelp: 'Everything could be read and there are no contradictions.',
     row: (row) => `row ${row}`,
-    notCounted: (gaps) => `It cannot be counted. ${gaps}. One click in Review mends it.`,
+    notCounted: (gaps) => `It cannot be counted. ${gaps}. It can be fixed in Review with one click.`,
     dates: {
-      title: 'Dates to be settled',
+      title: 'Dates to clarify',
       question: (place, count, example) =>
         `${place}: ${count === 1 ? `one date typed as ${example}` : `${n(count)} dates typed like ${example}`}. Day/month or month/day?`,
       dayFirst: (date) => `Day/month: ${date}`,
@@ -641,7 +641,7 @@ export const en: Texts = {
       },
       mending: 'Writing the dates…',
       done: (count, place) =>
-        `${place}: ${count === 1 ? 'one date is written as a date now' : `${n(count)} dates are written as dates now`}.`,
+        `${place}: ${count === 1 ? 'one date is now written as a date' : `${n(count)} dates are now written as dates`}.`,
     },
     edition: {
       title: 'New in this version',
@@ -650,11 +650,11 @@ export const en: Texts = {
       what: (count) => (count === 1 ? 'See what changes' : `See the ${n(count)} changes`),
       change: (label, from, to) =>
         to === ''
-          ? `${label}: “${from}” is removed`
+          ? `${label}: “${from}” will be removed`
           : from === ''
             ? `${label}: “${to}”`
             : `${label}: “${from}” → “${to}”`,
-      member: (member, list) => `${list}: ${member} is added`,
+      member: (member, list) => `${list}: ${member} will be added`,
       columns: (sheet, columns, count) =>
         `Sheet “${sheet}”: ${count === 1 ? 'the column' : 'the columns'} ${columns} will be added`,
       take: 'Bring the workbook up to date',
@@ -663,12 +663,12 @@ export const en: Texts = {
     },
     structure: {
       title: 'Tables and columns',
-      lostTitle: (count) => (count === 1 ? 'The matrix lost a table' : 'The matrix lost its tables'),
+      lostTitle: (count) => (count === 1 ? 'The matrix has lost a table' : 'The matrix has lost its tables'),
       lost: (count) =>
         count === 1
-          ? 'One table of the matrix is only cells now, as happens when the workbook is saved in another program. The data is there; the table is made again over it.'
-          : `${n(count)} tables of the matrix are only cells now, as happens when the workbook is saved in another program. The data is there; the tables are made again over it.`,
-      restore: (count) => (count === 1 ? 'Make the table again' : 'Make the tables again'),
+          ? 'One table of the matrix is now only cells, as happens when the workbook is saved in another program. The data is there; the table is rebuilt over it.'
+          : `${n(count)} tables of the matrix are now only cells, as happens when the workbook is saved in another program. The data is there; the tables are rebuilt over it.`,
+      restore: (count) => (count === 1 ? 'Rebuild the table' : 'Rebuild the tables'),
       tables: (names, count) =>
         count === 1 ? `A table of the matrix is missing: ${names}.` : `Tables of the matrix are missing: ${names}.`,
       addTables: (count) => (count === 1 ? 'Add the missing table' : 'Add the missing tables'),
@@ -679,21 +679,20 @@ export const en: Texts = {
       addColumns: (count) => (count === 1 ? 'Add the missing column' : 'Add the missing columns'),
       unknown: (sheet, count) =>
         count === 1
-          ? `The sheet "${sheet}" has a header that is not recognised. If it is a column of the matrix, say so: the header stays as it is.`
-          : `The sheet "${sheet}" has headers that are not recognised. If one of them is a column of the matrix, say so: the header stays as it is.`,
-      is: (header) => `"${header}" is`,
-      own: 'a column of our own',
-      named: (header, label) => `"${header}" is read as "${label}" from now on.`,
+          ? `The sheet “${sheet}” has a header that is not recognized. If it is a column of the matrix, say which: the header stays as it is.`
+          : `The sheet “${sheet}” has headers that are not recognized. If one of them is a column of the matrix, say which: the header stays as it is.`,
+      is: (header) => `“${header}” is`,
+      own: 'our own column',
+      named: (header, label) => `From now on, “${header}” is read as “${label}”.`,
       below: (sheet) =>
-        `Below the table of "${sheet}" there are rows that do not count. They can be taken into the table; what stands farther down, after a blank row, stays where it is.`,
-      takeIn: 'Take the rows into the table',
+        `Below the table in “${sheet}” there are rows that do not count. They can be included in the table; anything further down, after a blank row, stays where it is.`,
+      takeIn: 'Include the rows in the table',
       takenIn: (from, to, sheet) =>
         from === to
-          ? `Row ${from} is part of the table of "${sheet}" now.`
-          : `Rows ${from} to ${to} are part of the table of "${sheet}" now.`,
-      noneBelow: (sheet) =>
-        `Below the table of "${sheet}" there are no loose rows: what stands there is another table.`,
-      mending: 'Mending the tables…',
+          ? `Row ${from} is now part of the table in “${sheet}”.`
+          : `Rows ${from} to ${to} are now part of the table in “${sheet}”.`,
+      noneBelow: (sheet) => `There are no loose rows below the table in “${sheet}”: what is there is another table.`,
+      mending: 'Fixing the tables…',
       done: 'Done: the matrix has all its tables.',
       columnsDone: 'Done: the tables have all their columns.',
       plain: 'Excel refused some of the formatting; the data is not affected.',
@@ -701,23 +700,23 @@ export const en: Texts = {
   },
   duties: {
     intro:
-      'Responsibilities of each Working Group under the Plan: at least two meetings a year, an updated work plan, its reports to the GRCM and the evaluation of its actions.',
-    open: 'See the duties…',
+      'Responsibilities of each Working Group under the Plan: at least two meetings a year, an updated work plan, its reports to the RCGM and the evaluation of its actions.',
+    open: 'See the responsibilities…',
     year: 'Year',
     names: {
       meetings: 'Meetings',
       workPlan: 'Work plan updated',
-      reportS1: 'Report to the GRCM, first semester',
-      reportS2: 'Report to the GRCM, second semester',
+      reportS1: 'Report to the RCGM, first semester',
+      reportS2: 'Report to the RCGM, second semester',
       evaluation: 'Evaluation of its actions',
     },
     metOf: (met: number, all: number) => `${met} of ${all} met`,
     unknown: (gaps) => `Not known: ${gaps}`,
     held: (count: number, owed: number) => `${count} of ${owed}`,
-    meetingsHelp: 'Activities of type meeting held in the year are counted, as lead or joint group.',
+    meetingsHelp: 'Counts the meetings held in the year, as lead or joint Group.',
     dueBy: (day: string) => `by ${day}`,
     overdue: (day: string) => `Was due on ${day}`,
-    noDay: 'Pending, no day set',
+    noDay: 'Pending, no date set',
     metOn: (day: string) => `Met on ${day}`,
     enter: 'Enter dates',
     saved: (group: string, year: number) => `Saved: ${group}, ${year}.`,
@@ -725,7 +724,7 @@ export const en: Texts = {
   },
   followUp: {
     intro:
-      'Which countries report that they follow recommendations up or benefit from good practices, semester by semester. Several reports can be entered at once.',
+      'Which countries report that they are following up on recommendations or benefiting from good practices, semester by semester. You can enter several reports at once.',
     open: 'Enter reports…',
     semester: 'Semester',
     closedSemester: 'closed',
@@ -734,26 +733,26 @@ export const en: Texts = {
         name: 'Recommendations',
         count: (count: number) => (count === 1 ? '1 recommendation' : `${n(count)} recommendations`),
         agreed: (day: string) => `agreed on ${day}`,
-        notAgreed: 'no date of agreement',
+        notAgreed: 'no agreement date',
         unnamed: 'No recommendation named',
         empty: 'There are no recommendations yet',
         emptyHelp:
-          'They are recorded in the concept note of their activity, under “Products achieved”, or in the Products sheet with the class “Recommendation”.',
+          'They are recorded in the concept note of their activity, under “Outputs achieved”, or in the Outputs sheet with the class “Recommendation”.',
       },
       benefit: {
         name: 'Good practices',
         count: (count: number) => (count === 1 ? '1 good practice' : `${n(count)} good practices`),
         agreed: (day: string) => `exchanged on ${day}`,
-        notAgreed: 'no date of exchange',
+        notAgreed: 'no exchange date',
         unnamed: 'No good practice named',
         empty: 'There are no good practices yet',
         emptyHelp:
-          'They are recorded in the concept note of their activity, under “Products achieved”, or in the Products sheet with the class “Good practice”.',
+          'They are recorded in the concept note of their activity, under “Outputs achieved”, or in the Outputs sheet with the class “Good practice”.',
       },
     },
     countries: (count: number, semester: string) =>
       count === 1 ? `1 country reports in ${semester}` : `${n(count)} countries report in ${semester}`,
-    legend: 'What the marks say',
+    legend: 'What the marks mean',
     states: {
       reported: (semester: string) => `reported in ${semester}`,
       earlier: (semester: string) => `reported only before ${semester}`,
@@ -761,8 +760,8 @@ export const en: Texts = {
     },
     reports: (count: number) => (count === 1 ? '1 report' : `${n(count)} reports`),
     offList: 'not on the list',
-    noCode: 'It has no code: a recalculation gives it one, and then reports can be entered.',
-    unnamedHelp: 'They name no product of this class that is in the table.',
+    noCode: 'It has no code: recalculating gives it one, and then reports can be entered.',
+    unnamedHelp: 'They do not name any output of this class that is in the table.',
     unplaced: (count: number) =>
       count === 1
         ? '1 report without a readable country or date'
@@ -772,23 +771,23 @@ export const en: Texts = {
     marked: (count: number) => (count === 1 ? '1 report to save' : `${n(count)} reports to save`),
     clear: 'Clear marks',
     data: 'Data of the marked reports',
-    dataHelp: 'One report is saved for each mark, with its product and the themes of that.',
+    dataHelp: 'One report is saved for each mark, with its output and that output’s themes.',
     otherSemester: (semester: string) => `This date is in ${semester}: the reports will count in that semester.`,
-    outsidePlan: 'This date is outside the Plan: the reports will count in no semester.',
+    outsidePlan: 'This date is outside the Plan: the reports will not count in any semester.',
     future: 'This date is still to come.',
     isClosed: (semester: string) => `${semester} is closed: the change will show as a correction.`,
     saved: (count: number, semester: string) =>
       count === 1 ? `1 report was saved in ${semester}.` : `${n(count)} reports were saved in ${semester}.`,
     conflict: (countries: string) =>
-      `Nothing was saved: the sheet already holds reports of this same entry with other data (${countries}). Check them and take those marks off.`,
+      `Nothing was saved: the sheet already has reports for this same entry with other data (${countries}). Check them and clear those marks.`,
   },
   automatic: {
     title: 'Automatic recalculation',
-    label: 'Recalculate by itself',
-    help: 'A few seconds after each change made in this Excel, once nobody is typing. The changes of other people are recalculated by their own Excel. Applies on this computer.',
+    label: 'Recalculate automatically',
+    help: 'A few seconds after each change made in this Excel, once nobody is typing. Other people’s changes are recalculated by their own Excel. This setting applies to this computer only.',
     losesUndo:
-      'In this Excel each recalculation takes away what could be undone: what you typed before it can no longer be undone with Ctrl+Z.',
-    on: 'Recalculated by itself.',
+      'In this Excel, each recalculation clears what could be undone: what you typed before it can no longer be undone with Ctrl+Z.',
+    on: 'Recalculated automatically.',
     stopped: (reason: string) => `Automatic recalculation was switched off. ${reason}`,
     otherWriter:
       'The values change again after every recalculation: another person or program writes them differently.',
@@ -797,23 +796,22 @@ export const en: Texts = {
     template: 'Blank concept note',
     person: 'Your preferences',
     language: 'Language of the pane',
-    languageHelp: 'It does not change the language of the workbook.',
+    languageHelp: 'This does not change the language of the workbook.',
     name: 'Your name',
-    nameHelp: 'It is noted in the change log beside each change you save. It stays on this computer.',
+    nameHelp: 'The change log records it with each change you save. It is kept on this computer.',
     about: 'About',
     aboutText:
-      'Add-in for the monitoring matrix of the CRM Strategic Plan 2023-2026. The data does not leave the workbook.',
+      'Add-in for the Monitoring Matrix of the RCM Strategic Plan 2023-2026. The data does not leave the workbook.',
     version: (version) => `Version ${version}`,
   },
   checkExcel: {
     open: 'Check this Excel…',
-    intro:
-      'Checks whether this Excel behaves as the add-in expects. The result can be copied for whoever gives support.',
+    intro: 'Checks whether this Excel behaves as the add-in expects. You can copy the result for whoever supports you.',
     what: (sheet) => [
-      `A new sheet, “${sheet}”, is added and deleted at the end. No other sheet changes.`,
-      'It takes a couple of minutes and can be stopped. Do not write in the workbook meanwhile.',
+      `A new sheet, “${sheet}”, is added, and deleted at the end. No other sheet changes.`,
+      'It takes a couple of minutes and can be stopped. Meanwhile, do not type in the workbook.',
       'Afterwards, what was done before can no longer be undone in Excel.',
-      'The result tells which Excel this is and what was seen; it holds no data of the workbook.',
+      'The result says which Excel this is and what was observed; it contains no data from the workbook.',
     ],
     sheet: 'Check',
     readOnly: 'This workbook is read-only: the sheet cannot be added to it. Open a new workbook and check it there.',
@@ -829,17 +827,17 @@ export const en: Texts = {
     left: (sheets) =>
       `Excel did not let the sheet ${sheets} be deleted: delete it yourself. It is not part of the matrix.`,
     differing: 'What is different in this Excel',
-    english: 'For whoever gives support.',
+    english: 'For whoever supports you.',
     expected: 'Expected',
-    observed: 'Seen',
-    source: 'Where it is said',
+    observed: 'Observed',
+    source: 'Where this is documented',
     missing: 'What this Excel lacks',
     result: 'Result to send to support',
   },
   closing: {
     open: 'Close a semester…',
     intro:
-      'Closing a semester freezes the values that are reported for it, in the column Reported of the sheet Values. The data can still be corrected: what changes afterwards is shown as a correction.',
+      'Closing a semester freezes the values reported for it, in the Reported column of the Values sheet. The data can still be corrected: what changes afterwards is shown as a correction.',
     semesters: 'Semesters of the Plan',
     all: 'All semesters',
     notEnded: (day) => `Ends on ${day}`,
@@ -850,25 +848,25 @@ export const en: Texts = {
     earlierOpen: (semesters) => `Before this one ${semesters} are still open. You can close them in any order.`,
     earlierOneOpen: (semester) => `Before this one ${semester} is still open. You can close them in any order.`,
     preview: 'What will be frozen',
-    previewHelp: 'The breakdowns of these values are frozen too.',
+    previewHelp: 'The disaggregations of these values are frozen too.',
     close: (semester) => `Close ${semester}…`,
     confirmTitle: (semester) => `Close ${semester}?`,
     confirmText:
-      'Everything is recalculated and the values of the semester stand as reported. It is noted in the change log; reopening it takes a reason.',
+      'Everything is recalculated and the semester’s values are kept as reported. The change log records it; reopening the semester will require a reason.',
     confirm: 'Close the semester',
     closing: 'Closing the semester…',
     closed: (semester, values) =>
       values === 1 ? `${semester} is closed: 1 value frozen.` : `${semester} is closed: ${n(values)} values frozen.`,
-    already: (semester, day) => `${semester} was closed already, on ${day}: nothing was changed.`,
+    already: (semester, day) => `${semester} was already closed on ${day}: nothing was changed.`,
     missing: (gaps) =>
-      `It cannot be closed: some values cannot be computed or kept. ${gaps}. Review mends it with one click.`,
+      `It cannot be closed: some values cannot be calculated or kept. ${gaps}. It can be fixed in Review with one click.`,
     notKept: (columns, count) =>
       count === 1
-        ? `This workbook is of an earlier edition and lacks ${columns}. You can close without this column; add it at the end of its table so that corrections tell exactly which rows changed.`
-        : `This workbook is of an earlier edition and lacks ${columns}. You can close without these columns; add them at the end of their table so that corrections tell exactly which rows changed.`,
-    column: (header, table) => `the column "${header}" (${table})`,
+        ? `This workbook was made with an earlier version and lacks ${columns}. You can close without this column; add it at the end of its table so that corrections can say exactly which rows changed.`
+        : `This workbook was made with an earlier version and lacks ${columns}. You can close without these columns; add them at the end of their table so that corrections can say exactly which rows changed.`,
+    column: (header, table) => `the column “${header}” (${table})`,
     corrections: 'Corrections after closing',
-    noCorrections: 'The data of today give the values that were reported.',
+    noCorrections: 'With today’s data the values are still those that were reported.',
     reportedNow: (reported, now) => `Reported ${reported} → now ${now}`,
     noValue: 'no value',
     rowsBehind: (count) => (count === 1 ? '1 row made the difference' : `${n(count)} rows made the difference`),
@@ -878,125 +876,126 @@ export const en: Texts = {
     indicatorGone: 'The indicator is gone or its rule cannot be read.',
     kinds: {
       entered: 'counts now',
-      left: 'counts no more',
-      changed: 'counts otherwise',
+      left: 'no longer counts',
+      changed: 'counts differently',
       edited: 'edited',
     },
-    gone: 'the row is not in the table any more',
+    gone: 'the row is no longer in the table',
     more: (count) => `and ${n(count)} more`,
     otherValues: (count) => (count === 1 ? '1 more value changed' : `${n(count)} more values changed`),
-    otherKinds: 'Breakdowns, year and plan to date that are closed with the semester.',
+    otherKinds: 'Disaggregations, year and Plan to date, which are closed with the semester.',
     reopen: (semester) => `Reopen ${semester}`,
     reopenText:
-      'Reopening clears the reported values of the semester, and with them the comparison. The reason stays in the change log.',
+      'Reopening clears the semester’s reported values, and with them the comparison. The change log keeps the reason.',
     reason: 'Reason',
     reasonMissing: 'Give the reason.',
     confirmReopening: 'Reopen the semester',
     reopening: 'Reopening the semester…',
     reopened: (semester) => `${semester} is open again.`,
-    notClosed: (semester) => `${semester} was not closed any more: nothing was changed.`,
+    notClosed: (semester) => `${semester} was no longer closed: nothing was changed.`,
     broken: (semesters) => `The definition changed after ${semesters}.`,
   },
   problems: {
     missingTable: 'The table is missing.',
-    missingColumn: 'The column is missing, or its header is not recognised.',
-    duplicateColumn: 'It looks like this column too, which is there under its own name: it is not read.',
-    columnTwice: 'The column is there twice, and it is not clear which one counts: neither is read.',
+    missingColumn: 'The column is missing, or its header is not recognized.',
+    duplicateColumn: 'This also looks like a column that is already there under its own name: it is not read.',
+    columnTwice: 'The column appears twice, and it is not clear which one counts: neither is read.',
     rowsBelowTable:
-      'There is data below the table, down to row {row}: it is not read. Drag the lower right corner of the table to take it in, or move it to another sheet if it is no part of it.',
-    notANumber: '"{value}" is not a number.',
-    notAnInteger: '"{value}" is not a whole number.',
-    outOfRange: '"{value}" is outside what is allowed.',
-    notADate: '"{value}" is no date that can be read. Enter it again, such as 2025-03-31.',
-    dateAsText: '"{value}" is a date typed as text. It was understood; better enter it again.',
+      'There is data below the table, down to row {row}: it is not read. Drag the lower right corner of the table to include it, or move it to another sheet if it is not part of the table.',
+    notANumber: '“{value}” is not a number.',
+    notAnInteger: '“{value}” is not a whole number.',
+    outOfRange: '“{value}” is outside what is allowed.',
+    notADate: '“{value}” is not a date that can be read. Enter it again, for example 31/Mar/2025.',
+    dateAsText: '“{value}” is a date typed as text. It was understood, but it is better to enter it again.',
     dateOrder:
-      'Dates in which both numbers could be the month, like {value} ({dayFirst} or {monthFirst}): {count}. Rows: {rows}. They do not count until the order is said in Review.',
-    notYesNo: '"{value}" is neither yes nor no.',
-    unknownMember: '"{value}" is not on the list. Correct it or add it in Lists.',
-    excelError: 'The cell holds the error {value}.',
+      'Dates in which both numbers could be the month, like {value} ({dayFirst} or {monthFirst}): {count}. Rows: {rows}. They do not count until the order is chosen in Review.',
+    notYesNo: '“{value}” is neither yes nor no.',
+    unknownMember: '“{value}” is not on the list. Correct it or add it in Lists.',
+    excelError: 'The cell has the error {value}.',
     tooLong: 'The text is too long: a cell holds 32,767 characters, and an emoji counts as two or more.',
     notCalculated:
       'The cell has a formula that was saved without its result: it was not read. Open the file in Excel, save it and import it again.',
-    linkLost: 'The link of this cell does not reach the matrix: {value}',
+    linkLost: 'The link in this cell is not carried over to the matrix: {value}',
     missingId: 'The row has no code; it will get one at the next recalculation.',
-    duplicateId: 'The code "{value}" is there twice: this row does not count. Change the code or remove the row.',
-    unknownReference: '"{value}" does not exist in the other table.',
+    duplicateId:
+      'The code “{value}” appears more than once: this row does not count. Change the code or remove the row.',
+    unknownReference: '“{value}” does not exist in the other table.',
     requiredField: 'This item is missing.',
     endBeforeStart: 'The end is before the start.',
     themeOutsidePillar: 'The theme does not belong to the chosen pillar.',
-    noteMissing: 'Held without a concept note. Complete it or note an exception.',
-    noteIncomplete: 'Held with an incomplete concept note. Complete it or note an exception.',
-    pictureAsText: 'A cell cannot hold pictures: "{value}" stands in their place.',
+    noteMissing: 'Carried out without a concept note. Complete it or enter an exception.',
+    noteIncomplete: 'Carried out with an incomplete concept note. Complete it or enter an exception.',
+    pictureAsText: 'A cell cannot hold pictures: they were replaced with “{value}”.',
     tableAsText: 'A cell cannot hold tables: each row became a line.',
-    footnoteAsText: 'A cell cannot hold footnotes: they stand in square brackets.',
-    commentNotTaken: 'The comments that it has in Word do not reach the matrix.',
-    textNotTaken: 'It stands outside the boxes of the note and is not taken: "{value}".',
+    footnoteAsText: 'A cell cannot hold footnotes: they were put in square brackets.',
+    commentNotTaken: 'Its comments in Word are not carried over to the matrix.',
+    textNotTaken: 'This is outside the boxes of the note and is not taken: “{value}”.',
     noCodeNorTitle:
-      'It has neither code nor title: it cannot be told whose it is. Choose the activity or enter the title in the note.',
+      'It has neither code nor title, so there is no telling which activity it belongs to. Choose the activity or enter the title in the note.',
     blankNote: 'The note is blank: there is nothing to take.',
-    matchedByTitle: 'It has no code. By title and planned start it is the activity {value}: check that it is the one.',
+    matchedByTitle: 'It has no code. By its title and planned start it is activity {value}: check that this is right.',
     ambiguousTitle:
       'It has no code and {count} activities have that title and start ({value}). Choose which one it is.',
     sameTitle:
-      'There is an activity with that title already ({value}). If it is the same, choose it; else another is added.',
+      'There is already an activity with that title ({value}). If it is the same one, choose it; otherwise another will be added.',
     codeCollision:
-      'In the matrix that code belongs to another activity: "{value}". Take the data only if it is the same, or add it as a new one.',
+      'In the matrix that code belongs to another activity: “{value}”. Take the data only if it is the same one, or add it as a new one.',
     renumbered:
-      'The code {value} is already that of another record ("{other}"): title and date differ. It is added with the code {code}; if it is the same, choose it.',
-    removedRow: 'The code {value} was in the matrix and somebody removed its row. Taking it adds it again.',
+      'The code {value} already belongs to another record (“{other}”): title and date differ. It will be added with the code {code}; if it is the same one, choose it.',
+    removedRow: 'The code {value} was in the matrix and somebody removed its row. Accepting it adds it again.',
     noDate: 'It should count and has no date. Enter it.',
-    futureDate: 'The date {value} has not come yet: what lies ahead does not count. Correct it if it is a mistake.',
+    futureDate:
+      'The date {value} is in the future: what is still to come does not count. Correct it if it is a mistake.',
     noMember: 'It should count and this item is blank.',
     noClass: '“{value}” has no class, so it is not known whether it counts. Enter it in Lists, under “Belongs to”.',
-    ruleSource: '{column}: "{value}" is no table that can be counted. Those there are: {choices}.',
+    ruleSource: '{column}: “{value}” is not a table that can be counted. The options are: {choices}.',
     ruleFilter:
-      '{column}: "{value}" is not understood. Write a field, the sign = and its values, parted by |. Example: {choices}.',
-    ruleMeasure: '{column}: "{value}" is not understood. It can be, for example: {choices}.',
-    ruleTiming: '{column}: "{value}" is not understood. It can be, for example: {choices}.',
-    ruleField: '{column}: "{value}" is no field that can stand here. Those there are: {choices}.',
-    ruleValue: '{column}: "{value}" is no value of {of}. Those there are: {choices}.',
-    ruleColumn: 'No value: {gaps} (sheet "{sheet}").',
-    breakdownColumn: 'Without one of its breakdowns: {gaps} (sheet "{sheet}").',
+      '{column}: “{value}” is not understood. Write a field, the sign = and its values, separated by |. Example: {choices}.',
+    ruleMeasure: '{column}: “{value}” is not understood. It can be, for example: {choices}.',
+    ruleTiming: '{column}: “{value}” is not understood. It can be, for example: {choices}.',
+    ruleField: '{column}: “{value}” is not a field that can be used here. The options are: {choices}.',
+    ruleValue: '{column}: “{value}” is not a value of {of}. The options are: {choices}.',
+    ruleColumn: 'No value: {gaps} (sheet “{sheet}”).',
+    breakdownColumn: 'Without one of its disaggregations: {gaps} (sheet “{sheet}”).',
     ruleBlank: '{column}: the cell is blank. It can be, for example: {choices}.',
     targetAboveBaseline:
-      'The direction says that it should go down, but the target ({target}) is above the baseline ({baseline}). Correct one of the three.',
+      'The expected direction is a decrease, but the target ({target}) is above the baseline ({baseline}). Correct one of the three.',
     targetBelowBaseline:
-      'The direction says that it should go up, but the target ({target}) is below the baseline ({baseline}). Correct one of the three.',
+      'The expected direction is an increase, but the target ({target}) is below the baseline ({baseline}). Correct one of the three.',
     thresholdOrder:
-      'The threshold of amber ({amber}) is above that of green ({green}): nothing would come out amber. Correct them in Lists.',
+      'The threshold of amber ({amber}) is above that of green ({green}): nothing would be amber. Correct them in Lists.',
   },
   fileRefusals: {
     empty: 'The file is empty.',
-    tooLarge: 'The file has {size} MB and the limit is {limit} MB. Remove pictures from it or save it without them.',
+    tooLarge: 'The file is {size} MB and the limit is {limit} MB. Remove pictures from it or save it without them.',
     tooLargeInside:
-      'Reading the file takes unpacking more than {limit} MB, too much for a note or a matrix. It was not opened.',
+      'To read the file, more than {limit} MB would have to be unpacked, too much for a note or a matrix. It was not opened.',
     tooManyParts: 'The file has more than {limit} parts, many more than a note or a matrix. It was not opened.',
     tooManyCells:
-      'The workbook has more than {limit} million cells, counting the blank ones between those that are filled. Delete what is far from the tables, save it and try again.',
+      'The workbook has more than {limit} million cells, counting the blank ones between the filled ones. Delete anything far from the tables, save it and try again.',
     tooManyFilled:
       'The workbook has more than {limit} million filled cells, many more than a matrix of 20,000 activities. It was not opened.',
     tooManyMarks:
-      'Inside, the file has more than {limit} elements and other marks, many more than a note or a matrix. It was not opened. Copy the tables to a new workbook and try again.',
+      'Internally, the file has more than {limit} elements and other marks, many more than a note or a matrix. It was not opened. Copy the tables to a new workbook and try again.',
     tooMuchText:
-      'The file has more than {limit} million letters, those of a text counted each time it is shown. It was not opened.',
+      'The file has more than {limit} million characters, counting each text every time it appears. It was not opened.',
     tooLongFormulas:
-      'The formulas that cells share would have more than {limit} million letters when written out in each. It was not opened.',
+      'The formulas that cells share would have more than {limit} million characters if written out in each cell. It was not opened.',
     tooMuchListed:
-      'The workbook has more than {limit} million letters in columns of lists, dates or numbers. It was not opened. See whether there are long texts in those columns.',
+      'The workbook has more than {limit} million characters in columns of lists, dates or numbers. It was not opened. Check whether there are long texts in those columns.',
     tooMuchLinked:
-      'The workbook has more than {limit} million letters in links: in their addresses, their formulas and what they show. It was not opened. Remove the links that are not needed and try again.',
+      'The workbook has more than {limit} million characters in links: in their addresses, their formulas and what they show. It was not opened. Remove the links that are not needed and try again.',
     tooManyHeaders:
-      'The workbook has more than {limit} groups of cells that look like headers of the matrix. It was not opened. Leave a single table in each sheet and try again.',
+      'The workbook has more than {limit} groups of cells that look like headers of the matrix. It was not opened. Keep a single table on each sheet and try again.',
     tooManyFaults:
-      'More than {limit} cells of the workbook do not hold what their column asks for (dates, numbers, options of lists). It was not opened. See whether the headers stand above the right columns.',
+      'More than {limit} cells of the workbook do not have what their column calls for (dates, numbers, list options). It was not opened. Check whether the headers are above the right columns.',
     tooMuchAtOnce:
-      'The file has more content than can be read at once, more than a matrix of 20,000 activities. It was not opened. Divide it into several files.',
+      'The file has more content than can be read at once, more than a matrix of 20,000 activities. It was not opened. Split it into several files.',
     tooLongText:
-      'The file has a text of more than {limit} million letters, far more than a cell can hold. It was not opened.',
-    tooDeep:
-      'The file has elements within one another in more than {limit} levels, as no program writes them. It was not opened.',
+      'The file has a text of more than {limit} million characters, far more than a cell can hold. It was not opened.',
+    tooDeep: 'The file has elements nested more than {limit} levels deep, which no program writes. It was not opened.',
     declaresEntities:
-      'The file brings definitions of its own (a DTD), which Office files do not have. For safety, it was not opened.',
+      'The file has its own definitions (a DTD), which Office files do not have. For security, it was not opened.',
     tooSlow:
       'The file could not be read within {limit} seconds, and reading was stopped. Remove what is not part of the matrix and try again.',
     readerStopped: 'Reading stopped, perhaps for lack of memory. Close other programs or try a smaller file.',
@@ -1004,21 +1003,22 @@ export const en: Texts = {
     passwordProtected: 'The file has a password. Open it, remove the password, save it and try again.',
     oldFormat: 'This is a {old} file, which cannot be read. Open it, save it as {format} and try again.',
     macros:
-      'The file contains macros and is not opened, for safety. Save it as {format}, without macros, and try again.',
+      'The file contains macros and is not opened, for security. Save it as {format}, without macros, and try again.',
     openDocument: 'This is an OpenDocument file (.odt or .ods). Open it, save it as .docx or .xlsx and try again.',
-    foreign: 'This is neither a Word (.docx) nor an Excel (.xlsx) file, whatever its name says.',
+    foreign:
+      'This is neither a Word (.docx) nor an Excel (.xlsx) file, whatever its name says. If it is a .csv or a .pdf, ask for the original or save it in one of those formats.',
     isWorkbook: 'This is an Excel workbook, not a concept note in Word.',
     noNote:
-      'This is a Word document, but no concept note: it has none of its fields. Use the template that the pane makes.',
+      'This is a Word document, but not a concept note: it has none of its fields. Use the template that the pane makes.',
     noMatrix: 'The workbook has none of the tables of the matrix and no concept note.',
   },
   errors: {
     cellEditMode: 'A cell is being edited. Press Enter in the cell and try again.',
-    notNow: 'Excel did not take this on now. If a cell is being edited, press Enter in it; then try again.',
+    notNow: 'Excel did not accept this now. If a cell is being edited, press Enter in it; then try again.',
     inactive: 'Another workbook is in front. Come back to this one and try again.',
     readOnly: 'The workbook is open read-only. Save a copy or ask for permission to edit.',
     protected: ({ sheet }) =>
-      `The sheet ${sheet === '' ? '' : `"${sheet}" `}is protected. Remove the protection and try again.`,
+      `The sheet ${sheet === '' ? '' : `“${sheet}” `}is protected. Remove the protection and try again.`,
     tooLarge: 'The workbook is too large for one operation. Try again; if it persists, split the longest texts.',
     noMemory: 'Excel has no memory left for this. Close other workbooks or programs and try again.',
     unsupportedSheet:
@@ -1026,11 +1026,11 @@ export const en: Texts = {
     notFound: ({ at }) =>
       at === ''
         ? 'A sheet, table, column or row of the workbook is no longer there: somebody changed or removed it. Try again.'
-        : `Excel has not found "${at}": somebody changed or removed that part of the workbook. Restore it and try again.`,
+        : `Excel did not find “${at}”: somebody changed or removed that part of the workbook. Restore it and try again.`,
     missingColumn: ({ table, column }) => {
-      const what = column === '' ? 'lacks a column' : `has no column "${column}"`;
-      const place = table === '' ? 'The table' : `The table "${table}"`;
-      return `${place} ${what}, so that entry would have no place. Add it (Review offers to) and save again.`;
+      const what = column === '' ? 'lacks a column' : `has no column “${column}”`;
+      const place = table === '' ? 'The table' : `The table “${table}”`;
+      return `${place} ${what}, so there would be nowhere to keep that entry. Add it (Review offers to) and save again.`;
     },
     busy: 'Excel is busy. Wait a moment and try again.',
     timeOut: ({ isSettled }) =>
@@ -1041,33 +1041,33 @@ export const en: Texts = {
     conflict: ({ at }) =>
       at === ''
         ? 'Somebody else changed the same data. Try again.'
-        : `Somebody else changed the same data in "${at}". Try again.`,
+        : `Somebody else changed the same data in “${at}”. Try again.`,
     mergedCells: ({ at }) =>
       at === ''
-        ? 'There are merged cells where it must write. Unmerge them and try again.'
-        : `In "${at}" there are merged cells where it must write. Unmerge them and try again.`,
+        ? 'There are merged cells where the add-in must write. Unmerge them and try again.'
+        : `In “${at}” there are merged cells where the add-in must write. Unmerge them and try again.`,
     filtered: ({ at }) =>
       at === ''
         ? 'A filter or hidden rows in a sheet of the workbook prevent writing. Clear the filters (on the ribbon: Data › Clear), show the hidden rows and try again.'
-        : `In "${at}" a filter or hidden rows prevent writing. Clear the filter or show the rows, and try again.`,
+        : `In “${at}” a filter or hidden rows prevent writing. Clear the filter or show the rows, and try again.`,
     occupied: ({ at }) =>
-      `There is data next to the table${at === '' ? '' : ` in "${at}"`}: what is added does not fit. Move it and try again.`,
+      `There is data next to the table${at === '' ? '' : ` in “${at}”`}: what is being added does not fit. Move it and try again.`,
     noMatrix: 'This workbook has no matrix. You can create it here, or open the workbook that has one.',
     notEmpty: ({ at }) =>
       at === ''
         ? 'The workbook already has tables of the matrix. Open a workbook without a matrix to create a new one.'
-        : `The workbook already has the table "${at}". Open a workbook without a matrix to create a new one.`,
+        : `The workbook already has the table “${at}”. Open a workbook without a matrix to create a new one.`,
     notVerified: ({ at }) =>
       at === ''
-        ? 'After writing, a cell does not hold what was sent. Check in the sheet what you saved.'
-        : `After writing, "${at}" does not hold what was sent. Check it in the sheet.`,
+        ? 'After writing, a cell does not have what was sent. Check in the sheet what you saved.'
+        : `After writing, “${at}” does not have what was sent. Check it in the sheet.`,
     notOurs: ({ at }) =>
       at === ''
         ? 'The sheet with the name of the report is not a report of the add-in. Rename it and write the report again.'
-        : `The sheet "${at}" is not a report of the add-in. Rename it and write the report again.`,
+        : `The sheet “${at}” is not a report of the add-in. Rename it and write the report again.`,
     cancelled: 'Cancelled: the report was not written.',
     unexpected: ({ at, code, isSettled }) => {
-      const place = `${at === '' ? '' : ` in "${at}"`}${code === '' ? '' : ` (${code})`}`;
+      const place = `${at === '' ? '' : ` in “${at}”`}${code === '' ? '' : ` (${code})`}`;
       const next = isSettled ? 'Try again.' : 'Check the sheet and try again.';
       return `Excel could not complete the operation${place}. ${next}`;
     },
@@ -1075,6 +1075,6 @@ export const en: Texts = {
   written: {
     nothing: 'Nothing was written.',
     part: 'Part was written: press again to finish.',
-    all: 'All of it was written.',
+    all: 'Everything was written.',
   },
 };

@@ -11,7 +11,7 @@ export const lateEs = {
     toWord: 'Nota en Word (.docx)',
     toSheet: 'Nota en una hoja para imprimir',
     template: 'Nota conceptual en blanco (Word)',
-    templateHelp: 'El formato para enviar a los grupos de trabajo; lo llenado se puede leer de vuelta.',
+    templateHelp: 'El formato para enviar a los Grupos de Trabajo; una vez lleno, se puede importar.',
     writing: 'Preparando la nota…',
     downloaded: (name: string) => `Se descargó «${name}». Si no aparece, escriba la nota en una hoja.`,
     noFileTitle: 'Aquí el panel no puede descargar archivos',
@@ -33,7 +33,7 @@ export const lateEs = {
     rule: 'Qué cuenta',
     followUp: 'Cómo se reporta',
     targets: 'Línea base y metas',
-    targetsHelp: 'Las metas de los años no se suman: la del plan se escribe aparte.',
+    targetsHelp: 'Las metas anuales no se suman: la meta del Plan se escribe aparte.',
     source: 'Tabla de la que cuenta',
     chooseSource: 'Elija una tabla…',
     chooseField: 'Elija un campo…',
@@ -77,7 +77,7 @@ export const lateEs = {
   duties: {
     intro:
       'Responsabilidades de cada Grupo según el Plan: al menos dos reuniones al año, su plan de trabajo al día, sus informes al GRCM y la evaluación de sus acciones.',
-    open: 'Ver los deberes…',
+    open: 'Ver las responsabilidades…',
     year: 'Año',
     names: {
       meetings: 'Reuniones',
@@ -86,14 +86,14 @@ export const lateEs = {
       reportS2: 'Informe al GRCM, segundo semestre',
       evaluation: 'Evaluación de sus acciones',
     },
-    metOf: (met: number, all: number) => `${met} de ${all} cumplidos`,
+    metOf: (met: number, all: number) => `${met} de ${all} cumplidas`,
     unknown: (gaps: string) => `No se sabe: ${gaps}`,
     held: (count: number, owed: number) => `${count} de ${owed}`,
     meetingsHelp: 'Se cuentan las actividades de tipo reunión realizadas en el año, como grupo principal o asociado.',
     dueBy: (day: string) => `hasta el ${day}`,
     overdue: (day: string) => `Venció el ${day}`,
     noDay: 'Pendiente, sin fecha fijada',
-    metOn: (day: string) => `Cumplido el ${day}`,
+    metOn: (day: string) => `Cumplida el ${day}`,
     enter: 'Anotar fechas',
     saved: (group: string, year: number) => `Guardado: ${group}, ${year}.`,
     conflict: 'Otra persona cambió estas fechas',
@@ -146,11 +146,11 @@ export const lateEs = {
     earlierOneOpen: (semester: string) =>
       `Antes de este sigue abierto ${semester}. Puede cerrarlos en cualquier orden.`,
     preview: 'Lo que se congelará',
-    previewHelp: 'También se congelan los desgloses de estos valores.',
+    previewHelp: 'También se congelan las desagregaciones de estos valores.',
     close: (semester: string) => `Cerrar ${semester}…`,
     confirmTitle: (semester: string) => `¿Cerrar ${semester}?`,
     confirmText:
-      'Se recalcula todo y los valores del semestre quedan como reportados. Queda anotado en la bitácora; reabrirlo exige un motivo.',
+      'Se recalcula todo y los valores del semestre quedan como reportados. Queda anotado en la bitácora; para reabrirlo hará falta un motivo.',
     confirm: 'Cerrar el semestre',
     closing: 'Cerrando el semestre…',
     closed: (semester: string, values: number) =>
@@ -162,11 +162,11 @@ export const lateEs = {
       `No se puede cerrar: hay valores que no se pueden calcular o guardar. ${gaps}. En Revisión se arregla con un clic.`,
     notKept: (columns: string, count: number) =>
       count === 1
-        ? `Este libro es de una edición anterior y no tiene ${columns}. Puede cerrar sin esa columna; agréguela al final de su tabla para que las correcciones digan con exactitud qué filas cambiaron.`
-        : `Este libro es de una edición anterior y no tiene ${columns}. Puede cerrar sin esas columnas; agréguelas al final de su tabla para que las correcciones digan con exactitud qué filas cambiaron.`,
+        ? `Este libro se hizo con una versión anterior y no tiene ${columns}. Puede cerrar sin esa columna; agréguela al final de su tabla para que las correcciones digan con exactitud qué filas cambiaron.`
+        : `Este libro se hizo con una versión anterior y no tiene ${columns}. Puede cerrar sin esas columnas; agréguelas al final de su tabla para que las correcciones digan con exactitud qué filas cambiaron.`,
     column: (header: string, table: string) => `la columna «${header}» (${table})`,
     corrections: 'Correcciones después del cierre',
-    noCorrections: 'Los datos de hoy dan los mismos valores que se reportaron.',
+    noCorrections: 'Con los datos de hoy los valores son los mismos que se reportaron.',
     reportedNow: (reported: string, now: string) => `Reportado ${reported} → ahora ${now}`,
     noValue: 'sin valor',
     rowsBehind: (count: number) =>
@@ -178,13 +178,13 @@ export const lateEs = {
     kinds: {
       entered: 'ahora cuenta',
       left: 'ya no cuenta',
-      changed: 'cuenta distinto',
+      changed: 'cuenta de otro modo',
       edited: 'editada',
     },
     gone: 'la fila ya no está en la tabla',
     more: (count: number) => `y ${n(count)} más`,
     otherValues: (count: number) => (count === 1 ? '1 valor más cambió' : `${n(count)} valores más cambiaron`),
-    otherKinds: 'Desgloses, año y acumulado que se cierran con el semestre.',
+    otherKinds: 'Desagregaciones, año y acumulado del Plan, que se cierran con el semestre.',
     reopen: (semester: string) => `Reabrir ${semester}`,
     reopenText:
       'Al reabrir se borran los valores reportados del semestre, y se pierde la comparación con ellos. El motivo queda en la bitácora.',

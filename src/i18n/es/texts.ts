@@ -23,7 +23,7 @@ export const es = {
   app: {
     connecting: 'Conectando con Excel…',
     loading: 'Leyendo el libro…',
-    openCell: 'Hay una celda en edición: presione Enter en ella y lo que pidió seguirá.',
+    openCell: 'Hay una celda en edición: presione Enter en ella y lo que pidió continuará.',
     skip: 'Ir al contenido',
     waiting:
       'Excel no se pudo leer todavía. Si está escribiendo en una celda, presione Enter; el panel lo intenta de nuevo cada pocos segundos.',
@@ -34,7 +34,7 @@ export const es = {
     home: 'Inicio',
     activities: 'Actividades',
     indicators: 'Indicadores',
-    report: 'Resumen',
+    report: 'Informes',
     review: 'Revisión',
     more: 'Más',
     notesDue: 'Notas por completar',
@@ -83,7 +83,7 @@ export const es = {
     },
     noExcel: {
       title: 'Ábralo en Excel',
-      text: 'Este complemento funciona dentro de Excel: abra la matriz de seguimiento y elija el complemento en la cinta.',
+      text: 'Este complemento funciona dentro de Excel: abra la Matriz de Seguimiento y elija el complemento en la cinta.',
     },
     crashed: {
       title: 'El panel se detuvo por un error',
@@ -111,16 +111,16 @@ export const es = {
     firstSteps: [
       'Cree la matriz, o pruebe con la de muestra.',
       'Registre las actividades en este panel o escriba directamente en las hojas.',
-      'Recalcule los indicadores y escriba el resumen del semestre con un clic.',
+      'Recalcule los indicadores y escriba el informe semestral con un clic.',
     ],
-    createTitle: 'Empezar la matriz de seguimiento',
+    createTitle: 'Empezar la Matriz de Seguimiento',
     noneHelp:
       'Se agregan las hojas y tablas de la matriz: actividades, notas conceptuales, productos, indicadores y las demás. Las hojas que ya están en el libro no cambian.',
     language: 'Idioma del libro',
     create: 'Crear la matriz',
     adoptHelp:
       'Si su oficina ya lleva una matriz en Excel, en este libro o en otro, sus filas pueden pasar a las tablas del complemento sin tocar el original.',
-    sampleTitle: 'Conocerla primero',
+    sampleTitle: 'Probar primero',
     sample: 'Cargar la matriz de muestra',
     sampleHelp:
       'La muestra trae unas 80 actividades ilustrativas para probar todo sin riesgo. Úsela en un libro aparte.',
@@ -143,11 +143,11 @@ export const es = {
     nextReview: (count: number) => (count === 1 ? 'Revisar 1 problema' : `Revisar ${n(count)} problemas`),
     reviewReason: (errors: number) =>
       errors === 0
-        ? 'Ninguno cambia las cuentas.'
+        ? 'Ninguno cambia los valores.'
         : errors === 1
-          ? '1 deja datos fuera de las cuentas.'
-          : `${n(errors)} dejan datos fuera de las cuentas.`,
-    nextSummary: (semester: string) => `Escribir el resumen ${semester}`,
+          ? '1 deja datos sin contar.'
+          : `${n(errors)} dejan datos sin contar.`,
+    nextSummary: (semester: string) => `Escribir el informe semestral ${semester}`,
     summaryReason: 'Aún no tiene su hoja.',
     nextName: 'Anotar su nombre',
     nameReason: 'Queda en la bitácora junto a cada cambio suyo.',
@@ -425,7 +425,7 @@ export const es = {
           ? 'Listo: 1 celda actualizada.'
           : `Listo: ${n(cells)} celdas actualizadas.`,
     reference: 'Semestre de referencia',
-    plan: 'Acumulado',
+    plan: 'Acumulado del Plan',
     excluded: (count: number) => (count === 1 ? '1 fila excluida' : `${n(count)} filas excluidas`),
     notBegun: 'aún no empieza',
     noLevel: 'Otros indicadores',
@@ -442,13 +442,13 @@ export const es = {
     unit: (unit: string) => `Unidad: ${unit}`,
     expected: (share: string) => `se espera ${share} a esta fecha`,
     progress: (share: string, target: string) => `${share} de la meta (${target})`,
-    noTarget: 'Sin meta del plan: no se mide el avance.',
-    onlyYearTargets: 'Hay metas por año, pero no del plan: no se mide el avance. Las metas de los años no se suman.',
+    noTarget: 'Sin meta del Plan: no se mide el avance.',
+    onlyYearTargets: 'Hay metas anuales, pero no del Plan: no se mide el avance. Las metas anuales no se suman.',
     targetIsBaseline: 'La meta es igual a la línea base: no hay avance que medir.',
     nothingToMeasure: 'El semestre aún no empieza.',
     way: {
-      up: (baseline: string, target: string) => `Debe subir de ${baseline} (línea base) a ${target}.`,
-      down: (baseline: string, target: string) => `Debe bajar de ${baseline} (línea base) a ${target}.`,
+      up: (baseline: string, target: string) => `Debe aumentar de ${baseline} (línea base) a ${target}.`,
+      down: (baseline: string, target: string) => `Debe disminuir de ${baseline} (línea base) a ${target}.`,
     },
     noBaseline: 'Sin línea base anotada: se cuenta desde 0.',
     noProgress: (gaps: string) => `No se mide el avance: ${gaps}.`,
@@ -462,10 +462,10 @@ export const es = {
     ask: '¿Por qué?',
     link: (value: string, name: string) => `${value}, ${name}: ¿por qué este número?`,
     selected: (name: string, value: string) => `Seleccionado en la hoja: ${name} = ${value}.`,
-    toDate: (semester: string) => `acumulado hasta ${semester}`,
+    toDate: (semester: string) => `acumulado del Plan a ${semester}`,
     ofMember: (dimension: string, member: string) => `${dimension}: ${member}`,
     noneHelp:
-      'Elija un valor en la vista Indicadores, o seleccione su celda en la hoja Indicadores, en Valores o en un resumen.',
+      'Elija un valor en la vista Indicadores, o seleccione su celda en la hoja Indicadores, en Valores o en un informe.',
     gone: (indicator: string) => `El indicador ${indicator} no está en la tabla Indicadores`,
     notBegun: 'Este periodo aún no empieza: no tiene valor.',
     origin: (value: string, header: string, here: string | null, difference: number) =>
@@ -481,40 +481,40 @@ export const es = {
       excluded: (count: number) => (count === 1 ? '1 excluida' : `${n(count)} excluidas`),
       flow: (count: number) => `${n(count)} de otro periodo o aún sin fecha`,
       balance: (count: number) => (count === 1 ? '1 no abierta ese día' : `${n(count)} no abiertas ese día`),
-      otherMembers: (count: number) => `${n(count)} de otros miembros`,
-      unmatched: (count: number) => `${n(count)} que el filtro deja fuera`,
+      otherMembers: (count: number) => `${n(count)} de otras categorías`,
+      unmatched: (count: number) => `${n(count)} que no cumplen las condiciones`,
       total: (count: number, table: string) => (count === 1 ? `1 fila de ${table}` : `${n(count)} filas de ${table}`),
     },
     counted: 'Filas que cuentan',
     excluded: 'Filas excluidas',
     outOfWindow: { flow: 'De otro periodo o aún sin fecha', balance: 'No abiertas ese día' },
-    otherMembers: 'De otros miembros',
+    otherMembers: 'De otras categorías',
     noRows: 'Ninguna fila cuenta aquí.',
     isNew: 'nuevo',
     newHelp: '«nuevo»: nada lo hacía contar antes de este periodo.',
     listOf: (title: string, count: number) => `${title} (${n(count)})`,
     by: (dimension: string) => `Por ${dimension}`,
-    overlap: 'Una fila puede estar bajo varios miembros: los valores no se suman.',
+    overlap: 'Una fila puede contar en varias categorías: los valores no suman el total.',
     explaining: 'Buscando las filas…',
   },
   report: {
     intro: 'Elija un informe, vea lo que diría y escríbalo en su hoja o descárguelo en Word.',
     kind: 'Informe',
     kinds: {
-      semester: 'Resumen semestral',
+      semester: 'Informe semestral',
       year: 'Informe anual',
       plan: 'Balance del Plan a la fecha',
-      frameworks: 'Por objetivo del PMM y meta de los ODS',
+      frameworks: 'Contribución al PMM y a los ODS',
       group: 'Informe de un Grupo de Trabajo',
       handover: 'Traspaso de la Presidencia Pro-Témpore',
     },
     kindHelp: {
       semester: 'El informe al GRCM de cada semestre.',
-      year: 'Todo el año: indicadores, pilares, grupos, productos y lecciones.',
+      year: 'Todo el año: indicadores, pilares, Grupos, productos y lecciones.',
       plan: 'De 2023 al semestre que elija, comparado con las metas del Plan.',
       frameworks: 'A qué objetivos del Pacto Mundial y metas de los ODS se contribuyó.',
-      group: 'Lo que hizo un grupo en el año y cómo va con sus deberes.',
-      handover: 'Lo que la presidencia de un año deja pendiente a la siguiente.',
+      group: 'Lo que hizo un Grupo en el año y cómo va con sus responsabilidades.',
+      handover: 'Lo que la Presidencia de un año entrega a la siguiente.',
     },
     semester: 'Semestre',
     until: 'Hasta el semestre',
@@ -709,11 +709,11 @@ export const es = {
   },
   automatic: {
     title: 'Recálculo automático',
-    label: 'Recalcular por sí solo',
-    help: 'Unos segundos después de cada cambio que se haga en este Excel, cuando ya nadie esté escribiendo. Los cambios de otras personas los recalcula el Excel de ellas. Vale en este equipo.',
+    label: 'Recalcular automáticamente',
+    help: 'Unos segundos después de cada cambio que se haga en este Excel, cuando ya nadie esté escribiendo. Los cambios de otras personas los recalcula el Excel de ellas. Este ajuste se aplica solo en este equipo.',
     losesUndo:
       'En este Excel, cada recálculo quita lo que se podía deshacer: lo que escribió antes ya no se deshace con Ctrl+Z.',
-    on: 'Se recalcula por sí solo.',
+    on: 'Se recalcula automáticamente.',
     stopped: (reason: string) => `El recálculo automático se desactivó. ${reason}`,
     otherWriter:
       'Los valores vuelven a cambiar después de cada recálculo: otra persona o programa los escribe de otro modo.',
@@ -727,20 +727,20 @@ export const es = {
     nameHelp: 'Se anota en la bitácora junto a cada cambio que guarde. Queda en este equipo.',
     about: 'Acerca de',
     aboutText:
-      'Complemento de la matriz de seguimiento del Plan Estratégico de la CRM 2023-2026. Los datos no salen del libro.',
+      'Complemento de la Matriz de Seguimiento del Plan Estratégico de la CRM 2023-2026. Los datos no salen del libro.',
     version: (version: string) => `Versión ${version}`,
   },
   problems: {
     missingTable: 'Falta la tabla.',
     missingColumn: 'Falta la columna, o no se reconoce su encabezado.',
     duplicateColumn: 'También parece esta columna, que ya está con su nombre: no se lee.',
-    columnTwice: 'La columna está dos veces y no se sabe cuál vale: no se lee ninguna.',
+    columnTwice: 'La columna está dos veces y no se sabe cuál es la correcta: no se lee ninguna.',
     rowsBelowTable:
       'Hay datos debajo de la tabla, hasta la fila {row}: no se leen. Arrastre la esquina inferior derecha de la tabla hasta incluirlos, o muévalos a otra hoja si no son parte de ella.',
     notANumber: '«{value}» no es un número.',
     notAnInteger: '«{value}» no es un número entero.',
     outOfRange: '«{value}» está fuera de lo permitido.',
-    notADate: '«{value}» no es una fecha que se pueda leer. Escríbala de nuevo, por ejemplo 2025-03-31.',
+    notADate: '«{value}» no es una fecha que se pueda leer. Escríbala de nuevo, por ejemplo 31/mar/2025.',
     dateAsText: '«{value}» es una fecha escrita como texto. Se entendió; conviene escribirla de nuevo.',
     dateOrder:
       'Fechas en que ambos números pueden ser el mes, como {value} ({dayFirst} o {monthFirst}): {count}. Filas: {rows}. No cuentan hasta que se diga el orden en Revisión.',
@@ -791,9 +791,9 @@ export const es = {
     ruleColumn: 'Sin valor: {gaps} (hoja «{sheet}»).',
     breakdownColumn: 'Sin una de sus desagregaciones: {gaps} (hoja «{sheet}»).',
     targetAboveBaseline:
-      'El sentido dice que debe bajar, pero la meta ({target}) es mayor que la línea base ({baseline}). Corrija uno de los tres datos.',
+      'El sentido esperado es disminuir, pero la meta ({target}) es mayor que la línea base ({baseline}). Corrija uno de los tres datos.',
     targetBelowBaseline:
-      'El sentido dice que debe subir, pero la meta ({target}) es menor que la línea base ({baseline}). Corrija uno de los tres datos.',
+      'El sentido esperado es aumentar, pero la meta ({target}) es menor que la línea base ({baseline}). Corrija uno de los tres datos.',
     thresholdOrder:
       'El umbral del amarillo ({amber}) es mayor que el del verde ({green}): nada saldría en amarillo. Corríjalos en Catálogos.',
   },
@@ -810,13 +810,13 @@ export const es = {
     tooManyMarks:
       'El archivo tiene por dentro más de {limit} elementos y otras marcas, muchos más que una nota o una matriz. No se abrió. Copie las tablas a un libro nuevo y vuelva a intentarlo.',
     tooMuchText:
-      'El archivo tiene más de {limit} millones de letras, contando las de un texto cada vez que aparece. No se abrió.',
+      'El archivo tiene más de {limit} millones de caracteres, contando los de un texto cada vez que aparece. No se abrió.',
     tooLongFormulas:
-      'Las fórmulas que las celdas comparten tendrían más de {limit} millones de letras si se escriben en cada una. No se abrió.',
+      'Las fórmulas que las celdas comparten tendrían más de {limit} millones de caracteres si se escriben en cada una. No se abrió.',
     tooMuchListed:
-      'El libro tiene más de {limit} millones de letras en columnas de listas, fechas o números. No se abrió. Revise si hay textos largos en esas columnas.',
+      'El libro tiene más de {limit} millones de caracteres en columnas de listas, fechas o números. No se abrió. Revise si hay textos largos en esas columnas.',
     tooMuchLinked:
-      'El libro tiene más de {limit} millones de letras en vínculos: en sus direcciones, sus fórmulas y lo que muestran. No se abrió. Quite los vínculos que sobren y vuelva a intentarlo.',
+      'El libro tiene más de {limit} millones de caracteres en vínculos: en sus direcciones, sus fórmulas y lo que muestran. No se abrió. Quite los vínculos que sobren y vuelva a intentarlo.',
     tooManyHeaders:
       'El libro tiene más de {limit} grupos de celdas que parecen encabezados de la matriz. No se abrió. Deje en cada hoja una sola tabla y vuelva a intentarlo.',
     tooManyFaults:
@@ -824,7 +824,7 @@ export const es = {
     tooMuchAtOnce:
       'El archivo tiene más contenido del que se puede leer de una vez, más que una matriz de 20 000 actividades. No se abrió. Divídalo en varios archivos.',
     tooLongText:
-      'El archivo tiene un texto de más de {limit} millones de letras, mucho más de lo que cabe en una celda. No se abrió.',
+      'El archivo tiene un texto de más de {limit} millones de caracteres, mucho más de lo que cabe en una celda. No se abrió.',
     tooDeep:
       'El archivo tiene elementos unos dentro de otros en más de {limit} niveles, como no los escribe ningún programa. No se abrió.',
     declaresEntities:

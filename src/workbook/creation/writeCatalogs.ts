@@ -21,7 +21,7 @@ const titles = {
   ],
   en: [
     'Lists',
-    'What is picked from throughout the workbook. Add rows at the end of a list to extend it; do not change the codes. If you change a name, keep the earlier one in "Other forms".',
+    'The lists to choose from throughout the workbook. Add rows at the end of a list to extend it; do not change the codes. If you change a name, enter the earlier one under “Other forms”.',
   ],
 } as const;
 
@@ -32,7 +32,7 @@ const ownHeaderRow = 4;
 interface Block {
   readonly list: ListName | null;
   readonly declaration: RecordDeclaration;
-  readonly rows: (language: Language) => readonly (readonly Cell[])[];
+  readonly rows: (language: Language, isIllustrative: boolean) => readonly (readonly Cell[])[];
 }
 
 const blocks: readonly Block[] = [
@@ -48,7 +48,12 @@ const blocks: readonly Block[] = [
   {
     list: null,
     declaration: setting,
-    rows: () => Object.entries(defaultSettings).map(([code, one]) => [code, ...inEach(one), one.value]),
+    rows: (_, isIllustrative) =>
+      Object.entries(defaultSettings).map(([code, one]) => [
+        code,
+        ...inEach(one),
+        code === 'illustrative' ? Number(isIllustrative) : one.value,
+      ]),
   },
 ];
 
@@ -98,6 +103,7 @@ function standing({ snapshot, cells }: Pick<Survey, 'snapshot' | 'cells'>, block
 /**
  * Queues the lists and settings that a workbook lacks, side by side: from their cells where these are there, after
  * everything else in the sheet where not. Those that are there stay as they are.
+ * @param isIllustrative whether the settings are to say that the data are an example
  * @param isUnfinished whether those that are there were made by an attempt that was broken off before it came to their looks
  */
 export async function writeCatalogs(
@@ -106,7 +112,7 @@ export async function writeCatalogs(
   survey: Survey,
   sheetName: string,
   language: Language,
-  isUnfinished: boolean,
+  { isUnfinished, isIllustrative }: { readonly isUnfinished: boolean; readonly isIllustrative: boolean },
 ): Promise<WrittenCatalogs> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const others = blocks.map((block) => standing(survey, block)).filter((place) => place !== null);
@@ -123,8 +129,9 @@ export async function writeCatalogs(
       continue;
     }
     const headers = Object.values(block.declaration.fields).map(({ label }) => label[language]);
-    const place = { block, sheet: sheetName, row, column, headers, length: block.rows(language).length, isOld: false };
-    await writeBlock(sheet, writer, place, language, !first && column === 0);
+    const rows = block.rows(language, isIllustrative);
+    const place = { block, sheet: sheetName, row, column, headers, length: rows.length, isOld: false };
+    await writeBlock(sheet, writer, place, rows, language, !first && column === 0);
     makeTable(context, survey, place);
     places.push(place);
     column += headers.length + 1;
@@ -147,12 +154,13 @@ async function writeBlock(
   sheet: Excel.Worksheet,
   writer: ChunkedWriter,
   place: ListPlace,
+  cells: readonly (readonly Cell[])[],
   language: Language,
   isTitled: boolean,
 ) {
   const { block, row, column, headers } = place;
   const { singular } = block.declaration;
-  const rows = block.rows(language).map((cells) => cells.map(escapeCell));
+  const rows = cells.map((own) => own.map(escapeCell));
   const text = sheet.getRangeByIndexes(row + 1, column, rows.length, 3);
   // Formats before values: a text column takes what is written as text.
   text.numberFormat = forEveryCell('@');

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/plan/language';
+import { writtenDate } from '../../domain/records/writtenDate';
 import { planState } from '../../domain/records/planState';
 import { appearance } from '../appearance';
 import { forEveryCell } from '../columnFormats';
@@ -15,13 +16,13 @@ const texts = {
     what: 'Qué es',
     whatLines: [
       'El libro con el que la Secretaría Ejecutiva da seguimiento al Plan Estratégico y reporta al GRCM dos veces al año.',
-      'Los indicadores se recalculan desde las filas, sin fórmulas, con el complemento «Matriz CRM».',
+      'Los indicadores se recalculan desde las filas, sin fórmulas, con el complemento «Matriz de Seguimiento CRM».',
     ],
     how: 'Cómo empezar',
     howLines: [
       '1. Abra la pestaña «Matriz CRM» de la cinta y elija «Abrir panel».',
       '2. Registre actividades desde el panel, o escriba directamente en las hojas: ordenar, filtrar y agregar columnas propias está permitido.',
-      '3. Elija «Recalcular» para actualizar Indicadores y Valores, y «Resumen semestral» para escribir el informe.',
+      '3. Elija «Recalcular» para actualizar Indicadores y Valores, y «Informe semestral» para escribirlo.',
       '4. Elija «Revisión» para ver qué falta o no se pudo leer.',
     ],
     sheets: 'Hojas',
@@ -35,29 +36,29 @@ const texts = {
     created: 'Creada el',
   },
   en: {
-    title: 'Monitoring matrix',
-    plan: 'CRM Strategic Plan 2023-2026 · Annex 1',
+    title: 'Monitoring Matrix',
+    plan: 'RCM Strategic Plan 2023-2026 · Annex 1',
     notice: 'Sample matrix: all data is illustrative and describes no real activities.',
     what: 'What this is',
     whatLines: [
-      'The workbook through which the Executive Secretariat follows the Strategic Plan and reports to the GRCM twice a year.',
-      'Indicators are recalculated from the rows, without formulas, by the "CRM Matrix" add-in.',
+      'The workbook through which the Executive Secretariat monitors the Strategic Plan and reports to the RCGM twice a year.',
+      'Indicators are recalculated from the rows, without formulas, by the “RCM Monitoring Matrix” add-in.',
     ],
     how: 'How to start',
     howLines: [
-      '1. Open the "CRM Matrix" tab of the ribbon and choose "Open pane".',
+      '1. Open the “RCM Matrix” tab on the ribbon and choose “Open pane”.',
       '2. Record activities in the pane, or type straight into the sheets: sorting, filtering and adding columns of your own is fine.',
-      '3. Choose "Recalculate" to update Indicators and Values, and "Semester summary" to write the report.',
-      '4. Choose "Review" to see what is missing or could not be read.',
+      '3. Choose “Recalculate” to update Indicators and Values, and “Semi-annual report” to write the report.',
+      '4. Choose “Review” to see what is missing or could not be read.',
     ],
     sheets: 'Sheets',
     sheetLines: [
-      'Activities, Concept notes, Products, Country reports: what is recorded.',
-      'Indicators, Values: what is computed. Columns with a grey header are filled by the add-in.',
-      'Lists: what is picked from; add rows to extend them.',
+      'Activities, Concept notes, Outputs, Country reports: what is recorded.',
+      'Indicators, Values: what is calculated. Columns with a grey header are filled in by the add-in.',
+      'Lists: the lists to choose from; add rows to extend them.',
       'Change log: who changed what and when.',
     ],
-    mark: 'In Activities, a row on this colour is an activity carried out whose concept note is missing or incomplete, with no exception noted; it does not show in print.',
+    mark: 'In Activities, a row with this background is an activity carried out whose concept note is missing or incomplete, with no exception entered; it does not show in print.',
     created: 'Created on',
   },
 } as const;
@@ -103,7 +104,7 @@ function linesOf(language: Language, { today, illustrative = false }: About): re
     ...section(text.sheets, text.sheetLines),
     { text: text.mark, style: 'mark' },
     blank,
-    { text: `${text.created} ${today}`, style: 'plan' },
+    { text: `${text.created} ${writtenDate(today, language)}`, style: 'plan' },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { planTitle } from '../../domain/plan/planTitle';
-import type { ReportDocument } from '../../domain/report/ReportDocument';
+import { illustrativeMark, type ReportDocument } from '../../domain/report/ReportDocument';
 import { beginningOf } from '../../domain/plainText';
 import { reportColumns } from '../../domain/report/sheet/sheetRows';
 import { columnLetters } from '../../domain/columnLetters';
@@ -14,10 +14,11 @@ const headerText = (text: string): string => beginningOf(text.replace(/\s+/g, ' 
 /** How the report prints: landscape, as wide as the page, with its name and the plan's on each page. */
 export function setUpPage(
   sheet: Excel.Worksheet,
-  { language, blocks }: ReportDocument,
+  report: ReportDocument,
   rows: readonly PrintedRow[],
   cellsAt: CellsAt,
 ): void {
+  const { language, blocks } = report;
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'Letter';
@@ -29,6 +30,7 @@ export function setUpPage(
   const title = blocks.find((block) => block.kind === 'title');
   defaultForAllPages.leftHeader = headerText(planTitle[language]);
   defaultForAllPages.rightHeader = title?.kind === 'title' ? headerText(title.text) : '';
+  defaultForAllPages.centerHeader = headerText(illustrativeMark(report) ?? '');
   defaultForAllPages.leftFooter = '&A';
   defaultForAllPages.rightFooter = '&P / &N';
   sheet.horizontalPageBreaks.removePageBreaks();

@@ -15,8 +15,8 @@ const ownCode = Array.from({ length: 8 }, () => idAlphabet.charAt(Math.floor(Mat
 /** The cells of the row of the settings that keeps a workbook's code. */
 export const cellsOfBookCode = (code: string) => ({
   code: beginningOfBookCode + code,
-  es: 'Distingue este libro de otros: por este código se encuentran los borradores',
-  en: 'Tells this workbook from others: by this code drafts are found',
+  es: 'Distingue este libro de otros: con este código se encuentran los borradores',
+  en: 'Tells this workbook apart from others: drafts are found by this code',
 });
 
 /**

@@ -10,7 +10,7 @@ import { inSlices } from '../inSlices';
 import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { escapeSearch, wholeCell } from './requireHolds';
 
-const notYet = { es: 'aún no: elija «Recalcular»', en: 'not yet: choose "Recalculate"' } as const;
+const notYet = { es: 'aún no: elija «Recalcular»', en: 'not yet: choose “Recalculate”' } as const;
 
 /** What the table of the state of the plan holds, its headers first, until the first recalculation. */
 export function planStateCells(language: Language): readonly (readonly string[])[] {

@@ -101,7 +101,7 @@ describe('closing a semester', () => {
   it('names the columns without which the rules themselves cannot be read', () => {
     const book = bookOf();
     const raw = book.matrix.tables.Indicator.raw!;
-    book.put({ ...raw, headers: raw.headers.map((header) => (header === 'Filtro' ? 'Condiciones' : header)) });
+    book.put({ ...raw, headers: raw.headers.map((header) => (header === 'Condiciones' ? 'Lo que se pide' : header)) });
     expect(book.close('2025-S1', today)).toEqual({
       kind: 'missingColumns',
       columns: [{ table: 'Indicator', field: 'filter', isTwice: false }],

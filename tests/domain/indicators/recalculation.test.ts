@@ -247,7 +247,7 @@ describe('the progress of an indicator', () => {
   it.each(['baseline', 'planTarget'] as const)('is none where what stands in %s is not understood', (field) => {
     const book = r3({ planTarget: 4 });
     book.edit('Indicator', 2, field, 'por definir');
-    expect(shown(book)).toEqual([`«${field === 'baseline' ? 'Línea base' : 'Meta del plan'}» no se entiende`, null]);
+    expect(shown(book)).toEqual([`«${field === 'baseline' ? 'Línea base' : 'Meta del Plan'}» no se entiende`, null]);
     expect(book.recalculate('2025-06-30').changes.fields).toEqual([]);
   });
 

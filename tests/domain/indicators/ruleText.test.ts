@@ -134,49 +134,58 @@ describe('a rule typed by hand', () => {
   it.each([
     [
       { filter: 'Clase = Hoja de rutas' },
-      /^Filtro: «Hoja de rutas» no es un valor de Clase\. Los que hay: Hoja de ruta, /,
+      /^Condiciones: «Hoja de rutas» no es un valor de Clase\. Los que hay: Hoja de ruta, /,
     ],
     [
       { filter: 'Categoría = x' },
-      /^Filtro: «Categoría» no es un campo .* Los que hay: Clase, Temas, Grupos, Instancia\.$/,
+      /^Condiciones: «Categoría» no es un campo .* Los que hay: Clase, Temas, Grupos, Instancia\.$/,
     ],
-    [{ filter: 'Hoja de ruta' }, /^Filtro: no se entiende «Hoja de ruta»\..* Ejemplo: Clase = Hoja de ruta\.$/],
-    [{ filter: '= Hoja de ruta' }, /^Filtro: no se entiende «= Hoja de ruta»\..* Ejemplo: Clase = Hoja de ruta\.$/],
+    [{ filter: 'Hoja de ruta' }, /^Condiciones: no se entiende «Hoja de ruta»\..* Ejemplo: Clase = Hoja de ruta\.$/],
+    [
+      { filter: '= Hoja de ruta' },
+      /^Condiciones: no se entiende «= Hoja de ruta»\..* Ejemplo: Clase = Hoja de ruta\.$/,
+    ],
     // What stands before the sign may be a single letter.
-    [{ filter: 'X=1' }, /^Filtro: «X» no es un campo .* Los que hay: Clase, Temas, Grupos, Instancia\.$/],
-    [{ filter: 'Clase = ' }, /^Filtro: «» no es un valor de Clase\./],
-    [{ filter: 'Título = x' }, /^Filtro: «Título» no es un campo /],
-    [{ filter: 'Clase = a=b' }, /^Filtro: «a=b» no es un valor de Clase\./],
-    [{ measure: 'promedio(x)' }, /^Medida: no se entiende «promedio\(x\)»\. .*conteo, distintos\(Clase\)\.$/],
-    [{ measure: 'distintos(Color)' }, /^Medida: «Color» no es un campo .*Temas/],
+    [{ filter: 'X=1' }, /^Condiciones: «X» no es un campo .* Los que hay: Clase, Temas, Grupos, Instancia\.$/],
+    [{ filter: 'Clase = ' }, /^Condiciones: «» no es un valor de Clase\./],
+    [{ filter: 'Título = x' }, /^Condiciones: «Título» no es un campo /],
+    [{ filter: 'Clase = a=b' }, /^Condiciones: «a=b» no es un valor de Clase\./],
+    [{ measure: 'promedio(x)' }, /^Qué se mide: no se entiende «promedio\(x\)»\. .*conteo, distintos\(Clase\)\.$/],
+    [{ measure: 'distintos(Color)' }, /^Qué se mide: «Color» no es un campo .*Temas/],
     // A field is asked for, or none is.
-    [{ measure: 'conteo(Clase)' }, /^Medida: no se entiende «conteo\(Clase\)»\./],
-    [{ measure: 'distintos' }, /^Medida: no se entiende «distintos»\./],
-    [{ measure: 'distintos()' }, /^Medida: no se entiende «distintos\(\)»\./],
-    [{ measure: '(Temas)' }, /^Medida: no se entiende «\(Temas\)»\./],
-    [{ measure: '(x) distintos(Temas)' }, /^Medida: no se entiende «\(x\) distintos\(Temas\)»\./],
-    [{ measure: '(distintos(Temas)' }, /^Medida: no se entiende «\(distintos\(Temas\)»\./],
-    [{ measure: 'distintos(Temas) y más' }, /^Medida: no se entiende «distintos\(Temas\) y más»\./],
-    [{ measure: 'distintos(x(Temas)' }, /^Medida: «x\(Temas» no es un campo /],
-    [{ measure: '' }, /^Medida: la celda está en blanco\./],
-    [{ timing: 'flujo: Ayer' }, /^Momento: «Ayer» no es un campo .*Cierre/],
-    [{ timing: 'ayer' }, /^Momento: no se entiende «ayer»\. .*flujo: Inicio; saldo: Inicio → /],
-    [{ timing: 'saldo: Inicio' }, /^Momento: no se entiende «saldo: Inicio»\./],
-    [{ timing: 'saldo: → Cierre' }, /^Momento: no se entiende «saldo: → Cierre»\./],
-    [{ timing: 'saldo: Inicio →' }, /^Momento: no se entiende «saldo: Inicio →»\./],
-    [{ timing: 'saldo: Inicio, Cierre → Cierre' }, /^Momento: no se entiende «saldo: Inicio, Cierre → Cierre»\./],
-    [{ timing: 'saldo: Inicio → Cierre → Cierre' }, /^Momento: no se entiende «saldo: Inicio → Cierre → Cierre»\./],
-    [{ timing: 'f: Cierre' }, /^Momento: no se entiende «f: Cierre»\./],
-    [{ timing: 'flujo' }, /^Momento: no se entiende «flujo»\./],
-    [{ timing: 'flujo: , ' }, /^Momento: no se entiende «flujo: , »\./],
-    [{ timing: ': Cierre' }, /^Momento: no se entiende «: Cierre»\./],
-    [{ timing: 'flujo: Cierre: ayer' }, /^Momento: «Cierre: ayer» no es un campo /],
+    [{ measure: 'conteo(Clase)' }, /^Qué se mide: no se entiende «conteo\(Clase\)»\./],
+    [{ measure: 'distintos' }, /^Qué se mide: no se entiende «distintos»\./],
+    [{ measure: 'distintos()' }, /^Qué se mide: no se entiende «distintos\(\)»\./],
+    [{ measure: '(Temas)' }, /^Qué se mide: no se entiende «\(Temas\)»\./],
+    [{ measure: '(x) distintos(Temas)' }, /^Qué se mide: no se entiende «\(x\) distintos\(Temas\)»\./],
+    [{ measure: '(distintos(Temas)' }, /^Qué se mide: no se entiende «\(distintos\(Temas\)»\./],
+    [{ measure: 'distintos(Temas) y más' }, /^Qué se mide: no se entiende «distintos\(Temas\) y más»\./],
+    [{ measure: 'distintos(x(Temas)' }, /^Qué se mide: «x\(Temas» no es un campo /],
+    [{ measure: '' }, /^Qué se mide: la celda está en blanco\./],
+    [{ timing: 'flujo: Ayer' }, /^Cuándo cuenta: «Ayer» no es un campo .*Cierre/],
+    [{ timing: 'ayer' }, /^Cuándo cuenta: no se entiende «ayer»\. .*flujo: Inicio; saldo: Inicio → /],
+    [{ timing: 'saldo: Inicio' }, /^Cuándo cuenta: no se entiende «saldo: Inicio»\./],
+    [{ timing: 'saldo: → Cierre' }, /^Cuándo cuenta: no se entiende «saldo: → Cierre»\./],
+    [{ timing: 'saldo: Inicio →' }, /^Cuándo cuenta: no se entiende «saldo: Inicio →»\./],
+    [{ timing: 'saldo: Inicio, Cierre → Cierre' }, /^Cuándo cuenta: no se entiende «saldo: Inicio, Cierre → Cierre»\./],
+    [
+      { timing: 'saldo: Inicio → Cierre → Cierre' },
+      /^Cuándo cuenta: no se entiende «saldo: Inicio → Cierre → Cierre»\./,
+    ],
+    [{ timing: 'f: Cierre' }, /^Cuándo cuenta: no se entiende «f: Cierre»\./],
+    [{ timing: 'flujo' }, /^Cuándo cuenta: no se entiende «flujo»\./],
+    [{ timing: 'flujo: , ' }, /^Cuándo cuenta: no se entiende «flujo: , »\./],
+    [{ timing: ': Cierre' }, /^Cuándo cuenta: no se entiende «: Cierre»\./],
+    [{ timing: 'flujo: Cierre: ayer' }, /^Cuándo cuenta: «Cierre: ayer» no es un campo /],
     // Of countries' reports there is but one date: from it to itself nothing is open.
     [{ source: 'CountryReport', timing: 'ayer' }, /: flujo: Fecha\.$/],
-    [{ source: null }, /^Fuente: la celda está en blanco\./],
-    [{ measure: null }, /^Medida: la celda está en blanco\./],
-    [{ timing: null }, /^Momento: la celda está en blanco\./],
-    [{ source: 'Producto' }, /^Fuente: «Producto» no es .* Las que hay: Actividades, Productos, Reportes de países\.$/],
+    [{ source: null }, /^Tabla de la que cuenta: la celda está en blanco\./],
+    [{ measure: null }, /^Qué se mide: la celda está en blanco\./],
+    [{ timing: null }, /^Cuándo cuenta: la celda está en blanco\./],
+    [
+      { source: 'Producto' },
+      /^Tabla de la que cuenta: «Producto» no es .* Las que hay: Actividades, Productos, Reportes de países\.$/,
+    ],
   ])('as %j is told what is wrong, where, and what can be written', (typed, words) => {
     expect(wordsOf(typed)).toEqual([expect.stringMatching(words)]);
   });
@@ -243,8 +252,8 @@ describe('a rule typed by hand', () => {
 
   it('that lacks something of its timing is told that first, then what is wrong with the rest', () => {
     expect(wordsOf({ timing: 'saldo: Ayer' })).toEqual([
-      expect.stringMatching(/^Momento: no se entiende «saldo: Ayer»/),
-      expect.stringMatching(/^Momento: «Ayer» no es un campo/),
+      expect.stringMatching(/^Cuándo cuenta: no se entiende «saldo: Ayer»/),
+      expect.stringMatching(/^Cuándo cuenta: «Ayer» no es un campo/),
     ]);
   });
 
@@ -290,14 +299,14 @@ describe('the sentence of a rule', () => {
 
   it('says what is counted, under which conditions and when', () => {
     expect(sentences('R1')).toEqual([
-      'Cuenta los productos en los que «Clase» es «Hoja de ruta», cada registro en el periodo de «Fecha de consenso o intercambio».',
-      'Counts the products in which “Class” is “Road map”, each record in the period of “Date of agreement or exchange”.',
+      'Cuenta los productos de clase «Hoja de ruta», según su «Fecha de consenso o intercambio».',
+      'Counts the outputs of class “Road map”, by their “Date of agreement or exchange”.',
     ]);
     expect(sentences('R3')[0]).toBe(
-      'Cuenta las actividades en las que «Tipo» es «Reunión», «Taller», «Seminario» o «Congreso» y «Estado» es «Realizada» y «Espacio de diálogo» es «Sí» y «Grupo de Trabajo» es «cualquier Grupo de Trabajo» o «cualquier Grupo Ad hoc», cada registro en el periodo de «Fin real», o si falta, de «Inicio real».',
+      'Cuenta las actividades de tipo «Reunión», «Taller», «Seminario» o «Congreso», en estado «Realizada», con «Espacio de diálogo» igual a «Sí» y a cargo de «cualquier Grupo de Trabajo» o «cualquier Grupo Ad hoc», según su «Fin real» o, si falta, su «Inicio real».',
     );
     expect(sentences('P1')[0]).toMatch(
-      /si siguen abiertos al cierre del periodo: desde «Inicio» hasta «Fecha de consenso o intercambio» o «Cierre», lo que ocurra primero\.$/,
+      / que siguen en curso al cierre del periodo: desde «Inicio» hasta «Fecha de consenso o intercambio» o «Cierre», lo que ocurra primero\.$/,
     );
     expect(sentences('I2')[0]).toMatch(/^Cuenta cuántos valores distintos de «País» hay en los reportes de países /);
   });

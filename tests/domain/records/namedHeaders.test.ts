@@ -61,7 +61,7 @@ describe('a column that cannot be read', () => {
       'falta «Estado»; «Mujeres» está dos veces; «Línea base» no se entiende; falta la tabla «Productos»',
     );
     expect(gapPlaces(gaps, 'en')).toBe(
-      'Activities: "Status" is missing; "Women" is there twice. Indicators: "Baseline" is not understood. Products: the table "Products" is missing',
+      'Activities: “Status” is missing; “Women” is there twice. Indicators: “Baseline” is not understood. Outputs: the table “Outputs” is missing',
     );
   });
 });

@@ -33,10 +33,10 @@ function found(values: Partial<Indicator>, ajustes?: RawTable) {
 describe('Revisión', () => {
   it('warns of a direction that its target contradicts, with both numbers', () => {
     expect(found({ direction: 'up', baseline: 10, planTarget: 4 }).words).toEqual([
-      expect.stringMatching(/^Indicadores · fila 2 · Sentido: .*debe subir.*\(4\) es menor .*\(10\)/),
+      expect.stringMatching(/^Indicadores · fila 2 · Sentido esperado: .*aumentar.*\(4\) es menor .*\(10\)/),
     ]);
     expect(found({ direction: 'down', baseline: 1, planTarget: 4 }).words).toEqual([
-      expect.stringMatching(/debe bajar.*\(4\) es mayor .*\(1\)/),
+      expect.stringMatching(/disminuir.*\(4\) es mayor .*\(1\)/),
     ]);
     expect(found({ direction: 'down', baseline: 10, planTarget: 4 }).words).toEqual([]);
   });

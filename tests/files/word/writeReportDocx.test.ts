@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { languages, type Language } from '../../../src/domain/plan/language';
-import type { ReportBlock, TableBlock } from '../../../src/domain/report/ReportDocument';
+import { illustrativeKey, type ReportBlock, type TableBlock } from '../../../src/domain/report/ReportDocument';
 import { openOfficeFile } from '../../../src/files/container/officeFile';
 import { relationshipsOf } from '../../../src/files/container/relationships';
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '../../../src/files/container/xml';
@@ -145,7 +145,7 @@ describe('a report in Word', () => {
       const { parts } = await written(blocks, language);
       const [conference, name, page] = {
         es: ['Conferencia Regional sobre Migración (CRM)', 'Resumen 2025-S1', /Página .*PAGE.* de .*NUMPAGES/],
-        en: ['Regional Conference on Migration (CRM)', 'Summary 2025-S1', /Page .*PAGE.* of .*NUMPAGES/],
+        en: ['Regional Conference on Migration (RCM)', 'Summary 2025-S1', /Page .*PAGE.* of .*NUMPAGES/],
       }[language] as [string, string, RegExp];
       expect(parts['word/header1.xml']).toContain(conference);
       expect(parts['word/footer1.xml']).toContain(name);
@@ -154,6 +154,14 @@ describe('a report in Word', () => {
       expect(parts['docProps/core.xml']).toContain('<dc:title>Resumen del semestre</dc:title>');
     },
   );
+
+  it('says above every page that its data are invented, where they are', async () => {
+    const mark = 'Datos ilustrativos & de muestra';
+    const { parts } = await written([...blocks, { kind: 'subtitle', key: illustrativeKey, text: mark }], 'es');
+    expect(parts['word/header1.xml']).toContain('Datos ilustrativos &amp; de muestra');
+    expect(Object.keys(parts).filter((path) => /^word\/header/.test(path))).toHaveLength(1);
+    expect((await written(blocks, 'es')).parts['word/header1.xml']).not.toContain('ilustrativos');
+  });
 
   it('holds nothing that no XML can hold', async () => {
     const bad = 'a\u0001b\ud800c<&>"\u000b😀';

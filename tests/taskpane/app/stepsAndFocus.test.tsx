@@ -220,7 +220,7 @@ describe('in a matrix', () => {
     it('stays in the pane as the dates of a group are closed', async () => {
       const { user } = await openList();
       await goTo(user, 'Más');
-      await user.click(await screen.findByRole('button', { name: /^Ver los deberes/ }));
+      await user.click(await screen.findByRole('button', { name: /^Ver las responsabilidades/ }));
       const [enter] = await screen.findAllByRole('button', { name: /^Anotar fechas/ });
       await user.click(enter!);
       await user.click(

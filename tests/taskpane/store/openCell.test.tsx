@@ -17,7 +17,7 @@ describe('what a person asks for while a cell is open', () => {
     const recalculate = await view.findByRole('button', { name: 'Recalcular' });
     host.setFault('cellEditMode', true);
     await user.click(recalculate);
-    expect(await screen.findByText(/presione Enter en ella y lo que pidió seguirá/)).toBeVisible();
+    expect(await screen.findByText(/presione Enter en ella y lo que pidió continuará/)).toBeVisible();
     host.setFault('cellEditMode', false);
     expect(await screen.findByText(/celdas? actualizadas?/)).toBeVisible();
     expect(screen.queryByText(/presione Enter en ella/)).toBeNull();

@@ -12,7 +12,7 @@ import { heldActivity, now, openBlank, openMatrix, today } from '../excel';
 describe('creating the matrix', () => {
   it.each([
     ['es', 'Inicio', 'Actividades', 'Catálogos'],
-    ['en', 'Start', 'Activities', 'Lists'],
+    ['en', 'Home', 'Activities', 'Lists'],
   ] as const)(
     'in %s makes cover, tables and lists with labels of that language',
     async (language, cover, activities, lists) => {
@@ -296,7 +296,7 @@ describe('the mark of an activity held without its note', () => {
     const cell = (field: string) => `$${columnLetters(column(field))}2`;
     expect(format?.area).toMatchObject({ row: 1, column: 0 });
     expect(format?.rule['formula']).toBe(
-      `=AND(OR(${cell('status')}="Realizada",${cell('status')}="Held"),` +
+      `=AND(OR(${cell('status')}="Realizada",${cell('status')}="Carried out"),` +
         ['Falta', 'Missing', 'Incompleta', 'Incomplete']
           .map((text, at) => `${at === 0 ? 'OR(' : ''}${cell('noteStatus')}="${text}"`)
           .join(',') +

@@ -30,7 +30,7 @@ function stateOf(workbook: Workbook) {
 describe('the state of the plan on the cover', () => {
   it.each([
     ['es', 'Inicio', 'Actividades realizadas', 'Semestre de referencia', 'Semáforo de los indicadores', 'sin meta 8'],
-    ['en', 'Start', 'Activities held', 'Reference semester', 'Traffic lights of the indicators', 'without target 8'],
+    ['en', 'Home', 'Activities carried out', 'Reference semester', 'Traffic lights of the indicators', 'no target 8'],
   ] as const)(
     'is written in %s when the matrix is recalculated',
     async (language, cover, held, semester, lights, none) => {

@@ -70,8 +70,8 @@ describe('saving an indicator', () => {
     const { matrix } = await openWorkbook();
     const log = matrix.tables.ChangeLog.rows.slice(logged).map(({ record }) => record);
     expect(log.map(({ record, field, before: was, after }) => [record, field, was, after])).toEqual([
-      ['I4', 'Filtro', 'Estado = Realizada', null],
-      ['I4', 'Momento', 'flujo: Fin real', 'flujo: Inicio real'],
+      ['I4', 'Condiciones', 'Estado = Realizada', null],
+      ['I4', 'Cuándo cuenta', 'flujo: Fin real', 'flujo: Inicio real'],
     ]);
   });
 

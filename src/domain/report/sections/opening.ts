@@ -4,7 +4,7 @@ import { gapPlaces, gapWords } from '../../records/columnGaps';
 import { gapsOfSection, heldColumns, noteColumns, type ColumnsOfSection } from '../columnsOfSections';
 import { planTitle } from '../../plan/planTitle';
 import { activityCount, countOf, figureOf, number, plain, rowsOf, sumOf, table, textBlock, words } from '../pieces';
-import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
+import { illustrativeKey, type ReportBlock, type ReportCell, type ReportRow } from '../ReportDocument';
 import {
   activitiesIn,
   activityOf,
@@ -29,6 +29,7 @@ export function opening(subject: Subject): readonly ReportBlock[] {
   return [
     textBlock('title', 'title', text.titles[address.kind](address.period)),
     textBlock('subtitle', 'plan', planTitle[matrix.language]),
+    ...(matrix.settings.illustrative > 0 ? [textBlock('subtitle', illustrativeKey, text.illustrative)] : []),
     ...group.map((name) => textBlock('subtitle', 'group', name)),
     textBlock('paragraph', 'window', text.window(window.start, window.end)),
     ...(plan?.presidency

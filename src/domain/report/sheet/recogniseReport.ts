@@ -9,8 +9,14 @@ import { keyOfCell } from './writtenRows';
 const formerTitles: readonly string[] = [
   ...['Resumen semestral *', 'Informe anual *', 'Balance del Plan a la fecha (*)', 'Informe del Grupo de Trabajo *'],
   ...['Contribución al PMM y a los ODS (a *)', 'Traspaso de la Presidencia Pro-Témpore *'],
-  ...['Semester summary *', 'Annual report *', 'Review of the Plan to date (*)', 'Working group report *'],
-  ...['Contribution to the GCM and the SDG (as of *)', 'Handover of the Presidency Pro-Tempore *'],
+  ...[
+    'Semester summary *',
+    'Annual report *',
+    'Review of the Plan to date (*)',
+    'Working group report *',
+    'Report of the working group *',
+  ],
+  ...['Contribution to the GCM and the SDG (as of *)', 'Handover of the Pro-Tempore Presidency *'],
 ];
 
 /** Titles of reports, folded and without their period. */

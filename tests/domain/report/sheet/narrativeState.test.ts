@@ -80,7 +80,7 @@ describe('a narrative', () => {
   it('compares its figures by their order where the report is in another language now', () => {
     const own = narrativeState(block(5, 100), written(narrativeState(block(5, 100), null), 'Good.'));
     expect(narrativeState(block(7, 100, 'en'), written(own)).changes).toEqual([
-      { label: 'Activities held', before: 5, after: 7 },
+      { label: 'Activities carried out', before: 5, after: 7 },
     ]);
   });
 });

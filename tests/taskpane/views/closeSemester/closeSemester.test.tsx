@@ -87,7 +87,7 @@ describe('Cerrar un semestre', () => {
     const pane = await openSemesters();
     const { user } = pane;
     await close(pane);
-    expect(screen.getByText('Los datos de hoy dan los mismos valores que se reportaron.')).toBeInTheDocument();
+    expect(screen.getByText('Con los datos de hoy los valores son los mismos que se reportaron.')).toBeInTheDocument();
     const table = workbook.table('Actividades')!;
     workbook.type(table.sheet, 2, table.headers().indexOf('Estado'), 'Cancelada');
     expect(await screen.findByText('Reportado 2 → ahora 1')).toBeInTheDocument();
@@ -125,7 +125,7 @@ describe('Indicadores', () => {
     const pane = await openSemesters();
     await close(pane);
     const table = workbook.table('Indicadores')!;
-    workbook.type(table.sheet, 3, table.headers().indexOf('Filtro'), 'Tipo = Taller');
+    workbook.type(table.sheet, 3, table.headers().indexOf('Condiciones'), 'Tipo = Taller');
     await goTo(pane.user, 'Indicadores');
     const card = await screen.findByRole('article', { name: /^R3/ });
     expect(await within(card).findByText('La definición cambió tras 2025-S1.')).toBeInTheDocument();

@@ -29,7 +29,7 @@ afterEach(() => localStorage.clear());
 async function openDuties() {
   const pane = renderPane();
   await goTo(pane.user, 'Más');
-  const open = await screen.findByRole('button', { name: 'Ver los deberes…' });
+  const open = await screen.findByRole('button', { name: 'Ver las responsabilidades…' });
   await waitFor(() => expect(open).toBeEnabled());
   await pane.user.click(open);
   await findView('Grupos de Trabajo');

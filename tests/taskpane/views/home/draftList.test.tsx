@@ -75,9 +75,9 @@ describe('the list of drafts in Inicio', () => {
       .map(({ textContent }) => textContent);
     expect(names).toEqual([
       expect.stringMatching(/^Country reports: .+, 2024-S2$/),
-      'Working groups: Working Group on Protection, 2024',
+      'Working Groups: Working Group on Protection, 2024',
       'New indicator',
-      expect.stringMatching(/^Indicator’s reference sheet: /),
+      expect.stringMatching(/^Indicator reference sheet: /),
     ]);
   });
 

@@ -66,8 +66,8 @@ describe('the form of an indicator', () => {
     const form = await screen.findByRole('form', { name: 'Nuevo indicador' });
     expect(within(form).getByText('Complete la regla para ver cuánto da.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
-    const missing = await screen.findAllByRole('button', { name: /^(Nombre|Nivel|Fuente)$/ });
-    expect(missing.map((one) => one.textContent)).toEqual(['Nombre', 'Nivel', 'Fuente']);
+    const missing = await screen.findAllByRole('button', { name: /^(Nombre|Nivel|Tabla de la que cuenta)$/ });
+    expect(missing.map((one) => one.textContent)).toEqual(['Nombre', 'Nivel', 'Tabla de la que cuenta']);
 
     const code = screen.getByRole('textbox', { name: 'Código' });
     await user.clear(code);
@@ -92,7 +92,7 @@ describe('the form of an indicator', () => {
     await pick(user, screen.getByRole('combobox', { name: 'Fecha' }), ['Fin real', 'Inicio real']);
     expect(
       await screen.findByText(
-        'Suma «Mujeres» de las actividades en las que «Estado» es «Realizada», cada registro en el periodo de «Fin real», o si falta, de «Inicio real».',
+        'Suma «Mujeres» de las actividades en estado «Realizada», según su «Fin real» o, si falta, su «Inicio real».',
       ),
     ).toBeInTheDocument();
     const counted = await screen.findByRole('list', { name: /filas cuentan hasta ese semestre$/ });
@@ -141,7 +141,7 @@ describe('the form of an indicator', () => {
     const { row } = await indicatorNow('P2');
     await typeCell('Indicator', row.index, 'filter', 'Clase = Proseso de intercambio');
     const { user } = await openForm('P2');
-    const words = /^Filtro: «Proseso de intercambio» no es un valor de Clase\. Los que hay: .*Proceso de intercambio/;
+    const words = /^Condiciones: «Proseso de intercambio» no es un valor de Clase\. Los que hay: .*Proceso de intercambio/;
     expect(await screen.findByText(words)).toBeInTheDocument();
     const first = screen.getByRole('group', { name: 'Condición 1' });
     expect(within(first).getByRole('combobox', { name: 'Campo' })).toHaveValue('class');
@@ -193,7 +193,7 @@ describe('the form of an indicator', () => {
     const after = await indicatorNow('R2');
     expect(after.row.record.filter).toBeNull();
     const log = after.matrix.tables.ChangeLog.rows.map(({ record }) => record);
-    expect(log.at(-1)).toMatchObject({ record: 'R2', field: 'Filtro', before: 'Clase = Buena práctica', after: null });
+    expect(log.at(-1)).toMatchObject({ record: 'R2', field: 'Condiciones', before: 'Clase = Buena práctica', after: null });
   });
 
   it('keeps a draft when it is left, and shows both versions when somebody else changed the row', async () => {
@@ -278,10 +278,10 @@ describe('the form of an indicator', () => {
     await user.click(await screen.findByRole('radio', { name: 'La de la hoja: Clase = Otro' }));
     await user.click(screen.getByRole('button', { name: 'Guardar lo elegido' }));
     expect(await screen.findByText(/mezcla partes que no van juntas/)).toBeInTheDocument();
-    const words = /^Filtro: «Otro» no es un valor de Clase\. Los que hay: Seguimiento a recomendación/;
+    const words = /^Condiciones: «Otro» no es un valor de Clase\. Los que hay: Seguimiento a recomendación/;
     expect(await screen.findByText(words)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
-    expect(await screen.findByRole('button', { name: 'Filtro' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Condiciones' })).toBeInTheDocument();
     expect((await indicatorNow('R1')).row.record).toMatchObject({ source: 'Product', filter: 'Clase = Otro' });
     await user.click(screen.getByRole('button', { name: 'Quitar la condición 1' }));
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
@@ -298,7 +298,7 @@ describe('the progress on a card', () => {
     const { user } = renderPane();
     await goTo(user, 'Indicadores');
     const card = await screen.findByRole('article', { name: /^P1 / });
-    expect(within(card).getByText(/^Debe bajar de 100 \(línea base\) a 40\. La meta se superó\.$/)).toBeInTheDocument();
+    expect(within(card).getByText(/^Debe disminuir de 100 \(línea base\) a 40\. La meta se superó\.$/)).toBeInTheDocument();
     await user.click(within(card).getByRole('button', { name: 'Ficha' }));
     expect(
       await screen.findByText(/debe subir, pero la meta \(40\) es menor que la línea base \(100\)/),

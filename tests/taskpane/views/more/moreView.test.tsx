@@ -29,7 +29,7 @@ describe('the switch of automatic recalculation', () => {
       hasUpTo(level);
       const { user } = renderPane();
       await goTo(user, 'Más');
-      const control = screen.getByRole('switch', { name: 'Recalcular por sí solo' });
+      const control = screen.getByRole('switch', { name: 'Recalcular automáticamente' });
       expect(control).not.toBeChecked();
       const description = document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
       expect(description).toContain('Unos segundos después');

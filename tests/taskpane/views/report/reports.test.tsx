@@ -25,7 +25,7 @@ const sheetName = 'Resumen 2025-S1';
 /** Opens the reports at the summary of a semester that is over on whatever day the test runs. */
 async function openReports() {
   const pane = renderPane();
-  await goTo(pane.user, 'Resumen');
+  await goTo(pane.user, 'Informes');
   await choose(pane.user, 'Semestre', '2025-S1');
   await screen.findByRole('heading', { level: 2, name: /^Informe semestral 2025-S1/ });
   return pane;
@@ -183,7 +183,7 @@ describe('the reports', () => {
     await waitFor(() => expect(workbook.activeSheet.name).toBe('Actividades'));
     expect(workbook.selection.row + 1).toBe(row);
     expect(first).toHaveAttribute('aria-current', 'true');
-    await user.click(await screen.findByRole('button', { name: 'Resumen' }));
+    await user.click(await screen.findByRole('button', { name: 'Informes' }));
     await waitFor(async () => expect(await screen.findByRole('button', { name: figureName })).toHaveFocus());
     expect(screen.getByRole('combobox', { name: 'Semestre' })).toHaveValue('2025-S1');
   });
@@ -194,7 +194,7 @@ describe('the reports', () => {
     await user.click(await screen.findByRole('button', { name: 'Indicadores' }));
     await user.click(await screen.findByRole('button', { name: /^\d+, R2 .* · 2025: ¿por qué este número\?$/ }));
     await findView('¿Por qué este número?');
-    await user.click(await screen.findByRole('button', { name: 'Resumen' }));
+    await user.click(await screen.findByRole('button', { name: 'Informes' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Informe anual 2025' })).toBeInTheDocument();
     expect(screen.getByRole('combobox', { name: 'Informe' })).toHaveValue('year');
   });
@@ -222,7 +222,7 @@ describe('the reports', () => {
   it('are in the language of the matrix, around them the pane in that of the person', async () => {
     localStorage.setItem('matriz.language', 'en');
     const { user } = renderPane('en');
-    await goTo(user, 'Summary');
+    await goTo(user, 'Reports');
     await choose(user, 'Semester', '2025-S1');
     const title = await screen.findByRole('heading', { level: 2, name: 'Informe semestral 2025-S1' });
     expect(title.closest('[lang]')).toHaveAttribute('lang', 'es');

@@ -46,7 +46,7 @@ describe('a header that is not known', () => {
     localStorage.setItem('matriz.language', 'en');
     const { user } = renderPane('en');
     await goTo(user, 'Review');
-    expect(await screen.findByText(/Activities: "Activity" is missing/)).toBeInTheDocument();
+    expect(await screen.findByText(/Activities: “Activity” is missing/)).toBeInTheDocument();
     workbook.enter(sheet, 0, 1, String(header));
   });
 });

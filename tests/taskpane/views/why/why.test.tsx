@@ -69,7 +69,7 @@ describe('¿Por qué este número?', () => {
 
   it('explains another window and member without leaving', async () => {
     const { user } = await openWhy(/^\d+, R3 acumulado hasta 2025-S1/);
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Dimensión' }), 'group');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Desagregación' }), 'group');
     const table = await screen.findByRole('table', { name: /grupo/ });
     const rows = within(table).getAllByRole('row');
     expect(rows.length).toBeGreaterThan(1);
@@ -77,7 +77,7 @@ describe('¿Por qué este número?', () => {
     await user.click(within(last).getByRole('button'));
     const value = Number(within(last).getByRole('cell').textContent);
     await waitFor(async () => expect((await account())[0]).toBe(value));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Ventana' }), 'year');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Periodo que abarca' }), 'year');
     expect(screen.getByRole('combobox', { name: 'Periodo' })).toHaveValue('2025');
   });
 
@@ -85,14 +85,14 @@ describe('¿Por qué este número?', () => {
     const { user } = await openWhy(/^\d+, R1 acumulado hasta 2025-S1/);
     const { matrix } = await readBook();
     const at = (id: string) => matrix.tables.Indicator.rows.find(({ record }) => record.id === id)?.index ?? -1;
-    selectInSheet('Indicadores', at('I2'), 'Acumulado');
+    selectInSheet('Indicadores', at('I2'), 'Acumulado del Plan');
     expect(await screen.findByRole('heading', { level: 2, name: /^I2 / })).toBeInTheDocument();
     expect(screen.getByRole('combobox', { name: 'Periodo' })).toHaveValue(reference);
     const { rows } = matrix.tables.IndicatorValue;
     const row = rows.find(({ record }) => record.indicator === 'R3' && record.dimension === 'pillar');
     selectInSheet('Valores', row?.index ?? -1, 'Valor');
     expect(await screen.findByRole('heading', { level: 2, name: /^R3 / })).toBeInTheDocument();
-    expect(screen.getByRole('combobox', { name: 'Dimensión' })).toHaveValue('pillar');
+    expect(screen.getByRole('combobox', { name: 'Desagregación' })).toHaveValue('pillar');
     await user.click(screen.getByRole('button', { name: 'Indicadores' }));
     await findView('Indicadores');
   });
