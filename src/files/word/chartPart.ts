@@ -1,4 +1,4 @@
-import type { ChartData, ChartSeries } from './chartData';
+import type { ChartData, ChartSeries } from '../report/chartData';
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
 

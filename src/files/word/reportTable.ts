@@ -2,7 +2,7 @@ import { Paragraph, Table, TableCell, TableRow, VerticalAlign, type ITableOption
 import { plainText } from '../../domain/plainText';
 import type { Language } from '../../domain/plan/language';
 import type { ReportCell, ReportColumn, TableBlock } from '../../domain/report/ReportDocument';
-import { formatDate, formatNumber, formatShare } from '../../i18n/formats';
+import { reportCellText } from '../report/reportCellText';
 import { cellWidth, labelFill, shading, tableFrame } from './noteStyles';
 import { wideColumn, type ReportPage } from './reportPage';
 import { shadeFills } from './reportStyles';
@@ -88,12 +88,3 @@ const nothingRow = (columns: number): TableRow =>
   new TableRow({
     children: [new TableCell({ columnSpan: columns, children: [new Paragraph({ style: 'CellMuted', text: '—' })] })],
   });
-
-/** What stands in a cell as people read it; '' for a blank. */
-export function reportCellText({ value }: ReportCell, { kind }: ReportColumn, language: Language): string {
-  if (value === null) return '';
-  if (typeof value === 'number')
-    return kind === 'percent' ? formatShare(value, language) : formatNumber(value, language);
-  // In a narrow column a date is better taken apart between its words than within one.
-  return plainText(kind === 'date' ? formatDate(value, language).replaceAll('\u00a0', ' ') : value);
-}

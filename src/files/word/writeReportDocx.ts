@@ -10,10 +10,10 @@ import {
   type ReportDocument,
   type TextBlock,
 } from '../../domain/report/ReportDocument';
-import { chartDataOf, chartInWords, type ChartData } from './chartData';
+import { chartDataOf, chartInWords, type ChartData } from '../report/chartData';
 import { addChart, chartDrawing } from './chartDrawing';
 import { chartPart } from './chartPart';
-import { locales } from './contentControl';
+import { locales } from '../report/locales';
 import { trimBlankLines } from './fieldText';
 import { letter, margins, runningFooter, runningHeader } from './officialPage';
 import { reportMark } from './reportMark';
