@@ -28,3 +28,10 @@ export function reportPage(blocks: readonly ReportBlock[]): ReportPage {
     height: height - margins.top - margins.bottom,
   };
 }
+
+/** A page on its side: its margins stay where they are. */
+export const turnedPage = ({ width, height }: ReportPage): ReportPage => ({
+  orientation: PageOrientation.LANDSCAPE,
+  width: height,
+  height: width,
+});

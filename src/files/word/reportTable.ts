@@ -59,6 +59,12 @@ function sharesOf(columns: readonly ReportColumn[], width: number): number[] {
   return widths.map((one) => Math.round((one * 100) / Math.max(width, taken + width / 5)));
 }
 
+/** Whether the words of a table's header have room beside a first column that can be read, in so many twips. */
+export function hasRoom({ columns }: TableBlock, width: number): boolean {
+  const longest = columns.slice(1).map(({ label }) => Math.max(...label.split(/\s+/).map((word) => word.length)));
+  return longest.reduce((sum, letters) => sum + letterWidth * letters + room, 0) <= (width * 3) / 4;
+}
+
 const isNumber = ({ kind }: ReportColumn): boolean => kind === 'number' || kind === 'percent';
 
 function headerRow(columns: readonly ReportColumn[], shares: readonly number[]): TableRow {

@@ -14,22 +14,27 @@ import {
 import { chartDataOf, chartInWords, type ChartData } from '../report/chartData';
 import { addChart, chartDrawing } from './chartDrawing';
 import { besideHeading, besideTable, type TextPair } from './besideText';
-import { chartPart } from './chartPart';
+import { chartPart, escapeXml } from './chartPart';
 import { locales } from '../report/locales';
 import { reportFileName } from '../report/reportFileName';
 import { shownNarrative } from '../report/shownNarrative';
 import { trimBlankLines } from './fieldText';
 import { letter, margins, runningFooter, runningHeader } from './officialPage';
 import { reportMark } from './reportMark';
-import { reportPage, type ReportPage } from './reportPage';
+import { font as ownFont } from './noteStyles';
+import { reportPage, turnedPage, type ReportPage } from './reportPage';
 import { reportStyles } from './reportStyles';
-import { reportTable } from './reportTable';
+import { hasRoom, reportTable } from './reportTable';
+import { inTemplate } from './template/inTemplate';
+import type { WordTemplate } from './template/WordTemplate';
 import { numbering, textParagraphs } from './textParagraphs';
 
 /** What a report in Word is written with. */
 export interface ReportDocxOptions {
   /** Texts of narratives as they stand in the workbook, by the block's key; where there is none its draft stands. */
   readonly narratives: ReadonlyMap<string, string>;
+  /** The office's own document or template, in whose look the report is written. */
+  readonly template?: WordTemplate;
 }
 
 /** A report while it is written. */
@@ -47,8 +52,14 @@ export const reportDocxName = (report: PrintedReport): string => reportFileName(
 export async function writeReportDocx(report: PrintedReport, options: ReportDocxOptions): Promise<Uint8Array> {
   const { address, language } = report;
   const blocks = forOthers(report);
-  const writing: Writing = { report, ...options, page: reportPage(blocks), charts: [] };
-  const { page, charts } = writing;
+  const { template } = options;
+  const own = reportPage(blocks);
+  // A page of the office is turned only where a table would have no room on it.
+  const isTurned =
+    template !== undefined && own.orientation !== template.page.orientation && !haveRoom(blocks, template);
+  const page = template ? (isTurned ? turnedPage(template.page) : template.page) : own;
+  const writing: Writing = { report, ...options, page, charts: [] };
+  const { charts } = writing;
   const children = partsOf(blocks, writing);
   const name = plainText(reportSheetName(address, language));
   const { conference } = noteTexts[language];
@@ -61,6 +72,7 @@ export async function writeReportDocx(report: PrintedReport, options: ReportDocx
     numbering,
     customProperties: [{ name: reportMark, value: reportSheetName(address, 'en') }],
     compatibility: { version: 15 },
+    evenAndOddHeaderAndFooters: template?.hasEvenPages ?? false,
     sections: [
       {
         properties: { page: { size: { ...letter, orientation: page.orientation }, margin: margins } },
@@ -72,10 +84,18 @@ export async function writeReportDocx(report: PrintedReport, options: ReportDocx
   });
   const parts = charts.map((chart, index) => ({
     path: addChart(file, index + 1),
-    data: chartPart(chart, locales[language]),
+    data: inFontOf(template, chartPart(chart, locales[language])),
   }));
-  return new Uint8Array(await Packer.toArrayBuffer(file, undefined, parts));
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(file, undefined, parts));
+  return template ? inTemplate(bytes, template, isTurned) : bytes;
 }
+
+const haveRoom = (blocks: readonly ReportBlock[], { page }: WordTemplate): boolean =>
+  blocks.every((block) => block.kind !== 'table' || hasRoom(block, page.width));
+
+/** A chart's part in the font of a template. */
+const inFontOf = (template: WordTemplate | undefined, chart: string): string =>
+  template ? chart.replaceAll(`typeface="${ownFont}"`, () => `typeface="${escapeXml(template.font)}"`) : chart;
 
 function titleOf({ blocks }: ReportDocument): string {
   const title = blocks.find((block): block is TextBlock => block.kind === 'title');

@@ -19,6 +19,7 @@ import { isYearly, reportKinds, semesterReport, type ReportAddress } from '../..
 import { planSheet } from '../../../../src/domain/report/sheet/planSheet';
 import { bilingualReport } from '../../../../src/domain/report/bilingualReport';
 import { writeReportPptx } from '../../../../src/files/slides/writeReportPptx';
+import { readWordTemplate, type WordTemplate } from '../../../../src/files/word/template/WordTemplate';
 import { writeReportDocx } from '../../../../src/files/word/writeReportDocx';
 import { readReportSheet } from '../../../../src/workbook/report/readReportSheet';
 import { writeFreshReport } from '../../../../src/workbook/report/writeFreshReport';
@@ -91,6 +92,17 @@ function addressIn({ matrix, summarySheets }: WorkbookSnapshot): ReportAddress {
   return semesterReport(due as Semester);
 }
 
+/** The office's Word template; stops where the file is none. */
+function templateIn(path: string): WordTemplate {
+  if (!existsSync(path)) stop(`There is no file ${path}.`, 1);
+  try {
+    return readWordTemplate(new Uint8Array(readFileSync(path)));
+  } catch (error) {
+    if (!(error instanceof RefusedFile)) throw error;
+    return stop(`${path}: ${fileRefusalText({ refusal: error.code, params: error.params }, 'en')}`, 1);
+  }
+}
+
 /** What `--word` and `--pptx` ask for of a report, with the narratives that its sheet has. */
 async function reportFiles(address: ReportAddress): Promise<ReadonlyMap<string, Uint8Array>> {
   const snapshot = await openWorkbook();
@@ -105,7 +117,8 @@ async function reportFiles(address: ReportAddress): Promise<ReadonlyMap<string, 
     ? bilingualReport(document, buildReport(inSecond, evaluation, address, { today }))
     : document;
   const files = new Map<string, Uint8Array>();
-  if (values.word !== undefined) files.set(values.word, await writeReportDocx(printed, { narratives }));
+  if (values.word !== undefined)
+    files.set(values.word, await writeReportDocx(printed, { narratives, ...(template && { template }) }));
   if (values.pptx !== undefined) files.set(values.pptx, await writeReportPptx(printed, { narratives }));
   return files;
 }
@@ -163,6 +176,7 @@ await loadTexts('en');
 const workbook = await loadXlsx(file).catch((error: unknown) =>
   stop(`${values.file}: ${whyNotOpened(file, 'en', error)}`, 1),
 );
+const template = values.template === undefined ? null : templateIn(values.template);
 const guard = new ReadingGuard();
 try {
   guard.count(workbook);
