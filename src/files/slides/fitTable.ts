@@ -167,6 +167,8 @@ function pagesOf({ head, body }: Layout, height: number): readonly (readonly Sli
 const sizes = [16, 15, 14, 13, 12] as const;
 const smallest = 12;
 const unlimited = 1000;
+/** No slide has more rows. */
+const mostRows = 25;
 /** A label of a column has no more lines. */
 const mostHeadLines = 8;
 /** A row whose cells have so many lines is cut no further. */
@@ -179,6 +181,7 @@ export function tablesOnOneSlide(
   width: number,
   height: number,
 ): readonly SlideTable[] | null {
+  if (tables.some(({ rows }) => rows.length > mostRows)) return null;
   for (const size of sizes) {
     const fitted = tables.map((table) => {
       const layout = layOut(cellsOf(table, language), width, size, unlimited);
@@ -199,10 +202,13 @@ export function fitTable(
   { width, height }: { readonly width: number; readonly height: number },
   mostSlides: number,
 ): FittedTable {
-  const cells = cellsOf(table, language);
+  // What certainly has no room is not measured: there may be thousands of rows.
+  const most = mostRows * mostSlides;
+  const cells = cellsOf({ ...table, rows: table.rows.slice(0, most) }, language);
+  const beyond = Math.max(0, table.rows.length - most);
   const fitted = (pages: readonly (readonly SlideRow[])[], layout: Layout, size: number): FittedTable => {
     const shown = pages.slice(0, mostSlides);
-    const left = pages.slice(mostSlides).reduce((sum, rows) => sum + rows.length, 0);
+    const left = pages.slice(mostSlides).reduce((sum, rows) => sum + rows.length, beyond);
     const slides = shown.map((rows) => tableOf(table, layout, rows, size));
     return { slides, isWhole: layout.isWhole && left === 0, left };
   };
@@ -212,7 +218,7 @@ export function fitTable(
     ).flat(),
     ...[12, 10, 9, 8, 7, 6, 5, 4, 3, fewLines].map((lines) => [smallest, lines, mostSlides] as const),
   ];
-  for (const [size, lines, slides] of tries) {
+  for (const [size, lines, slides] of beyond > 0 ? tries.slice(-1) : tries) {
     const layout = layOut(cells, width, size, lines);
     const pages = pagesOf(layout, height);
     const isLast = lines === fewLines;
