@@ -22,7 +22,7 @@ import { trimBlankLines } from './fieldText';
 import { letter, margins, runningFooter, runningHeader } from './officialPage';
 import { reportMark } from './reportMark';
 import { font as ownFont } from './noteStyles';
-import { reportPage, turnedPage, type ReportPage } from './reportPage';
+import { pageOfTemplate, reportPage, type ReportPage } from './reportPage';
 import { reportStyles } from './reportStyles';
 import { hasRoom, reportTable } from './reportTable';
 import { inTemplate } from './template/inTemplate';
@@ -53,11 +53,9 @@ export async function writeReportDocx(report: PrintedReport, options: ReportDocx
   const { address, language } = report;
   const blocks = forOthers(report);
   const { template } = options;
-  const own = reportPage(blocks);
   // A page of the office is turned only where a table would have no room on it.
-  const isTurned =
-    template !== undefined && own.orientation !== template.page.orientation && !haveRoom(blocks, template);
-  const page = template ? (isTurned ? turnedPage(template.page) : template.page) : own;
+  const isTurned = template !== undefined && !template.page.isWide && !haveRoom(blocks, template);
+  const page = template ? pageOfTemplate(template.page, isTurned) : reportPage(blocks);
   const writing: Writing = { report, ...options, page, charts: [] };
   const { charts } = writing;
   const children = partsOf(blocks, writing);

@@ -1,9 +1,7 @@
-import { PageOrientation } from 'docx';
 import { openOfficeFile } from '../../container/officeFile';
 import { RefusedFile } from '../../container/fileRefusal';
 import { relationshipsOf } from '../../container/relationships';
 import { childOf, childrenOf, parseXml, type XmlElement } from '../../container/xml';
-import type { ReportPage } from '../reportPage';
 import { PartTaker, type TakenPart } from './PartTaker';
 
 /** Something that runs at the head or foot of pages: on all, the first, or those with an even number. */
@@ -13,9 +11,16 @@ export interface Running {
   readonly path: string;
 }
 
+/** The room that a page has for text, in twips, and whether its paper lies on its side. */
+export interface TemplatePage {
+  readonly isWide: boolean;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a report takes from the office's own Word document or template. */
 export interface WordTemplate {
-  readonly page: ReportPage;
+  readonly page: TemplatePage;
   /** The properties of its last section, without what leads to headers and footers. */
   readonly section: readonly XmlElement[];
   readonly running: readonly Running[];
@@ -103,7 +108,7 @@ function runningOf(sections: readonly XmlElement[], take: (id: string) => string
 /** Letter with an inch on each side, where a section does not say, in twips. */
 const usual = { width: 12_240, height: 15_840, margin: 1440 } as const;
 
-function pageOf(section: XmlElement | undefined): ReportPage {
+function pageOf(section: XmlElement | undefined): TemplatePage {
   const size = childOf(section, 'w:pgSz')?.attributes ?? {};
   const margins = childOf(section, 'w:pgMar')?.attributes ?? {};
   const number = (text: string | undefined, otherwise: number) => {
@@ -114,7 +119,7 @@ function pageOf(section: XmlElement | undefined): ReportPage {
   const margin = (name: string) => number(margins[`w:${name}`], usual.margin);
   const gutter = number(margins['w:gutter'], 0);
   return {
-    orientation: width > height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    isWide: width > height,
     width: Math.max(width - margin('left') - margin('right') - gutter, usual.margin),
     height: Math.max(height - margin('top') - margin('bottom'), usual.margin),
   };
