@@ -17,7 +17,7 @@ const inAllTests = {
     '/@fluentui/react-components/.+\\.cjs$': '<rootDir>/tests/packagesAsNeeded.mjs',
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(strip-bom|uuid|office-addin-manifest|fflate|fast-check|@fluentui/react-components)/)',
+    '/node_modules/(?!(strip-bom|uuid|office-addin-manifest|fflate|fast-check|pptxgenjs|@fluentui/react-components)/)',
   ],
 };
 

@@ -51,6 +51,9 @@ const shared = {
   },
 };
 
+/** The library of slides asks for these in Node alone. */
+const noNodeFiles = new webpack.IgnorePlugin({ resourceRegExp: /^node:(fs|https)$/, contextRegExp: /pptxgenjs/ });
+
 /** Fails the build when the first script is too large or the page does not load office.js from Microsoft. */
 class ProductionChecks {
   apply(compiler) {
@@ -82,6 +85,7 @@ export const production = {
   performance: { hints: false },
   cache: { type: 'filesystem', cacheDirectory: at('node_modules/.cache/webpack') },
   plugins: [
+    noNodeFiles,
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: at('src/taskpane/taskpane.html'),
@@ -122,6 +126,7 @@ export const workbench = {
   performance: { hints: false },
   cache: { type: 'filesystem', cacheDirectory: at('node_modules/.cache/webpack') },
   plugins: [
+    noNodeFiles,
     // Maps of libraries would more than double the page's script.
     new webpack.EvalSourceMapDevToolPlugin({ exclude: /node_modules/ }),
     new HtmlPlugin({

@@ -8,6 +8,9 @@ export const sourceLanguage: Language = 'es';
 /** What each language calls itself. */
 export const languageNames = { es: 'Español', en: 'English' } as const satisfies Record<Language, string>;
 
+/** The language that stands beside another in a document of two. */
+export const besideLanguage = (language: Language): Language => languages.find((one) => one !== language) ?? language;
+
 /** Whether something is the code of a language. */
 export const isLanguage = (value: unknown): value is Language => (languages as readonly unknown[]).includes(value);
 

@@ -40,7 +40,8 @@ function kindOf(contentType: string): OfficeFile['kind'] {
   throw new RefusedFile('foreign');
 }
 
-function contentTypeOf(zip: ZipFile, part: string): string {
+/** The content type of a part; '' where the file tells none. */
+export function contentTypeOf(zip: ZipFile, part: string): string {
   const types = parseXml(zip.frame('[Content_Types].xml'), zip.budget);
   const path = `/${part}`.toLowerCase();
   const own = childrenOf(types, 'ct:Override').find(({ attributes }) => attributes['PartName']?.toLowerCase() === path);

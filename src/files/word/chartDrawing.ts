@@ -1,5 +1,5 @@
 import { Paragraph, TextRun, type Document } from 'docx';
-import type { ChartData } from './chartData';
+import type { ChartData } from '../report/chartData';
 import type { ReportPage } from './reportPage';
 import { xmlElement } from './xmlElement';
 

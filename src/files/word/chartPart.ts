@@ -1,4 +1,4 @@
-import type { ChartData, ChartSeries } from './chartData';
+import type { ChartData, ChartSeries } from '../report/chartData';
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
 
@@ -29,7 +29,8 @@ function shortened(name: string): string {
   return signs.length > shortName ? `${signs.slice(0, shortName - 1).join('')}…` : name;
 }
 
-const escapeXml = (text: string): string =>
+/** A text as it stands in XML. */
+export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Size is in hundredths of a point. */

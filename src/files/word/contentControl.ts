@@ -1,9 +1,7 @@
 import { TextRun, type XmlComponent } from 'docx';
 import type { Language } from '../../domain/plan/language';
+import { locales } from '../report/locales';
 import { xmlElement } from './xmlElement';
-
-/** Locale of the document's dates and of its spelling: English is British throughout, with -ize, as the UN writes it. */
-export const locales = { es: 'es-CR', en: 'en-GB' } as const satisfies Record<Language, string>;
 
 /** How a date stands in the document, in Word's own signs. */
 const dateFormats: Readonly<Record<Language, string>> = { es: "d 'de' MMMM 'de' yyyy", en: 'd MMMM yyyy' };

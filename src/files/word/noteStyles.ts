@@ -1,9 +1,9 @@
 import { BorderStyle, ShadingType, TableLayoutType, WidthType, type IStylesOptions, type ITableOptions } from 'docx';
 import type { Language } from '../../domain/plan/language';
-import { locales } from './contentControl';
+import { locales } from '../report/locales';
 
 /** Sizes are half points, spacing twentieths of a point. A font that Word and LibreOffice draw with the same widths. */
-const font = 'Arial';
+export const font = 'Arial';
 const dark = '1F3864';
 const muted = '595F69';
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' } as const;

@@ -1,6 +1,7 @@
 import { PageOrientation } from 'docx';
 import type { ReportBlock } from '../../domain/report/ReportDocument';
 import { letter, margins } from './officialPage';
+import type { TemplatePage } from './template/WordTemplate';
 
 /** The page of a report, with the room that it has for text, in twips. */
 export interface ReportPage {
@@ -27,4 +28,10 @@ export function reportPage(blocks: readonly ReportBlock[]): ReportPage {
     width: width - margins.left - margins.right,
     height: height - margins.top - margins.bottom,
   };
+}
+
+/** The page of an office, laid on its side where that is asked for: its margins stay where they are. */
+export function pageOfTemplate({ isWide, width, height }: TemplatePage, isTurned: boolean): ReportPage {
+  const orientation = isWide || isTurned ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return isTurned ? { orientation, width: height, height: width } : { orientation, width, height };
 }

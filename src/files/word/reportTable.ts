@@ -2,7 +2,7 @@ import { Paragraph, Table, TableCell, TableRow, VerticalAlign, type ITableOption
 import { plainText } from '../../domain/plainText';
 import type { Language } from '../../domain/plan/language';
 import type { ReportCell, ReportColumn, TableBlock } from '../../domain/report/ReportDocument';
-import { formatDate, formatNumber, formatShare } from '../../i18n/formats';
+import { reportCellText } from '../report/reportCellText';
 import { cellWidth, labelFill, shading, tableFrame } from './noteStyles';
 import { wideColumn, type ReportPage } from './reportPage';
 import { shadeFills } from './reportStyles';
@@ -59,6 +59,12 @@ function sharesOf(columns: readonly ReportColumn[], width: number): number[] {
   return widths.map((one) => Math.round((one * 100) / Math.max(width, taken + width / 5)));
 }
 
+/** Whether the words of a table's header have room beside a first column that can be read, in so many twips. */
+export function hasRoom({ columns }: TableBlock, width: number): boolean {
+  const longest = columns.slice(1).map(({ label }) => Math.max(...label.split(/\s+/).map((word) => word.length)));
+  return longest.reduce((sum, letters) => sum + letterWidth * letters + room, 0) <= (width * 3) / 4;
+}
+
 const isNumber = ({ kind }: ReportColumn): boolean => kind === 'number' || kind === 'percent';
 
 function headerRow(columns: readonly ReportColumn[], shares: readonly number[]): TableRow {
@@ -88,12 +94,3 @@ const nothingRow = (columns: number): TableRow =>
   new TableRow({
     children: [new TableCell({ columnSpan: columns, children: [new Paragraph({ style: 'CellMuted', text: '—' })] })],
   });
-
-/** What stands in a cell as people read it; '' for a blank. */
-export function reportCellText({ value }: ReportCell, { kind }: ReportColumn, language: Language): string {
-  if (value === null) return '';
-  if (typeof value === 'number')
-    return kind === 'percent' ? formatShare(value, language) : formatNumber(value, language);
-  // In a narrow column a date is better taken apart between its words than within one.
-  return plainText(kind === 'date' ? formatDate(value, language).replaceAll('\u00a0', ' ') : value);
-}

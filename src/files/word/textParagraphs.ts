@@ -18,22 +18,25 @@ export const numbering: INumberingOptions = {
   })),
 };
 
-/** A text of a cell as paragraphs: each line one, lines of a bullet list real bullets. Two spaces indent by a level. */
-export function textParagraphs(text: string, style: string): Paragraph[] {
+/** A text of a cell as paragraphs: each line one, lines of a bullet list real bullets. Two spaces indent by a level. `locale` is that of its language where it is not the document's. */
+export function textParagraphs(text: string, style: string, locale?: string): Paragraph[] {
   return text.split('\n').map((line) => {
     const [, indent = '', sign, rest = ''] = bulletLine.exec(line) ?? [];
-    if (sign === undefined) return new Paragraph({ style, children: [textRun(line)] });
+    if (sign === undefined) return new Paragraph({ style, children: [textRun(line, locale)] });
     const reference = bulletLists[sign as keyof typeof bulletLists];
     return new Paragraph({
       style,
       numbering: { reference, level: indent.length / 2 },
-      children: [textRun(rest)],
+      children: [textRun(rest, locale)],
     });
   });
 }
 
 /** A run in which tabs are real ones. */
-function textRun(text: string): TextRun {
+function textRun(text: string, locale: string | undefined): TextRun {
   const [first = '', ...rest] = text.split('\t');
-  return new TextRun({ children: [first, ...rest.flatMap((part) => [new Tab(), part])] });
+  return new TextRun({
+    ...(locale !== undefined && { language: { value: locale } }),
+    children: [first, ...rest.flatMap((part) => [new Tab(), part])],
+  });
 }

@@ -231,6 +231,17 @@ export const en: Texts = {
     drafts: 'Unsaved drafts',
     draftOf: (when) => `changed on ${when}`,
   },
+  pack: {
+    title: 'To take to the meeting',
+    toSlides: 'Download in PowerPoint',
+    bilingual: 'In English and Spanish',
+    template: "Use your office's Word template…",
+    anotherTemplate: 'Use another Word template…',
+    templateChosen: (name) => `Word template: ${name}`,
+    dropTemplate: 'Remove the template',
+    readingTemplate: 'Reading the template…',
+    templateRefused: (name, why) => `"${name}" cannot be used as a template. ${why}`,
+  },
   exportNote: {
     replace: 'Replace',
     sheetEdited: (sheet: string, fields: string) =>
@@ -588,7 +599,7 @@ export const en: Texts = {
     preparing: 'Preparing the document…',
     downloaded: (name) => `“${name}” was downloaded. If it does not appear, write the report to its sheet.`,
     noDownload:
-      'Excel for Mac and iPad does not allow downloads from a pane. Write the report to its sheet, ready to print or to save as PDF. To get the Word file, open the workbook in Excel on the web.',
+      'Excel for Mac and iPad does not allow downloads from a pane. Write the report to its sheet, ready to print or to save as PDF. To get the Word or PowerPoint file, open the workbook in Excel on the web.',
     making: 'Preparing the report…',
     showAll: (count) => `Show all (${n(count)})`,
     preview: 'Preview',

@@ -4,6 +4,17 @@ const n = (count: number) => formatNumber(count, 'es');
 
 /** Texts of views that come later than the first: their own, and no other's. */
 export const lateEs = {
+  pack: {
+    title: 'Para llevar a la reunión',
+    toSlides: 'Descargar en PowerPoint',
+    bilingual: 'En español e inglés',
+    template: 'Usar la plantilla de Word de su oficina…',
+    anotherTemplate: 'Usar otra plantilla de Word…',
+    templateChosen: (name: string) => `Plantilla de Word: ${name}`,
+    dropTemplate: 'Quitar la plantilla',
+    readingTemplate: 'Leyendo la plantilla…',
+    templateRefused: (name: string, why: string) => `No se puede usar «${name}» como plantilla. ${why}`,
+  },
   exportNote: {
     replace: 'Reemplazar',
     sheetEdited: (sheet: string, fields: string) =>

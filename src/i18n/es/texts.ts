@@ -535,7 +535,7 @@ export const es = {
     preparing: 'Preparando el documento…',
     downloaded: (name: string) => `Se descargó «${name}». Si no aparece, escriba el informe en su hoja.`,
     noDownload:
-      'Excel para Mac y para iPad no permite descargas desde un panel. Escriba el informe en su hoja, lista para imprimir o guardar como PDF. Para tener el archivo de Word, abra el libro en Excel en la web.',
+      'Excel para Mac y para iPad no permite descargas desde un panel. Escriba el informe en su hoja, lista para imprimir o guardar como PDF. Para tener el archivo de Word o de PowerPoint, abra el libro en Excel en la web.',
     making: 'Preparando el informe…',
     showAll: (count: number) => `Mostrar todo (${n(count)})`,
     preview: 'Vista previa',

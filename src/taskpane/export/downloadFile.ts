@@ -1,4 +1,8 @@
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const office = 'application/vnd.openxmlformats-officedocument';
+const types = {
+  word: `${office}.wordprocessingml.document`,
+  slides: `${office}.presentationml.presentation`,
+} as const;
 
 /**
  * Whether a pane can hand out files: on a Mac and an iPad it cannot, and fails without a word (office-js issues 3385 and
@@ -10,10 +14,10 @@ export function canDownload(): boolean {
   return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
 }
 
-/** Hands out a Word document under a name. */
-export function downloadDocx(bytes: Uint8Array, name: string): void {
+/** Hands out a file of Office under a name. */
+export function download(kind: keyof typeof types, bytes: Uint8Array, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: docxType }));
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: types[kind] }));
   link.download = name;
   link.click();
   // The browser reads it after this turn.

@@ -3,7 +3,7 @@ import { declarationOfField, type NoteDocument } from '../../domain/note/noteDoc
 import type { Product } from '../../domain/records/product';
 import { indicatorsIn } from '../../workbook/indicatorsIn';
 import { showSheet } from '../../workbook/selection';
-import { canDownload, downloadDocx } from './downloadFile';
+import { canDownload, download } from './downloadFile';
 import { useLanguage } from '../store/language';
 import { useWorkbook } from '../store/WorkbookStore';
 
@@ -63,7 +63,11 @@ export function useExportNote() {
     }
     const name = await run(text.exportNote.writing, async () => {
       const { noteDocxName, writeNoteDocx } = await import('../../files/word/writeNoteDocx');
-      downloadDocx(await writeNoteDocx(note, { ...context, products: productsOf(note) }), noteDocxName(note, language));
+      download(
+        'word',
+        await writeNoteDocx(note, { ...context, products: productsOf(note) }),
+        noteDocxName(note, language),
+      );
       return noteDocxName(note, language);
     });
     if (name === undefined) return;

@@ -1,4 +1,5 @@
 import { today } from '../../commands/clock';
+import type { Language } from '../../domain/plan/language';
 import type { Matrix } from '../../domain/records/matrix';
 import type { ReportAddress } from '../../domain/report/reportAddress';
 import type { ReportDocument } from '../../domain/report/ReportDocument';
@@ -7,17 +8,25 @@ import { findingsIn } from './findings';
 
 const made = new WeakMap<Matrix, Map<string, Promise<ReportDocument>>>();
 
-/** A report of a matrix as it would be written today; made once, and loaded when it is first asked for. */
-export function reportOf(matrix: Matrix, address: ReportAddress): Promise<ReportDocument> {
+/**
+ * A report of a matrix as it would be written today; made once, and loaded when it is first asked for.
+ * @param language that of the workbook, unless another is asked for
+ */
+export function reportOf(
+  matrix: Matrix,
+  address: ReportAddress,
+  language: Language = matrix.language,
+): Promise<ReportDocument> {
   const reports = made.get(matrix) ?? new Map<string, Promise<ReportDocument>>();
   made.set(matrix, reports);
-  const key = JSON.stringify([address, today()]);
-  const report = reports.get(key) ?? makeReport(matrix, address);
+  const key = JSON.stringify([address, today(), language]);
+  const report = reports.get(key) ?? makeReport(matrix, address, language);
   reports.set(key, report);
   return report;
 }
 
-async function makeReport(matrix: Matrix, address: ReportAddress): Promise<ReportDocument> {
+async function makeReport(matrix: Matrix, address: ReportAddress, language: Language): Promise<ReportDocument> {
   const { buildReportInSteps } = await import('../../domain/report/sections/buildReport');
-  return inSlices(buildReportInSteps(matrix, findingsIn(matrix).evaluation, address, { today: today() }));
+  const { evaluation } = findingsIn(matrix);
+  return inSlices(buildReportInSteps({ ...matrix, language }, evaluation, address, { today: today() }));
 }

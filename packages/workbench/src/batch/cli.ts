@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDate, isSemester, referenceSemester, type Semester } from '../../../../src/domain/calendar';
-import type { Language } from '../../../../src/domain/plan/language';
+import { besideLanguage, type Language } from '../../../../src/domain/plan/language';
 import { evaluateMatrix } from '../../../../src/domain/indicators/evaluate';
 import { reviewMatrix } from '../../../../src/domain/review/reviewMatrix';
 import { fileRefusalText, RefusedFile } from '../../../../src/files/container/fileRefusal';
@@ -17,6 +17,9 @@ import { buildReport } from '../../../../src/domain/report/sections/buildReport'
 import { summaryDue } from '../../../../src/domain/report/summaryDue';
 import { isYearly, reportKinds, semesterReport, type ReportAddress } from '../../../../src/domain/report/reportAddress';
 import { planSheet } from '../../../../src/domain/report/sheet/planSheet';
+import { bilingualReport } from '../../../../src/domain/report/bilingualReport';
+import { writeReportPptx } from '../../../../src/files/slides/writeReportPptx';
+import { readWordTemplate, type WordTemplate } from '../../../../src/files/word/template/WordTemplate';
 import { writeReportDocx } from '../../../../src/files/word/writeReportDocx';
 import { readReportSheet } from '../../../../src/workbook/report/readReportSheet';
 import { writeFreshReport } from '../../../../src/workbook/report/writeFreshReport';
@@ -29,7 +32,7 @@ import { problemLines } from './problemLines';
 import { ReadingGuard } from './readingGuard';
 
 const usage = `npm run batch -- recalculate|summary|review|complete --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15] [--accept-loss]
-npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--today 2025-07-15] [--accept-loss]
+npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--pptx out.pptx] [--bilingual] [--template office.dotx] [--today 2025-07-15] [--accept-loss]
 ${adoptUsage}`;
 
 function stop(message: string, code: number): never {
@@ -55,6 +58,9 @@ const { values, positionals } = parseArgs({
     period: { type: 'string' },
     group: { type: 'string' },
     word: { type: 'string' },
+    pptx: { type: 'string' },
+    bilingual: { type: 'boolean', default: false },
+    template: { type: 'string' },
     'accept-loss': { type: 'boolean', default: false },
   },
 });
@@ -86,15 +92,35 @@ function addressIn({ matrix, summarySheets }: WorkbookSnapshot): ReportAddress {
   return semesterReport(due as Semester);
 }
 
-/** The report as a Word document, with the narratives that its sheet has. */
-async function reportInWord(address: ReportAddress): Promise<Uint8Array> {
+/** The office's Word template; stops where the file is none. */
+function templateIn(path: string): WordTemplate {
+  if (!existsSync(path)) stop(`There is no file ${path}.`, 1);
+  try {
+    return readWordTemplate(new Uint8Array(readFileSync(path)));
+  } catch (error) {
+    if (!(error instanceof RefusedFile)) throw error;
+    return stop(`${path}: ${fileRefusalText({ refusal: error.code, params: error.params }, 'en')}`, 1);
+  }
+}
+
+/** What `--word` and `--pptx` ask for of a report, with the narratives that its sheet has. */
+async function reportFiles(address: ReportAddress): Promise<ReadonlyMap<string, Uint8Array>> {
   const snapshot = await openWorkbook();
   const { matrix } = snapshot;
-  const document = buildReport(matrix, evaluateMatrix(matrix, { today }), address, { today });
+  const evaluation = evaluateMatrix(matrix, { today });
+  const document = buildReport(matrix, evaluation, address, { today });
   const sheet = await readReportSheet(snapshot, address);
-  const { narratives } = planSheet(document, sheet?.rows ?? [], matrix);
-  const texts = [...narratives].map(([key, { text }]) => [key, text] as const);
-  return writeReportDocx(document, { narratives: new Map(texts) });
+  const { narratives: states } = planSheet(document, sheet?.rows ?? [], matrix);
+  const narratives = new Map([...states].map(([key, { text }]) => [key, text] as const));
+  const inSecond = { ...matrix, language: besideLanguage(matrix.language) };
+  const printed = values.bilingual
+    ? bilingualReport(document, buildReport(inSecond, evaluation, address, { today }))
+    : document;
+  const files = new Map<string, Uint8Array>();
+  if (values.word !== undefined)
+    files.set(values.word, await writeReportDocx(printed, { narratives, ...(template && { template }) }));
+  if (values.pptx !== undefined) files.set(values.pptx, await writeReportPptx(printed, { narratives }));
+  return files;
 }
 
 /** The saved workbook; stops before any file is written where that would lose something unasked. */
@@ -134,7 +160,7 @@ const run = async (): Promise<Language> => {
     const moment = { today, now: `${today}T00:00:00`, reference: semester };
     const { sheet } = await writeFreshReport(() => address, moment);
     done = texts(language).report.written(sheet);
-    if (values.word !== undefined) word = await reportInWord(address);
+    files = await reportFiles(address);
   } else {
     const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, reference: semester }));
     for (const line of problemLines(problems, language)) console.log(line);
@@ -143,12 +169,14 @@ const run = async (): Promise<Language> => {
   return language;
 };
 
-let word: Uint8Array | undefined;
+/** What is handed out beside the workbook, by where it goes. */
+let files: ReadonlyMap<string, Uint8Array> = new Map();
 const file = new Uint8Array(readFileSync(values.file));
 await loadTexts('en');
 const workbook = await loadXlsx(file).catch((error: unknown) =>
   stop(`${values.file}: ${whyNotOpened(file, 'en', error)}`, 1),
 );
+const template = values.template === undefined ? null : templateIn(values.template);
 const guard = new ReadingGuard();
 try {
   guard.count(workbook);
@@ -156,7 +184,7 @@ try {
   // What was read of the workbook is let go before it is saved, which takes memory of its own.
   const language = await run();
   if (values.out !== undefined) writeFileSync(values.out, savedFile(values.out, language));
-  if (values.word !== undefined && word) writeFileSync(values.word, word);
+  for (const [path, bytes] of files) writeFileSync(path, bytes);
   console.log(done);
 } catch (error) {
   if (error instanceof RefusedFile)

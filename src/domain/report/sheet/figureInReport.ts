@@ -1,5 +1,5 @@
 import type { ReportAddress } from '../reportAddress';
-import type { ReportDocument, Source } from '../ReportDocument';
+import type { ReportBlock, ReportDocument, Source } from '../ReportDocument';
 import { columnStarts, rowKey } from './sheetRows';
 
 /** A place in the sheet of a report: its row, by its key, and its column, from 0 at the first of the report. */
@@ -37,3 +37,7 @@ export function figureInReport(
   }
   return null;
 }
+
+/** Whether a place of a report lies in a block. */
+export const holdsPlace = ({ key }: ReportBlock, place: ReportPlace | null): boolean =>
+  place !== null && place.key.startsWith(`${key}/`);

@@ -1,13 +1,12 @@
 import { Caption1 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReportPlace } from '../../../domain/report/sheet/figureInReport';
+import { holdsPlace, type ReportPlace } from '../../../domain/report/sheet/figureInReport';
 import type { ReportDocument, ReportRow, TableBlock } from '../../../domain/report/ReportDocument';
 import { columnStarts, rowKey } from '../../../domain/report/sheet/sheetRows';
 import { figureAt, type Figure } from '../../excel/figure';
 import { useLanguage } from '../../store/language';
 import { PreviewGrid, type TableView } from './PreviewGrid';
 import { PreviewRecords } from './PreviewRecords';
-import { holdsPlace } from './reportSections';
 import { ShowAll } from './ShowAll';
 
 /** So many rows of a table are shown at first. */

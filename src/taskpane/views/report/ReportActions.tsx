@@ -1,6 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import {
-  ArrowDownloadRegular,
   CheckmarkCircleRegular,
   DocumentAddRegular,
   DocumentRegular,
@@ -15,7 +14,6 @@ import { useWorkbook } from '../../store/WorkbookStore';
 const useStyles = makeStyles({
   state: { display: 'flex', gap: '6px', alignItems: 'flex-start', color: tokens.colorNeutralForeground3 },
   icon: { fontSize: '16px', flexShrink: 0 },
-  others: { display: 'flex', gap: '8px', '& > *': { flexGrow: 1 } },
 });
 
 interface Props {
@@ -24,12 +22,10 @@ interface Props {
   readonly existing: string | null;
   readonly canWrite: boolean;
   readonly onWrite: () => void;
-  /** Undefined until the report is made. */
-  readonly onWord: (() => void) | undefined;
 }
 
 /** Whether a report has its sheet, and what can be done with it. */
-export function ReportActions({ address, existing, canWrite, onWrite, onWord }: Props) {
+export function ReportActions({ address, existing, canWrite, onWrite }: Props) {
   const { text } = useLanguage();
   const { busy, inBackground } = useWorkbook();
   const styles = useStyles();
@@ -53,14 +49,9 @@ export function ReportActions({ address, existing, canWrite, onWrite, onWord }: 
       >
         {existing === null ? text.report.write : text.report.update}
       </Button>
-      <div className={styles.others}>
-        {existing !== null && (
-          <Button onClick={() => void inBackground(() => showSheet(existing))}>{text.actions.seeSheet}</Button>
-        )}
-        <Button icon={<ArrowDownloadRegular />} disabled={busy !== null || !onWord} onClick={onWord}>
-          {text.report.toWord}
-        </Button>
-      </div>
+      {existing !== null && (
+        <Button onClick={() => void inBackground(() => showSheet(existing))}>{text.actions.seeSheet}</Button>
+      )}
     </>
   );
 }

@@ -9,13 +9,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { ReportPlace } from '../../../domain/report/sheet/figureInReport';
+import { holdsPlace, type ReportPlace } from '../../../domain/report/sheet/figureInReport';
 import { isText, type ReportDocument } from '../../../domain/report/ReportDocument';
 import type { NarrativeState } from '../../../domain/report/sheet/narrativeState';
 import type { Figure } from '../../excel/figure';
 import { useLanguage } from '../../store/language';
 import { PreviewBlock } from './PreviewBlock';
-import { holdsPlace, reportSections } from './reportSections';
+import { reportSections } from '../../../domain/report/reportSections';
 
 const useStyles = makeStyles({
   opening: { display: 'flex', flexDirection: 'column', gap: '2px', marginBottom: '10px' },

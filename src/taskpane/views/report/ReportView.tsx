@@ -12,10 +12,10 @@ import { Differences } from './Differences';
 import { Narratives } from './Narratives';
 import { ReportActions } from './ReportActions';
 import { addressOf, choiceOf, isSameReport, type ReportChoice } from './reportChoice';
+import { ReportDownloads } from './ReportDownloads';
 import { ReportPicker } from './ReportPicker';
 import { ReportPreview } from './ReportPreview';
 import { useReport } from './useReport';
-import { useReportInWord } from './useReportInWord';
 import { useReportPlan } from './useReportPlan';
 import { useReportSheet } from './useReportSheet';
 import { useWriteReport } from './useWriteReport';
@@ -42,7 +42,6 @@ export function ReportView({ go, target, snapshot }: ViewProps<'report'>) {
   const { sheet = null, refusal = null } = reading ?? {};
   const plan = useReportPlan(document, reading && (sheet?.rows ?? noRows), matrix.date1904, redraft);
   const writeReport = useWriteReport();
-  const toWord = useReportInWord();
   const choose = (next: ReportChoice) => {
     endMatter();
     setChoice(next);
@@ -63,7 +62,9 @@ export function ReportView({ go, target, snapshot }: ViewProps<'report'>) {
           existing={reportSheetIn(snapshot, address)}
           canWrite={!readOnly && !isRefused}
           onWrite={() => void write()}
-          onWord={document && plan ? () => void toWord(document, plan.plan.narratives) : undefined}
+        />
+        <ReportDownloads
+          made={document && plan ? { matrix, report: document, narratives: plan.plan.narratives } : undefined}
         />
       </div>
       {refusal && (

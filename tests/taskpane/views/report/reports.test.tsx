@@ -148,7 +148,7 @@ describe('the reports', () => {
     expect(workbook.sheet('Informe anual 2023')).toBeUndefined();
   });
 
-  it('are Word documents; where the pane cannot download, the sheet is pointed to', async () => {
+  it('are Word documents and slides; where the pane cannot download, the sheet is pointed to', async () => {
     const { user } = await openReports();
     const files: Blob[] = [];
     Object.assign(URL, {
@@ -160,6 +160,10 @@ describe('the reports', () => {
     await user.click(button);
     expect(await screen.findByText(/^Se descargó «Resumen 2025-S1\.docx»/)).toBeInTheDocument();
     expect(files[0]?.size).toBeGreaterThan(5000);
+    await user.click(screen.getByRole('checkbox', { name: 'En español e inglés' }));
+    await user.click(screen.getByRole('button', { name: 'Descargar en PowerPoint' }));
+    expect(await screen.findByText(/^Se descargó «Resumen 2025-S1 \(es-en\)\.pptx»/)).toBeInTheDocument();
+    expect(files[1]?.type).toContain('presentationml');
     const platform = jest.replaceProperty(Office.PlatformType, 'Mac', Office.context.platform as never);
     try {
       await user.click(button);
@@ -167,7 +171,16 @@ describe('the reports', () => {
     } finally {
       platform.restore();
     }
-    expect(files).toHaveLength(1);
+    expect(files).toHaveLength(2);
+  });
+
+  it('say why a file cannot be the template of the office', async () => {
+    const { user } = await openReports();
+    const group = screen.getByRole('group', { name: 'Para llevar a la reunión' });
+    const input = group.querySelector('input[type="file"]') as HTMLInputElement;
+    await user.upload(input, new File(['no es Word'], 'plantilla.docx'));
+    expect(await screen.findByText(/^No se puede usar «plantilla\.docx» como plantilla\. /)).toBeInTheDocument();
+    expect(within(group).getByRole('button', { name: 'Usar la plantilla de Word de su oficina…' })).toBeEnabled();
   });
 
   it('lead from a figure to its rows in two clicks, and back to the same figure of the same report', async () => {

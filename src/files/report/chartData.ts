@@ -1,7 +1,8 @@
 import { plainText } from '../../domain/plainText';
-import { tableOf, type ChartBlock, type ReportColumn, type ReportDocument } from '../../domain/report/ReportDocument';
+import type { PrintedReport } from '../../domain/report/bilingualReport';
+import { tableOf, type ChartBlock, type ReportColumn } from '../../domain/report/ReportDocument';
 import type { Language } from '../../domain/plan/language';
-import { reportCellText } from './reportTable';
+import { reportCellText } from './reportCellText';
 
 /** A column of a table as a chart draws it; where there is no number nothing is drawn. */
 export interface ChartSeries {
@@ -19,7 +20,7 @@ export interface ChartData {
 }
 
 /** What a chart of the report draws; null where its table has no number to draw. */
-export function chartDataOf(document: ReportDocument, chart: ChartBlock): ChartData | null {
+export function chartDataOf(document: PrintedReport, chart: ChartBlock): ChartData | null {
   const { columns, rows } = tableOf(document, chart);
   const [first] = columns;
   if (!first) return null;
@@ -32,7 +33,7 @@ export function chartDataOf(document: ReportDocument, chart: ChartBlock): ChartD
   });
   if (!series.some(({ values }) => values.some((value) => value !== null))) return null;
   const categories = rows.map(({ cells: [name] }) =>
-    name ? oneLine(reportCellText(name, first, document.language)) : '',
+    name ? oneLine(reportCellText(name, first, document.language).replaceAll('\n', document.second ? ' / ' : ' ')) : '',
   );
   return { title: oneLine(chart.title), type: chart.type, categories, series };
 }

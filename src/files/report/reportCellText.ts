@@ -1,0 +1,13 @@
+import { plainText } from '../../domain/plainText';
+import type { Language } from '../../domain/plan/language';
+import type { ReportCell, ReportColumn } from '../../domain/report/ReportDocument';
+import { formatDate, formatNumber, formatShare } from '../../i18n/formats';
+
+/** What stands in a cell as people read it; '' for a blank. */
+export function reportCellText({ value }: ReportCell, { kind }: ReportColumn, language: Language): string {
+  if (value === null) return '';
+  if (typeof value === 'number')
+    return kind === 'percent' ? formatShare(value, language) : formatNumber(value, language);
+  // In a narrow column a date is better taken apart between its words than within one.
+  return plainText(kind === 'date' ? formatDate(value, language).replaceAll('\u00a0', ' ') : value);
+}

@@ -1,0 +1,38 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+
+/**
+ * A presentation as the library writes it, mended: shapes of a slide have numbers of their own, tables say which row is
+ * their first and what they show to those who do not see them, and charts have no value where none is known. Folders are
+ * left out, which Office does not know.
+ */
+export function mendedSlides(bytes: Uint8Array): Uint8Array {
+  return rezipped(bytes, (path, part) => {
+    if (/^ppt\/slides\/slide\d+\.xml$/.test(path)) return mendedXml(part, mendedSlide);
+    if (/^ppt\/charts\/chart\d+\.xml$/.test(path)) return mendedXml(part, withoutEmptyPoints);
+    if (/^ppt\/embeddings\/.*\.xlsx$/.test(path))
+      return rezipped(part, (name, inner) =>
+        /^xl\/worksheets\/[^/]*\.xml$/.test(name) ? mendedXml(inner, withoutEmptyCells) : inner,
+      );
+    return part;
+  });
+}
+
+function rezipped(bytes: Uint8Array, mend: (path: string, part: Uint8Array) => Uint8Array): Uint8Array {
+  const parts: Zippable = {};
+  for (const [path, part] of Object.entries(unzipSync(bytes)))
+    if (!path.endsWith('/')) parts[path] = [mend(path, part), { mtime: '1980-01-02' }];
+  return zipSync(parts);
+}
+
+const mendedXml = (part: Uint8Array, mend: (xml: string) => string): Uint8Array => strToU8(mend(strFromU8(part)));
+
+function mendedSlide(xml: string): string {
+  let shapes = 0;
+  return xml
+    .replace(/(<p:cNvPr id=")\d+"/g, (_, start: string) => `${start}${++shapes}"`)
+    .replace(/<a:tblPr\/>(?=<a:tblGrid>)/g, '<a:tblPr firstRow="1"/>')
+    .replace(/(<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="\d+" name=)("[^"]*")\/>/g, '$1$2 descr=$2/>');
+}
+
+const withoutEmptyPoints = (xml: string): string => xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '');
+const withoutEmptyCells = (xml: string): string => xml.replace(/<c r="[A-Z]+\d+"><v><\/v><\/c>/g, '');
