@@ -42,12 +42,15 @@ const libraries = {
   options: { env: { targets: 'safari 16.4', include } },
 };
 
+/** Each icon from its own file: the index of Fluent's icons, which its components ask for, is 16 MB. */
+const icons = { test: /\.[jt]sx?$/, enforce: 'pre', loader: '@fluentui/react-icons-atomic-webpack-loader' };
+
 const shared = {
   devtool: false,
   target: ['web', `browserslist:${browserFloor}`],
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
-    rules: [typescript, { test: /\.css$/, use: ['style-loader', 'css-loader'] }],
+    rules: [icons, typescript, { test: /\.css$/, use: ['style-loader', 'css-loader'] }],
   },
 };
 
@@ -112,8 +115,8 @@ export const production = {
   ],
 };
 
-/** The workbench: a spreadsheet, the ribbon's buttons and the pane, on plain http://localhost. */
-export const workbench = {
+/** The workbench: a spreadsheet, the ribbon's buttons and the pane, on plain http://localhost; with maps for a debugger. */
+export const workbenchOf = ({ maps }) => ({
   ...shared,
   name: 'workbench',
   mode: 'development',
@@ -124,11 +127,15 @@ export const workbench = {
   },
   output: { path: at('dist-workbench'), filename: '[name].js', publicPath: '/' },
   performance: { hints: false },
-  cache: { type: 'filesystem', cacheDirectory: at('node_modules/.cache/webpack') },
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: at('node_modules/.cache/webpack'),
+    name: maps ? 'workbench' : 'workbench-without-maps',
+  },
   plugins: [
     noNodeFiles,
     // Maps of libraries would more than double the page's script.
-    new webpack.EvalSourceMapDevToolPlugin({ exclude: /node_modules/ }),
+    ...(maps ? [new webpack.EvalSourceMapDevToolPlugin({ exclude: /node_modules/ })] : []),
     new HtmlPlugin({
       filename: 'index.html',
       template: at('packages/workbench/src/page/index.html'),
@@ -140,6 +147,6 @@ export const workbench = {
       inject: false,
     }),
   ],
-};
+});
 
-export default [production, workbench];
+export default [production, workbenchOf({ maps: true })];

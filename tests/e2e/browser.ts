@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
 /** Whether this run is one of continuous integration. */
 export const isCi = process.env['CI'] === 'true';
@@ -7,6 +7,7 @@ export const isCi = process.env['CI'] === 'true';
 /** Where a Chromium, Chrome or Edge usually is on Linux, macOS and Windows. */
 const places = [
   process.env['CHROMIUM'] ?? '',
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -25,19 +26,32 @@ export function findBrowser(): string | null {
   return places.find((place) => place !== '' && existsSync(place)) ?? null;
 }
 
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** How the installed browser is started without a window; null when there is none. */
+function launchOptions(): { readonly executablePath: string; readonly args: string[] } | null {
+  const executablePath = findBrowser();
+  // A root user, as in a container, can only start Chromium without its sandbox.
+  return executablePath === null
+    ? null
+    : { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet };
+}
+
 /** Starts the installed browser without a window; null when there is none. */
 export async function launchBrowser(): Promise<Browser | null> {
-  const executablePath = findBrowser();
-  if (executablePath === null) return null;
-  const quiet = [
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  // A root user, as in a container, can only start Chromium without its sandbox.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
-  return chromium.launch({ executablePath, args });
+  const options = launchOptions();
+  return options && chromium.launch(options);
+}
+
+/** The same as a server, for several who connect to it: starting it takes longer than many a test. */
+export async function serveBrowser(): Promise<BrowserServer | null> {
+  const options = launchOptions();
+  return options && chromium.launchServer(options);
 }

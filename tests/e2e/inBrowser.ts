@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { findBrowser, isCi, launchBrowser } from './browser';
+import { chromium, type BrowserContext } from 'playwright-core';
+import { findBrowser, isCi } from './browser';
 import { screenshots, WorkbenchPage } from './WorkbenchPage';
 
 const isSkipped = findBrowser() === null && !isCi;
@@ -9,24 +9,28 @@ if (isSkipped) process.stderr.write('No Chromium, Chrome or Edge was found: the 
 /** Tests that drive the workbench, each on a page of its own; skipped, and said so, without a browser outside CI. */
 export function inBrowser(name: string, tests: (bench: () => WorkbenchPage) => void): void {
   (isSkipped ? describe.skip : describe)(name, () => {
-    let browser: Browser;
+    let profile: BrowserContext;
     let bench: WorkbenchPage;
     beforeAll(async () => {
-      const launched = await launchBrowser();
-      if (!launched) throw new Error('no browser to test in');
-      browser = launched;
+      const browser = await chromium.connect(process.env['BROWSER_SERVER'] ?? '');
+      profile = await browser.newContext({ viewport: { width: 1360, height: 900 } });
       mkdirSync(screenshots, { recursive: true });
       // The server answers once everything is compiled.
       await fetch(process.env['WORKBENCH'] ?? '');
     });
-    afterAll(() => browser.close());
+    afterAll(() => profile.browser()?.close());
     beforeEach(async () => {
-      const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+      const page = await profile.newPage();
       // No test measures time: a busy machine may take long without anything being wrong.
       page.setDefaultTimeout(90_000);
       bench = new WorkbenchPage(page);
     });
-    afterEach(() => bench.page.close());
+    afterEach(async () => {
+      // The scripts that the browser keeps serve the next test, and nothing else does.
+      await bench.page.evaluate(() => localStorage.clear());
+      await profile.clearPermissions();
+      await bench.page.close();
+    });
     tests(() => bench);
   });
 }

@@ -11,19 +11,22 @@ const freePort = () =>
     });
   });
 
-/** Starts the workbench's server before the tests in the browser; it compiles the page while others run. */
+/** Starts the browser and the workbench's server before the tests in it; the page is compiled while others run. */
 export default async function startWorkbench() {
   const port = await freePort();
   const tsx = createRequire(import.meta.url).resolve('tsx/cli');
-  const args = [tsx, 'packages/workbench/src/server/start.ts', '--no-open', '--port', String(port)];
+  const args = [tsx, 'tests/e2e/serve.ts', '--no-open', '--frozen', '--port', String(port)];
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   globalThis.workbenchServer = server;
   process.env.WORKBENCH = `http://localhost:${port}/`;
   await new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('the workbench did not start within 2 minutes')), 120_000);
     server.on('exit', (code) => reject(new Error(`the workbench stopped with ${code}`)));
+    let printed = '';
     server.stdout.on('data', (text) => {
-      if (!String(text).includes('Workbench: ')) return;
+      printed += text;
+      if (!printed.includes('Workbench: ')) return;
+      process.env.BROWSER_SERVER = /^Browser: (.*)$/m.exec(printed)?.[1] ?? '';
       clearTimeout(timer);
       resolve(undefined);
     });

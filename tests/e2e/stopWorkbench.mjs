@@ -4,4 +4,6 @@ export default async function stopWorkbench() {
   server.removeAllListeners('exit');
   server.stdout.destroy();
   server.kill();
+  // It closes the browser first; nobody needs to wait for that.
+  server.unref();
 }

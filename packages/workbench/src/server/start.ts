@@ -14,6 +14,8 @@ const { values } = parseArgs({
     port: { type: 'string', default: '3000' },
     'no-open': { type: 'boolean', default: false },
     overwrite: { type: 'boolean', default: false },
+    /** For the tests in a browser: the sources as they are when it starts, which the browser may keep, without maps. */
+    frozen: { type: 'boolean', default: false },
   },
 });
 const root = resolve(import.meta.dirname, '../../../..');
@@ -32,8 +34,13 @@ const routes = ownRoutes({
   manifest: () => readFileSync(join(root, 'manifest.xml')),
 });
 
-const { workbench } = (await import('../../../../webpack.config.js')) as { workbench: webpack.Configuration };
-const compiler = webpack(workbench);
+const { workbenchOf } = (await import('../../../../webpack.config.js')) as {
+  workbenchOf: (how: { maps: boolean }) => webpack.Configuration;
+};
+const compiler = webpack({
+  ...workbenchOf({ maps: !values.frozen }),
+  ...(values.frozen && { watchOptions: { ignored: /./ } }),
+});
 const server = new WebpackDevServer(
   {
     port: Number(values.port),
@@ -42,6 +49,7 @@ const server = new WebpackDevServer(
     liveReload: false,
     // On this machine itself, packing takes longer than sending.
     compress: false,
+    headers: values.frozen ? { 'Cache-Control': 'max-age=3600' } : {},
     client: false,
     static: [
       { directory: join(root, 'assets'), publicPath: '/assets', watch: false },
