@@ -63,5 +63,10 @@ export const defaultSettings = {
     en: 'Traffic light: amber from (share of expected progress)',
   },
   dueDays: { value: 30, es: 'Días del aviso de notas por completar', en: 'Days ahead of the list of notes due' },
+  illustrative: {
+    value: 0,
+    es: 'Datos ilustrativos (1: sí; los informes lo dicen en cada página)',
+    en: 'Illustrative data (1: yes; reports say so on every page)',
+  },
 } as const;
 export type Settings = Readonly<Record<keyof typeof defaultSettings, number>>;

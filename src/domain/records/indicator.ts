@@ -36,6 +36,8 @@ export const indicator = defineRecord({
     target2025: decimal('Meta 2025', 'Target 2025'),
     target2026: decimal('Meta 2026', 'Target 2026'),
     planTarget: decimal('Meta del plan', 'Plan target'),
+    // Read by `indicators/expectedPath.ts`; blank where progress is expected as the days of the Plan pass.
+    expectedPath: text('Trayectoria esperada', 'Expected path', { width: 30, optionalColumn: true }),
     currentSemester: decimal('Semestre actual', 'Current semester', { origin: 'computed' }),
     previousSemester: decimal('Semestre anterior', 'Previous semester', { origin: 'computed' }),
     year: decimal('Año', 'Year', { origin: 'computed' }),

@@ -39,9 +39,9 @@ export const figureOf = (value: number | null, table: RecordName, rows: readonly
   source: { kind: 'rows', table, rows: rows as readonly Row[] },
 });
 
-/** The sum of a field over activities, with those that add to it. */
-export function sumOf(sources: readonly SourceRow[], field: string): ReportCell {
-  const amount = ({ row }: SourceRow) => Number(row.record[field] ?? 0);
+/** The sum of fields over activities, with those that add to it. */
+export function sumOf(sources: readonly SourceRow[], ...fields: readonly string[]): ReportCell {
+  const amount = ({ row }: SourceRow) => fields.reduce((sum, field) => sum + Number(row.record[field] ?? 0), 0);
   return figureOf(
     sources.reduce((sum, one) => sum + amount(one), 0),
     'Activity',

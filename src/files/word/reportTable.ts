@@ -4,7 +4,7 @@ import type { Language } from '../../domain/plan/language';
 import type { ReportCell, ReportColumn, TableBlock } from '../../domain/report/ReportDocument';
 import { formatDate, formatNumber, formatShare } from '../../i18n/formats';
 import { cellWidth, labelFill, shading, tableFrame } from './noteStyles';
-import { wideColumn, type ReportPage } from './reportPage';
+import { leastShare, leastWidth, wideColumn, type ReportPage } from './reportPage';
 import { shadeFills } from './reportStyles';
 import { textParagraphs } from './textParagraphs';
 import { xmlElement } from './xmlElement';
@@ -34,14 +34,11 @@ export function reportTable({ title, columns, rows }: TableBlock, language: Lang
   return new NamedTable(plainText(title), {
     ...tableFrame(shares),
     columnWidths: shares.map((share) => Math.round((page.width * share) / 100)),
-    margins: { top: 40, bottom: 40, left: 70, right: 70 },
+    margins: { top: 20, bottom: 20, left: 70, right: 70 },
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [headerRow(columns, shares), ...(body.length > 0 ? body : [nothingRow(columns.length)])],
   });
 }
-
-/** Width of a letter of a header, and of the room at its sides, in twips. */
-const [letterWidth, room] = [100, 190];
 
 /**
  * Whole percents of the table's width, by the columns' spans. A column is at least as wide as the longest word of its
@@ -50,13 +47,13 @@ const [letterWidth, room] = [100, 190];
 function sharesOf(columns: readonly ReportColumn[], width: number): number[] {
   const spans = columns.map(({ span }, index) => (index === 0 ? wideColumn + span - 1 : span));
   const all = spans.reduce((sum, span) => sum + span, 0);
-  const others = columns.slice(1).map(({ label }, index) => {
-    const longest = Math.max(...label.split(/\s+/).map((word) => word.length));
-    return Math.max((width * (spans[index + 1] ?? 1)) / all, letterWidth * longest + room);
-  });
+  const others = columns
+    .slice(1)
+    .map((column, index) => Math.max((width * (spans[index + 1] ?? 1)) / all, leastWidth(column)));
   const taken = others.reduce((sum, one) => sum + one, 0);
-  const widths = [Math.max(width - taken, width / 5), ...others];
-  return widths.map((one) => Math.round((one * 100) / Math.max(width, taken + width / 5)));
+  const least = leastShare * width;
+  const widths = [Math.max(width - taken, least), ...others];
+  return widths.map((one) => Math.round((one * 100) / Math.max(width, taken + least)));
 }
 
 const isNumber = ({ kind }: ReportColumn): boolean => kind === 'number' || kind === 'percent';

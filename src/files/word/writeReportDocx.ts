@@ -15,9 +15,9 @@ import { addChart, chartDrawing } from './chartDrawing';
 import { chartPart } from './chartPart';
 import { locales } from './contentControl';
 import { trimBlankLines } from './fieldText';
-import { letter, margins, runningFooter, runningHeader } from './officialPage';
+import { letter, runningFooter, runningHeader } from './officialPage';
 import { reportMark } from './reportMark';
-import { reportPage, type ReportPage } from './reportPage';
+import { reportMargins, reportPage, type ReportPage } from './reportPage';
 import { reportStyles } from './reportStyles';
 import { reportTable } from './reportTable';
 import { numbering, textParagraphs } from './textParagraphs';
@@ -61,9 +61,9 @@ export async function writeReportDocx(report: ReportDocument, options: ReportDoc
     compatibility: { version: 15 },
     sections: [
       {
-        properties: { page: { size: { ...letter, orientation: page.orientation }, margin: margins } },
+        properties: { page: { size: { ...letter, orientation: page.orientation }, margin: reportMargins } },
         headers: { default: runningHeader(language) },
-        footers: { default: runningFooter(name, language) },
+        footers: { default: runningFooter([name, report.foot].filter(Boolean).join(' · '), language) },
         children,
       },
     ],

@@ -445,6 +445,8 @@ export const en: Texts = {
       'There are targets by year but none of the plan: progress is not measured. Targets of years are not added up.',
     targetIsBaseline: 'The target equals the baseline: there is no progress to measure.',
     nothingToMeasure: 'The semester has not begun yet.',
+    switchedOff: 'No traffic light, as its expected path says.',
+    pathUnread: 'No traffic light: its expected path is not understood.',
     way: {
       up: (baseline, target) => `It should rise from ${baseline} (baseline) to ${target}.`,
       down: (baseline, target) => `It should fall from ${baseline} (baseline) to ${target}.`,
@@ -471,6 +473,8 @@ export const en: Texts = {
     followUp: 'How it is reported',
     targets: 'Baseline and targets',
     targetsHelp: 'Targets of years are not added up: that of the plan is written apart.',
+    pathHelp:
+      'Where progress is not expected to grow with the days: how far it should be at the end of a year or semester (2024: 60%; 2025-S1: 80%). "No light" switches the traffic light off.',
     source: 'Table it counts from',
     chooseSource: 'Choose a table…',
     chooseField: 'Choose a field…',
@@ -560,6 +564,7 @@ export const en: Texts = {
       frameworks: 'By GCM objective and SDG target',
       group: 'Report of a working group',
       handover: 'Handover of the Pro-Tempore Presidency',
+      impact: 'Inputs for measuring impact',
     },
     kindHelp: {
       semester: 'The report to the GRCM of each semester.',
@@ -568,6 +573,7 @@ export const en: Texts = {
       frameworks: 'Which objectives of the Global Compact and SDG targets were contributed to.',
       group: 'What a group did in the year and how it stands with its duties.',
       handover: 'What the presidency of a year leaves open to the next.',
+      impact: 'Impact indicators with countries, evidence and lessons, for the IMRF and the next plan.',
     },
     semester: 'Semester',
     until: 'Up to the semester',
@@ -962,6 +968,8 @@ export const en: Texts = {
       'The direction says that it should go down, but the target ({target}) is above the baseline ({baseline}). Correct one of the three.',
     targetBelowBaseline:
       'The direction says that it should go up, but the target ({target}) is below the baseline ({baseline}). Correct one of the three.',
+    pathUnread:
+      '{column}: "{value}" is not understood. Type, for example, "2024: 60%; 2025-S1: 80%", or "no light".',
     thresholdOrder:
       'The threshold of amber ({amber}) is above that of green ({green}): nothing would come out amber. Correct them in Lists.',
   },

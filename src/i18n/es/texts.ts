@@ -446,6 +446,8 @@ export const es = {
     onlyYearTargets: 'Hay metas por año, pero no del plan: no se mide el avance. Las metas de los años no se suman.',
     targetIsBaseline: 'La meta es igual a la línea base: no hay avance que medir.',
     nothingToMeasure: 'El semestre aún no empieza.',
+    switchedOff: 'Sin semáforo, como dice su trayectoria esperada.',
+    pathUnread: 'Sin semáforo: su trayectoria esperada no se entiende.',
     way: {
       up: (baseline: string, target: string) => `Debe subir de ${baseline} (línea base) a ${target}.`,
       down: (baseline: string, target: string) => `Debe bajar de ${baseline} (línea base) a ${target}.`,
@@ -507,6 +509,7 @@ export const es = {
       frameworks: 'Por objetivo del PMM y meta de los ODS',
       group: 'Informe de un Grupo de Trabajo',
       handover: 'Traspaso de la Presidencia Pro-Témpore',
+      impact: 'Insumos para medir el impacto',
     },
     kindHelp: {
       semester: 'El informe al GRCM de cada semestre.',
@@ -515,6 +518,7 @@ export const es = {
       frameworks: 'A qué objetivos del Pacto Mundial y metas de los ODS se contribuyó.',
       group: 'Lo que hizo un grupo en el año y cómo va con sus deberes.',
       handover: 'Lo que la presidencia de un año deja pendiente a la siguiente.',
+      impact: 'Indicadores de impacto con países, evidencia y lecciones, para el FEMI y el próximo plan.',
     },
     semester: 'Semestre',
     until: 'Hasta el semestre',
@@ -794,6 +798,8 @@ export const es = {
       'El sentido dice que debe bajar, pero la meta ({target}) es mayor que la línea base ({baseline}). Corrija uno de los tres datos.',
     targetBelowBaseline:
       'El sentido dice que debe subir, pero la meta ({target}) es menor que la línea base ({baseline}). Corrija uno de los tres datos.',
+    pathUnread:
+      '{column}: «{value}» no se entiende. Escriba, por ejemplo, «2024: 60 %; 2025-S1: 80 %», o «sin semáforo».',
     thresholdOrder:
       'El umbral del amarillo ({amber}) es mayor que el del verde ({green}): nada saldría en amarillo. Corríjalos en Catálogos.',
   },

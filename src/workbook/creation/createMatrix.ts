@@ -146,7 +146,8 @@ async function makeWhole(
   const sheetOf = (name: string) => sheets.get(name) ?? name;
   const cover = hasCover ? makeCover(context, survey, language, contents, isUnfinished, sheetOf(coverName)) : null;
   const listsIn = known ?? sheetOf(catalogSheetName[language]);
-  const catalogs = await writeCatalogs(context, writer, survey, listsIn, language, isUnfinished);
+  const settings = contents.illustrative ? { illustrative: 1 } : {};
+  const catalogs = await writeCatalogs(context, writer, survey, listsIn, language, isUnfinished, settings);
   const places: RecordPlace[] = [];
   for (const name of missing) {
     const rows = planned.get(name) ?? [];

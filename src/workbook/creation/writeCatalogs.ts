@@ -1,5 +1,12 @@
 import { inEach, type Language } from '../../domain/plan/language';
-import { catalogDeclaration, catalogFields, defaultSettings, rowOfMember, setting } from '../../domain/records/catalog';
+import {
+  catalogDeclaration,
+  catalogFields,
+  defaultSettings,
+  rowOfMember,
+  setting,
+  type Settings,
+} from '../../domain/records/catalog';
 import type { Cell } from '../../domain/records/cell';
 import { resolveColumns } from '../../domain/records/columns';
 import type { RecordDeclaration } from '../../domain/records/declaration';
@@ -32,7 +39,8 @@ const ownHeaderRow = 4;
 interface Block {
   readonly list: ListName | null;
   readonly declaration: RecordDeclaration;
-  readonly rows: (language: Language) => readonly (readonly Cell[])[];
+  /** @param given what settings begin with, other than by default */
+  readonly rows: (language: Language, given: Partial<Settings>) => readonly (readonly Cell[])[];
 }
 
 const blocks: readonly Block[] = [
@@ -48,7 +56,12 @@ const blocks: readonly Block[] = [
   {
     list: null,
     declaration: setting,
-    rows: () => Object.entries(defaultSettings).map(([code, one]) => [code, ...inEach(one), one.value]),
+    rows: (_, given) =>
+      Object.entries(defaultSettings).map(([code, one]) => [
+        code,
+        ...inEach(one),
+        given[code as keyof Settings] ?? one.value,
+      ]),
   },
 ];
 
@@ -99,6 +112,7 @@ function standing({ snapshot, cells }: Pick<Survey, 'snapshot' | 'cells'>, block
  * Queues the lists and settings that a workbook lacks, side by side: from their cells where these are there, after
  * everything else in the sheet where not. Those that are there stay as they are.
  * @param isUnfinished whether those that are there were made by an attempt that was broken off before it came to their looks
+ * @param given what the settings begin with, other than by default
  */
 export async function writeCatalogs(
   context: Excel.RequestContext,
@@ -107,6 +121,7 @@ export async function writeCatalogs(
   sheetName: string,
   language: Language,
   isUnfinished: boolean,
+  given: Partial<Settings> = {},
 ): Promise<WrittenCatalogs> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const others = blocks.map((block) => standing(survey, block)).filter((place) => place !== null);
@@ -123,8 +138,9 @@ export async function writeCatalogs(
       continue;
     }
     const headers = Object.values(block.declaration.fields).map(({ label }) => label[language]);
-    const place = { block, sheet: sheetName, row, column, headers, length: block.rows(language).length, isOld: false };
-    await writeBlock(sheet, writer, place, language, !first && column === 0);
+    const rows = block.rows(language, given);
+    const place = { block, sheet: sheetName, row, column, headers, length: rows.length, isOld: false };
+    await writeBlock(sheet, writer, place, rows, language, !first && column === 0);
     makeTable(context, survey, place);
     places.push(place);
     column += headers.length + 1;
@@ -147,12 +163,13 @@ async function writeBlock(
   sheet: Excel.Worksheet,
   writer: ChunkedWriter,
   place: ListPlace,
+  given: readonly (readonly Cell[])[],
   language: Language,
   isTitled: boolean,
 ) {
   const { block, row, column, headers } = place;
   const { singular } = block.declaration;
-  const rows = block.rows(language).map((cells) => cells.map(escapeCell));
+  const rows = given.map((cells) => cells.map(escapeCell));
   const text = sheet.getRangeByIndexes(row + 1, column, rows.length, 3);
   // Formats before values: a text column takes what is written as text.
   text.numberFormat = forEveryCell('@');

@@ -2,7 +2,7 @@ import { nextSemester, semesterWindow, yearWindow, type Semester, type TimeWindo
 import type { SourceRow } from '../../indicators/sourceRows';
 import { day, keyOf, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
-import { activitiesIn, activityOf, dayOf, labelIn, liesIn, noteStatusOf, type Subject } from '../subject';
+import { activitiesIn, activityOf, dayOf, labelIn, liesIn, titleWithCode, type Subject } from '../subject';
 
 /** Every activity of the window. */
 export function activityList(subject: Subject): readonly ReportBlock[] {
@@ -51,26 +51,22 @@ function listed(
     return [textBlock('heading', `${key}Heading`, title), textBlock('paragraph', `${key}None`, nothing)];
   const { text } = subject;
   const columns = [
-    words('activity', text.activity),
-    words('code', text.code),
+    words('activity', text.activity, 2),
     day('date', text.date),
-    words('group', text.group, 3),
+    words('group', text.group, 4),
     words('country', text.host, 2),
-    words('status', text.status, 1),
-    words('note', text.note, 2),
+    words('status', text.status, 2),
   ];
   const rows = sources.map((one): ReportRow => {
     const record = activityOf(one);
     return {
       key: keyOf(one),
       cells: [
-        wordsOf(record.title, 'Activity', one.row),
-        plain(record.id),
+        wordsOf(titleWithCode(subject, record.title, record.id), 'Activity', one.row),
         plain(dayOf(one)),
         plain(labelIn(subject, 'workingGroups', record.leadGroup)),
         plain(labelIn(subject, 'countries', record.hostCountry)),
         plain(labelIn(subject, 'activityStatuses', record.status)),
-        plain(labelIn(subject, 'noteStatuses', noteStatusOf(subject, one))),
       ],
     };
   });

@@ -1,7 +1,7 @@
 import { isBlank } from '../../records/cell';
 import { keyOf, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
-import { activityOf, heldIn, noteFor, type Subject } from '../subject';
+import { activityOf, heldIn, noteFor, titleWithCode, type Subject } from '../subject';
 
 /** What the activities held agreed and taught: part of the diagnosis for the next plan. */
 export function lessons(subject: Subject): readonly ReportBlock[] {
@@ -14,8 +14,7 @@ export function lessons(subject: Subject): readonly ReportBlock[] {
       {
         key: keyOf(one),
         cells: [
-          wordsOf(title, 'Activity', one.row),
-          plain(id),
+          wordsOf(titleWithCode(subject, title, id), 'Activity', one.row),
           plain(note?.agreements ?? null),
           plain(note?.lessons ?? null),
         ],
@@ -25,8 +24,7 @@ export function lessons(subject: Subject): readonly ReportBlock[] {
   if (rows.length === 0) return [];
   const columns = [
     words('activity', text.activity),
-    words('code', text.code),
-    words('agreements', text.agreements, 4),
+    words('agreements', text.agreements, 5),
     words('lessons', text.lessons, 5),
   ];
   return [
