@@ -44,8 +44,9 @@ const es = {
   untouchedPriorities: (names: readonly string[]) =>
     `${names.length === 1 ? 'Tema prioritario' : 'Temas prioritarios'} sin actividades en el periodo: ${names.join('; ')}.`,
   themesInBrief: 'Temas abordados y temas prioritarios',
-  pillar: 'Pilar',
-  priority: 'Prioritario',
+  pillarAndTheme: 'Pilar y tema',
+  below: (theme: string) => `– ${theme}`,
+  priority: 'Tema prioritario',
   yes: 'sí',
   countries: 'Países Miembros: participación, seguimiento y beneficios',
   countriesNote: (others: string) => `Solo Países Miembros.${others === '' ? '' : ` También participaron: ${others}.`}`,
@@ -115,8 +116,9 @@ const en: PageTexts = {
   untouchedPriorities: (names) =>
     `${names.length === 1 ? 'Priority theme' : 'Priority themes'} without activities in the period: ${names.join('; ')}.`,
   themesInBrief: 'Themes addressed and priority themes',
-  pillar: 'Pillar',
-  priority: 'Priority',
+  pillarAndTheme: 'Pillar and theme',
+  below: (theme) => `– ${theme}`,
+  priority: 'Priority theme',
   yes: 'yes',
   countries: 'Member Countries: participation, follow-up and benefits',
   countriesNote: (others) => `Member Countries only.${others === '' ? '' : ` Others that took part: ${others}.`}`,

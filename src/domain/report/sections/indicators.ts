@@ -8,7 +8,7 @@ import { listOf } from '../../indicators/condition';
 import { gapWords } from '../../records/columnGaps';
 import { planPeriod } from '../../plan/planPeriod';
 import { chart, figureOf, indicatorCell, number, plain, table, textBlock, words } from '../pieces';
-import type { ReportBlock, ReportCell, ReportColumn, ReportRow } from '../ReportDocument';
+import { gridColumns, type ReportBlock, type ReportCell, type ReportColumn, type ReportRow } from '../ReportDocument';
 import { labelIn, planToDate, type Subject } from '../subject';
 
 /** A column of values of the indicators. */
@@ -26,11 +26,15 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
     words('indicator', text.indicator),
     ...shown.map(({ column }) => column),
     number('excluded', text.excludedRows),
+    words('names', text.namesCounted, Math.max(2, gridColumns - shown.length - 1)),
   ];
   const rows = evaluation.indicators.map((one): ReportRow => {
     const values = shown.map(({ window }) => valueIn(one, window, group));
     const key = one.id === '' ? `#${one.index}` : one.id;
-    return { key, cells: [plain(nameOf(subject, one)), ...values, excludedCell(subject, one)] };
+    return {
+      key,
+      cells: [plain(nameOf(subject, one)), ...values, excludedCell(subject, one), namesCounted(subject, one)],
+    };
   });
   const drawn = group === null && evaluation.indicators.some(({ progress }) => progress !== null);
   return [
@@ -38,7 +42,6 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
     table('values', text.indicators, columns, rows),
     textBlock('note', 'indicatorNote', text.indicatorNote),
     ...(drawn ? [chart('progress', text.progressChart, 'BarClustered', 'glance', ['progress', 'expected'])] : []),
-    ...namesCounted(subject),
   ];
 }
 
@@ -95,26 +98,18 @@ function excludedCell({ matrix }: Subject, { rule, exclusions, gaps }: Indicator
   return figureOf(rows.length, rule.source, rows);
 }
 
-/** For indicators that count distinct countries or themes: which ones they are, and which of them are new. */
-function namesCounted(subject: Subject): readonly ReportBlock[] {
-  const { matrix, evaluation, window, text, today, address } = subject;
-  if (window.begins > today || address.group !== null) return [];
-  const rows = evaluation.indicators.flatMap((one): ReportRow[] => {
-    const { rule } = one;
-    const field = rule && membersField(rule.measure);
-    if (!rule || !field) return [];
-    const list = listOf(rule.source, field, matrix.lists);
-    const { keys } = explainRule(matrix, rule, today, window);
-    if (keys.length === 0) return [];
-    const names = keys.map(({ code, isNew }) => {
-      const name = list?.labelOf(code, matrix.language) ?? code;
-      return isNew ? text.isNew(name) : name;
-    });
-    const source = indicatorCell(one, window).source;
-    const cell = { value: names.join('; '), ...(source && { source }) };
-    return [{ key: one.id, cells: [plain(nameOf(subject, one)), cell] }];
+/** For an indicator that counts distinct countries or themes: which ones they are, and which of them are new. */
+function namesCounted(subject: Subject, one: IndicatorEvaluation): ReportCell {
+  const { matrix, window, text, today, address } = subject;
+  const { rule } = one;
+  const field = rule && membersField(rule.measure);
+  if (!rule || !field || window.begins > today || address.group !== null) return plain(null);
+  const list = listOf(rule.source, field, matrix.lists);
+  const { keys } = explainRule(matrix, rule, today, window);
+  const names = keys.map(({ code, isNew }) => {
+    const name = list?.labelOf(code, matrix.language) ?? code;
+    return isNew ? text.isNew(name) : name;
   });
-  if (rows.length === 0) return [];
-  const columns = [words('indicator', text.indicator), words('names', text.namesCounted, 10)];
-  return [textBlock('subheading', 'namesCounted', text.namesCounted), table('names', text.namesCounted, columns, rows)];
+  const source = indicatorCell(one, window).source;
+  return names.length === 0 ? plain(null) : { value: names.join('; '), ...(source && { source }) };
 }

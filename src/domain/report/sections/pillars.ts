@@ -1,8 +1,15 @@
-import { planSemesters, semesterOf, type TimeWindow } from '../../calendar';
+import { planSemesters, semesterOf } from '../../calendar';
 import { noMember } from '../../indicators/member';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { activityCount, chart, countOf, number, plain, rowsOf, shaded, table, textBlock, words } from '../pieces';
-import { gridColumns, type ReportBlock, type ReportRow, type TableBlock, type TextBlock } from '../ReportDocument';
+import {
+  gridColumns,
+  type ReportBlock,
+  type ReportCell,
+  type ReportRow,
+  type TableBlock,
+  type TextBlock,
+} from '../ReportDocument';
 import { gapsOfSection } from '../columnsOfSections';
 import { gapWords } from '../../records/columnGaps';
 import { agreedIn, dayOf, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
@@ -21,9 +28,9 @@ export function* pillarsInBrief(subject: Subject): Iterable<ReportBlock> {
 
 /** Activities held by pillar over time, and by theme, with what was not touched (Tabla 3). */
 export function* pillarTables(subject: Subject): Iterable<ReportBlock> {
-  const { text } = subject;
+  const { text, window } = subject;
   yield textBlock('heading', 'pillars', text.byPillar);
-  yield* overTime(subject);
+  if (window.kind !== 'semester') yield* overTime(subject);
   yield* themesOfPillars(subject);
 }
 
@@ -47,7 +54,6 @@ function overTime(subject: Subject): readonly ReportBlock[] {
   });
   return [
     table('pillarSemesters', text.pillarChart, columns, rows),
-    textBlock('note', 'overlapNote', text.page.overlaps),
     chart(
       'pillarChart',
       text.pillarChart,
@@ -77,11 +83,12 @@ export function* ownThemes(subject: Subject): Iterable<ReportBlock> {
 /** The themes that were touched, and those that the year puts first; of each pillar what the Plan to date has not touched. */
 function* themesOfPillars(subject: Subject): Iterable<ReportBlock> {
   const toDate = heldIn(subject, planToDate(subject));
-  yield textBlock('subheading', 'themes', subject.text.page.themesInBrief);
   yield themesTable(subject, toDate);
+  yield textBlock('note', 'themesNote', subject.text.page.overlaps);
   yield* untouched(subject, new Set(toDate.flatMap(({ theme }) => theme)));
 }
 
+/** Of each pillar how much was done, and below it in which of its themes. */
 function themesTable(subject: Subject, toDate: readonly SourceRow[]): TableBlock {
   const { matrix, text, window, address } = subject;
   const gaps = gapsOfSection(subject, priorityColumns);
@@ -89,42 +96,48 @@ function themesTable(subject: Subject, toDate: readonly SourceRow[]): TableBlock
   const priorities = new Set(address.group === null && gaps.length === 0 ? priorityThemes(subject) : []);
   const shown = shownWindows(subject);
   const products = agreedIn(subject, window);
-  const touchedIn = (days: TimeWindow) => new Set(heldIn(subject, days).flatMap(({ theme }) => theme));
-  const touched = new Set([...touchedIn(window), ...products.flatMap(({ theme }) => theme)]);
-  const known = membersOf(matrix.lists.themes, [...toDate, ...heldIn(subject, window), ...products], 'theme');
+  const all = [...toDate, ...heldIn(subject, window), ...products];
+  const touched = new Set([...heldIn(subject, window), ...products].flatMap(({ theme }) => theme));
+  const rowOf = (key: string, name: string, isOfRow: (one: SourceRow) => boolean, mark: ReportCell): ReportRow => ({
+    key,
+    cells: [
+      plain(name),
+      ...shown.map(({ window: days }) => activityCount(heldIn(subject, days).filter(isOfRow))),
+      countOf('Product', rowsOf(products.filter(isOfRow))),
+      ...(address.group === null ? [mark] : []),
+    ],
+  });
   const priority = (theme: string) =>
     plain(gaps.length > 0 ? gapWords(gaps, matrix.language) : priorities.has(theme) ? text.page.yes : null);
-  const rows = known
-    .filter((theme) => touched.has(theme) || priorities.has(theme))
-    .map((theme): ReportRow => {
-      const of = (all: readonly SourceRow[]) => all.filter((one) => one.theme.includes(theme));
-      return {
-        key: theme === noMember ? 'none' : theme,
-        cells: [
-          plain(memberLabel(subject, 'themes', theme)),
-          plain(pillarOf(subject, theme)),
-          ...shown.map(({ window: days }) => activityCount(of(heldIn(subject, days)))),
-          countOf('Product', rowsOf(of(products))),
-          ...(address.group === null ? [priority(theme)] : []),
-        ],
-      };
-    });
+  const themes = membersOf(matrix.lists.themes, all, 'theme').filter(
+    (theme) => touched.has(theme) || priorities.has(theme),
+  );
+  const rows = membersOf(matrix.lists.pillars, all, 'pillar').flatMap((pillar): readonly ReportRow[] => {
+    const own = themes.filter((theme) => pillarOf(subject, theme) === pillar);
+    const isOfPillar = (one: SourceRow) => one.pillar.includes(pillar);
+    const name = memberLabel(subject, 'pillars', pillar);
+    return [
+      rowOf(pillar === noMember ? 'pillar-none' : `pillar-${pillar}`, name, isOfPillar, plain(null)),
+      ...own.map((theme) => {
+        const label = text.page.below(memberLabel(subject, 'themes', theme));
+        const isOfTheme = (one: SourceRow) => one.theme.includes(theme);
+        return rowOf(theme === noMember ? 'none' : theme, label, isOfTheme, priority(theme));
+      }),
+    ];
+  });
   const columns = [
-    words('theme', text.theme, 2),
-    words('pillar', text.page.pillar, 3),
+    words('theme', text.page.pillarAndTheme, 5),
     ...shown.map(({ column }) => column),
     number('products', text.products),
-    ...(address.group === null ? [words('priority', text.page.priority)] : []),
+    ...(address.group === null ? [words('priority', text.page.priority, 2)] : []),
   ];
-  return table('themes', text.page.themesInBrief, columns, shaded(rows, 2, 1));
+  return table('themes', text.page.themesInBrief, columns, shaded(rows, 1, 1));
 }
 
-/** Short name of a theme's pillar; blank where it has none. */
-function pillarOf(subject: Subject, theme: string): string {
-  const parent = subject.matrix.lists.themes.member(theme)?.parent;
-  return parent !== undefined && subject.matrix.lists.pillars.has(parent)
-    ? memberLabel(subject, 'pillars', parent)
-    : '';
+/** The pillar of a theme; none where it has none. */
+function pillarOf({ matrix: { lists } }: Subject, theme: string): string {
+  const parent = lists.themes.member(theme)?.parent;
+  return parent !== undefined && lists.pillars.has(parent) ? parent : noMember;
 }
 
 /** Themes of the Plan in which nothing has been held so far, a line a pillar. */

@@ -8,7 +8,7 @@ import type { ReportBlock, ReportRow } from '../ReportDocument';
 import { activityOf, happenedIn, heldIn, labelIn, noteFor, type Subject } from '../subject';
 
 /** More results than these are told in the annex of activities alone. */
-const mostResults = 12;
+const mostResults = 10;
 
 /** What the activities held achieved, with the evidence, by the Plan's expected results. */
 export function results(subject: Subject): readonly ReportBlock[] {
@@ -37,9 +37,9 @@ export function results(subject: Subject): readonly ReportBlock[] {
       };
     });
   const columns = [
-    words('activity', text.activity),
+    words('activity', text.activity, 2),
     words('results', text.result),
-    words('achieved', text.achieved, 6),
+    words('achieved', text.achieved, 5),
     words('evidence', text.evidence, 3),
   ];
   const named = matrix.lists.expectedResults.members.map(
@@ -81,11 +81,11 @@ export function countriesSay(subject: Subject): readonly ReportBlock[] {
       `${a.record.date} ${a.record.id}`.localeCompare(`${b.record.date} ${b.record.id}`),
   );
   const columns = [
-    words('description', text.description),
+    words('description', text.description, 2),
     words('country', text.country, 2),
-    words('class', text.class, 2),
+    words('class', text.class, 3),
     day('date', text.date),
-    words('evidence', text.evidence, 5),
+    words('evidence', text.evidence, 3),
   ];
   const rows = sorted.map((row): ReportRow => ({ key: keyOfReport(row), cells: cellsOf(subject, row) }));
   return [heading, table('countriesSay', text.countriesSay, columns, rows)];

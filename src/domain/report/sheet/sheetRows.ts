@@ -16,10 +16,10 @@ import { distinctKeys, sheetKey } from './sheetKey';
 
 /** Columns of a report's sheet that are the report's: the wide one and the grid. What is right of them is the SE's. */
 export const reportColumns = 1 + gridColumns;
-/** Rows that a chart covers: bars need one each and a half, columns always the same. */
+/** Rows that a chart covers: bars need one each and a half, those of two series two; columns always the same. */
 function chartRows(document: ReportDocument, chart: ChartBlock): number {
   const bars = chart.type === 'BarClustered' ? tableOf(document, chart).rows.length : 0;
-  return Math.max(14, Math.ceil(bars * 1.5) + 4);
+  return Math.max(13, Math.ceil(bars * (chart.columns.length > 1 ? 1.7 : 1.4)) + 3);
 }
 
 /** How a row looks. */
