@@ -1,5 +1,5 @@
 import { PageOrientation } from 'docx';
-import type { ReportBlock, ReportColumn } from '../../domain/report/ReportDocument';
+import type { ReportBlock, TableBlock } from '../../domain/report/ReportDocument';
 import { letter } from './officialPage';
 
 /** The page of a report, with the room that it has for text, in twips. */
@@ -10,17 +10,32 @@ export interface ReportPage {
 }
 
 /** In twips. */
-export const reportMargins = { top: 1150, bottom: 1000, left: 1020, right: 1020, header: 520, footer: 480 } as const;
+export const reportMargins = { top: 1000, bottom: 860, left: 860, right: 860, header: 480, footer: 420 } as const;
 
 /** Columns of the grid that the first column of a table takes. */
 export const wideColumn = 4;
 
-/** Width of a letter of a header, and of the room at its sides, in twips. */
-const [letterWidth, room] = [95, 170];
+/** Widths of a letter of a header and of a cell, and of the room at their sides, in twips. */
+const [headLetter, cellLetter, room] = [92, 80, 170];
+/** A date, which is not taken apart; of longer words than the most a column is not made for. */
+const [dateLetters, mostLetters] = [11, 13];
 
-/** The least width of a column in twips: that of the longest word of its header, which would break anywhere else. */
-export const leastWidth = ({ label }: ReportColumn): number =>
-  letterWidth * Math.max(...label.split(/\s+/).map((word) => word.length)) + room;
+/** The least width of a column in twips: that of its longest word, which would break anywhere else. */
+export function leastWidth({ columns, rows }: TableBlock, index: number): number {
+  const { label = '', kind = 'text' } = columns[index] ?? {};
+  const longest = (text: string) => Math.max(...text.split(/[\s-]+/).map((word) => word.length));
+  const inCells = rows.map(({ cells }) => longest(String((kind === 'text' && cells[index]?.value) || '')));
+  const letters = kind === 'date' ? dateLetters : Math.min(Math.max(0, ...inCells), mostLetters);
+  return Math.max(headLetter * longest(label), cellLetter * letters) + room;
+}
+
+/** The width in twips that a column can use: with more, none of its cells would take fewer lines. */
+export function usefulWidth(table: TableBlock, index: number): number {
+  const { kind = 'text' } = table.columns[index] ?? {};
+  if (kind !== 'text') return Infinity;
+  const lengths = table.rows.map(({ cells }) => String(cells[index]?.value ?? '').length);
+  return Math.max(leastWidth(table, index), cellLetter * Math.max(0, ...lengths) + room);
+}
 
 /** What its first column keeps of a table at least. */
 export const leastShare = 1 / 5;
@@ -30,7 +45,7 @@ export function reportPage(blocks: readonly ReportBlock[]): ReportPage {
   const upright = letter.width - reportMargins.left - reportMargins.right;
   const isWide = blocks.some((block) => {
     if (block.kind !== 'table') return false;
-    const others = block.columns.slice(1).reduce((sum, column) => sum + leastWidth(column), 0);
+    const others = block.columns.slice(1).reduce((sum, _, index) => sum + leastWidth(block, index + 1), 0);
     return others > (1 - leastShare) * upright;
   });
   const [width, height] = isWide ? [letter.height, letter.width] : [letter.width, letter.height];

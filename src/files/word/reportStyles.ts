@@ -18,7 +18,7 @@ const cell = (id: string, name: string, run: IParagraphStyleOptions['run'], isNu
   id,
   name,
   basedOn: 'Normal',
-  run: { size: 16, ...run },
+  run: { size: 15, ...run },
   paragraph: {
     spacing: { before: 6, after: 6, line: 240 },
     ...(isNumber && { alignment: AlignmentType.RIGHT }),
@@ -33,11 +33,19 @@ export function reportStyles(language: Language): IStylesOptions {
     ...styles,
     default: {
       ...usual,
-      heading1: { ...usual?.heading1, ...heading(200) },
-      heading2: { ...usual?.heading2, ...heading(120) },
+      title: { ...usual?.title, paragraph: { spacing: { before: 0, after: 60 } } },
+      heading1: { ...usual?.heading1, ...heading(130) },
+      heading2: { ...usual?.heading2, ...heading(70) },
     },
     paragraphStyles: [
-      ...paragraphStyles,
+      ...paragraphStyles.filter(({ id }) => id !== 'Remark'),
+      {
+        id: 'Remark',
+        name: 'Remark',
+        basedOn: 'Normal',
+        run: { size: 15, color: '595F69' },
+        paragraph: { spacing: { before: 20, after: 40, line: 240 } },
+      },
       {
         id: 'Subtitle',
         name: 'Subtitle',
@@ -49,8 +57,8 @@ export function reportStyles(language: Language): IStylesOptions {
         id: 'BodyText',
         name: 'Body Text',
         basedOn: 'Normal',
-        run: { size: 19 },
-        paragraph: { spacing: { after: 80, line: 252 } },
+        run: { size: 18 },
+        paragraph: { spacing: { after: 60, line: 245 } },
       },
       // LibreOffice cuts a chart to the height of a line where the rule is not said.
       {
@@ -69,8 +77,8 @@ export function reportStyles(language: Language): IStylesOptions {
       cell('Cell', 'Cell', {}, false),
       cell('CellNumber', 'Cell number', {}, true),
       cell('CellMuted', 'Cell muted', { color: '595F69' }, false),
-      cell('ColumnHead', 'Column head', { size: 16, bold: true }, false),
-      cell('ColumnHeadNumber', 'Column head number', { size: 16, bold: true }, true),
+      cell('ColumnHead', 'Column head', { size: 15, bold: true }, false),
+      cell('ColumnHeadNumber', 'Column head number', { size: 15, bold: true }, true),
     ],
   };
 }

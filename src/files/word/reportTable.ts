@@ -4,7 +4,7 @@ import type { Language } from '../../domain/plan/language';
 import type { ReportCell, ReportColumn, TableBlock } from '../../domain/report/ReportDocument';
 import { formatDate, formatNumber, formatShare } from '../../i18n/formats';
 import { cellWidth, labelFill, shading, tableFrame } from './noteStyles';
-import { leastShare, leastWidth, wideColumn, type ReportPage } from './reportPage';
+import { leastShare, leastWidth, usefulWidth, wideColumn, type ReportPage } from './reportPage';
 import { shadeFills } from './reportStyles';
 import { textParagraphs } from './textParagraphs';
 import { xmlElement } from './xmlElement';
@@ -22,8 +22,9 @@ class NamedTable extends Table {
  * A table of a report. Its header is repeated on each page and its rows are kept whole; of a table without rows it says
  * that there is nothing.
  */
-export function reportTable({ title, columns, rows }: TableBlock, language: Language, page: ReportPage): Table {
-  const shares = sharesOf(columns, page.width);
+export function reportTable(table: TableBlock, language: Language, page: ReportPage): Table {
+  const { title, columns, rows } = table;
+  const shares = sharesOf(table, page.width);
   const body = rows.map(
     ({ cells }) =>
       new TableRow({
@@ -34,22 +35,25 @@ export function reportTable({ title, columns, rows }: TableBlock, language: Lang
   return new NamedTable(plainText(title), {
     ...tableFrame(shares),
     columnWidths: shares.map((share) => Math.round((page.width * share) / 100)),
-    margins: { top: 20, bottom: 20, left: 70, right: 70 },
+    margins: { top: 6, bottom: 6, left: 70, right: 70 },
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [headerRow(columns, shares), ...(body.length > 0 ? body : [nothingRow(columns.length)])],
   });
 }
 
 /**
- * Whole percents of the table's width, by the columns' spans. A column is at least as wide as the longest word of its
- * header, which would break anywhere else; the wide column gives what the others need, down to a fifth of the table.
+ * Whole percents of the table's width, by the columns' spans. A column is at least as wide as the longest of its
+ * words, which would break anywhere else, and no wider than its texts can use; the wide column has what is left, and gives
+ * what the others need, down to a fifth of the table.
  */
-function sharesOf(columns: readonly ReportColumn[], width: number): number[] {
+function sharesOf(table: TableBlock, width: number): number[] {
+  const { columns } = table;
   const spans = columns.map(({ span }, index) => (index === 0 ? wideColumn + span - 1 : span));
   const all = spans.reduce((sum, span) => sum + span, 0);
-  const others = columns
-    .slice(1)
-    .map((column, index) => Math.max((width * (spans[index + 1] ?? 1)) / all, leastWidth(column)));
+  const others = columns.slice(1).map((_, index) => {
+    const share = (width * (spans[index + 1] ?? 1)) / all;
+    return Math.max(Math.min(share, usefulWidth(table, index + 1)), leastWidth(table, index + 1));
+  });
   const taken = others.reduce((sum, one) => sum + one, 0);
   const least = leastShare * width;
   const widths = [Math.max(width - taken, least), ...others];
@@ -91,6 +95,5 @@ export function reportCellText({ value }: ReportCell, { kind }: ReportColumn, la
   if (value === null) return '';
   if (typeof value === 'number')
     return kind === 'percent' ? formatShare(value, language) : formatNumber(value, language);
-  // In a narrow column a date is better taken apart between its words than within one.
-  return plainText(kind === 'date' ? formatDate(value, language).replaceAll('\u00a0', ' ') : value);
+  return plainText(kind === 'date' ? formatDate(value, language) : value);
 }

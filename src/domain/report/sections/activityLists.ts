@@ -51,11 +51,11 @@ function listed(
     return [textBlock('heading', `${key}Heading`, title), textBlock('paragraph', `${key}None`, nothing)];
   const { text } = subject;
   const columns = [
-    words('activity', text.activity, 3),
+    words('activity', text.activity, 2),
     day('date', text.date),
     words('group', text.group, 4),
     words('country', text.host, 2),
-    words('status', text.status),
+    words('status', text.status, 2),
   ];
   const rows = sources.map((one): ReportRow => {
     const record = activityOf(one);

@@ -32,11 +32,11 @@ export function corrections(subject: Subject): readonly ReportBlock[] {
     };
   });
   const columns = [
-    words('indicator', text.indicator),
+    words('indicator', text.indicator, 2),
     words('semester', text.semester),
     number('reported', text.reported),
     number('now', text.now),
-    words('rows', text.rowsBehind, 7),
+    words('rows', text.rowsBehind, 6),
   ];
   return [textBlock('heading', 'corrections', text.corrections), table('corrected', text.corrections, columns, rows)];
 }

@@ -23,10 +23,10 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
   const shown = shownWindows(subject);
   const group = address.group;
   const columns = [
-    words('indicator', text.indicator),
+    words('indicator', text.indicator, 2),
     ...shown.map(({ column }) => column),
     number('excluded', text.excludedRows),
-    words('names', text.namesCounted, Math.max(2, gridColumns - shown.length - 1)),
+    words('names', text.namesCounted, Math.max(2, gridColumns - shown.length - 3)),
   ];
   const rows = evaluation.indicators.map((one): ReportRow => {
     const values = shown.map(({ window }) => valueIn(one, window, group));
@@ -36,12 +36,16 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
       cells: [plain(nameOf(subject, one)), ...values, excludedCell(subject, one), namesCounted(subject, one)],
     };
   });
-  const drawn = group === null && evaluation.indicators.some(({ progress }) => progress !== null);
+  // A semester is told in few pages: its chart would only draw what stands at its beginning.
+  const drawn =
+    group === null &&
+    subject.window.kind !== 'semester' &&
+    evaluation.indicators.some(({ progress }) => progress !== null);
   return [
     textBlock('heading', 'indicators', text.indicators),
     table('values', text.indicators, columns, rows),
     textBlock('note', 'indicatorNote', text.indicatorNote),
-    ...(drawn ? [chart('progress', text.progressChart, 'BarClustered', 'glance', ['progress', 'expected'])] : []),
+    ...(drawn ? [chart('progress', text.progressChart, 'BarClustered', 'glance', ['progress'])] : []),
   ];
 }
 
