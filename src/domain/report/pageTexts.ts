@@ -7,7 +7,7 @@ const es = {
   illustrativeShort: 'DATOS ILUSTRATIVOS',
   foot: (today: string, version: string) => `Datos al ${writtenDate(today, 'es')} · versión ${version}`,
   /** A title with the code by which its row is found. */
-  withCode: (title: string, code: string) => `${title} (${code})`,
+  withCode: (title: string, code: string) => `${code} ${title}`,
   totalOnce: 'Total (cada una contada una vez)',
   totalShort: 'Total',
   next: (year: number, country: string) => `Recibe la Presidencia Pro-Témpore de ${year}: ${country}`,
@@ -79,7 +79,7 @@ const en: PageTexts = {
   illustrative: 'Illustrative data: they describe no real activity and no position of any country.',
   illustrativeShort: 'ILLUSTRATIVE DATA',
   foot: (today, version) => `Data as of ${writtenDate(today, 'en')} · version ${version}`,
-  withCode: (title, code) => `${title} (${code})`,
+  withCode: (title, code) => `${code} ${title}`,
   totalOnce: 'Total (each counted once)',
   totalShort: 'Total',
   next: (year, country) => `Taking over the Pro-Tempore Presidency of ${year}: ${country}`,

@@ -10,13 +10,13 @@ export interface ReportPage {
 }
 
 /** In twips. */
-export const reportMargins = { top: 1000, bottom: 860, left: 860, right: 860, header: 480, footer: 420 } as const;
+export const reportMargins = { top: 880, bottom: 780, left: 820, right: 820, header: 420, footer: 380 } as const;
 
 /** Columns of the grid that the first column of a table takes. */
 export const wideColumn = 4;
 
 /** Widths of a letter of a header and of a cell, and of the room at their sides, in twips. */
-const [headLetter, cellLetter, room] = [92, 80, 170];
+const [headLetter, cellLetter, room] = [92, 86, 170];
 /** A date, which is not taken apart; of longer words than the most a column is not made for. */
 const [dateLetters, mostLetters] = [11, 13];
 

@@ -72,7 +72,8 @@ export function reportStyles(language: Language): IStylesOptions {
         name: 'After table',
         basedOn: 'Normal',
         run: { size: 8 },
-        paragraph: { spacing: { after: 0, line: 240 } },
+        // As low as can be, whatever its sign would take: it only parts two tables.
+        paragraph: { spacing: { before: 0, after: 0, line: 100, lineRule: LineRuleType.EXACT } },
       },
       cell('Cell', 'Cell', {}, false),
       cell('CellNumber', 'Cell number', {}, true),

@@ -1,6 +1,6 @@
 import { nextSemester, semesterWindow, yearWindow, type Semester, type TimeWindow } from '../../calendar';
 import type { SourceRow } from '../../indicators/sourceRows';
-import { day, keyOf, plain, table, textBlock, words, wordsOf } from '../pieces';
+import { day, keyOf, moreRows, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
 import { activitiesIn, activityOf, dayOf, labelIn, liesIn, titleWithCode, type Subject } from '../subject';
 
@@ -10,11 +10,14 @@ export function activityList(subject: Subject): readonly ReportBlock[] {
   return listed(subject, 'activities', text.list, activitiesIn(subject, window), text.noActivities);
 }
 
+/** Of what comes next so many are listed. */
+const mostComing = 5;
+
 /** What comes next: activities of the window that follows. */
 export function comingNext(subject: Subject): readonly ReportBlock[] {
   const { text, window } = subject;
   const { period } = nextWindow(window);
-  return listed(subject, 'next', text.next(period), comingActivities(subject), text.nothingNext(period));
+  return listed(subject, 'next', text.next(period), comingActivities(subject), text.nothingNext(period), mostComing);
 }
 
 /**
@@ -46,6 +49,7 @@ function listed(
   title: string,
   sources: readonly SourceRow[],
   nothing: string,
+  most = Infinity,
 ): readonly ReportBlock[] {
   if (sources.length === 0)
     return [textBlock('heading', `${key}Heading`, title), textBlock('paragraph', `${key}None`, nothing)];
@@ -57,7 +61,7 @@ function listed(
     words('country', text.host, 2),
     words('status', text.status, 2),
   ];
-  const rows = sources.map((one): ReportRow => {
+  const rows = sources.slice(0, most).map((one): ReportRow => {
     const record = activityOf(one);
     return {
       key: keyOf(one),
@@ -70,7 +74,11 @@ function listed(
       ],
     };
   });
-  return [textBlock('heading', `${key}Heading`, title), table(key, title, columns, rows)];
+  return [
+    textBlock('heading', `${key}Heading`, title),
+    table(key, title, columns, rows),
+    ...moreRows(subject, key, sources.length - rows.length),
+  ];
 }
 
 /** The window of the same length after this one; after the Plan to date the semester that follows. */

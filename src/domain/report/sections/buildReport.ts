@@ -154,8 +154,8 @@ const sectionsOf = {
       'openProducts',
     ],
     ...['countriesSay', 'money', 'lessons', 'corrections'],
-    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations', 'approaches'],
-    ...['activityList', 'comingNext', 'unfinished'],
+    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
+    ...['activityList', 'unfinished'],
     ...['annexB', 'notes', 'quality'],
   ],
   plan: [
@@ -238,10 +238,7 @@ function versionOf(blocks: readonly ReportBlock[]): string {
   const figures = forOthers({ blocks }).map((block) => {
     if (block.kind === 'narrative') return block.facts.map(({ value }) => value);
     if (block.kind !== 'table') return null;
-    return block.rows.map(({ key, cells }) => [
-      key,
-      ...cells.map(({ value }) => (typeof value === 'number' ? value : null)),
-    ]);
+    return block.rows.map(({ cells }) => cells.map(({ value }) => (typeof value === 'number' ? value : null)));
   });
   return shortHash(JSON.stringify(figures));
 }

@@ -41,7 +41,7 @@ export function corrections(subject: Subject): readonly ReportBlock[] {
   return [textBlock('heading', 'corrections', text.corrections), table('corrected', text.corrections, columns, rows)];
 }
 
-/** Such as `+ Taller de datos (A25-7K3QM); − Foro (P24-AT9PS)`. */
+/** Such as `+ A25-7K3QM Taller de datos; − P24-AT9PS Foro`. */
 function difference(found: Difference | null, subject: Subject): ReportCell {
   if (found === null) return plain(null);
   if (found.kind === 'rule') return plain(subject.text.otherRule);

@@ -36,11 +36,7 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
       cells: [plain(nameOf(subject, one)), ...values, excludedCell(subject, one), namesCounted(subject, one)],
     };
   });
-  // A semester is told in few pages: its chart would only draw what stands at its beginning.
-  const drawn =
-    group === null &&
-    subject.window.kind !== 'semester' &&
-    evaluation.indicators.some(({ progress }) => progress !== null);
+  const drawn = group === null && evaluation.indicators.some(({ progress }) => progress !== null);
   return [
     textBlock('heading', 'indicators', text.indicators),
     table('values', text.indicators, columns, rows),

@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../../calendar';
 import { noMember } from '../../indicators/member';
-import { activityCount, chart, countOf, number, plain, table, textBlock, words } from '../pieces';
+import { activityCount, countOf, shaded, number, plain, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
 import { activityOf, happenedIn, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
 
@@ -48,10 +48,7 @@ export function countries(subject: Subject): readonly ReportBlock[] {
     .map((code) => memberLabel(subject, 'countries', code));
   return [
     textBlock('heading', 'countries', text.page.countries),
-    table('countries', text.page.countries, columns, rows),
+    table('countries', text.page.countries, columns, shaded(rows, 1, 1)),
     textBlock('note', 'countriesNote', text.page.countriesNote(others.join('; '))),
-    ...(window.kind !== 'semester' && heldIn(subject, window).length > 0
-      ? [chart('countryChart', text.countryChart, 'BarClustered', 'countries', ['participated'])]
-      : []),
   ];
 }

@@ -140,12 +140,10 @@ function pillarOf({ matrix: { lists } }: Subject, theme: string): string {
   return parent !== undefined && lists.pillars.has(parent) ? parent : noMember;
 }
 
-/** Themes of the Plan in which nothing has been held so far, a line a pillar. */
-function untouched(subject: Subject, touched: ReadonlySet<string>): readonly TextBlock[] {
-  const { matrix, text } = subject;
-  return matrix.lists.pillars.members.flatMap(({ code }) => {
-    const left = matrix.lists.themes.members.filter((theme) => theme.parent === code && !touched.has(theme.code));
-    const names = left.map((theme) => theme[matrix.language]).join('; ');
-    return left.length === 0 ? [] : [textBlock('paragraph', `untouched-${code}`, text.untouched(left.length, names))];
-  });
+/** Themes of the Plan in which nothing has been held so far. */
+function untouched({ matrix, text }: Subject, touched: ReadonlySet<string>): readonly TextBlock[] {
+  const { pillars, themes } = matrix.lists;
+  const left = themes.members.filter(({ code, parent }) => pillars.has(parent ?? '') && !touched.has(code));
+  const names = left.map((theme) => theme[matrix.language]).join('; ');
+  return left.length === 0 ? [] : [textBlock('paragraph', 'untouched', text.untouched(left.length, names))];
 }
