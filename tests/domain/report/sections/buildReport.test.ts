@@ -7,8 +7,10 @@ import type { RawTable } from '../../../../src/domain/records/matrix';
 import { readMatrix } from '../../../../src/domain/records/readMatrix';
 import { buildReport } from '../../../../src/domain/report/sections/buildReport';
 import { reportKinds, isYearly, type ReportAddress } from '../../../../src/domain/report/reportAddress';
-import { gridColumns, tableOf } from '../../../../src/domain/report/ReportDocument';
+import { gridColumns, tableOf, type Plain } from '../../../../src/domain/report/ReportDocument';
 import { anyRecords } from '../../indicators/anyRecords';
+import { matrixOfRows } from '../../../../src/domain/records/matrixOfRows';
+import { sampleRecords } from '../../../../src/domain/sample/sampleRecords';
 import { matrixOf, rawTables } from '../../indicators/matrixOf';
 import { keysIn, reportOf, rowIn, tableIn, textsIn, valuesIn } from '../reportOf';
 
@@ -228,7 +230,69 @@ describe('the other reports', () => {
   });
 });
 
+describe('the inputs for measuring impact', () => {
+  it('show of each indicator of impact what is counted, with the rows of Member Countries and their evidence', () => {
+    const report = (id: string, country: string) => ({
+      ...{ id, country, class: 'followUp', date: '2025-02-01', product: 'P1' },
+      ...{ description: `Lo de ${country}`, verification: 'Acta' },
+    });
+    const matrix = matrixOf({
+      Product: [{ id: 'P1', class: 'recommendation', title: 'Datos', agreedOn: '2024-05-01', themes: ['T1-01'] }],
+      CountryReport: [report('R1', 'MX'), report('R2', 'XX')],
+    });
+    const document = reportOf(matrix, { kind: 'impact', period: '2025-S1', group: null });
+    expect(valuesIn(document, 'evidence-I2-rows')).toEqual([['Lo de MX', 'México', '2025-02-01', 'Datos', 'Acta']]);
+    expect(textsIn(document)).toContain('Se cuentan: México.');
+    expect(valuesIn(document, 'glance').map(([name]) => String(name).slice(0, 2))).toEqual(['I1', 'I2', 'I3']);
+    expect(document.blocks.find(({ key }) => key === 'impactNarrative')).toMatchObject({
+      draft: expect.stringContaining('De 1 reporte de Países Miembros, 1 tiene medio de verificación.'),
+    });
+  });
+});
+
 describe('every report', () => {
+  it('has the same figure under the same label of the same window', () => {
+    const matrix = matrixOfRows(sampleRecords({ language: 'es' }), 'es');
+    const seen = new Map<string, Plain>();
+    for (const address of addresses.filter(({ kind }) => kind !== 'group')) {
+      const report = reportOf(
+        matrix,
+        { ...address, period: isYearly(address.kind) ? '2025' : '2025-S2' },
+        '2026-08-15',
+      );
+      for (const key of ['figures', 'glance', 'values', 'countries', 'themes']) {
+        const { columns = [], rows = [] } = tableIn(report, key) ?? {};
+        for (const row of rows)
+          row.cells.forEach(({ value }, at) => {
+            const column = columns[at];
+            if (column?.kind !== 'number' || column.key === 'baseline' || column.key === 'excluded') return;
+            // Columns beside each other can be called alike: their keys tell what is counted.
+            const label = column.key.replace(/^(window|current|previous|plan|cumulative|y\d+)$/, '');
+            const name = `${label} ${row.cells[0]?.value} ${column.label}`;
+            const window = ['products', 'hosted', 'participated', 'followUp', 'benefit'].includes(column.key)
+              ? report.address.kind
+              : '';
+            if (seen.has(name + window))
+              expect([address.kind, name, value]).toEqual([address.kind, name, seen.get(name + window)]);
+            seen.set(name + window, value);
+          });
+      }
+    }
+    expect(seen.size).toBeGreaterThan(200);
+  });
+
+  it('says on every page of which data it is, and that they are illustrative where they are', () => {
+    const matrix = matrixOf({ Activity: [{ ...held, id: 'A1' }] });
+    const footOf = (of: typeof matrix, day?: string) => reportOf(of, '2025-S1', day).foot;
+    expect(footOf(matrix)).toMatch(/^Datos al 31 de diciembre de 2025 · versión [a-z]+$/);
+    const version = (foot: string) => foot.split(' ').at(-1);
+    expect(version(footOf(matrix, '2025-08-01'))).toBe(version(footOf(matrix)));
+    expect(version(footOf(matrixOf({})))).not.toBe(version(footOf(matrix)));
+    const illustrative = { ...matrix, settings: { ...matrix.settings, illustrative: 1 } };
+    expect(footOf(illustrative)).toMatch(/^DATOS ILUSTRATIVOS · /);
+    expect(textsIn(reportOf(illustrative, '2025-S1'))[2]).toMatch(/^Datos ilustrativos/);
+  });
+
   it.each(addresses)('of an empty matrix says what there is to say: $kind', (address) => {
     for (const language of ['es', 'en'] as const) {
       const report = reportOf(matrixOf({}, language), address);

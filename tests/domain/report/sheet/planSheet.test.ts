@@ -284,6 +284,22 @@ describe('what the report has no more', () => {
   });
 });
 
+describe('a table that a page tears', () => {
+  const document = report(held('A1', '2025-02-01'), held('A2', '2025-03-01'));
+  const torn = () => new Set(['activities/A2']);
+
+  it('has its head again there, which is no difference to the sheet', () => {
+    const plan = planSheet(document, [], { ...options, torn });
+    const keys = plan.rows.map(({ row }) => row?.key);
+    const at = keys.indexOf('activities/A2');
+    expect(plan.rows[at - 1]?.row).toMatchObject({ look: 'tableHeader', key: '§again-activities/A2' });
+    expect(plan.rows[at - 1]?.row?.cells[0]).toBe('Actividad (continúa)');
+    const cells = carriedOut(plan, []);
+    expect(planSheet(document, writtenRows(cells), { ...options, torn }).removed).toEqual([]);
+    expect(reportDifferences(document, planOf(document, cells))).toEqual([]);
+  });
+});
+
 describe('what people wrote at the very moment of writing', () => {
   const document = report(held('A1', '2025-02-01'), held('A2', '2025-03-01'));
   const cells = written(document);
