@@ -20,6 +20,14 @@ const rowOf = (sheet: Worksheet, key: string) =>
   sheet.rows.findIndex((cells) => String(cells?.[0]?.value ?? '').split(' | ')[0] === key);
 const valueIn = (sheet: Worksheet, key: string, column: number) => sheet.value(rowOf(sheet, key), column);
 
+/** Gives an indicator a target, so that there is progress to draw. */
+function setTarget(workbook: Workbook): void {
+  const table = workbook.table('Indicadores')!;
+  const { sheet, body } = table;
+  const column = table.headers().indexOf('Meta del plan');
+  workbook.enter(sheet, body.row + 2, body.column + column, 10);
+}
+
 describe('a report in the workbook', () => {
   it('is written in at most three round trips, values only, with native charts', async () => {
     const { host, workbook } = await openMatrix('es', sampleRecords({ language: 'es' }));
@@ -142,9 +150,7 @@ describe('a report in the workbook', () => {
     await write();
     const sheet = workbook.sheet('Resumen 2025-S1')!;
     expect(sheet.charts).toEqual([]);
-    const { sheet: indicators, area } = workbook.table('Indicadores')!;
-    const headers = Array.from({ length: area.columns }, (_, at) => indicators.value(area.row, area.column + at));
-    workbook.enter(indicators, area.row + 3, area.column + headers.indexOf('Meta del plan'), 10);
+    setTarget(workbook);
     await write();
     const chart = sheet.charts.find(({ name }) => name === 'Informe progress')!;
     const [first, last] = [chart.series[0]!.values.area.row, chart.series[0]!.values.area.rows];
@@ -275,7 +281,7 @@ describe('a report in the workbook', () => {
       });
       await expect(write()).rejects.toMatchObject({ code: 'notOurs' });
       expect(count(sheet, 'Mi texto')).toBe(1);
-      expect(count(sheet, 'A25-2 Taller de costas')).toBeGreaterThan(0);
+      expect(count(sheet, 'A25-2 Taller 2')).toBeGreaterThan(0);
     });
 
     it('writes rows that are hidden too, and leaves them hidden', async () => {
@@ -326,6 +332,7 @@ describe('a report in the workbook', () => {
 
     it('stands and says so where only its look cannot be given, which the next writing does', async () => {
       const { host, workbook } = await openMatrix('es', activities(2));
+      setTarget(workbook);
       const process = host.processQuery.bind(host);
       jest
         .spyOn(host, 'processQuery')
@@ -342,7 +349,7 @@ describe('a report in the workbook', () => {
       jest.restoreAllMocks();
       expect(await write()).toMatchObject({ cells: 0, looksFailed: false });
       expect(valueIn(sheet, 'activities/A25-1', 1)).toBe('A25-1 Taller 1');
-      expect(sheet.charts).toHaveLength(2);
+      expect(sheet.charts).toHaveLength(1);
       expect(sheet.pageLayout.printArea).toMatchObject({ row: 0, column: 1 });
     });
     const refusal = JSON.stringify({
@@ -377,8 +384,10 @@ describe('a report in the workbook', () => {
     for (const index of ids.keys())
       workbook.enter(table.sheet, table.body.row + index, table.body.column + 1, `T${index}`);
     expect(await write()).toMatchObject({ looksFailed: false });
-    const titles = cellsOf(sheet).flatMap(([key, title]) => (String(key).startsWith('activities/') ? [title] : []));
-    expect(new Set(titles)).toEqual(new Set(ids.map((id, index) => `${id} T${index}`)));
+    const titles = cellsOf(sheet).flatMap(([key, title]) =>
+      String(key).startsWith('activities/') ? [String(title).split(' ').at(-1)] : [],
+    );
+    expect(new Set(titles)).toEqual(new Set(ids.map((_, index) => `T${index}`)));
     expect((await write()).cells).toBe(0);
   });
 
