@@ -64,6 +64,8 @@ const ofThemes: ColumnsOfSection = { Activity: [...heldColumns, ...themes], Prod
 const sections = {
   opening: { blocks: opening, columns: {} },
   glance: { blocks: glance, columns: { Indicator: ['id'] } },
+  // That of impact alone.
+  impactGlance: { blocks: glance, columns: { Indicator: ['id', 'level'] } },
   // Each matter says for itself what is missing.
   attention: { blocks: attention, columns: { Activity: heldColumns } },
   results: {
@@ -198,7 +200,7 @@ const sectionsOf = {
     ...['comingNext', 'ownDuties', 'keyFigures'],
     ...['annexB', 'notes', 'quality'],
   ],
-  impact: ['opening', 'glance', 'impactInWords', 'impactEvidence', 'lessons', 'pmm', 'keyFigures'],
+  impact: ['opening', 'impactGlance', 'impactInWords', 'impactEvidence', 'lessons', 'pmm', 'keyFigures'],
 } as const satisfies Readonly<Record<ReportKind, readonly SectionName[]>>;
 
 /** A report as data: of its kind, about its days. Never throws: an empty matrix makes a report that says so. */
