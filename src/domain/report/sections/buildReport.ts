@@ -200,7 +200,7 @@ const sectionsOf = {
     ...['comingNext', 'ownDuties', 'keyFigures'],
     ...['annexB', 'notes', 'quality'],
   ],
-  impact: ['opening', 'impactGlance', 'impactInWords', 'impactEvidence', 'lessons', 'pmm', 'keyFigures'],
+  impact: ['opening', 'impactGlance', 'impactInWords', 'impactEvidence', 'lessons', 'pmm'],
 } as const satisfies Readonly<Record<ReportKind, readonly SectionName[]>>;
 
 /** A report as data: of its kind, about its days. Never throws: an empty matrix makes a report that says so. */
