@@ -11,7 +11,7 @@ export function activityList(subject: Subject): readonly ReportBlock[] {
 }
 
 /** Of what comes next so many are listed. */
-const mostComing = 5;
+const mostComing = 4;
 
 /** What comes next: activities of the window that follows. */
 export function comingNext(subject: Subject): readonly ReportBlock[] {

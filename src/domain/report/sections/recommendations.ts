@@ -6,7 +6,7 @@ import type { Row } from '../../records/matrix';
 import { asOf, labelIn, productOf, titleWithCode, type Subject } from '../subject';
 
 /** So many are listed in the report of a semester. */
-const mostInSemester = 5;
+const mostInSemester = 4;
 
 /** Recommendations agreed by the end of the window, with how many countries reported to follow them up: the fewest first. */
 export function recommendations(subject: Subject): readonly ReportBlock[] {

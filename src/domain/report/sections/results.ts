@@ -8,7 +8,7 @@ import type { ReportBlock, ReportRow } from '../ReportDocument';
 import { activityOf, happenedIn, heldIn, labelIn, noteFor, type Subject } from '../subject';
 
 /** More results than these are told in the annex of activities alone. */
-const mostResults = 7;
+const mostResults = 6;
 
 /** What the activities held achieved, with the evidence, by the Plan's expected results. */
 export function results(subject: Subject): readonly ReportBlock[] {
