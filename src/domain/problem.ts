@@ -62,6 +62,7 @@ export const problemCodes = [
   'breakdownColumn',
   'targetAboveBaseline',
   'targetBelowBaseline',
+  'pathUnread',
   // what the SE set
   'thresholdOrder',
 ] as const;

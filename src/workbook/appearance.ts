@@ -14,9 +14,17 @@ export const appearance = {
   gateFill: '#FCE4D6',
   gateText: '#7F1D1D',
   /** Cells of a map from little to much; figures stay readable on all of them, in grey as well. */
-  shades: ['#E3EBF6', '#BFD1EA', '#93B1DB'],
+  shades: {
+    1: '#E3EBF6',
+    2: '#BFD1EA',
+    3: '#93B1DB',
+    // Amber that nobody takes for red; the word stands on it.
+    green: '#D5EBCF',
+    amber: '#FFE9A8',
+    red: '#F3C1BD',
+  },
   /** Series of a chart: told apart by how dark they are. */
-  seriesColors: ['#1F3864', '#8FAADC', '#C55A11', '#A5A5A5', '#548235', '#FFD966'],
+  seriesColors: ['#1F3864', '#8FAADC', '#548235', '#A5A5A5', '#BF9000', '#7F7F7F'],
   tableStyle: 'TableStyleLight1',
   /** Two lines: Excel would make rows as high as their longest list of themes or countries, five to a screen. */
   rowHeight: 30,

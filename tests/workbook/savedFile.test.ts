@@ -2,7 +2,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { makeSample } from '../../packages/workbench/src/sample/makeSample';
 import { Workbook } from 'excel-host';
 import { loadXlsx, saveXlsx } from 'excel-host/xlsx';
-import { semesterReport } from '../../src/domain/report/reportAddress';
 import { writeReport } from '../../src/workbook/report/writeReport';
 import { heldActivity, openMatrix, today } from './excel';
 
@@ -123,11 +122,12 @@ describe('an .xlsx file', () => {
 
   it('holds the charts of a report as native ones and gives them back, with merges, breaks, header and footer', async () => {
     const { workbook } = await openMatrix('es', [{ table: 'Activity', record: heldActivity() }]);
-    await writeReport(semesterReport('2025-S1'), { today });
+    await writeReport({ kind: 'year', period: '2025', group: null }, { today });
     const file = await saveXlsx(workbook);
     const chart = strFromU8(unzipSync(file)['xl/charts/chart1.xml'] ?? new Uint8Array());
     expect(chart).toContain('<c:barChart>');
-    const [sheet, loaded] = [workbook.sheet('Resumen 2025-S1')!, (await loadXlsx(file)).sheet('Resumen 2025-S1')!];
+    const name = 'Informe anual 2025';
+    const [sheet, loaded] = [workbook.sheet(name)!, (await loadXlsx(file)).sheet(name)!];
     const drawn = ({ charts }: typeof sheet) =>
       charts.map(({ type, title, isReversed, hasValueAxis, series }) => ({
         type,

@@ -10,7 +10,7 @@ describe('the lines that a text takes', () => {
 
   it('break between words, and after a hyphen', () => {
     expect(linesOf('Gobernanza migratoria', 12)).toBe(2);
-    expect(linesOf('Plan a la fecha', 12)).toBe(2);
+    expect(linesOf('Plan a la fecha', 10)).toBe(2);
     expect(linesOf('Funcionamiento', 6)).toBe(3);
   });
 

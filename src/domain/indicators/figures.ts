@@ -14,6 +14,8 @@ export interface Figures {
   readonly cumulative: number | null;
   /** Share of the way from baseline to target; null without target. */
   readonly progress: number | null;
+  /** Share of that way at which it is expected to be; null where there is no progress, or nobody says. */
+  readonly expected: number | null;
   readonly light: Light | null;
 }
 

@@ -1,32 +1,38 @@
-import { semesterWindow, serialFromDate, type Semester } from '../calendar';
+import type { Semester } from '../calendar';
 import { planPeriod } from '../plan/planPeriod';
+import { expectedShare, readExpectedPath } from './expectedPath';
 import type { Settings } from '../records/catalog';
 import type { Indicator } from '../records/indicator';
 
+/** How an indicator stands, against where it is expected to be. */
 export type Light = 'green' | 'amber' | 'red';
 
-/** Share of the Plan's days that has passed at the end of a semester. */
-export function elapsedShare(semester: Semester): number {
-  const days = (from: string, to: string) => serialFromDate(to) - serialFromDate(from) + 1;
-  return days(planPeriod.start, semesterWindow(semester).end) / days(planPeriod.start, planPeriod.end);
+/** How far an indicator is, how far it should be, and how that looks; null where one of these cannot be told. */
+export interface Standing {
+  readonly progress: number | null;
+  readonly expected: number | null;
+  readonly light: Light | null;
 }
 
 /**
  * Progress towards the plan's target from the baseline (0 where none is given), which works for a decreasing indicator
- * too, and its light against the share of the Plan that has passed. Both null without target or with target = baseline.
+ * too, and its light against the progress that is expected: the share of the Plan that has passed, or what its path says.
+ * All null without target or with target = baseline; no light where it is switched off.
  */
 export function progressOf(
-  { baseline, planTarget }: Pick<Indicator, 'baseline' | 'planTarget'>,
+  { baseline, planTarget, expectedPath }: Pick<Indicator, 'baseline' | 'planTarget' | 'expectedPath'>,
   cumulative: number | null,
   semester: Semester,
   { greenFrom, amberFrom }: Pick<Settings, 'greenFrom' | 'amberFrom'>,
-): { readonly progress: number | null; readonly light: Light | null } {
+): Standing {
   const start = baseline ?? 0;
-  if (cumulative === null || planTarget === null || planTarget === start) return { progress: null, light: null };
+  if (cumulative === null || planTarget === null || planTarget === start)
+    return { progress: null, expected: null, light: null };
   const progress = (cumulative - start) / (planTarget - start);
-  const expected = elapsedShare(semester);
+  const expected = expectedShare(expectedPath, semester);
+  if (expected === null) return { progress, expected, light: null };
   const light = progress >= greenFrom * expected ? 'green' : progress >= amberFrom * expected ? 'amber' : 'red';
-  return { progress, light };
+  return { progress, expected, light };
 }
 
 /** Why progress is not measured; null where it is. */
@@ -39,6 +45,19 @@ export function whyNoProgress(record: Targets, cumulative: number | null): NoPro
     return planPeriod.years.some((year) => yearTarget(record, year) !== null) ? 'onlyYearTargets' : 'noTarget';
   if (planTarget === (baseline ?? 0)) return 'targetIsBaseline';
   return cumulative === null ? 'nothingToMeasure' : null;
+}
+
+/** Why an indicator has no light. */
+export type NoLight = NoProgress | 'switchedOff' | 'pathUnread';
+
+/** Tells why an indicator has no light: it has no progress, or nobody says how far it should be. */
+export function whyNoLight(
+  record: Targets & Pick<Indicator, 'expectedPath'>,
+  cumulative: number | null,
+): NoLight | null {
+  const { kind } = readExpectedPath(record.expectedPath);
+  const reasons = { off: 'switchedOff', unread: 'pathUnread', straight: null, milestones: null } as const;
+  return whyNoProgress(record, cumulative) ?? reasons[kind];
 }
 
 type Targets = Pick<Indicator, 'baseline' | 'planTarget' | 'target2023' | 'target2024' | 'target2025' | 'target2026'>;

@@ -51,6 +51,8 @@ export const indicator = defineRecord({
     target2025: decimal('Meta 2025', 'Target 2025'),
     target2026: decimal('Meta 2026', 'Target 2026'),
     planTarget: decimal('Meta del Plan', 'Plan target'),
+    // Read by `indicators/expectedPath.ts`; blank where progress is expected as the days of the Plan pass.
+    expectedPath: text('Trayectoria esperada', 'Expected path', { width: 30, optionalColumn: true }),
     currentSemester: decimal('Semestre de referencia', 'Reference semester', {
       origin: 'computed',
       formerly: ['Semestre actual', 'Current semester'],

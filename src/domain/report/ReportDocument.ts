@@ -12,8 +12,9 @@ export type Source =
   | { readonly kind: 'value'; readonly address: ValueAddress }
   | { readonly kind: 'rows'; readonly table: RecordName; readonly rows: readonly Row[] };
 
-/** How much there is of what a table maps, from little to much; figures of nothing have no shade. */
-export type Shade = 1 | 2 | 3;
+/** How much there is of what a table maps, from little to much, or a traffic light; figures of nothing have no shade. */
+export const shades = [1, 2, 3, 'green', 'amber', 'red'] as const;
+export type Shade = (typeof shades)[number];
 
 export interface ReportCell {
   readonly value: Plain;
@@ -90,6 +91,8 @@ export interface ReportDocument {
   readonly address: ReportAddress;
   readonly language: Language;
   readonly blocks: readonly ReportBlock[];
+  /** What the foot of each page says of the data: their day and version. */
+  readonly foot: string;
 }
 
 /** Key of the line that says that the data of a report are invented. */
@@ -102,7 +105,7 @@ export function illustrativeMark({ blocks }: Pick<ReportDocument, 'blocks'>): st
 }
 
 /** The heading of what is for the office alone: rows that could not be counted, notes that are not finished. */
-const internalAnnex = '§annexB';
+export const internalAnnex = '§annexB';
 
 /** The blocks of a report that are for others too. */
 export function forOthers({ blocks }: Pick<ReportDocument, 'blocks'>): readonly ReportBlock[] {

@@ -4,6 +4,7 @@ import type { SourceRow } from '../indicators/sourceRows';
 import { totalAt, type Dimension } from '../indicators/valueAddress';
 import type { Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
+import type { PageTexts } from './pageTexts';
 import type {
   ChartBlock,
   Plain,
@@ -39,9 +40,9 @@ export const figureOf = (value: number | null, table: RecordName, rows: readonly
   source: { kind: 'rows', table, rows: rows as readonly Row[] },
 });
 
-/** The sum of a field over activities, with those that add to it. */
-export function sumOf(sources: readonly SourceRow[], field: string): ReportCell {
-  const amount = ({ row }: SourceRow) => Number(row.record[field] ?? 0);
+/** The sum of fields over activities, with those that add to it. */
+export function sumOf(sources: readonly SourceRow[], ...fields: readonly string[]): ReportCell {
+  const amount = ({ row }: SourceRow) => fields.reduce((sum, field) => sum + Number(row.record[field] ?? 0), 0);
   return figureOf(
     sources.reduce((sum, one) => sum + amount(one), 0),
     'Activity',
@@ -107,6 +108,13 @@ export const table = (
   columns: readonly ReportColumn[],
   rows: readonly ReportRow[],
 ): TableBlock => ({ kind: 'table', key, title, columns, rows });
+
+/** Says how many rows of a table are left out; nothing where none is. */
+export const moreRows = (
+  { text }: { readonly text: { readonly page: Pick<PageTexts, 'moreRows'> } },
+  key: string,
+  count: number,
+): readonly TextBlock[] => (count > 0 ? [textBlock('note', `${key}-more`, text.page.moreRows(count))] : []);
 
 /** A chart of neighbouring columns of a table. */
 export const chart = (

@@ -5,9 +5,10 @@ import type { Matrix } from '../records/matrix';
 
 /**
  * The reports that the Plan asks for: to the GRCM each semester, the year's (Tabla 1), the review of the Plan to date,
- * by the frameworks that it contributes to, of one working group, and what a presidency hands over to the next.
+ * by the frameworks that it contributes to, of one working group, what a presidency hands over to the next, and what
+ * there is to measure impact with.
  */
-export const reportKinds = ['semester', 'year', 'plan', 'frameworks', 'group', 'handover'] as const;
+export const reportKinds = ['semester', 'year', 'plan', 'frameworks', 'group', 'handover', 'impact'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /** Which report is meant. */
@@ -53,6 +54,7 @@ const prefixes: Readonly<Record<ReportKind, Readonly<Record<Language, string>>>>
   frameworks: { es: 'PMM y ODS', en: 'GCM and SDG' },
   group: { es: 'Grupo', en: 'Group' },
   handover: { es: 'Traspaso', en: 'Handover' },
+  impact: { es: 'Impacto', en: 'Impact' },
 };
 
 /** Name of the sheet that holds a report: `Resumen 2025-S1`, `Grupo GT-PRO 2025`. */

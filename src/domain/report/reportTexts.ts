@@ -1,9 +1,10 @@
 import type { TimeWindow } from '../calendar';
 import type { Language } from '../plan/language';
 import type { ProblemCode } from '../problem';
-import type { NoProgress } from '../indicators/progress';
+import type { NoLight } from '../indicators/progress';
 import { writtenDate } from '../records/writtenDate';
 import { writtenList, writtenNumber } from '../records/writtenNumber';
+import { pageTexts } from './pageTexts';
 
 const dayOf = (day: string | null, language: Language): string => (day === null ? '' : writtenDate(day, language));
 
@@ -11,6 +12,7 @@ const ns = (value: number): string => writtenNumber(value, 'es');
 const quotedEs = (titles: readonly string[]): readonly string[] => titles.map((title) => `«${title}»`);
 
 const es = {
+  page: pageTexts.es,
   titles: {
     semester: (period: string) => `Informe semestral ${period}`,
     year: (period: string) => `Informe anual ${period}`,
@@ -18,6 +20,7 @@ const es = {
     frameworks: (period: string) => `Contribución al PMM y a los ODS (a ${period})`,
     group: (period: string) => `Informe del Grupo de Trabajo ${period}`,
     handover: (period: string) => `Traspaso de la Presidencia Pro-Témpore ${period}`,
+    impact: (period: string) => `Insumos para medir el impacto (a ${period})`,
   },
   window: (from: string, to: string) => `Del ${writtenDate(from, 'es')} al ${writtenDate(to, 'es')}`,
   illustrative: 'Datos ilustrativos: no describen actividades reales',
@@ -27,8 +30,8 @@ const es = {
     `Sin valor en este informe, porque no se pueden leer columnas que necesitan: ${indicators}.`,
   notCounted: (gaps: string) => `No se puede contar: ${gaps}.`,
   notBegun: 'Este periodo aún no comienza: los indicadores no tienen valor todavía.',
-  written: (today: string) =>
-    `Escrito el ${writtenDate(today, 'es')} por la Secretaría Ejecutiva con los datos de esta matriz.`,
+  written: (today: string, version: string) =>
+    `Escrito el ${writtenDate(today, 'es')} por la Secretaría Ejecutiva con los datos de esta matriz, versión ${version}.`,
   inWindow: ({ kind, period }: TimeWindow) => (kind === 'plan' ? 'Acumulado del Plan' : period),
   overview: 'Panorama',
   keyFigures: 'Cifras clave',
@@ -36,7 +39,8 @@ const es = {
   cumulative: 'Acumulado del Plan',
   figures: {
     held: 'Actividades realizadas',
-    ahead: 'Actividades aprobadas o en ejecución',
+    ahead: 'Aprobadas o en ejecución, con fecha en el periodo',
+    everyone: 'Participaciones, en total',
     women: 'Participaciones de mujeres',
     men: 'Participaciones de hombres',
     otherIdentity: 'Participaciones de otra identidad',
@@ -45,6 +49,7 @@ const es = {
     agreed: 'Productos consensuados o intercambiados',
     notesComplete: 'Realizadas con nota conceptual completa',
     notesMissing: 'Realizadas con nota conceptual incompleta o faltante',
+    notesExcepted: 'De ellas, con excepción a la nota',
   },
   factsLine: 'Cifras con que se escribió este texto: ',
   changesLine: 'Cambió desde que se escribió este texto: ',
@@ -111,7 +116,9 @@ const es = {
     onlyYearTargets: 'sin meta del Plan',
     nothingToMeasure: 'sin valor',
     targetIsBaseline: 'meta igual a la línea base',
-  } as Readonly<Record<NoProgress, string>>,
+    switchedOff: 'sin semáforo',
+    pathUnread: 'trayectoria por revisar',
+  } as Readonly<Record<NoLight, string>>,
   attention: 'Lo que requiere atención',
   matter: 'Asunto',
   detail: 'Detalle',
@@ -300,6 +307,7 @@ const ne = (value: number): string => writtenNumber(value, 'en');
 const quotedEn = (titles: readonly string[]): readonly string[] => titles.map((title) => `“${title}”`);
 
 const en: ReportTexts = {
+  page: pageTexts.en,
   titles: {
     semester: (period) => `Semi-annual report ${period}`,
     year: (period) => `Annual report ${period}`,
@@ -307,6 +315,7 @@ const en: ReportTexts = {
     frameworks: (period) => `Contribution to the GCM and the SDGs (to ${period})`,
     group: (period) => `Working Group report ${period}`,
     handover: (period) => `Handover of the Presidency Pro-Tempore ${period}`,
+    impact: (period) => `Inputs for measuring impact (to ${period})`,
   },
   window: (from, to) => `From ${writtenDate(from, 'en')} to ${writtenDate(to, 'en')}`,
   illustrative: 'Illustrative data: these are not real activities',
@@ -315,8 +324,8 @@ const en: ReportTexts = {
   noValues: (indicators) => `Without a value in this report, because columns they need cannot be read: ${indicators}.`,
   notCounted: (gaps) => `It cannot be counted: ${gaps}.`,
   notBegun: 'This period has not begun yet: the indicators have no value yet.',
-  written: (today) =>
-    `Written on ${writtenDate(today, 'en')} by the Executive Secretariat from the data of this matrix.`,
+  written: (today, version) =>
+    `Written on ${writtenDate(today, 'en')} by the Executive Secretariat from the data of this matrix, version ${version}.`,
   inWindow: ({ kind, period }) => (kind === 'plan' ? 'Plan to date' : period),
   overview: 'Overview',
   keyFigures: 'Key figures',
@@ -324,7 +333,8 @@ const en: ReportTexts = {
   cumulative: 'Plan to date',
   figures: {
     held: 'Activities carried out',
-    ahead: 'Activities approved or in progress',
+    ahead: 'Approved or in progress, dated in the period',
+    everyone: 'Attendance, in all',
     women: 'Attendance, women',
     men: 'Attendance, men',
     otherIdentity: 'Attendance, other identity',
@@ -333,6 +343,7 @@ const en: ReportTexts = {
     agreed: 'Outputs agreed or exchanged',
     notesComplete: 'Carried out with a complete concept note',
     notesMissing: 'Carried out with an incomplete or missing concept note',
+    notesExcepted: 'Of these, with an exception to the note',
   },
   factsLine: 'Figures with which this text was written: ',
   changesLine: 'Changed since this text was written: ',
@@ -397,6 +408,8 @@ const en: ReportTexts = {
     onlyYearTargets: 'no Plan target',
     nothingToMeasure: 'no value',
     targetIsBaseline: 'target equals baseline',
+    switchedOff: 'no light',
+    pathUnread: 'path to be reviewed',
   },
   attention: 'What needs attention',
   matter: 'Matter',

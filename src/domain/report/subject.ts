@@ -172,6 +172,10 @@ export const agreedIn = (subject: Subject, window: TimeWindow): readonly SourceR
 /** The note of an activity; null where there is none. */
 export const noteFor = ({ notes }: Subject, source: SourceRow): ConceptNote | null => noteOf(activityOf(source), notes);
 
+/** What a row is called, with the code by which it is found; either alone where the other is missing. */
+export const titleWithCode = ({ text }: Pick<Subject, 'text'>, title: string | null, id: string | null): string =>
+  title && id ? text.page.withCode(title, id) : (title ?? id ?? '');
+
 /** Label of a code in the report's language; blank for none. */
 export function labelIn({ matrix: { lists, language } }: Subject, list: ListName, code: string | null): string {
   return code === null ? '' : lists[list].labelOf(code, language);

@@ -27,8 +27,8 @@ export function chartDrawing(data: ChartData, number: number, description: strin
 
 /** Bars need their room from top to bottom; a heading above them stays on the page. */
 function heightOf({ type, categories, series }: ChartData, page: ReportPage): number {
-  if (type !== 'BarClustered') return 68 * twipsPerMillimetre;
-  const wanted = 22 + categories.length * (3 + 3 * series.length);
+  if (type !== 'BarClustered') return 60 * twipsPerMillimetre;
+  const wanted = 12 + categories.length * (2 + 3 * series.length);
   return Math.min(Math.max(wanted, 45) * twipsPerMillimetre, page.height - 15 * twipsPerMillimetre);
 }
 

@@ -47,7 +47,7 @@ function axesXml(isBar: boolean, many: boolean, lowest: string): string {
   const [category, value] = isBar ? ['l', 'b'] : ['b', 'l'];
   const line = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="7F7F7F"/></a:solidFill></a:ln></c:spPr>';
   const marks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>';
-  return `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${isBar ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${category}"/><c:numFmt formatCode="General" sourceLinked="0"/>${marks}${line}${textXml(many ? 700 : 900)}<c:crossAx val="112"/><c:crosses val="autoZero"/><c:tickLblSkip val="1"/></c:catAx><c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/>${lowest}</c:scaling><c:delete val="1"/><c:axPos val="${value}"/><c:numFmt formatCode="General" sourceLinked="0"/>${marks}<c:crossAx val="111"/><c:crosses val="autoZero"/></c:valAx>`;
+  return `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${isBar ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${category}"/><c:numFmt formatCode="General" sourceLinked="0"/>${marks}${line}${textXml(many ? 700 : 800)}<c:crossAx val="112"/><c:crosses val="autoZero"/><c:tickLblSkip val="1"/></c:catAx><c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/>${lowest}</c:scaling><c:delete val="1"/><c:axPos val="${value}"/><c:numFmt formatCode="General" sourceLinked="0"/>${marks}<c:crossAx val="111"/><c:crosses val="autoZero"/></c:valAx>`;
 }
 
 const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;

@@ -17,6 +17,7 @@ import { cellWidth, tableFrame } from './noteStyles';
 
 /** Letter, the paper of most of the region; tables are as wide as the text, so that A4 does as well. In twips. */
 export const letter = { width: 12_240, height: 15_840 } as const;
+/** Margins of a note; a report, whose tables are wide, has narrower ones. */
 export const margins = { top: 1400, bottom: 1300, left: 1418, right: 1418, header: 600, footer: 560 } as const;
 
 /**
@@ -24,7 +25,7 @@ export const margins = { top: 1400, bottom: 1300, left: 1418, right: 1418, heade
  * @param mark what else each page must say, such as that the data are invented
  */
 export function runningHeader(language: Language, mark: string | null = null): Header {
-  const line = running(noteTexts[language].conference, planTitle[language]);
+  const line = running(noteTexts[language].conference, [planTitle[language]], 50);
   const text = mark === null ? [] : [new TextRun({ text: mark, bold: true })];
   return new Header({
     children: [
@@ -38,17 +39,28 @@ export function runningHeader(language: Language, mark: string | null = null): H
 export function runningFooter(name: string, language: Language): Footer {
   const { page, of } = noteTexts[language];
   return new Footer({
-    children: [running(name, `${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES)],
+    children: [running(name, [`${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES], 75)],
   });
 }
 
-/** The line of a header or footer: a text at each side. */
-function running(left: string, ...right: readonly (string | (typeof PageNumber)[keyof typeof PageNumber])[]): Table {
-  const cell = (children: typeof right, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) =>
+/** The line of a header or footer: a text at each side, and which share of it the left one has, in percent. */
+function running(
+  left: string,
+  right: readonly (string | (typeof PageNumber)[keyof typeof PageNumber])[],
+  share: number,
+): Table {
+  const cell = (
+    children: typeof right,
+    alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+    percent: number,
+  ) =>
     new TableCell({
-      width: cellWidth(50),
+      width: cellWidth(percent),
       children: [new Paragraph({ style: 'Running', alignment, children: [new TextRun({ children })] })],
     });
-  const row = new TableRow({ children: [cell([left], AlignmentType.LEFT), cell(right, AlignmentType.RIGHT)] });
-  return new Table({ ...tableFrame([50, 50]), borders: TableBorders.NONE, margins: {}, rows: [row] });
+  const shares = [share, 100 - share];
+  const row = new TableRow({
+    children: [cell([left], AlignmentType.LEFT, share), cell(right, AlignmentType.RIGHT, 100 - share)],
+  });
+  return new Table({ ...tableFrame(shares), borders: TableBorders.NONE, margins: {}, rows: [row] });
 }

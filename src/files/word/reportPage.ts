@@ -1,6 +1,6 @@
 import { PageOrientation } from 'docx';
-import type { ReportBlock } from '../../domain/report/ReportDocument';
-import { letter, margins } from './officialPage';
+import type { ReportBlock, TableBlock } from '../../domain/report/ReportDocument';
+import { letter } from './officialPage';
 import type { TemplatePage } from './template/WordTemplate';
 
 /** The page of a report, with the room that it has for text, in twips. */
@@ -10,23 +10,52 @@ export interface ReportPage {
   readonly height: number;
 }
 
+/** In twips. */
+export const reportMargins = { top: 880, bottom: 780, left: 820, right: 820, header: 420, footer: 380 } as const;
+
 /** Columns of the grid that the first column of a table takes. */
 export const wideColumn = 4;
 
-/** Columns of the grid, beside the wide one, for which an upright page has room. */
-const uprightColumns = 6;
+/** Widths of a letter of a header and of a cell, and of the room at their sides, in twips. */
+const [headLetter, cellLetter, room] = [92, 86, 170];
+/** A date, which is not taken apart; of longer words than the most a column is not made for. */
+const [dateLetters, mostLetters] = [11, 13];
 
-/** The widest table turns the whole report: one whose pages turn now and then is read badly. */
+/** The least width of a column in twips: that of its longest word, which would break anywhere else. */
+export function leastWidth({ columns, rows }: TableBlock, index: number): number {
+  const { label = '', kind = 'text' } = columns[index] ?? {};
+  const longest = (text: string) => Math.max(...text.split(/[\s-]+/).map((word) => word.length));
+  const inCells = rows.map(({ cells }) => longest(String((kind === 'text' && cells[index]?.value) || '')));
+  const letters = kind === 'date' ? dateLetters : Math.min(Math.max(0, ...inCells), mostLetters);
+  return Math.max(headLetter * longest(label), cellLetter * letters) + room;
+}
+
+/** The width in twips that a column can use: with more, none of its cells would take fewer lines. */
+export function usefulWidth(table: TableBlock, index: number): number {
+  const { kind = 'text' } = table.columns[index] ?? {};
+  if (kind !== 'text') return Infinity;
+  const lengths = table.rows.map(({ cells }) => String(cells[index]?.value ?? '').length);
+  return Math.max(leastWidth(table, index), cellLetter * Math.max(0, ...lengths) + room);
+}
+
+/** What its first column keeps of a table at least. */
+export const leastShare = 1 / 5;
+
+/** Whether the words of a table have room beside a first column that can be read, in so many twips. */
+export function hasRoom(table: TableBlock, width: number): boolean {
+  const others = table.columns.slice(1).reduce((sum, _, index) => sum + leastWidth(table, index + 1), 0);
+  return others <= (1 - leastShare) * width;
+}
+
+/** A page is upright unless some table has no room on it: one whose pages turn now and then is read badly. */
 export function reportPage(blocks: readonly ReportBlock[]): ReportPage {
-  const isWide = blocks.some(
-    (block) =>
-      block.kind === 'table' && block.columns.slice(1).reduce((sum, { span }) => sum + span, 0) > uprightColumns,
-  );
+  const upright = letter.width - reportMargins.left - reportMargins.right;
+  const isWide = blocks.some((block) => block.kind === 'table' && !hasRoom(block, upright));
   const [width, height] = isWide ? [letter.height, letter.width] : [letter.width, letter.height];
   return {
     orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-    width: width - margins.left - margins.right,
-    height: height - margins.top - margins.bottom,
+    width: width - reportMargins.left - reportMargins.right,
+    height: height - reportMargins.top - reportMargins.bottom,
   };
 }
 

@@ -1,42 +1,64 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import type { Language } from '../../domain/plan/language';
+import type { Shade } from '../../domain/report/ReportDocument';
 import { noteStyles } from './noteStyles';
 
 /** Light, and each clearly darker than the one before in black and white too; the number is always printed on it. */
-export const shadeFills = { 1: 'E4EDF7', 2: 'BDD3EC', 3: '8FB4DE' } as const;
+export const shadeFills = {
+  1: 'E4EDF7',
+  2: 'BDD3EC',
+  3: '8FB4DE',
+  green: 'D5EBCF',
+  amber: 'FFE9A8',
+  red: 'F3C1BD',
+} as const satisfies Record<Shade, string>;
 
 /** A style of a table's cells: tight, and smaller than the text, since tables of reports are wide. */
 const cell = (id: string, name: string, run: IParagraphStyleOptions['run'], isNumber: boolean) => ({
   id,
   name,
   basedOn: 'Normal',
-  run: { size: 17, ...run },
+  run: { size: 15, ...run },
   paragraph: {
-    spacing: { before: 10, after: 10, line: 240 },
+    spacing: { before: 6, after: 6, line: 240 },
     ...(isNumber && { alignment: AlignmentType.RIGHT }),
   },
 });
 
 /** The styles of a note with those that only a report has. */
 export function reportStyles(language: Language): IStylesOptions {
-  const { paragraphStyles = [], ...styles } = noteStyles(language);
+  const { paragraphStyles = [], default: usual, ...styles } = noteStyles(language);
+  const heading = (before: number) => ({ paragraph: { spacing: { before, after: 60 }, keepNext: true } });
   return {
     ...styles,
+    default: {
+      ...usual,
+      title: { ...usual?.title, paragraph: { spacing: { before: 0, after: 60 } } },
+      heading1: { ...usual?.heading1, ...heading(130) },
+      heading2: { ...usual?.heading2, ...heading(70) },
+    },
     paragraphStyles: [
-      ...paragraphStyles,
+      ...paragraphStyles.filter(({ id }) => id !== 'Remark'),
+      {
+        id: 'Remark',
+        name: 'Remark',
+        basedOn: 'Normal',
+        run: { size: 15, color: '595F69' },
+        paragraph: { spacing: { before: 20, after: 40, line: 240 } },
+      },
       {
         id: 'Subtitle',
         name: 'Subtitle',
         basedOn: 'Normal',
-        run: { size: 24, color: '595F69' },
-        paragraph: { spacing: { after: 160 } },
+        run: { size: 21, color: '595F69' },
+        paragraph: { spacing: { after: 60 } },
       },
       {
         id: 'BodyText',
         name: 'Body Text',
         basedOn: 'Normal',
-        run: { size: 21 },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        run: { size: 18 },
+        paragraph: { spacing: { after: 60, line: 245 } },
       },
       // LibreOffice cuts a chart to the height of a line where the rule is not said.
       {
@@ -49,14 +71,15 @@ export function reportStyles(language: Language): IStylesOptions {
         id: 'AfterTable',
         name: 'After table',
         basedOn: 'Normal',
-        run: { size: 12 },
-        paragraph: { spacing: { after: 0, line: 240 } },
+        run: { size: 8 },
+        // As low as can be, whatever its sign would take: it only parts two tables.
+        paragraph: { spacing: { before: 0, after: 0, line: 100, lineRule: LineRuleType.EXACT } },
       },
       cell('Cell', 'Cell', {}, false),
       cell('CellNumber', 'Cell number', {}, true),
       cell('CellMuted', 'Cell muted', { color: '595F69' }, false),
-      cell('ColumnHead', 'Column head', { size: 16, bold: true }, false),
-      cell('ColumnHeadNumber', 'Column head number', { size: 16, bold: true }, true),
+      cell('ColumnHead', 'Column head', { size: 15, bold: true }, false),
+      cell('ColumnHeadNumber', 'Column head number', { size: 15, bold: true }, true),
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/plan/language';
 import type { ReportCell, ReportColumn, TableBlock } from '../../domain/report/ReportDocument';
 import { reportCellText } from '../report/reportCellText';
 import { cellWidth, labelFill, shading, tableFrame } from './noteStyles';
-import { wideColumn, type ReportPage } from './reportPage';
+import { leastShare, leastWidth, usefulWidth, wideColumn, type ReportPage } from './reportPage';
 import { shadeFills } from './reportStyles';
 import { textParagraphs } from './textParagraphs';
 import { xmlElement } from './xmlElement';
@@ -22,8 +22,9 @@ class NamedTable extends Table {
  * A table of a report. Its header is repeated on each page and its rows are kept whole; of a table without rows it says
  * that there is nothing.
  */
-export function reportTable({ title, columns, rows }: TableBlock, language: Language, page: ReportPage): Table {
-  const shares = sharesOf(columns, page.width);
+export function reportTable(table: TableBlock, language: Language, page: ReportPage): Table {
+  const { title, columns, rows } = table;
+  const shares = sharesOf(table, page.width);
   const body = rows.map(
     ({ cells }) =>
       new TableRow({
@@ -34,35 +35,29 @@ export function reportTable({ title, columns, rows }: TableBlock, language: Lang
   return new NamedTable(plainText(title), {
     ...tableFrame(shares),
     columnWidths: shares.map((share) => Math.round((page.width * share) / 100)),
-    margins: { top: 40, bottom: 40, left: 70, right: 70 },
+    margins: { top: 6, bottom: 6, left: 70, right: 70 },
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [headerRow(columns, shares), ...(body.length > 0 ? body : [nothingRow(columns.length)])],
   });
 }
 
-/** Width of a letter of a header, and of the room at its sides, in twips. */
-const [letterWidth, room] = [100, 190];
-
 /**
- * Whole percents of the table's width, by the columns' spans. A column is at least as wide as the longest word of its
- * header, which would break anywhere else; the wide column gives what the others need, down to a fifth of the table.
+ * Whole percents of the table's width, by the columns' spans. A column is at least as wide as the longest of its
+ * words, which would break anywhere else, and no wider than its texts can use; the wide column has what is left, and gives
+ * what the others need, down to a fifth of the table.
  */
-function sharesOf(columns: readonly ReportColumn[], width: number): number[] {
+function sharesOf(table: TableBlock, width: number): number[] {
+  const { columns } = table;
   const spans = columns.map(({ span }, index) => (index === 0 ? wideColumn + span - 1 : span));
   const all = spans.reduce((sum, span) => sum + span, 0);
-  const others = columns.slice(1).map(({ label }, index) => {
-    const longest = Math.max(...label.split(/\s+/).map((word) => word.length));
-    return Math.max((width * (spans[index + 1] ?? 1)) / all, letterWidth * longest + room);
+  const others = columns.slice(1).map((_, index) => {
+    const share = (width * (spans[index + 1] ?? 1)) / all;
+    return Math.max(Math.min(share, usefulWidth(table, index + 1)), leastWidth(table, index + 1));
   });
   const taken = others.reduce((sum, one) => sum + one, 0);
-  const widths = [Math.max(width - taken, width / 5), ...others];
-  return widths.map((one) => Math.round((one * 100) / Math.max(width, taken + width / 5)));
-}
-
-/** Whether the words of a table's header have room beside a first column that can be read, in so many twips. */
-export function hasRoom({ columns }: TableBlock, width: number): boolean {
-  const longest = columns.slice(1).map(({ label }) => Math.max(...label.split(/\s+/).map((word) => word.length)));
-  return longest.reduce((sum, letters) => sum + letterWidth * letters + room, 0) <= (width * 3) / 4;
+  const least = leastShare * width;
+  const widths = [Math.max(width - taken, least), ...others];
+  return widths.map((one) => Math.round((one * 100) / Math.max(width, taken + least)));
 }
 
 const isNumber = ({ kind }: ReportColumn): boolean => kind === 'number' || kind === 'percent';

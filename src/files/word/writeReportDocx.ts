@@ -20,12 +20,12 @@ import { locales } from '../report/locales';
 import { reportFileName } from '../report/reportFileName';
 import { shownNarrative } from '../report/shownNarrative';
 import { trimBlankLines } from './fieldText';
-import { letter, margins, runningFooter, runningHeader } from './officialPage';
+import { letter, runningFooter, runningHeader } from './officialPage';
 import { reportMark } from './reportMark';
 import { font as ownFont } from './noteStyles';
-import { pageOfTemplate, reportPage, type ReportPage } from './reportPage';
+import { hasRoom, pageOfTemplate, reportMargins, reportPage, type ReportPage } from './reportPage';
 import { reportStyles } from './reportStyles';
-import { hasRoom, reportTable } from './reportTable';
+import { reportTable } from './reportTable';
 import { inTemplate } from './template/inTemplate';
 import type { WordTemplate } from './template/WordTemplate';
 import { numbering, textParagraphs } from './textParagraphs';
@@ -74,9 +74,9 @@ export async function writeReportDocx(report: PrintedReport, options: ReportDocx
     evenAndOddHeaderAndFooters: template?.hasEvenPages ?? false,
     sections: [
       {
-        properties: { page: { size: { ...letter, orientation: page.orientation }, margin: margins } },
+        properties: { page: { size: { ...letter, orientation: page.orientation }, margin: reportMargins } },
         headers: { default: runningHeader(language, illustrativeMark(report)) },
-        footers: { default: runningFooter(name, language) },
+        footers: { default: runningFooter([name, report.foot].filter(Boolean).join(' · '), language) },
         children,
       },
     ],

@@ -456,6 +456,8 @@ export const en: Texts = {
       'There are annual targets but no Plan target: progress is not measured. Annual targets are not added up.',
     targetIsBaseline: 'The target equals the baseline: there is no progress to measure.',
     nothingToMeasure: 'The semester has not begun yet.',
+    switchedOff: 'No traffic light, as its expected path says.',
+    pathUnread: 'No traffic light: its expected path is not understood.',
     way: {
       up: (baseline, target) => `It should rise from ${baseline} (baseline) to ${target}.`,
       down: (baseline, target) => `It should fall from ${baseline} (baseline) to ${target}.`,
@@ -482,6 +484,8 @@ export const en: Texts = {
     followUp: 'How it is reported',
     targets: 'Baseline and targets',
     targetsHelp: 'Annual targets are not added up: enter the Plan target separately.',
+    pathHelp:
+      'Where progress is not expected to grow with the days: how far it should be at the end of a year or semester (2024: 60%; 2025-S1: 80%). "No light" switches the traffic light off.',
     source: 'Table it counts from',
     chooseSource: 'Choose a table…',
     chooseField: 'Choose a field…',
@@ -571,6 +575,7 @@ export const en: Texts = {
       frameworks: 'Contribution to the GCM and the SDGs',
       group: 'Working Group report',
       handover: 'Handover of the Presidency Pro-Tempore',
+      impact: 'Inputs for measuring impact',
     },
     kindHelp: {
       semester: 'The report to the RCGM for each semester.',
@@ -579,6 +584,7 @@ export const en: Texts = {
       frameworks: 'Which objectives of the Global Compact and SDG targets activities contributed to.',
       group: 'What a Group did in the year and how it stands with its responsibilities.',
       handover: 'What one year’s Presidency hands over to the next.',
+      impact: 'Impact indicators with countries, evidence and lessons, for the IMRF and the next plan.',
     },
     semester: 'Semester',
     until: 'Up to semester',
@@ -973,6 +979,7 @@ export const en: Texts = {
       'The expected direction is a decrease, but the target ({target}) is above the baseline ({baseline}). Correct one of the three.',
     targetBelowBaseline:
       'The expected direction is an increase, but the target ({target}) is below the baseline ({baseline}). Correct one of the three.',
+    pathUnread: '{column}: "{value}" is not understood. Type, for example, "2024: 60%; 2025-S1: 80%", or "no light".',
     thresholdOrder:
       'The threshold of amber ({amber}) is above that of green ({green}): nothing would be amber. Correct them in Lists.',
   },

@@ -45,6 +45,8 @@ export const lateEs = {
     followUp: 'Cómo se reporta',
     targets: 'Línea base y metas',
     targetsHelp: 'Las metas anuales no se suman: la meta del Plan se escribe aparte.',
+    pathHelp:
+      'Si no se espera que el avance crezca con los días: cuánto debería llevar al cierre de un año o semestre (2024: 60 %; 2025-S1: 80 %). «Sin semáforo» apaga el semáforo.',
     source: 'Tabla de la que cuenta',
     chooseSource: 'Elija una tabla…',
     chooseField: 'Elija un campo…',

@@ -446,6 +446,8 @@ export const es = {
     onlyYearTargets: 'Hay metas anuales, pero no del Plan: no se mide el avance. Las metas anuales no se suman.',
     targetIsBaseline: 'La meta es igual a la línea base: no hay avance que medir.',
     nothingToMeasure: 'El semestre aún no empieza.',
+    switchedOff: 'Sin semáforo, como dice su trayectoria esperada.',
+    pathUnread: 'Sin semáforo: su trayectoria esperada no se entiende.',
     way: {
       up: (baseline: string, target: string) => `Debe aumentar de ${baseline} (línea base) a ${target}.`,
       down: (baseline: string, target: string) => `Debe disminuir de ${baseline} (línea base) a ${target}.`,
@@ -507,6 +509,7 @@ export const es = {
       frameworks: 'Contribución al PMM y a los ODS',
       group: 'Informe de un Grupo de Trabajo',
       handover: 'Traspaso de la Presidencia Pro-Témpore',
+      impact: 'Insumos para medir el impacto',
     },
     kindHelp: {
       semester: 'El informe al GRCM de cada semestre.',
@@ -515,6 +518,7 @@ export const es = {
       frameworks: 'A qué objetivos del Pacto Mundial y metas de los ODS se contribuyó.',
       group: 'Lo que hizo un Grupo en el año y cómo va con sus responsabilidades.',
       handover: 'Lo que la Presidencia de un año entrega a la siguiente.',
+      impact: 'Indicadores de impacto con países, evidencia y lecciones, para el FEMI y el próximo plan.',
     },
     semester: 'Semestre',
     until: 'Hasta el semestre',
@@ -794,6 +798,8 @@ export const es = {
       'El sentido esperado es disminuir, pero la meta ({target}) es mayor que la línea base ({baseline}). Corrija uno de los tres datos.',
     targetBelowBaseline:
       'El sentido esperado es aumentar, pero la meta ({target}) es menor que la línea base ({baseline}). Corrija uno de los tres datos.',
+    pathUnread:
+      '{column}: «{value}» no se entiende. Escriba, por ejemplo, «2024: 60 %; 2025-S1: 80 %», o «sin semáforo».',
     thresholdOrder:
       'El umbral del amarillo ({amber}) es mayor que el del verde ({green}): nada saldría en amarillo. Corríjalos en Catálogos.',
   },

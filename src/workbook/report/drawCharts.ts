@@ -6,7 +6,7 @@ import type { CellsAt } from './formatRows';
 import { columnsOf } from './shapeRows';
 
 /** Columns of the grid that a chart covers beside the wide one. */
-const chartColumns = Math.min(8, reportColumns - 1);
+const chartColumns = reportColumns - 1;
 
 const chartName = ({ key }: ChartBlock): string => `Informe ${key}`;
 const isOurs = (name: string): boolean => name.startsWith('Informe ');
@@ -76,6 +76,8 @@ function drawChart(
   // The bars are labelled with their values.
   chart.axes.valueAxis.visible = false;
   chart.axes.valueAxis.majorGridlines.visible = false;
+  // No label is left out.
+  chart.axes.categoryAxis.tickLabelSpacing = 1;
   // Bars are read from the top, as the rows of the table are.
   if (block.type === 'BarClustered') chart.axes.categoryAxis.reversePlotOrder = true;
   chart.legend.visible = block.columns.length > 1;

@@ -1,6 +1,7 @@
-import type { ReportColumn, TableBlock } from '../../domain/report/ReportDocument';
+import { shades, type ReportColumn, type TableBlock } from '../../domain/report/ReportDocument';
 import { columnStarts, type Look, type SheetRow } from '../../domain/report/sheet/sheetRows';
 import { appearance } from '../appearance';
+import { forEveryCell } from '../columnFormats';
 import type { ChunkedWriter } from '../chunks';
 import { rowHeight } from './rowHeights';
 import { runsOf } from './runsOf';
@@ -96,6 +97,10 @@ const styles: Partial<Record<Look, (range: Excel.Range) => void>> = {
     font(10, appearance.gateText, true)(range);
     range.format.fill.color = appearance.gateFill;
   },
+  // Figures that a text was drafted from are kept to be compared with later ones: nobody reads them, no printer prints them.
+  facts: (range) => {
+    range.numberFormat = forEveryCell(';;;');
+  },
   gone: font(10, appearance.mutedText, false),
 };
 
@@ -140,11 +145,10 @@ export async function shadeRows(cellsAt: CellsAt, rows: readonly Standing[], wri
     const cells = cellsAt(first, count);
     for (const { start, count: columns } of runsOf(mapped)) columnsOf(cells, start, columns).format.fill.clear();
     for (const { row, at } of rows.filter((one) => one.at >= first && one.at < first + count)) {
-      for (const shade of [1, 2, 3] as const) {
+      for (const shade of shades) {
         const places = [...row.shades].filter(([, own]) => own === shade).map(([place]) => place);
         for (const { start, count: columns } of runsOf(places.sort((a, b) => a - b))) {
-          columnsOf(cells.getRow(at - first), start, columns).format.fill.color =
-            appearance.shades[shade - 1] ?? appearance.shades[0];
+          columnsOf(cells.getRow(at - first), start, columns).format.fill.color = appearance.shades[shade];
           await writer.queued(1);
         }
       }

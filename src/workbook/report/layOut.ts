@@ -58,7 +58,8 @@ export async function layOut(sheet: Excel.Worksheet, request: LookRequest, parts
     const places = new Map(request.rows.flatMap(({ row }, at) => (row ? [[row.key, at] as const] : [])));
     drawCharts(sheet, request.document, { rowOf: (key) => places.get(key), cellsAt }, request.charts);
   }
-  if (parts.includes('page') && isRearranged) setUpPage(sheet, request.document, request.rows, cellsAt);
+  const isOther = isRearranged || request.changed.size > 0;
+  if (parts.includes('page') && isOther) setUpPage(sheet, request.document, request.rows, cellsAt);
   if (parts.includes('done')) {
     const bare = request.rows.flatMap(({ isBare }, at) => (isBare ? [at] : []));
     for (const { start, count } of runsOf(bare)) {

@@ -3,21 +3,24 @@ import { columnStarts, type SheetRow } from '../../domain/report/sheet/sheetRows
 import { linesOf } from './textWidth';
 
 /** Widths of the report's columns, in characters: the wide one, and those of the grid. */
-export const wideColumn = 50;
-export const gridColumn = 12;
+export const wideColumn = 36;
+export const gridColumn = 10;
 /** All of them together, in which texts run. */
 export const pageWidth = wideColumn + gridColumns * gridColumn;
 
 const lineHeight = 15;
 const highestRow = 405;
-const heights = { title: 30, heading: 24, subheading: 20 } as const;
+const heights = { title: 30, heading: 22, subheading: 18, facts: 1.5 } as const;
+/** Of a row that only makes room. */
+const blankHeight = 7;
 
 /**
  * How high a row must be for its longest text, in points: a printer, or Excel with the sheet out of view, does not see to
  * it, and never for cells that are merged.
  */
 export function rowHeight({ look, cells, block }: SheetRow): number {
-  if (look === 'title' || look === 'heading' || look === 'subheading') return heights[look];
+  if (look === 'title' || look === 'heading' || look === 'subheading' || look === 'facts') return heights[look];
+  if (look === 'blank' && cells.every((cell) => cell === '')) return blankHeight;
   if (look !== 'tableRow' && look !== 'tableHeader') return heightOf(linesOf(String(cells[0]), pageWidth));
   if (block?.kind !== 'table') return lineHeight;
   const starts = columnStarts(block);

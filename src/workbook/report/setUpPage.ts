@@ -5,13 +5,13 @@ import { reportColumns } from '../../domain/report/sheet/sheetRows';
 import { columnLetters } from '../../domain/columnLetters';
 import { firstColumn } from './columns';
 import type { CellsAt } from './formatRows';
-import { pageBreaks, type PrintedRow } from './pageBreaks';
+import { pageBreaks, pageMargins, type PrintedRow } from './pageBreaks';
 
 /** Excel's limit for a part of a page's header is 255 signs, those that it puts around it included. */
 const longestHeader = 200;
 const headerText = (text: string): string => beginningOf(text.replace(/\s+/g, ' '), longestHeader).replace(/&/g, '&&');
 
-/** How the report prints: landscape, as wide as the page, with its name and the plan's on each page. */
+/** How the report prints: upright, as wide as the page, on each page its name and the plan's, and of which data it is. */
 export function setUpPage(
   sheet: Excel.Worksheet,
   report: ReportDocument,
@@ -20,7 +20,7 @@ export function setUpPage(
 ): void {
   const { language, blocks } = report;
   const { pageLayout } = sheet;
-  pageLayout.orientation = 'Landscape';
+  pageLayout.orientation = 'Portrait';
   pageLayout.paperSize = 'Letter';
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   const columns = [firstColumn, firstColumn + reportColumns - 1].map(columnLetters);
@@ -31,8 +31,14 @@ export function setUpPage(
   defaultForAllPages.leftHeader = headerText(planTitle[language]);
   defaultForAllPages.rightHeader = title?.kind === 'title' ? headerText(title.text) : '';
   defaultForAllPages.centerHeader = headerText(illustrativeMark(report) ?? '');
-  defaultForAllPages.leftFooter = '&A';
+  defaultForAllPages.leftFooter = headerText(report.foot);
   defaultForAllPages.rightFooter = '&P / &N';
+  pageLayout.leftMargin = pageMargins.left;
+  pageLayout.rightMargin = pageMargins.right;
+  pageLayout.topMargin = pageMargins.top;
+  pageLayout.bottomMargin = pageMargins.bottom;
+  pageLayout.headerMargin = pageMargins.header;
+  pageLayout.footerMargin = pageMargins.footer;
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const at of pageBreaks(rows)) sheet.horizontalPageBreaks.add(rows[at]?.row ? cellsAt(at) : sheet.getCell(at, 0));
 }

@@ -2,12 +2,13 @@
 const classes: readonly (readonly [RegExp, number])[] = [
   [/[ijlI.,;:'|!·íì\u00a0 ]/u, 0.47],
   [/[tfr()[\]/\\"“”«»\-–]/u, 0.68],
+  [/[csvxyzkagáeé]/u, 0.9],
   [/[mwMW—]/u, 1.6],
   [/[\p{Lu}]/u, 1.18],
   [/[^\p{Script=Latin}\p{N}\p{P}\p{Z}]/u, 1.9],
 ];
 /** Other fonts, and other screens, take a little more. */
-const allowance = 1.05;
+const allowance = 1.02;
 
 /** About how wide a text is, in characters of a column's width. */
 function widthOf(text: string): number {

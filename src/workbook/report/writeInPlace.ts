@@ -6,6 +6,7 @@ import { WorkbookError } from '../workbookError';
 import { KeyedRows } from './KeyedRows';
 import { layOut, lookParts, needsLook, type LaidOutRow, type LookPart, type LookRequest } from './layOut';
 import type { Rescued } from './Overtaken';
+import { tornRows } from './pageBreaks';
 import { loadReportSheet, type ReportSheet } from './readReportSheet';
 import { writeContent } from './writeContent';
 
@@ -121,7 +122,10 @@ class Writing {
     // What she wrote since she asked for a fresh draft is not meant.
     const textOf = (sheet: ReportSheet | null, key: string) => sheet?.rows.find((row) => row.key === key)?.cells[0];
     const asked = new Set([...redraft].filter((key) => textOf(found, key) === textOf(existing, key)));
-    const plan = planSheet(document, found?.rows ?? [], { date1904, redraft: asked, rescue: rescued });
+    const plan = planSheet(document, found?.rows ?? [], {
+      ...{ date1904, redraft: asked, rescue: rescued },
+      torn: tornRows,
+    });
     for (const planned of plan.rows) {
       if (planned.row && changedCells(plan, planned).length > 0) this.changed.add(planned.row.key);
       this.isRearranged ||= planned.from === null;

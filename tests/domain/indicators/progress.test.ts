@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { elapsedShare } from '../../../src/domain/indicators/expectedPath';
 import {
-  elapsedShare,
   isAgainstDirection,
   progressOf,
   wayToTarget,
@@ -25,7 +25,7 @@ describe('progress', () => {
     ['beyond its target', { baseline: 0, planTarget: 4 }, 6, 1.5, 'green'],
     ['gone the wrong way', { baseline: 100, planTarget: 40 }, 130, -0.5, 'red'],
   ] as const)('of an indicator %s is its share of the way', (_, values, value, expected, light) => {
-    expect(progress(values, value)).toEqual({ progress: expected, light });
+    expect(progress(values, value)).toEqual({ progress: expected, expected: 1, light });
     expect(whyNoProgress(record(values), value)).toBeNull();
   });
 
@@ -48,7 +48,7 @@ describe('progress', () => {
     ['with a target of 0 and no baseline', { planTarget: 0 }, 5, 'targetIsBaseline'],
     ['without a value yet', { planTarget: 5 }, null, 'nothingToMeasure'],
   ] as const)('is blank %s, and that is told', (_, values, value, reason) => {
-    expect(progress(values, value)).toEqual({ progress: null, light: null });
+    expect(progress(values, value)).toEqual({ progress: null, expected: null, light: null });
     expect(whyNoProgress(record(values), value)).toBe(reason);
   });
 

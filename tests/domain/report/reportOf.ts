@@ -21,6 +21,10 @@ export function tableIn({ blocks }: ReportDocument, key: string): TableBlock | u
 export const valuesIn = (document: ReportDocument, key: string): readonly (readonly Plain[])[] =>
   (tableIn(document, key)?.rows ?? []).map(({ cells }) => cells.map(({ value }) => value));
 
+/** Keys of the rows of a table. */
+export const keysIn = (document: ReportDocument, key: string): readonly string[] =>
+  (tableIn(document, key)?.rows ?? []).map((row) => row.key);
+
 /** What a row of a table holds, by the keys of its columns. */
 export function rowIn(document: ReportDocument, key: string, row: string): Readonly<Record<string, Plain>> {
   const table = tableIn(document, key);

@@ -56,4 +56,5 @@ export const reportOf = (content: readonly ReportBlock[], language: Language = '
   address: { kind: 'semester', period: '2025-S1', group: null },
   language,
   blocks: content,
+  foot: 'Datos al 15 de julio de 2025 · versión 1a2b3c',
 });

@@ -42,6 +42,8 @@ export class Chart {
   hasValueAxis = true;
   /** Whether the first category comes last along its axis: at the top, with bars. */
   isReversed = false;
+  /** Every so manieth category has its label; null where Excel chooses. */
+  labelSpacing: number | null = null;
 
   constructor(
     readonly id: string,

@@ -1,8 +1,8 @@
 import { nextSemester, semesterWindow, yearWindow, type Semester, type TimeWindow } from '../../calendar';
 import type { SourceRow } from '../../indicators/sourceRows';
-import { day, keyOf, plain, table, textBlock, words, wordsOf } from '../pieces';
+import { day, keyOf, moreRows, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
-import { activitiesIn, activityOf, dayOf, labelIn, liesIn, noteStatusOf, type Subject } from '../subject';
+import { activitiesIn, activityOf, dayOf, labelIn, liesIn, titleWithCode, type Subject } from '../subject';
 
 /** Every activity of the window. */
 export function activityList(subject: Subject): readonly ReportBlock[] {
@@ -10,11 +10,14 @@ export function activityList(subject: Subject): readonly ReportBlock[] {
   return listed(subject, 'activities', text.list, activitiesIn(subject, window), text.noActivities);
 }
 
+/** Of what comes next so many are listed. */
+const mostComing = 4;
+
 /** What comes next: activities of the window that follows. */
 export function comingNext(subject: Subject): readonly ReportBlock[] {
   const { text, window } = subject;
   const { period } = nextWindow(window);
-  return listed(subject, 'next', text.next(period), comingActivities(subject), text.nothingNext(period));
+  return listed(subject, 'next', text.next(period), comingActivities(subject), text.nothingNext(period), mostComing);
 }
 
 /**
@@ -46,35 +49,36 @@ function listed(
   title: string,
   sources: readonly SourceRow[],
   nothing: string,
+  most = Infinity,
 ): readonly ReportBlock[] {
   if (sources.length === 0)
     return [textBlock('heading', `${key}Heading`, title), textBlock('paragraph', `${key}None`, nothing)];
   const { text } = subject;
   const columns = [
-    words('activity', text.activity),
-    words('code', text.code),
+    words('activity', text.activity, 2),
     day('date', text.date),
-    words('group', text.group, 3),
+    words('group', text.group, 4),
     words('country', text.host, 2),
-    words('status', text.status, 1),
-    words('note', text.note, 2),
+    words('status', text.status, 2),
   ];
-  const rows = sources.map((one): ReportRow => {
+  const rows = sources.slice(0, most).map((one): ReportRow => {
     const record = activityOf(one);
     return {
       key: keyOf(one),
       cells: [
-        wordsOf(record.title, 'Activity', one.row),
-        plain(record.id),
+        wordsOf(titleWithCode(subject, record.title, record.id), 'Activity', one.row),
         plain(dayOf(one)),
         plain(labelIn(subject, 'workingGroups', record.leadGroup)),
         plain(labelIn(subject, 'countries', record.hostCountry)),
         plain(labelIn(subject, 'activityStatuses', record.status)),
-        plain(labelIn(subject, 'noteStatuses', noteStatusOf(subject, one))),
       ],
     };
   });
-  return [textBlock('heading', `${key}Heading`, title), table(key, title, columns, rows)];
+  return [
+    textBlock('heading', `${key}Heading`, title),
+    table(key, title, columns, rows),
+    ...moreRows(subject, key, sources.length - rows.length),
+  ];
 }
 
 /** The window of the same length after this one; after the Plan to date the semester that follows. */

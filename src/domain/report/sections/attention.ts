@@ -1,4 +1,3 @@
-import { elapsedShare } from '../../indicators/progress';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { shortIndicatorName } from '../../records/indicatorName';
 import type { Row } from '../../records/matrix';
@@ -13,6 +12,7 @@ import { plain, rowsOf, table, textBlock, words } from '../pieces';
 import type { NarrativeBlock, ReportBlock, ReportRow } from '../ReportDocument';
 import { activityOf, asOf, happenedIn, heldIn, labelIn, noteStatusOf, type Subject } from '../subject';
 import { comingActivities, unfinishedActivities } from './activityLists';
+import { priorityColumns, priorityThemes } from './priorities';
 
 /** Something that a reader should know at once, with the rows behind it. */
 interface Matter {
@@ -59,11 +59,13 @@ function narrative(
   const facts = matters.flatMap(({ key: of, count }) =>
     count === null ? [] : [{ label: text.matters[of], value: count }],
   );
-  return { kind: 'narrative', key, title, draft: sentences.join(' '), facts };
+  return { kind: 'narrative', key, title, draft: sentences.join('\n'), facts };
 }
 
 /** What may be a matter: what keeps it from being counted, and how it stands. */
 interface MatterKind {
+  /** Whether it is asked of a Group in its own report too; the others are matters of the whole Conference. */
+  readonly isOfGroups: boolean;
   readonly gaps: (subject: Subject) => readonly ColumnGap[];
   readonly of: (subject: Subject) => Matter | null;
 }
@@ -75,26 +77,33 @@ const ofColumns =
 
 /** In the order in which a delegate asks. */
 const matterKinds: Readonly<Record<Matter['key'], MatterKind>> = {
-  below: { gaps: gapsOfProgress, of: below },
+  below: { isOfGroups: false, gaps: gapsOfProgress, of: below },
   priorities: {
+    isOfGroups: false,
     gaps: ofColumns({
-      PlanYear: ['year', 'priorityThemes'],
+      ...priorityColumns,
       Activity: [...heldColumns, 'pillar', 'mainTheme', 'secondaryThemes'],
     }),
     of: untouchedPriorities,
   },
-  meetings: { gaps: ({ matrix }) => meetingGaps(matrix), of: meetings },
-  silent: { gaps: ofColumns({ CountryReport: ['id', 'country', 'date'] }), of: silentCountries },
+  meetings: { isOfGroups: true, gaps: ({ matrix }) => meetingGaps(matrix), of: meetings },
+  silent: {
+    isOfGroups: false,
+    gaps: ofColumns({ CountryReport: ['id', 'country', 'date'] }),
+    of: silentCountries,
+  },
   notes: {
+    isOfGroups: true,
     gaps: ofColumns({ ...noteColumns, Activity: [...(noteColumns.Activity ?? []), 'noteException'] }),
     of: incompleteNotes,
   },
-  pending: { gaps: ofColumns({ Activity: heldColumns }), of: pending },
+  pending: { isOfGroups: true, gaps: ofColumns({ Activity: heldColumns }), of: pending },
 };
 
 function mattersOf(subject: Subject): readonly Matter[] {
   return (Object.keys(matterKinds) as Matter['key'][]).flatMap((key) => {
-    const { gaps, of } = matterKinds[key];
+    const { isOfGroups, gaps, of } = matterKinds[key];
+    if (subject.address.group !== null && !isOfGroups) return [];
     const missing = gaps(subject);
     if (missing.length > 0)
       return { key, detail: subject.text.notCounted(gapPlaces(missing, subject.matrix.language)), count: null };
@@ -112,7 +121,7 @@ function gapsOfProgress(subject: Subject): readonly ColumnGap[] {
 
 /** Indicators that are not where they should be, the farthest first. */
 function below(subject: Subject): Matter | null {
-  const { evaluation, matrix, semester } = subject;
+  const { evaluation, matrix } = subject;
   const { language } = matrix;
   const behind = evaluation.indicators
     .filter(({ light }) => light === 'red' || light === 'amber')
@@ -123,7 +132,7 @@ function below(subject: Subject): Matter | null {
       `${one.id} ${shortIndicatorName(one.record, language)}`.trim(),
       labelIn(subject, 'lights', one.light).toLowerCase(),
       share(one.progress),
-      share(elapsedShare(semester)),
+      share(one.expected),
     ),
   );
   return matterOf('below', names);
@@ -134,11 +143,9 @@ const matterOf = (key: Matter['key'], names: readonly string[]): Matter | null =
 
 /** Priority themes of the year in which nothing was held in the window. */
 function untouchedPriorities(subject: Subject): Matter | null {
-  const { matrix, window } = subject;
-  const year = Number(window.end.slice(0, 4));
-  const plan = matrix.tables.PlanYear.rows.find(({ record }) => record.year === year)?.record;
+  const { window } = subject;
   const touched = new Set(heldIn(subject, window).flatMap(({ theme }) => theme));
-  const untouched = (plan?.priorityThemes ?? []).filter((theme) => !touched.has(theme));
+  const untouched = priorityThemes(subject).filter((theme) => !touched.has(theme));
   return matterOf(
     'priorities',
     untouched.map((theme) => labelIn(subject, 'themes', theme)),
@@ -165,8 +172,7 @@ function meetings(subject: Subject): Matter | null {
 
 /** Member Countries that have reported nothing in the window. */
 function silentCountries(subject: Subject): Matter | null {
-  const { matrix, reports, window, address } = subject;
-  if (address.group !== null) return null;
+  const { matrix, reports, window } = subject;
   const heard = new Set(
     reports.filter(({ record }) => happenedIn(subject, record.date, window)).map(({ record }) => record.country),
   );
@@ -209,8 +215,9 @@ const titles = (rows: readonly SourceRow[]): readonly string[] =>
 
 function decisionsAsked(subject: Subject, matters: readonly Matter[]): readonly string[] {
   const { asked } = subject.text;
-  const untargeted = subject.evaluation.indicators.filter(
-    ({ record, targetGaps }) => record.planTarget === null && targetGaps.length === 0,
+  const { address, evaluation } = subject;
+  const untargeted = evaluation.indicators.filter(
+    ({ record, targetGaps }) => address.group === null && record.planTarget === null && targetGaps.length === 0,
   );
   const ids = untargeted.map(({ id }) => id).filter(Boolean);
   return [

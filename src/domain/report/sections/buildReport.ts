@@ -7,10 +7,11 @@ import { atOnce, type Steps } from '../../steps';
 import type { ReportAddress, ReportKind } from '../reportAddress';
 import { heldColumns, whereReadable, type ColumnsOfSection } from '../columnsOfSections';
 import { textBlock } from '../pieces';
-import type { ReportBlock, ReportDocument } from '../ReportDocument';
+import { forOthers, type ReportBlock, type ReportDocument } from '../ReportDocument';
+import { shortHash } from '../../shortHash';
 import { activityList, comingNext, unfinished } from './activityLists';
 import { corrections } from './corrections';
-import { approaches, frameworks } from './frameworks';
+import { approaches, frameworks, pmm } from './frameworks';
 import { duties, groups } from './groups';
 import { attention } from './attention';
 import { glance } from './glance';
@@ -19,8 +20,9 @@ import { lessons } from './lessons';
 import { narrativeOf } from './narratives';
 import { notes } from './notes';
 import { keyFigures, opening } from './opening';
-import { followUp, participation } from './participation';
-import { pillars, pillarsInBrief, pillarTables } from './pillars';
+import { countries } from './participation';
+import { ownThemes, pillarsInBrief, pillarTables } from './pillars';
+import { impactEvidence, impactInWords } from './impact';
 import { countriesSay, money, results } from './results';
 import { openProducts, products } from './products';
 import { quality } from './quality';
@@ -57,14 +59,19 @@ const asked = columnsOfCompleteness;
 const life = ['id', 'class', 'start', 'agreedOn', 'closedOn'];
 const reported = ['id', 'class', 'country', 'date'];
 
+const ofThemes: ColumnsOfSection = { Activity: [...heldColumns, ...themes], Product: ['id', 'themes', 'agreedOn'] };
+
 const sections = {
   opening: { blocks: opening, columns: {} },
   glance: { blocks: glance, columns: { Indicator: ['id'] } },
+  // That of impact alone.
+  impactGlance: { blocks: glance, columns: { Indicator: ['id', 'level'] } },
   // Each matter says for itself what is missing.
   attention: { blocks: attention, columns: { Activity: heldColumns } },
   results: {
     blocks: results,
-    columns: { Activity: [...heldColumns, 'expectedResults', 'achievedResult', 'verification'] },
+    // The weightiest are told: those of most countries and persons.
+    columns: { Activity: [...heldColumns, 'expectedResults', 'achievedResult', 'verification', ...persons] },
   },
   countriesSay: { blocks: countriesSay, columns: { CountryReport: reported } },
   money: { blocks: money, columns: { Activity: heldColumns, ConceptNote: ['id', 'budget', 'actualCost'] } },
@@ -80,13 +87,6 @@ const sections = {
     blocks: corrections,
     columns: { IndicatorValue: [...declarationOf('IndicatorValue').key, 'reported', 'closedOn'] },
   },
-  pillars: {
-    blocks: pillars,
-    columns: {
-      Activity: [...heldColumns, 'type', ...themes, ...persons],
-      Product: ['id', 'class', 'themes', 'agreedOn'],
-    },
-  },
   pillarsInBrief: {
     blocks: pillarsInBrief,
     columns: {
@@ -94,13 +94,9 @@ const sections = {
       Product: ['id', 'class', 'themes', 'agreedOn'],
     },
   },
-  pillarTables: {
-    blocks: pillarTables,
-    columns: {
-      Activity: [...heldColumns, 'type', ...themes, ...persons],
-      Product: ['id', 'class', 'themes', 'agreedOn'],
-    },
-  },
+  // Whether a theme is put first is told of each.
+  pillarTables: { blocks: pillarTables, columns: ofThemes },
+  ownThemes: { blocks: ownThemes, columns: ofThemes },
   groups: {
     blocks: groups,
     columns: { Activity: [...heldColumns, ...groupsOf, ...persons], Product: ['id', 'groups', 'agreedOn'] },
@@ -110,20 +106,31 @@ const sections = {
     blocks: notes,
     columns: { Activity: [...heldColumns, 'noteException', ...asked.Activity], ConceptNote: asked.ConceptNote },
   },
-  participation: { blocks: participation, columns: { Activity: [...heldColumns, ...persons, 'hostCountry'] } },
+  countries: {
+    blocks: countries,
+    columns: { Activity: [...heldColumns, 'participatingCountries', 'hostCountry'], CountryReport: reported },
+  },
+  impactInWords: {
+    blocks: impactInWords,
+    columns: { CountryReport: [...reported, 'verification'], Indicator: ['id', 'level'] },
+  },
+  impactEvidence: { blocks: impactEvidence, columns: { Indicator: ['id', 'level'] } },
   products: { blocks: products, columns: { Product: life } },
   openProducts: { blocks: openProducts, columns: { Product: life } },
-  followUp: { blocks: followUp, columns: { CountryReport: reported } },
   recommendations: { blocks: recommendations, columns: { Product: life, CountryReport: [...reported, 'product'] } },
   frameworks: {
     blocks: frameworks,
     columns: { Activity: heldColumns, ConceptNote: ['id', 'pmmObjectives', 'losAngelesPillars', 'sdgTargets'] },
   },
+  pmm: { blocks: pmm, columns: { Activity: heldColumns, ConceptNote: ['id', 'pmmObjectives'] } },
   approaches: {
     blocks: approaches,
     columns: { Activity: heldColumns, ConceptNote: ['id', 'approaches', 'principles'] },
   },
-  lessons: { blocks: lessons, columns: { Activity: heldColumns, ConceptNote: ['id', 'agreements', 'lessons'] } },
+  lessons: {
+    blocks: lessons,
+    columns: { Activity: [...heldColumns, ...persons], ConceptNote: ['id', 'agreements', 'lessons'] },
+  },
   activityList: { blocks: activityList, columns: { Activity: heldColumns } },
   comingNext: { blocks: comingNext, columns: { Activity: heldColumns } },
   unfinished: { blocks: unfinished, columns: { Activity: heldColumns } },
@@ -132,101 +139,69 @@ const sections = {
 type SectionName = keyof typeof sections;
 
 /** What each report holds, in reading order (the Plan, "Responsabilidades" and "Mecanismo de seguimiento y monitoreo"). */
-const sectionsOf: Readonly<Record<ReportKind, readonly SectionName[]>> = {
+const sectionsOf = {
   semester: [
-    'opening',
-    'glance',
-    'attention',
-    'overview',
-    'results',
-    'pillarsInBrief',
-    'groups',
-    'products',
-    'countriesSay',
-    'money',
-    'corrections',
-    'annexA',
-    'keyFigures',
-    'indicators',
-    'pillarTables',
-    'participation',
-    'followUp',
-    'recommendations',
-    'activityList',
-    'comingNext',
-    'unfinished',
-    'annexB',
-    'notes',
-    'quality',
+    ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
+    ...['countriesSay', 'money', 'corrections'],
+    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
+    ...['activityList', 'comingNext', 'unfinished'],
+    ...['annexB', 'notes', 'quality'],
   ],
   year: [
-    'opening',
-    'keyFigures',
-    'overview',
-    'indicators',
-    'corrections',
-    'pillars',
-    'groups',
-    'notes',
-    'participation',
-    'products',
-    'openProducts',
-    'followUp',
-    'recommendations',
-    'approaches',
-    'lessons',
-    'activityList',
-    'comingNext',
-    'quality',
+    ...[
+      'opening',
+      'glance',
+      'attention',
+      'overview',
+      'results',
+      'pillarsInBrief',
+      'groups',
+      'products',
+      'openProducts',
+    ],
+    ...['countriesSay', 'money', 'lessons', 'corrections'],
+    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
+    ...['activityList', 'unfinished'],
+    ...['annexB', 'notes', 'quality'],
   ],
   plan: [
-    'opening',
-    'keyFigures',
-    'overview',
-    'indicators',
-    'corrections',
-    'pillars',
-    'groups',
-    'participation',
-    'products',
-    'openProducts',
-    'followUp',
-    'recommendations',
-    'approaches',
-    'lessons',
-    'unfinished',
-    'quality',
+    ...[
+      'opening',
+      'glance',
+      'attention',
+      'overview',
+      'results',
+      'pillarsInBrief',
+      'groups',
+      'products',
+      'openProducts',
+    ],
+    ...['countriesSay', 'money', 'lessons', 'corrections'],
+    ...[
+      'annexA',
+      'keyFigures',
+      'indicators',
+      'pillarTables',
+      'countries',
+      'recommendations',
+      'approaches',
+      'unfinished',
+    ],
+    ...['annexB', 'quality'],
   ],
-  frameworks: ['opening', 'keyFigures', 'overview', 'frameworks', 'approaches'],
+  frameworks: ['opening', 'overview', 'frameworks', 'approaches'],
   group: [
-    'opening',
-    'keyFigures',
-    'overview',
-    'ownDuties',
-    'indicators',
-    'pillars',
-    'notes',
-    'participation',
-    'products',
-    'openProducts',
-    'approaches',
-    'lessons',
-    'activityList',
-    'comingNext',
+    ...['opening', 'keyFigures', 'attention', 'overview', 'ownDuties', 'results', 'indicators', 'ownThemes'],
+    ...['products', 'openProducts', 'lessons', 'activityList', 'comingNext', 'unfinished'],
+    ...['annexB', 'notes'],
   ],
   handover: [
-    'opening',
-    'keyFigures',
-    'overview',
-    'unfinished',
-    'ownDuties',
-    'recommendations',
-    'openProducts',
-    'notes',
-    'comingNext',
-    'quality',
+    ...['opening', 'glance', 'attention', 'overview', 'money', 'unfinished', 'recommendations', 'openProducts'],
+    ...['comingNext', 'ownDuties', 'keyFigures'],
+    ...['annexB', 'notes', 'quality'],
   ],
-};
+  impact: ['opening', 'impactGlance', 'impactInWords', 'impactEvidence', 'lessons', 'pmm'],
+} as const satisfies Readonly<Record<ReportKind, readonly SectionName[]>>;
 
 /** A report as data: of its kind, about its days. Never throws: an empty matrix makes a report that says so. */
 export function buildReport(
@@ -254,5 +229,21 @@ export function* buildReportInSteps(
       yield;
     }
   }
-  return { address, language: matrix.language, blocks };
+  const { text } = subject;
+  const version = versionOf(blocks);
+  const dated = blocks.map((block) =>
+    block.key === 'written' ? textBlock('note', 'written', text.written(today, version)) : block,
+  );
+  return { address, language: matrix.language, blocks: dated, foot: text.page.foot(today, version) };
+}
+
+/** Tells apart reports that say something else: the same figures have the same version, in either language. */
+function versionOf(blocks: readonly ReportBlock[]): string {
+  const figures = forOthers({ blocks }).map((block) => {
+    if (block.kind === 'narrative') return block.facts.map(({ value }) => value);
+    if (block.kind !== 'table') return null;
+    return block.rows.map(({ cells }) => cells.map(({ value }) => (typeof value === 'number' ? value : null)));
+  });
+  // Of letters alone: nobody is to take it for a figure.
+  return shortHash(JSON.stringify(figures)).replace(/\d/g, (digit) => 'bcdfghjklm'[Number(digit)] ?? '');
 }

@@ -1,23 +1,24 @@
 import { correctionsAfterClosing, isOfSemester } from '../../closing/corrections';
 import { rowsBehind, type Difference, type RowBehind } from '../../closing/rowsBehind';
-import { indicatorName } from '../../records/indicatorName';
+import { shortIndicatorName } from '../../records/indicatorName';
 import type { Row } from '../../records/matrix';
 import { figureOf, number, plain, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
-import type { Subject } from '../subject';
+import { titleWithCode, type Subject } from '../subject';
 
 /** More rows than these are only hinted at. */
-const namedRows = 20;
+const namedRows = 5;
 
 /** What was reported for earlier semesters and is another value now, with the rows that made the difference. */
-export function corrections({ matrix, evaluation, semester, today, text }: Subject): readonly ReportBlock[] {
+export function corrections(subject: Subject): readonly ReportBlock[] {
+  const { matrix, evaluation, semester, today, text } = subject;
   const earlier = correctionsAfterClosing(matrix, evaluation).filter(
     (correction) => isOfSemester(correction) && correction.semester < semester,
   );
   if (earlier.length === 0) return [];
   const rows = earlier.map((correction): ReportRow => {
     const { indicator, row, reported, now } = correction;
-    const name = indicator ? indicatorName(indicator.record, matrix.language) : '';
+    const name = indicator ? shortIndicatorName(indicator.record, matrix.language) : '';
     const id = row.record.indicator ?? '';
     return {
       key: `${id} ${correction.semester}`,
@@ -26,30 +27,34 @@ export function corrections({ matrix, evaluation, semester, today, text }: Subje
         plain(correction.semester),
         figureOf(reported, 'IndicatorValue', [row as Row]),
         plain(now),
-        difference(rowsBehind(matrix, correction, today), text),
+        difference(rowsBehind(matrix, correction, today), subject),
       ],
     };
   });
   const columns = [
-    words('indicator', text.indicator),
+    words('indicator', text.indicator, 2),
     words('semester', text.semester),
     number('reported', text.reported),
     number('now', text.now),
-    words('rows', text.rowsBehind, 7),
+    words('rows', text.rowsBehind, 6),
   ];
   return [textBlock('heading', 'corrections', text.corrections), table('corrected', text.corrections, columns, rows)];
 }
 
-/** Such as `+A25-7K3QM, −P24-AT9PS`. */
-function difference(found: Difference | null, text: Subject['text']): ReportCell {
+/** Such as `+ A25-7K3QM Taller de datos; − P24-AT9PS Foro`. */
+function difference(found: Difference | null, subject: Subject): ReportCell {
   if (found === null) return plain(null);
-  if (found.kind === 'rule') return plain(text.otherRule);
+  if (found.kind === 'rule') return plain(subject.text.otherRule);
   const { rows, source } = found;
-  const named = rows.slice(0, namedRows).map(({ kind, id }) => signs[kind] + (id === '' ? '?' : id));
-  const words = [...named, ...(rows.length > namedRows ? ['…'] : [])].join(', ');
-  const value = found.kind === 'edited' && words !== '' ? text.editedSince + words : words;
+  const named = rows.slice(0, namedRows).map((one) => signs[one.kind] + nameOf(subject, one));
+  const words = [...named, ...(rows.length > namedRows ? ['…'] : [])].join('; ');
+  const value = found.kind === 'edited' && words !== '' ? subject.text.editedSince + words : words;
   const behind = rows.map(({ row }) => row).filter((row) => row !== null);
   return { ...figureOf(null, source, behind), value: value === '' ? null : value };
 }
 
-const signs: Readonly<Record<RowBehind['kind'], string>> = { entered: '+', left: '−', changed: '±', edited: '' };
+/** Of a row that is gone only its code is known. */
+const nameOf = (subject: Subject, { id, row }: RowBehind): string =>
+  titleWithCode(subject, String(row?.record['title'] ?? row?.record['description'] ?? '') || null, id || '?');
+
+const signs: Readonly<Record<RowBehind['kind'], string>> = { entered: '+ ', left: '− ', changed: '± ', edited: '' };

@@ -2,7 +2,7 @@ import type { SourceRow } from '../../indicators/sourceRows';
 import type { ListName } from '../../records/lists';
 import { activityCount, day, keyOf, number, plain, shaded, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow, TableBlock } from '../ReportDocument';
-import { activityOf, dayOf, heldIn, labelIn, noteFor, planToDate, type Subject } from '../subject';
+import { activityOf, dayOf, heldIn, labelIn, noteFor, planToDate, titleWithCode, type Subject } from '../subject';
 
 /** Fields of a concept note that name what its activity contributes to, with their lists. */
 const frameworkFields = {
@@ -28,6 +28,12 @@ export function* frameworks(subject: Subject): Iterable<ReportBlock> {
     yield coverage(subject, name);
     yield* activitiesBehind(subject, name);
   }
+}
+
+/** The objectives of the Global Compact alone, in numbers. */
+export function pmm(subject: Subject): readonly ReportBlock[] {
+  const { text } = subject;
+  return [textBlock('heading', 'pmm', text.frameworks.pmmObjectives), coverage(subject, 'pmmObjectives')];
 }
 
 /** The codes that the note of an activity names. */
@@ -91,8 +97,7 @@ function activitiesBehind(subject: Subject, field: Framework): readonly ReportBl
       return {
         key: keyOf(one),
         cells: [
-          wordsOf(record.title, 'Activity', one.row),
-          plain(record.id),
+          wordsOf(titleWithCode(subject, record.title, record.id), 'Activity', one.row),
           plain(dayOf(one)),
           plain(labels(subject, one, field)),
         ],
@@ -101,9 +106,8 @@ function activitiesBehind(subject: Subject, field: Framework): readonly ReportBl
   if (rows.length === 0) return [];
   const columns = [
     words('activity', text.activity),
-    words('code', text.code),
     day('date', text.date),
-    words('contributes', text.contributesTo, 8),
+    words('contributes', text.contributesTo, 9),
   ];
   return [table(`${field}Activities`, text.contributesTo, columns, rows)];
 }

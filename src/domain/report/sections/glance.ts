@@ -1,4 +1,5 @@
-import { elapsedShare } from '../../indicators/progress';
+import { elapsedShare, readExpectedPath } from '../../indicators/expectedPath';
+import type { IndicatorEvaluation } from '../../indicators/evaluate';
 import { shortIndicatorName } from '../../records/indicatorName';
 import { writtenPercent } from '../../records/writtenNumber';
 import { indicatorCell, number, percent, plain, table, textBlock, words } from '../pieces';
@@ -6,12 +7,16 @@ import type { ReportBlock, ReportRow } from '../ReportDocument';
 import { planToDate, type Subject } from '../subject';
 import { lightCell, progressCell } from './indicators';
 
+/** Whether an indicator is one of impact (Tabla 2). */
+export const isOfImpact = ({ record }: IndicatorEvaluation): boolean => record.level === 'impact';
+
 /** The indicators on half a page: how far each is from its baseline to its target, and how far it should be. */
 export function glance(subject: Subject): readonly ReportBlock[] {
-  const { evaluation, text, matrix, window, semester } = subject;
+  const { evaluation, text, matrix, window, semester, address } = subject;
   const { language, settings } = matrix;
   const plan = planToDate(subject);
-  const rows = evaluation.indicators.map((one): ReportRow => ({
+  const shown = address.kind === 'impact' ? evaluation.indicators.filter(isOfImpact) : evaluation.indicators;
+  const rows = shown.map((one): ReportRow => ({
     key: one.id === '' ? `#${one.index}` : one.id,
     cells: [
       plain(`${one.id} ${shortIndicatorName(one.record, language)}`.trim()),
@@ -20,7 +25,7 @@ export function glance(subject: Subject): readonly ReportBlock[] {
       indicatorCell(one, plan),
       plain(one.record.planTarget),
       progressCell(subject, one),
-      plain(one.progress === null ? null : elapsedShare(semester)),
+      plain(one.expected),
       lightCell(subject, one),
     ],
   }));
@@ -34,12 +39,17 @@ export function glance(subject: Subject): readonly ReportBlock[] {
     percent('expected', text.expectedProgress),
     words('light', text.light, 2),
   ];
+  const ownPaths = shown.flatMap(({ id, record }) => {
+    const { kind } = readExpectedPath(record.expectedPath);
+    if (kind === 'off') return [text.page.lightOff(id)];
+    return kind === 'milestones' ? [text.page.ownPath(id, record.expectedPath ?? '')] : [];
+  });
   const share = (part: number) => writtenPercent(part, language);
   const expected = elapsedShare(semester);
   const [green, amber] = [settings.greenFrom * expected, settings.amberFrom * expected].map(share);
   return [
     textBlock('heading', 'glance', text.glance),
     table('glance', text.glance, columns, rows),
-    textBlock('note', 'lightNote', text.lightNote(share(expected), green ?? '', amber ?? '')),
+    textBlock('note', 'lightNote', [text.lightNote(share(expected), green ?? '', amber ?? ''), ...ownPaths].join(' ')),
   ];
 }

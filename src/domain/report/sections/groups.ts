@@ -2,6 +2,7 @@ import { dutiesIn, dutyNames, type Duty, type GroupDuties } from '../../review/d
 import { planPeriod } from '../../plan/planPeriod';
 import { gapWords } from '../../records/columnGaps';
 import { activityCount, countOf, figureOf, number, plain, sumOf, table, textBlock, words, rowsOf } from '../pieces';
+import { sexFields, type SourceRow } from '../../indicators/sourceRows';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
 import { agreedIn, asOf, heldIn, memberLabel, membersOf, type Subject } from '../subject';
 
@@ -11,29 +12,36 @@ export function groups(subject: Subject): readonly ReportBlock[] {
   const held = heldIn(subject, window);
   const products = agreedIn(subject, window);
   const columns = [
-    words('group', text.group),
-    number('held', text.activities),
-    number('women', text.women),
-    number('men', text.men),
-    number('products', text.products),
+    words('group', text.group, 3),
+    number('held', text.activities, 2),
+    number('everyone', text.page.everyone, 2),
+    number('women', text.page.ofWomen, 2),
+    number('products', text.products, 2),
   ];
-  const rows = membersOf(matrix.lists.workingGroups, held, 'group').map((code): ReportRow => {
+  const rowOf = (key: string, name: string, own: readonly SourceRow[], agreed: readonly SourceRow[]): ReportRow => ({
+    key,
+    cells: [
+      plain(name),
+      activityCount(own),
+      sumOf(own, ...sexFields),
+      sumOf(own, 'women'),
+      countOf('Product', rowsOf(agreed)),
+    ],
+  });
+  const { workingGroups } = matrix.lists;
+  const rows = membersOf(workingGroups, [...held, ...products], 'group').flatMap((code): ReportRow[] => {
     const own = held.filter(({ group }) => group.includes(code));
     const agreed = products.filter(({ group }) => group.includes(code));
-    return {
-      key: code === '' ? 'none' : code,
-      cells: [
-        plain(memberLabel(subject, 'workingGroups', code)),
-        activityCount(own),
-        sumOf(own, 'women'),
-        sumOf(own, 'men'),
-        countOf('Product', rowsOf(agreed)),
-      ],
-    };
+    // Of a Working Group it is told that it did nothing; of the PPT and the SE there is nothing to tell then.
+    const isSilent =
+      own.length + agreed.length === 0 && (workingGroups.member(code)?.parent ?? 'workingGroup') !== 'workingGroup';
+    return isSilent
+      ? []
+      : [rowOf(code === '' ? 'none' : code, memberLabel(subject, 'workingGroups', code), own, agreed)];
   });
   return [
     textBlock('heading', 'groups', text.byGroup),
-    table('groupActivities', text.byGroup, columns, rows),
+    table('groupActivities', text.byGroup, columns, [...rows, rowOf('total', text.page.totalOnce, held, products)]),
     ...duties(subject),
   ];
 }
@@ -42,10 +50,12 @@ export function groups(subject: Subject): readonly ReportBlock[] {
 export function duties(subject: Subject): readonly ReportBlock[] {
   const { matrix, text, window, address } = subject;
   const year = Number(window.end.slice(0, 4));
+  // The second semester's report is no matter of the first.
+  const named = dutyNames.filter((name) => name !== 'reportS2' || window.end.endsWith('-12-31'));
   if (!(planPeriod.years as readonly number[]).includes(year)) return [];
   const columns = [
     words('group', text.group),
-    ...dutyNames.map((name) =>
+    ...named.map((name) =>
       name === 'meetings' ? number(name, text.duties[name], 2) : words(name, text.duties[name], 2),
     ),
   ];
@@ -55,7 +65,7 @@ export function duties(subject: Subject): readonly ReportBlock[] {
       key: own.group,
       cells: [
         plain(memberLabel(subject, 'workingGroups', own.group)),
-        ...own.duties.map((duty) => dutyCell(subject, own, duty)),
+        ...own.duties.filter(({ name }) => named.includes(name)).map((duty) => dutyCell(subject, own, duty)),
       ],
     }));
   if (rows.length === 0) return [];

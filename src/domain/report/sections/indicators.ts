@@ -1,14 +1,14 @@
-import { planSemesters, planToDateWindow, yearWindow, type TimeWindow } from '../../calendar';
+import { planToDateWindow, yearWindow, type TimeWindow } from '../../calendar';
 import type { IndicatorEvaluation } from '../../indicators/evaluate';
-import { indicatorName } from '../../records/indicatorName';
+import { shortIndicatorName } from '../../records/indicatorName';
 import { explainRule } from '../../indicators/explain';
 import { membersField } from '../../indicators/measures';
-import { whyNoProgress } from '../../indicators/progress';
+import { whyNoLight } from '../../indicators/progress';
 import { listOf } from '../../indicators/condition';
 import { gapWords } from '../../records/columnGaps';
 import { planPeriod } from '../../plan/planPeriod';
-import { chart, figureOf, indicatorCell, number, percent, plain, shaded, table, textBlock, words } from '../pieces';
-import type { ReportBlock, ReportCell, ReportColumn, ReportRow } from '../ReportDocument';
+import { chart, figureOf, indicatorCell, number, plain, table, textBlock, words } from '../pieces';
+import { gridColumns, type ReportBlock, type ReportCell, type ReportColumn, type ReportRow } from '../ReportDocument';
 import { labelIn, planToDate, type Subject } from '../subject';
 
 /** A column of values of the indicators. */
@@ -17,37 +17,36 @@ interface Shown {
   readonly window: TimeWindow;
 }
 
-/** Every indicator with its values, its target, how far it is and how that looks (Tabla 2). */
+/** Every indicator with its values over time (Tabla 2): how far it is from its target stands at the report's beginning. */
 export function indicators(subject: Subject): readonly ReportBlock[] {
   const { evaluation, text, address } = subject;
   const shown = shownWindows(subject);
   const group = address.group;
   const columns = [
-    words('indicator', text.indicator),
+    words('indicator', text.indicator, 2),
     ...shown.map(({ column }) => column),
-    ...(group === null
-      ? [number('target', text.target), percent('progress', text.progress), words('light', text.light)]
-      : []),
     number('excluded', text.excludedRows),
+    words('names', text.namesCounted, Math.max(2, gridColumns - shown.length - 3)),
   ];
   const rows = evaluation.indicators.map((one): ReportRow => {
     const values = shown.map(({ window }) => valueIn(one, window, group));
-    const progress = group === null ? progressCells(subject, one) : [];
     const key = one.id === '' ? `#${one.index}` : one.id;
-    return { key, cells: [plain(nameOf(subject, one)), ...values, ...progress, excludedCell(subject, one)] };
+    return {
+      key,
+      cells: [plain(nameOf(subject, one)), ...values, excludedCell(subject, one), namesCounted(subject, one)],
+    };
   });
   const drawn = group === null && evaluation.indicators.some(({ progress }) => progress !== null);
   return [
     textBlock('heading', 'indicators', text.indicators),
     table('values', text.indicators, columns, rows),
     textBlock('note', 'indicatorNote', text.indicatorNote),
-    ...(drawn ? [chart('progress', text.progressChart, 'BarClustered', 'values', ['progress'])] : []),
-    ...namesCounted(subject),
+    ...(drawn ? [chart('progress', text.progressChart, 'BarClustered', 'glance', ['progress'])] : []),
   ];
 }
 
 const nameOf = ({ matrix: { language } }: Subject, { id, record }: IndicatorEvaluation): string =>
-  `${id} ${indicatorName(record, language)}`.trim();
+  `${id} ${shortIndicatorName(record, language)}`.trim();
 
 /** Of a group's report the values of the group; indicators that are not broken down by groups have none. */
 function valueIn(one: IndicatorEvaluation, window: TimeWindow, group: string | null): ReportCell {
@@ -70,12 +69,6 @@ function shownWindows(subject: Subject): readonly Shown[] {
   return [...years.map((one) => ({ column: number(`y${one.period}`, one.period), window: one })), plan];
 }
 
-const progressCells = (subject: Subject, one: IndicatorEvaluation): readonly ReportCell[] => [
-  plain(one.record.planTarget),
-  progressCell(subject, one),
-  lightCell(subject, one),
-];
-
 /** How far an indicator is towards its target; or which column is missing for it. */
 export function progressCell(subject: Subject, one: IndicatorEvaluation): ReportCell {
   const { targetGaps, cumulative } = one;
@@ -85,8 +78,9 @@ export function progressCell(subject: Subject, one: IndicatorEvaluation): Report
 
 /** The traffic light of an indicator; or why it has none. */
 export function lightCell(subject: Subject, one: IndicatorEvaluation): ReportCell {
-  if (one.light !== null) return withValue(subject, one, plain(labelIn(subject, 'lights', one.light)));
-  const why = one.targetGaps.length > 0 ? null : whyNoProgress(one.record, one.cumulative);
+  const { light } = one;
+  if (light !== null) return { ...withValue(subject, one, plain(labelIn(subject, 'lights', light))), shade: light };
+  const why = one.targetGaps.length > 0 ? null : whyNoLight(one.record, one.cumulative);
   return plain(why && subject.text.noLight[why]);
 }
 
@@ -104,52 +98,18 @@ function excludedCell({ matrix }: Subject, { rule, exclusions, gaps }: Indicator
   return figureOf(rows.length, rule.source, rows);
 }
 
-/** For indicators that count distinct countries or themes: which ones they are, and which of them are new. */
-function namesCounted(subject: Subject): readonly ReportBlock[] {
-  const { matrix, evaluation, window, text, today, address } = subject;
-  if (window.begins > today || address.group !== null) return [];
-  const rows = evaluation.indicators.flatMap((one): ReportRow[] => {
-    const { rule } = one;
-    const field = rule && membersField(rule.measure);
-    if (!rule || !field) return [];
-    const list = listOf(rule.source, field, matrix.lists);
-    const { keys } = explainRule(matrix, rule, today, window);
-    if (keys.length === 0) return [];
-    const names = keys.map(({ code, isNew }) => {
-      const name = list?.labelOf(code, matrix.language) ?? code;
-      return isNew ? text.isNew(name) : name;
-    });
-    const source = indicatorCell(one, window).source;
-    const cell = { value: names.join('; '), ...(source && { source }) };
-    return [{ key: one.id, cells: [plain(nameOf(subject, one)), cell] }];
+/** For an indicator that counts distinct countries or themes: which ones they are, and which of them are new. */
+function namesCounted(subject: Subject, one: IndicatorEvaluation): ReportCell {
+  const { matrix, window, text, today, address } = subject;
+  const { rule } = one;
+  const field = rule && membersField(rule.measure);
+  if (!rule || !field || window.begins > today || address.group !== null) return plain(null);
+  const list = listOf(rule.source, field, matrix.lists);
+  const { keys } = explainRule(matrix, rule, today, window);
+  const names = keys.map(({ code, isNew }) => {
+    const name = list?.labelOf(code, matrix.language) ?? code;
+    return isNew ? text.isNew(name) : name;
   });
-  if (rows.length === 0) return [];
-  const columns = [words('indicator', text.indicator), words('names', text.namesCounted, 10)];
-  return [textBlock('subheading', 'namesCounted', text.namesCounted), table('names', text.namesCounted, columns, rows)];
-}
-
-/** The values of each country in the indicators that are broken down by countries, in the Plan to date. */
-export function countryValues(subject: Subject): readonly ReportBlock[] {
-  const { matrix, evaluation, text, semester } = subject;
-  const ofCountries = evaluation.indicators.filter(({ dimensions }) => dimensions.includes('country')).slice(0, 10);
-  if (ofCountries.length === 0 || !planSemesters.includes(semester)) return [];
-  const plan = planToDate(subject);
-  const columns = [words('country', text.country), ...ofCountries.map(({ id }) => number(`i-${id}`, id))];
-  const ofCountry = (code: string): ReportRow => ({
-    key: code,
-    cells: [
-      plain(labelIn(subject, 'countries', code)),
-      ...ofCountries.map((one) => indicatorCell(one, plan, 'country', code)),
-    ],
-  });
-  // Indicators count different things: each has its own scale.
-  const rows = ofCountries.reduce<readonly ReportRow[]>(
-    (sofar, _, index) => shaded(sofar, index + 1, 1),
-    matrix.lists.countries.members.map(({ code }) => ofCountry(code)),
-  );
-  return [
-    textBlock('subheading', 'countryIndicators', text.countryIndicators),
-    table('countryValues', text.countryIndicators, columns, rows),
-    textBlock('note', 'shadeNote', text.shadeNote),
-  ];
+  const source = indicatorCell(one, window).source;
+  return names.length === 0 ? plain(null) : { value: names.join('; '), ...(source && { source }) };
 }

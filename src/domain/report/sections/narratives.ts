@@ -1,9 +1,14 @@
+import type { IndicatorEvaluation } from '../../indicators/evaluate';
 import { noMember } from '../../indicators/member';
 import { sexFields, type SourceRow } from '../../indicators/sourceRows';
+import { planPeriod } from '../../plan/planPeriod';
+import { shortIndicatorName } from '../../records/indicatorName';
 import { writtenNumber } from '../../records/writtenNumber';
+import { gapsOfSection } from '../columnsOfSections';
 import { keyOf } from '../pieces';
 import type { Fact, NarrativeBlock } from '../ReportDocument';
 import { activityOf, agreedIn, heldIn, labelIn, memberLabel, membersOf, productOf, type Subject } from '../subject';
+import { priorityColumns, priorityThemes } from './priorities';
 import { weightOf } from './results';
 
 /** So many activities, themes and products are named in a draft. */
@@ -35,6 +40,7 @@ export function narrativeOf(subject: Subject, pillar: string | null = null): Nar
     text.draft.held(held.length, name, typesOf(subject, held)),
     ...(pillar === null && held.length > 0 ? [text.draft.pillars(byPillar(subject, held))] : []),
     ...(everyone > 0 ? [text.draft.persons(everyone, women, countries.length)] : []),
+    ...(pillar === null ? sinceBefore(subject) : []),
     ...(held.length > 0 ? [text.draft.activities(titles(held), held.length > named)] : []),
     ...(themes.length > 0
       ? [
@@ -45,6 +51,9 @@ export function narrativeOf(subject: Subject, pillar: string | null = null): Nar
         ]
       : []),
     ...(products.length > 0 ? [aboutProducts(subject, products)] : []),
+    ...(pillar === null
+      ? [...leadsAndLags(subject), ...ofPriorities(subject, held)]
+      : ofPillarsPriorities(subject, pillar, held)),
   ];
   return {
     kind: 'narrative',
@@ -53,6 +62,52 @@ export function narrativeOf(subject: Subject, pillar: string | null = null): Nar
     draft: sentences.join(' '),
     facts,
   };
+}
+
+/** What the window before it was like, where the Plan had begun. */
+function sinceBefore(subject: Subject): readonly string[] {
+  const { previous, text } = subject;
+  if (!previous || previous.start < planPeriod.start) return [];
+  const held = heldIn(subject, previous);
+  const everyone = sexFields.reduce((all, field) => all + sum(held, field), 0);
+  return [text.page.since.before(text.inWindow(previous), held.length, everyone)];
+}
+
+/** Which indicators are the farthest ahead of where they should be, and which the farthest behind. */
+function leadsAndLags({ address, evaluation, matrix, text }: Subject): readonly string[] {
+  if (address.group !== null) return [];
+  const measured = [...evaluation.indicators]
+    .filter(({ progress, expected, light }) => progress !== null && expected !== null && light !== null)
+    .sort((a, b) => distance(b) - distance(a) || a.id.localeCompare(b.id));
+  const names = (some: typeof measured) =>
+    some.slice(0, mostLeading).map(({ record }) => `«${shortIndicatorName(record, matrix.language)}»`);
+  const ahead = names(measured.filter(({ light }) => light === 'green'));
+  const behind = names(measured.filter(({ light }) => light !== 'green').reverse());
+  return ahead.length + behind.length === 0 ? [] : [text.page.since.lights(ahead, behind)];
+}
+
+/** So many indicators are named on each side. */
+const mostLeading = 3;
+
+const distance = ({ progress, expected }: IndicatorEvaluation): number => (progress ?? 0) - (expected ?? 0);
+
+/** How many of the year's priority themes had activities. */
+function ofPriorities(subject: Subject, held: readonly SourceRow[]): readonly string[] {
+  if (subject.address.group !== null || gapsOfSection(subject, priorityColumns).length > 0) return [];
+  const priorities = priorityThemes(subject);
+  const touched = priorities.filter((theme) => held.some((one) => one.theme.includes(theme)));
+  return priorities.length === 0 ? [] : [subject.text.page.since.priorities(touched.length, priorities.length)];
+}
+
+/** The priority themes of a pillar in which nothing was held. */
+function ofPillarsPriorities(subject: Subject, pillar: string, held: readonly SourceRow[]): readonly string[] {
+  if (subject.address.group !== null || gapsOfSection(subject, priorityColumns).length > 0) return [];
+  const { themes } = subject.matrix.lists;
+  const untouched = priorityThemes(subject).filter(
+    (theme) => themes.member(theme)?.parent === pillar && !held.some((one) => one.theme.includes(theme)),
+  );
+  const names = untouched.map((theme) => labelIn(subject, 'themes', theme));
+  return names.length === 0 ? [] : [subject.text.page.untouchedPriorities(names)];
 }
 
 const sum = (rows: readonly SourceRow[], field: string): number =>

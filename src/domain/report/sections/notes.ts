@@ -4,7 +4,16 @@ import { isBlank } from '../../records/cell';
 import { requiredFields } from '../../note/completeness';
 import { activityCount, keyOf, number, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
-import { activitiesIn, activityOf, heldIn, labelIn, noteFor, noteStatusOf, type Subject } from '../subject';
+import {
+  activitiesIn,
+  activityOf,
+  heldIn,
+  labelIn,
+  noteFor,
+  noteStatusOf,
+  titleWithCode,
+  type Subject,
+} from '../subject';
 
 /** How complete the concept notes are, the exceptions that were granted, and what is still missing. */
 export function notes(subject: Subject): readonly ReportBlock[] {
@@ -31,13 +40,17 @@ export function notes(subject: Subject): readonly ReportBlock[] {
 }
 
 /** Activities held with an exception to the note instead of a complete one, with the reason that was given. */
-function exceptions({ text }: Subject, held: readonly SourceRow[]): readonly ReportBlock[] {
+function exceptions(subject: Subject, held: readonly SourceRow[]): readonly ReportBlock[] {
+  const { text } = subject;
   const granted = held.filter((one) => !isBlank(activityOf(one).noteException));
   if (granted.length === 0) return [];
-  const columns = [words('activity', text.activity), words('code', text.code), words('reason', text.reason, 9)];
+  const columns = [words('activity', text.activity), words('reason', text.reason, 10)];
   const rows = granted.map((one): ReportRow => {
     const { title, id, noteException } = activityOf(one);
-    return { key: keyOf(one), cells: [wordsOf(title, 'Activity', one.row), plain(id), plain(noteException)] };
+    return {
+      key: keyOf(one),
+      cells: [wordsOf(titleWithCode(subject, title, id), 'Activity', one.row), plain(noteException)],
+    };
   });
   return [textBlock('subheading', 'exceptions', text.exceptions), table('exceptions', text.exceptions, columns, rows)];
 }
@@ -56,16 +69,15 @@ function missing(subject: Subject, all: readonly SourceRow[]): readonly ReportBl
     return [
       {
         key: keyOf(one),
-        cells: [wordsOf(title, 'Activity', one.row), plain(id), plain(labels.join(', ')), plain(one.row.sheetRow)],
+        cells: [
+          wordsOf(titleWithCode(subject, title, id), 'Activity', one.row),
+          plain(labels.join(', ')),
+          plain(one.row.sheetRow),
+        ],
       },
     ];
   });
-  const columns = [
-    words('activity', text.activity),
-    words('code', text.code),
-    words('what', text.what, 8),
-    number('row', text.place),
-  ];
+  const columns = [words('activity', text.activity), words('what', text.what, 9), number('row', text.place)];
   return [
     textBlock('subheading', 'missing', text.missing),
     rows.length === 0

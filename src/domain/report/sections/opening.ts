@@ -1,5 +1,7 @@
 import type { TimeWindow } from '../../calendar';
 import { noMember } from '../../indicators/member';
+import { sexFields } from '../../indicators/sourceRows';
+import { isBlank } from '../../records/cell';
 import { gapPlaces, gapWords } from '../../records/columnGaps';
 import { gapsOfSection, heldColumns, noteColumns, type ColumnsOfSection } from '../columnsOfSections';
 import { planTitle } from '../../plan/planTitle';
@@ -16,7 +18,7 @@ import {
   type Subject,
 } from '../subject';
 
-/** What the report is, of when, and who presided over the conference. */
+/** What the report is, of when, and who presided over the conference. When it is whole it says of which data it is. */
 export function opening(subject: Subject): readonly ReportBlock[] {
   const { matrix, address, window, today, text } = subject;
   const plan = matrix.tables.PlanYear.rows.find(({ record }) => record.year === Number(window.end.slice(0, 4)))?.record;
@@ -35,11 +37,21 @@ export function opening(subject: Subject): readonly ReportBlock[] {
     ...(plan?.presidency
       ? [textBlock('paragraph', 'presidency', text.presidency(labelIn(subject, 'countries', plan.presidency)))]
       : []),
+    ...(address.kind === 'handover' ? nextPresidency(subject) : []),
     ...(themes.length > 0 ? [textBlock('paragraph', 'priorities', text.priorities(themes.join('; ')))] : []),
     ...(lacking.length > 0 ? [textBlock('paragraph', 'noValues', text.noValues(lacking.join(' · ')))] : []),
     ...(isAhead ? [textBlock('paragraph', 'ahead', text.notBegun)] : []),
-    textBlock('note', 'written', text.written(today)),
+    textBlock('note', 'written', today),
   ];
+}
+
+/** Who presides next, to whom the year is handed over. */
+function nextPresidency(subject: Subject): readonly ReportBlock[] {
+  const { matrix, window, text } = subject;
+  const year = Number(window.end.slice(0, 4)) + 1;
+  const next = matrix.tables.PlanYear.rows.find(({ record }) => record.year === year)?.record.presidency ?? null;
+  const words = next === null ? text.page.nextUnknown(year) : text.page.next(year, labelIn(subject, 'countries', next));
+  return [textBlock('paragraph', 'nextPresidency', words)];
 }
 
 /** What a reader looks for first: in the window, in the one before it, and in the Plan to date. */
@@ -82,6 +94,7 @@ const figures: readonly (readonly [keyof Subject['text']['figures'], ColumnsOfSe
         ),
       ),
   ],
+  ['everyone', persons(...sexFields), (subject, window) => sumOf(heldIn(subject, window), ...sexFields)],
   ['women', persons('women'), (subject, window) => sumOf(heldIn(subject, window), 'women')],
   ['men', persons('men'), (subject, window) => sumOf(heldIn(subject, window), 'men')],
   ['otherIdentity', persons('otherIdentity'), (subject, window) => sumOf(heldIn(subject, window), 'otherIdentity')],
@@ -102,4 +115,14 @@ const figures: readonly (readonly [keyof Subject['text']['figures'], ColumnsOfSe
   ],
   ['notesComplete', noteColumns, (subject, window) => complete(subject, window, true)],
   ['notesMissing', noteColumns, (subject, window) => complete(subject, window, false)],
+  [
+    'notesExcepted',
+    { ...noteColumns, Activity: [...(noteColumns.Activity ?? []), 'noteException'] },
+    (subject, window) =>
+      activityCount(
+        heldIn(subject, window).filter(
+          (one) => noteStatusOf(subject, one) !== 'complete' && !isBlank(activityOf(one).noteException),
+        ),
+      ),
+  ],
 ];

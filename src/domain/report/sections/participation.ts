@@ -1,93 +1,54 @@
-import { activityCount, chart, figureOf, number, plain, sumOf, table, textBlock, words } from '../pieces';
-import { sexFields } from '../../indicators/sourceRows';
+import type { TimeWindow } from '../../calendar';
+import { noMember } from '../../indicators/member';
+import { activityCount, countOf, shaded, number, plain, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
 import { activityOf, happenedIn, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
-import type { TimeWindow } from '../../calendar';
-import { countryValues } from './indicators';
 
-/** Who took part in the activities held: persons by sex, and countries. */
-export function participation(subject: Subject): readonly ReportBlock[] {
-  const { text, window, previous } = subject;
-  const plan = planToDate(subject);
-  const windows = [
-    { column: number('window', text.inWindow(window)), window },
-    ...(previous ? [{ column: number('previous', text.inWindow(previous)), window: previous }] : []),
-    ...(window.kind === 'plan' ? [] : [{ column: number('plan', text.cumulative), window: plan }]),
-  ];
-  const rows = sexFields.map((code): ReportRow => ({
-    key: code,
-    cells: [
-      plain(memberLabel(subject, 'sexes', code)),
-      ...windows.map(({ window: one }) => sumOf(heldIn(subject, one), code)),
-    ],
-  }));
-  return [
-    textBlock('heading', 'participants', text.participants),
-    table('sexes', text.participants, [words('sex', text.sex), ...windows.map(({ column }) => column)], rows),
-    textBlock('note', 'participantsNote', text.participantsNote),
-    ...countries(subject),
-  ];
-}
-
-/** The countries in the activities held: taking part and hosting. */
-function countries(subject: Subject): readonly ReportBlock[] {
-  const { matrix, text, window } = subject;
-  const plan = planToDate(subject);
-  const held = heldIn(subject, window);
-  const toDate = heldIn(subject, plan);
-  const rows = membersOf(matrix.lists.countries, toDate, 'country').map((code): ReportRow => ({
-    key: code === '' ? 'none' : code,
-    cells: [
-      plain(memberLabel(subject, 'countries', code)),
-      activityCount(held.filter(({ country }) => country.includes(code))),
-      activityCount(toDate.filter(({ country }) => country.includes(code))),
-      activityCount(held.filter((one) => (activityOf(one).hostCountry ?? '') === code)),
-    ],
-  }));
-  const columns = [
-    words('country', text.country),
-    number('participated', text.participatedIn),
-    number('participatedPlan', text.cumulative),
-    number('hosted', text.hosted),
-  ];
-  return [
-    textBlock('subheading', 'countries', text.byCountry),
-    table('countries', text.byCountry, columns, rows),
-    ...(held.length > 0
-      ? [chart('countryChart', text.countryChart, 'BarClustered', 'countries', ['participated'])]
-      : []),
-  ];
-}
-
-/** What each country reports on recommendations and good practices (Tabla 2, impact). */
-export function followUp(subject: Subject): readonly ReportBlock[] {
+/** What each Member Country took part in, hosted and reported (Tabla 2, impact); whoever else took part is named below. */
+export function countries(subject: Subject): readonly ReportBlock[] {
   const { matrix, text, window, reports } = subject;
   const plan = planToDate(subject);
-  const cell = (country: string, kind: string, days: TimeWindow): ReportCell => {
-    const own = reports.filter(
-      ({ record }) => record.country === country && record.class === kind && happenedIn(subject, record.date, days),
+  const windows = window.kind === 'plan' ? [plan] : [window, plan];
+  const { members } = matrix.lists.countries;
+  const memberCodes = members.filter(({ parent }) => parent === 'member').map(({ code }) => code);
+  const reported = (country: string, kind: string, days: TimeWindow): ReportCell =>
+    countOf(
+      'CountryReport',
+      reports.filter(
+        ({ record }) => record.country === country && record.class === kind && happenedIn(subject, record.date, days),
+      ),
     );
-    return figureOf(own.length, 'CountryReport', own);
-  };
-  // Only what Member Countries report is followed up; a row of another one stands among those that are not counted.
-  const members = matrix.lists.countries.members.filter(({ parent }) => parent === 'member');
-  const rows = members.map(({ code }): ReportRow => ({
+  const tookPart = (country: string, days: TimeWindow): ReportCell =>
+    activityCount(heldIn(subject, days).filter((one) => one.country.includes(country)));
+  const hosted = (country: string): ReportCell =>
+    activityCount(heldIn(subject, window).filter((one) => activityOf(one).hostCountry === country));
+  const rows = memberCodes.map((code): ReportRow => ({
     key: code,
     cells: [
       plain(memberLabel(subject, 'countries', code)),
-      ...['followUp', 'benefit'].flatMap((kind) => [cell(code, kind, window), cell(code, kind, plan)]),
+      ...windows.map((days) => tookPart(code, days)),
+      hosted(code),
+      ...['followUp', 'benefit'].flatMap((kind) => windows.map((days) => reported(code, kind, days))),
     ],
   }));
+  const pair = (key: string, label: string, span = 1) => [
+    number(key, label, span),
+    ...(windows.length > 1 ? [number(`${key}Plan`, text.cumulative)] : []),
+  ];
   const columns = [
     words('country', text.country),
-    number('followUp', text.followUps, 2),
-    number('followUpPlan', text.cumulative),
-    number('benefit', text.benefits, 2),
-    number('benefitPlan', text.cumulative),
+    ...pair('participated', text.participatedIn),
+    number('hosted', text.hosted),
+    ...pair('followUp', text.followUps, 2),
+    ...pair('benefit', text.benefits, 2),
   ];
+  const others = membersOf(matrix.lists.countries, heldIn(subject, plan), 'country')
+    .filter((code) => code !== noMember && !memberCodes.includes(code))
+    .filter((code) => heldIn(subject, plan).some(({ country }) => country.includes(code)))
+    .map((code) => memberLabel(subject, 'countries', code));
   return [
-    textBlock('heading', 'followUp', text.followUp),
-    table('followUp', text.followUp, columns, rows),
-    ...countryValues(subject),
+    textBlock('heading', 'countries', text.page.countries),
+    table('countries', text.page.countries, columns, shaded(rows, 1, 1)),
+    textBlock('note', 'countriesNote', text.page.countriesNote(others.join('; '))),
   ];
 }

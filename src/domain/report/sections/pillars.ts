@@ -2,106 +2,148 @@ import { planSemesters, semesterOf } from '../../calendar';
 import { noMember } from '../../indicators/member';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { activityCount, chart, countOf, number, plain, rowsOf, shaded, table, textBlock, words } from '../pieces';
-import { gridColumns, type ReportBlock, type ReportRow } from '../ReportDocument';
+import {
+  gridColumns,
+  type ReportBlock,
+  type ReportCell,
+  type ReportRow,
+  type TableBlock,
+  type TextBlock,
+} from '../ReportDocument';
+import { gapsOfSection } from '../columnsOfSections';
+import { gapWords } from '../../records/columnGaps';
 import { agreedIn, dayOf, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
 import { narrativeOf } from './narratives';
+import { priorityColumns, priorityThemes } from './priorities';
 
-/** Activities held by pillar and semester, and of each pillar what was done in its themes (Tabla 3). */
-export function* pillars(subject: Subject): Iterable<ReportBlock> {
-  const { matrix, text } = subject;
-  const held = heldIn(subject, planToDate(subject));
-  const codes = membersOf(matrix.lists.pillars, held, 'pillar');
-  // Names of pillars are long; where there are many of them, they share the page.
-  const span = 2 * codes.length <= gridColumns ? 2 : 1;
-  const columns = [
-    words('semester', text.semester),
-    ...codes.map((code) => number(`p-${code}`, memberLabel(subject, 'pillars', code), span)),
-  ];
-  const semesters = planSemesters.filter((semester) => semester <= subject.semester);
-  const rows = semesters.map((semester): ReportRow => {
-    const own = held.filter((one) => semesterOfHeld(one) === semester);
-    const counts = codes.map((code) => activityCount(own.filter(({ pillar }) => pillar.includes(code))));
-    return { key: semester, cells: [plain(semester), ...counts] };
-  });
-  yield textBlock('heading', 'pillars', text.byPillar);
-  yield table('pillarSemesters', text.pillarChart, columns, rows);
-  const series = codes.map((code) => `p-${code}`);
-  yield chart('pillarChart', text.pillarChart, 'ColumnClustered', 'pillarSemesters', series);
-  yield textBlock('note', 'overlapNote', text.overlapNote);
-  for (const code of codes) {
-    yield textBlock('subheading', `pillar-${keyOfPillar(code)}`, memberLabel(subject, 'pillars', code));
-    if (matrix.lists.pillars.has(code)) yield narrativeOf(subject, code);
-    yield* themesIn(subject, code, held);
-  }
-}
-
-/** Of each pillar what was done, in words, and which themes it touched: the tables stand in the annex. */
+/** Of each pillar what was done, in words, and which of the year's priorities were not touched: tables stand in the annex. */
 export function* pillarsInBrief(subject: Subject): Iterable<ReportBlock> {
-  const { matrix, text, window } = subject;
+  const { matrix, text } = subject;
   yield textBlock('heading', 'pillarsInBrief', text.pillarsInBrief);
   for (const { code } of matrix.lists.pillars.members) {
     yield textBlock('subheading', `brief-${code}`, memberLabel(subject, 'pillars', code));
     yield narrativeOf(subject, code);
-    const own = heldIn(subject, window).filter((one) => one.pillar.includes(code));
-    const themes = themesOf(subject, code, own).filter((theme) => own.some((one) => one.theme.includes(theme)));
-    const names = themes.filter((theme) => theme !== noMember).map((theme) => memberLabel(subject, 'themes', theme));
-    if (names.length > 0) yield textBlock('paragraph', `touched-${code}`, text.touched(names.length, names.join('; ')));
   }
 }
 
-/** The tables of the pillars and their themes, of which the words stand elsewhere. */
+/** Activities held by pillar over time, and by theme, with what was not touched (Tabla 3). */
 export function* pillarTables(subject: Subject): Iterable<ReportBlock> {
-  for (const block of pillars(subject)) if (block.kind !== 'narrative') yield block;
+  const { text, window } = subject;
+  yield textBlock('heading', 'pillars', text.byPillar);
+  if (window.kind !== 'semester') yield* overTime(subject);
+  yield* themesOfPillars(subject);
 }
 
-const keyOfPillar = (code: string): string => (code === noMember ? 'none' : code);
+/** Activities held by semester and pillar, drawn. */
+function overTime(subject: Subject): readonly ReportBlock[] {
+  const { matrix, text } = subject;
+  const held = heldIn(subject, planToDate(subject));
+  const codes = membersOf(matrix.lists.pillars, held, 'pillar');
+  // Names of pillars are long; where there are many of them, they share the page.
+  const span = Math.max(1, Math.floor((gridColumns - 1) / codes.length));
+  const columns = [
+    words('semester', text.semester),
+    ...codes.map((code) => number(`p-${code}`, memberLabel(subject, 'pillars', code), span)),
+    number('total', text.page.totalShort),
+  ].slice(0, 1 + gridColumns);
+  const semesters = planSemesters.filter((semester) => semester <= subject.semester);
+  const rows = semesters.map((semester): ReportRow => {
+    const own = held.filter((one) => semesterOf(dayOf(one) ?? '') === semester);
+    const counts = codes.map((code) => activityCount(own.filter(({ pillar }) => pillar.includes(code))));
+    return { key: semester, cells: [plain(semester), ...counts, activityCount(own)].slice(0, columns.length) };
+  });
+  return [
+    table('pillarSemesters', text.pillarChart, columns, rows),
+    chart(
+      'pillarChart',
+      text.pillarChart,
+      'ColumnClustered',
+      'pillarSemesters',
+      codes.slice(0, gridColumns).map((code) => `p-${code}`),
+    ),
+  ];
+}
 
-const semesterOfHeld = (one: SourceRow) => semesterOf(dayOf(one) ?? '');
+/** Windows in which themes are shown: that of the report, the one before it, and the Plan to date. */
+function shownWindows(subject: Subject) {
+  const { window, previous, text } = subject;
+  return [
+    { column: number('window', text.inWindow(window)), window },
+    ...(previous ? [{ column: number('previous', text.inWindow(previous)), window: previous }] : []),
+    ...(window.kind === 'plan' ? [] : [{ column: number('plan', text.cumulative), window: planToDate(subject) }]),
+  ];
+}
 
-/** What was done in a pillar by theme; themes that nobody has touched stand there with nothing. */
-function* themesIn(subject: Subject, pillar: string, held: readonly SourceRow[]): Iterable<ReportBlock> {
-  const { matrix, text, window } = subject;
-  const listed = matrix.lists.pillars.has(pillar);
-  const key = keyOfPillar(pillar);
-  // Semesters that have not begun have no column.
-  const begun = planSemesters.filter((semester) => semester <= subject.semester);
-  const own = held.filter((one) => one.pillar.includes(pillar));
-  const themes = themesOf(subject, pillar, own);
+/** The themes that a Working Group touched, in a report of its own. */
+export function* ownThemes(subject: Subject): Iterable<ReportBlock> {
+  yield textBlock('heading', 'pillars', subject.text.page.themesInBrief);
+  yield themesTable(subject, heldIn(subject, planToDate(subject)));
+}
+
+/** The themes that were touched, and those that the year puts first; of each pillar what the Plan to date has not touched. */
+function* themesOfPillars(subject: Subject): Iterable<ReportBlock> {
+  const toDate = heldIn(subject, planToDate(subject));
+  yield themesTable(subject, toDate);
+  yield textBlock('note', 'themesNote', subject.text.page.overlaps);
+  yield* untouched(subject, new Set(toDate.flatMap(({ theme }) => theme)));
+}
+
+/** Of each pillar how much was done, and below it in which of its themes. */
+function themesTable(subject: Subject, toDate: readonly SourceRow[]): TableBlock {
+  const { matrix, text, window, address } = subject;
+  const gaps = gapsOfSection(subject, priorityColumns);
+  // What the year puts first is not asked of one Group.
+  const priorities = new Set(address.group === null && gaps.length === 0 ? priorityThemes(subject) : []);
+  const shown = shownWindows(subject);
   const products = agreedIn(subject, window);
-  const rows = themes.map((theme): ReportRow => {
-    const ofTheme = held.filter((one) => one.theme.includes(theme));
-    return {
-      key: theme === noMember ? 'none' : theme,
-      cells: [
-        plain(memberLabel(subject, 'themes', theme)),
-        ...begun.map((semester) => activityCount(ofTheme.filter((one) => semesterOfHeld(one) === semester))),
-        activityCount(ofTheme),
-        countOf('Product', rowsOf(products.filter((one) => one.theme.includes(theme)))),
-      ],
-    };
+  const all = [...toDate, ...heldIn(subject, window), ...products];
+  const touched = new Set([...heldIn(subject, window), ...products].flatMap(({ theme }) => theme));
+  const rowOf = (key: string, name: string, isOfRow: (one: SourceRow) => boolean, mark: ReportCell): ReportRow => ({
+    key,
+    cells: [
+      plain(name),
+      ...shown.map(({ window: days }) => activityCount(heldIn(subject, days).filter(isOfRow))),
+      countOf('Product', rowsOf(products.filter(isOfRow))),
+      ...(address.group === null ? [mark] : []),
+    ],
+  });
+  const priority = (theme: string) =>
+    plain(gaps.length > 0 ? gapWords(gaps, matrix.language) : priorities.has(theme) ? text.page.yes : null);
+  const themes = membersOf(matrix.lists.themes, all, 'theme').filter(
+    (theme) => touched.has(theme) || priorities.has(theme),
+  );
+  const rows = membersOf(matrix.lists.pillars, all, 'pillar').flatMap((pillar): readonly ReportRow[] => {
+    const own = themes.filter((theme) => pillarOf(subject, theme) === pillar);
+    const isOfPillar = (one: SourceRow) => one.pillar.includes(pillar);
+    const name = memberLabel(subject, 'pillars', pillar);
+    return [
+      rowOf(pillar === noMember ? 'pillar-none' : `pillar-${pillar}`, name, isOfPillar, plain(null)),
+      ...own.map((theme) => {
+        const label = text.page.below(memberLabel(subject, 'themes', theme));
+        const isOfTheme = (one: SourceRow) => one.theme.includes(theme);
+        return rowOf(theme === noMember ? 'none' : theme, label, isOfTheme, priority(theme));
+      }),
+    ];
   });
   const columns = [
-    words('theme', text.theme),
-    ...begun.map((semester) => number(semester, semester)),
-    number('plan', text.cumulative),
+    words('theme', text.page.pillarAndTheme, 5),
+    ...shown.map(({ column }) => column),
     number('products', text.products),
+    ...(address.group === null ? [words('priority', text.page.priority, 2)] : []),
   ];
-  yield table(`themes-${key}`, text.coverage, columns, shaded(rows, 1, begun.length));
-  const untouched = themes.filter((theme) => theme !== noMember && !own.some((one) => one.theme.includes(theme)));
-  const names = untouched.map((theme) => memberLabel(subject, 'themes', theme)).join('; ');
-  if (untouched.length > 0 && listed)
-    yield textBlock('paragraph', `untouched-${key}`, text.untouched(untouched.length, names));
+  return table('themes', text.page.themesInBrief, columns, shaded(rows, 1, 1));
 }
 
-/** Themes of a pillar, then those of its activities that belong to none. */
-function themesOf({ matrix: { lists } }: Subject, pillar: string, own: readonly SourceRow[]): readonly string[] {
-  const parentOf = (theme: string) => {
-    const parent = lists.themes.member(theme)?.parent;
-    return parent !== undefined && lists.pillars.has(parent) ? parent : noMember;
-  };
-  return membersOf(lists.themes, own, 'theme').filter((theme) => {
-    if (theme === noMember) return own.some((one) => one.theme.includes(noMember));
-    if (parentOf(theme) !== noMember || pillar === noMember) return parentOf(theme) === pillar;
-    return own.some((one) => one.theme.includes(theme) && one.pillar.includes(pillar));
-  });
+/** The pillar of a theme; none where it has none. */
+function pillarOf({ matrix: { lists } }: Subject, theme: string): string {
+  const parent = lists.themes.member(theme)?.parent;
+  return parent !== undefined && lists.pillars.has(parent) ? parent : noMember;
+}
+
+/** Themes of the Plan in which nothing has been held so far. */
+function untouched({ matrix, text }: Subject, touched: ReadonlySet<string>): readonly TextBlock[] {
+  const { pillars, themes } = matrix.lists;
+  const left = themes.members.filter(({ code, parent }) => pillars.has(parent ?? '') && !touched.has(code));
+  const names = left.map((theme) => theme[matrix.language]).join('; ');
+  return left.length === 0 ? [] : [textBlock('paragraph', 'untouched', text.untouched(left.length, names))];
 }

@@ -1,7 +1,7 @@
 import { day, keyOf, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
 import type { SourceRow } from '../../indicators/sourceRows';
-import { agreedIn, asOf, labelIn, productOf, type Subject } from '../subject';
+import { agreedIn, asOf, labelIn, productOf, titleWithCode, type Subject } from '../subject';
 
 /** Products agreed or exchanged in the window, by name. */
 export function products(subject: Subject): readonly ReportBlock[] {
@@ -36,10 +36,9 @@ export function openProducts(subject: Subject): readonly ReportBlock[] {
 const columnsOf = ({ text }: Subject) => [
   words('title', text.title),
   words('class', text.class, 2),
-  words('code', text.code),
   day('date', text.date),
   words('themes', text.themes, 4),
-  words('groups', text.groups, 2),
+  words('groups', text.groups, 3),
 ];
 
 const rowsOf = (subject: Subject, all: readonly SourceRow[]): readonly ReportRow[] =>
@@ -50,9 +49,8 @@ const rowsOf = (subject: Subject, all: readonly SourceRow[]): readonly ReportRow
     return {
       key: keyOf(one),
       cells: [
-        wordsOf(product.title, 'Product', one.row),
+        wordsOf(titleWithCode(subject, product.title, product.id), 'Product', one.row),
         plain(labelIn(subject, 'productClasses', product.class)),
-        plain(product.id),
         plain(product.agreedOn ?? product.start),
         plain(labels('themes', product.themes)),
         plain(labels('workingGroups', product.groups)),

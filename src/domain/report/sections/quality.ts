@@ -4,7 +4,7 @@ import { gapPlaces } from '../../records/columnGaps';
 import { declarationOf, recordNames } from '../../records/records';
 import { plain, number, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
-import type { Subject } from '../subject';
+import { titleWithCode, type Subject } from '../subject';
 
 /** Rows that indicators should count and cannot, each with the reason: what the figures do not hold. */
 export function quality(subject: Subject): readonly ReportBlock[] {
@@ -19,9 +19,8 @@ export function quality(subject: Subject): readonly ReportBlock[] {
       return {
         key: `${id} ${source} ${row.index}`,
         cells: [
-          wordsOf(String(row.record['title'] ?? row.record['description'] ?? ''), source, row),
+          wordsOf(titleWithCode(subject, nameOf(row.record), String(row.record['id'] ?? '')), source, row),
           plain(id),
-          plain(String(row.record['id'] ?? '')),
           plain(declaration.sheet[language]),
           plain(row.sheetRow),
           plain(text.exclusionReason(code, label, typed)),
@@ -36,10 +35,9 @@ export function quality(subject: Subject): readonly ReportBlock[] {
   const columns = [
     words('title', text.record),
     words('indicator', text.indicator),
-    words('code', text.code),
     words('sheet', text.sheet, 2),
     number('row', text.place),
-    words('reason', text.reason, 5),
+    words('reason', text.reason, 6),
   ];
   return [
     textBlock('heading', 'quality', text.quality),
@@ -52,6 +50,9 @@ export function quality(subject: Subject): readonly ReportBlock[] {
     ...toReview(subject),
   ];
 }
+
+const nameOf = (record: Readonly<Record<string, unknown>>): string =>
+  String(record['title'] ?? record['description'] ?? '');
 
 /** How much Revisión finds in each sheet; what it is stands there. */
 function toReview({ matrix, problems, text }: Subject): readonly ReportBlock[] {

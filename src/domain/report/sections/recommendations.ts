@@ -1,9 +1,12 @@
-import { countOf, day, keyOf, number, plain, table, textBlock, words, wordsOf } from '../pieces';
+import { countOf, day, keyOf, moreRows, number, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
 import type { CountryReport } from '../../records/countryReport';
 import { rowId } from '../../records/ids';
 import type { Row } from '../../records/matrix';
-import { asOf, labelIn, productOf, type Subject } from '../subject';
+import { asOf, labelIn, productOf, titleWithCode, type Subject } from '../subject';
+
+/** So many are listed in the report of a semester. */
+const mostInSemester = 4;
 
 /** Recommendations agreed by the end of the window, with how many countries reported to follow them up: the fewest first. */
 export function recommendations(subject: Subject): readonly ReportBlock[] {
@@ -29,24 +32,25 @@ export function recommendations(subject: Subject): readonly ReportBlock[] {
     .map(({ one, own, countries }): ReportRow => ({
       key: keyOf(one),
       cells: [
-        wordsOf(productOf(one).title, 'Product', one.row),
-        plain(productOf(one).id),
+        wordsOf(titleWithCode(subject, productOf(one).title, productOf(one).id), 'Product', one.row),
         plain(productOf(one).agreedOn),
         { ...countOf('CountryReport', own), value: countries.size },
         plain([...countries].map((code) => labelIn(subject, 'countries', code)).join('; ')),
       ],
     }));
+  // A semester tells of those that wait for follow-up first.
+  const shown = subject.window.kind === 'semester' ? rows.slice(0, mostInSemester) : rows;
   const columns = [
-    words('title', text.title),
-    words('code', text.code),
+    words('title', text.title, 3),
     day('date', text.date),
     number('count', text.countries),
-    words('countries', text.countriesReporting, 7),
+    words('countries', text.countriesReporting, 6),
   ];
   return [
     textBlock('heading', 'recommendations', text.recommendations),
     rows.length === 0
       ? textBlock('paragraph', 'noRecommendations', text.noRecommendations)
-      : table('recommended', text.recommendations, columns, rows),
+      : table('recommended', text.recommendations, columns, shown),
+    ...moreRows(subject, 'recommended', rows.length - shown.length),
   ];
 }

@@ -3,12 +3,12 @@ import type { Row } from '../../records/matrix';
 import type { CountryReport } from '../../records/countryReport';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { writtenNumber } from '../../records/writtenNumber';
-import { day, keyOf, plain, table, textBlock, words, wordsOf } from '../pieces';
+import { day, keyOf, moreRows, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
 import { activityOf, happenedIn, heldIn, labelIn, noteFor, type Subject } from '../subject';
 
 /** More results than these are told in the annex of activities alone. */
-const mostResults = 12;
+const mostResults = 6;
 
 /** What the activities held achieved, with the evidence, by the Plan's expected results. */
 export function results(subject: Subject): readonly ReportBlock[] {
@@ -37,9 +37,9 @@ export function results(subject: Subject): readonly ReportBlock[] {
       };
     });
   const columns = [
-    words('activity', text.activity),
+    words('activity', text.activity, 2),
     words('results', text.result),
-    words('achieved', text.achieved, 6),
+    words('achieved', text.achieved, 5),
     words('evidence', text.evidence, 3),
   ];
   const named = matrix.lists.expectedResults.members.map(
@@ -62,6 +62,9 @@ export function weightOf(one: SourceRow): number {
   return participatingCountries.length * 100_000 + persons;
 }
 
+/** Of more reports only the newest are told; those of all years stand in the inputs for measuring impact. */
+const mostReports = 12;
+
 /** What Member Countries report in their own words on recommendations and good practices (Tabla 2, impact). */
 export function countriesSay(subject: Subject): readonly ReportBlock[] {
   const { text, window, reports, matrix } = subject;
@@ -74,21 +77,30 @@ export function countriesSay(subject: Subject): readonly ReportBlock[] {
   if (own.length === 0) return [heading, textBlock('paragraph', 'nobodySays', text.nobodySays)];
   const placeOf = (list: typeof countries, code: string | null) =>
     list.members.findIndex((member) => member.code === code);
-  const sorted = [...own].sort(
-    (a, b) =>
-      placeOf(reportClasses, a.record.class) - placeOf(reportClasses, b.record.class) ||
-      placeOf(countries, a.record.country) - placeOf(countries, b.record.country) ||
-      `${a.record.date} ${a.record.id}`.localeCompare(`${b.record.date} ${b.record.id}`),
+  const newest = [...own].sort((a, b) =>
+    `${b.record.date} ${b.record.id}`.localeCompare(`${a.record.date} ${a.record.id}`),
   );
+  const sorted = newest
+    .slice(0, mostReports)
+    .sort(
+      (a, b) =>
+        placeOf(reportClasses, a.record.class) - placeOf(reportClasses, b.record.class) ||
+        placeOf(countries, a.record.country) - placeOf(countries, b.record.country) ||
+        `${a.record.date} ${a.record.id}`.localeCompare(`${b.record.date} ${b.record.id}`),
+    );
   const columns = [
-    words('description', text.description),
+    words('description', text.description, 2),
     words('country', text.country, 2),
-    words('class', text.class, 2),
+    words('class', text.class, 3),
     day('date', text.date),
-    words('evidence', text.evidence, 5),
+    words('evidence', text.evidence, 3),
   ];
   const rows = sorted.map((row): ReportRow => ({ key: keyOfReport(row), cells: cellsOf(subject, row) }));
-  return [heading, table('countriesSay', text.countriesSay, columns, rows)];
+  return [
+    heading,
+    table('countriesSay', text.countriesSay, columns, rows),
+    ...moreRows(subject, 'countriesSay', own.length - rows.length),
+  ];
 }
 
 const keyOfReport = ({ record, index }: Row<CountryReport>): string => record.id || `#${index}`;

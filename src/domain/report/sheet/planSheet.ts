@@ -4,7 +4,7 @@ import { reportTexts } from '../reportTexts';
 import { longestRun } from './longestRun';
 import { isEdited, isOwn, narrativeState, type NarrativeState, type WrittenNarrative } from './narrativeState';
 import { sheetKey } from './sheetKey';
-import { cellText, reportColumns, sheetRows, type SheetCell, type SheetRow } from './sheetRows';
+import { cellText, reportColumns, sheetRows, withHeads, type SheetCell, type SheetRow } from './sheetRows';
 import { goneStart, keyCell, reportCells, writtenRows, type WrittenRow } from './writtenRows';
 
 /** A row of a report's sheet as it is to be. */
@@ -47,6 +47,8 @@ export interface PlanOptions {
   readonly redraft?: ReadonlySet<string>;
   /** What is to be put back. */
   readonly rescue?: Rescue;
+  /** Tells by their keys at which rows the pages of the printed report tear a table; none where not given. */
+  readonly torn?: (rows: readonly SheetRow[]) => ReadonlySet<string>;
 }
 
 /**
@@ -55,10 +57,11 @@ export interface PlanOptions {
  * @param before the sheet as it is; nothing for a new one
  */
 export function planSheet(document: ReportDocument, before: readonly WrittenRow[], options: PlanOptions): SheetPlan {
-  const { date1904, redraft = new Set(), rescue = nothingRescued } = options;
+  const { date1904, redraft = new Set(), rescue = nothingRescued, torn } = options;
   const narratives = narrativesOf(document, before, redraft, rescue);
   const byKey = new Map(before.map((row) => [row.key, row]));
-  const wanted = sheetRows(document, narratives, { date1904 }).map((row) =>
+  const whole = sheetRows(document, narratives, { date1904 });
+  const wanted = (torn ? withHeads(document, whole, torn(whole)) : whole).map((row) =>
     withOwnText(row, byKey.get(row.key), rescue.rows.get(row.key)),
   );
   const aligned = align(wanted, before, document);

@@ -1,6 +1,6 @@
 import type { ReportColumn, ReportDocument } from '../ReportDocument';
 import { changedCells, type PlannedRow, type SheetPlan } from './planSheet';
-import { columnStarts, rowKey, type SheetCell } from './sheetRows';
+import { columnStarts, headAgain, rowKey, type SheetCell } from './sheetRows';
 
 /** What writing a report would change in its sheet. */
 export interface ReportDifference {
@@ -36,7 +36,8 @@ export function reportDifferences(document: ReportDocument, plan: SheetPlan): re
   }
   for (const index of goneIn(plan)) {
     const old = plan.before[index];
-    if (!old || !old.key.includes('/') || old.cells.every((cell) => cell === '')) continue;
+    if (!old || !old.key.includes('/') || old.key.startsWith(headAgain) || old.cells.every((cell) => cell === ''))
+      continue;
     const table = document.blocks.find(({ kind, key }) => kind === 'table' && old.key.startsWith(rowKey(key, '')));
     const [label = ''] = old.cells;
     differences.push({
@@ -70,10 +71,10 @@ function rowDifferences(plan: SheetPlan, planned: PlannedRow, section: string): 
   const old = from === null ? undefined : plan.before[from];
   if (!old) {
     // What a figure was written with comes along with the text.
-    if (row.look === 'note' && narrative !== null) return [];
+    if (row.look === 'facts' && narrative !== null) return [];
     return [{ ...about, kind: 'added', column: null, before: '', after: row.cells[0] ?? '', format: 'text' }];
   }
-  if (row.look === 'note' && narrative !== null) return [];
+  if (row.look === 'facts' && narrative !== null) return [];
   return changedCells(plan, { ...planned, from })
     .filter((position) => position >= 0)
     .map((position) => {

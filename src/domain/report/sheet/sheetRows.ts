@@ -16,10 +16,10 @@ import { distinctKeys, sheetKey } from './sheetKey';
 
 /** Columns of a report's sheet that are the report's: the wide one and the grid. What is right of them is the SE's. */
 export const reportColumns = 1 + gridColumns;
-/** Rows that a chart covers: bars need one each and a half, columns always the same. */
+/** Rows that a chart covers: bars need one each and a half, those of two series two; columns always the same. */
 function chartRows(document: ReportDocument, chart: ChartBlock): number {
   const bars = chart.type === 'BarClustered' ? tableOf(document, chart).rows.length : 0;
-  return Math.max(14, Math.ceil(bars * 1.5) + 4);
+  return Math.max(13, Math.ceil(bars * (chart.columns.length > 1 ? 1.7 : 1.4)) + 3);
 }
 
 /** How a row looks. */
@@ -31,6 +31,7 @@ export type Look =
   | 'subheading'
   | 'paragraph'
   | 'note'
+  | 'facts'
   | 'narrative'
   | 'changes'
   | 'tableHeader'
@@ -109,6 +110,31 @@ export function sheetRows(
   }));
 }
 
+/** Begins the keys of heads that are repeated. */
+export const headAgain = '§again-';
+
+/**
+ * Repeats the head of a table before those of its rows that begin a page. A table that is drawn stays in one piece.
+ * @param torn the keys of such rows
+ */
+export function withHeads(
+  document: ReportDocument,
+  rows: readonly SheetRow[],
+  torn: ReadonlySet<string>,
+): readonly SheetRow[] {
+  const { continued } = reportTexts[document.language].page;
+  const drawn = new Set(document.blocks.flatMap((block) => (block.kind === 'chart' ? [block.table] : [])));
+  return rows.flatMap((row) => {
+    const { block, look, key } = row;
+    if (!torn.has(key) || look !== 'tableRow' || block?.kind !== 'table' || drawn.has(block.key)) return [row];
+    const head = rows.find((one) => one.look === 'tableHeader' && one.block === block);
+    if (!head) return [row];
+    const [first = '', ...labels] = head.cells;
+    const again = { ...head, key: sheetKey(`${headAgain}${key}`), cells: [continued(String(first)), ...labels] };
+    return [again, row];
+  });
+}
+
 function rowsOfBlock(
   block: Exclude<ReportBlock, ChartBlock>,
   narratives: ReadonlyMap<string, NarrativeState>,
@@ -130,7 +156,7 @@ function narrativeRows(
   const shown = state ?? { text: block.draft, isOwn: false, facts: block.facts, changes: [] };
   return [
     { ...row(block.key, 'narrative', block, [shown.text]), mark: markOf(shown) },
-    row(`${block.key}/facts`, 'note', block, [factsLine(shown, text)]),
+    row(`${block.key}/facts`, 'facts', block, [factsLine(shown, text)]),
     ...(shown.changes.length > 0 ? [row(`${block.key}/changes`, 'changes', block, [changesLine(shown, text)])] : []),
     blank(`${block.key}#end`),
   ];

@@ -104,6 +104,7 @@ export function IndicatorForm(props: Props) {
         {control('direction')}
         <div className={styles.pair}>{formFields.years.map((field) => control(field))}</div>
         <Caption1 className={styles.quiet}>{text.indicatorForm.targetsHelp}</Caption1>
+        {formFields.path.map((field) => control(field, { hint: text.indicatorForm.pathHelp }))}
       </Section>
       <Section title={text.indicatorForm.followUp}>{formFields.followUp.map((field) => control(field))}</Section>
       {isAsking && (

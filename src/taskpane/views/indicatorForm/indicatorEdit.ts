@@ -1,4 +1,5 @@
 import { readRule, type RuleReading } from '../../../domain/indicators/readRule';
+import { readExpectedPath } from '../../../domain/indicators/expectedPath';
 import { isAgainstDirection } from '../../../domain/indicators/progress';
 import { missingParts, ruleOf, type RuleDraft, type RulePart } from '../../../domain/indicators/ruleDraft';
 import { ruleCells } from '../../../domain/indicators/ruleText';
@@ -10,7 +11,7 @@ import { rowId } from '../../../domain/records/ids';
 import { indicator, type Indicator } from '../../../domain/records/indicator';
 import type { Matrix, Row } from '../../../domain/records/matrix';
 import { faultsOf, recordSchema } from '../../../domain/records/schema';
-import { againstDirection } from '../../../domain/review/targetProblems';
+import { againstDirection, pathUnread } from '../../../domain/review/targetProblems';
 import { problemText, texts } from '../../../i18n/texts';
 import type { RecordEdit } from '../../../workbook/operations/saveRecords';
 
@@ -33,6 +34,7 @@ export const formFields = {
   identity: ['nameEs', 'nameEn', 'level', 'expectedResults', 'definition', 'unit'],
   plan: ['baseline', 'planTarget'],
   years: ['target2023', 'target2024', 'target2025', 'target2026'],
+  path: ['expectedPath'],
   followUp: ['frequency', 'responsible', 'verification'],
 } as const satisfies Readonly<Record<string, readonly IndicatorField[]>>;
 
@@ -101,6 +103,8 @@ export function findingsOf(edit: IndicatorEdit, base: IndicatorBase, matrix: Mat
   const code = base === null ? codeFault(values.id, matrix) : null;
   if (code)
     errors.set('id', code === 'requiredField' ? texts(language).problems[code] : texts(language).indicatorForm[code]);
+  if (readExpectedPath(values.expectedPath).kind === 'unread')
+    put('expectedPath', problemText(pathUnread(values), language));
   if (isAgainstDirection(values)) warnings.set('direction', problemText(againstDirection(values), language));
   const unread = ruleFindings(edit, base, matrix, language, { errors, warnings });
   return { errors, warnings, missing: new Set(missingParts(edit.draft)), unread } satisfies IndicatorFindings;

@@ -1,7 +1,7 @@
 import { Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import type { Semester } from '../../../domain/calendar';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
-import { elapsedShare, wayToTarget, whyNoProgress, yearTarget } from '../../../domain/indicators/progress';
+import { wayToTarget, whyNoLight, whyNoProgress, yearTarget } from '../../../domain/indicators/progress';
 import { gapWords } from '../../../domain/records/columnGaps';
 import { formatNumber, formatShare } from '../../../i18n/formats';
 import { useLanguage } from '../../store/language';
@@ -43,7 +43,7 @@ export function Progress({ indicator, reference }: Props) {
   return (
     <div className={styles.box}>
       {reason === null && why === null ? (
-        <Way indicator={indicator} reference={reference} />
+        <Way indicator={indicator} />
       ) : (
         <Caption1 className={styles.quiet}>{why ?? (reason && text.indicators[reason])}</Caption1>
       )}
@@ -53,12 +53,12 @@ export function Progress({ indicator, reference }: Props) {
 }
 
 /** The way from the baseline to the plan's target. */
-function Way({ indicator: { record, progress, light }, reference }: Props) {
+function Way({ indicator: { record, cumulative, progress, expected, light } }: Pick<Props, 'indicator'>) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const way = wayToTarget(record);
-  if (progress === null || light === null || way === null) return null;
-  const expected = elapsedShare(reference);
+  if (progress === null || way === null) return null;
+  const unlit = whyNoLight(record, cumulative);
   const [baseline, target] = [record.baseline ?? 0, record.planTarget ?? 0].map((one) => formatNumber(one, language));
   const words = text.indicators.progress(formatShare(progress, language), target ?? '');
   const stand = progress < 0 ? 'movedAway' : progress > 1 ? 'exceeded' : progress === 1 ? 'reached' : null;
@@ -70,13 +70,19 @@ function Way({ indicator: { record, progress, light }, reference }: Props) {
           aria-label={words}
           thickness="large"
           value={Math.max(0, Math.min(1, progress))}
-          color={colors[light]}
+          color={light === null ? 'brand' : colors[light]}
         />
-        <span className={styles.expected} style={{ left: `calc(${100 * expected}% - 2px)` }} />
+        {expected !== null && (
+          <span className={styles.expected} style={{ left: `calc(${100 * Math.min(1, expected)}% - 2px)` }} />
+        )}
       </div>
       <div className={styles.line}>
         <Caption1>{words}</Caption1>
-        <Caption1 className={styles.quiet}>{text.indicators.expected(formatShare(expected, language))}</Caption1>
+        <Caption1 className={styles.quiet}>
+          {expected === null
+            ? unlit && text.indicators[unlit]
+            : text.indicators.expected(formatShare(expected, language))}
+        </Caption1>
       </div>
       <Caption1 className={styles.quiet}>
         {[

@@ -89,6 +89,9 @@ const useStyles = makeStyles({
   light: { backgroundColor: shade(10) },
   medium: { backgroundColor: shade(20) },
   strong: { backgroundColor: shade(32) },
+  green: { backgroundColor: tokens.colorPaletteGreenBackground2 },
+  amber: { backgroundColor: tokens.colorPaletteYellowBackground2 },
+  red: { backgroundColor: tokens.colorPaletteRedBackground2 },
 });
 
 /** Widths of a table that fits into any pane, and of one that fits into all but the narrow ones, in pixels. */
@@ -104,7 +107,10 @@ function stacking({ columns }: TableBlock, styles: Readonly<Record<'some' | 'man
 /** A table of figures; where its columns do not fit beside each other, its rows are stacked. */
 export function PreviewGrid({ table, rows, language, figure }: TableView) {
   const styles = useStyles();
-  const shades = { 1: styles.light, 2: styles.medium, 3: styles.strong };
+  const shades = {
+    ...{ 1: styles.light, 2: styles.medium, 3: styles.strong },
+    ...{ green: styles.green, amber: styles.amber, red: styles.red },
+  };
   const kindOf = (index: number) => table.columns[index]?.kind ?? 'text';
   const lookOf = (index: number) => mergeClasses(styles.cell, kindOf(index) === 'text' ? styles.words : styles.number);
   const shadeOf = ({ shade: level }: ReportCell) => level && shades[level];

@@ -7,10 +7,12 @@ import type { RawTable } from '../../../../src/domain/records/matrix';
 import { readMatrix } from '../../../../src/domain/records/readMatrix';
 import { buildReport } from '../../../../src/domain/report/sections/buildReport';
 import { reportKinds, isYearly, type ReportAddress } from '../../../../src/domain/report/reportAddress';
-import { gridColumns, tableOf } from '../../../../src/domain/report/ReportDocument';
+import { gridColumns, tableOf, type Plain } from '../../../../src/domain/report/ReportDocument';
 import { anyRecords } from '../../indicators/anyRecords';
+import { matrixOfRows } from '../../../../src/domain/records/matrixOfRows';
+import { sampleRecords } from '../../../../src/domain/sample/sampleRecords';
 import { matrixOf, rawTables } from '../../indicators/matrixOf';
-import { reportOf, rowIn, tableIn, textsIn, valuesIn } from '../reportOf';
+import { keysIn, reportOf, rowIn, tableIn, textsIn, valuesIn } from '../reportOf';
 
 const today = '2025-12-31';
 const held = {
@@ -49,10 +51,15 @@ describe('the summary of a semester', () => {
     ]);
     const activities = ['T9', 'T1-02', 'T3-08'].map((mainTheme, index) => ({ ...held, id: `A${index}`, mainTheme }));
     const report = reportWith(activities, [themes]);
-    const counts = ['themes-PIL1', 'themes-PIL3', 'themes-none'].map((key) =>
-      valuesIn(report, key).map(([label, ...counted]) => [label, counted[4]]),
-    );
-    expect(counts).toEqual([[['Fronteras', 1]], [['Mujeres migrantes', 1]], [['Sin pilar', 1]]]);
+    expect(valuesIn(report, 'themes').map(([label, count]) => [label, count])).toEqual([
+      ['Gobernanza migratoria', 1],
+      ['– Fronteras', 1],
+      ['Integración, migración y su vínculo con el desarrollo', 0],
+      ['Preparación, protección, atención y migración irregular', 1],
+      ['– Mujeres migrantes', 1],
+      ['Sin dato', 1],
+      ['– Sin pilar', 1],
+    ]);
   });
 
   it('names a group that was taken off the list', () => {
@@ -61,6 +68,7 @@ describe('the summary of a semester', () => {
     expect(valuesIn(report, 'groupActivities').map(([label, count]) => [label, count])).toEqual([
       ['Laboral', 0],
       ['Grupo de Trabajo de Protección', 1],
+      ['Total (cada una contada una vez)', 1],
     ]);
   });
 
@@ -72,13 +80,13 @@ describe('the summary of a semester', () => {
     expect(rowIn(report, 'figures', 'women')).toMatchObject({ window: 11_000, previous: 110, plan: 11_111 });
   });
 
-  it('tells which themes of a pillar nobody has touched, and says it in numbers', () => {
+  it('tells which themes nobody has touched, and says it in numbers', () => {
     const report = reportOf(matrixOf({ Activity: [{ ...held, id: 'A1', mainTheme: 'T1-02' }] }), '2025-S1');
     const untouched = textsIn(report).filter((text) => text.includes('aún sin actividades'));
-    expect(untouched).toHaveLength(3);
+    expect(untouched).toHaveLength(1);
     expect(untouched[0]).not.toContain('Gestión integrada de fronteras');
-    const themes = valuesIn(report, 'themes-PIL1');
-    expect(untouched[0]).toMatch(new RegExp(`^Temas aún sin actividades .*\\(${themes.length - 1}\\): `));
+    const { themes } = matrixOf({}).lists;
+    expect(untouched[0]).toMatch(new RegExp(`^${themes.members.length - 1} temas`));
   });
 
   it('names the countries and themes that are counted, and which are new in the semester', () => {
@@ -89,7 +97,7 @@ describe('the summary of a semester', () => {
       report('R3', 'MX', '2025-03-01'),
     ];
     const document = reportOf(matrixOf({ CountryReport: reports }), '2025-S1');
-    expect(rowIn(document, 'names', 'I2')['names']).toBe('Costa Rica; México (nuevo)');
+    expect(rowIn(document, 'values', 'I2')['names']).toBe('Costa Rica; México (nuevo)');
   });
 
   it('lists excluded rows with the reason, in words', () => {
@@ -133,7 +141,6 @@ describe('the first page of the report of a semester', () => {
     });
     expect(Number(rowIn(report, 'glance', 'R3')['expected'])).toBeCloseTo(912 / 1461, 5);
     expect(rowIn(report, 'glance', 'I2')).toMatchObject({ target: null, progress: null, light: 'sin meta' });
-    expect(rowIn(report, 'values', 'I2')['light']).toBe('sin meta');
   });
 
   it('says what needs attention, with the rows behind it, and asks the GRCM for it', () => {
@@ -181,7 +188,7 @@ describe('the other reports', () => {
     const report = reportOf(matrixOf({ Activity: activities }), { kind: 'group', period: '2025', group: 'GT-PRO' });
     expect(rowIn(report, 'figures', 'held')).toMatchObject({ window: 2 });
     expect(rowIn(report, 'values', 'R3')).toMatchObject({ current: 2, cumulative: 2 });
-    expect(valuesIn(report, 'activities').map(([, code]) => code)).toEqual(['A1', 'A2']);
+    expect(keysIn(report, 'activities')).toEqual(['A1', 'A2']);
   });
 
   it('by frameworks count the activities whose notes name an objective, by name', () => {
@@ -197,7 +204,7 @@ describe('the other reports', () => {
     // What no activity names does not stand there.
     expect(tableIn(report, 'pmmObjectives')?.rows.map(({ key }) => key)).toEqual(['PMM-01', 'PMM-23', 'none']);
     expect(rowIn(report, 'pmmObjectives', 'none')).toMatchObject({ window: 1 });
-    expect(valuesIn(report, 'pmmObjectivesActivities').map(([, code]) => code)).toEqual(['A1', 'A2']);
+    expect(keysIn(report, 'pmmObjectivesActivities')).toEqual(['A1', 'A2']);
   });
 
   it('of a handover carry over what is unfinished, and recommendations with the fewest countries first', () => {
@@ -214,16 +221,75 @@ describe('the other reports', () => {
       CountryReport: [{ id: 'R1', class: 'followUp', country: 'MX', date: '2025-01-02', product: 'P1' }],
     });
     const report = reportOf(matrix, { kind: 'handover', period: '2025', group: null });
-    expect(valuesIn(report, 'unfinished').map(([, code]) => code)).toEqual(['A2', 'A5']);
-    expect(valuesIn(report, 'next').map(([, code]) => code)).toEqual(['A4']);
-    expect(valuesIn(report, 'recommended').map(([, code, , count]) => [code, count])).toEqual([
-      ['P2', 0],
-      ['P1', 1],
+    expect(keysIn(report, 'unfinished')).toEqual(['A2', 'A5']);
+    expect(keysIn(report, 'next')).toEqual(['A4']);
+    expect(valuesIn(report, 'recommended').map(([title, , count]) => [title, count])).toEqual([
+      ['P2 P2', 0],
+      ['P1 P1', 1],
     ]);
   });
 });
 
+describe('the inputs for measuring impact', () => {
+  it('show of each indicator of impact what is counted, with the rows of Member Countries and their evidence', () => {
+    const report = (id: string, country: string) => ({
+      ...{ id, country, class: 'followUp', date: '2025-02-01', product: 'P1' },
+      ...{ description: `Lo de ${country}`, verification: 'Acta' },
+    });
+    const matrix = matrixOf({
+      Product: [{ id: 'P1', class: 'recommendation', title: 'Datos', agreedOn: '2024-05-01', themes: ['T1-01'] }],
+      CountryReport: [report('R1', 'MX'), report('R2', 'XX')],
+    });
+    const document = reportOf(matrix, { kind: 'impact', period: '2025-S1', group: null });
+    expect(valuesIn(document, 'evidence-I2-rows')).toEqual([['Lo de MX', 'México', '2025-02-01', 'Datos', 'Acta']]);
+    expect(textsIn(document)).toContain('Se cuentan: México.');
+    expect(valuesIn(document, 'glance').map(([name]) => String(name).slice(0, 2))).toEqual(['I1', 'I2', 'I3']);
+    expect(document.blocks.find(({ key }) => key === 'impactNarrative')).toMatchObject({
+      draft: expect.stringContaining('De 1 reporte de Países Miembros, 1 tiene medio de verificación.'),
+    });
+  });
+});
+
 describe('every report', () => {
+  it('has the same figure under the same label of the same window', () => {
+    const matrix = matrixOfRows(sampleRecords({ language: 'es' }), 'es');
+    const seen = new Map<string, Plain>();
+    for (const address of addresses.filter(({ kind }) => kind !== 'group')) {
+      const report = reportOf(
+        matrix,
+        { ...address, period: isYearly(address.kind) ? '2025' : '2025-S2' },
+        '2026-08-15',
+      );
+      for (const key of ['figures', 'glance', 'values', 'countries', 'themes']) {
+        const { columns = [], rows = [] } = tableIn(report, key) ?? {};
+        for (const row of rows)
+          row.cells.forEach(({ value }, at) => {
+            const column = columns[at];
+            if (column?.kind !== 'number' || column.key === 'baseline' || column.key === 'excluded') return;
+            // Columns beside each other can be called alike: their keys tell what is counted.
+            const label = column.key.replace(/^(window|current|previous|plan|cumulative|y\d+)$/, '');
+            const name = `${label} ${row.cells[0]?.value} ${column.label}`;
+            const window = ['products', 'hosted', 'participated', 'followUp', 'benefit'].includes(column.key)
+              ? report.address.kind
+              : '';
+            if (seen.has(name + window))
+              expect([address.kind, name, value]).toEqual([address.kind, name, seen.get(name + window)]);
+            seen.set(name + window, value);
+          });
+      }
+    }
+    expect(seen.size).toBeGreaterThan(200);
+  });
+
+  it('says on every page of which data it is', () => {
+    const matrix = matrixOf({ Activity: [{ ...held, id: 'A1' }] });
+    const footOf = (of: typeof matrix, day?: string) => reportOf(of, '2025-S1', day).foot;
+    expect(footOf(matrix)).toMatch(/^Datos al 31 de diciembre de 2025 · versión [a-z]+$/);
+    const version = (foot: string) => foot.split(' ').at(-1);
+    expect(version(footOf(matrix, '2025-08-01'))).toBe(version(footOf(matrix)));
+    expect(version(footOf(matrixOf({})))).not.toBe(version(footOf(matrix)));
+  });
+
   it.each(addresses)('of an empty matrix says what there is to say: $kind', (address) => {
     for (const language of ['es', 'en'] as const) {
       const report = reportOf(matrixOf({}, language), address);
@@ -259,11 +325,12 @@ describe('every report', () => {
       fc.property(anyRecords, fc.constantFrom(...addresses), (records, address) => {
         const matrix = matrixOf(records);
         const report = reportOf(matrix, address);
-        for (const key of ['themes-PIL1', 'groupActivities', 'noteStatus', 'followUp', 'principles']) {
+        for (const key of ['themes', 'groupActivities', 'noteStatus', 'countries', 'principles']) {
           const table = tableIn(report, key);
           table?.rows.forEach(({ cells }) =>
             cells.forEach(({ value, source }, index) => {
-              const isCount = source?.kind === 'rows' && !['women', 'men'].includes(table.columns[index]?.key ?? '');
+              const isCount =
+                source?.kind === 'rows' && !['everyone', 'women'].includes(table.columns[index]?.key ?? '');
               if (isCount && table.columns[index]?.kind === 'number') expect(source.rows).toHaveLength(Number(value));
             }),
           );
@@ -290,7 +357,7 @@ describe('every report', () => {
         };
         const figures = (of: typeof records) => {
           const report = reportOf(matrixOf(of), address);
-          const tables = ['figures', 'values', 'groupActivities', 'sexes', 'countries'];
+          const tables = ['figures', 'values', 'groupActivities', 'themes', 'countries'];
           return [textsIn(report), ...tables.map((key) => valuesIn(report, key))];
         };
         expect(figures(reversed)).toEqual(figures(records));

@@ -28,7 +28,7 @@ const held = (id: string, actualEnd: string, title = id) => ({
   actualEnd,
 });
 const report = (...activities: readonly ReturnType<typeof held>[]) =>
-  reportOf(matrixOf({ Activity: activities }), '2025-S1');
+  reportOf(matrixOf({ Activity: activities }), { kind: 'year', period: '2025', group: null });
 
 describe('a report written into its sheet', () => {
   it('into a new sheet has each of its rows once, in order, from the first on', () => {
@@ -114,7 +114,7 @@ describe('a report written into its sheet', () => {
     cells[at] = [...cells[at]!, 'ver acta'];
     const without = written(report(held('A2', '2025-03-01')), cells);
     const gone = without.find((row) => own(row).length > 0);
-    const said = ['gone activities/A1', 'Ya no figura en el informe: A1'];
+    const said = ['gone activities/A1', 'Ya no figura en el informe: A1 A1'];
     expect(gone).toEqual([...said, ...blank.slice(said.length), 'ver acta']);
     const planned = planOf(report(held('A2', '2025-03-01')), cells).rows.filter(({ row }) => row?.look === 'gone');
     expect(planned.map(({ row }) => [row?.block, row?.shades.size])).toEqual([[null, 0]]);
@@ -140,13 +140,14 @@ describe('a report written into its sheet', () => {
   });
 
   it('shows the day on which something in it changed last', () => {
+    const of2024 = { kind: 'year', period: '2024', group: null } as const;
     const [before, after] = ['2025-07-15', '2025-08-01'].map((today) =>
-      reportOf(matrixOf({ Activity: [held('A1', '2025-02-01')] }), '2025-S1', today),
+      reportOf(matrixOf({ Activity: [held('A1', '2024-02-01')] }), of2024, today),
     );
     const cells = written(before!);
     const line = (rows: readonly (readonly Cell[])[]) => rows.find(([key]) => key === 'written')?.[1];
     expect(line(written(after!, cells))).toBe(line(cells));
-    const more = reportOf(matrixOf({ Activity: [held('A1', '2025-02-01', 'otro')] }), '2025-S1', '2025-08-01');
+    const more = reportOf(matrixOf({ Activity: [held('A1', '2024-02-01', 'otro')] }), of2024, '2025-08-01');
     expect(line(written(more, cells))).toContain('1 de agosto de 2025');
     // Also where rows only went.
     const less = { ...after!, blocks: after!.blocks.filter(({ kind }) => kind !== 'chart') };
@@ -204,9 +205,9 @@ describe('the differences to the report in the workbook', () => {
     const differences = reportDifferences(document, planOf(document, cells));
     const ofList = differences.filter(({ section }) => section === 'Actividades del periodo');
     expect(ofList.map(({ kind, label, column, before, after }) => [kind, label, column, before, after])).toEqual([
-      ['changed', 'otro título', 'Actividad', 'A1', 'otro título'],
-      ['added', 'A3', null, '', 'A3'],
-      ['removed', 'A2', null, 'A2', ''],
+      ['changed', 'A1 otro título', 'Actividad', 'A1 A1', 'A1 otro título'],
+      ['added', 'A3 A3', null, '', 'A3 A3'],
+      ['removed', 'A2 A2', null, 'A2 A2', ''],
     ]);
   });
 
@@ -280,6 +281,22 @@ describe('what the report has no more', () => {
     expect(at).toBeGreaterThan(0);
     const mine = wroteInto(cells, at, 1);
     expect(written(document, mine)).toEqual(mine);
+  });
+});
+
+describe('a table that a page tears', () => {
+  const document = report(held('A1', '2025-02-01'), held('A2', '2025-03-01'));
+  const torn = () => new Set(['activities/A2']);
+
+  it('has its head again there, which is no difference to the sheet', () => {
+    const plan = planSheet(document, [], { ...options, torn });
+    const keys = plan.rows.map(({ row }) => row?.key);
+    const at = keys.indexOf('activities/A2');
+    expect(plan.rows[at - 1]?.row).toMatchObject({ look: 'tableHeader', key: '§again-activities/A2' });
+    expect(plan.rows[at - 1]?.row?.cells[0]).toBe('Actividad (continúa)');
+    const cells = carriedOut(plan, []);
+    expect(planSheet(document, writtenRows(cells), { ...options, torn }).removed).toEqual([]);
+    expect(reportDifferences(document, planOf(document, cells))).toEqual([]);
   });
 });
 

@@ -246,7 +246,7 @@ describe('importing notes', () => {
       { kind: 'subtitle', key: 'plan', text: 'Plan Estratégico de la CRM 2023-2026' },
     ] as const;
     const address = { kind: 'semester', period: '2025-S1', group: null } as const;
-    const report = await writeReportDocx({ address, language: 'es', blocks }, { narratives: new Map() });
+    const report = await writeReportDocx({ address, language: 'es', blocks, foot: '' }, { narratives: new Map() });
     const { user, choose } = await openImport();
     await choose(fileOf(report, 'Resumen.docx'));
     expect(await screen.findByText('No hay nada que importar')).toBeVisible();

@@ -71,7 +71,7 @@ const figureName = /^\d+, Participaciones de mujeres · 2025-S1: ¿por qué este
 const reportTitle = (name: RegExp) => screen.findByText(name, { selector: 'h2' });
 
 describe('the reports', () => {
-  it('can be chosen: six kinds, each of its semester, year or group, and previewed before anything is written', async () => {
+  it('can be chosen: seven kinds, each of its semester, year or group, and previewed before anything is written', async () => {
     const { user } = await openReports();
     expect(screen.getByText('Este informe aún no tiene su hoja.')).toBeInTheDocument();
     expect(screen.getByRole('table', { name: 'Los indicadores de un vistazo' })).toBeInTheDocument();
@@ -82,6 +82,7 @@ describe('the reports', () => {
       ['handover', /^Traspaso de la Presidencia Pro-Témpore 2025$/],
       ['plan', /^Balance del Plan a la fecha/],
       ['frameworks', /^Contribución al PMM y a los ODS/],
+      ['impact', /^Insumos para medir el impacto/],
     ] as const;
     for (const [kind, title] of kinds) {
       await choose(user, 'Informe', kind);
@@ -103,7 +104,11 @@ describe('the reports', () => {
     await waitFor(() => expect(workbook.activeSheet.name).toBe(sheetName));
     countWomen(777);
     const section = await screen.findByRole('region', { name: /^Lo que cambiará en la hoja \(\d+\)$/ });
-    expect(within(section).getByText('Cifras clave · Participaciones de mujeres · 2025-S1')).toBeInTheDocument();
+    expect(
+      within(section).getByText(
+        'Actividades realizadas por Grupo de Trabajo · Total (cada una contada una vez) · De mujeres',
+      ),
+    ).toBeInTheDocument();
     expect(await accessibilityFaults()).toEqual([]);
     await write(user);
   });
@@ -205,7 +210,8 @@ describe('the reports', () => {
     const { user } = await openReports();
     await choose(user, 'Informe', 'year');
     await user.click(await screen.findByRole('button', { name: 'Indicadores' }));
-    await user.click(await screen.findByRole('button', { name: /^\d+, R2 .* · 2025: ¿por qué este número\?$/ }));
+    const [figure] = await screen.findAllByRole('button', { name: /^\d+, R2 .* · 2025: ¿por qué este número\?$/ });
+    await user.click(figure!);
     await findView('¿Por qué este número?');
     await user.click(await screen.findByRole('button', { name: 'Informes' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Informe anual 2025' })).toBeInTheDocument();

@@ -160,6 +160,15 @@ const axisType = defineObject<AxisTarget>({
         if (axis === 'categoryAxisTitle') chart.isReversed = value === true;
       },
     },
+    TickLabelSpacing: {
+      get: ({ chart }) => chart.labelSpacing ?? '',
+      set: ({ chart, axis }, value) => {
+        const spacing = Number(value);
+        if (value !== '' && (!Number.isInteger(spacing) || spacing < 1 || spacing > 31_999))
+          throw new HostError('InvalidArgument');
+        if (axis === 'categoryAxisTitle') chart.labelSpacing = value === '' ? null : spacing;
+      },
+    },
     MajorGridlines: { get: ({ sheet, chart }) => hostObject(gridlinesType, { sheet, chart }) },
   },
   methods: {},

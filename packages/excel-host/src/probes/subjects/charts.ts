@@ -110,19 +110,21 @@ export const charts: readonly Probe[] = [
       const { valueAxis, categoryAxis } = chart.axes;
       valueAxis.majorGridlines.visible = false;
       categoryAxis.reversePlotOrder = true;
+      categoryAxis.tickLabelSpacing = 1;
       for (const [object, properties] of [
         [chart.title, 'text'],
         [chart.legend, 'visible,position'],
         [valueAxis.majorGridlines, 'visible'],
-        [categoryAxis, 'reversePlotOrder'],
+        [categoryAxis, 'reversePlotOrder,tickLabelSpacing'],
       ] as const)
         object.load(properties);
       await lab.sync();
       const { text } = chart.title;
       const { visible, position } = chart.legend;
-      return [text, visible, position, valueAxis.majorGridlines.visible, categoryAxis.reversePlotOrder];
+      const { reversePlotOrder, tickLabelSpacing } = categoryAxis;
+      return [text, visible, position, valueAxis.majorGridlines.visible, reversePlotOrder, tickLabelSpacing];
     },
-    gives: ['Own title', true, 'Bottom', false, true],
+    gives: ['Own title', true, 'Bottom', false, true, 1],
   },
   {
     name: 'charts.axis',

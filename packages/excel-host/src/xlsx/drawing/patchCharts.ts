@@ -125,6 +125,7 @@ const content = ({
   gridlines,
   hasValueAxis,
   isReversed,
+  labelSpacing,
 }: Chart) =>
   JSON.stringify([
     type,
@@ -137,6 +138,7 @@ const content = ({
     gridlines,
     hasValueAxis,
     isReversed,
+    labelSpacing,
   ]);
 
 /** Brings a chart's part up to date; gives whether it was drawn anew and lost something of its look. */

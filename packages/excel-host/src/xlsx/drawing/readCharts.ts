@@ -119,6 +119,8 @@ export function readChart(xml: string, chart: Chart): Chart | null {
   chart.categoryAxisTitle = textOf(category, 't');
   chart.valueAxisTitle = textOf(value, 't');
   chart.isReversed = valueOf(category, 'orientation') === 'maxMin';
+  const spacing = valueOf(category, 'tickLblSkip');
+  chart.labelSpacing = spacing === null ? null : Number(spacing);
   chart.hasValueAxis = valueOf(value, 'delete') !== '1';
   chart.gridlines = elements(value, 'majorGridlines').length > 0;
   chart.series = elements(xml, 'ser').flatMap((series) => readSeries(series));

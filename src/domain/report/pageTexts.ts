@@ -1,0 +1,139 @@
+import type { Language } from '../plan/language';
+import { writtenDate } from '../records/writtenDate';
+import { writtenList, writtenNumber } from '../records/writtenNumber';
+
+const es = {
+  foot: (today: string, version: string) => `Datos al ${writtenDate(today, 'es')} · versión ${version}`,
+  /** A title with the code by which its row is found. */
+  withCode: (title: string, code: string) => `${code} ${title}`,
+  totalOnce: 'Total (cada una contada una vez)',
+  totalShort: 'Total',
+  next: (year: number, country: string) => `Recibe la Presidencia Pro-Témpore de ${year}: ${country}`,
+  nextUnknown: (year: number) => `La Presidencia Pro-Témpore de ${year} aún no está anotada en la hoja «Plan anual».`,
+  impact: 'Lo que indican los datos',
+  contribution:
+    'Los indicadores de impacto muestran a qué contribuye la Conferencia: los países reportan lo que hicieron con sus recomendaciones y buenas prácticas. No atribuyen a la Conferencia los cambios en cada país, en los que intervienen otros factores. Sirven de insumo para el Foro de Examen de la Migración Internacional (FEMI), el examen del Pacto Mundial (PMM) y el diagnóstico del próximo plan.',
+  evidenceOf: (indicator: string) => `${indicator}: países, evidencia y fuentes`,
+  countedAre: (names: readonly string[]) => `Se cuentan: ${names.join('; ')}.`,
+  nothingCounted: 'Aún no se cuenta nada en el Plan a la fecha.',
+  about: 'Sobre',
+  impactDraft: {
+    stands: (indicator: string, value: number, target: number | null) =>
+      `${indicator}: ${writtenNumber(value, 'es')}${target === null ? '' : ` de ${writtenNumber(target, 'es')}`}.`,
+    evidence: (withEvidence: number, all: number) =>
+      all === 0
+        ? 'Aún no hay reportes de Países Miembros.'
+        : `De ${all === 1 ? '1 reporte' : `${writtenNumber(all, 'es')} reportes`} de Países Miembros, ${writtenNumber(withEvidence, 'es')} ${withEvidence === 1 ? 'tiene' : 'tienen'} medio de verificación.`,
+    silent: (names: readonly string[]) => (names.length === 0 ? '' : `Aún no han reportado: ${names.join('; ')}.`),
+    reports: 'Reportes de Países Miembros',
+    withEvidence: 'Con medio de verificación',
+  },
+  lightOff: (id: string) => `${id} no lleva semáforo.`,
+  ownPath: (id: string, path: string) => `${id} tiene su propia trayectoria esperada (${path}).`,
+  moreRows: (count: number) =>
+    `${count === 1 ? 'Hay 1 más' : `Hay ${writtenNumber(count, 'es')} más`}; la matriz tiene la lista completa.`,
+  everyone: 'Participaciones',
+  ofWomen: 'De mujeres',
+  ofMen: 'De hombres',
+  ofOthers: 'Otra identidad o sin dato',
+  overlaps:
+    'Una actividad con varios temas, pilares o Grupos cuenta en cada uno: las filas pueden sumar más que el total.',
+  continued: (label: string) => `${label} (continúa)`,
+  untouchedPriorities: (names: readonly string[]) =>
+    `${names.length === 1 ? 'Tema prioritario' : 'Temas prioritarios'} sin actividades en el periodo: ${names.join('; ')}.`,
+  themesInBrief: 'Temas abordados y temas prioritarios',
+  pillarAndTheme: 'Pilar y tema',
+  below: (theme: string) => `– ${theme}`,
+  priority: 'Tema prioritario',
+  yes: 'sí',
+  countries: 'Países Miembros: participación, seguimiento y beneficios',
+  countriesNote: (others: string) => `Solo Países Miembros.${others === '' ? '' : ` También participaron: ${others}.`}`,
+  since: {
+    before: (period: string, held: number, everyone: number) =>
+      `En ${period} ${held === 1 ? 'fue 1 actividad' : `fueron ${writtenNumber(held, 'es')} actividades`} y ${
+        everyone === 1 ? '1 participación' : `${writtenNumber(everyone, 'es')} participaciones`
+      }.`,
+    lights: (ahead: readonly string[], behind: readonly string[]) => {
+      const leads = ahead.length > 0 ? `Llevan la delantera ${writtenList(ahead, 'es')}` : '';
+      const lags =
+        behind.length > 0
+          ? `${leads === '' ? 'Van' : 'van'} por debajo de lo esperado ${writtenList(behind, 'es')}`
+          : '';
+      return `${[leads, lags].filter(Boolean).join('; ')}.`;
+    },
+    priorities: (touched: number, all: number) =>
+      touched === 0
+        ? `Ninguno de los ${all} temas prioritarios del año tuvo actividades.`
+        : touched === all
+          ? `Los ${all} temas prioritarios del año tuvieron actividades.`
+          : `De los ${all} temas prioritarios del año, ${touched} ${touched === 1 ? 'tuvo' : 'tuvieron'} actividades.`,
+  },
+};
+
+/** Words that reports have beside their sections: what a page says of its data, of totals and of what is left out. */
+export type PageTexts = typeof es;
+
+const en: PageTexts = {
+  foot: (today, version) => `Data as of ${writtenDate(today, 'en')} · version ${version}`,
+  withCode: (title, code) => `${code} ${title}`,
+  totalOnce: 'Total (each counted once)',
+  totalShort: 'Total',
+  next: (year, country) => `Taking over the Pro-Tempore Presidency of ${year}: ${country}`,
+  nextUnknown: (year) => `The Pro-Tempore Presidency of ${year} is not entered in the sheet “Annual plan” yet.`,
+  impact: 'What the data suggest',
+  contribution:
+    'Impact indicators show what the Conference contributes to: countries report what they did with its recommendations and good practices. They do not attribute changes within each country to the Conference, as other factors play a part. They serve as input for the International Migration Review Forum (IMRF), the review of the Global Compact (GCM) and the diagnosis for the next plan.',
+  evidenceOf: (indicator) => `${indicator}: countries, evidence and sources`,
+  countedAre: (names) => `Counted: ${names.join('; ')}.`,
+  nothingCounted: 'Nothing is counted in the Plan to date yet.',
+  about: 'About',
+  impactDraft: {
+    stands: (indicator, value, target) =>
+      `${indicator}: ${writtenNumber(value, 'en')}${target === null ? '' : ` of ${writtenNumber(target, 'en')}`}.`,
+    evidence: (withEvidence, all) =>
+      all === 0
+        ? 'There are no reports of Member Countries yet.'
+        : `Of ${all === 1 ? '1 report' : `${writtenNumber(all, 'en')} reports`} of Member Countries, ${writtenNumber(withEvidence, 'en')} ${withEvidence === 1 ? 'has' : 'have'} means of verification.`,
+    silent: (names) => (names.length === 0 ? '' : `No report so far from: ${names.join('; ')}.`),
+    reports: 'Reports of Member Countries',
+    withEvidence: 'With means of verification',
+  },
+  lightOff: (id) => `${id} has no light.`,
+  ownPath: (id, path) => `${id} has an expected path of its own (${path}).`,
+  moreRows: (count) =>
+    `There ${count === 1 ? 'is 1 more' : `are ${writtenNumber(count, 'en')} more`}; the matrix has the full list.`,
+  everyone: 'Attendance',
+  ofWomen: 'Women',
+  ofMen: 'Men',
+  ofOthers: 'Other identity or not recorded',
+  overlaps:
+    'An activity with several themes, pillars or Groups counts under each: the rows can add up to more than the total.',
+  continued: (label) => `${label} (continued)`,
+  untouchedPriorities: (names) =>
+    `${names.length === 1 ? 'Priority theme' : 'Priority themes'} without activities in the period: ${names.join('; ')}.`,
+  themesInBrief: 'Themes addressed and priority themes',
+  pillarAndTheme: 'Pillar and theme',
+  below: (theme) => `– ${theme}`,
+  priority: 'Priority theme',
+  yes: 'yes',
+  countries: 'Member Countries: participation, follow-up and benefits',
+  countriesNote: (others) => `Member Countries only.${others === '' ? '' : ` Others that took part: ${others}.`}`,
+  since: {
+    before: (period, held, everyone) =>
+      `In ${period} there ${held === 1 ? 'was 1 activity' : `were ${writtenNumber(held, 'en')} activities`}, with an attendance of ${writtenNumber(everyone, 'en')}.`,
+    lights: (ahead, behind) => {
+      const leads = ahead.length > 0 ? `In the lead: ${writtenList(ahead, 'en')}` : '';
+      const lags =
+        behind.length > 0 ? `${leads === '' ? 'Below' : 'below'} expected progress: ${writtenList(behind, 'en')}` : '';
+      return `${[leads, lags].filter(Boolean).join('; ')}.`;
+    },
+    priorities: (touched, all) =>
+      touched === 0
+        ? `None of the ${all} priority themes of the year had activities.`
+        : touched === all
+          ? `All ${all} priority themes of the year had activities.`
+          : `Of the ${all} priority themes of the year, ${touched} had activities.`,
+  },
+};
+
+export const pageTexts: Readonly<Record<Language, PageTexts>> = { es, en };

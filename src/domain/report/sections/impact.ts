@@ -1,0 +1,176 @@
+import type { IndicatorEvaluation } from '../../indicators/evaluate';
+import { explainRule } from '../../indicators/explain';
+import { listOf } from '../../indicators/condition';
+import { membersField } from '../../indicators/measures';
+import { gapPlaces } from '../../records/columnGaps';
+import { isBlank } from '../../records/cell';
+import { shortIndicatorName } from '../../records/indicatorName';
+import type { Row } from '../../records/matrix';
+import { rowId } from '../../records/ids';
+import { day, plain, table, textBlock, words, wordsOf } from '../pieces';
+import type { NarrativeBlock, ReportBlock, ReportCell, ReportColumn, ReportRow } from '../ReportDocument';
+import { happenedIn, labelIn, planToDate, titleWithCode, type Subject } from '../subject';
+import { isOfImpact } from './glance';
+
+/** What the indicators of impact say, in words that the SE edits, and what they do not say. */
+export function impactInWords(subject: Subject): readonly ReportBlock[] {
+  const { text } = subject;
+  return [
+    textBlock('heading', 'impact', text.page.impact),
+    draft(subject),
+    textBlock('paragraph', 'contribution', text.page.contribution),
+  ];
+}
+
+function draft(subject: Subject): NarrativeBlock {
+  const { text, evaluation, matrix } = subject;
+  const { impactDraft } = text.page;
+  const { members } = matrix.lists.countries;
+  const plan = planToDate(subject);
+  const own = subject.reports.filter(
+    ({ record: { date, country } }) =>
+      happenedIn(subject, date, plan) && members.some(({ code, parent }) => code === country && parent === 'member'),
+  );
+  const shown = evaluation.indicators.filter((one) => isOfImpact(one) && one.cumulative !== null);
+  const withEvidence = own.filter(({ record }) => !isBlank(record.verification)).length;
+  const silent = members.filter(
+    ({ code, parent }) => parent === 'member' && !own.some(({ record }) => record.country === code),
+  );
+  const sentences = [
+    ...shown.map((one) => impactDraft.stands(nameOf(subject, one), one.cumulative ?? 0, one.record.planTarget)),
+    impactDraft.evidence(withEvidence, own.length),
+    impactDraft.silent(silent.map((country) => country[matrix.language])),
+  ];
+  const facts = [
+    ...shown.map((one) => ({ label: nameOf(subject, one), value: one.cumulative ?? 0 })),
+    { label: impactDraft.reports, value: own.length },
+    { label: impactDraft.withEvidence, value: withEvidence },
+  ];
+  return {
+    kind: 'narrative',
+    key: 'impactNarrative',
+    title: text.page.impact,
+    draft: sentences.filter(Boolean).join(' '),
+    facts,
+  };
+}
+
+/** Of each indicator of impact what is counted in the Plan to date, and the rows that show it (Tabla 2). */
+export function* impactEvidence(subject: Subject): Iterable<ReportBlock> {
+  const { evaluation, text, matrix } = subject;
+  for (const one of evaluation.indicators.filter(isOfImpact)) {
+    const key = one.id === '' ? `#${one.index}` : one.id;
+    const title = text.page.evidenceOf(nameOf(subject, one));
+    yield textBlock('heading', `evidence-${key}`, title);
+    if (one.gaps.length > 0 || !one.rule) {
+      const gaps = gapPlaces(one.gaps, matrix.language);
+      yield textBlock(
+        'paragraph',
+        `evidence-${key}-none`,
+        one.gaps.length > 0 ? text.notCounted(gaps) : text.noLight.nothingToMeasure,
+      );
+      continue;
+    }
+    yield* evidenceFor(subject, one, one.rule, `evidence-${key}`, title);
+  }
+}
+
+function evidenceFor(
+  subject: Subject,
+  { id }: IndicatorEvaluation,
+  rule: NonNullable<IndicatorEvaluation['rule']>,
+  key: string,
+  title: string,
+): readonly ReportBlock[] {
+  const { text, matrix, today } = subject;
+  const { counted, keys } = explainRule(matrix, rule, today, planToDate(subject));
+  if (counted.length === 0) return [textBlock('paragraph', `${key}-none`, text.page.nothingCounted)];
+  const field = membersField(rule.measure);
+  const list = field ? listOf(rule.source, field, matrix.lists) : null;
+  const names = keys.map(({ code }) => list?.labelOf(code, matrix.language) ?? code);
+  const { columns, cellsOf } = shapes[rule.source](subject);
+  const rows = counted.map(({ row }): ReportRow => ({
+    key: String(row.record['id'] ?? '') || `#${row.index}`,
+    cells: cellsOf(row),
+  }));
+  return [
+    ...(names.length > 0 ? [textBlock('paragraph', `${key}-names`, text.page.countedAre(names))] : []),
+    table(`${key}-rows`, title === '' ? id : title, columns, rows),
+  ];
+}
+
+/** How the rows of a source are shown as evidence. */
+interface Shape {
+  readonly columns: readonly ReportColumn[];
+  readonly cellsOf: (row: Row) => readonly ReportCell[];
+}
+
+const textOf = (row: Row, field: string): string | null => {
+  const value = row.record[field];
+  return typeof value === 'string' && value !== '' ? value : null;
+};
+
+const codesOf = (row: Row, field: string): readonly string[] => {
+  const value = row.record[field];
+  return Array.isArray(value) ? value.map(String) : [];
+};
+
+const shapes: Readonly<Record<NonNullable<IndicatorEvaluation['rule']>['source'], (subject: Subject) => Shape>> = {
+  CountryReport: (subject) => ({
+    columns: [
+      words('description', subject.text.description),
+      words('country', subject.text.country, 2),
+      day('date', subject.text.date),
+      words('about', subject.text.page.about, 4),
+      words('evidence', subject.text.evidence, 3),
+    ],
+    cellsOf: (row) => [
+      wordsOf(textOf(row, 'description') ?? subject.text.noDescription, 'CountryReport', row),
+      plain(labelIn(subject, 'countries', textOf(row, 'country'))),
+      plain(textOf(row, 'date')),
+      plain(productTitle(subject, textOf(row, 'product'))),
+      plain(textOf(row, 'verification')),
+    ],
+  }),
+  Product: (subject) => ({
+    columns: [
+      words('title', subject.text.title),
+      day('date', subject.text.date),
+      words('themes', subject.text.themes, 6),
+      words('evidence', subject.text.evidence, 3),
+    ],
+    cellsOf: (row) => [
+      wordsOf(titleWithCode(subject, textOf(row, 'title'), textOf(row, 'id')), 'Product', row),
+      plain(textOf(row, 'agreedOn')),
+      plain(
+        codesOf(row, 'themes')
+          .map((code) => labelIn(subject, 'themes', code))
+          .join('; '),
+      ),
+      plain(textOf(row, 'verification')),
+    ],
+  }),
+  Activity: (subject) => ({
+    columns: [
+      words('activity', subject.text.activity),
+      day('date', subject.text.date),
+      words('achieved', subject.text.achieved, 6),
+      words('evidence', subject.text.evidence, 3),
+    ],
+    cellsOf: (row) => [
+      wordsOf(titleWithCode(subject, textOf(row, 'title'), textOf(row, 'id')), 'Activity', row),
+      plain(textOf(row, 'actualEnd')),
+      plain(textOf(row, 'achievedResult')),
+      plain(textOf(row, 'verification')),
+    ],
+  }),
+};
+
+/** What a report is about, by its title; its code where no row has it. */
+function productTitle(subject: Subject, id: string | null): string {
+  const product = subject.products.find((one) => rowId(String(one.row.record['id'] ?? '')) === rowId(id));
+  return id === null ? '' : (product && textOf(product.row as Row, 'title')) || id;
+}
+
+const nameOf = ({ matrix: { language } }: Subject, { id, record }: IndicatorEvaluation): string =>
+  `${id} ${shortIndicatorName(record, language)}`.trim();
