@@ -396,6 +396,7 @@ export const en: Texts = {
     seeActivities: 'See the activities',
     importMore: 'Import more',
   },
+  reportClasses: { followUp: 'Recommendations', benefit: 'Good practices' },
   notesDue: {
     intro:
       'Approved activities that start soon, or should have started, and whose concept note is not complete. The Plan asks for a complete note before they are carried out.',
@@ -747,7 +748,6 @@ export const en: Texts = {
     closedSemester: 'closed',
     classes: {
       followUp: {
-        name: 'Recommendations',
         count: (count: number) => (count === 1 ? '1 recommendation' : `${n(count)} recommendations`),
         agreed: (day: string) => `agreed on ${day}`,
         notAgreed: 'no agreement date',
@@ -757,7 +757,6 @@ export const en: Texts = {
           'They are recorded in the concept note of their activity, under “Outputs achieved”, or in the Outputs sheet with the class “Recommendation”.',
       },
       benefit: {
-        name: 'Good practices',
         count: (count: number) => (count === 1 ? '1 good practice' : `${n(count)} good practices`),
         agreed: (day: string) => `exchanged on ${day}`,
         notAgreed: 'no exchange date',

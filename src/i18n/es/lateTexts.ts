@@ -15,6 +15,63 @@ export const lateEs = {
     readingTemplate: 'Leyendo la plantilla…',
     templateRefused: (name: string, why: string) => `No se puede usar «${name}» como plantilla. ${why}`,
   },
+  followUp: {
+    intro:
+      'Qué países reportan que dan seguimiento a las recomendaciones o que se benefician de las buenas prácticas, semestre a semestre. Puede anotar varios reportes a la vez.',
+    open: 'Anotar reportes…',
+    semester: 'Semestre',
+    closedSemester: 'cerrado',
+    classes: {
+      followUp: {
+        count: (count: number) => (count === 1 ? '1 recomendación' : `${n(count)} recomendaciones`),
+        agreed: (day: string) => `consensuada el ${day}`,
+        notAgreed: 'sin fecha de consenso',
+        unnamed: 'Sin recomendación indicada',
+        empty: 'Aún no hay recomendaciones',
+        emptyHelp:
+          'Se registran en la nota conceptual de su actividad, en «Productos logrados», o en la hoja Productos con la clase «Recomendación».',
+      },
+      benefit: {
+        count: (count: number) => (count === 1 ? '1 buena práctica' : `${n(count)} buenas prácticas`),
+        agreed: (day: string) => `intercambiada el ${day}`,
+        notAgreed: 'sin fecha de intercambio',
+        unnamed: 'Sin buena práctica indicada',
+        empty: 'Aún no hay buenas prácticas',
+        emptyHelp:
+          'Se registran en la nota conceptual de su actividad, en «Productos logrados», o en la hoja Productos con la clase «Buena práctica».',
+      },
+    },
+    countries: (count: number, semester: string) =>
+      count === 1 ? `1 país reporta en ${semester}` : `${n(count)} países reportan en ${semester}`,
+    legend: 'Qué dicen las marcas',
+    states: {
+      reported: (semester: string) => `reportó en ${semester}`,
+      earlier: (semester: string) => `reportó solo antes de ${semester}`,
+      none: (semester: string) => `sin reportes hasta ${semester}`,
+    },
+    reports: (count: number) => (count === 1 ? '1 reporte' : `${n(count)} reportes`),
+    offList: 'fuera de la lista',
+    noCode: 'No tiene código: se le dará uno al recalcular, y entonces se podrán anotar reportes.',
+    unnamedHelp: 'No nombran ningún producto de esta clase que esté en la tabla.',
+    unplaced: (count: number) =>
+      count === 1
+        ? '1 reporte sin país o fecha que se pueda leer'
+        : `${n(count)} reportes sin país o fecha que se pueda leer`,
+    showMore: (count: number) => `Mostrar ${n(count)} más`,
+    hint: 'Marque los países que reportaron.',
+    marked: (count: number) => (count === 1 ? '1 reporte por guardar' : `${n(count)} reportes por guardar`),
+    clear: 'Quitar marcas',
+    data: 'Datos de los reportes marcados',
+    dataHelp: 'Se guarda un reporte por cada marca, con su producto y los temas de este.',
+    otherSemester: (semester: string) => `Esta fecha es de ${semester}: los reportes contarán en ese semestre.`,
+    outsidePlan: 'Esta fecha queda fuera del Plan: los reportes no contarán en ningún semestre.',
+    future: 'Esta fecha aún no llega.',
+    isClosed: (semester: string) => `${semester} ya está cerrado: el cambio se verá como corrección.`,
+    saved: (count: number, semester: string) =>
+      count === 1 ? `Se guardó 1 reporte en ${semester}.` : `Se guardaron ${n(count)} reportes en ${semester}.`,
+    conflict: (countries: string) =>
+      `No se guardó nada: en la hoja ya hay reportes de este mismo registro con otros datos (${countries}). Revíselos y quite esas marcas.`,
+  },
   exportNote: {
     replace: 'Reemplazar',
     sheetEdited: (sheet: string, fields: string) =>

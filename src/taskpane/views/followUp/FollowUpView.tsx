@@ -46,7 +46,7 @@ export function FollowUpView({ snapshot, target: { open }, go }: ViewProps<'foll
       >
         {reportClasses.map(({ code }) => (
           <Tab key={code} id={`${id}-${code}`} value={code} aria-controls={`${id}-panel`}>
-            {text.followUp.classes[code].name}
+            {text.reportClasses[code]}
           </Tab>
         ))}
       </TabList>

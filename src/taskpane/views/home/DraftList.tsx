@@ -93,6 +93,6 @@ const reports = (): readonly KeptDraft[] =>
   reportDrafts.all().map(({ id, changedAt, base }) => ({
     key: `reports ${id}`,
     changedAt,
-    nameIn: ({ text }) => `${text.views.followUp}: ${text.followUp.classes[base.reportClass].name}, ${base.semester}`,
+    nameIn: ({ text }) => `${text.views.followUp}: ${text.reportClasses[base.reportClass]}, ${base.semester}`,
     target: { view: 'followUp', open: base },
   }));
