@@ -27,6 +27,7 @@ export function bilingualReport(report: ReportDocument, other: ReportDocument): 
   return {
     ...report,
     blocks: report.blocks.map((block) => inBoth(block, others.get(block.key))),
+    foot: label(report.foot, other.foot),
     second: { language: other.language, texts: new Map(texts) },
   };
 }

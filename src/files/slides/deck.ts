@@ -58,7 +58,13 @@ const shown: readonly (readonly (readonly [section: string, slides: SectionSlide
     ['decisions', words],
     ['overview', words],
   ],
-  [['results', tablesOn(2)]],
+  [
+    ['results', tablesOn(2)],
+    ['unfinishedHeading', tablesOn(1)],
+  ],
+  [['evidence-I1', tablesOn(1)]],
+  [['evidence-I2', tablesOn(1)]],
+  [['evidence-I3', tablesOn(1)]],
   [
     ['pillarsInBrief', chapters],
     ['pillars', charts],
@@ -73,6 +79,7 @@ const shown: readonly (readonly (readonly [section: string, slides: SectionSlide
     ['countriesSay', tablesOn(2)],
     ['recommendations', tablesOn(1)],
   ],
+  [['lessons', tablesOn(1)]],
   [['pmmObjectives', tablesOn(1)]],
   [['sdgTargets', tablesOn(1)]],
   [['losAngelesPillars', tablesOn(1)]],

@@ -2,9 +2,7 @@ import PptxGenJs from 'pptxgenjs';
 import { noteTexts } from '../../domain/note/noteTexts';
 import type { Language } from '../../domain/plan/language';
 import { planTitle } from '../../domain/plan/planTitle';
-import { plainText } from '../../domain/plainText';
 import type { PrintedReport } from '../../domain/report/bilingualReport';
-import { isText } from '../../domain/report/ReportDocument';
 import { locales } from '../report/locales';
 import { reportFileName } from '../report/reportFileName';
 import { deckOf, type DeckSource, type Slide } from './deck';
@@ -33,7 +31,7 @@ export async function writeReportPptx(
   file.company = conference;
   file.subject = planTitle[language];
   file.theme = { headFontFace: font, bodyFontFace: font };
-  defineMasters(file, footOf(report));
+  defineMasters(file, report.foot);
   const lang = locales[language];
   const first = file.addSlide({ masterName: masters.cover });
   first.addText(cover.title, { placeholder: 'title', fontSize: titleSize(cover.title, coverTitle, coverSizes), lang });
@@ -50,12 +48,6 @@ const masters = { cover: 'Cover', content: 'Content' } as const;
 const coverSizes = [36, 32, 28, 24, 20, 16] as const;
 const coverTitle: Box = { ...contentBox, y: 96, height: 104 };
 const coverBox: Box = { ...contentBox, y: 222, height: 250 };
-
-/** What runs at the foot of each slide: the report, and of when its data are. */
-function footOf({ blocks }: PrintedReport): string {
-  const written = blocks.find(({ key }) => key === 'written');
-  return written && isText(written) ? plainText(written.text) : '';
-}
 
 function defineMasters(file: PptxGenJs, foot: string): void {
   const title = (name: string, box: Box, size: number) => ({

@@ -94,7 +94,7 @@ function GridForm({ snapshot, open, onChange, onSave, onDropDraft }: FormProps) 
     <form
       ref={form}
       className={styles.form}
-      aria-label={words.name}
+      aria-label={text.reportClasses[reportClass]}
       tabIndex={-1}
       noValidate
       onSubmit={(event) => {
