@@ -8,7 +8,7 @@ inBrowser('the indicators', (bench) => {
     const indicators = new IndicatorsPage(bench());
     await bench().open({ file: 'sample', today: '2025-08-15' });
     await indicators.open('2025-S1');
-    const value = pane.getByRole('button', { name: /^\d+, R2 acumulado hasta 2025-S1: ¿por qué este número\?$/ });
+    const value = pane.getByRole('button', { name: /^\d+, R2 acumulado del Plan a 2025-S1: ¿por qué este número\?$/ });
     const shown = Number(await value.innerText());
     await value.click();
     await pane.getByRole('heading', { level: 1, name: '¿Por qué este número?' }).waitFor();

@@ -8,11 +8,7 @@ const today = '2025-08-15';
 const sheet = 'Resumen 2025-S1';
 /** Columns of a report's sheet, from 0: its texts, the newest figures, and the first that is the SE's own. */
 const [texts, newest, beside] = [1, 2, 12];
-const charts = [
-  'Avance hacia la meta del Plan',
-  'Actividades realizadas por semestre y pilar',
-  'Actividades en que participó cada país',
-];
+const charts = ['Avance hacia la meta del Plan'];
 const note = 'Confirmar con Honduras';
 const ownWords = 'Palabras de la Secretaría para el GRCM.';
 

@@ -24,7 +24,7 @@ const valueIn = (sheet: Worksheet, key: string, column: number) => sheet.value(r
 function setTarget(workbook: Workbook): void {
   const table = workbook.table('Indicadores')!;
   const { sheet, body } = table;
-  const column = table.headers().indexOf('Meta del plan');
+  const column = table.headers().indexOf('Meta del Plan');
   workbook.enter(sheet, body.row + 2, body.column + column, 10);
 }
 

@@ -301,7 +301,7 @@ describe('the progress on a card', () => {
     expect(within(card).getByText(/^Debe disminuir de 100 \(línea base\) a 40\. La meta se superó\.$/)).toBeInTheDocument();
     await user.click(within(card).getByRole('button', { name: 'Ficha' }));
     expect(
-      await screen.findByText(/debe subir, pero la meta \(40\) es menor que la línea base \(100\)/),
+      await screen.findByText(/aumentar, pero la meta \(40\) es menor que la línea base \(100\)/),
     ).toBeInTheDocument();
   });
 });

@@ -45,7 +45,7 @@ function selectInSheet(table: string, row: number, header: string) {
 
 describe('¿Por qué este número?', () => {
   it('opens from a figure, accounts for every row of the table and names those that count', async () => {
-    await openWhy(/^\d+, R2 acumulado hasta 2025-S1: ¿por qué este número\?$/);
+    await openWhy(/^\d+, R2 acumulado del Plan a 2025-S1: ¿por qué este número\?$/);
     const { matrix } = await readBook();
     const indicator = evaluateMatrix(matrix, { today: '2025-06-30' }).indicators.find(({ id }) => id === 'R2');
     const value = indicator?.valueOf('plan', reference) ?? NaN;
@@ -60,7 +60,7 @@ describe('¿Por qué este número?', () => {
   });
 
   it('selects a row in its sheet with a click', async () => {
-    const { user } = await openWhy(/^\d+, R2 acumulado hasta 2025-S1/);
+    const { user } = await openWhy(/^\d+, R2 acumulado del Plan a 2025-S1/);
     const list = await screen.findByRole('list', { name: 'Filas que cuentan' });
     const [first] = within(list).getAllByRole('button');
     await user.click(first as HTMLElement);
@@ -68,7 +68,7 @@ describe('¿Por qué este número?', () => {
   });
 
   it('explains another window and member without leaving', async () => {
-    const { user } = await openWhy(/^\d+, R3 acumulado hasta 2025-S1/);
+    const { user } = await openWhy(/^\d+, R3 acumulado del Plan a 2025-S1/);
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Desagregación' }), 'group');
     const table = await screen.findByRole('table', { name: /grupo/ });
     const rows = within(table).getAllByRole('row');
@@ -82,7 +82,7 @@ describe('¿Por qué este número?', () => {
   });
 
   it('follows the cell that is selected in the tables of indicators and values', async () => {
-    const { user } = await openWhy(/^\d+, R1 acumulado hasta 2025-S1/);
+    const { user } = await openWhy(/^\d+, R1 acumulado del Plan a 2025-S1/);
     const { matrix } = await readBook();
     const at = (id: string) => matrix.tables.Indicator.rows.find(({ record }) => record.id === id)?.index ?? -1;
     selectInSheet('Indicadores', at('I2'), 'Acumulado del Plan');
