@@ -53,7 +53,7 @@ it('writes a matrix of a workbook of unknown layout, and what was understood', a
 it('takes answers, and writes in the language that is asked for', async () => {
   writeFileSync(path('answers.json'), values('approved'));
   const { says, headers, report } = await run('second', '--answers', path('answers.json'), '--lang', 'en');
-  expect(says).toBe('Of 4 rows 2 records were taken. Nothing is left to be asked.');
+  expect(says).toBe('Of 4 rows 2 records were taken. No questions are left.');
   expect(headers.slice(0, 2)).toEqual(['Code', 'Activity']);
   expect(report).toMatchObject({ answers: true, totals: { questions: 0 } });
 });
