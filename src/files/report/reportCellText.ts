@@ -8,6 +8,5 @@ export function reportCellText({ value }: ReportCell, { kind }: ReportColumn, la
   if (value === null) return '';
   if (typeof value === 'number')
     return kind === 'percent' ? formatShare(value, language) : formatNumber(value, language);
-  // In a narrow column a date is better taken apart between its words than within one.
-  return plainText(kind === 'date' ? formatDate(value, language).replaceAll('\u00a0', ' ') : value);
+  return plainText(kind === 'date' ? formatDate(value, language) : value);
 }

@@ -30,7 +30,16 @@ export function runningHeader(language: Language, mark: string | null = null): H
   return new Header({
     children: [
       line,
-      ...(mark === null ? [] : [new Paragraph({ style: 'Running', alignment: AlignmentType.CENTER, children: text })]),
+      ...(mark === null
+        ? []
+        : [
+            new Paragraph({
+              style: 'Running',
+              alignment: AlignmentType.CENTER,
+              spacing: { after: 160 },
+              children: text,
+            }),
+          ]),
     ],
   });
 }

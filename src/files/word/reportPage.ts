@@ -17,7 +17,7 @@ export const reportMargins = { top: 880, bottom: 780, left: 820, right: 820, hea
 export const wideColumn = 4;
 
 /** Widths of a letter of a header and of a cell, and of the room at their sides, in twips. */
-const [headLetter, cellLetter, room] = [92, 86, 170];
+const [headLetter, cellLetter, room] = [98, 86, 170];
 /** A date, which is not taken apart; of longer words than the most a column is not made for. */
 const [dateLetters, mostLetters] = [11, 13];
 

@@ -106,10 +106,13 @@ function namesCounted(subject: Subject, one: IndicatorEvaluation): ReportCell {
   if (!rule || !field || window.begins > today || address.group !== null) return plain(null);
   const list = listOf(rule.source, field, matrix.lists);
   const { keys } = explainRule(matrix, rule, today, window);
-  const names = keys.map(({ code, isNew }) => {
-    const name = list?.labelOf(code, matrix.language) ?? code;
-    return isNew ? text.isNew(name) : name;
-  });
+  const names = keys
+    .map(({ code, isNew }) => {
+      const name = list?.labelOf(code, matrix.language) ?? code;
+      return isNew ? text.isNew(name) : name;
+    })
+    // The order of the rows says nothing.
+    .sort((a, b) => a.localeCompare(b));
   const source = indicatorCell(one, window).source;
   return names.length === 0 ? plain(null) : { value: names.join('; '), ...(source && { source }) };
 }

@@ -33,7 +33,7 @@ export function countries(subject: Subject): readonly ReportBlock[] {
   }));
   const pair = (key: string, label: string, span = 1) => [
     number(key, label, span),
-    ...(windows.length > 1 ? [number(`${key}Plan`, text.cumulative)] : []),
+    ...(windows.length > 1 ? [number(`${key}Plan`, `${label} (Plan)`)] : []),
   ];
   const columns = [
     words('country', text.country),

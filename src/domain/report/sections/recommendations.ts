@@ -35,7 +35,12 @@ export function recommendations(subject: Subject): readonly ReportBlock[] {
         wordsOf(titleWithCode(subject, productOf(one).title, productOf(one).id), 'Product', one.row),
         plain(productOf(one).agreedOn),
         { ...countOf('CountryReport', own), value: countries.size },
-        plain([...countries].map((code) => labelIn(subject, 'countries', code)).join('; ')),
+        plain(
+          [...countries]
+            .map((code) => labelIn(subject, 'countries', code))
+            .sort((a, b) => a.localeCompare(b))
+            .join('; '),
+        ),
       ],
     }));
   // A semester tells of those that wait for follow-up first.

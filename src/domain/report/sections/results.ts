@@ -77,16 +77,16 @@ export function countriesSay(subject: Subject): readonly ReportBlock[] {
   if (own.length === 0) return [heading, textBlock('paragraph', 'nobodySays', text.nobodySays)];
   const placeOf = (list: typeof countries, code: string | null) =>
     list.members.findIndex((member) => member.code === code);
-  const newest = [...own].sort((a, b) =>
-    `${b.record.date} ${b.record.id}`.localeCompare(`${a.record.date} ${a.record.id}`),
-  );
+  const sign = ({ record: { date, id, country, description } }: Row<CountryReport>) =>
+    `${date} ${id} ${country} ${description}`;
+  const newest = [...own].sort((a, b) => sign(b).localeCompare(sign(a)));
   const sorted = newest
     .slice(0, mostReports)
     .sort(
       (a, b) =>
         placeOf(reportClasses, a.record.class) - placeOf(reportClasses, b.record.class) ||
         placeOf(countries, a.record.country) - placeOf(countries, b.record.country) ||
-        `${a.record.date} ${a.record.id}`.localeCompare(`${b.record.date} ${b.record.id}`),
+        sign(a).localeCompare(sign(b)),
     );
   const columns = [
     words('description', text.description, 2),

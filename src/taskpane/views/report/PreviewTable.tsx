@@ -43,7 +43,7 @@ export function PreviewTable({ table, document, start, onFigure }: Props) {
   };
   if (table.rows.length === 0) return <Caption1>{text.report.noRows}</Caption1>;
   const rows = isWhole ? table.rows : table.rows.slice(0, atFirst);
-  const View = hasManyWords(table) ? PreviewRecords : PreviewGrid;
+  const View = isTooWide(table) ? PreviewRecords : PreviewGrid;
   return (
     <>
       <View {...{ table, rows, figure }} language={document.language} />
@@ -54,6 +54,10 @@ export function PreviewTable({ table, document, start, onFigure }: Props) {
 
 const labelOf = ({ columns }: TableBlock, column: number): string => columns[column]?.label ?? '';
 
+/** More columns than these have no room in a pane, whatever stands in them. */
+const mostColumns = 6;
+
 /** Words in several columns beside each other cannot be read in a pane. */
-const hasManyWords = ({ columns }: TableBlock): boolean =>
-  columns.length > 3 && columns.slice(1).filter(({ kind }) => kind === 'text' || kind === 'date').length > 1;
+const isTooWide = ({ columns }: TableBlock): boolean =>
+  columns.length > mostColumns ||
+  (columns.length > 3 && columns.slice(1).filter(({ kind }) => kind === 'text' || kind === 'date').length > 1);

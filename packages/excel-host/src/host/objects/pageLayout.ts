@@ -16,7 +16,11 @@ const margin = (side: Margin): Property<Worksheet> => ({
 
 const headerFooter = (place: string): Property<Worksheet> => ({
   get: ({ pageLayout }) => pageLayout.headersFooters[place] ?? '',
-  set: ({ pageLayout }, value) => (pageLayout.headersFooters[place] = String(value)),
+  set: ({ pageLayout: { headersFooters } }, value) => {
+    // A blank one is none: a file has no place for it.
+    if (value === '') delete headersFooters[place];
+    else headersFooters[place] = String(value);
+  },
 });
 
 const headerFooterType = defineObject<Worksheet>({
