@@ -15,7 +15,7 @@ const es = {
     'Los indicadores de impacto muestran a qué contribuye la Conferencia: los países reportan lo que hicieron con sus recomendaciones y buenas prácticas. No atribuyen a la Conferencia los cambios en cada país, en los que intervienen otros factores. Sirven de insumo para el Foro de Examen de la Migración Internacional (FEMI), el examen del Pacto Mundial (PMM) y el diagnóstico del próximo plan.',
   evidenceOf: (indicator: string) => `${indicator}: países, evidencia y fuentes`,
   countedAre: (names: readonly string[]) => `Se cuentan: ${names.join('; ')}.`,
-  nothingCounted: 'Aún no se cuenta nada en el Plan a la fecha.',
+  nothingCounted: 'Aún no se cuenta nada en el acumulado del Plan.',
   about: 'Sobre',
   impactDraft: {
     stands: (indicator: string, value: number, target: number | null) =>
@@ -47,7 +47,7 @@ const es = {
   priority: 'Tema prioritario',
   yes: 'sí',
   countries: 'Países Miembros: participación, seguimiento y beneficios',
-  countriesNote: (others: string) => `Solo Países Miembros.${others === '' ? '' : ` También participaron: ${others}.`}`,
+  countriesNote: (others: string) => `Solo Países Miembros.${others === '' ? '' : ` Otros participantes: ${others}.`}`,
   since: {
     before: (period: string, held: number, everyone: number) =>
       `En ${period} ${held === 1 ? 'fue 1 actividad' : `fueron ${writtenNumber(held, 'es')} actividades`} y ${
@@ -78,8 +78,8 @@ const en: PageTexts = {
   withCode: (title, code) => `${code} ${title}`,
   totalOnce: 'Total (each counted once)',
   totalShort: 'Total',
-  next: (year, country) => `Taking over the Pro-Tempore Presidency of ${year}: ${country}`,
-  nextUnknown: (year) => `The Pro-Tempore Presidency of ${year} is not entered in the sheet “Annual plan” yet.`,
+  next: (year, country) => `Taking over the Presidency Pro-Tempore of ${year}: ${country}`,
+  nextUnknown: (year) => `The Presidency Pro-Tempore of ${year} is not entered in the sheet “Annual plan” yet.`,
   impact: 'What the data suggest',
   contribution:
     'Impact indicators show what the Conference contributes to: countries report what they did with its recommendations and good practices. They do not attribute changes within each country to the Conference, as other factors play a part. They serve as input for the International Migration Review Forum (IMRF), the review of the Global Compact (GCM) and the diagnosis for the next plan.',

@@ -42,7 +42,7 @@ describe('Grupos de Trabajo', () => {
   it('shows what each group owes in the year and what it met, its meetings one click away', async () => {
     const { user } = await openDuties();
     expect(screen.getAllByRole('region')).toHaveLength(3);
-    expect(within(group()).getByText('1 de 5 cumplidos')).toBeInTheDocument();
+    expect(within(group()).getByText('1 de 5 cumplidas')).toBeInTheDocument();
     expect(within(group()).getByText('Reuniones: 2 de 2')).toBeInTheDocument();
     await user.click(within(group()).getByRole('button', { name: /2 actividades/ }));
     await user.click(within(group()).getByRole('button', { name: /Reunión 1/ }));
@@ -59,7 +59,7 @@ describe('Grupos de Trabajo', () => {
     // Somebody sorts the table meanwhile, unseen by the pane.
     sortTable(workbook.table('GruposTrabajo')!, 1, false);
     await user.click(within(form).getByRole('button', { name: 'Guardar' }));
-    expect(await within(group()).findByText('2 de 5 cumplidos')).toBeInTheDocument();
+    expect(await within(group()).findByText('2 de 5 cumplidas')).toBeInTheDocument();
     const { rows } = (await readBook()).matrix.tables.GroupYear;
     expect(rows).toHaveLength(before.length);
     const reported = rows.filter(({ record }) => record.reportS1On !== null);
@@ -81,12 +81,12 @@ describe('Grupos de Trabajo', () => {
     await user.click(within(group()).getByRole('button', { name: /^Anotar fechas/ }));
     fireEvent.change(within(group()).getByLabelText('Informe al GRCM S1'), { target: { value: '' } });
     await user.click(within(group()).getByRole('button', { name: 'Guardar' }));
-    expect(await within(group()).findByText('1 de 5 cumplidos')).toBeInTheDocument();
+    expect(await within(group()).findByText('1 de 5 cumplidas')).toBeInTheDocument();
     const labour = () => screen.getByRole('region', { name: /Laboral/ });
     await user.click(within(labour()).getByRole('button', { name: /^Anotar fechas/ }));
     fireEvent.change(within(labour()).getByLabelText('Evaluación el'), { target: { value: '2025-07-01' } });
     await user.click(within(labour()).getByRole('button', { name: 'Guardar' }));
-    expect(await within(labour()).findByText('1 de 5 cumplidos')).toBeInTheDocument();
+    expect(await within(labour()).findByText('1 de 5 cumplidas')).toBeInTheDocument();
     const { rows } = (await readBook()).matrix.tables.GroupYear;
     expect(rows).toHaveLength(all.length);
     expect(rows.at(-1)?.record).toMatchObject({ year: 2025, group: 'GT-LAB', evaluatedOn: '2025-07-01' });
