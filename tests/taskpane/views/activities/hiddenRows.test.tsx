@@ -46,7 +46,7 @@ const words = {
     section: 'Identification',
     title: /^Activity/,
     save: 'Save',
-    saved: (title: string) => `Saved ${id}, "${title}".`,
+    saved: (title: string) => `Saved ${id}, “${title}”.`,
   },
 } as const;
 
@@ -70,7 +70,7 @@ async function saveTitle(language: 'es' | 'en', title: string) {
 describe('a save that a filter prevents', () => {
   it.each([
     ['es', 'Quitar el filtro y guardar', /«Actividades».*filtro/],
-    ['en', 'Clear the filter and save', /"Actividades".*filter/],
+    ['en', 'Clear the filter and save', /“Actividades”.*filter/],
   ] as const)('offers to clear that table’s filter, and then saves: %s', async (language, label, said) => {
     filterAway(1, other.title);
     const before = await logged();
