@@ -1,8 +1,8 @@
-import type { Language } from '../plan/language';
 import { writtenDate } from '../records/writtenDate';
 import { writtenList, writtenNumber } from '../records/writtenNumber';
 
-const es = {
+/** Texts of a report's pages in Spanish; together with the English ones part of `reportTexts`. */
+export const pageEs = {
   foot: (today: string, version: string) => `Datos al ${writtenDate(today, 'es')} · versión ${version}`,
   /** A title with the code by which its row is found. */
   withCode: (title: string, code: string) => `${code} ${title}`,
@@ -71,9 +71,9 @@ const es = {
 };
 
 /** Words that reports have beside their sections: what a page says of its data, of totals and of what is left out. */
-export type PageTexts = typeof es;
+export type PageTexts = typeof pageEs;
 
-const en: PageTexts = {
+export const pageEn: PageTexts = {
   foot: (today, version) => `Data as of ${writtenDate(today, 'en')} · version ${version}`,
   withCode: (title, code) => `${code} ${title}`,
   totalOnce: 'Total (each counted once)',
@@ -135,5 +135,3 @@ const en: PageTexts = {
           : `Of the ${all} priority themes of the year, ${touched} had activities.`,
   },
 };
-
-export const pageTexts: Readonly<Record<Language, PageTexts>> = { es, en };

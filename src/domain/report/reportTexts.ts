@@ -4,7 +4,7 @@ import type { ProblemCode } from '../problem';
 import type { NoLight } from '../indicators/progress';
 import { writtenDate } from '../records/writtenDate';
 import { writtenList, writtenNumber } from '../records/writtenNumber';
-import { pageTexts } from './pageTexts';
+import { pageEn, pageEs } from './pageTexts';
 
 const dayOf = (day: string | null, language: Language): string => (day === null ? '' : writtenDate(day, language));
 
@@ -12,7 +12,7 @@ const ns = (value: number): string => writtenNumber(value, 'es');
 const quotedEs = (titles: readonly string[]): readonly string[] => titles.map((title) => `«${title}»`);
 
 const es = {
-  page: pageTexts.es,
+  page: pageEs,
   titles: {
     semester: (period: string) => `Informe semestral ${period}`,
     year: (period: string) => `Informe anual ${period}`,
@@ -307,7 +307,7 @@ const ne = (value: number): string => writtenNumber(value, 'en');
 const quotedEn = (titles: readonly string[]): readonly string[] => titles.map((title) => `“${title}”`);
 
 const en: ReportTexts = {
-  page: pageTexts.en,
+  page: pageEn,
   titles: {
     semester: (period) => `Semi-annual report ${period}`,
     year: (period) => `Annual report ${period}`,

@@ -51,14 +51,55 @@ export const page: readonly Probe[] = [
     run: async (lab) => {
       const texts = lab.anotherSheet().pageLayout.headersFooters.defaultForAllPages;
       texts.leftHeader = 'Left && right';
+      texts.centerHeader = 'Center';
       texts.rightHeader = 'Right';
       texts.leftFooter = '&A';
-      texts.centerFooter = 'Center';
+      texts.centerFooter = 'Middle';
       texts.rightFooter = '&P / &N';
-      await lab.read(texts, 'leftHeader,rightHeader,leftFooter,centerFooter,rightFooter');
-      return [texts.leftHeader, texts.rightHeader, texts.leftFooter, texts.centerFooter, texts.rightFooter];
+      const places = [
+        'leftHeader',
+        'centerHeader',
+        'rightHeader',
+        'leftFooter',
+        'centerFooter',
+        'rightFooter',
+      ] as const;
+      await lab.read(texts, places.join());
+      return places.map((place) => texts[place]);
     },
-    gives: ['Left && right', 'Right', '&A', 'Center', '&P / &N'],
+    gives: ['Left && right', 'Center', 'Right', '&A', 'Middle', '&P / &N'],
+  },
+  {
+    name: 'page.blankText',
+    says: 'A text above the page is taken away by a blank one.',
+    source: reference('HeaderFooter'),
+    run: async (lab) => {
+      const texts = lab.anotherSheet().pageLayout.headersFooters.defaultForAllPages;
+      texts.centerHeader = 'Center';
+      await lab.sync();
+      texts.centerHeader = '';
+      const { centerHeader } = await lab.read(texts, 'centerHeader');
+      return centerHeader;
+    },
+    gives: '',
+  },
+  {
+    name: 'page.margins',
+    says: 'Margins of a page are set in points.',
+    source: reference('PageLayout'),
+    run: async (lab) => {
+      const { pageLayout } = lab.anotherSheet();
+      pageLayout.leftMargin = 36;
+      pageLayout.rightMargin = 45;
+      pageLayout.topMargin = 54;
+      pageLayout.bottomMargin = 63;
+      pageLayout.headerMargin = 72;
+      pageLayout.footerMargin = 81;
+      await lab.read(pageLayout, 'leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin');
+      const { leftMargin, rightMargin, topMargin, bottomMargin, headerMargin, footerMargin } = pageLayout;
+      return [leftMargin, rightMargin, topMargin, bottomMargin, headerMargin, footerMargin];
+    },
+    gives: [36, 45, 54, 63, 72, 81],
   },
   {
     name: 'page.breaks',
