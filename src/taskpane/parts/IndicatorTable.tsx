@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   start: { textAlign: 'left' },
   code: { color: tokens.colorNeutralForeground3 },
   number: { padding: '4px 0 4px 8px', textAlign: 'right', whiteSpace: 'nowrap' },
+  label: { whiteSpace: 'normal', verticalAlign: 'bottom' },
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   light: { width: '18px', padding: '4px 0 4px 8px' },
 });
@@ -64,9 +65,9 @@ export function IndicatorTable({ evaluation, lists, columns, onWhy }: Props) {
               scope="col"
               // The last one stands over the lights too.
               colSpan={place === columns.length - 1 ? 2 : 1}
-              className={mergeClasses(styles.head, styles.number)}
+              className={mergeClasses(styles.head, styles.number, styles.label)}
             >
-              <Caption1 wrap={false}>{label}</Caption1>
+              <Caption1>{label}</Caption1>
             </th>
           ))}
         </tr>

@@ -54,10 +54,15 @@ export function PreviewTable({ table, document, start, onFigure }: Props) {
 
 const labelOf = ({ columns }: TableBlock, column: number): string => columns[column]?.label ?? '';
 
-/** More columns than these have no room in a pane, whatever stands in them. */
-const mostColumns = 6;
+/** Letters of the longest words of headers that have room beside each other in a pane. */
+const mostLetters = 52;
 
-/** Words in several columns beside each other cannot be read in a pane. */
-const isTooWide = ({ columns }: TableBlock): boolean =>
-  columns.length > mostColumns ||
-  (columns.length > 3 && columns.slice(1).filter(({ kind }) => kind === 'text' || kind === 'date').length > 1);
+/** Words in several columns beside each other cannot be read in a pane, nor figures below many long words. */
+function isTooWide({ columns }: TableBlock): boolean {
+  const others = columns.slice(1);
+  const letters = others.map(({ label }) => Math.max(...label.split(/\s+/).map((word) => word.length)));
+  return (
+    letters.reduce((sum, count) => sum + count, 0) > mostLetters ||
+    (columns.length > 3 && others.filter(({ kind }) => kind === 'text' || kind === 'date').length > 1)
+  );
+}
