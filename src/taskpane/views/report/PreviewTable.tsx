@@ -56,13 +56,19 @@ const labelOf = ({ columns }: TableBlock, column: number): string => columns[col
 
 /** Letters of the longest words of headers that have room beside each other in a pane. */
 const mostLetters = 52;
+/** Letters of a text that has room beside figures. */
+const shortText = 24;
 
-/** Words in several columns beside each other cannot be read in a pane, nor figures below many long words. */
-function isTooWide({ columns }: TableBlock): boolean {
+/** Words in several columns beside each other cannot be read in a pane, nor figures beside long texts or long headers. */
+function isTooWide({ columns, rows }: TableBlock): boolean {
+  if (columns.length <= 3) return false;
   const others = columns.slice(1);
   const letters = others.map(({ label }) => Math.max(...label.split(/\s+/).map((word) => word.length)));
+  const isLong = ({ cells }: ReportRow) =>
+    cells.slice(1).some(({ value }) => typeof value === 'string' && value.length > shortText);
   return (
     letters.reduce((sum, count) => sum + count, 0) > mostLetters ||
-    (columns.length > 3 && others.filter(({ kind }) => kind === 'text' || kind === 'date').length > 1)
+    others.filter(({ kind }) => kind === 'text' || kind === 'date').length > 1 ||
+    rows.some(isLong)
   );
 }
