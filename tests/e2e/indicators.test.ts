@@ -43,7 +43,9 @@ inBrowser('the indicators', (bench) => {
     await pane.getByRole('button', { name: 'Guardar la nueva definición' }).click();
     await pane.getByText(/^Guardado R2, «/).waitFor();
     const saved = (await bench().rows('Indicadores')).find(([id]) => id === 'R2');
-    expect(saved?.[await indicators.columnOf('Indicadores', 'Condiciones')]).toBe('Clase = Buena práctica | Recomendación');
+    expect(saved?.[await indicators.columnOf('Indicadores', 'Condiciones')]).toBe(
+      'Clase = Buena práctica | Recomendación',
+    );
   });
 
   it('are frozen when their semester is closed, and freed again for a reason only', async () => {

@@ -141,7 +141,8 @@ describe('the form of an indicator', () => {
     const { row } = await indicatorNow('P2');
     await typeCell('Indicator', row.index, 'filter', 'Clase = Proseso de intercambio');
     const { user } = await openForm('P2');
-    const words = /^Condiciones: «Proseso de intercambio» no es un valor de Clase\. Los que hay: .*Proceso de intercambio/;
+    const words =
+      /^Condiciones: «Proseso de intercambio» no es un valor de Clase\. Los que hay: .*Proceso de intercambio/;
     expect(await screen.findByText(words)).toBeInTheDocument();
     const first = screen.getByRole('group', { name: 'Condición 1' });
     expect(within(first).getByRole('combobox', { name: 'Campo' })).toHaveValue('class');
@@ -193,7 +194,12 @@ describe('the form of an indicator', () => {
     const after = await indicatorNow('R2');
     expect(after.row.record.filter).toBeNull();
     const log = after.matrix.tables.ChangeLog.rows.map(({ record }) => record);
-    expect(log.at(-1)).toMatchObject({ record: 'R2', field: 'Condiciones', before: 'Clase = Buena práctica', after: null });
+    expect(log.at(-1)).toMatchObject({
+      record: 'R2',
+      field: 'Condiciones',
+      before: 'Clase = Buena práctica',
+      after: null,
+    });
   });
 
   it('keeps a draft when it is left, and shows both versions when somebody else changed the row', async () => {
@@ -298,7 +304,9 @@ describe('the progress on a card', () => {
     const { user } = renderPane();
     await goTo(user, 'Indicadores');
     const card = await screen.findByRole('article', { name: /^P1 / });
-    expect(within(card).getByText(/^Debe disminuir de 100 \(línea base\) a 40\. La meta se superó\.$/)).toBeInTheDocument();
+    expect(
+      within(card).getByText(/^Debe disminuir de 100 \(línea base\) a 40\. La meta se superó\.$/),
+    ).toBeInTheDocument();
     await user.click(within(card).getByRole('button', { name: 'Ficha' }));
     expect(
       await screen.findByText(/aumentar, pero la meta \(40\) es menor que la línea base \(100\)/),
