@@ -98,7 +98,7 @@ const pictures: readonly Picture[] = [
       await bench.pane.getByRole('button', { name: 'Cerrar' }).click();
       await bench.clickCell(
         'Resumen 2025-S1',
-        rows.findIndex(([key]) => key === 'pillarSemesters/2025-S1'),
+        rows.findIndex(([key]) => key === 'figures/women'),
         2,
       );
       await bench.pane.getByText(/^Seleccionado en la hoja/).waitFor();
@@ -109,7 +109,7 @@ const pictures: readonly Picture[] = [
     shows: 'pane',
     prepare: async (bench) => {
       await openView(bench, 'Informes');
-      await bench.pane.getByRole('table', { name: 'Cifras clave' }).scrollIntoViewIfNeeded();
+      await bench.pane.getByRole('table', { name: 'Los indicadores de un vistazo' }).scrollIntoViewIfNeeded();
     },
   },
   {
