@@ -104,12 +104,15 @@ const styles: Partial<Record<Look, (range: Excel.Range) => void>> = {
   gone: font(10, appearance.mutedText, false),
 };
 
+/** With larger letters a long word such as «Acumulado» would break inside, above a column of figures. */
+const headerSize = 10;
+
 function formatHeader(cells: Excel.Range, table: TableBlock): void {
   const starts = columnStarts(table);
-  const { format } = columnsOf(cells, 0, widthOf(table, starts));
+  const head = columnsOf(cells, 0, widthOf(table, starts));
+  font(headerSize, appearance.headerText, true)(head);
+  const { format } = head;
   format.fill.color = appearance.headerFill;
-  format.font.color = appearance.headerText;
-  format.font.bold = true;
   format.wrapText = true;
   format.verticalAlignment = 'Center';
   table.columns.forEach((column, index) =>

@@ -33,14 +33,14 @@ export function countries(subject: Subject): readonly ReportBlock[] {
   }));
   const pair = (key: string, label: string, span = 1) => [
     number(key, label, span),
-    ...(windows.length > 1 ? [number(`${key}Plan`, `${label} (Plan)`)] : []),
+    ...(windows.length > 1 ? [number(`${key}Plan`, `${label} (Plan)`, span)] : []),
   ];
   const columns = [
     words('country', text.country),
     ...pair('participated', text.participatedIn),
     number('hosted', text.hosted),
     ...pair('followUp', text.followUps, 2),
-    ...pair('benefit', text.benefits, 2),
+    ...pair('benefit', text.benefits),
   ];
   const others = membersOf(matrix.lists.countries, heldIn(subject, plan), 'country')
     .filter((code) => code !== noMember && !memberCodes.includes(code))
