@@ -54,19 +54,23 @@ export const pageEs = {
         everyone === 1 ? '1 participación' : `${writtenNumber(everyone, 'es')} participaciones`
       }.`,
     lights: (ahead: readonly string[], behind: readonly string[]) => {
-      const leads = ahead.length > 0 ? `Llevan la delantera ${writtenList(ahead, 'es')}` : '';
+      const leads =
+        ahead.length > 0 ? `${ahead.length === 1 ? 'Lleva' : 'Llevan'} la delantera ${writtenList(ahead, 'es')}` : '';
+      const [first, later] = behind.length === 1 ? ['Va', 'va'] : ['Van', 'van'];
       const lags =
         behind.length > 0
-          ? `${leads === '' ? 'Van' : 'van'} por debajo de lo esperado ${writtenList(behind, 'es')}`
+          ? `${leads === '' ? first : later} por debajo de lo esperado ${writtenList(behind, 'es')}`
           : '';
       return `${[leads, lags].filter(Boolean).join('; ')}.`;
     },
     priorities: (touched: number, all: number) =>
-      touched === 0
-        ? `Ninguno de los ${all} temas prioritarios del año tuvo actividades.`
-        : touched === all
-          ? `Los ${all} temas prioritarios del año tuvieron actividades.`
-          : `De los ${all} temas prioritarios del año, ${touched} ${touched === 1 ? 'tuvo' : 'tuvieron'} actividades.`,
+      all === 1
+        ? `El tema prioritario del año ${touched === 0 ? 'no tuvo' : 'tuvo'} actividades.`
+        : touched === 0
+          ? `Ninguno de los ${all} temas prioritarios del año tuvo actividades.`
+          : touched === all
+            ? `Los ${all} temas prioritarios del año tuvieron actividades.`
+            : `De los ${all} temas prioritarios del año, ${touched} ${touched === 1 ? 'tuvo' : 'tuvieron'} actividades.`,
   },
 };
 
@@ -128,10 +132,12 @@ export const pageEn: PageTexts = {
       return `${[leads, lags].filter(Boolean).join('; ')}.`;
     },
     priorities: (touched, all) =>
-      touched === 0
-        ? `None of the ${all} priority themes of the year had activities.`
-        : touched === all
-          ? `All ${all} priority themes of the year had activities.`
-          : `Of the ${all} priority themes of the year, ${touched} had activities.`,
+      all === 1
+        ? `The priority theme of the year had ${touched === 0 ? 'no ' : ''}activities.`
+        : touched === 0
+          ? `None of the ${all} priority themes of the year had activities.`
+          : touched === all
+            ? `All ${all} priority themes of the year had activities.`
+            : `Of the ${all} priority themes of the year, ${touched} had activities.`,
   },
 };

@@ -7,16 +7,18 @@ import {
   type TimeWindow,
 } from '../calendar';
 import { seenFrom } from '../indicators/evaluate';
-import type { Evaluation } from '../indicators/evaluate';
+import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
 import { noMember } from '../indicators/member';
 import { sourceRows, type SourceRow } from '../indicators/sourceRows';
 import { dateOf } from '../note/computedFields';
 import { noteCompleteness, noteGaps, type NoteCompleteness } from '../note/completeness';
 import { noteOf, notesById, type NoteIndex } from '../note/noteIndex';
+import type { ListMember } from '../plan/language';
 import type { Activity } from '../records/activity';
 import type { ConceptNote } from '../records/conceptNote';
 import type { CountryReport } from '../records/countryReport';
 import { countedRows } from '../records/idIndex';
+import { shortIndicatorName } from '../records/indicatorName';
 import type { ListIndex } from '../records/listIndex';
 import type { ListName } from '../records/lists';
 import type { Problem } from '../problem';
@@ -175,6 +177,17 @@ export const noteFor = ({ notes }: Subject, source: SourceRow): ConceptNote | nu
 /** What a row is called, with the code by which it is found; either alone where the other is missing. */
 export const titleWithCode = ({ text }: Pick<Subject, 'text'>, title: string | null, id: string | null): string =>
   title && id ? text.page.withCode(title, id) : (title ?? id ?? '');
+
+/** What an indicator is called, in short and with its code. */
+export const codedIndicator = ({ matrix: { language } }: Subject, { id, record }: IndicatorEvaluation): string =>
+  `${id} ${shortIndicatorName(record, language)}`.trim();
+
+/** Key of an indicator's row: its code, and its place where it has none. */
+export const indicatorKey = ({ id, index }: IndicatorEvaluation): string => (id === '' ? `#${index}` : id);
+
+/** The Member Countries: whoever else is on the list takes part, and is not followed up. */
+export const memberCountries = ({ matrix: { lists } }: Subject): readonly ListMember[] =>
+  lists.countries.members.filter(({ parent }) => parent === 'member');
 
 /** Label of a code in the report's language; blank for none. */
 export function labelIn({ matrix: { lists, language } }: Subject, list: ListName, code: string | null): string {

@@ -62,9 +62,7 @@ const shown: readonly (readonly (readonly [section: string, slides: SectionSlide
     ['results', tablesOn(2)],
     ['unfinishedHeading', tablesOn(1)],
   ],
-  [['evidence-I1', tablesOn(1)]],
-  [['evidence-I2', tablesOn(1)]],
-  [['evidence-I3', tablesOn(1)]],
+  [['evidence', tablesOn(1)]],
   [
     ['pillarsInBrief', chapters],
     ['pillars', charts],
@@ -90,14 +88,20 @@ const shown: readonly (readonly (readonly [section: string, slides: SectionSlide
   ],
 ];
 
+/** Of that name, or one of several whose names begin with it, as the evidence of each indicator does. */
+const isNamed =
+  (name: string) =>
+  ({ key }: ReportSection): boolean =>
+    key === `§${name}` || key.startsWith(`§${name}-`);
+
 /** The slides of a report: a choice of its blocks, each fitted to its slide, with the rest in the notes. */
 export function deckOf(source: DeckSource): Deck {
   const { opening, sections } = reportSections({ blocks: forOthers(source.report) });
   const byName = new Map(sections.map((section) => [section.key.replace('§', ''), section]));
   const slides = shown.flatMap((choices) => {
-    const found = choices.find(([name]) => byName.has(name));
-    const section = found && byName.get(found[0]);
-    return found && section ? found[1](source, section, byName) : [];
+    const found = choices.map(([name, slidesOf]) => ({ own: sections.filter(isNamed(name)), slidesOf }));
+    const first = found.find(({ own }) => own.length > 0);
+    return first?.own.flatMap((section) => first.slidesOf(source, section, byName)) ?? [];
   });
   return { cover: coverOf(source, opening), slides };
 }

@@ -83,6 +83,15 @@ describe('a report as slides', () => {
     deck = await written();
   });
 
+  it('shows the evidence of each indicator that has any, whatever its code is', () => {
+    const evidence = ['A1', 'I2'].flatMap((code): ReportBlock[] => [
+      heading(`evidence-${code}`, `Evidencia de ${code}`),
+      { ...results, key: `evidence-${code}-rows`, rows: results.rows.slice(0, 2) },
+    ]);
+    const { slides } = deckOf({ report: reportOf([...blocks.slice(0, 2), ...evidence]), narratives: none });
+    expect(slides.map(({ title }) => title)).toEqual(['Evidencia de A1', 'Evidencia de I2']);
+  });
+
   it('is a package whose parts are well-formed, are there where they are led to, and are of a known type', () => {
     const { parts } = deck;
     const types = parts['[Content_Types].xml'] ?? '';

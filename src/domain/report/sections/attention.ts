@@ -1,5 +1,4 @@
 import type { SourceRow } from '../../indicators/sourceRows';
-import { shortIndicatorName } from '../../records/indicatorName';
 import type { Row } from '../../records/matrix';
 import type { RecordName } from '../../records/records';
 import { writtenList, writtenNumber, writtenPercent } from '../../records/writtenNumber';
@@ -10,7 +9,17 @@ import { dutiesIn, meetingsOwed } from '../../review/duties';
 import { isBlank } from '../../records/cell';
 import { plain, rowsOf, table, textBlock, words } from '../pieces';
 import type { NarrativeBlock, ReportBlock, ReportRow } from '../ReportDocument';
-import { activityOf, asOf, happenedIn, heldIn, labelIn, noteStatusOf, type Subject } from '../subject';
+import {
+  activityOf,
+  asOf,
+  codedIndicator,
+  happenedIn,
+  heldIn,
+  labelIn,
+  memberCountries,
+  noteStatusOf,
+  type Subject,
+} from '../subject';
 import { comingActivities, unfinishedActivities } from './activityLists';
 import { priorityColumns, priorityThemes } from './priorities';
 
@@ -129,7 +138,7 @@ function below(subject: Subject): Matter | null {
   const share = (part: number | null) => writtenPercent(part ?? 0, language);
   const names = behind.map((one) =>
     subject.text.behind(
-      `${one.id} ${shortIndicatorName(one.record, language)}`.trim(),
+      codedIndicator(subject, one),
       labelIn(subject, 'lights', one.light).toLowerCase(),
       share(one.progress),
       share(one.expected),
@@ -176,7 +185,7 @@ function silentCountries(subject: Subject): Matter | null {
   const heard = new Set(
     reports.filter(({ record }) => happenedIn(subject, record.date, window)).map(({ record }) => record.country),
   );
-  const silent = matrix.lists.countries.members.filter(({ code, parent }) => parent === 'member' && !heard.has(code));
+  const silent = memberCountries(subject).filter(({ code }) => !heard.has(code));
   return matterOf(
     'silent',
     silent.map((country) => country[matrix.language]),

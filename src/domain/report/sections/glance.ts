@@ -1,10 +1,9 @@
 import { elapsedShare, readExpectedPath } from '../../indicators/expectedPath';
 import type { IndicatorEvaluation } from '../../indicators/evaluate';
-import { shortIndicatorName } from '../../records/indicatorName';
 import { writtenPercent } from '../../records/writtenNumber';
 import { indicatorCell, number, percent, plain, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
-import { planToDate, type Subject } from '../subject';
+import { codedIndicator, indicatorKey, planToDate, type Subject } from '../subject';
 import { lightCell, progressCell } from './indicators';
 
 /** Whether an indicator is one of impact (Tabla 2). */
@@ -17,9 +16,9 @@ export function glance(subject: Subject): readonly ReportBlock[] {
   const plan = planToDate(subject);
   const shown = address.kind === 'impact' ? evaluation.indicators.filter(isOfImpact) : evaluation.indicators;
   const rows = shown.map((one): ReportRow => ({
-    key: one.id === '' ? `#${one.index}` : one.id,
+    key: indicatorKey(one),
     cells: [
-      plain(`${one.id} ${shortIndicatorName(one.record, language)}`.trim()),
+      plain(codedIndicator(subject, one)),
       plain(one.record.baseline),
       ...(window.kind === 'plan' ? [] : [indicatorCell(one, window)]),
       indicatorCell(one, plan),

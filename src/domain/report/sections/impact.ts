@@ -4,12 +4,20 @@ import { listOf } from '../../indicators/condition';
 import { membersField } from '../../indicators/measures';
 import { gapPlaces } from '../../records/columnGaps';
 import { isBlank } from '../../records/cell';
-import { shortIndicatorName } from '../../records/indicatorName';
 import type { Row } from '../../records/matrix';
 import { rowId } from '../../records/ids';
 import { day, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { NarrativeBlock, ReportBlock, ReportCell, ReportColumn, ReportRow } from '../ReportDocument';
-import { happenedIn, labelIn, planToDate, titleWithCode, type Subject } from '../subject';
+import {
+  codedIndicator,
+  happenedIn,
+  indicatorKey,
+  labelIn,
+  memberCountries,
+  planToDate,
+  titleWithCode,
+  type Subject,
+} from '../subject';
 import { isOfImpact } from './glance';
 
 /** What the indicators of impact say, in words that the SE edits, and what they do not say. */
@@ -25,24 +33,21 @@ export function impactInWords(subject: Subject): readonly ReportBlock[] {
 function draft(subject: Subject): NarrativeBlock {
   const { text, evaluation, matrix } = subject;
   const { impactDraft } = text.page;
-  const { members } = matrix.lists.countries;
+  const members = memberCountries(subject);
   const plan = planToDate(subject);
   const own = subject.reports.filter(
-    ({ record: { date, country } }) =>
-      happenedIn(subject, date, plan) && members.some(({ code, parent }) => code === country && parent === 'member'),
+    ({ record: { date, country } }) => happenedIn(subject, date, plan) && members.some(({ code }) => code === country),
   );
   const shown = evaluation.indicators.filter((one) => isOfImpact(one) && one.cumulative !== null);
   const withEvidence = own.filter(({ record }) => !isBlank(record.verification)).length;
-  const silent = members.filter(
-    ({ code, parent }) => parent === 'member' && !own.some(({ record }) => record.country === code),
-  );
+  const silent = members.filter(({ code }) => !own.some(({ record }) => record.country === code));
   const sentences = [
-    ...shown.map((one) => impactDraft.stands(nameOf(subject, one), one.cumulative ?? 0, one.record.planTarget)),
+    ...shown.map((one) => impactDraft.stands(codedIndicator(subject, one), one.cumulative ?? 0, one.record.planTarget)),
     impactDraft.evidence(withEvidence, own.length),
     impactDraft.silent(silent.map((country) => country[matrix.language])),
   ];
   const facts = [
-    ...shown.map((one) => ({ label: nameOf(subject, one), value: one.cumulative ?? 0 })),
+    ...shown.map((one) => ({ label: codedIndicator(subject, one), value: one.cumulative ?? 0 })),
     { label: impactDraft.reports, value: own.length },
     { label: impactDraft.withEvidence, value: withEvidence },
   ];
@@ -59,8 +64,8 @@ function draft(subject: Subject): NarrativeBlock {
 export function* impactEvidence(subject: Subject): Iterable<ReportBlock> {
   const { evaluation, text, matrix } = subject;
   for (const one of evaluation.indicators.filter(isOfImpact)) {
-    const key = one.id === '' ? `#${one.index}` : one.id;
-    const title = text.page.evidenceOf(nameOf(subject, one));
+    const key = indicatorKey(one);
+    const title = text.page.evidenceOf(codedIndicator(subject, one));
     yield textBlock('heading', `evidence-${key}`, title);
     if (one.gaps.length > 0 || !one.rule) {
       const gaps = gapPlaces(one.gaps, matrix.language);
@@ -171,6 +176,3 @@ function productTitle(subject: Subject, id: string | null): string {
   const product = subject.products.find((one) => rowId(String(one.row.record['id'] ?? '')) === rowId(id));
   return id === null ? '' : (product && textOf(product.row as Row, 'title')) || id;
 }
-
-const nameOf = ({ matrix: { language } }: Subject, { id, record }: IndicatorEvaluation): string =>
-  `${id} ${shortIndicatorName(record, language)}`.trim();

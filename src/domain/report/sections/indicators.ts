@@ -1,6 +1,5 @@
 import { planToDateWindow, yearWindow, type TimeWindow } from '../../calendar';
 import type { IndicatorEvaluation } from '../../indicators/evaluate';
-import { shortIndicatorName } from '../../records/indicatorName';
 import { explainRule } from '../../indicators/explain';
 import { membersField } from '../../indicators/measures';
 import { whyNoLight } from '../../indicators/progress';
@@ -9,7 +8,7 @@ import { gapWords } from '../../records/columnGaps';
 import { planPeriod } from '../../plan/planPeriod';
 import { chart, figureOf, indicatorCell, number, plain, table, textBlock, words } from '../pieces';
 import { gridColumns, type ReportBlock, type ReportCell, type ReportColumn, type ReportRow } from '../ReportDocument';
-import { labelIn, planToDate, type Subject } from '../subject';
+import { codedIndicator, indicatorKey, labelIn, planToDate, type Subject } from '../subject';
 
 /** A column of values of the indicators. */
 interface Shown {
@@ -30,10 +29,9 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
   ];
   const rows = evaluation.indicators.map((one): ReportRow => {
     const values = shown.map(({ window }) => valueIn(one, window, group));
-    const key = one.id === '' ? `#${one.index}` : one.id;
     return {
-      key,
-      cells: [plain(nameOf(subject, one)), ...values, excludedCell(subject, one), namesCounted(subject, one)],
+      key: indicatorKey(one),
+      cells: [plain(codedIndicator(subject, one)), ...values, excludedCell(subject, one), namesCounted(subject, one)],
     };
   });
   const drawn = group === null && evaluation.indicators.some(({ progress }) => progress !== null);
@@ -44,9 +42,6 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
     ...(drawn ? [chart('progress', text.progressChart, 'BarClustered', 'glance', ['progress'])] : []),
   ];
 }
-
-const nameOf = ({ matrix: { language } }: Subject, { id, record }: IndicatorEvaluation): string =>
-  `${id} ${shortIndicatorName(record, language)}`.trim();
 
 /** Of a group's report the values of the group; indicators that are not broken down by groups have none. */
 function valueIn(one: IndicatorEvaluation, window: TimeWindow, group: string | null): ReportCell {

@@ -2,15 +2,23 @@ import type { TimeWindow } from '../../calendar';
 import { noMember } from '../../indicators/member';
 import { activityCount, countOf, shaded, number, plain, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
-import { activityOf, happenedIn, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
+import {
+  activityOf,
+  happenedIn,
+  heldIn,
+  memberCountries,
+  memberLabel,
+  membersOf,
+  planToDate,
+  type Subject,
+} from '../subject';
 
 /** What each Member Country took part in, hosted and reported (Tabla 2, impact); whoever else took part is named below. */
 export function countries(subject: Subject): readonly ReportBlock[] {
   const { matrix, text, window, reports } = subject;
   const plan = planToDate(subject);
   const windows = window.kind === 'plan' ? [plan] : [window, plan];
-  const { members } = matrix.lists.countries;
-  const memberCodes = members.filter(({ parent }) => parent === 'member').map(({ code }) => code);
+  const memberCodes = memberCountries(subject).map(({ code }) => code);
   const reported = (country: string, kind: string, days: TimeWindow): ReportCell =>
     countOf(
       'CountryReport',

@@ -5,7 +5,7 @@ import type { SourceRow } from '../../indicators/sourceRows';
 import { writtenNumber } from '../../records/writtenNumber';
 import { day, keyOf, moreRows, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
-import { activityOf, happenedIn, heldIn, labelIn, noteFor, type Subject } from '../subject';
+import { activityOf, happenedIn, heldIn, labelIn, memberCountries, noteFor, type Subject } from '../subject';
 
 /** More results than these are told in the annex of activities alone. */
 const mostResults = 6;
@@ -69,9 +69,9 @@ const mostReports = 12;
 export function countriesSay(subject: Subject): readonly ReportBlock[] {
   const { text, window, reports, matrix } = subject;
   const { countries, reportClasses } = matrix.lists;
+  const members = new Set(memberCountries(subject).map(({ code }) => code));
   const own = reports.filter(
-    ({ record }) =>
-      happenedIn(subject, record.date, window) && countries.member(record.country ?? '')?.parent === 'member',
+    ({ record: { date, country } }) => happenedIn(subject, date, window) && members.has(country ?? ''),
   );
   const heading = textBlock('heading', 'countriesSay', text.countriesSay);
   if (own.length === 0) return [heading, textBlock('paragraph', 'nobodySays', text.nobodySays)];
