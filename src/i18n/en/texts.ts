@@ -486,7 +486,7 @@ export const en: Texts = {
     targets: 'Baseline and targets',
     targetsHelp: 'Annual targets are not added up: enter the Plan target separately.',
     pathHelp:
-      'Where progress is not expected to grow with the days: how far it should be at the end of a year or semester (2024: 60%; 2025-S1: 80%). "No light" switches the traffic light off.',
+      'Where progress is not expected to grow with the days: how far it should be at the end of a year or semester (2024: 60%; 2025-S1: 80%). “No light” switches the traffic light off.',
     source: 'Table it counts from',
     chooseSource: 'Choose a table…',
     chooseField: 'Choose a field…',
@@ -567,7 +567,7 @@ export const en: Texts = {
     explaining: 'Looking for the rows…',
   },
   report: {
-    intro: 'Choose a report, see what it would say, then write it to its sheet or download it in Word.',
+    intro: 'Choose a report, see what it would say, then write it to its sheet or download it in Word or PowerPoint.',
     kind: 'Report',
     kinds: {
       semester: 'Semi-annual report',
@@ -978,7 +978,7 @@ export const en: Texts = {
       'The expected direction is a decrease, but the target ({target}) is above the baseline ({baseline}). Correct one of the three.',
     targetBelowBaseline:
       'The expected direction is an increase, but the target ({target}) is below the baseline ({baseline}). Correct one of the three.',
-    pathUnread: '{column}: "{value}" is not understood. Type, for example, "2024: 60%; 2025-S1: 80%", or "no light".',
+    pathUnread: '{column}: “{value}” is not understood. Type, for example, “2024: 60%; 2025-S1: 80%”, or “no light”.',
     thresholdOrder:
       'The threshold of amber ({amber}) is above that of green ({green}): nothing would be amber. Correct them in Lists.',
   },

@@ -501,7 +501,7 @@ export const es = {
     explaining: 'Buscando las filas…',
   },
   report: {
-    intro: 'Elija un informe, vea lo que diría y escríbalo en su hoja o descárguelo en Word.',
+    intro: 'Elija un informe, vea lo que diría y escríbalo en su hoja o descárguelo en Word o PowerPoint.',
     kind: 'Informe',
     kinds: {
       semester: 'Informe semestral',
