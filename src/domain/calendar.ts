@@ -1,9 +1,7 @@
-import { planPeriod } from './plan/planPeriod';
-
 /** A half of a calendar year, `2025-S1` is January to June 2025. */
 export type Semester = `${number}-S${1 | 2}`;
 
-/** The three windows over which an indicator is read. */
+/** The three windows over which an indicator is read; `plan` is the plan to date. */
 export const windowKinds = ['semester', 'year', 'plan'] as const;
 export type WindowKind = (typeof windowKinds)[number];
 
@@ -77,7 +75,8 @@ export function isSemester(text: string): text is Semester {
   return /^\d{4}-S[12]$/.test(text);
 }
 
-const yearOf = (semester: Semester): number => Number(semester.slice(0, 4));
+/** The year of a semester. */
+export const yearOf = (semester: Semester): number => Number(semester.slice(0, 4));
 const halfOf = (semester: Semester): 1 | 2 => (semester.endsWith('1') ? 1 : 2);
 
 /** The semester before this one. */
@@ -88,19 +87,6 @@ export function previousSemester(semester: Semester): Semester {
 /** The semester after this one. */
 export function nextSemester(semester: Semester): Semester {
   return halfOf(semester) === 1 ? `${yearOf(semester)}-S2` : `${yearOf(semester) + 1}-S1`;
-}
-
-/** The eight semesters of the Plan, in order. */
-export const planSemesters: readonly Semester[] = planPeriod.years.flatMap((year): Semester[] => [
-  `${year}-S1`,
-  `${year}-S2`,
-]);
-
-/** The semester of today, held within the Plan's first and last. */
-export function referenceSemester(today: string): Semester {
-  if (today < planPeriod.start) return planSemesters[0] as Semester;
-  if (today > planPeriod.end) return planSemesters[planSemesters.length - 1] as Semester;
-  return semesterOf(today);
 }
 
 /** The days of a semester. */
@@ -114,16 +100,3 @@ export function semesterWindow(semester: Semester): TimeWindow {
 export function yearWindow(year: number): TimeWindow {
   return { kind: 'year', period: String(year), start: `${year}-01-01`, end: `${year}-12-31`, begins: `${year}-01-01` };
 }
-
-/** The Plan from its first day to the end of a semester. */
-export function planToDateWindow(semester: Semester): TimeWindow {
-  const { start, end } = semesterWindow(semester);
-  return { kind: 'plan', period: semester, start: planPeriod.start, end, begins: start };
-}
-
-/** Every window of the Plan: eight semesters, four years, eight plans to date. */
-export const planWindows: readonly TimeWindow[] = [
-  ...planSemesters.map(semesterWindow),
-  ...planPeriod.years.map(yearWindow),
-  ...planSemesters.map(planToDateWindow),
-];

@@ -1,4 +1,4 @@
-import { referenceSemester, type Semester } from '../domain/calendar';
+import type { Semester } from '../domain/calendar';
 import { planState } from '../domain/records/planState';
 import { saysStale, writtenReference } from '../domain/review/coverLines';
 import { tableIn, type WorkbookSnapshot } from './openWorkbook';
@@ -22,5 +22,6 @@ export function isMarkedStale(snapshot: WorkbookSnapshot): boolean {
  */
 export function referenceIn(snapshot: WorkbookSnapshot, today: string): Semester {
   const table = tableIn(snapshot, planState.table);
-  return (table && writtenReference(table)) ?? referenceSemester(today);
+  const { plans } = snapshot.matrix;
+  return (table && writtenReference(table, plans)) ?? plans.referenceSemester(today);
 }

@@ -54,7 +54,7 @@ function valueAt(snapshot: WorkbookSnapshot, place: MatrixPlace | null, today: s
   const { Indicator, IndicatorValue } = snapshot.matrix.tables;
   if (place?.table === 'Indicator') {
     const row = Indicator.rows.find(({ index }) => index === place.index);
-    return row ? valueOfIndicator(row.record, place.field, referenceIn(snapshot, today)) : null;
+    return row ? valueOfIndicator(row.record, place.field, referenceIn(snapshot, today), snapshot.matrix.plans) : null;
   }
   if (place?.table !== 'IndicatorValue') return null;
   const row = IndicatorValue.rows.find(({ index }) => index === place.index);

@@ -3,7 +3,7 @@
  * distinct counts a COUNTIFS a member under a SUMPRODUCT. No breakdowns: that is a fraction of what the engine computes.
  */
 
-import { planWindows, serialFromDate, type TimeWindow } from '../../src/domain/calendar';
+import { serialFromDate, type TimeWindow } from '../../src/domain/calendar';
 import { evaluateMatrix } from '../../src/domain/indicators/evaluate';
 import { countries } from '../../src/domain/plan/countries';
 import { themes } from '../../src/domain/plan/themes';
@@ -11,6 +11,9 @@ import type { FieldValue } from '../../src/domain/records/field';
 import type { Matrix, Row } from '../../src/domain/records/matrix';
 import { largeMatrix } from './largeMatrix';
 import { today } from './sizes';
+import { plansWithoutTable } from '../../src/domain/records/readPlans';
+
+const { windows: planWindows } = plansWithoutTable;
 
 type Cells = (string | number | null)[];
 

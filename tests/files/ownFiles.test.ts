@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { planTitle } from '../../src/domain/plan/planTitle';
+import { thePlan } from '../../src/domain/plan/thePlan';
 import { languages } from '../../src/domain/plan/language';
 import { keyCell } from '../../src/domain/report/sheet/writtenRows';
 import { reportTexts } from '../../src/domain/report/reportTexts';
@@ -28,7 +28,7 @@ const partsOf = ({ files }: Incoming) => files.flatMap(({ parts }) => parts);
 const labels = ['Principios', 'Enfoques', 'Antecedentes', 'Riesgos', 'Metodología'];
 const reportBlocks = (language: 'es' | 'en'): readonly ReportBlock[] => [
   { kind: 'title', key: 'title', text: reportTexts[language].titles.semester('2025-S1') },
-  { kind: 'subtitle', key: 'plan', text: planTitle[language] },
+  { kind: 'subtitle', key: 'plan', text: thePlan.name[language] },
   { kind: 'note', key: 'written', text: 'Escrito hoy.' },
   { ...table, rows: labels.map((label) => ({ key: label, cells: [{ value: label }, { value: 3 }] })) },
 ];
@@ -87,7 +87,7 @@ describe('a concept note', () => {
   });
 
   it('is not taken for a report by what somebody wrote into it', async () => {
-    const note = noteSample({ title }, { background: `${title}\n${planTitle.es}` });
+    const note = noteSample({ title }, { background: `${title}\n${thePlan.name.es}` });
     expect(read(await writeNoteDocx(note, context)).notes).toHaveLength(1);
     const cells = noteSheetRows(note, context).map(({ label, text, mark }) => [label, text, mark]);
     expect(readSheets(sheetOf('Resumen 2025-S1', cells)).notes).toHaveLength(1);

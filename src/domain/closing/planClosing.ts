@@ -101,7 +101,7 @@ class Freezer {
     changes: ChangeSet,
     evaluation: Evaluation,
   ) {
-    this.isOurs = isClosedWith(semester);
+    this.isOurs = isClosedWith(semester, matrix.plans);
     this.written = new Map(
       changes.fields.map(({ table, index, field, value }) => [cellKey(table, index, field), value]),
     );

@@ -34,7 +34,7 @@ export function planReopening(matrix: Matrix, semester: Semester, options: Reope
   const closedOn = closedSemesters(matrix).get(semester);
   if (closedOn === undefined && !options.resumes) return { kind: 'notClosed' };
   const { IndicatorValue, Indicator } = matrix.tables;
-  const isOurs = isClosedWith(semester);
+  const isOurs = isClosedWith(semester, matrix.plans);
   const blank = { reported: null, closedOn: null, reportedRows: null };
   const values = IndicatorValue.rows
     .filter(({ record }) => isOurs(record))

@@ -27,7 +27,7 @@ export class Counting {
    */
   static *of(matrix: Matrix, wanted: readonly Wanted[], today: string, earlier?: Counting): Steps<Counting> {
     const last = earlier ? Counting.lastOf(earlier) : null;
-    const usable = last?.matrix.lists === matrix.lists ? last : null;
+    const usable = last?.matrix.lists === matrix.lists && last.matrix.plans === matrix.plans ? last : null;
     if (usable) usable.next = null;
     const counts: (RowCount | null)[] = wanted.map(() => null);
     for (const source of ruleSources) {
@@ -38,7 +38,7 @@ export class Counting {
         if (one?.rule.source !== source) return;
         const before = changes && usable?.counts[place];
         const isKept = before?.isReversible && before.today === today && isSame(before, one);
-        const count = isKept ? before : new RowCount(one.rule, one.dimensions, matrix.lists, today);
+        const count = isKept ? before : new RowCount(one.rule, one.dimensions, matrix, today);
         counts[place] = count;
         (isKept ? kept : begun).push(count);
       });

@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../calendar';
-import type { Lists } from '../records/listIndex';
-import type { Row } from '../records/matrix';
+import type { Matrix, Row } from '../records/matrix';
+import type { Plans } from '../records/plans';
 import { declarationOf } from '../records/records';
 import type { Sign } from './accumulators';
 import { classifierOf, type Classifier, type Exclusion } from './classifyRow';
@@ -23,17 +23,19 @@ export interface CountedValues extends Pick<CountedIndicator, 'valueOf'> {
 export class RowCount {
   readonly classifier: Classifier;
   private readonly tally: Tally;
+  private readonly plans: Plans;
   private readonly excluded = new Map<Row, Exclusion>();
-  private known: { readonly windows: number; readonly counted: CountedValues } | null = null;
+  private known: { readonly windows: readonly TimeWindow[]; readonly counted: CountedValues } | null = null;
 
   constructor(
     readonly rule: Rule,
     readonly dimensions: readonly Breakdown[],
-    lists: Lists,
+    matrix: Pick<Matrix, 'lists' | 'plans'>,
     readonly today: string,
   ) {
-    this.tally = new Tally(rule, dimensions, lists);
-    this.classifier = classifierOf(rule, lists, today);
+    this.tally = new Tally(rule, dimensions, matrix);
+    this.classifier = classifierOf(rule, matrix, today);
+    this.plans = matrix.plans;
   }
 
   /**
@@ -63,17 +65,20 @@ export class RowCount {
     return [...this.excluded.values()].sort((a, b) => a.row.index - b.row.index);
   }
 
-  /** The values of the first windows of the Plan that have begun; worked out again only where something has changed. */
+  /** The values of windows of the plans; worked out again only where something has changed. */
   valuesIn(windows: readonly TimeWindow[]): CountedValues {
-    if (this.known?.windows !== windows.length) {
+    if (!this.known || !isSame(this.known.windows, windows)) {
       const { gathers } = timingKind(this.rule.timing);
       const values: ComputedValue[] = [];
-      for (const window of windows) this.tally.putValues(window, slotsOfWindow(window, gathers), values);
-      this.known = { windows: windows.length, counted: { values, valueOf: lookUp(values) } };
+      for (const window of windows) this.tally.putValues(window, slotsOfWindow(window, gathers, this.plans), values);
+      this.known = { windows, counted: { values, valueOf: lookUp(values) } };
     }
     return this.known.counted;
   }
 }
+
+const isSame = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  some.length === others.length && some.every((one, place) => one === others[place]);
 
 /** Finds values by their place. A window that has begun has a total; members are put in order when first asked for. */
 function lookUp(values: readonly ComputedValue[]): CountedIndicator['valueOf'] {

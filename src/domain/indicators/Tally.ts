@@ -1,7 +1,6 @@
 import type { TimeWindow } from '../calendar';
-import type { Lists } from '../records/listIndex';
-import type { Row } from '../records/matrix';
-import type { Accumulator, Contribution, Sign } from './accumulators';
+import type { Matrix, Row } from '../records/matrix';
+import { SumAccumulator, type Accumulator, type Contribution, type Sign } from './accumulators';
 import type { ComputedValue } from './valueAddress';
 import { measureKinds } from './measures';
 import { partsOf, type Part } from './parts';
@@ -14,10 +13,11 @@ export class Tally {
   private readonly total: Accumulator;
   private readonly parts: readonly Part[];
 
-  constructor(rule: Rule, dimensions: readonly Breakdown[], lists: Lists) {
-    const { newAccumulator } = measureKinds[rule.measure.kind];
+  constructor(rule: Rule, dimensions: readonly Breakdown[], { lists, plans }: Pick<Matrix, 'lists' | 'plans'>) {
+    const { length } = plans.semesters;
+    const newAccumulator = () => measureKinds[rule.measure.kind].newAccumulator(length);
     this.total = newAccumulator();
-    this.parts = partsOf(rule, dimensions, lists, newAccumulator);
+    this.parts = partsOf(rule, dimensions, lists, newAccumulator, () => new SumAccumulator(length));
   }
 
   /** Counts a row, or takes it back: once in the total, once under each of its members. */

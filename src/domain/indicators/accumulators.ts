@@ -1,6 +1,5 @@
-import { planSemesters } from '../calendar';
 import type { Member } from './member';
-import type { Slots } from './slots';
+import { endOf, firstOf, type Slots } from './slots';
 
 /** What a row adds to an indicator. */
 export interface Contribution {
@@ -23,15 +22,20 @@ export interface Accumulator {
 
 /** Adds weights up, semester by semester. */
 export class SumAccumulator implements Accumulator {
-  private readonly bySemester = planSemesters.map(() => 0);
+  private readonly bySemester: number[];
+
+  /** @param semesters how many semesters the plans have */
+  constructor(semesters: number) {
+    this.bySemester = Array.from({ length: semesters }, () => 0);
+  }
 
   add({ slots, weight }: Pick<Contribution, 'slots' | 'weight'>, sign: Sign): void {
-    for (let rest = slots; rest !== 0; rest &= rest - 1) this.bySemester[lowest(rest)]! += sign * weight;
+    for (let at = firstOf(slots); at < endOf(slots); at++) this.bySemester[at]! += sign * weight;
   }
 
   valueIn(slots: Slots): number {
     let sum = 0;
-    for (let rest = slots; rest !== 0; rest &= rest - 1) sum += this.bySemester[lowest(rest)]!;
+    for (let at = firstOf(slots); at < endOf(slots); at++) sum += this.bySemester[at]!;
     return sum;
   }
 }
@@ -42,37 +46,41 @@ export class DistinctAccumulator implements Accumulator {
   private readonly byNumber: (SeenKey | undefined)[] = [];
   private readonly seen: SeenKey[] = [];
 
+  /** @param semesters how many semesters the plans have */
+  constructor(private readonly semesters: number) {}
+
   add({ slots, keys }: Contribution, sign: Sign): void {
     for (const { number } of keys) (this.byNumber[number] ?? this.meet(number)).add(slots, sign);
   }
 
   valueIn(slots: Slots): number {
     let count = 0;
-    for (const key of this.seen) if ((key.slots & slots) !== 0) count++;
+    for (const key of this.seen) if (key.isIn(slots)) count++;
     return count;
   }
 
   private meet(number: number): SeenKey {
-    const key = new SeenKey();
+    const key = new SeenKey(this.semesters);
     this.byNumber[number] = key;
     this.seen.push(key);
     return key;
   }
 }
 
-/** A key in the semesters in which rows had it. */
+/** A key, with the number of rows that had it in each semester. */
 class SeenKey {
-  slots: Slots = 0;
-  private readonly rowsBySemester = planSemesters.map(() => 0);
+  private readonly rowsBySemester: number[];
+
+  constructor(semesters: number) {
+    this.rowsBySemester = Array.from({ length: semesters }, () => 0);
+  }
 
   add(slots: Slots, sign: Sign): void {
-    for (let rest = slots; rest !== 0; rest &= rest - 1) {
-      const semester = lowest(rest);
-      const rows = (this.rowsBySemester[semester]! += sign);
-      this.slots = rows > 0 ? this.slots | (1 << semester) : this.slots & ~(1 << semester);
-    }
+    for (let at = firstOf(slots); at < endOf(slots); at++) this.rowsBySemester[at]! += sign;
+  }
+
+  isIn(slots: Slots): boolean {
+    for (let at = firstOf(slots); at < endOf(slots); at++) if (this.rowsBySemester[at]! > 0) return true;
+    return false;
   }
 }
-
-/** The first semester among the bits. */
-const lowest = (slots: Slots): number => 31 - Math.clz32(slots & -slots);

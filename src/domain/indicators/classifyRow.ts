@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '../problem';
 import { isBlank } from '../records/cell';
 import type { Lists } from '../records/listIndex';
-import type { Row } from '../records/matrix';
+import type { Matrix, Row } from '../records/matrix';
 import type { Contribution } from './accumulators';
 import { conditionTest, listOf, noCondition, type Answer, type ConditionTest } from './condition';
 import { codesOf, memberReader, type Member } from './member';
@@ -49,11 +49,12 @@ const mustHappen: ReadonlySet<string> = new Set(['Activity', 'CountryReport']);
  * Makes the classifier of a rule (section 4 of the counting rules).
  * @param today `YYYY-MM-DD`; what is dated after it counts nowhere
  */
-export function classifierOf(rule: Rule, lists: Lists, today: string): Classifier {
+export function classifierOf(rule: Rule, { lists, plans }: Pick<Matrix, 'lists' | 'plans'>, today: string): Classifier {
   const [first = noCondition, ...others] = rule.where.map((condition) => conditionTest(rule.source, condition, lists));
   const occurrenceOf = timingKind(rule.timing).occurrence(rule.timing, {
     mustHappen: mustHappen.has(rule.source),
     today,
+    plans,
   });
   const measure = measurer(rule, lists);
   const classify = (row: Row, answer: Answer, duplicates: ReadonlySet<Row>): Classification => {

@@ -1,12 +1,12 @@
-import { planWindows, referenceSemester } from '../calendar';
 import type { Semester, TimeWindow } from '../calendar';
-import type { Settings } from '../records/catalog';
+import type { Plan } from '../plan/thePlan';
 import type { Problem } from '../problem';
-import { gapsIn, type ColumnGap } from '../records/columnGaps';
+import type { ColumnGap } from '../records/columnGaps';
 import type { Indicator } from '../records/indicator';
 import type { Lists } from '../records/listIndex';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
+import { belongsTo, type Plans } from '../records/plans';
 import { atOnce, type Steps } from '../steps';
 import type { Exclusion } from './classifyRow';
 import { Counting, type Wanted } from './Counting';
@@ -15,6 +15,7 @@ import type { Rule } from './rule';
 import type { RowCount } from './RowCount';
 import { breakdownColumns, gapProblem, gapsOfRule, gapsOfRules } from './ruleColumns';
 import type { RuleProblem } from './ruleFaults';
+import { gapsOfTargets, targetFields, targetsIn } from './targets';
 import { parseRule, type ParsedRule } from './ruleText';
 import type { ComputedValue, Dimension } from './valueAddress';
 
@@ -54,35 +55,55 @@ export interface EvaluationOptions {
   readonly earlier?: Evaluation;
 }
 
-/** Evaluates every indicator of the matrix in all windows of the Plan and all dimensions of its source. */
+/** Evaluates every indicator of the matrix in all windows of its plans and all dimensions of its source. */
 export function evaluateMatrix(matrix: Matrix, options: EvaluationOptions): Evaluation {
   return atOnce(evaluateInSteps(matrix, options));
 }
 
 /** The same in steps. */
 export function* evaluateInSteps(matrix: Matrix, { today, reference, earlier }: EvaluationOptions): Steps<Evaluation> {
-  const semester = reference ?? referenceSemester(today);
-  const begun = planWindows.filter(({ begins }) => begins <= today);
+  const { plans } = matrix;
+  const semester = reference ?? plans.referenceSemester(today);
+  const begun = plans.windows.filter(({ begins }) => begins <= today);
   const { rows, duplicates } = matrix.tables.Indicator;
   const readings = rows.map((row) => readingOf(matrix, row));
   const wanted = readings.map(({ wanted: one }, place) => (duplicates.has(rows[place] as Row) ? null : one));
   const counting = yield* Counting.of(matrix, wanted, today, earlier?.counting);
-  const ofTargets = gapsIn(matrix, 'Indicator', targetFields);
+  const ofTargets = gapsOfTargets(matrix);
+  const targetsFor = targetsIn(matrix);
   const indicators = rows.map((row, place) => {
     const { record, index, sheetRow } = row;
     const { gaps = [], problems: found = [] } = readings[place] ?? {};
     const at = { table: 'Indicator', sheetRow, ...(record.id !== null && { record: record.id }) };
     const problems = found.map((problem): Problem => ({ ...problem, ...at }));
-    const counted = valuesOf(counting.counts[place] ?? null, begun);
+    const counted = valuesOf(counting.counts[place] ?? null, windowsOf(record, begun, plans));
+    const targetsByPlan = targetsFor(record);
     const targetGaps = [...ofTargets, ...unreadableTargets(row)];
-    const figures = figuresAt({ record, valueOf: counted.valueOf, targetGaps }, semester, matrix.settings);
-    return { id: record.id?.trim() ?? '', record, index, problems, gaps, targetGaps, ...counted, ...figures };
+    const figures = figuresAt({ record, valueOf: counted.valueOf, targetGaps, targetsByPlan }, semester, matrix);
+    return {
+      id: record.id?.trim() ?? '',
+      record,
+      index,
+      problems,
+      gaps,
+      targetGaps,
+      targetsByPlan,
+      ...counted,
+      ...figures,
+    };
   });
   return { reference: semester, indicators, counting, problems: indicators.flatMap(({ problems }) => problems) };
 }
 
-/** Between which progress is measured. */
-const targetFields = ['baseline', 'planTarget'] as const;
+/** Of some windows those of the plans to which an indicator belongs. */
+function windowsOf(record: Indicator, windows: readonly TimeWindow[], plans: Plans): readonly TimeWindow[] {
+  if (plans.all.every((plan) => belongsTo(record, plan))) return windows;
+  return windows.filter(({ kind, period }) =>
+    kind === 'year'
+      ? plans.all.some((plan) => belongsTo(record, plan) && plans.yearsOf(plan).includes(Number(period)))
+      : belongsTo(record, plans.planOf(period as Semester)),
+  );
+}
 
 const unreadableTargets = ({ unreadable }: Row<Indicator>): ColumnGap[] =>
   targetFields
@@ -135,12 +156,22 @@ export function indicatorOf({ indicators }: Evaluation, id: string): IndicatorEv
   return own.find(({ rule }) => rule !== null) ?? own[0];
 }
 
+/** The same evaluation with the indicators that belong to a plan. */
+export const ofPlan = (evaluation: Evaluation, plan: Plan): Evaluation => ({
+  ...evaluation,
+  indicators: evaluation.indicators.filter(({ record }) => belongsTo(record, plan)),
+});
+
 /** The same evaluation as it shows at another semester. Nothing is counted again: all windows were. */
-export function seenFrom(evaluation: Evaluation, reference: Semester, settings: Settings): Evaluation {
+export function seenFrom(
+  evaluation: Evaluation,
+  reference: Semester,
+  matrix: Pick<Matrix, 'plans' | 'settings'>,
+): Evaluation {
   if (evaluation.reference === reference) return evaluation;
   const indicators = evaluation.indicators.map((one) => ({
     ...one,
-    ...figuresAt(one, reference, settings),
+    ...figuresAt(one, reference, matrix),
   }));
   return { ...evaluation, reference, indicators };
 }

@@ -1,7 +1,8 @@
-import { isSemester, semesterWindow, serialFromDate, type Semester } from '../calendar';
+import { isSemester, semesterOf, semesterWindow, serialFromDate, type Semester } from '../calendar';
 import { foldText } from '../foldText';
-import { planPeriod } from '../plan/planPeriod';
 import { inEach, type Bilingual } from '../plan/language';
+import type { Plan } from '../plan/thePlan';
+import type { Plans } from '../records/plans';
 
 /** Switches the traffic light of an indicator off, typed into its expected path. */
 export const noLightWords: Bilingual = { es: 'sin semáforo', en: 'no light' };
@@ -25,49 +26,51 @@ export type ExpectedPath =
   | { readonly kind: 'unread' };
 
 /** Reads such as `2024: 60 %; 2025-S1: 80 %` (to the end of a year or semester) or `sin semáforo`; in any order. */
-export function readExpectedPath(typed: string | null): ExpectedPath {
+export function readExpectedPath(typed: string | null, plans: Plans): ExpectedPath {
   const text = foldText(typed ?? '');
   if (text === '') return { kind: 'straight' };
   if (inEach(noLightWords).some((words) => foldText(words) === text)) return { kind: 'off' };
   const read = text
     .split(/[;\n]/)
     .filter((part) => part.trim() !== '')
-    .map(milestoneOf);
+    .map((part) => milestoneOf(part, plans));
   const milestones = read.filter((one) => one !== null).sort((a, b) => a.day.localeCompare(b.day));
   const isTwice = milestones.some(({ day }, at) => milestones[at + 1]?.day === day);
   return milestones.length === read.length && !isTwice ? { kind: 'milestones', milestones } : { kind: 'unread' };
 }
 
-function milestoneOf(part: string): Milestone | null {
+function milestoneOf(part: string, plans: Plans): Milestone | null {
   const [, year, half, percent] =
     /^\s*(\d{4})(?:\s*-?\s*s([12]))?\s*[:=]?\s*(\d+(?:[.,]\d+)?)\s*%\s*$/.exec(part) ?? [];
   const semester = `${year}-S${half ?? '2'}`;
   if (year === undefined || percent === undefined || !isSemester(semester)) return null;
-  const day = semesterWindow(semester).end;
-  if (day < planPeriod.start || day > planPeriod.end) return null;
-  return { day, share: Number(percent.replace(',', '.')) / 100 };
+  if (!plans.has(semester)) return null;
+  return { day: semesterWindow(semester).end, share: Number(percent.replace(',', '.')) / 100 };
 }
 
-/** Share of the Plan's days that has passed at the end of a semester. */
-export const elapsedShare = (semester: Semester): number => shareAt({ kind: 'milestones', milestones: [] }, semester);
+/** Share of the days of its plan that has passed at the end of a semester. */
+export const elapsedShare = (semester: Semester, plans: Plans): number => shareAt([], semester, plans.planOf(semester));
 
 /** Share of the way to its target at which an indicator is expected to be at the end of a semester; null where none is. */
-export function expectedShare(typed: string | null, semester: Semester): number | null {
-  const path = readExpectedPath(typed);
-  if (path.kind === 'straight') return elapsedShare(semester);
-  return path.kind === 'milestones' ? shareAt(path, semester) : null;
+export function expectedShare(typed: string | null, semester: Semester, plans: Plans): number | null {
+  const path = readExpectedPath(typed, plans);
+  if (path.kind === 'straight') return elapsedShare(semester, plans);
+  if (path.kind !== 'milestones') return null;
+  const plan = plans.planOf(semester);
+  const ofPlan = path.milestones.filter(({ day }) => plans.planOf(semesterOf(day)) === plan);
+  return shareAt(ofPlan, semester, plan);
 }
 
-function shareAt({ milestones }: Extract<ExpectedPath, { kind: 'milestones' }>, semester: Semester): number {
-  const { end } = semesterWindow(semester);
-  const endsIn = milestones.some(({ day }) => day === planPeriod.end);
-  // The last day of the year before: nothing has passed.
+/** A semester may end after the last day of the plan, which is then over. */
+function shareAt(milestones: readonly Milestone[], semester: Semester, { start, end }: Plan): number {
+  const endsIn = milestones.some(({ day }) => day >= end);
+  // The day before the plan's first: nothing has passed.
   const points = [
-    { at: serialFromDate(planPeriod.start) - 1, share: 0 },
+    { at: serialFromDate(start) - 1, share: 0 },
     ...milestones.map(({ day, share }) => ({ at: serialFromDate(day), share })),
-    ...(endsIn ? [] : [{ at: serialFromDate(planPeriod.end), share: 1 }]),
+    ...(endsIn ? [] : [{ at: serialFromDate(end), share: 1 }]),
   ];
-  const at = serialFromDate(end);
+  const at = serialFromDate(semesterWindow(semester).end);
   const next = points.findIndex((point) => point.at >= at);
   const [from, to] = [points[next - 1], points[next]];
   if (!to) return points.at(-1)?.share ?? 1;

@@ -8,7 +8,7 @@ import type { Member } from './member';
 import { membersField } from './measures';
 import { memberOfKeys } from './parts';
 import type { Rule } from './rule';
-import { slotsOfWindow, type Slots } from './slots';
+import { meet, slotsBefore, slotsOfWindow, type Slots } from './slots';
 import { timingKind } from './timings';
 import { memberReaders } from './sourceRows';
 import type { Dimension } from './valueAddress';
@@ -68,9 +68,10 @@ export function* explainInSteps(
   member: string | null = null,
 ): Steps<Explanation> {
   const { rows, duplicates } = matrix.tables[rule.source];
-  const { first, classify } = classifierOf(rule, matrix.lists, today);
+  const { first, classify } = classifierOf(rule, matrix, today);
   const { stands, share } = selection(rule, matrix.lists, dimension, member);
-  const slots = slotsOfWindow(window, timingKind(rule.timing).gathers);
+  const slots = slotsOfWindow(window, timingKind(rule.timing).gathers, matrix.plans);
+  const before = slotsBefore(slots, matrix.plans);
   const sorted = { counted: [], excluded: [], outOfWindow: [], otherMembers: [], unmatched: [] } as Sorted;
   const keys: Keys = new Map();
   for (const run of runsOf(rows as readonly Row[])) {
@@ -80,15 +81,16 @@ export function* explainInSteps(
       if (result.kind === 'other') sorted.unmatched.push(row);
       else if (result.kind === 'counted' ? own === null : !stands(row)) sorted.otherMembers.push(row);
       else if (result.kind === 'excluded') sorted.excluded.push(result.exclusion);
-      else if (own && own.slots & slots) sorted.counted.push({ row, weight: own.weight, keys: own.keys.map(codeOf) });
+      else if (own && meet(own.slots, slots))
+        sorted.counted.push({ row, weight: own.weight, keys: own.keys.map(codeOf) });
       else sorted.outOfWindow.push(row);
-      if (own) noteKeys(keys, row, own, slots);
+      if (own) noteKeys(keys, row, own, slots, before);
     }
     yield;
   }
   const counted = [...keys]
     .filter(([, key]) => key.rows.length > 0)
-    .map(([code, key]) => ({ code, isNew: before(slots) !== 0 && !key.before, rows: key.rows }));
+    .map(([code, key]) => ({ code, isNew: before !== 0 && !key.before, rows: key.rows }));
   const isDistinct = membersField(rule.measure) !== null && dimension !== 'sex';
   const value = isDistinct ? counted.length : sorted.counted.reduce((sum, { weight }) => sum + weight, 0);
   return { value, ...sorted, keys: isDistinct ? counted : [] };
@@ -97,12 +99,12 @@ export function* explainInSteps(
 /** Of each code that a distinct count met: its rows in the window, and whether something before the window had it. */
 type Keys = Map<string, { before: boolean; readonly rows: Row[] }>;
 
-function noteKeys(keys: Keys, row: Row, own: Contribution, slots: Slots): void {
+function noteKeys(keys: Keys, row: Row, own: Contribution, slots: Slots, before: Slots): void {
   for (const { code } of own.keys) {
     const key = keys.get(code) ?? { before: false, rows: [] };
     keys.set(code, key);
-    if (own.slots & slots) key.rows.push(row);
-    if (own.slots & before(slots)) key.before = true;
+    if (meet(own.slots, slots)) key.rows.push(row);
+    if (meet(own.slots, before)) key.before = true;
   }
 }
 
@@ -111,9 +113,6 @@ type Sorted = {
 };
 
 const codeOf = ({ code }: Member): string => code;
-
-/** The semesters before the first of some. */
-const before = (slots: Slots): Slots => (slots & -slots) - 1;
 
 /** What a member makes of rows. */
 interface Selection {

@@ -1,9 +1,11 @@
-import { planToDateWindow, previousSemester, semesterWindow, yearWindow, type Semester } from '../calendar';
+import { previousSemester, semesterWindow, yearWindow, type Semester } from '../calendar';
 import type { TimeWindow, WindowKind } from '../calendar';
-import type { Settings } from '../records/catalog';
 import type { ColumnGap } from '../records/columnGaps';
 import type { Indicator } from '../records/indicator';
+import type { Matrix } from '../records/matrix';
+import type { Plans } from '../records/plans';
 import { progressOf, type Light } from './progress';
+import { targetsOf, type Targets, type TargetsByPlan } from './targets';
 import type { Dimension } from './valueAddress';
 
 /** What an indicator shows at a semester; null where a window has not begun or there is no rule. */
@@ -17,22 +19,25 @@ export interface Figures {
   /** Share of that way at which it is expected to be; null where there is no progress, or nobody says. */
   readonly expected: number | null;
   readonly light: Light | null;
+  /** Those of the plan in which the semester lies. */
+  readonly targets: Targets;
 }
 
 /** The windows of an indicator's figures at a semester; the year goes to its end. */
-export function windowsAt(reference: Semester) {
+export function windowsAt(reference: Semester, plans: Plans) {
   const isFirst = reference.endsWith('1');
   return {
     current: semesterWindow(reference),
     previous: semesterWindow(previousSemester(reference)),
     year: isFirst ? semesterWindow(reference) : yearWindow(Number(reference.slice(0, 4))),
-    cumulative: planToDateWindow(reference),
+    cumulative: plans.planToDate(reference),
   } as const satisfies Partial<Record<keyof Figures, TimeWindow>>;
 }
 
 /** An indicator as it was counted, of which figures are taken. */
 export interface CountedIndicator {
   readonly record: Indicator;
+  readonly targetsByPlan: TargetsByPlan;
   /** What keeps its baseline or its target from being known: then there is no progress. A blank baseline is known to be none. */
   readonly targetGaps: readonly ColumnGap[];
   /** Value of a window; 0 where nothing counted, null where the window has not begun or there is no rule. */
@@ -41,18 +46,20 @@ export interface CountedIndicator {
 
 /** The figures of an indicator at a semester, from the values of its windows. */
 export function figuresAt(
-  { record, valueOf, targetGaps }: CountedIndicator,
+  { record, valueOf, targetGaps, targetsByPlan }: CountedIndicator,
   reference: Semester,
-  settings: Settings,
+  matrix: Pick<Matrix, 'plans' | 'settings'>,
 ): Figures {
   const at = ({ kind, period }: TimeWindow) => valueOf(kind, period);
-  const windows = windowsAt(reference);
+  const windows = windowsAt(reference, matrix.plans);
   const cumulative = at(windows.cumulative);
+  const targets = targetsOf(targetsByPlan, matrix.plans.planOf(reference));
   return {
     current: at(windows.current),
     previous: at(windows.previous),
     year: at(windows.year),
     cumulative,
-    ...progressOf(record, targetGaps.length > 0 ? null : cumulative, reference, settings),
+    targets,
+    ...progressOf(targets, record, targetGaps.length > 0 ? null : cumulative, reference, matrix),
   };
 }

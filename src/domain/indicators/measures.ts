@@ -9,19 +9,24 @@ interface MeasureKind {
   /** The word with which it is written in a rule. */
   readonly word: Bilingual;
   /** Makes what gathers the rows of one member. */
-  readonly newAccumulator: () => Accumulator;
+  /** @param semesters how many semesters the plans have */
+  readonly newAccumulator: (semesters: number) => Accumulator;
   /** What its field is in the rule; null where it takes none, and a row that counts adds 1. */
   readonly role: MeasuredRole | null;
 }
 
 /** Every kind of measure. One that is added here is asked for by the compiler wherever else it must be known. */
 export const measureKinds = {
-  count: { word: { es: 'conteo', en: 'count' }, role: null, newAccumulator: () => new SumAccumulator() },
-  sum: { word: { es: 'suma', en: 'sum' }, role: 'sum', newAccumulator: () => new SumAccumulator() },
+  count: {
+    word: { es: 'conteo', en: 'count' },
+    role: null,
+    newAccumulator: (semesters) => new SumAccumulator(semesters),
+  },
+  sum: { word: { es: 'suma', en: 'sum' }, role: 'sum', newAccumulator: (semesters) => new SumAccumulator(semesters) },
   distinct: {
     word: { es: 'distintos', en: 'distinct' },
     role: 'distinct',
-    newAccumulator: () => new DistinctAccumulator(),
+    newAccumulator: (semesters) => new DistinctAccumulator(semesters),
   },
 } as const satisfies Record<string, MeasureKind>;
 

@@ -1,6 +1,6 @@
 import type { Lists } from '../records/listIndex';
 import type { Row } from '../records/matrix';
-import { SumAccumulator, type Accumulator, type Contribution, type Sign } from './accumulators';
+import type { Accumulator, Contribution, Sign } from './accumulators';
 import { listOf } from './condition';
 import { memberReader, unknownOnly, type Member } from './member';
 import { membersField } from './measures';
@@ -83,16 +83,21 @@ class SexPart extends Part {
   }
 }
 
-/** Makes the parts of an indicator, one a dimension. `newAccumulator` makes the accumulator that it counts with. */
+/**
+ * Makes the parts of an indicator, one a dimension.
+ * @param newAccumulator makes the accumulator that it counts with
+ * @param newSum makes one that adds up persons
+ */
 export function partsOf(
   rule: Rule,
   dimensions: readonly Breakdown[],
   lists: Lists,
   newAccumulator: () => Accumulator,
+  newSum: () => Accumulator,
 ): readonly Part[] {
   const readers = memberReaders(rule.source, lists);
   return dimensions.map((dimension) => {
-    if (dimension === 'sex') return new SexPart(dimension, () => new SumAccumulator());
+    if (dimension === 'sex') return new SexPart(dimension, newSum);
     const memberOf = memberOfKeys(rule, dimension, lists);
     return memberOf
       ? new KeysPart(dimension, newAccumulator, memberOf)

@@ -1,8 +1,9 @@
 import type { Semester } from '../calendar';
-import { planPeriod } from '../plan/planPeriod';
 import { expectedShare, readExpectedPath } from './expectedPath';
-import type { Settings } from '../records/catalog';
 import type { Indicator } from '../records/indicator';
+import type { Matrix } from '../records/matrix';
+import type { Plans } from '../records/plans';
+import type { Targets } from './targets';
 
 /** How an indicator stands, against where it is expected to be. */
 export type Light = 'green' | 'amber' | 'red';
@@ -16,20 +17,21 @@ export interface Standing {
 
 /**
  * Progress towards the plan's target from the baseline (0 where none is given), which works for a decreasing indicator
- * too, and its light against the progress that is expected: the share of the Plan that has passed, or what its path says.
+ * too, and its light against the progress that is expected: the share of its plan that has passed, or what its path says.
  * All null without target or with target = baseline; no light where it is switched off.
  */
 export function progressOf(
-  { baseline, planTarget, expectedPath }: Pick<Indicator, 'baseline' | 'planTarget' | 'expectedPath'>,
+  { baseline, planTarget }: Pick<Targets, 'baseline' | 'planTarget'>,
+  { expectedPath }: Pick<Indicator, 'expectedPath'>,
   cumulative: number | null,
   semester: Semester,
-  { greenFrom, amberFrom }: Pick<Settings, 'greenFrom' | 'amberFrom'>,
+  { plans, settings: { greenFrom, amberFrom } }: Pick<Matrix, 'plans' | 'settings'>,
 ): Standing {
   const start = baseline ?? 0;
   if (cumulative === null || planTarget === null || planTarget === start)
     return { progress: null, expected: null, light: null };
   const progress = (cumulative - start) / (planTarget - start);
-  const expected = expectedShare(expectedPath, semester);
+  const expected = expectedShare(expectedPath, semester, plans);
   if (expected === null) return { progress, expected, light: null };
   const light = progress >= greenFrom * expected ? 'green' : progress >= amberFrom * expected ? 'amber' : 'red';
   return { progress, expected, light };
@@ -39,10 +41,11 @@ export function progressOf(
 export type NoProgress = 'noTarget' | 'onlyYearTargets' | 'nothingToMeasure' | 'targetIsBaseline';
 
 /** Tells why an indicator has no progress. Targets of the years are never summed into one of the plan. */
-export function whyNoProgress(record: Targets, cumulative: number | null): NoProgress | null {
-  const { baseline, planTarget } = record;
-  if (planTarget === null)
-    return planPeriod.years.some((year) => yearTarget(record, year) !== null) ? 'onlyYearTargets' : 'noTarget';
+export function whyNoProgress(
+  { baseline, planTarget, ofYears }: Targets,
+  cumulative: number | null,
+): NoProgress | null {
+  if (planTarget === null) return ofYears.size > 0 ? 'onlyYearTargets' : 'noTarget';
   if (planTarget === (baseline ?? 0)) return 'targetIsBaseline';
   return cumulative === null ? 'nothingToMeasure' : null;
 }
@@ -52,33 +55,27 @@ export type NoLight = NoProgress | 'switchedOff' | 'pathUnread';
 
 /** Tells why an indicator has no light: it has no progress, or nobody says how far it should be. */
 export function whyNoLight(
-  record: Targets & Pick<Indicator, 'expectedPath'>,
+  targets: Targets,
+  { expectedPath }: Pick<Indicator, 'expectedPath'>,
   cumulative: number | null,
+  plans: Plans,
 ): NoLight | null {
-  const { kind } = readExpectedPath(record.expectedPath);
+  const { kind } = readExpectedPath(expectedPath, plans);
   const reasons = { off: 'switchedOff', unread: 'pathUnread', straight: null, milestones: null } as const;
-  return whyNoProgress(record, cumulative) ?? reasons[kind];
-}
-
-type Targets = Pick<Indicator, 'baseline' | 'planTarget' | 'target2023' | 'target2024' | 'target2025' | 'target2026'>;
-
-/** The target of one year of the Plan; null without. */
-export function yearTarget(record: Targets, year: number): number | null {
-  return (record as Readonly<Record<string, number | null>>)[`target${year}`] ?? null;
+  return whyNoProgress(targets, cumulative) ?? reasons[kind];
 }
 
 /** Which way leads from the baseline to the plan's target; null without a way. */
-export function wayToTarget({
-  baseline,
-  planTarget,
-}: Pick<Indicator, 'baseline' | 'planTarget'>): 'up' | 'down' | null {
+export function wayToTarget({ baseline, planTarget }: Pick<Targets, 'baseline' | 'planTarget'>): 'up' | 'down' | null {
   const start = baseline ?? 0;
   return planTarget === null || planTarget === start ? null : planTarget > start ? 'up' : 'down';
 }
 
 /** Whether an indicator is said to go one way and its target lies the other way. */
-export function isAgainstDirection(record: Pick<Indicator, 'baseline' | 'planTarget' | 'direction'>): boolean {
-  const way = wayToTarget(record);
-  const { direction } = record;
+export function isAgainstDirection(
+  targets: Pick<Targets, 'baseline' | 'planTarget'>,
+  { direction }: Pick<Indicator, 'direction'>,
+): boolean {
+  const way = wayToTarget(targets);
   return way !== null && (direction === 'up' || direction === 'down') && direction !== way;
 }

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../plan/language';
 import type { ProblemCode } from '../problem';
 import type { Row } from '../records/matrix';
-import { openSlotsAsOf, slotOfDate, type Slots } from './slots';
+import type { Plans } from '../records/plans';
+import { openSlotsAsOf, slotsOfDates, type Slots } from './slots';
 
 /** The first of these dates that is filled lies in the window. */
 export interface Flow {
@@ -32,6 +33,8 @@ export interface OccurrenceContext {
   readonly mustHappen: boolean;
   /** `YYYY-MM-DD`: what is dated after it has not happened, and counts nowhere. */
   readonly today: string;
+  /** The plans through whose semesters rows are seen. */
+  readonly plans: Plans;
 }
 
 /** A kind of timing, in everything that depends on which it is; its sentences stand in i18n, by the same names. */
@@ -87,12 +90,13 @@ const flow: TimingKind<Flow> = {
     const names = namesIn(text);
     return { timing: { kind: 'flow', dates: fieldsOf(names) }, isWhole: names.length > 0 };
   },
-  occurrence({ dates }, { mustHappen, today }) {
+  occurrence({ dates }, { mustHappen, today, plans }) {
+    const slotsOf = slotsOfDates(plans);
     const without = mustHappen ? ({ code: 'noDate', field: dates[0]! } as const) : null;
     return ({ record, unreadable }) => {
       for (const field of dates) {
         const date = record[field];
-        if (typeof date === 'string') return date > today ? { code: 'futureDate', field } : slotOfDate(date);
+        if (typeof date === 'string') return date > today ? { code: 'futureDate', field } : slotsOf(date);
         // A date that cannot be read hides the ones that only stand in for it.
         if (field in unreadable) return { code: 'notADate', field };
       }
@@ -121,9 +125,9 @@ const balance: TimingKind<Balance> = {
       isWhole: sides.length === 2 && opening.length === 1 && closing.length > 0,
     };
   },
-  occurrence({ start, ends }, { today }) {
+  occurrence({ start, ends }, { today, plans }) {
     const fields = [start, ...ends];
-    const openSlots = openSlotsAsOf(today);
+    const openSlots = openSlotsAsOf(today, plans);
     return ({ record, unreadable }) => {
       for (const field of fields) if (field in unreadable) return { code: 'notADate', field };
       const began = record[start];

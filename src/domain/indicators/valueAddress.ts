@@ -1,4 +1,5 @@
-import { isSemester, planWindows, type Semester, type TimeWindow, type WindowKind } from '../calendar';
+import { isSemester, type Semester, type TimeWindow, type WindowKind } from '../calendar';
+import type { Plans } from '../records/plans';
 import type { Breakdown } from './sourceRows';
 
 export type Dimension = 'total' | Breakdown;
@@ -12,15 +13,13 @@ export interface ValueAddress {
   readonly member: string | null;
 }
 
-/** The address of an indicator's total in a window; null where the Plan has no such window. */
-export function totalAt(indicator: string, { kind, period }: Pick<TimeWindow, 'kind' | 'period'>): ValueAddress | null {
-  const address: ValueAddress = { indicator, window: kind, period, dimension: 'total', member: null };
-  return windowOf(address) && address;
-}
-
-/** The window that an address names; null where the Plan has no such window. */
-export function windowOf({ window, period }: Pick<ValueAddress, 'window' | 'period'>): TimeWindow | null {
-  return planWindows.find((one) => one.kind === window && one.period === period) ?? null;
+/** The address of an indicator's total in a window; null where no plan has such a window. */
+export function totalAt(
+  indicator: string,
+  { kind, period }: Pick<TimeWindow, 'kind' | 'period'>,
+  plans: Plans,
+): ValueAddress | null {
+  return plans.window(kind, period) && { indicator, window: kind, period, dimension: 'total', member: null };
 }
 
 /** The semester of an address; of a year `preferred` where it lies in it, else the second. */

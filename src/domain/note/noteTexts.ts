@@ -1,7 +1,6 @@
 import type { Language } from '../plan/language';
 
 const es = {
-  conference: 'Conferencia Regional sobre Migración (CRM)',
   note: 'Nota conceptual',
   untitled: 'Actividad sin título',
   code: 'Código',
@@ -30,7 +29,6 @@ const es = {
 };
 
 const en: typeof es = {
-  conference: 'Regional Conference on Migration (RCM)',
   note: 'Concept note',
   untitled: 'Activity without a title',
   code: 'Code',

@@ -30,4 +30,6 @@ export interface ListMember extends Bilingual {
   readonly aliases?: readonly string[];
   /** Code of the member of another list that this one belongs to: a theme's pillar, the class of a country or group. */
   readonly parent?: string;
+  /** Codes of the plans that it belongs to; of all where none is named. */
+  readonly plans?: readonly string[];
 }

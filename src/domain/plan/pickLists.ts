@@ -122,6 +122,13 @@ export const windows = [
   { code: 'plan', es: 'Plan', en: 'Plan' },
 ] as const satisfies readonly ListMember[];
 
+/** What the table of targets holds. */
+export const targetKinds = [
+  { code: 'baseline', es: 'Línea base', en: 'Baseline', aliases: ['Línea de base'] },
+  { code: 'year', es: 'Meta del año', en: 'Target of the year', aliases: ['Meta anual', 'Annual target'] },
+  { code: 'plan', es: 'Meta del Plan', en: 'Plan target', aliases: ['Meta final', 'Meta del plan'] },
+] as const satisfies readonly ListMember[];
+
 /** How a value is broken down. */
 export const dimensions = [
   { code: 'total', es: 'Total', en: 'Total' },

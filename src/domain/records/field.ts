@@ -64,7 +64,7 @@ export interface PickField extends FieldBase {
 /** Ids of rows of another table. */
 export interface ReferenceField extends FieldBase {
   readonly kind: 'reference' | 'references';
-  readonly table: 'Activity' | 'Product' | 'Indicator';
+  readonly table: 'Activity' | 'Product' | 'Indicator' | 'StrategicPlan';
 }
 export type Field = TextField | NumberField | PlainField | PickField | ReferenceField;
 export type Fields = Readonly<Record<string, Field>>;

@@ -1,6 +1,6 @@
 import type { Language } from '../plan/language';
 import { defineRecord, keptFields, type RecordType } from './declaration';
-import { decimal, integer, longText, pickMany, pickOne, text, timestamp } from './field';
+import { decimal, integer, longText, pickMany, pickOne, references, text, timestamp } from './field';
 
 /**
  * An indicator's reference sheet and its rule (Tabla 2). The rule stands in four columns that people can read and
@@ -51,6 +51,8 @@ export const indicator = defineRecord({
     target2025: decimal('Meta 2025', 'Target 2025'),
     target2026: decimal('Meta 2026', 'Target 2026'),
     planTarget: decimal('Meta del Plan', 'Plan target'),
+    // Of all plans where it is blank.
+    plans: references('Planes', 'Plans', 'StrategicPlan', { width: 16, optionalColumn: true }),
     // Read by `indicators/expectedPath.ts`; blank where progress is expected as the days of the Plan pass.
     expectedPath: text('Trayectoria esperada', 'Expected path', { width: 30, optionalColumn: true }),
     currentSemester: decimal('Semestre de referencia', 'Reference semester', {

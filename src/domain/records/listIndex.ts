@@ -1,6 +1,8 @@
 import { foldText } from '../foldText';
 import { inEach, type Language, type ListMember } from '../plan/language';
+import type { Plan } from '../plan/thePlan';
 import { listNames, lists as declared, type ListName } from './lists';
+import { belongsTo } from './plans';
 
 /** Spellings of which a list remembers what they mean: a workbook of millions of cells must not fill the memory. */
 const mostRemembered = 20_000;
@@ -108,6 +110,13 @@ export class ListIndex {
     return this.firstParts.has(folded) || this.firstParts.has(withoutNumber(folded));
   }
 
+  /** The same as one plan has it: the others' members are only still recognized. */
+  ofPlan(plan: Plan): ListIndex {
+    const own = this.members.filter((member) => belongsTo(member, plan));
+    const others = this.members.filter((member) => !belongsTo(member, plan));
+    return others.length === 0 ? this : new ListIndex(own, [...others, ...this.retired], this.open);
+  }
+
   has(code: string): boolean {
     return this.byCode.has(code);
   }
@@ -167,6 +176,21 @@ export function listsFrom(catalogs: Partial<Record<ListName, readonly ListMember
   return lists as Lists;
 }
 
+const ofPlans = new WeakMap<Lists, Map<string, Lists>>();
+
+/** Lists as one plan has them: members that belong to other plans only are still recognized, and not offered. */
+export function listsOfPlan(lists: Lists, plan: Plan): Lists {
+  if (listNames.every((name) => lists[name].members.every((member) => belongsTo(member, plan)))) return lists;
+  const known = ofPlans.get(lists) ?? new Map<string, Lists>();
+  ofPlans.set(lists, known);
+  const narrowed = known.get(plan.code) ?? mapLists((name) => lists[name].ofPlan(plan));
+  known.set(plan.code, narrowed);
+  return narrowed;
+}
+
+const mapLists = (make: (name: ListName) => ListIndex): Lists =>
+  Object.fromEntries(listNames.map((name) => [name, make(name)])) as Lists;
+
 /**
  * A catalog's members by code: one without gets that of the Plan's member of its name, or its label, and one that was
  * relabelled still answers to the Plan's label. What it belongs to may be given by name; a class that is not given is
@@ -180,7 +204,7 @@ function inForce(
 ): ListMember[] {
   const known = new ListIndex(plan);
   const members = new Map<string, ListMember>();
-  for (const { code: typed, aliases = [], parent: given, ...labels } of own) {
+  for (const { code: typed, aliases = [], parent: given, plans = [], ...labels } of own) {
     const names = inEach(labels);
     const code = typed || (names.map((name) => known.codeOf(name)).find(Boolean) ?? names[0] ?? '');
     if (members.has(code)) continue;
@@ -191,6 +215,7 @@ function inForce(
       code,
       aliases: planned ? [...aliases, ...inEach(planned), ...(planned.aliases ?? [])] : aliases,
       ...(parent && { parent: parents?.codeOf(parent) ?? parent }),
+      ...(plans.length > 0 && { plans }),
     });
   }
   return [...members.values()];

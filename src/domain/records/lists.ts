@@ -22,6 +22,7 @@ import {
   reportClasses,
   ruleSources,
   sexes,
+  targetKinds,
   windows,
   yesNo,
 } from '../plan/pickLists';
@@ -90,6 +91,7 @@ export const lists = {
   directions: list('Sentidos', 'Sentidos esperados', 'Expected directions', directions),
   frequencies: list('Frecuencias', 'Frecuencias', 'Frequencies', frequencies),
   windows: list('Ventanas', 'Periodos que se abarcan', 'Periods covered', windows),
+  targetKinds: list('ClasesMeta', 'Clases de meta', 'Kinds of target', targetKinds),
   dimensions: list('Dimensiones', 'Desagregaciones', 'Disaggregations', dimensions),
   sexes: list('Sexos', 'Sexos', 'Sexes', sexes),
   lights: list('Semaforos', 'Semáforo', 'Traffic light', lights),

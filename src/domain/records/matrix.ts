@@ -5,6 +5,7 @@ import type { Cell, CellContext } from './cell';
 import type { Columns, NamedHeaders } from './columns';
 import type { FieldValue } from './field';
 import type { Lists } from './listIndex';
+import type { Plans } from './plans';
 import type { RecordByName, RecordName } from './records';
 
 /** An Excel table as it was read, without meaning. Rows are the data body: neither headers nor totals row. */
@@ -57,6 +58,8 @@ export interface Matrix {
   readonly date1904: boolean;
   readonly lists: Lists;
   readonly settings: Settings;
+  /** The plans that the workbook holds; without a readable one that of which a new workbook is made. */
+  readonly plans: Plans;
   readonly tables: { readonly [N in RecordName]: TableData<RecordByName<N>> };
   /** Everything that could not be read as it stands, in the order of tables, rows and columns. */
   readonly problems: readonly Problem[];

@@ -39,13 +39,14 @@ function readMembers(raw: RawTable): ListMember[] {
     const [code, labels] = [at(cells, 'code'), bilingual((language) => at(cells, language))];
     const anyLabel = inEach(labels).find((label) => label !== '');
     if (code === '' && anyLabel === undefined) return [];
-    const aliases = at(cells, 'aliases')
-      .split(/[;\n]/)
-      .map((alias) => alias.trim())
-      .filter(Boolean);
-    const parent = at(cells, 'parent');
+    const several = (name: string) =>
+      at(cells, name)
+        .split(/[;\n]/)
+        .map((part) => part.trim())
+        .filter(Boolean);
+    const [aliases, parent, plans] = [several('aliases'), at(cells, 'parent'), several('plans')];
     const shown = bilingual((language) => labels[language] || (anyLabel ?? code));
-    return [{ code, ...shown, aliases, ...(parent && { parent }) }];
+    return [{ code, ...shown, aliases, ...(parent && { parent }), ...(plans.length > 0 && { plans }) }];
   });
 }
 

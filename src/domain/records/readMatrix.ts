@@ -8,6 +8,7 @@ import type { Lists } from './listIndex';
 import type { Matrix, RawTable, TableData } from './matrix';
 import { withNamedHeaders } from './namedHeaders';
 import { readLists } from './readCatalogs';
+import { readPlans } from './readPlans';
 import { readTable, readTableInSteps, type ReadTable } from './readTable';
 import { recogniseTables } from './recogniseTables';
 import { declarationOf, recordNames, type RecordName } from './records';
@@ -49,12 +50,14 @@ export function* readMatrixInSteps(
     read.push(yield* readTableInSteps(declaration, find(declaration.table), context, { earlier: before, onProblems }));
   }
   const settings = readSettings(find(setting.table), context);
+  const tables = Object.fromEntries(recordNames.map((name, i) => [name, read[i]?.data])) as Matrix['tables'];
   return {
     language,
     date1904,
     lists,
     settings: settings.values,
-    tables: Object.fromEntries(recordNames.map((name, i) => [name, read[i]?.data])) as Matrix['tables'],
+    plans: readPlans(tables.StrategicPlan, earlier?.plans),
+    tables,
     problems: [...read.flatMap(({ problems }) => problems), ...settings.problems],
   };
 }

@@ -9,6 +9,8 @@ import { indicator } from './indicator';
 import { indicatorValue } from './indicatorValue';
 import { planYear } from './planYear';
 import { product } from './product';
+import { strategicPlan } from './strategicPlan';
+import { target } from './target';
 
 /** Every record type of the matrix by its name, in the order of the workbook's sheets. */
 export const records = {
@@ -18,8 +20,10 @@ export const records = {
   CountryReport: countryReport,
   Indicator: indicator,
   IndicatorValue: indicatorValue,
+  Target: target,
   GroupYear: groupYear,
   PlanYear: planYear,
+  StrategicPlan: strategicPlan,
   AdoptionAnswer: adoptionAnswer,
   ChangeLog: changeLog,
 } as const;

@@ -1,5 +1,6 @@
 import type { ValueAddress } from '../indicators/valueAddress';
 import type { Language } from '../plan/language';
+import type { Plan } from '../plan/thePlan';
 import type { Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
 import type { ReportAddress } from './reportAddress';
@@ -90,6 +91,8 @@ export type ReportBlock = TextBlock | NarrativeBlock | TableBlock | ChartBlock;
 export interface ReportDocument {
   readonly address: ReportAddress;
   readonly language: Language;
+  /** The plan that it is about. */
+  readonly plan: Plan;
   readonly blocks: readonly ReportBlock[];
   /** What the foot of each page says of the data: their day and version. */
   readonly foot: string;

@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../calendar';
 import type { IndicatorEvaluation } from '../indicators/evaluate';
 import type { SourceRow } from '../indicators/sourceRows';
-import { totalAt, type Dimension } from '../indicators/valueAddress';
+import type { Dimension } from '../indicators/valueAddress';
 import type { Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
 import type { PageTexts } from './pageTexts';
@@ -63,9 +63,9 @@ export function indicatorCell(
   member: string | null = null,
 ): ReportCell {
   const value = window && valueOf(window.kind, window.period, dimension, member);
-  const address = window && totalAt(id, window);
-  if (value === null || !address) return plain(value);
-  return { value, source: { kind: 'value', address: { ...address, dimension, member } } };
+  if (value === null || !window) return plain(value);
+  const { kind, period } = window;
+  return { value, source: { kind: 'value', address: { indicator: id, window: kind, period, dimension, member } } };
 }
 
 /**

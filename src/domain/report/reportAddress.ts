@@ -1,7 +1,8 @@
-import { isSemester, planToDateWindow, semesterWindow, yearWindow, type Semester, type TimeWindow } from '../calendar';
+import { isSemester, semesterWindow, yearWindow, type Semester, type TimeWindow } from '../calendar';
 import { longestSheetName, partOfSheetName } from '../sheetName';
 import { languages, type Language } from '../plan/language';
 import type { Matrix } from '../records/matrix';
+import type { Plans } from '../records/plans';
 
 /**
  * The reports that the Plan asks for: to the GRCM each semester, the year's (Tabla 1), the review of the Plan to date,
@@ -31,9 +32,9 @@ export const semesterReport = (semester: Semester): ReportAddress => ({
 });
 
 /** The days that a report is about. */
-export function windowOfReport({ kind, period }: ReportAddress): TimeWindow {
+export function windowOfReport({ kind, period }: ReportAddress, plans: Plans): TimeWindow {
   if (isYearly(kind)) return yearWindow(Number(period));
-  return kind === 'semester' ? semesterWindow(period as Semester) : planToDateWindow(period as Semester);
+  return kind === 'semester' ? semesterWindow(period as Semester) : plans.planToDate(period as Semester);
 }
 
 /**

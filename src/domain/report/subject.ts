@@ -1,12 +1,5 @@
-import {
-  semesterWindow,
-  yearWindow,
-  planToDateWindow,
-  previousSemester,
-  type Semester,
-  type TimeWindow,
-} from '../calendar';
-import { seenFrom } from '../indicators/evaluate';
+import { semesterWindow, yearWindow, previousSemester, type Semester, type TimeWindow } from '../calendar';
+import { ofPlan, seenFrom } from '../indicators/evaluate';
 import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
 import { noMember } from '../indicators/member';
 import { sourceRows, type SourceRow } from '../indicators/sourceRows';
@@ -14,12 +7,13 @@ import { dateOf } from '../note/computedFields';
 import { noteCompleteness, noteGaps, type NoteCompleteness } from '../note/completeness';
 import { noteOf, notesById, type NoteIndex } from '../note/noteIndex';
 import type { ListMember } from '../plan/language';
+import type { Plan } from '../plan/thePlan';
 import type { Activity } from '../records/activity';
 import type { ConceptNote } from '../records/conceptNote';
 import type { CountryReport } from '../records/countryReport';
 import { countedRows } from '../records/idIndex';
 import { shortIndicatorName } from '../records/indicatorName';
-import type { ListIndex } from '../records/listIndex';
+import { listsOfPlan, type ListIndex } from '../records/listIndex';
 import type { ListName } from '../records/lists';
 import type { Problem } from '../problem';
 import { reviewInSteps } from '../review/reviewMatrix';
@@ -40,6 +34,8 @@ export interface Subject {
   readonly previous: TimeWindow | null;
   /** As of which what runs on is shown. */
   readonly semester: Semester;
+  /** In which that semester lies. */
+  readonly plan: Plan;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly text: ReportTexts;
@@ -65,13 +61,16 @@ interface Found {
 
 /** Gathers what the sections of a report are made from. */
 export function* subjectInSteps(
-  matrix: Matrix,
+  whole: Matrix,
   evaluation: Evaluation,
   address: ReportAddress,
   today: string,
 ): Steps<Subject> {
   const { group } = address;
+  const { plans } = whole;
   const semester = semesterOfReport(address, today);
+  const [plan, window] = [plans.planOf(semester), windowOfReport(address, plans)];
+  const matrix = { ...whole, lists: listsOfPlan(whole.lists, plan) };
   const own = (rows: readonly SourceRow[]) =>
     rows.filter((one) => !one.isDuplicate && (group === null || one.group.includes(group)));
   const allActivities = sourceRows(matrix, 'Activity');
@@ -82,11 +81,12 @@ export function* subjectInSteps(
   yield;
   const subject: Subject = {
     matrix,
-    evaluation: seenFrom(evaluation, semester, matrix.settings),
+    evaluation: ofPlan(seenFrom(evaluation, semester, matrix), plan),
     address,
-    window: windowOfReport(address),
-    previous: previousWindow(windowOfReport(address)),
+    window,
+    previous: previousWindow(window),
     semester,
+    plan,
     today,
     text: reportTexts[matrix.language],
     activities,
@@ -94,7 +94,7 @@ export function* subjectInSteps(
     reports: countedRows(matrix.tables.CountryReport),
     notes: notesById(matrix),
     knowsNotes: noteGaps(matrix).length === 0,
-    problems: yield* reviewInSteps(matrix, evaluation),
+    problems: yield* reviewInSteps(whole, evaluation),
     found: { inWindow: new Map(), heldIn: new Map(), noteStatus: new Map() },
   };
   for (const run of runsOf(activities)) {
@@ -118,8 +118,8 @@ function sorted(rows: readonly SourceRow[], dayOf: (row: SourceRow) => string | 
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 
-/** The Plan from its first day to the report's semester. */
-export const planToDate = ({ semester }: Subject): TimeWindow => planToDateWindow(semester);
+/** The plan from its first day to the report's semester. */
+export const planToDate = ({ semester, matrix }: Subject): TimeWindow => matrix.plans.planToDate(semester);
 
 /** The day from which a report sees what happened: the last of its window, or today where that lies ahead. */
 export const asOf = ({ window, today }: Pick<Subject, 'window' | 'today'>): string =>

@@ -1,5 +1,4 @@
-import { previousSemester, referenceSemester, semesterOf, type Semester } from '../calendar';
-import { planPeriod } from '../plan/planPeriod';
+import { previousSemester, semesterOf, type Semester } from '../calendar';
 import type { Matrix } from '../records/matrix';
 
 /**
@@ -7,9 +6,9 @@ import type { Matrix } from '../records/matrix';
  * "Responsabilidades": a report each semester), else that of today.
  */
 export function summaryDue(matrix: Matrix, written: readonly Semester[], today: string): Semester {
-  const current = referenceSemester(today);
-  // Once the Plan is over its last semester is the one that has ended.
-  const ended = today > planPeriod.end ? current : previousSemester(current);
+  const current = matrix.plans.referenceSemester(today);
+  // Once a plan is over, and no other has begun, its last semester is the one that has ended.
+  const ended = current < semesterOf(today) ? current : previousSemester(current);
   const hasActivities = matrix.tables.Activity.rows.some(({ record }) => {
     const date = record.actualEnd ?? record.actualStart ?? record.plannedStart;
     return date !== null && semesterOf(date) === ended;

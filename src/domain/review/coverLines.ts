@@ -1,10 +1,11 @@
-import { planSemesters, type Semester } from '../calendar';
+import type { Semester } from '../calendar';
 import { foldText } from '../foldText';
 import { inEach, languages, type Bilingual, type Language } from '../plan/language';
 import type { Cell } from '../records/cell';
 import { resolveColumns } from '../records/columns';
 import type { RawTable } from '../records/matrix';
 import { planState } from '../records/planState';
+import type { Plans } from '../records/plans';
 
 /** A line by its label; of a workbook of an earlier edition by what that called it. */
 type StateLine = Bilingual & { readonly formerly?: readonly string[] };
@@ -67,9 +68,10 @@ const saysOneOf = (cell: Cell | undefined, words: Bilingual): boolean =>
   languages.some((language) => words[language] === cell);
 
 /** The semester as of which the workbook was last recalculated, as its cover says; null where it does not say. */
-export function writtenReference(table: RawTable): Semester | null {
+export function writtenReference(table: RawTable, plans: Plans): Semester | null {
   const line = linesOf(table).find(({ item }) => item === 'semester');
-  return planSemesters.find((semester) => semester === String(line?.cell).trim().toUpperCase()) ?? null;
+  const written = String(line?.cell).trim().toUpperCase();
+  return plans.has(written) ? written : null;
 }
 
 /** The lines of the cover's table that are ours, with the cell that shows their item. */

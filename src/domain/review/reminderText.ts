@@ -1,7 +1,6 @@
 import { declarationOfField } from '../note/noteDocument';
 import { noteOf, notesById } from '../note/noteIndex';
 import type { Language } from '../plan/language';
-import { planTitle } from '../plan/planTitle';
 import type { Activity } from '../records/activity';
 import type { Matrix, Row } from '../records/matrix';
 import { noteCompleteness } from '../note/completeness';
@@ -54,5 +53,5 @@ export function reminderText(
       `   ${text.missing}: ${missing.join(', ')}`,
     ].join('\n');
   });
-  return [text.subject, text.intro(planTitle[language], today), ...entries].join('\n\n');
+  return [text.subject, text.intro(matrix.plans.planAt(today).name[language], today), ...entries].join('\n\n');
 }

@@ -1,11 +1,12 @@
-import { planSemesters, semesterWindow, type Semester } from '../calendar';
+import { semesterWindow, type Semester } from '../calendar';
+import { plansWithoutTable } from '../records/readPlans';
 import { planClosing } from '../closing/planClosing';
 import type { Language } from '../plan/language';
 import type { NewRow } from '../records/changes';
 import { matrixOfRows } from '../records/matrixOfRows';
 
 /** Semesters that the sample shows as closed; the one that has ended since is still open. */
-const closed: readonly Semester[] = planSemesters.filter((semester) => semester < '2026-S1');
+const closed: readonly Semester[] = plansWithoutTable.semesters.filter((semester) => semester < '2026-S1');
 /** Until then P2 was reported by another rule, so that its series has a mark. */
 const otherRuleUntil: Semester = '2024-S1';
 

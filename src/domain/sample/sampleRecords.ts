@@ -1,11 +1,11 @@
 import { planIndicators } from '../indicators/planIndicators';
 import { countries } from '../plan/countries';
 import type { Language } from '../plan/language';
-import { planPeriod } from '../plan/planPeriod';
 import { themes } from '../plan/themes';
 import type { NewRow } from '../records/changes';
 import type { FieldValue } from '../records/field';
 import { makeId } from '../records/ids';
+import { plansWithoutTable } from '../records/readPlans';
 import type { RecordName } from '../records/records';
 import { withClosedSemesters } from './closedInSample';
 import {
@@ -87,11 +87,11 @@ export function sampleRecords({ language, activities = illustrative }: SampleOpt
     ),
     ...table(
       'GroupYear',
-      planPeriod.years.flatMap((year) => groups.map((group) => sample.groupYear(year, group))),
+      plansWithoutTable.years.flatMap((year) => groups.map((group) => sample.groupYear(year, group))),
     ),
     ...table(
       'PlanYear',
-      planPeriod.years.map((year, index) => sample.planYear(year, index)),
+      plansWithoutTable.years.map((year, index) => sample.planYear(year, index)),
     ),
   ];
   return activities === illustrative ? withClosedSemesters(rows, language) : rows;
@@ -121,7 +121,10 @@ class Sample {
     const theme = draw.one(touchedThemes);
     const type = draw.one(types);
     const group = groupOfPillar[theme.parent] ?? 'GT-FRO';
-    const plannedStart = addDays(planPeriod.start, Math.floor(((index + draw.random() * 0.8) / count) * 1450) + 5);
+    const plannedStart = addDays(
+      plansWithoutTable.start,
+      Math.floor(((index + draw.random() * 0.8) / count) * 1450) + 5,
+    );
     const plannedEnd = addDays(plannedStart, type === 'study' || type === 'course' ? 60 : draw.integer(0, 2));
     const status = this.status(plannedEnd);
     const host = draw.one(countryCodes);
@@ -216,7 +219,7 @@ class Sample {
     const kind = productClasses[index % productClasses.length] as string;
     const sources = draw.some(held, 1, kind === 'goodPractice' ? 2 : 1);
     const theme = String(sources[0]?.['mainTheme'] ?? 'T1-01');
-    const start = String(sources[0]?.['actualEnd'] ?? planPeriod.start);
+    const start = String(sources[0]?.['actualEnd'] ?? plansWithoutTable.start);
     const agreed = addDays(start, kind === 'roadmap' ? draw.integer(60, 420) : draw.integer(0, 90));
     const isAgreed = kind !== 'exchangeProcess' && agreed < sampleToday;
     const closed = kind === 'exchangeProcess' && draw.chance(0.3) ? addDays(start, 300) : null;

@@ -3,7 +3,9 @@ import { declarationOfField, noteFieldKey, valueIn, type NoteDocument } from '..
 import { noteHints } from '../../domain/note/noteHints';
 import { noteSections, type NoteField, type NoteSection } from '../../domain/note/noteSections';
 import { noteTexts } from '../../domain/note/noteTexts';
-import { planTitle } from '../../domain/plan/planTitle';
+import { planOfActivity } from '../../domain/note/planOfActivity';
+import { organisationName } from '../../domain/plan/thePlan';
+import type { Plans } from '../../domain/records/plans';
 import { product as productRecord, type Product } from '../../domain/records/product';
 import { exportProperties } from '../word/exportRecord';
 import { fieldText, type NoteContext } from '../word/fieldText';
@@ -22,6 +24,7 @@ export interface NoteSheetRow {
 }
 
 export interface NoteSheetOptions extends NoteContext {
+  readonly plans: Plans;
   /** Products that are linked to the activity, to be listed. */
   readonly products?: readonly Product[];
   /** Texts that people put in place of those of the note, by the field's key. */
@@ -37,10 +40,11 @@ const heading = (kind: NoteSheetRowKind, label: string): NoteSheetRow => ({ kind
 export function noteSheetRows(document: NoteDocument | null, options: NoteSheetOptions): readonly NoteSheetRow[] {
   const { language, products = [] } = options;
   const text = noteTexts[language];
+  const plan = planOfActivity(document?.activity ?? null, options.plans);
   const code = plainText(document?.activity.id ?? '');
   return [
-    heading('conference', text.conference),
-    heading('plan', planTitle[language]),
+    heading('conference', organisationName(plan, language)),
+    heading('plan', plan.name[language]),
     heading('title', [text.note, code].filter(Boolean).join(' ')),
     ...(document ? [] : guideRows(options)),
     ...partRows('before', document, options),

@@ -2,7 +2,8 @@ import { formerNoteTexts } from '../../domain/note/formerNoteTexts';
 import { noteSections } from '../../domain/note/noteSections';
 import { noteTexts } from '../../domain/note/noteTexts';
 import { languages } from '../../domain/plan/language';
-import { planTitle } from '../../domain/plan/planTitle';
+import { organisationName } from '../../domain/plan/thePlan';
+import type { Plans } from '../../domain/records/plans';
 import type { Cell } from '../../domain/records/cell';
 import { isMark, isPieceMark, recordLine } from './notesFromSheets';
 import type { NoteSheetRow } from './noteSheetRows';
@@ -25,12 +26,15 @@ export interface NoteSheetContents {
 /**
  * Takes the cells of a note's sheet apart: labels, texts, marks, lines of the record. What is neither of the note nor of
  * its frame is people's own.
+ * @param plans those of the workbook, whose names head the notes
  * @param written what the add-in wrote there last, where that is known: such rows are not people's
  */
 export function contentsOf(
   rows: readonly (readonly Cell[])[],
+  plans: Plans,
   written: readonly (readonly Cell[])[] = [],
 ): NoteSheetContents {
+  const heads = headsOf(plans);
   const known = new Map<string, number>();
   for (const cells of written) known.set(signature(cells), (known.get(signature(cells)) ?? 0) + 1);
   const texts = new Map<string, string>();
@@ -50,12 +54,23 @@ export function contentsOf(
       if (key !== null) texts.set(key, isPieceMark(mark) ? joined(texts.get(key) ?? '', text, mark) : text);
       below = key;
       if (more.length > 0) own.push({ below, label: '', text: more.join('\n') });
-    } else if (label + text + more.join('') !== '' && left <= 0 && !isFrame(label, text, isAmongProducts))
+    } else if (
+      label + text + more.join('') !== '' &&
+      left <= 0 &&
+      !isFrame(label, text, isAmongProducts) &&
+      !(text === '' && heads.has(label))
+    )
       own.push({ below, label, text: [text, ...more].filter((part) => part !== '').join('\n') });
     isAmongProducts ||= productHeadings.has(label);
   }
   return { texts, own };
 }
+
+/** What stands at the head of a note. */
+const headsOf = ({ all }: Plans): ReadonlySet<string> =>
+  new Set(
+    all.flatMap((plan) => languages.flatMap((language) => [organisationName(plan, language), plan.name[language]])),
+  );
 
 const joined = (before: string, text: string, mark: '¶' | '…'): string =>
   joinPieces([
@@ -71,9 +86,9 @@ const productHeadings: ReadonlySet<string> = new Set([
 ]);
 const frame: ReadonlySet<string> = new Set([
   ...languages.flatMap((language) => {
-    const { conference, before, after, guide, guideLines, products } = noteTexts[language];
+    const { before, after, guide, guideLines, products } = noteTexts[language];
     const titles = noteSections.map(({ title }) => title[language]);
-    return [conference, planTitle[language], before, after, guide, products, ...guideLines, ...titles];
+    return [before, after, guide, products, ...guideLines, ...titles];
   }),
   ...formerNoteTexts.products,
   ...formerNoteTexts.sections,

@@ -1,7 +1,6 @@
 import PptxGenJs from 'pptxgenjs';
-import { noteTexts } from '../../domain/note/noteTexts';
 import type { Language } from '../../domain/plan/language';
-import { planTitle } from '../../domain/plan/planTitle';
+import { organisationName } from '../../domain/plan/thePlan';
 import type { PrintedReport } from '../../domain/report/bilingualReport';
 import { locales } from '../report/locales';
 import { reportFileName } from '../report/reportFileName';
@@ -22,14 +21,14 @@ export async function writeReportPptx(
 ): Promise<Uint8Array> {
   const { language } = report;
   const { cover, slides } = deckOf({ report, narratives });
-  const { conference } = noteTexts[language];
+  const organisation = organisationName(report.plan, language);
   const file = new PptxGenJs();
   file.defineLayout({ name: 'wide', width: inch(slideSize.width), height: inch(slideSize.height) });
   file.layout = 'wide';
   file.title = cover.title;
-  file.author = conference;
-  file.company = conference;
-  file.subject = planTitle[language];
+  file.author = organisation;
+  file.company = organisation;
+  file.subject = report.plan.name[language];
   file.theme = { headFontFace: font, bodyFontFace: font };
   defineMasters(file, report.foot);
   const lang = locales[language];

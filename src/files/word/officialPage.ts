@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { noteTexts } from '../../domain/note/noteTexts';
 import type { Language } from '../../domain/plan/language';
-import { planTitle } from '../../domain/plan/planTitle';
+import { organisationName, type Plan } from '../../domain/plan/thePlan';
 import { cellWidth, tableFrame } from './noteStyles';
 
 /** Letter, the paper of most of the region; tables are as wide as the text, so that A4 does as well. In twips. */
@@ -21,11 +21,11 @@ export const letter = { width: 12_240, height: 15_840 } as const;
 export const margins = { top: 1400, bottom: 1300, left: 1418, right: 1418, header: 600, footer: 560 } as const;
 
 /**
- * What runs at the head of each page: the conference and its Plan.
+ * What runs at the head of each page: the organization and its plan.
  * @param mark what else each page must say, such as that the data are invented
  */
-export function runningHeader(language: Language, mark: string | null = null): Header {
-  const line = running(noteTexts[language].conference, [planTitle[language]], 50);
+export function runningHeader(plan: Plan, language: Language, mark: string | null = null): Header {
+  const line = running(organisationName(plan, language), [plan.name[language]], 50);
   const text = mark === null ? [] : [new TextRun({ text: mark, bold: true })];
   return new Header({
     children: [

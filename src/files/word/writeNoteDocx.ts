@@ -3,8 +3,10 @@ import { plainText } from '../../domain/plainText';
 import type { NoteDocument } from '../../domain/note/noteDocument';
 import { noteSections, type NoteSection } from '../../domain/note/noteSections';
 import { noteTexts } from '../../domain/note/noteTexts';
+import { planOfActivity } from '../../domain/note/planOfActivity';
+import type { Plans } from '../../domain/records/plans';
 import type { Language } from '../../domain/plan/language';
-import { planTitle } from '../../domain/plan/planTitle';
+import { organisationName, type Plan } from '../../domain/plan/thePlan';
 import { product as productRecord, type Product } from '../../domain/records/product';
 import { exportProperties } from './exportRecord';
 import { fieldText, type NoteContext } from './fieldText';
@@ -18,6 +20,7 @@ import { numbering, textParagraphs } from './textParagraphs';
 export interface NoteDocxOptions extends NoteContext {
   /** Products that are linked to the activity, to be listed. */
   readonly products?: readonly Product[];
+  readonly plans: Plans;
   /** Whether hints for each field and the lists to pick from are printed: always in a blank note, else if asked for. */
   readonly withGuide?: boolean;
 }
@@ -38,9 +41,10 @@ export async function writeNoteDocx(document: NoteDocument | null, options: Note
   const { language, products = [], withGuide = document === null } = options;
   const own: NoteTableOptions = { ...options, withGuide };
   const text = noteTexts[language];
+  const plan = planOfActivity(document?.activity ?? null, options.plans);
   const [code, title] = [plainText(document?.activity.id ?? ''), plainText(document?.activity.title ?? '')];
   const children: Block[] = [
-    ...opening(document ? title || text.untitled : null, own),
+    ...opening(document ? title || text.untitled : null, plan, own),
     ...partOf('before', document, own),
     ...partOf('after', document, own),
     ...(document ? productBlocks(products, own) : []),
@@ -48,9 +52,9 @@ export async function writeNoteDocx(document: NoteDocument | null, options: Note
   ];
   const file = new Document({
     title: [text.note, code, title].filter(Boolean).join(' · '),
-    creator: text.conference,
-    lastModifiedBy: text.conference,
-    description: planTitle[language],
+    creator: organisationName(plan, language),
+    lastModifiedBy: organisationName(plan, language),
+    description: plan.name[language],
     styles: noteStyles(language),
     numbering,
     customProperties: exportProperties(document, options),
@@ -58,7 +62,7 @@ export async function writeNoteDocx(document: NoteDocument | null, options: Note
     sections: [
       {
         properties: { page: { size: letter, margin: margins } },
-        headers: { default: runningHeader(language) },
+        headers: { default: runningHeader(plan, language) },
         footers: { default: runningFooter([text.note, code].filter(Boolean).join(' '), language) },
         children,
       },
@@ -68,7 +72,7 @@ export async function writeNoteDocx(document: NoteDocument | null, options: Note
 }
 
 /** What stands before the first table; `title` is the activity's, null in a blank note. */
-function opening(title: string | null, { language, withGuide }: NoteTableOptions): Block[] {
+function opening(title: string | null, plan: Plan, { language, withGuide }: NoteTableOptions): Block[] {
   const text = noteTexts[language];
   const guide = withGuide
     ? [
@@ -77,8 +81,8 @@ function opening(title: string | null, { language, withGuide }: NoteTableOptions
       ]
     : [];
   return [
-    new Paragraph({ style: 'Conference', text: text.conference }),
-    new Paragraph({ style: 'Plan', text: planTitle[language] }),
+    new Paragraph({ style: 'Conference', text: organisationName(plan, language) }),
+    new Paragraph({ style: 'Plan', text: plan.name[language] }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: text.note }),
     ...(title === null ? [] : textParagraphs(title, 'ActivityTitle')),
     ...guide,

@@ -1,8 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, type Table } from 'docx';
 import { plainText } from '../../domain/plainText';
 import type { PrintedReport } from '../../domain/report/bilingualReport';
-import { noteTexts } from '../../domain/note/noteTexts';
-import { planTitle } from '../../domain/plan/planTitle';
+import { organisationName } from '../../domain/plan/thePlan';
 import { reportSheetName } from '../../domain/report/reportAddress';
 import {
   forOthers,
@@ -61,12 +60,12 @@ export async function writeReportDocx(report: PrintedReport, options: ReportDocx
   const { charts } = writing;
   const children = partsOf(blocks, writing);
   const name = plainText(reportSheetName(address, language));
-  const { conference } = noteTexts[language];
+  const organisation = organisationName(report.plan, language);
   const file = new Document({
     title: titleOf(report) || name,
-    creator: conference,
-    lastModifiedBy: conference,
-    description: planTitle[language],
+    creator: organisation,
+    lastModifiedBy: organisation,
+    description: report.plan.name[language],
     styles: reportStyles(language),
     numbering,
     customProperties: [{ name: reportMark, value: reportSheetName(address, 'en') }],
@@ -75,7 +74,7 @@ export async function writeReportDocx(report: PrintedReport, options: ReportDocx
     sections: [
       {
         properties: { page: { size: { ...letter, orientation: page.orientation }, margin: reportMargins } },
-        headers: { default: runningHeader(language, illustrativeMark(report)) },
+        headers: { default: runningHeader(report.plan, language, illustrativeMark(report)) },
         footers: { default: runningFooter([name, report.foot].filter(Boolean).join(' · '), language) },
         children,
       },

@@ -34,7 +34,7 @@ export interface RecordKind<E, B> {
   readonly mixed?: (edit: E, matrix: Matrix, text: Texts) => string | null;
   /** Whether what comes after a save shows the row, so that the workbook has to be read again by then. */
   readonly isReadFirst?: boolean;
-  readonly words: (text: Texts, matrix: Pick<Matrix, 'lists'>, language: Language) => RecordWords<E, B>;
+  readonly words: (text: Texts, matrix: Pick<Matrix, 'lists' | 'plans'>, language: Language) => RecordWords<E, B>;
 }
 
 export interface FormState<E, B> {

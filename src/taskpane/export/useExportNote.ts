@@ -51,7 +51,12 @@ export function useExportNote() {
   };
   const toWord = async (note: NoteDocument | null) => {
     if (!snapshot) return;
-    const context = { language, lists: snapshot.matrix.lists, indicators: indicatorsIn(snapshot) };
+    const context = {
+      language,
+      lists: snapshot.matrix.lists,
+      plans: snapshot.matrix.plans,
+      indicators: indicatorsIn(snapshot),
+    };
     if (!canDownload()) {
       const pressed = pressedNow();
       const copy = await run(text.exportNote.writing, async () => {

@@ -5,7 +5,7 @@ import type { Evaluation } from '../../domain/indicators/evaluate';
 import type { Language } from '../../domain/plan/language';
 import { shortIndicatorName } from '../../domain/records/indicatorName';
 import { totalAt, type ValueAddress } from '../../domain/indicators/valueAddress';
-import type { Lists } from '../../domain/records/listIndex';
+import type { Matrix } from '../../domain/records/matrix';
 import { formatNumber } from '../../i18n/formats';
 import { useLanguage } from '../store/language';
 import { LightMark } from './LightMark';
@@ -39,14 +39,14 @@ export interface IndicatorColumn {
 
 interface Props {
   readonly evaluation: Evaluation;
-  readonly lists: Lists;
+  readonly matrix: Matrix;
   readonly columns: readonly IndicatorColumn[];
   /** A value leads to why it is what it is, where this is given. */
   readonly onWhy?: (address: ValueAddress) => void;
 }
 
 /** Every indicator in a line: values and how it stands. */
-export function IndicatorTable({ evaluation, lists, columns, onWhy }: Props) {
+export function IndicatorTable({ evaluation, matrix: { lists, plans }, columns, onWhy }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   return (
@@ -80,7 +80,7 @@ export function IndicatorTable({ evaluation, lists, columns, onWhy }: Props) {
             </th>
             {columns.map(({ label, window }) => {
               const value = indicator.valueOf(window.kind, window.period);
-              const address = totalAt(indicator.id, window);
+              const address = totalAt(indicator.id, window, plans);
               return (
                 <td key={label} className={mergeClasses(styles.number, styles.value)}>
                   {value !== null && address && onWhy ? (

@@ -1,9 +1,11 @@
-import { planSemesters, type Semester } from '../../domain/calendar';
+import type { Semester } from '../../domain/calendar';
+import type { Plans } from '../../domain/records/plans';
 import { formatSemesterShort } from '../../i18n/formats';
 import { useLanguage } from '../store/language';
 import { Choice } from './Choice';
 
 interface Props {
+  readonly plans: Plans;
   readonly label: string;
   readonly hint?: string;
   readonly value: Semester;
@@ -12,10 +14,10 @@ interface Props {
   readonly remark?: (semester: Semester) => string | null;
 }
 
-/** Chooses one of the Plan's eight semesters. */
-export function SemesterPicker({ label, hint, value, onChange, remark }: Props) {
+/** Chooses a semester of the workbook's plans. */
+export function SemesterPicker({ plans, label, hint, value, onChange, remark }: Props) {
   const { language } = useLanguage();
-  const options = planSemesters.map(
+  const options = plans.semesters.map(
     (semester) =>
       [semester, [formatSemesterShort(semester, language), remark?.(semester)].filter(Boolean).join(' · ')] as const,
   );

@@ -1,5 +1,5 @@
 import { today } from '../../commands/clock';
-import { referenceSemester, type Semester } from '../../domain/calendar';
+import type { Semester } from '../../domain/calendar';
 import { seenFrom, type Evaluation } from '../../domain/indicators/evaluate';
 import { recalculateInSteps } from '../../domain/indicators/recalculation';
 import type { Problem } from '../../domain/problem';
@@ -44,7 +44,7 @@ export function* findInSteps(
   matrix: Matrix,
   { earlier, reference, isMarkedStale = false }: Given = {},
 ): Steps<Findings> {
-  const ofToday = referenceSemester(today());
+  const ofToday = matrix.plans.referenceSemester(today());
   const evaluated = earlier && known.get(earlier)?.evaluation;
   const options = {
     today: today(),
@@ -57,7 +57,7 @@ export function* findInSteps(
   const problems = yield* reviewInSteps(matrix, evaluation);
   const order = (problem: Problem) => (problem.severity === 'error' ? 0 : 1);
   const findings = {
-    evaluation: seenFrom(evaluation, ofToday, matrix.settings),
+    evaluation: seenFrom(evaluation, ofToday, matrix),
     isOutdated: isMarkedStale || changes.fields.length + changes.rows.length > 0,
     problems: [...problems].sort((a, b) => order(a) - order(b)),
   };

@@ -1,8 +1,8 @@
 import { planIndicators } from '../../domain/indicators/planIndicators';
 import type { Language } from '../../domain/plan/language';
-import { planPeriod } from '../../domain/plan/planPeriod';
 import { workingGroups } from '../../domain/plan/workingGroups';
 import type { NewRow } from '../../domain/records/changes';
+import { plansWithoutTable } from '../../domain/records/readPlans';
 import type { RecordName } from '../../domain/records/records';
 
 /**
@@ -13,9 +13,9 @@ export function initialRows(language: Language, given: readonly NewRow[]): reado
   const filled = new Set(given.map(({ table }) => table));
   const rows: Partial<Record<RecordName, () => readonly NewRow['record'][]>> = {
     Indicator: () => planIndicators(language),
-    PlanYear: () => planPeriod.years.map((year) => ({ year })),
+    PlanYear: () => plansWithoutTable.years.map((year) => ({ year })),
     GroupYear: () =>
-      planPeriod.years.flatMap((year) =>
+      plansWithoutTable.years.flatMap((year) =>
         workingGroups.filter(({ parent }) => parent === 'workingGroup').map(({ code }) => ({ year, group: code })),
       ),
   };

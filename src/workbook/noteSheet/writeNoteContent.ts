@@ -1,5 +1,6 @@
 import type { NoteDocument } from '../../domain/note/noteDocument';
 import type { NoteField } from '../../domain/note/noteSections';
+import type { Plans } from '../../domain/records/plans';
 import type { Cell } from '../../domain/records/cell';
 import {
   noteSheetRecord,
@@ -43,7 +44,7 @@ export async function writeNoteContent(
   const note = document?.activity.id ?? '';
   const before = owed.get(note);
   const typed = new Map(before?.texts);
-  const own = withRows(contentsOf(held).own, before?.own ?? []);
+  const own = withRows(contentsOf(held, options.plans).own, before?.own ?? []);
   // What may stand there by now: after a refusal nobody knows whether Excel has written.
   let possible = [held];
   /** What stands there but for what people do at this very moment; null where that is to be looked at. */
@@ -66,7 +67,7 @@ export async function writeNoteContent(
       continue;
     }
     refusals = 0;
-    const { texts, own: rowsBetween } = fewest(possible.map((one) => newIn(met, one)));
+    const { texts, own: rowsBetween } = fewest(possible.map((one) => newIn(met, one, options.plans)));
     const fresh = [...texts].filter(([mark]) => fieldOfMark(mark) !== undefined);
     if (written && fresh.length + rowsBetween.length === 0) {
       owed.delete(note);
@@ -107,8 +108,8 @@ function rowsOf(used: Excel.Range): SheetRows {
 }
 
 /** What people wrote into a note since it held what is known. */
-function newIn(met: SheetRows, known: SheetRows): NoteSheetContents {
-  const [before, now] = [contentsOf(known), contentsOf(met, known)];
+function newIn(met: SheetRows, known: SheetRows, plans: Plans): NoteSheetContents {
+  const [before, now] = [contentsOf(known, plans), contentsOf(met, plans, known)];
   const isNew = ([mark, text]: readonly [string, string]) =>
     text.trim() !== '' && text !== (before.texts.get(mark) ?? '');
   return { texts: new Map([...now.texts].filter(isNew)), own: now.own };

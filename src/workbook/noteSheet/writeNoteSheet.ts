@@ -47,7 +47,7 @@ export function writeNoteSheet(
     const { sheet, name, held } = await noteSheet(context, document?.activity.id ?? null, language);
     const fields = notesFromSheets(held, cells).flatMap((note) => editsIn(note, document));
     if (fields.length > 0 && !overwrite) return { kind: 'edited', sheet: name, fields };
-    const options = { ...cells, ...(products && { products }) };
+    const options = { ...cells, plans: snapshot.matrix.plans, ...(products && { products }) };
     try {
       const { rows, typed } = await writeNoteContent(sheet, document, options, held[0]?.rows ?? []);
       const looksFailed = !(await layOutNoteSheet(sheet, rows, document?.activity.id ?? '', language));

@@ -1,4 +1,3 @@
-import { planTitle } from '../../domain/plan/planTitle';
 import { illustrativeMark, type ReportDocument } from '../../domain/report/ReportDocument';
 import { beginningOf } from '../../domain/plainText';
 import { reportColumns } from '../../domain/report/sheet/sheetRows';
@@ -28,7 +27,7 @@ export function setUpPage(
   pageLayout.setPrintArea(sheet.getRange(`${columns[0]}1`).getBoundingRect(end));
   const { defaultForAllPages } = pageLayout.headersFooters;
   const title = blocks.find((block) => block.kind === 'title');
-  defaultForAllPages.leftHeader = headerText(planTitle[language]);
+  defaultForAllPages.leftHeader = headerText(report.plan.name[language]);
   defaultForAllPages.rightHeader = title?.kind === 'title' ? headerText(title.text) : '';
   defaultForAllPages.centerHeader = headerText(illustrativeMark(report) ?? '');
   defaultForAllPages.leftFooter = headerText(report.foot);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { planSemesters } from '../../../src/domain/calendar';
 import { isOfSemester } from '../../../src/domain/closing/corrections';
 import { rowsBehind } from '../../../src/domain/closing/rowsBehind';
 import { anyRecords } from '../indicators/anyRecords';
 import { ClosingBook } from './closingBook';
+import { plansWithoutTable } from '../../../src/domain/records/readPlans';
+
+const { semesters: planSemesters } = plansWithoutTable;
 
 const today = '2027-01-15';
 const semester = fc.constantFrom(...planSemesters);

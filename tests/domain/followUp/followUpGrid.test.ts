@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planSemesters, semesterWindow } from '../../../src/domain/calendar';
+import { semesterWindow } from '../../../src/domain/calendar';
 import {
   cellsOf,
   followUpGrid,
@@ -11,6 +11,9 @@ import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
 import { countedRows } from '../../../src/domain/records/idIndex';
 import { anyRecords } from '../indicators/anyRecords';
 import { matrixOf } from '../indicators/matrixOf';
+import { plansWithoutTable } from '../../../src/domain/records/readPlans';
+
+const { semesters: planSemesters } = plansWithoutTable;
 
 const recommendation = { class: 'recommendation', title: 'Retorno digno' };
 const report = { class: 'followUp', country: 'CR', product: 'P1', date: '2025-03-04' };

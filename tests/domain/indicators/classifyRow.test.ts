@@ -33,7 +33,7 @@ function classified(
 ) {
   const book = new RawBook(rawTables({ [rule.source]: [{ id: 'X1', ...record }] }, 'es'));
   for (const [field, cell] of Object.entries(typed)) book.edit(rule.source, 0, field, cell);
-  const { first, classify } = classifierOf(rule, book.matrix.lists, today);
+  const { first, classify } = classifierOf(rule, book.matrix, today);
   const [row] = book.matrix.tables[rule.source].rows as readonly Row[];
   return classify(row!, first.ofRow(row!), new Set());
 }

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { planSemesters, planWindows } from '../../../src/domain/calendar';
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
 import { recalculateInSteps } from '../../../src/domain/indicators/recalculation';
@@ -16,6 +15,9 @@ import { byLoops } from './loops';
 import { matrixOf } from './matrixOf';
 import { oracle } from './oracle';
 import { atOnce } from '../../../src/domain/steps';
+import { plansWithoutTable } from '../../../src/domain/records/readPlans';
+
+const { semesters: planSemesters, windows: planWindows } = plansWithoutTable;
 
 type Values = Record<string, FieldValue>;
 const held: Values = { type: 'workshop', status: 'held', dialogueSpace: true, leadGroup: 'GT-PRO', mainTheme: 'T3-08' };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planToDateWindow, planWindows, semesterWindow, yearWindow } from '../../../src/domain/calendar';
+import { semesterWindow, yearWindow, type Semester } from '../../../src/domain/calendar';
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
 import type { Explanation } from '../../../src/domain/indicators/explain';
 import { explain } from './explainById';
@@ -8,6 +8,10 @@ import { breakdowns } from '../../../src/domain/indicators/sourceRows';
 import type { Matrix } from '../../../src/domain/records/matrix';
 import { anyRecords } from './anyRecords';
 import { matrixOf } from './matrixOf';
+import { plansWithoutTable } from '../../../src/domain/records/readPlans';
+
+const { windows: planWindows } = plansWithoutTable;
+const planToDateWindow = (semester: Semester) => plansWithoutTable.planToDate(semester);
 
 const held = { type: 'workshop', status: 'held', dialogueSpace: true, leadGroup: 'GT-PRO', mainTheme: 'T3-08' };
 const ids = (rows: readonly { record: Record<string, unknown> }[]) => rows.map(({ record }) => record['id']);

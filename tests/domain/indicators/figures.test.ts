@@ -1,4 +1,3 @@
-import { planSemesters } from '../../../src/domain/calendar';
 import { evaluateMatrix, seenFrom } from '../../../src/domain/indicators/evaluate';
 import type { Figures } from '../../../src/domain/indicators/figures';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
@@ -6,6 +5,9 @@ import { shortIndicatorName } from '../../../src/domain/records/indicatorName';
 import { sampleRecords } from '../../../src/domain/sample/sampleRecords';
 import { recordNames } from '../../../src/domain/records/records';
 import { matrixOf } from './matrixOf';
+import { plansWithoutTable } from '../../../src/domain/records/readPlans';
+
+const { semesters: planSemesters } = plansWithoutTable;
 
 const sample = sampleRecords({ language: 'es' });
 const matrix = matrixOf(
@@ -26,7 +28,7 @@ describe('an evaluation seen from another semester', () => {
   const evaluation = evaluateMatrix(matrix, { today: '2025-07-15' });
 
   it.each(planSemesters)('shows at %s what an evaluation for that semester shows', (reference) => {
-    const seen = seenFrom(evaluation, reference, matrix.settings);
+    const seen = seenFrom(evaluation, reference, matrix);
     const made = evaluateMatrix(matrix, { today: '2025-07-15', reference });
     expect(seen.reference).toBe(reference);
     expect(seen.indicators.map(figuresOf)).toEqual(made.indicators.map(figuresOf));
@@ -34,7 +36,7 @@ describe('an evaluation seen from another semester', () => {
 
   it('has figures that differ between semesters, or the above would say nothing', () => {
     const shown = planSemesters.map((reference) =>
-      JSON.stringify(seenFrom(evaluation, reference, matrix.settings).indicators.map(figuresOf)),
+      JSON.stringify(seenFrom(evaluation, reference, matrix).indicators.map(figuresOf)),
     );
     expect(new Set(shown).size).toBeGreaterThan(5);
   });

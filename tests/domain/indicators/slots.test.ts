@@ -1,11 +1,20 @@
-import { planSemesters, planToDateWindow, semesterWindow, yearWindow } from '../../../src/domain/calendar';
-import { openSlotsAsOf, slotOfDate, slotsOfWindow, type Slots } from '../../../src/domain/indicators/slots';
+import { semesterWindow, yearWindow, type Semester } from '../../../src/domain/calendar';
+import {
+  endOf,
+  firstOf,
+  openSlotsAsOf,
+  slotsOfDates,
+  slotsOfWindow,
+  type Slots,
+} from '../../../src/domain/indicators/slots';
+import { plansWithoutTable } from '../../../src/domain/records/readPlans';
 
-/** The semesters of the Plan whose bits are set; no other bit may be. */
-function semestersOf(slots: Slots): readonly string[] {
-  expect([slots >= 0, slots < 1 << planSemesters.length]).toEqual([true, true]);
-  return planSemesters.filter((_, place) => slots & (1 << place));
-}
+const { semesters: planSemesters } = plansWithoutTable;
+const planToDateWindow = (semester: Semester) => plansWithoutTable.planToDate(semester);
+
+const slotOfDate = slotsOfDates(plansWithoutTable);
+/** The semesters of a run. */
+const semestersOf = (slots: Slots): readonly string[] => planSemesters.slice(firstOf(slots), endOf(slots));
 
 describe('a day counts in its semester', () => {
   it.each([
@@ -38,11 +47,11 @@ describe('what has begun is open after the last day of', () => {
     ['none where it ends before it begins', '2025-01-01', '2024-01-01', []],
     ['none where it was over before the Plan', '2020-01-01', '2022-12-31', []],
   ])('%s', (_, start, end, semesters) =>
-    expect(semestersOf(openSlotsAsOf('2026-12-31')(start, end))).toEqual(semesters),
+    expect(semestersOf(openSlotsAsOf('2026-12-31', plansWithoutTable)(start, end))).toEqual(semesters),
   );
 
   it('and in the semester that runs on, today', () => {
-    const openSlots = openSlotsAsOf('2025-05-10');
+    const openSlots = openSlotsAsOf('2025-05-10', plansWithoutTable);
     const lastOf = (start: string, end: string | null) => semestersOf(openSlots(start, end)).includes('2025-S1');
     expect(lastOf('2025-05-10', null)).toBe(true);
     expect(lastOf('2025-05-11', null)).toBe(false);
@@ -57,7 +66,7 @@ describe('a window', () => {
   const windows = [semesterWindow('2024-S2'), yearWindow(2023), yearWindow(2026), planToDateWindow('2024-S1')];
 
   it('gathers its semesters for a flow', () => {
-    expect(windows.map((window) => semestersOf(slotsOfWindow(window, true)))).toEqual([
+    expect(windows.map((window) => semestersOf(slotsOfWindow(window, true, plansWithoutTable)))).toEqual([
       ['2024-S2'],
       ['2023-S1', '2023-S2'],
       ['2026-S1', '2026-S2'],
@@ -66,7 +75,7 @@ describe('a window', () => {
   });
 
   it('is looked at on its last day for a balance', () => {
-    const last = windows.map((window) => semestersOf(slotsOfWindow(window, false)));
+    const last = windows.map((window) => semestersOf(slotsOfWindow(window, false, plansWithoutTable)));
     expect(last).toEqual([['2024-S2'], ['2023-S2'], ['2026-S2'], ['2024-S1']]);
   });
 });

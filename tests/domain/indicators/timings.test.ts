@@ -1,7 +1,10 @@
 import { sameRule } from '../../../src/domain/closing/reportedRules';
 import type { Rule } from '../../../src/domain/indicators/rule';
-import { openSlotsAsOf, slotOfDate } from '../../../src/domain/indicators/slots';
+import { openSlotsAsOf, slotsOfDates } from '../../../src/domain/indicators/slots';
 import { timingKind, timingKinds, timingNames, type Timing } from '../../../src/domain/indicators/timings';
+import { plansWithoutTable } from '../../../src/domain/records/readPlans';
+
+const slotOfDate = slotsOfDates(plansWithoutTable);
 
 const dates = ['start', 'agreedOn', 'closedOn'];
 /** One of each kind that names all of the dates. */
@@ -49,7 +52,7 @@ const occurrence = (
   record: Readonly<Record<string, string | null>>,
   unreadable: Readonly<Record<string, string>> = {},
 ) =>
-  timingKind(timing).occurrence(timing, { mustHappen: true, today: '2025-07-15' })({
+  timingKind(timing).occurrence(timing, { mustHappen: true, today: '2025-07-15', plans: plansWithoutTable })({
     record,
     index: 0,
     sheetRow: 2,
@@ -74,7 +77,7 @@ describe('a row counts', () => {
     ['ever where it has none', { agreedOn: null, closedOn: null }, null],
   ])('by a balance from its start to %s', (_, ends, end) => {
     expect(occurrence(whole.balance, { start: '2023-02-01', ...ends })).toBe(
-      openSlotsAsOf('2025-07-15')('2023-02-01', end),
+      openSlotsAsOf('2025-07-15', plansWithoutTable)('2023-02-01', end),
     );
   });
 });
@@ -88,7 +91,7 @@ describe('what lies ahead', () => {
   it('counts nowhere by a balance where it has not begun, and is open where its end has not come', () => {
     expect(occurrence(whole.balance, { start: '2025-07-16' })).toEqual({ code: 'futureDate', field: 'start' });
     const open = { start: '2025-07-15', agreedOn: '2025-07-16' };
-    expect(occurrence(whole.balance, open)).toBe(openSlotsAsOf('2025-07-15')('2025-07-15', null));
+    expect(occurrence(whole.balance, open)).toBe(openSlotsAsOf('2025-07-15', plansWithoutTable)('2025-07-15', null));
   });
 });
 

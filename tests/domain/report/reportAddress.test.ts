@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import { planSemesters } from '../../../src/domain/calendar';
-import { planPeriod } from '../../../src/domain/plan/planPeriod';
 import {
   isYearly,
   reportKinds,
@@ -9,13 +7,16 @@ import {
   semesterOfReport,
   windowOfReport,
 } from '../../../src/domain/report/reportAddress';
+import { plansWithoutTable } from '../../../src/domain/records/readPlans';
+
+const { semesters: planSemesters } = plansWithoutTable;
 
 const groups = ['GT-PRO', 'GT-LAB', 'Ad hoc: niñez/adolescencia', 'un grupo con un nombre mucho más largo'];
 const anyAddress = fc
   .record({
     kind: fc.constantFrom(...reportKinds),
     semester: fc.constantFrom(...planSemesters),
-    year: fc.constantFrom(...planPeriod.years),
+    year: fc.constantFrom(...plansWithoutTable.years),
     group: fc.constantFrom(...groups),
   })
   .map(({ kind, semester, year, group }) => ({
@@ -51,7 +52,7 @@ describe('the sheet of a report', () => {
 describe('the days of a report', () => {
   it('are those of its semester or year, or from the first of the Plan', () => {
     const daysOf = (kind: 'semester' | 'year' | 'plan', period: string) => {
-      const { start, end } = windowOfReport({ kind, period, group: null });
+      const { start, end } = windowOfReport({ kind, period, group: null }, plansWithoutTable);
       return [start, end];
     };
     expect(daysOf('semester', '2025-S1')).toEqual(['2025-01-01', '2025-06-30']);

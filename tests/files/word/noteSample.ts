@@ -1,3 +1,5 @@
+import { plansWithoutTable } from '../../../src/domain/records/readPlans';
+import type { Plans } from '../../../src/domain/records/plans';
 import { indicatorList } from '../../../src/domain/indicators/indicatorList';
 import { noteDocument, type NoteDocument } from '../../../src/domain/note/noteDocument';
 import { activity, type Activity } from '../../../src/domain/records/activity';
@@ -6,7 +8,12 @@ import { blankRecord } from '../../../src/domain/records/declaration';
 import { listsFrom } from '../../../src/domain/records/listIndex';
 import type { NoteContext } from '../../../src/files/word/fieldText';
 
-export const context: NoteContext = { language: 'es', lists: listsFrom(), indicators: indicatorList([]) };
+export const context: NoteContext & { readonly plans: Plans } = {
+  plans: plansWithoutTable,
+  language: 'es',
+  lists: listsFrom(),
+  indicators: indicatorList([]),
+};
 
 /** A concept note with something of every kind in it; what is given stands in place of its own. */
 export function noteSample(row: Partial<Activity> = {}, note: Partial<ConceptNote> = {}): NoteDocument {

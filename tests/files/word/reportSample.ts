@@ -1,3 +1,4 @@
+import { thePlan } from '../../../src/domain/plan/thePlan';
 import type { Language } from '../../../src/domain/plan/language';
 import type { ChartBlock, ReportBlock, ReportDocument, TableBlock } from '../../../src/domain/report/ReportDocument';
 
@@ -55,6 +56,7 @@ export const blocks: readonly ReportBlock[] = [
 export const reportOf = (content: readonly ReportBlock[], language: Language = 'es'): ReportDocument => ({
   address: { kind: 'semester', period: '2025-S1', group: null },
   language,
+  plan: thePlan,
   blocks: content,
   foot: 'Datos al 15 de julio de 2025 · versión 1a2b3c',
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isDate, isSemester, referenceSemester, type Semester } from '../../../../src/domain/calendar';
+import { isDate, isSemester, type Semester } from '../../../../src/domain/calendar';
 import { besideLanguage, type Language } from '../../../../src/domain/plan/language';
 import { evaluateMatrix } from '../../../../src/domain/indicators/evaluate';
 import { reviewMatrix } from '../../../../src/domain/review/reviewMatrix';
@@ -66,11 +66,13 @@ const { values, positionals } = parseArgs({
 });
 const [command = ''] = positionals;
 const today = values.today ?? new Date().toISOString().slice(0, 10);
-const semester = values.semester ?? referenceSemester(isDate(today) ? today : '2023-01-01');
+const { semester } = values;
 if (!['recalculate', 'summary', 'report', 'review', 'complete'].includes(command) || values.file === undefined)
   stop(usage, 2);
 if (command !== 'review' && values.out === undefined) stop(usage, 2);
-if (!isDate(today) || !isSemester(semester)) stop(usage, 2);
+if (!isDate(today) || (semester !== undefined && !isSemester(semester))) stop(usage, 2);
+/** The semester as of which values are written: that of today where none is given. */
+const asOf = semester === undefined ? {} : { reference: semester as Semester };
 const asked = command === 'report' ? reportAsked() : null;
 
 /** The report that `--kind`, `--period` and `--group` ask for. */
@@ -149,7 +151,7 @@ const run = async (): Promise<Language> => {
     stop(`${values.file} holds no monitoring matrix. To create one: npm run sample -- --empty --out FILE`, 1);
   const { language } = snapshot.matrix;
   if (command === 'recalculate') {
-    const { changedCells, evaluation } = await recalculate({ today, now: `${today}T00:00:00`, reference: semester });
+    const { changedCells, evaluation } = await recalculate({ today, now: `${today}T00:00:00`, ...asOf });
     const text = texts(language).indicators;
     done = evaluation.indicators.length === 0 ? text.nothing : text.done(changedCells);
   } else if (command === 'complete') {
@@ -157,12 +159,12 @@ const run = async (): Promise<Language> => {
     done = `${tables} ${columnsDone}`;
   } else if (command === 'summary' || command === 'report') {
     const address = addressIn(snapshot);
-    const moment = { today, now: `${today}T00:00:00`, reference: semester };
+    const moment = { today, now: `${today}T00:00:00`, ...asOf };
     const { sheet } = await writeFreshReport(() => address, moment);
     done = texts(language).report.written(sheet);
     files = await reportFiles(address);
   } else {
-    const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, reference: semester }));
+    const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, ...asOf }));
     for (const line of problemLines(problems, language)) console.log(line);
     done = texts(language).review.count(problems.length);
   }

@@ -226,7 +226,7 @@ function decisionsAsked(subject: Subject, matters: readonly Matter[]): readonly 
   const { asked } = subject.text;
   const { address, evaluation } = subject;
   const untargeted = evaluation.indicators.filter(
-    ({ record, targetGaps }) => address.group === null && record.planTarget === null && targetGaps.length === 0,
+    ({ targets, targetGaps }) => address.group === null && targets.planTarget === null && targetGaps.length === 0,
   );
   const ids = untargeted.map(({ id }) => id).filter(Boolean);
   return [

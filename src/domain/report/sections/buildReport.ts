@@ -206,7 +206,8 @@ export function* buildReportInSteps(
   const dated = blocks.map((block) =>
     block.key === 'written' ? textBlock('note', 'written', text.written(today, version)) : block,
   );
-  return { address, language: matrix.language, blocks: dated, foot: text.page.foot(today, version) };
+  const { plan } = subject;
+  return { address, language: matrix.language, plan, blocks: dated, foot: text.page.foot(today, version) };
 }
 
 /** Tells apart reports that say something else: the same figures have the same version, in either language. */

@@ -19,10 +19,10 @@ export function glance(subject: Subject): readonly ReportBlock[] {
     key: indicatorKey(one),
     cells: [
       plain(codedIndicator(subject, one)),
-      plain(one.record.baseline),
+      plain(one.targets.baseline),
       ...(window.kind === 'plan' ? [] : [indicatorCell(one, window)]),
       indicatorCell(one, plan),
-      plain(one.record.planTarget),
+      plain(one.targets.planTarget),
       progressCell(subject, one),
       plain(one.expected),
       lightCell(subject, one),
@@ -39,12 +39,12 @@ export function glance(subject: Subject): readonly ReportBlock[] {
     words('light', text.light, 2),
   ];
   const ownPaths = shown.flatMap(({ id, record }) => {
-    const { kind } = readExpectedPath(record.expectedPath);
+    const { kind } = readExpectedPath(record.expectedPath, matrix.plans);
     if (kind === 'off') return [text.page.lightOff(id)];
     return kind === 'milestones' ? [text.page.ownPath(id, record.expectedPath ?? '')] : [];
   });
   const share = (part: number) => writtenPercent(part, language);
-  const expected = elapsedShare(semester);
+  const expected = elapsedShare(semester, matrix.plans);
   const [green, amber] = [settings.greenFrom * expected, settings.amberFrom * expected].map(share);
   return [
     textBlock('heading', 'glance', text.glance),

@@ -1,5 +1,4 @@
 import { dutiesIn, dutyNames, type Duty, type GroupDuties } from '../../review/duties';
-import { planPeriod } from '../../plan/planPeriod';
 import { gapWords } from '../../records/columnGaps';
 import { activityCount, countOf, figureOf, number, plain, sumOf, table, textBlock, words, rowsOf } from '../pieces';
 import { sexFields, type SourceRow } from '../../indicators/sourceRows';
@@ -52,7 +51,7 @@ export function duties(subject: Subject): readonly ReportBlock[] {
   const year = Number(window.end.slice(0, 4));
   // The second semester's report is no matter of the first.
   const named = dutyNames.filter((name) => name !== 'reportS2' || window.end.endsWith('-12-31'));
-  if (!(planPeriod.years as readonly number[]).includes(year)) return [];
+  if (!matrix.plans.years.includes(year)) return [];
   const columns = [
     words('group', text.group),
     ...named.map((name) =>

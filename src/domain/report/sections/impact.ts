@@ -42,7 +42,9 @@ function draft(subject: Subject): NarrativeBlock {
   const withEvidence = own.filter(({ record }) => !isBlank(record.verification)).length;
   const silent = members.filter(({ code }) => !own.some(({ record }) => record.country === code));
   const sentences = [
-    ...shown.map((one) => impactDraft.stands(codedIndicator(subject, one), one.cumulative ?? 0, one.record.planTarget)),
+    ...shown.map((one) =>
+      impactDraft.stands(codedIndicator(subject, one), one.cumulative ?? 0, one.targets.planTarget),
+    ),
     impactDraft.evidence(withEvidence, own.length),
     impactDraft.silent(silent.map((country) => country[matrix.language])),
   ];

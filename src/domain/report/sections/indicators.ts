@@ -1,11 +1,10 @@
-import { planToDateWindow, yearWindow, type TimeWindow } from '../../calendar';
+import { yearWindow, type TimeWindow } from '../../calendar';
 import type { IndicatorEvaluation } from '../../indicators/evaluate';
 import { explainRule } from '../../indicators/explain';
 import { membersField } from '../../indicators/measures';
 import { whyNoLight } from '../../indicators/progress';
 import { listOf } from '../../indicators/condition';
 import { gapWords } from '../../records/columnGaps';
-import { planPeriod } from '../../plan/planPeriod';
 import { chart, figureOf, indicatorCell, number, plain, table, textBlock, words } from '../pieces';
 import { gridColumns, type ReportBlock, type ReportCell, type ReportColumn, type ReportRow } from '../ReportDocument';
 import { codedIndicator, indicatorKey, labelIn, planToDate, type Subject } from '../subject';
@@ -50,7 +49,7 @@ function valueIn(one: IndicatorEvaluation, window: TimeWindow, group: string | n
 }
 
 function shownWindows(subject: Subject): readonly Shown[] {
-  const { window, previous, text, semester } = subject;
+  const { window, previous, text, matrix } = subject;
   const own: Shown = { column: number('current', text.inWindow(window)), window };
   const plan: Shown = { column: number('cumulative', text.cumulative), window: planToDate(subject) };
   const before = previous ? [{ column: number('previous', text.inWindow(previous)), window: previous }] : [];
@@ -60,7 +59,10 @@ function shownWindows(subject: Subject): readonly Shown[] {
     return [own, ...before, ...year.map((one) => ({ column: number('year', text.inWindow(one)), window: one })), plan];
   }
   if (window.kind === 'year') return [own, ...before, plan];
-  const years = planPeriod.years.map(yearWindow).filter(({ start }) => start <= planToDateWindow(semester).end);
+  const years = matrix.plans
+    .yearsOf(subject.plan)
+    .map(yearWindow)
+    .filter(({ start }) => start <= plan.window.end);
   return [...years.map((one) => ({ column: number(`y${one.period}`, one.period), window: one })), plan];
 }
 
@@ -75,7 +77,8 @@ export function progressCell(subject: Subject, one: IndicatorEvaluation): Report
 export function lightCell(subject: Subject, one: IndicatorEvaluation): ReportCell {
   const { light } = one;
   if (light !== null) return { ...withValue(subject, one, plain(labelIn(subject, 'lights', light))), shade: light };
-  const why = one.targetGaps.length > 0 ? null : whyNoLight(one.record, one.cumulative);
+  const why =
+    one.targetGaps.length > 0 ? null : whyNoLight(one.targets, one.record, one.cumulative, subject.matrix.plans);
   return plain(why && subject.text.noLight[why]);
 }
 

@@ -1,7 +1,6 @@
 import type { IndicatorEvaluation } from '../../indicators/evaluate';
 import { noMember } from '../../indicators/member';
 import { sexFields, type SourceRow } from '../../indicators/sourceRows';
-import { planPeriod } from '../../plan/planPeriod';
 import { shortIndicatorName } from '../../records/indicatorName';
 import { writtenNumber } from '../../records/writtenNumber';
 import { gapsOfSection } from '../columnsOfSections';
@@ -64,10 +63,10 @@ export function narrativeOf(subject: Subject, pillar: string | null = null): Nar
   };
 }
 
-/** What the window before it was like, where the Plan had begun. */
+/** What the window before it was like, where a plan had begun. */
 function sinceBefore(subject: Subject): readonly string[] {
-  const { previous, text } = subject;
-  if (!previous || previous.start < planPeriod.start) return [];
+  const { previous, text, matrix } = subject;
+  if (!previous || previous.start < matrix.plans.start) return [];
   const held = heldIn(subject, previous);
   const everyone = sexFields.reduce((all, field) => all + sum(held, field), 0);
   return [text.page.since.before(text.inWindow(previous), held.length, everyone)];

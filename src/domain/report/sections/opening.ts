@@ -4,7 +4,6 @@ import { sexFields } from '../../indicators/sourceRows';
 import { isBlank } from '../../records/cell';
 import { gapPlaces, gapWords } from '../../records/columnGaps';
 import { gapsOfSection, heldColumns, noteColumns, type ColumnsOfSection } from '../columnsOfSections';
-import { planTitle } from '../../plan/planTitle';
 import { activityCount, countOf, figureOf, number, plain, rowsOf, sumOf, table, textBlock, words } from '../pieces';
 import { illustrativeKey, type ReportBlock, type ReportCell, type ReportRow } from '../ReportDocument';
 import {
@@ -30,7 +29,7 @@ export function opening(subject: Subject): readonly ReportBlock[] {
   const isAhead = window.begins > today;
   return [
     textBlock('title', 'title', text.titles[address.kind](address.period)),
-    textBlock('subtitle', 'plan', planTitle[matrix.language]),
+    textBlock('subtitle', 'plan', subject.plan.name[matrix.language]),
     ...(matrix.settings.illustrative > 0 ? [textBlock('subtitle', illustrativeKey, text.illustrative)] : []),
     ...group.map((name) => textBlock('subtitle', 'group', name)),
     textBlock('paragraph', 'window', text.window(window.start, window.end)),

@@ -1,4 +1,4 @@
-import { planSemesters, semesterOf } from '../../calendar';
+import { semesterOf } from '../../calendar';
 import { noMember } from '../../indicators/member';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { activityCount, chart, countOf, number, plain, rowsOf, shaded, table, textBlock, words } from '../pieces';
@@ -46,7 +46,7 @@ function overTime(subject: Subject): readonly ReportBlock[] {
     ...codes.map((code) => number(`p-${code}`, memberLabel(subject, 'pillars', code), span)),
     number('total', text.page.totalShort),
   ].slice(0, 1 + gridColumns);
-  const semesters = planSemesters.filter((semester) => semester <= subject.semester);
+  const semesters = matrix.plans.semestersOf(subject.plan).filter((semester) => semester <= subject.semester);
   const rows = semesters.map((semester): ReportRow => {
     const own = held.filter((one) => semesterOf(dayOf(one) ?? '') === semester);
     const counts = codes.map((code) => activityCount(own.filter(({ pillar }) => pillar.includes(code))));

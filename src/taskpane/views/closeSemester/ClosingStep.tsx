@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Semester } from '../../../domain/calendar';
 import { openBefore, windowsOf, type SemesterState } from '../../../domain/closing/closedSemesters';
 import { missingForClosing } from '../../../domain/closing/missingColumns';
-import { seenFrom } from '../../../domain/indicators/evaluate';
+import { ofPlan, seenFrom } from '../../../domain/indicators/evaluate';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { findingsIn } from '../../store/findings';
 import { useLanguage } from '../../store/language';
@@ -70,14 +70,17 @@ function Preview({ snapshot: { matrix }, semester }: Pick<Props, 'snapshot' | 's
   const { text } = useLanguage();
   const styles = useStyles();
   const { evaluation } = findingsIn(matrix);
-  const seen = useMemo(() => seenFrom(evaluation, semester, matrix.settings), [evaluation, semester, matrix]);
-  const columns = windowsOf(semester).map((window): IndicatorColumn => ({
+  const seen = useMemo(
+    () => ofPlan(seenFrom(evaluation, semester, matrix), matrix.plans.planOf(semester)),
+    [evaluation, semester, matrix],
+  );
+  const columns = windowsOf(semester, matrix.plans).map((window): IndicatorColumn => ({
     label: window.kind === 'plan' ? text.indicators.plan : window.period,
     window,
   }));
   return (
     <Section title={text.closing.preview}>
-      <IndicatorTable evaluation={seen} lists={matrix.lists} columns={columns} />
+      <IndicatorTable evaluation={seen} matrix={matrix} columns={columns} />
       <Caption1 className={styles.quiet}>{text.closing.previewHelp}</Caption1>
     </Section>
   );

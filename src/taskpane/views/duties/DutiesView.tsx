@@ -1,8 +1,7 @@
 import { Body1, Button, Caption1, Field, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../../../commands/clock';
-import { referenceSemester } from '../../../domain/calendar';
-import { planPeriod } from '../../../domain/plan/planPeriod';
+import { yearOf } from '../../../domain/calendar';
 import { dutiesIn } from '../../../domain/review/duties';
 import { useLanguage } from '../../store/language';
 import { BackButton } from '../../parts/BackButton';
@@ -24,13 +23,13 @@ export function DutiesView({ go, target: { open }, snapshot }: ViewProps<'duties
   const { language, text } = useLanguage();
   const { attempt } = useUnsavedGuard();
   const styles = useStyles();
-  const [year, setYear] = useState(open?.year ?? Number(referenceSemester(today()).slice(0, 4)));
+  const { matrix } = snapshot;
+  const [year, setYear] = useState(open?.year ?? yearOf(matrix.plans.referenceSemester(today())));
   /** The group whose dates are being entered. */
   const [editing, setEditing] = useState<string | null>(open?.group ?? null);
-  const { matrix } = snapshot;
   const groups = useMemo(() => dutiesIn(matrix, year, today()), [matrix, year]);
   const years = new Set<number>([
-    ...planPeriod.years,
+    ...matrix.plans.years,
     year,
     ...matrix.tables.GroupYear.rows.map(({ record }) => record.year ?? year),
   ]);

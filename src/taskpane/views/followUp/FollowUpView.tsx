@@ -1,7 +1,7 @@
 import { Body1, Tab, TabList, makeStyles } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { today } from '../../../commands/clock';
-import { referenceSemester, semesterWindow, type Semester } from '../../../domain/calendar';
+import { semesterWindow, type Semester } from '../../../domain/calendar';
 import { closedSemesters } from '../../../domain/closing/closedSemesters';
 import type { ReportClass } from '../../../domain/followUp/followUpGrid';
 import { reportClasses } from '../../../domain/plan/pickLists';
@@ -21,7 +21,8 @@ export function FollowUpView({ snapshot, target: { open }, go }: ViewProps<'foll
   const { attempt } = useUnsavedGuard();
   const styles = useStyles();
   const id = useId();
-  const [semester, setSemester] = useState<Semester>(() => open?.semester ?? referenceSemester(today()));
+  const { plans } = snapshot.matrix;
+  const [semester, setSemester] = useState<Semester>(() => open?.semester ?? plans.referenceSemester(today()));
   const [reportClass, setReportClass] = useState<ReportClass>(open?.reportClass ?? 'followUp');
   const closed = useMemo(() => closedSemesters(snapshot.matrix), [snapshot.matrix]);
   const remark = (one: Semester) => {
@@ -33,6 +34,7 @@ export function FollowUpView({ snapshot, target: { open }, go }: ViewProps<'foll
       <BackButton label={text.views.more} onClick={() => go({ view: 'more' })} />
       <Body1 as="p">{text.followUp.intro}</Body1>
       <SemesterPicker
+        plans={plans}
         label={text.followUp.semester}
         value={semester}
         remark={remark}

@@ -32,7 +32,7 @@ export function ReportFields({ matrix, semester, entry, isChecked, jump, onChang
   const { text } = useLanguage();
   const closed = useMemo(() => closedSemesters(matrix), [matrix]);
   const fault = entryFault(entry);
-  const counts = semesterOfEntry(entry);
+  const counts = semesterOfEntry(entry, matrix.plans);
   const errorOf = (field: keyof ReportEntry) => {
     if (!isChecked || fault !== field) return undefined;
     const value = entry[field] ?? '';

@@ -17,8 +17,8 @@ export const countryReportsKind: RecordKind<ReportsEdit, GridOf> = {
     reportEdits(marks, followUpGrid(matrix, reportClass, semester).rows, reportClass, entry),
   withTheirs: (state) => state,
   asNew: (state) => state,
-  words: ({ followUp, home }, { lists }, language) => ({
-    saved: ({ entry }, _, edits) => followUp.saved(edits.length, semesterOfEntry(entry) ?? entry.date ?? ''),
+  words: ({ followUp, home }, { lists, plans }, language) => ({
+    saved: ({ entry }, _, edits) => followUp.saved(edits.length, semesterOfEntry(entry, plans) ?? entry.date ?? ''),
     // Reports that were saved before, by an answer that was lost, with other data: there is nothing to choose between.
     conflict: (conflicts) => {
       const countries = conflicts.map(({ theirs }) =>

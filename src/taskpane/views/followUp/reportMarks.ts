@@ -1,5 +1,6 @@
-import { canBeMeant, isDate, planSemesters, semesterOf, semesterWindow, type Semester } from '../../../domain/calendar';
+import { canBeMeant, isDate, semesterOf, semesterWindow, type Semester } from '../../../domain/calendar';
 import type { FollowUpRow, ReportClass } from '../../../domain/followUp/followUpGrid';
+import type { Plans } from '../../../domain/records/plans';
 import { fitsCell } from '../../../domain/records/cellLimit';
 import type { RecordEdit } from '../../../workbook/operations/saveRecords';
 
@@ -59,8 +60,8 @@ export function entryFault({ date, verification, description }: ReportEntry): ke
   return fitsCell(description ?? '') ? null : 'description';
 }
 
-/** Where reports of a day count: in a semester of the Plan, or in none. */
-export function semesterOfEntry({ date }: ReportEntry): Semester | null {
+/** Where reports of a day count: in a semester of a plan, or in none. */
+export function semesterOfEntry({ date }: ReportEntry, plans: Plans): Semester | null {
   const semester = date === null ? null : semesterOf(date);
-  return semester !== null && planSemesters.includes(semester) ? semester : null;
+  return semester !== null && plans.has(semester) ? semester : null;
 }

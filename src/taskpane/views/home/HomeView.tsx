@@ -1,7 +1,7 @@
 import { Button, Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { AddRegular, ArrowImportRegular } from '@fluentui/react-icons';
 import { lazy } from 'react';
-import { planToDateWindow } from '../../../domain/calendar';
+import { ofPlan } from '../../../domain/indicators/evaluate';
 import { gapsIn } from '../../../domain/records/columnGaps';
 import { countedRows } from '../../../domain/records/idIndex';
 import { findingsIn } from '../../store/findings';
@@ -70,9 +70,9 @@ function PlanState({ snapshot, go }: Pick<ViewProps, 'snapshot' | 'go'>) {
       </Section>
       <Section title={text.home.indicators(evaluation.reference)}>
         <IndicatorTable
-          evaluation={evaluation}
-          lists={matrix.lists}
-          columns={[{ label: text.indicators.plan, window: planToDateWindow(evaluation.reference) }]}
+          evaluation={ofPlan(evaluation, matrix.plans.planOf(evaluation.reference))}
+          matrix={matrix}
+          columns={[{ label: text.indicators.plan, window: matrix.plans.planToDate(evaluation.reference) }]}
           onWhy={(address) => go({ view: 'why', figure: valueAt(address) })}
         />
         {(!isOutdated || readOnly) && <Freshness matrix={matrix} />}

@@ -1,7 +1,6 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { today } from '../../../commands/clock';
-import { referenceSemester } from '../../../domain/calendar';
 import { gapProblem, gapsOfRule } from '../../../domain/indicators/ruleColumns';
 import type { Rule } from '../../../domain/indicators/rule';
 import { ruleOf, type RuleDraft } from '../../../domain/indicators/ruleDraft';
@@ -54,12 +53,12 @@ export function RulePreview({ matrix, draft }: { readonly matrix: Matrix; readon
 function Found({ rule: { source }, preview }: { readonly rule: Rule; readonly preview: Preview }) {
   const { language, text } = useLanguage();
   const styles = useStyles();
-  const reference = referenceSemester(today());
-  const { counted, excluded } = preview.plan;
+  const { reference, plan } = preview;
+  const { counted, excluded } = plan;
   const figures = [
     { label: reference, value: preview.semester },
     { label: reference.slice(0, 4), value: preview.year },
-    { label: text.indicators.plan, value: preview.plan.value },
+    { label: text.indicators.plan, value: plan.value },
   ];
   return (
     <>

@@ -103,9 +103,10 @@ export function findingsOf(edit: IndicatorEdit, base: IndicatorBase, matrix: Mat
   const code = base === null ? codeFault(values.id, matrix) : null;
   if (code)
     errors.set('id', code === 'requiredField' ? texts(language).problems[code] : texts(language).indicatorForm[code]);
-  if (readExpectedPath(values.expectedPath).kind === 'unread')
+  if (readExpectedPath(values.expectedPath, matrix.plans).kind === 'unread')
     put('expectedPath', problemText(pathUnread(values), language));
-  if (isAgainstDirection(values)) warnings.set('direction', problemText(againstDirection(values), language));
+  if (isAgainstDirection(values, values))
+    warnings.set('direction', problemText(againstDirection(values, values), language));
   const unread = ruleFindings(edit, base, matrix, language, { errors, warnings });
   return { errors, warnings, missing: new Set(missingParts(edit.draft)), unread } satisfies IndicatorFindings;
 }

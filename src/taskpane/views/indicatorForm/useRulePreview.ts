@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { planToDateWindow, referenceSemester, semesterWindow, yearWindow } from '../../../domain/calendar';
+import { semesterWindow, yearOf, yearWindow, type Semester } from '../../../domain/calendar';
 import { explainInSteps, type Explanation } from '../../../domain/indicators/explain';
 import type { Rule } from '../../../domain/indicators/rule';
 import type { Matrix } from '../../../domain/records/matrix';
@@ -9,6 +9,7 @@ import { useWorkbook } from '../../store/WorkbookStore';
 
 /** What a rule gives: its values at a semester, and the rows of the plan to date. */
 export interface RulePreview {
+  readonly reference: Semester;
   readonly semester: number;
   readonly year: number;
   readonly plan: Explanation;
@@ -41,10 +42,10 @@ export function useRulePreview(matrix: Matrix, rule: Rule | null, today: string)
 }
 
 function* previewInSteps(matrix: Matrix, rule: Rule, today: string): Steps<RulePreview> {
-  const reference = referenceSemester(today);
-  const year = Number(reference.slice(0, 4));
+  const { plans } = matrix;
+  const reference = plans.referenceSemester(today);
   const ofSemester = yield* explainInSteps(matrix, rule, today, semesterWindow(reference));
-  const ofYear = yield* explainInSteps(matrix, rule, today, yearWindow(year));
-  const plan = yield* explainInSteps(matrix, rule, today, planToDateWindow(reference));
-  return { semester: ofSemester.value, year: ofYear.value, plan };
+  const ofYear = yield* explainInSteps(matrix, rule, today, yearWindow(yearOf(reference)));
+  const plan = yield* explainInSteps(matrix, rule, today, plans.planToDate(reference));
+  return { reference, semester: ofSemester.value, year: ofYear.value, plan };
 }

@@ -1,13 +1,14 @@
 import { Body1Strong, Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { OriginFigure } from '../../../domain/adoption/placement/originFigures';
-import type { Semester } from '../../../domain/calendar';
+import type { Semester, TimeWindow } from '../../../domain/calendar';
 import { seriesBreaks } from '../../../domain/closing/reportedRules';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { windowsAt } from '../../../domain/indicators/figures';
 import { shortIndicatorName, indicatorName } from '../../../domain/records/indicatorName';
 import { totalAt, type ValueAddress } from '../../../domain/indicators/valueAddress';
 import type { Lists } from '../../../domain/records/listIndex';
+import type { Matrix } from '../../../domain/records/matrix';
 import { ruleSentence } from '../../../i18n/ruleSentence';
 import { problemText } from '../../../i18n/texts';
 import { useLanguage } from '../../store/language';
@@ -49,7 +50,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly indicator: IndicatorEvaluation;
   readonly reference: Semester;
-  readonly lists: Lists;
+  readonly matrix: Matrix;
   /** What the matrix says that it was adopted from. */
   readonly origin: readonly OriginFigure[];
   readonly onForm: () => void;
@@ -57,7 +58,8 @@ interface Props {
 }
 
 /** An indicator with its values, its trend and its progress; what it measures and what it leaves out on demand. */
-export function IndicatorCard({ indicator, reference, lists, origin, onForm, onWhy }: Props) {
+export function IndicatorCard({ indicator, reference, matrix, origin, onForm, onWhy }: Props) {
+  const { lists, plans } = matrix;
   const { language, text } = useLanguage();
   const styles = useStyles();
   const headingId = useId();
@@ -76,12 +78,12 @@ export function IndicatorCard({ indicator, reference, lists, origin, onForm, onW
           {problemText(problem, language)}
         </Text>
       ))}
-      {hasValues && <Numbers {...{ indicator, reference, lists, onWhy }} />}
-      {hasValues && <Progress indicator={indicator} reference={reference} />}
+      {hasValues && <Numbers {...{ indicator, reference, matrix, onWhy }} />}
+      {hasValues && <Progress {...{ indicator, reference, plans }} />}
       <Disclosures>
         <Meaning indicator={indicator} lists={lists} />
         <Exclusions indicator={indicator} />
-        <OriginFigures figures={origin} {...{ indicator, lists, onWhy }} />
+        <OriginFigures figures={origin} {...{ indicator, matrix, onWhy }} />
         <Button
           size="small"
           appearance="transparent"
@@ -97,16 +99,18 @@ export function IndicatorCard({ indicator, reference, lists, origin, onForm, onW
 }
 
 /** The figures at the semester of reference, each of which leads to why it is what it is. */
-function Numbers({ indicator, reference, lists, onWhy }: Omit<Props, 'onForm' | 'origin'>) {
+function Numbers({ indicator, reference, matrix, onWhy }: Omit<Props, 'onForm' | 'origin'>) {
   const { text } = useLanguage();
   const styles = useStyles();
+  const { lists, plans } = matrix;
   const breaks = seriesBreaks(indicator.record, lists);
   const broken = brokenWords(breaks, text);
-  const windows = windowsAt(reference);
+  const windows = windowsAt(reference, plans);
+  const addressOf = (window: TimeWindow) => totalAt(indicator.id, window, plans);
   const figures = [
-    { label: reference, value: indicator.current, address: totalAt(indicator.id, windows.current) },
-    { label: reference.slice(0, 4), value: indicator.year, address: totalAt(indicator.id, windows.year) },
-    { label: text.indicators.plan, value: indicator.cumulative, address: totalAt(indicator.id, windows.cumulative) },
+    { label: reference, value: indicator.current, address: addressOf(windows.current) },
+    { label: reference.slice(0, 4), value: indicator.year, address: addressOf(windows.year) },
+    { label: text.indicators.plan, value: indicator.cumulative, address: addressOf(windows.cumulative) },
   ];
   return (
     <>
@@ -129,7 +133,7 @@ function Numbers({ indicator, reference, lists, onWhy }: Omit<Props, 'onForm' | 
             </div>
           ))}
         </dl>
-        <Trend indicator={indicator} reference={reference} breaks={breaks} />
+        <Trend {...{ indicator, reference, plans, breaks }} />
       </div>
       {broken !== null && <Caption1 className={styles.label}>{broken}</Caption1>}
     </>

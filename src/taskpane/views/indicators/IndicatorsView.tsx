@@ -2,8 +2,7 @@ import { Body1Strong, Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular, ArrowSyncRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { today } from '../../../commands/clock';
-import { referenceSemester } from '../../../domain/calendar';
-import { seenFrom, type Evaluation } from '../../../domain/indicators/evaluate';
+import { ofPlan, seenFrom, type Evaluation } from '../../../domain/indicators/evaluate';
 import { semesterAt, type ValueAddress } from '../../../domain/indicators/valueAddress';
 import type { Indicator } from '../../../domain/records/indicator';
 import type { Matrix, Row } from '../../../domain/records/matrix';
@@ -29,12 +28,13 @@ const useStyles = makeStyles({
 /** Every indicator with its values by semester, year and plan to date; recalculates and writes them. */
 export function IndicatorsView({ snapshot, go, target }: ViewProps<'indicators'>) {
   const { matrix, readOnly: isReadOnly } = snapshot;
+  const { plans } = matrix;
   const { text } = useLanguage();
   const { busy } = useWorkbook();
   const { isDirty } = useUnsavedGuard();
   const styles = useStyles();
   const recalculate = useRecalculation();
-  const ofToday = referenceSemester(today());
+  const ofToday = plans.referenceSemester(today());
   // Who comes back from a value finds the semester that was chosen.
   const [reference, setReference] = useState(() => (target.value ? semesterAt(target.value, ofToday) : ofToday));
   useFollowFigure((figure) => {
@@ -42,11 +42,15 @@ export function IndicatorsView({ snapshot, go, target }: ViewProps<'indicators'>
   });
   const onForm: LevelsProps['onForm'] = (indicator) => go({ view: 'indicatorForm', indicator });
   const { evaluation } = findingsIn(matrix);
-  const seen = useMemo(() => seenFrom(evaluation, reference, matrix.settings), [evaluation, reference, matrix]);
+  const seen = useMemo(
+    () => ofPlan(seenFrom(evaluation, reference, matrix), matrix.plans.planOf(reference)),
+    [evaluation, reference, matrix],
+  );
   return (
     <>
       <div className={styles.controls}>
         <SemesterPicker
+          plans={plans}
           label={text.indicators.reference}
           hint={reference === ofToday ? undefined : text.indicators.otherReference(ofToday)}
           value={reference}
@@ -113,7 +117,7 @@ function Levels({ evaluation, matrix, onForm, onWhy }: LevelsProps) {
         {own.map((indicator) => (
           <IndicatorCard
             key={indicator.index}
-            {...{ indicator, reference, lists, onWhy }}
+            {...{ indicator, reference, matrix, onWhy }}
             origin={originFigures(matrix, indicator.id)}
             onForm={() => open(indicator.index)}
           />

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { OriginFigure } from '../../../domain/adoption/placement/originFigures';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { totalAt, type ValueAddress } from '../../../domain/indicators/valueAddress';
-import type { Lists } from '../../../domain/records/listIndex';
+import type { Matrix } from '../../../domain/records/matrix';
 import { formatNumber } from '../../../i18n/formats';
 import { Disclosure } from '../../parts/Disclosure';
 import { ValueLink } from '../../parts/ValueLink';
@@ -16,21 +16,22 @@ const useStyles = makeStyles({
 interface Props {
   readonly figures: readonly OriginFigure[];
   readonly indicator: IndicatorEvaluation;
-  readonly lists: Lists;
+  readonly matrix: Matrix;
   readonly onWhy: (address: ValueAddress) => void;
 }
 
 /** What the original matrix says of an indicator, each figure beside the one that is counted here. */
-export function OriginFigures({ figures, indicator: { id, valueOf }, lists, onWhy }: Props) {
+export function OriginFigures({ figures, indicator: { id, valueOf }, matrix, onWhy }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
+  const { lists, plans } = matrix;
   if (figures.length === 0) return null;
   return (
     <Disclosure label={text.indicators.origin}>
       {() => (
         <ul className={styles.list}>
           {figures.map(({ header, window, period, value }) => {
-            const address = totalAt(id, { kind: window, period });
+            const address = totalAt(id, { kind: window, period }, plans);
             const here = valueOf(window, period);
             return (
               <li key={header}>

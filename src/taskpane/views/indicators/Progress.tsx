@@ -1,7 +1,8 @@
 import { Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import type { Semester } from '../../../domain/calendar';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
-import { wayToTarget, whyNoLight, whyNoProgress, yearTarget } from '../../../domain/indicators/progress';
+import { wayToTarget, whyNoLight, whyNoProgress } from '../../../domain/indicators/progress';
+import type { Plans } from '../../../domain/records/plans';
 import { gapWords } from '../../../domain/records/columnGaps';
 import { formatNumber, formatShare } from '../../../i18n/formats';
 import { useLanguage } from '../../store/language';
@@ -30,20 +31,21 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly indicator: IndicatorEvaluation;
+  readonly plans: Plans;
   readonly reference: Semester;
 }
 
 /** How far the indicator is on its way to the plan's target, and how far it should be; else why that is not told. */
-export function Progress({ indicator, reference }: Props) {
+export function Progress({ indicator, plans, reference }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
-  const { record, cumulative, targetGaps } = indicator;
-  const reason = whyNoProgress(record, cumulative);
+  const { targets, cumulative, targetGaps } = indicator;
+  const reason = whyNoProgress(targets, cumulative);
   const why = targetGaps.length > 0 ? text.indicators.noProgress(gapWords(targetGaps, language)) : null;
   return (
     <div className={styles.box}>
       {reason === null && why === null ? (
-        <Way indicator={indicator} />
+        <Way indicator={indicator} plans={plans} />
       ) : (
         <Caption1 className={styles.quiet}>{why ?? (reason && text.indicators[reason])}</Caption1>
       )}
@@ -53,13 +55,14 @@ export function Progress({ indicator, reference }: Props) {
 }
 
 /** The way from the baseline to the plan's target. */
-function Way({ indicator: { record, cumulative, progress, expected, light } }: Pick<Props, 'indicator'>) {
+function Way({ indicator, plans }: Pick<Props, 'indicator' | 'plans'>) {
   const { language, text } = useLanguage();
   const styles = useStyles();
-  const way = wayToTarget(record);
+  const { record, targets, cumulative, progress, expected, light } = indicator;
+  const way = wayToTarget(targets);
   if (progress === null || way === null) return null;
-  const unlit = whyNoLight(record, cumulative);
-  const [baseline, target] = [record.baseline ?? 0, record.planTarget ?? 0].map((one) => formatNumber(one, language));
+  const unlit = whyNoLight(targets, record, cumulative, plans);
+  const [baseline, target] = [targets.baseline ?? 0, targets.planTarget ?? 0].map((one) => formatNumber(one, language));
   const words = text.indicators.progress(formatShare(progress, language), target ?? '');
   const stand = progress < 0 ? 'movedAway' : progress > 1 ? 'exceeded' : progress === 1 ? 'reached' : null;
   return (
@@ -87,7 +90,7 @@ function Way({ indicator: { record, cumulative, progress, expected, light } }: P
       <Caption1 className={styles.quiet}>
         {[
           text.indicators.way[way](baseline ?? '', target ?? ''),
-          record.baseline === null && text.indicators.noBaseline,
+          targets.baseline === null && text.indicators.noBaseline,
           stand && text.indicators[stand],
         ]
           .filter(Boolean)
@@ -98,11 +101,11 @@ function Way({ indicator: { record, cumulative, progress, expected, light } }: P
 }
 
 /** The value of the year beside its own target, which is no part of the plan's. */
-function OfYear({ indicator: { record, year: value }, reference }: Props) {
+function OfYear({ indicator: { targets, year: value }, reference }: Pick<Props, 'indicator' | 'reference'>) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const year = reference.slice(0, 4);
-  const target = yearTarget(record, Number(year));
+  const target = targets.ofYears.get(Number(year)) ?? null;
   if (target === null || value === null) return null;
   const [aim, reached] = [target, value].map((one) => formatNumber(one, language));
   return <Caption1 className={styles.quiet}>{text.indicators.yearTarget(year, aim ?? '', reached ?? '')}</Caption1>;

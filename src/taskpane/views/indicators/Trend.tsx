@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { planSemesters, type Semester } from '../../../domain/calendar';
+import type { Semester } from '../../../domain/calendar';
+import type { Plans } from '../../../domain/records/plans';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { formatNumber } from '../../../i18n/formats';
 import type { Texts } from '../../../i18n/texts';
@@ -33,15 +34,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly indicator: IndicatorEvaluation;
   readonly reference: Semester;
+  readonly plans: Plans;
   /** Semesters after which the definition is another. */
   readonly breaks: readonly Semester[];
 }
 
-/** The values of the Plan's eight semesters as bars, in words for those who do not see them. */
-export function Trend({ indicator, reference, breaks }: Props) {
+/** The values of the semesters of a plan as bars, in words for those who do not see them. */
+export function Trend({ indicator, reference, plans, breaks }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
-  const values = planSemesters.map((semester) => ({ semester, value: indicator.valueOf('semester', semester) }));
+  const semesters = plans.semestersOf(plans.planOf(reference));
+  const values = semesters.map((semester) => ({ semester, value: indicator.valueOf('semester', semester) }));
   const most = Math.max(1, ...values.map(({ value }) => value ?? 0));
   const words = values.map(
     ({ semester, value }) =>
@@ -73,10 +76,12 @@ export function Trend({ indicator, reference, breaks }: Props) {
           />
         );
       })}
-      {breaks.map((semester) => {
-        const x = (planSemesters.indexOf(semester) + 1) * step - (step - barWidth) / 2;
-        return <line key={semester} className={styles.break} x1={x} x2={x} y1={-3} y2={height} />;
-      })}
+      {breaks
+        .filter((semester) => semesters.includes(semester))
+        .map((semester) => {
+          const x = (semesters.indexOf(semester) + 1) * step - (step - barWidth) / 2;
+          return <line key={semester} className={styles.break} x1={x} x2={x} y1={-3} y2={height} />;
+        })}
     </svg>
   );
 }

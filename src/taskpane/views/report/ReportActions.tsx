@@ -8,6 +8,7 @@ import {
 import { today } from '../../../commands/clock';
 import { windowOfReport, type ReportAddress } from '../../../domain/report/reportAddress';
 import { showSheet } from '../../../workbook/selection';
+import type { Plans } from '../../../domain/records/plans';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly plans: Plans;
   readonly address: ReportAddress;
   /** Name of the sheet that the report has; null for none. */
   readonly existing: string | null;
@@ -25,11 +27,11 @@ interface Props {
 }
 
 /** Whether a report has its sheet, and what can be done with it. */
-export function ReportActions({ address, existing, canWrite, onWrite }: Props) {
+export function ReportActions({ plans, address, existing, canWrite, onWrite }: Props) {
   const { text } = useLanguage();
   const { busy, inBackground } = useWorkbook();
   const styles = useStyles();
-  const isAhead = windowOfReport(address).begins > today();
+  const isAhead = windowOfReport(address, plans).begins > today();
   const state = existing === null ? text.report.noSheet : text.report.exists(existing);
   return (
     <>

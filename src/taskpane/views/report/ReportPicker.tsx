@@ -1,6 +1,5 @@
 import { today } from '../../../commands/clock';
 import type { Semester } from '../../../domain/calendar';
-import { planPeriod } from '../../../domain/plan/planPeriod';
 import { groupsReported, isYearly, reportKinds, windowOfReport } from '../../../domain/report/reportAddress';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../store/language';
@@ -21,7 +20,7 @@ export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }
   const remark = (one: Partial<ReportChoice>) => {
     const address = addressOf({ ...choice, ...one });
     if (reports.some((report) => isSameReport(report, address))) return text.report.hasSheet;
-    return windowOfReport(address).begins > today() ? text.indicators.notBegun : null;
+    return windowOfReport(address, matrix.plans).begins > today() ? text.indicators.notBegun : null;
   };
   const withRemark = (words: string, one: Partial<ReportChoice>) => [words, remark(one)].filter(Boolean).join(' · ');
   const inYear = (year: number): Semester => `${year}-S${semester.endsWith('1') ? 1 : 2}`;
@@ -50,11 +49,15 @@ export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }
         <Choice
           label={text.report.year}
           value={semester.slice(0, 4)}
-          options={planPeriod.years.map((year) => [String(year), withRemark(String(year), { semester: inYear(year) })])}
+          options={matrix.plans.years.map((year) => [
+            String(year),
+            withRemark(String(year), { semester: inYear(year) }),
+          ])}
           onChange={(year) => onChange({ ...choice, semester: inYear(Number(year)) })}
         />
       ) : (
         <SemesterPicker
+          plans={matrix.plans}
           label={kind === 'semester' ? text.report.semester : text.report.until}
           value={semester}
           onChange={(chosen) => onChange({ ...choice, semester: chosen })}

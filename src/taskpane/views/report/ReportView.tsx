@@ -58,6 +58,7 @@ export function ReportView({ go, target, snapshot }: ViewProps<'report'>) {
       <div className={styles.controls}>
         <ReportPicker snapshot={snapshot} choice={choice} onChange={choose} />
         <ReportActions
+          plans={matrix.plans}
           address={address}
           existing={reportSheetIn(snapshot, address)}
           canWrite={!readOnly && !isRefused}

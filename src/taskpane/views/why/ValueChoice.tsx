@@ -1,12 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { today } from '../../../commands/clock';
-import { planWindows, referenceSemester, windowKinds, type WindowKind } from '../../../domain/calendar';
+import { windowKinds, type WindowKind } from '../../../domain/calendar';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { noMember } from '../../../domain/indicators/member';
 import { listOfBreakdown } from '../../../domain/indicators/sourceRows';
 import { inWindow, type Dimension, type ValueAddress } from '../../../domain/indicators/valueAddress';
 import { indicatorValue } from '../../../domain/records/indicatorValue';
 import type { Lists } from '../../../domain/records/listIndex';
+import type { Matrix } from '../../../domain/records/matrix';
 import { memberName } from '../../../i18n/valueWords';
 import { useLanguage } from '../../store/language';
 import { Choice } from '../../parts/Choice';
@@ -19,16 +20,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly indicator: IndicatorEvaluation;
   readonly address: ValueAddress;
-  readonly lists: Lists;
+  readonly matrix: Matrix;
   readonly onChange: (address: ValueAddress) => void;
 }
 
 /** Chooses which value of an indicator is explained: its window, and the total or a member of a dimension. */
-export function ValueChoice({ indicator, address, lists, onChange }: Props) {
+export function ValueChoice({ indicator, address, matrix, onChange }: Props) {
+  const { lists, plans } = matrix;
   const { language, text } = useLanguage();
   const { window, period, dimension, member } = address;
   const { fields } = indicatorValue;
-  const periods = planWindows.filter(({ kind }) => kind === window);
+  const periods = plans.windows.filter(({ kind }) => kind === window);
   const withRemark = (one: string, begins: string) => (begins > today() ? `${one} · ${text.indicators.notBegun}` : one);
   const styles = useStyles();
   return (
@@ -37,7 +39,7 @@ export function ValueChoice({ indicator, address, lists, onChange }: Props) {
         label={fields.window.label[language]}
         value={window}
         options={windowKinds.map((kind) => [kind, lists.windows.labelOf(kind, language)])}
-        onChange={(kind) => onChange(inWindow(address, kind as WindowKind, referenceSemester(today())))}
+        onChange={(kind) => onChange(inWindow(address, kind as WindowKind, plans.referenceSemester(today())))}
       />
       <Choice
         label={fields.period.label[language]}

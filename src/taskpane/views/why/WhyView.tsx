@@ -2,7 +2,7 @@ import { Caption1, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-c
 import { DataTrendingRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { indicatorOf, type IndicatorEvaluation } from '../../../domain/indicators/evaluate';
-import { windowOf, type ValueAddress } from '../../../domain/indicators/valueAddress';
+import type { ValueAddress } from '../../../domain/indicators/valueAddress';
 import { formatNumber, quoted } from '../../../i18n/formats';
 import { problemText } from '../../../i18n/texts';
 import { valueName, valueSentence } from '../../../i18n/valueWords';
@@ -79,7 +79,6 @@ function Why({ snapshot, indicator, address, onChange }: WhyProps) {
   const { language } = useLanguage();
   const styles = useStyles();
   const { matrix } = snapshot;
-  const { lists } = matrix;
   return (
     <>
       <Subtitle2 as="h2">
@@ -92,7 +91,7 @@ function Why({ snapshot, indicator, address, onChange }: WhyProps) {
       ))}
       {indicator.rule && (
         <>
-          <ValueChoice {...{ indicator, address, lists, onChange }} />
+          <ValueChoice {...{ indicator, address, matrix, onChange }} />
           <Statement {...{ snapshot, indicator, address, onChange }} />
           {findingsIn(matrix).isOutdated && <Freshness matrix={matrix} />}
         </>
@@ -108,7 +107,7 @@ function Statement({ snapshot, indicator, address, onChange }: WhyProps) {
   const { lists } = snapshot.matrix;
   const { rule, valueOf, dimensions } = indicator;
   const { window, period, dimension, member } = address;
-  const asked = windowOf(address);
+  const asked = snapshot.matrix.plans.window(address.window, address.period);
   const value = valueOf(window, period, dimension, member);
   if (!rule || !asked || value === null || !dimensions.includes(dimension)) {
     return <Text role="status">{value === null ? text.why.notBegun : text.why.otherBreakdown}</Text>;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { today } from '../../../commands/clock';
 import { explainInSteps, type Explanation } from '../../../domain/indicators/explain';
 import type { Rule } from '../../../domain/indicators/rule';
-import { windowOf, type ValueAddress } from '../../../domain/indicators/valueAddress';
+import type { ValueAddress } from '../../../domain/indicators/valueAddress';
 import type { Matrix } from '../../../domain/records/matrix';
 import { inSlices } from '../../../workbook/inSlices';
 import { useWorkbook } from '../../store/WorkbookStore';
@@ -13,7 +13,7 @@ const known = new WeakMap<Matrix, Map<string, Promise<Explanation>>>();
 
 /** Explains a value of a matrix as of today, once for as long as the matrix is shown. */
 function explanationOf(matrix: Matrix, rule: Rule, address: ValueAddress): Promise<Explanation> | null {
-  const window = windowOf(address);
+  const window = matrix.plans.window(address.window, address.period);
   if (!window) return null;
   const ofMatrix = known.get(matrix) ?? new Map<string, Promise<Explanation>>();
   known.set(matrix, ofMatrix);

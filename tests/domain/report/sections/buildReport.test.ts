@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { evaluateMatrix } from '../../../../src/domain/indicators/evaluate';
 import { explain } from '../../indicators/explainById';
 import { planIndicators } from '../../../../src/domain/indicators/planIndicators';
-import { windowOf } from '../../../../src/domain/indicators/valueAddress';
 import type { RawTable } from '../../../../src/domain/records/matrix';
 import { readMatrix } from '../../../../src/domain/records/readMatrix';
 import { buildReport } from '../../../../src/domain/report/sections/buildReport';
@@ -339,7 +338,13 @@ describe('every report', () => {
           const { value, source } = cells[1] ?? { value: null };
           if (source?.kind !== 'value') continue;
           const { indicator, dimension, member } = source.address;
-          const explained = explain(matrix, indicator, windowOf(source.address)!, dimension, member);
+          const explained = explain(
+            matrix,
+            indicator,
+            matrix.plans.window(source.address.window, source.address.period)!,
+            dimension,
+            member,
+          );
           expect(explained?.value).toBe(value);
         }
       }),

@@ -17,6 +17,7 @@ import { sheetOf, tableSheet } from '../../../files/xlsx/sheetMarkup';
 import { workbookFile } from '../../../files/xlsx/workbookParts';
 import { paragraph, withBody, withValue } from '../../../files/word/docxEdits';
 import { accessibilityFaults, goTo, openOffice, readBook, renderPane } from '../../openPane';
+import { thePlan } from '../../../../src/domain/plan/thePlan';
 
 const workbook = new Workbook();
 const record = (values: Partial<Activity>): Activity => ({
@@ -47,7 +48,12 @@ async function matrixNow(): Promise<Matrix> {
 }
 async function context() {
   const snapshot = await readBook();
-  return { language: 'es', lists: snapshot.matrix.lists, indicators: indicatorsIn(snapshot) } as const;
+  return {
+    language: 'es',
+    lists: snapshot.matrix.lists,
+    plans: snapshot.matrix.plans,
+    indicators: indicatorsIn(snapshot),
+  } as const;
 }
 const fileOf = (bytes: Uint8Array, name: string) => new File([bytes as BlobPart], name);
 
@@ -246,7 +252,10 @@ describe('importing notes', () => {
       { kind: 'subtitle', key: 'plan', text: 'Plan Estratégico de la CRM 2023-2026' },
     ] as const;
     const address = { kind: 'semester', period: '2025-S1', group: null } as const;
-    const report = await writeReportDocx({ address, language: 'es', blocks, foot: '' }, { narratives: new Map() });
+    const report = await writeReportDocx(
+      { address, language: 'es', plan: thePlan, blocks, foot: '' },
+      { narratives: new Map() },
+    );
     const { user, choose } = await openImport();
     await choose(fileOf(report, 'Resumen.docx'));
     expect(await screen.findByText('No hay nada que importar')).toBeVisible();

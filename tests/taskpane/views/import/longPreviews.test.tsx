@@ -107,7 +107,12 @@ describe('a note without code, in a workbook of many activities', () => {
   const options = () => screen.getAllByRole('option');
   const typeOf = async (city = 'Cusco') => {
     const snapshot = await readBook();
-    const context = { language: 'es', lists: snapshot.matrix.lists, indicators: indicatorsIn(snapshot) } as const;
+    const context = {
+      language: 'es',
+      lists: snapshot.matrix.lists,
+      plans: snapshot.matrix.plans,
+      indicators: indicatorsIn(snapshot),
+    } as const;
     const bytes = withBody(await writeNoteDocx(null, context), (body) =>
       withValue(body, 'note_Activity_city', paragraph(city)),
     );

@@ -24,6 +24,7 @@ async function noteFile(id: string, title: string): Promise<File> {
     language: 'es',
     lists: snapshot.matrix.lists,
     indicators: indicatorsIn(snapshot),
+    plans: snapshot.matrix.plans,
   });
   return new File([bytes as BlobPart], `${id}.docx`);
 }
