@@ -6,8 +6,8 @@ export interface Plan {
   /** By which lists, indicators and targets name it. */
   readonly code: string;
   readonly name: Bilingual;
-  readonly organisation: Bilingual;
-  /** Short form of the organisation's name. */
+  readonly organization: Bilingual;
+  /** Short form of the organization's name. */
   readonly shortName: Bilingual;
   readonly objective: Bilingual;
   /** `YYYY-MM-DD` */
@@ -17,8 +17,8 @@ export interface Plan {
 }
 
 /** An organization by its name and, where it has one, its short form. */
-export function organisationName({ organisation, shortName }: Plan, language: Language): string {
-  const [name, short] = [organisation[language], shortName[language]];
+export function organizationName({ organization, shortName }: Plan, language: Language): string {
+  const [name, short] = [organization[language], shortName[language]];
   return name !== '' && short !== '' ? `${name} (${short})` : name || short;
 }
 
@@ -26,7 +26,7 @@ export function organisationName({ organisation, shortName }: Plan, language: La
 export const thePlan: Plan = {
   code: '2023-2026',
   name: { es: 'Plan Estratégico de la CRM 2023-2026', en: 'RCM Strategic Plan 2023-2026' },
-  organisation: { es: 'Conferencia Regional sobre Migración', en: 'Regional Conference on Migration' },
+  organization: { es: 'Conferencia Regional sobre Migración', en: 'Regional Conference on Migration' },
   shortName: { es: 'CRM', en: 'RCM' },
   objective: generalObjective,
   start: '2023-01-01',

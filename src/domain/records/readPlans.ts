@@ -24,12 +24,20 @@ export function readPlans(table: TableData<StrategicPlan>, earlier?: Plans): Pla
 function planOf(record: StrategicPlan): Plan | null {
   const { id, start, end } = record;
   if (start === null || end === null || end < start) return null;
+  // In a language in which nobody has named it, it is called as in the other.
   const textOf = (fields: (typeof planTextFields)[keyof typeof planTextFields]) =>
-    bilingual((language) => record[fields[language]] ?? record[fields.es] ?? record[fields.en] ?? '');
+    bilingual(
+      (language) =>
+        record[fields[language]] ??
+        Object.values(fields)
+          .map((field) => record[field])
+          .find(Boolean) ??
+        '',
+    );
   return {
     code: id ?? `${start.slice(0, 4)}-${end.slice(0, 4)}`,
     name: textOf(planTextFields.name),
-    organisation: textOf(planTextFields.organisation),
+    organization: textOf(planTextFields.organization),
     shortName: textOf(planTextFields.shortName),
     objective: textOf(planTextFields.objective),
     start,

@@ -17,8 +17,8 @@ export const strategicPlan = defineRecord({
     id: text('Código', 'Code', { required: 'always', width: 14 }),
     nameEs: text('Nombre', 'Name (Spanish)', { required: 'always', width: 44 }),
     nameEn: text('Nombre (inglés)', 'Name', { width: 44 }),
-    organisationEs: text('Organización', 'Organization (Spanish)', { required: 'always', width: 40 }),
-    organisationEn: text('Organización (inglés)', 'Organization', { width: 40 }),
+    organizationEs: text('Organización', 'Organization (Spanish)', { required: 'always', width: 40 }),
+    organizationEn: text('Organización (inglés)', 'Organization', { width: 40 }),
     shortNameEs: text('Sigla', 'Short form (Spanish)', { width: 10 }),
     shortNameEn: text('Sigla (inglés)', 'Short form', { width: 10 }),
     start: date('Desde', 'From', { required: 'always' }),
@@ -33,7 +33,7 @@ export type StrategicPlan = RecordType<typeof strategicPlan>;
 /** The columns of a plan's texts in each language. */
 export const planTextFields = {
   name: { es: 'nameEs', en: 'nameEn' },
-  organisation: { es: 'organisationEs', en: 'organisationEn' },
+  organization: { es: 'organizationEs', en: 'organizationEn' },
   shortName: { es: 'shortNameEs', en: 'shortNameEn' },
   objective: { es: 'objectiveEs', en: 'objectiveEn' },
 } as const satisfies Record<string, Record<Language, keyof StrategicPlan>>;

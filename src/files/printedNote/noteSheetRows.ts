@@ -4,7 +4,7 @@ import { noteHints } from '../../domain/note/noteHints';
 import { noteSections, type NoteField, type NoteSection } from '../../domain/note/noteSections';
 import { noteTexts } from '../../domain/note/noteTexts';
 import { planOfActivity } from '../../domain/note/planOfActivity';
-import { organisationName } from '../../domain/plan/thePlan';
+import { organizationName } from '../../domain/plan/thePlan';
 import type { Plans } from '../../domain/records/plans';
 import { product as productRecord, type Product } from '../../domain/records/product';
 import { exportProperties } from '../word/exportRecord';
@@ -43,7 +43,7 @@ export function noteSheetRows(document: NoteDocument | null, options: NoteSheetO
   const plan = planOfActivity(document?.activity ?? null, options.plans);
   const code = plainText(document?.activity.id ?? '');
   return [
-    heading('conference', organisationName(plan, language)),
+    heading('conference', organizationName(plan, language)),
     heading('plan', plan.name[language]),
     heading('title', [text.note, code].filter(Boolean).join(' ')),
     ...(document ? [] : guideRows(options)),

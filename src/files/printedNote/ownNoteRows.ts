@@ -2,7 +2,7 @@ import { formerNoteTexts } from '../../domain/note/formerNoteTexts';
 import { noteSections } from '../../domain/note/noteSections';
 import { noteTexts } from '../../domain/note/noteTexts';
 import { languages } from '../../domain/plan/language';
-import { organisationName } from '../../domain/plan/thePlan';
+import { organizationName } from '../../domain/plan/thePlan';
 import type { Plans } from '../../domain/records/plans';
 import type { Cell } from '../../domain/records/cell';
 import { isMark, isPieceMark, recordLine } from './notesFromSheets';
@@ -69,7 +69,7 @@ export function contentsOf(
 /** What stands at the head of a note. */
 const headsOf = ({ all }: Plans): ReadonlySet<string> =>
   new Set(
-    all.flatMap((plan) => languages.flatMap((language) => [organisationName(plan, language), plan.name[language]])),
+    all.flatMap((plan) => languages.flatMap((language) => [organizationName(plan, language), plan.name[language]])),
   );
 
 const joined = (before: string, text: string, mark: '¶' | '…'): string =>

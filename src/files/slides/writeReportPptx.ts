@@ -1,6 +1,6 @@
 import PptxGenJs from 'pptxgenjs';
 import type { Language } from '../../domain/plan/language';
-import { organisationName } from '../../domain/plan/thePlan';
+import { organizationName } from '../../domain/plan/thePlan';
 import type { PrintedReport } from '../../domain/report/bilingualReport';
 import { locales } from '../report/locales';
 import { reportFileName } from '../report/reportFileName';
@@ -21,13 +21,13 @@ export async function writeReportPptx(
 ): Promise<Uint8Array> {
   const { language } = report;
   const { cover, slides } = deckOf({ report, narratives });
-  const organisation = organisationName(report.plan, language);
+  const organization = organizationName(report.plan, language);
   const file = new PptxGenJs();
   file.defineLayout({ name: 'wide', width: inch(slideSize.width), height: inch(slideSize.height) });
   file.layout = 'wide';
   file.title = cover.title;
-  file.author = organisation;
-  file.company = organisation;
+  file.author = organization;
+  file.company = organization;
   file.subject = report.plan.name[language];
   file.theme = { headFontFace: font, bodyFontFace: font };
   defineMasters(file, report.foot);

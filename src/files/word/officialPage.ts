@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { noteTexts } from '../../domain/note/noteTexts';
 import type { Language } from '../../domain/plan/language';
-import { organisationName, type Plan } from '../../domain/plan/thePlan';
+import { organizationName, type Plan } from '../../domain/plan/thePlan';
 import { cellWidth, tableFrame } from './noteStyles';
 
 /** Letter, the paper of most of the region; tables are as wide as the text, so that A4 does as well. In twips. */
@@ -25,7 +25,7 @@ export const margins = { top: 1400, bottom: 1300, left: 1418, right: 1418, heade
  * @param mark what else each page must say, such as that the data are invented
  */
 export function runningHeader(plan: Plan, language: Language, mark: string | null = null): Header {
-  const line = running(organisationName(plan, language), [plan.name[language]], 50);
+  const line = running(organizationName(plan, language), [plan.name[language]], 50);
   const text = mark === null ? [] : [new TextRun({ text: mark, bold: true })];
   return new Header({
     children: [

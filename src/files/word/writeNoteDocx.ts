@@ -6,7 +6,7 @@ import { noteTexts } from '../../domain/note/noteTexts';
 import { planOfActivity } from '../../domain/note/planOfActivity';
 import type { Plans } from '../../domain/records/plans';
 import type { Language } from '../../domain/plan/language';
-import { organisationName, type Plan } from '../../domain/plan/thePlan';
+import { organizationName, type Plan } from '../../domain/plan/thePlan';
 import { product as productRecord, type Product } from '../../domain/records/product';
 import { exportProperties } from './exportRecord';
 import { fieldText, type NoteContext } from './fieldText';
@@ -52,8 +52,8 @@ export async function writeNoteDocx(document: NoteDocument | null, options: Note
   ];
   const file = new Document({
     title: [text.note, code, title].filter(Boolean).join(' · '),
-    creator: organisationName(plan, language),
-    lastModifiedBy: organisationName(plan, language),
+    creator: organizationName(plan, language),
+    lastModifiedBy: organizationName(plan, language),
     description: plan.name[language],
     styles: noteStyles(language),
     numbering,
@@ -81,7 +81,7 @@ function opening(title: string | null, plan: Plan, { language, withGuide }: Note
       ]
     : [];
   return [
-    new Paragraph({ style: 'Conference', text: organisationName(plan, language) }),
+    new Paragraph({ style: 'Conference', text: organizationName(plan, language) }),
     new Paragraph({ style: 'Plan', text: plan.name[language] }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: text.note }),
     ...(title === null ? [] : textParagraphs(title, 'ActivityTitle')),

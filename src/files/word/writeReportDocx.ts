@@ -1,7 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, type Table } from 'docx';
 import { plainText } from '../../domain/plainText';
 import type { PrintedReport } from '../../domain/report/bilingualReport';
-import { organisationName } from '../../domain/plan/thePlan';
+import { organizationName } from '../../domain/plan/thePlan';
 import { reportSheetName } from '../../domain/report/reportAddress';
 import {
   forOthers,
@@ -60,11 +60,11 @@ export async function writeReportDocx(report: PrintedReport, options: ReportDocx
   const { charts } = writing;
   const children = partsOf(blocks, writing);
   const name = plainText(reportSheetName(address, language));
-  const organisation = organisationName(report.plan, language);
+  const organization = organizationName(report.plan, language);
   const file = new Document({
     title: titleOf(report) || name,
-    creator: organisation,
-    lastModifiedBy: organisation,
+    creator: organization,
+    lastModifiedBy: organization,
     description: report.plan.name[language],
     styles: reportStyles(language),
     numbering,
