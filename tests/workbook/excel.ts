@@ -10,14 +10,22 @@ export const today = '2025-07-15';
 export const now = '2025-07-15T10:00:00';
 
 let open: OpenExcel | null = null;
+/** Whether the page that is open is one as any: for an Excel of another level the library itself is sometimes changed. */
+let isUsual = false;
 
-/** Opens a blank workbook in our Excel, over the real office.js; the one before is closed. */
+/**
+ * Opens a blank workbook in our Excel, over the real office.js; the one before is closed. Its page stays where no code can
+ * tell it from a new one.
+ */
 export async function openBlank(
   workbook = new Workbook(),
   options: LoadOptions = {},
 ): Promise<OpenExcel & { readonly workbook: Workbook }> {
-  open?.close();
-  open = await openExcel(workbook, options);
+  const wasUsual = isUsual;
+  isUsual = Object.keys(options).length === 0;
+  const next = wasUsual && isUsual ? open?.openInstead(workbook) : null;
+  if (!next) open?.close();
+  open = next ?? (await openExcel(workbook, options));
   return { ...open, workbook };
 }
 

@@ -26,25 +26,51 @@ const dispatch = { richApi: 93, refreshSettings: 75, saveSettings: 76, commandCo
 const waitsForCell = 64;
 /** The level that the host claims where nothing else is asked. */
 const usualApi = '1.16';
+/** Told when a person presses a button of the ribbon. */
+const commandInvoked = 'appCommandInvoked';
+/** What the library asks for by itself. */
+const ownEvents: ReadonlySet<string> = new Set([commandInvoked, 'richApiMessage']);
 const register = { invoke: 0, register: 1, unregister: 2 } as const;
 
 /** One pane's conversation with the host: answers the client's messages and tells it of events. */
 export class OfficeSession {
   private conversationId = '';
   private readonly registered = new Map<string, number>();
-  private readonly stops: (() => void)[] = [];
   private readonly onCompleted = new Map<string, () => void>();
+  private stop: () => void;
+  /** Messages of the client that have no answer yet. */
+  private unanswered = 0;
+  /** Whether the client was ever asked to listen to something, be it that it has stopped. */
+  private hasListened = false;
+  /** What the client knows of the workbook without asking again. */
+  private known = '';
 
   constructor(
-    private readonly host: ExcelHost,
+    private host: ExcelHost,
     private readonly options: SessionOptions,
   ) {
-    this.stops.push(host.onEvent((name, payload) => this.tell(name, payload)));
+    this.stop = this.hear();
+  }
+
+  private hear(): () => void {
+    return this.host.onEvent((name, payload) => this.tell(name, payload));
   }
 
   /** Ends the conversation: nothing is sent any more. */
   close(): void {
-    for (const stop of this.stops) stop();
+    this.stop();
+  }
+
+  /**
+   * Goes on with another host; false, and nothing done, where the client would notice: it has listened to something, waits
+   * for an answer, or was told something else when it started.
+   */
+  moveTo(host: ExcelHost): boolean {
+    if (this.hasListened || this.unanswered > 0 || this.contextOf(host) !== this.known) return false;
+    this.stop();
+    this.host = host;
+    this.stop = this.hear();
+    return true;
   }
 
   /** Takes one message of the client. */
@@ -57,8 +83,11 @@ export class OfficeSession {
     }
     if (message._messageType !== 0 || typeof message._actionName !== 'string') return;
     this.conversationId = message._conversationId;
+    this.unanswered += 1;
     const data = await this.answer(message);
-    if (data !== undefined) this.reply(message, data);
+    if (data === undefined) return;
+    this.unanswered -= 1;
+    this.reply(message, data);
   }
 
   private reply(message: Message, data: unknown): void {
@@ -81,7 +110,8 @@ export class OfficeSession {
     if (message._actionType !== register.invoke) return this.subscribe(message);
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        return this.appContext();
+        this.known = this.contextOf(this.host);
+        return JSON.parse(this.known) as unknown;
       case 'executeMethod':
         return this.execute(message);
       default:
@@ -91,15 +121,15 @@ export class OfficeSession {
 
   private subscribe(message: Message): unknown {
     const name = message._actionName;
+    this.hasListened ||= !ownEvents.has(name);
     const count = this.registered.get(name) ?? 0;
     this.registered.set(name, message._actionType === register.register ? count + 1 : Math.max(0, count - 1));
     return { Error: 0, Version: 1 };
   }
 
-  private appContext() {
+  private contextOf({ workbook }: ExcelHost): string {
     const { locale, excelApi = usualApi } = this.options;
-    const { workbook } = this.host;
-    return {
+    return JSON.stringify({
       _id: 'matrix',
       _appName: 16,
       _appVersion: '16.01',
@@ -130,13 +160,15 @@ export class OfficeSession {
       _addinName: 'Add-in',
       _appDomains: [],
       _featureGates: {},
-    };
+    });
   }
 
   private async execute({ _data = {} }: Message): Promise<unknown> {
     switch (_data.DdaMethod?.DispatchId) {
       case dispatch.richApi: {
         const [mark, , , , body, , flags] = (_data['ArrayData'] ?? []) as unknown[];
+        // What it listens to in Excel reaches it by one event, which it always asks for.
+        this.hasListened ||= String(body).includes('"_Register');
         const waits = (Number(flags) & waitsForCell) !== 0;
         const answer = await this.host.processQuery(String(body), waits, this.undoStep(mark));
         return answer === null ? undefined : { Version: 1, ...answer };
@@ -144,6 +176,7 @@ export class OfficeSession {
       case dispatch.saveSettings: {
         const { Properties = [] } = (_data['DdaSettingsMethod'] ?? {}) as { Properties?: [string, string][] };
         this.host.workbook.settings = new Map(Properties);
+        this.known = this.contextOf(this.host);
         return { Version: 1, Error: 0 };
       }
       case dispatch.refreshSettings: {
@@ -183,7 +216,7 @@ export class OfficeSession {
         this.onCompleted.delete(id);
         resolve();
       });
-      this.tell('appCommandInvoked', { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) });
+      this.tell(commandInvoked, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) });
     });
   }
 
