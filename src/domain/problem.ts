@@ -50,6 +50,9 @@ export const problemCodes = [
   'futureDate',
   'noMember',
   'noClass',
+  'outsidePlans',
+  // a plan
+  'plansMeet',
   // an indicator
   'ruleSource',
   'ruleFilter',

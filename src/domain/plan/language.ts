@@ -32,4 +32,6 @@ export interface ListMember extends Bilingual {
   readonly parent?: string;
   /** Codes of the plans that it belongs to; of all where none is named. */
   readonly plans?: readonly string[];
+  /** Codes of members of an earlier plan whose place it takes. */
+  readonly replaces?: readonly string[];
 }

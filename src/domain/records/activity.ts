@@ -24,7 +24,7 @@ export const activity = defineRecord({
       formerly: ['GT', 'Grupo', 'Lead group'],
     }),
     jointGroups: pickMany('Grupos asociados', 'Joint groups', 'workingGroups'),
-    planYear: integer('Año del Plan', 'Plan year', { min: 2023, max: 2099, formerly: ['Año'] }),
+    planYear: integer('Año del Plan', 'Plan year', { min: 1990, max: 2099, formerly: ['Año'] }),
     mandate: longText('Mandato', 'Mandate', { required: 'before', width: 36 }),
     pillar: pickOne('Pilar', 'Pillar', 'pillars', { required: 'before', width: 30 }),
     mainTheme: pickOne('Tema principal', 'Main theme', 'themes', {

@@ -18,6 +18,7 @@ export const catalogFields = {
   parent: text('Pertenece a', 'Belongs to', { width: 14 }),
   aliases: text('Otras formas', 'Other forms', { width: 30 }),
   plans: text('Planes', 'Plans', { width: 16, optionalColumn: true }),
+  replaces: text('Sustituye a', 'Replaces', { width: 16, optionalColumn: true }),
 } as const;
 
 /** The table of one pick-list. */
@@ -32,12 +33,12 @@ export const catalogDeclarations = listNames.map(catalogDeclaration);
 /** What stands in the row of a member, by field: of a theme the code of its pillar, of a country or group its class in words. */
 export function rowOfMember(
   name: ListName,
-  { code, parent = '', aliases = [], plans = [], ...labels }: ListMember,
+  { code, parent = '', aliases = [], plans = [], replaces = [], ...labels }: ListMember,
   language: Language,
 ): Readonly<Record<keyof typeof catalogFields, string>> {
   const { classes } = lists[name];
   const inWords = classes && lists[classes].members.find((one) => one.code === parent)?.[language];
-  return { code, ...labels, parent: inWords ?? parent, aliases: aliases.join('; '), plans: plans.join('; ') };
+  return { code, ...labels, parent: inWords ?? parent, aliases: aliases.join('; '), plans: plans.join('; '), replaces: replaces.join('; ') };
 }
 
 /** Numbers that the SE may change: traffic-light thresholds, days of the due list, whether the data are an example. */

@@ -9,7 +9,7 @@ export const groupYear = defineRecord({
   singular: { es: 'Año de un grupo', en: "Group's year" },
   key: ['year', 'group'],
   fields: {
-    year: integer('Año', 'Year', { required: 'always', min: 2023, max: 2099 }),
+    year: integer('Año', 'Year', { required: 'always', min: 1990, max: 2099 }),
     group: pickOne('Grupo', 'Group', 'workingGroups', { required: 'always', width: 46 }),
     themes: pickMany('Temas del plan de trabajo', 'Themes of the work plan', 'themes'),
     workPlanUpdatedOn: date('Plan de trabajo actualizado el', 'Work plan updated on', { width: 18 }),

@@ -204,7 +204,7 @@ function inForce(
 ): ListMember[] {
   const known = new ListIndex(plan);
   const members = new Map<string, ListMember>();
-  for (const { code: typed, aliases = [], parent: given, plans = [], ...labels } of own) {
+  for (const { code: typed, aliases = [], parent: given, plans = [], replaces = [], ...labels } of own) {
     const names = inEach(labels);
     const code = typed || (names.map((name) => known.codeOf(name)).find(Boolean) ?? names[0] ?? '');
     if (members.has(code)) continue;
@@ -216,6 +216,7 @@ function inForce(
       aliases: planned ? [...aliases, ...inEach(planned), ...(planned.aliases ?? [])] : aliases,
       ...(parent && { parent: parents?.codeOf(parent) ?? parent }),
       ...(plans.length > 0 && { plans }),
+      ...(replaces.length > 0 && { replaces }),
     });
   }
   return [...members.values()];

@@ -9,7 +9,7 @@ export const planYear = defineRecord({
   singular: { es: 'Plan anual', en: 'Annual plan' },
   key: ['year'],
   fields: {
-    year: integer('Año', 'Year', { required: 'always', min: 2023, max: 2099 }),
+    year: integer('Año', 'Year', { required: 'always', min: 1990, max: 2099 }),
     presidency: pickOne('País de la PPT', 'PPT country', 'countries'),
     priorityThemes: pickMany('Temas prioritarios', 'Priority themes', 'themes', { width: 50 }),
     approvedOn: date('Plan aprobado el', 'Plan approved on', { width: 16 }),

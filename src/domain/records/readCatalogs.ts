@@ -44,9 +44,17 @@ function readMembers(raw: RawTable): ListMember[] {
         .split(/[;\n]/)
         .map((part) => part.trim())
         .filter(Boolean);
-    const [aliases, parent, plans] = [several('aliases'), at(cells, 'parent'), several('plans')];
+    const [aliases, plans, replaces] = [several('aliases'), several('plans'), several('replaces')];
+    const parent = at(cells, 'parent');
     const shown = bilingual((language) => labels[language] || (anyLabel ?? code));
-    return [{ code, ...shown, aliases, ...(parent && { parent }), ...(plans.length > 0 && { plans }) }];
+    return [
+      {
+        ...{ code, ...shown, aliases },
+        ...(parent && { parent }),
+        ...(plans.length > 0 && { plans }),
+        ...(replaces.length > 0 && { replaces }),
+      },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import { defineRecord, keptFields, type RecordType } from './declaration';
-import { decimal, integer, pickOne, reference } from './field';
+import { decimal, integer, pickOne, reference, text } from './field';
 
 /**
  * A baseline or a target of an indicator in a plan. It takes the place of the columns of the table of indicators that
@@ -10,9 +10,11 @@ export const target = defineRecord({
   table: 'Metas',
   sheet: { es: 'Metas', en: 'Targets' },
   singular: { es: 'Meta', en: 'Target' },
-  key: ['indicator', 'plan', 'kind', 'year'],
+  idLetter: 'M',
+  key: ['id'],
   madeWhenNeeded: true,
   fields: {
+    id: text('Código', 'Code', { origin: 'kept', width: 13 }),
     indicator: reference('Indicador', 'Indicator', 'Indicator', { required: 'always', width: 12 }),
     plan: reference('Plan', 'Plan', 'StrategicPlan', { width: 14 }),
     kind: pickOne('Clase', 'Kind', 'targetKinds', { required: 'always', width: 18 }),

@@ -13,6 +13,7 @@ import { declarationOf, recordNames, type RecordName } from '../records/records'
 import { atOnce, flatMapInSteps, type Steps } from '../steps';
 import { mayBeHeld, noteCompleteness, requiredFields } from '../note/completeness';
 import { dateQuestions, isAsked, problemOf } from './dateOrder';
+import { planProblems } from './planProblems';
 import { targetProblems } from './targetProblems';
 
 /** Every problem of the matrix with its place: what could not be read, what is missing, what contradicts itself. */
@@ -33,6 +34,7 @@ export function* reviewInSteps(matrix: Matrix, evaluation: Evaluation): Steps<re
     ...dateQuestions(matrix).map(problemOf),
     ...evaluation.problems,
     ...targetProblems(matrix),
+    ...planProblems(matrix),
     ...ofTables.flat(),
     ...contradictions,
     ...missing,

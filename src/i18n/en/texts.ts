@@ -231,6 +231,23 @@ export const en: Texts = {
     drafts: 'Unsaved drafts',
     draftOf: (when) => `changed on ${when}`,
   },
+  nextPlan: {
+    begun: (plan) => `The plan “${plan}” has begun. Recalculate to see its indicators.`,
+    faults: {
+      endBeforeStart: (value) => `The plan ends (${value}) before it begins.`,
+      tooShort: (value) => `The plan ends (${value}) before it has lasted a semester.`,
+      notAfter: (value) => `The plan before runs until ${value}: the next one begins in a later semester.`,
+      unknownMember: (value, list) => `“${value}” is not in the list ${list}.`,
+      memberTaken: (value, list) => `The code “${value}” already belongs to another in the list ${list}.`,
+      unknownParent: (value, list) =>
+        `In the list ${list}, “${value}”, to which a new member belongs, does not exist in the plan.`,
+      unknownIndicator: (value) => `There is no indicator with the code “${value}”.`,
+      indicatorTaken: (value) => `The code “${value}” already belongs to another indicator.`,
+      ruleUnread: (value) => `The rule of the indicator “${value}” is not understood.`,
+      yearOutside: (value) => `The target “${value}” is not of a year of the plan.`,
+      unknownRow: (value) => `There is no record with the code “${value}”.`,
+    },
+  },
   pack: {
     title: 'To take to the meeting',
     toSlides: 'Download in PowerPoint',
@@ -581,7 +598,7 @@ export const en: Texts = {
     kindHelp: {
       semester: 'The report to the RCGM for each semester.',
       year: 'The whole year: indicators, pillars, Groups, outputs and lessons.',
-      plan: 'From 2023 to the semester you choose, compared with the targets of the Plan.',
+      plan: 'From the beginning of the plan to the semester you choose, compared with its targets.',
       frameworks: 'Which objectives of the Global Compact and SDG targets activities contributed to.',
       group: 'What a Group did in the year and how it stands with its responsibilities.',
       handover: 'What one year’s Presidency hands over to the next.',
@@ -817,7 +834,7 @@ export const en: Texts = {
     nameHelp: 'The change log records it with each change you save. It is kept on this computer.',
     about: 'About',
     aboutText:
-      'Add-in for the Monitoring Matrix of the RCM Strategic Plan 2023-2026. The data does not leave the workbook.',
+      'Add-in for the Monitoring Matrix of strategic plans. The data does not leave the workbook.',
     version: (version) => `Version ${version}`,
   },
   checkExcel: {
@@ -963,6 +980,9 @@ export const en: Texts = {
     futureDate:
       'The date {value} is in the future: what is still to come does not count. Correct it if it is a mistake.',
     noMember: 'It should count and this item is blank.',
+    outsidePlans:
+      'The date {value} lies in no plan: it counts in no period. Correct it, or add the plan on the Plans sheet.',
+    plansMeet: '{column}: it begins in a semester in which “{value}” still runs. What lies in that semester is counted in the plan that begins.',
     noClass: '“{value}” has no class, so it is not known whether it counts. Enter it in Lists, under “Belongs to”.',
     ruleSource: '{column}: “{value}” is not a table that can be counted. The options are: {choices}.',
     ruleFilter:

@@ -4,6 +4,24 @@ const n = (count: number) => formatNumber(count, 'es');
 
 /** Texts of views that come later than the first: their own, and no other's. */
 export const lateEs = {
+  nextPlan: {
+    begun: (plan: string) => `Empezó el plan «${plan}». Recalcule para ver sus indicadores.`,
+    faults: {
+      endBeforeStart: (value: string) => `El plan termina (${value}) antes de empezar.`,
+      tooShort: (value: string) => `El plan termina (${value}) antes de durar un semestre.`,
+      notAfter: (value: string) =>
+        `El plan anterior llega hasta el ${value}: el siguiente empieza en un semestre posterior.`,
+      unknownMember: (value: string, list: string) => `«${value}» no está en la lista ${list}.`,
+      memberTaken: (value: string, list: string) => `El código «${value}» ya es de otro en la lista ${list}.`,
+      unknownParent: (value: string, list: string) =>
+        `En la lista ${list}, «${value}», a lo que pertenece un miembro nuevo, no existe en el plan.`,
+      unknownIndicator: (value: string) => `No hay un indicador con el código «${value}».`,
+      indicatorTaken: (value: string) => `El código «${value}» ya es de otro indicador.`,
+      ruleUnread: (value: string) => `No se entiende la regla del indicador «${value}».`,
+      yearOutside: (value: string) => `La meta «${value}» no es de un año del plan.`,
+      unknownRow: (value: string) => `No hay un registro con el código «${value}».`,
+    },
+  },
   pack: {
     title: 'Para llevar a la reunión',
     toSlides: 'Descargar en PowerPoint',

@@ -515,7 +515,7 @@ export const es = {
     kindHelp: {
       semester: 'El informe al GRCM de cada semestre.',
       year: 'Todo el año: indicadores, pilares, Grupos, productos y lecciones.',
-      plan: 'De 2023 al semestre que elija, comparado con las metas del Plan.',
+      plan: 'Del inicio del plan al semestre que elija, comparado con sus metas.',
       frameworks: 'A qué objetivos del Pacto Mundial y metas de los ODS se contribuyó.',
       group: 'Lo que hizo un Grupo en el año y cómo va con sus responsabilidades.',
       handover: 'Lo que la Presidencia de un año entrega a la siguiente.',
@@ -673,7 +673,7 @@ export const es = {
     nameHelp: 'Se anota en la bitácora junto a cada cambio que guarde. Queda en este equipo.',
     about: 'Acerca de',
     aboutText:
-      'Complemento de la Matriz de Seguimiento del Plan Estratégico de la CRM 2023-2026. Los datos no salen del libro.',
+      'Complemento de la Matriz de Seguimiento de planes estratégicos. Los datos no salen del libro.',
     version: (version: string) => `Versión ${version}`,
   },
   problems: {
@@ -725,6 +725,9 @@ export const es = {
     noDate: 'Debería contar y no tiene fecha. Escríbala.',
     futureDate: 'La fecha {value} aún no llega: lo que está por venir no cuenta. Corríjala si es un error.',
     noMember: 'Debería contar y este dato está en blanco.',
+    outsidePlans:
+      'La fecha {value} no cae en ningún plan: no cuenta en ningún periodo. Corríjala, o agregue el plan en la hoja Planes.',
+    plansMeet: '{column}: empieza en un semestre en el que aún corre «{value}». Lo de ese semestre se cuenta en el plan que empieza.',
     noClass: 'No se sabe si cuenta: «{value}» no tiene clase. Escríbala en Catálogos, en «Pertenece a».',
     ruleSource: '{column}: «{value}» no es una tabla que se pueda contar. Las que hay: {choices}.',
     ruleFilter:

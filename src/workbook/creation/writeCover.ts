@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/plan/language';
+import { thePlan, type Plan } from '../../domain/plan/thePlan';
 import { writtenDate } from '../../domain/records/writtenDate';
 import { planState } from '../../domain/records/planState';
 import { appearance } from '../appearance';
@@ -11,7 +12,7 @@ import type { Survey } from './survey';
 const texts = {
   es: {
     title: 'Matriz de Seguimiento',
-    plan: 'Plan Estratégico de la CRM 2023-2026 · Anexo 1',
+    annex: 'Anexo 1',
     notice: 'Matriz de muestra: todos los datos son ilustrativos y no describen actividades reales.',
     what: 'Qué es',
     whatLines: [
@@ -37,7 +38,7 @@ const texts = {
   },
   en: {
     title: 'Monitoring Matrix',
-    plan: 'RCM Strategic Plan 2023-2026 · Annex 1',
+    annex: 'Annex 1',
     notice: 'Sample matrix: all data is illustrative and describes no real activities.',
     what: 'What this is',
     whatLines: [
@@ -86,16 +87,18 @@ export interface About {
   readonly today: string;
   /** Whether the rows are an example, which the cover then says. */
   readonly illustrative?: boolean;
+  /** The plan that it follows; that of which a new workbook is made where none is given. */
+  readonly plan?: Plan;
 }
 
 const isOfTable = ({ style }: CoverLine): boolean => style === 'table';
 
 /** The cover's lines from top to bottom; those of the table of the state of the plan hold their place. */
-function linesOf(language: Language, { today, illustrative = false }: About): readonly CoverLine[] {
+function linesOf(language: Language, { today, illustrative = false, plan = thePlan }: About): readonly CoverLine[] {
   const text = texts[language];
   return [
     { text: text.title, style: 'title' },
-    { text: text.plan, style: 'plan' },
+    { text: [plan.name[language], ...(plan === thePlan ? [text.annex] : [])].join(' · '), style: 'plan' },
     ...(illustrative ? [{ text: text.notice, style: 'notice' } as const] : []),
     blank,
     ...planStateCells(language).map((): CoverLine => ({ text: '', style: 'table' })),

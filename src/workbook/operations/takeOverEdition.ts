@@ -8,7 +8,7 @@ import {
   type EarlierIndicator,
   type LackingMember,
 } from '../../domain/review/earlierEdition';
-import { addCatalogRow } from '../creation/addCatalogRow';
+import { addCatalogRows } from '../creation/addCatalogRows';
 import { addMissingColumns, lackingColumns, type LackingTable } from '../creation/addColumns';
 import type { MadeMatrix } from '../creation/createMatrix';
 import { openWorkbook, tableIn, type WorkbookSnapshot } from '../openWorkbook';
@@ -47,7 +47,7 @@ const isEntered = (name: LackingTable['name'], field: string): boolean => {
  * Brings a workbook of the first edition up to this one: what stands in its indicators as that edition wrote it, columns
  * and members of lists that came since. What people have changed stays. Each part is an action of its own, and where one
  * breaks off the next try does what is missing. Throws `conflict` where somebody edits an indicator meanwhile, and what
- * `saveRecords`, `addMissingColumns` and `addCatalogRow` throw.
+ * `saveRecords`, `addMissingColumns` and `addCatalogRows` throw.
  */
 export async function takeOverEdition(author: { readonly who: string; readonly now: string }): Promise<MadeMatrix> {
   const snapshot = await openWorkbook();
@@ -62,7 +62,9 @@ export async function takeOverEdition(author: { readonly who: string; readonly n
   if (edits.length > 0 && (await saveRecords(snapshot, { edits, ...author })).kind !== 'saved')
     throw new WorkbookError('conflict', { written: 'nothing' });
   for (const { list, member } of gap.members) {
-    await runAction((context) => addCatalogRow(context, catalogDeclaration(list), rowOfMember(list, member, language)));
+    await runAction((context) =>
+      addCatalogRows(context, catalogDeclaration(list), [rowOfMember(list, member, language)]),
+    );
   }
   return gap.columns.length > 0 ? addMissingColumns() : { hasAllLooks: true };
 }

@@ -153,16 +153,16 @@ describe('tables that are only cells any more', () => {
     const [pillars, settings] = [catalogDeclaration('pillars'), setting];
     const columns = (one: typeof pillars | typeof settings) => Object.values(one.fields).map(({ label }) => label.es);
     const cells = [
-      [lists.pillars.label.es, '', '', '', '', '', '', setting.singular.en],
+      [lists.pillars.label.es, '', '', '', '', '', '', '', setting.singular.en],
       [...columns(pillars), '', ...columns(settings)],
-      ['PIL1', 'Uno', 'One', '', '', '', '', 'greenFrom', 'Verde', 'Green', '0.9'],
+      ['PIL1', 'Uno', 'One', '', '', '', '', '', 'greenFrom', 'Verde', 'Green', '0.9'],
       ['PIL2', 'Dos', 'Two'],
     ];
     expect(
       tablesInCells('Catálogos', cells).map(({ name, firstColumn, rows }) => [name, firstColumn, rows.length]),
     ).toEqual([
       ['CatalogoPilares', 1, 2],
-      ['CatalogoAjustes', 8, 1],
+      ['CatalogoAjustes', 9, 1],
     ]);
   });
 

@@ -7,7 +7,7 @@ import { evaluateMatrix } from '../../../../src/domain/indicators/evaluate';
 import { reviewMatrix } from '../../../../src/domain/review/reviewMatrix';
 import { fileRefusalText, RefusedFile } from '../../../../src/files/container/fileRefusal';
 import { errorText } from '../../../../src/i18n/errorText';
-import { loadTexts, texts } from '../../../../src/i18n/texts';
+import { loadLateTexts, loadTexts, texts } from '../../../../src/i18n/texts';
 import { openWorkbook, type WorkbookSnapshot } from '../../../../src/workbook/openWorkbook';
 import { addMissingColumns } from '../../../../src/workbook/creation/addColumns';
 import { completeMatrix } from '../../../../src/workbook/creation/createMatrix';
@@ -25,6 +25,9 @@ import { readReportSheet } from '../../../../src/workbook/report/readReportSheet
 import { writeFreshReport } from '../../../../src/workbook/report/writeFreshReport';
 import { openExcel } from 'excel-host/jsdom';
 import { loadXlsx, planSaving } from 'excel-host/xlsx';
+import { readChoices } from '../../../../src/domain/nextPlan/nextPlanChoices';
+import { nextPlanFaultText } from '../../../../src/i18n/nextPlanFaultText';
+import { beginNextPlan } from '../../../../src/workbook/operations/beginNextPlan';
 import { adopt, adoptUsage } from './adopt';
 import { lossText, notSavedText } from '../lossText';
 import { whyNotOpened } from '../whyNotOpened';
@@ -33,6 +36,7 @@ import { ReadingGuard } from './readingGuard';
 
 const usage = `npm run batch -- recalculate|summary|review|complete --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15] [--accept-loss]
 npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--pptx out.pptx] [--bilingual] [--template office.dotx] [--today 2025-07-15] [--accept-loss]
+npm run batch -- next-plan --plan plan.json --file in.xlsx --out out.xlsx [--today 2027-01-15] [--accept-loss]
 ${adoptUsage}`;
 
 function stop(message: string, code: number): never {
@@ -61,15 +65,20 @@ const { values, positionals } = parseArgs({
     pptx: { type: 'string' },
     bilingual: { type: 'boolean', default: false },
     template: { type: 'string' },
+    plan: { type: 'string' },
     'accept-loss': { type: 'boolean', default: false },
   },
 });
 const [command = ''] = positionals;
 const today = values.today ?? new Date().toISOString().slice(0, 10);
 const { semester } = values;
-if (!['recalculate', 'summary', 'report', 'review', 'complete'].includes(command) || values.file === undefined)
+if (
+  !['recalculate', 'summary', 'report', 'review', 'complete', 'next-plan'].includes(command) ||
+  values.file === undefined
+)
   stop(usage, 2);
 if (command !== 'review' && values.out === undefined) stop(usage, 2);
+if ((command === 'next-plan') !== (values.plan !== undefined)) stop(usage, 2);
 if (!isDate(today) || (semester !== undefined && !isSemester(semester))) stop(usage, 2);
 /** The semester as of which values are written: that of today where none is given. */
 const asOf = semester === undefined ? {} : { reference: semester as Semester };
@@ -103,6 +112,17 @@ function templateIn(path: string): WordTemplate {
     if (!(error instanceof RefusedFile)) throw error;
     return stop(`${path}: ${fileRefusalText({ refusal: error.code, params: error.params }, 'en')}`, 1);
   }
+}
+
+/** Begins the plan that `--plan` describes; gives what is to be said. */
+async function nextPlan(language: Language): Promise<string> {
+  const path = values.plan ?? '';
+  if (!existsSync(path)) stop(`There is no file ${path}.`, 1);
+  const read = readChoices(readFileSync(path, 'utf8'));
+  if (read.kind === 'faulty') stop(read.faults.map((fault) => `${path}: ${fault}`).join('\n'), 1);
+  const result = await beginNextPlan(read.choices, { who: 'batch', now: `${today}T00:00:00` });
+  if (result.kind === 'faulty') stop(result.faults.map((fault) => nextPlanFaultText(fault, language)).join('\n'), 1);
+  return texts(language).nextPlan.begun(result.plan.plan.name[language]);
 }
 
 /** What `--word` and `--pptx` ask for of a report, with the narratives that its sheet has. */
@@ -163,6 +183,8 @@ const run = async (): Promise<Language> => {
     const { sheet } = await writeFreshReport(() => address, moment);
     done = texts(language).report.written(sheet);
     files = await reportFiles(address);
+  } else if (command === 'next-plan') {
+    done = await nextPlan(language);
   } else {
     const problems = reviewMatrix(snapshot.matrix, evaluateMatrix(snapshot.matrix, { today, ...asOf }));
     for (const line of problemLines(problems, language)) console.log(line);
@@ -174,7 +196,7 @@ const run = async (): Promise<Language> => {
 /** What is handed out beside the workbook, by where it goes. */
 let files: ReadonlyMap<string, Uint8Array> = new Map();
 const file = new Uint8Array(readFileSync(values.file));
-await loadTexts('en');
+await Promise.all([loadTexts('en'), loadLateTexts()]);
 const workbook = await loadXlsx(file).catch((error: unknown) =>
   stop(`${values.file}: ${whyNotOpened(file, 'en', error)}`, 1),
 );

@@ -4,6 +4,8 @@ import type { NoteField } from '../../../../domain/note/noteSections';
 import { isBlank } from '../../../../domain/records/cell';
 import type { FieldValue } from '../../../../domain/records/field';
 import type { Matrix } from '../../../../domain/records/matrix';
+import { planOfActivity } from '../../../../domain/note/planOfActivity';
+import { listsOfPlan } from '../../../../domain/records/listIndex';
 import { rowList } from '../../../../domain/records/rowList';
 import { quoted } from '../../../../i18n/formats';
 import { useLanguage } from '../../../store/language';
@@ -34,6 +36,7 @@ export function NoteControl(props: Props) {
   const declared = declarationOfField(field);
   const table = declared.kind === 'reference' || declared.kind === 'references' ? declared.table : null;
   const rows = useMemo(() => (table ? rowList(matrix, table) : undefined), [matrix, table]);
+  const lists = listsOfPlan(matrix.lists, planOfActivity(document.activity, matrix.plans));
   const isMainTheme = key === 'Activity.mainTheme';
   const row = field.record === 'Activity' ? base.activity : base.note;
   const unreadable = row?.unreadable[field.field];
@@ -49,7 +52,7 @@ export function NoteControl(props: Props) {
       jump={props.jump}
       field={declared}
       value={value}
-      lists={matrix.lists}
+      lists={lists}
       onChange={onChange}
       required={isRequired}
       error={isChecked || !isBlank(value) ? findings.errors.get(key) : undefined}
@@ -57,7 +60,7 @@ export function NoteControl(props: Props) {
       hint={hint}
       {...(rows && { rows })}
       {...(isMainTheme && {
-        offered: offeredThemes(document.activity, matrix.lists),
+        offered: offeredThemes(document.activity, lists),
         extra: { label: text.form.otherTheme, onPick: onOtherTheme },
       })}
     />

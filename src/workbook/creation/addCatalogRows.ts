@@ -14,24 +14,24 @@ const mostAttempts = 5;
 type CatalogRow = Readonly<Record<string, string>>;
 
 /**
- * Adds a row to a list or to the settings of Catálogos; where it stands there already nothing is written. Throws
- * `readOnly`, `protected`, `notFound` without the table, `occupied` where no row fits below it, or `conflict` where the
- * table is never left in peace.
+ * Adds rows to a list or to the settings of Catálogos; those that stand there already are not written. Throws
+ * `readOnly`, `protected`, `notFound` without the table, `occupied` where the rows do not fit below it, or `conflict` where
+ * the table is never left in peace.
  */
-export async function addCatalogRow(
+export async function addCatalogRows(
   context: Excel.RequestContext,
   declaration: RecordDeclaration,
-  row: CatalogRow,
+  rows: readonly CatalogRow[],
 ): Promise<void> {
-  for (let left = mostAttempts; left > 0; left--) if (await attempt(context, declaration, row)) return;
+  for (let left = mostAttempts; left > 0; left--) if (await attempt(context, declaration, rows)) return;
   throw new WorkbookError('conflict');
 }
 
-/** One attempt; whether the row stands in the table then. */
+/** One attempt; whether the rows stand in the table then. */
 async function attempt(
   context: Excel.RequestContext,
   declaration: RecordDeclaration,
-  row: CatalogRow,
+  rows: readonly CatalogRow[],
 ): Promise<boolean> {
   const snapshot = await readSnapshot(context);
   if (snapshot.readOnly) throw new WorkbookError('readOnly');
@@ -39,23 +39,25 @@ async function attempt(
   const where = declaration.sheet[snapshot.matrix.language];
   if (!placed) throw new WorkbookError('notFound', { where });
   if (snapshot.protectedSheets.includes(placed.sheet)) throw new WorkbookError('protected', { where: placed.sheet });
-  const cells = listRow(declaration, placed, row);
-  const isOurs = (one: readonly Cell[]) => cells.every((cell, at) => cell === null || one[at] === cell);
-  if (placed.rows.some(isOurs)) return true;
+  const isThere = (cells: readonly (string | null)[]) => placed.rows.some((one) => isOurs(one, cells));
+  const missing = rows.map((row) => listRow(declaration, placed, row)).filter((cells) => !isThere(cells));
+  if (missing.length === 0) return true;
   const table = context.workbook.tables.getItem(placed.name);
   const whole = table.getRange();
-  const below = whole.getRowsBelow(1);
+  const below = whole.getRowsBelow(missing.length);
   whole.load('rowCount');
   below.load('values');
   await context.sync();
-  const [there = []] = below.values as Cell[][];
+  const there = below.values as Cell[][];
   // What an attempt that was broken off has left there is taken in.
-  if (there.some((cell) => cell !== '') && !isOurs(there)) throw new WorkbookError('occupied', { where });
+  const isFree = (cells: readonly Cell[], at: number) =>
+    cells.every((cell) => cell === '') || isOurs(cells, missing[at] ?? []);
+  if (!there.every(isFree)) throw new WorkbookError('occupied', { where });
   // Nobody has shown a row of totals, moved a column or typed below the table since.
   whole.getLastRow().getIntersection(table.getDataBodyRange());
   placed.headers.forEach((header, at) => table.columns.getItem(header).getRange().getIntersection(whole.getColumn(at)));
-  there.forEach((cell, at) => requireHolds(below.getCell(0, at), cell));
-  below.values = [cells.map((cell) => (cell === null ? null : escapeText(cell)))];
+  requireStillThere(whole, below, there);
+  below.values = missing.map((cells) => cells.map((cell) => (cell === null ? null : escapeText(cell))));
   table.resize(whole.getBoundingRect(below));
   const grown = table.getRange();
   grown.load('rowCount');
@@ -63,3 +65,19 @@ async function attempt(
   const isSent = await unlessMissed(() => context.sync());
   return isSent && grown.rowCount > whole.rowCount;
 }
+
+/**
+ * Queues look-ups that break the request off unless below a table stands what stood there. Where that is nothing, it may lie
+ * outside of all that the sheet uses, and there no single cell is found to be blank.
+ */
+function requireStillThere(whole: Excel.Range, below: Excel.Range, there: readonly (readonly Cell[])[]): void {
+  const filled = there.flatMap((cells, row) =>
+    cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, place: below.getCell(row, at) }])),
+  );
+  for (const { cell, place } of filled) requireHolds(place, cell);
+  if (filled.length > 0) return;
+  whole.getBoundingRect(below).getUsedRange(true).getLastRow().getIntersection(whole);
+}
+
+const isOurs = (there: readonly Cell[], cells: readonly (string | null)[]): boolean =>
+  cells.every((cell, at) => cell === null || there[at] === cell);

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { isDate } from '../calendar';
+
+const day = z.string().refine(isDate, 'is no day such as 2027-01-01');
+const code = z.string().trim().min(1);
+const words = z.strictObject({ es: z.string().trim().min(1), en: z.string().trim().min(1).optional() });
+/** Of what there is: all, none, or those of these codes. */
+const some = z.union([z.literal('all'), z.literal('none'), z.array(code)]);
+
+const member = z.strictObject({
+  code,
+  es: z.string().trim().min(1),
+  en: z.string().trim().min(1).optional(),
+  aliases: z.array(z.string()).default([]),
+  /** Code of the member of another list that it belongs to: a theme's pillar, the class of a group. */
+  parent: code.optional(),
+  /** Codes of members of the last plan whose place it takes. */
+  replaces: z.array(code).default([]),
+});
+
+const list = z.strictObject({ keep: some.default('all'), add: z.array(member).default([]) });
+
+const indicator = z.strictObject({
+  code,
+  name: words,
+  level: z.string(),
+  source: z.string(),
+  filter: z.string().nullable().default(null),
+  measure: z.string(),
+  timing: z.string(),
+  breakdown: z.array(z.string()).default([]),
+  direction: z.enum(['up', 'down']).default('up'),
+  unit: z.string().nullable().default(null),
+  definition: z.string().nullable().default(null),
+});
+
+const target = z.strictObject({
+  indicator: code,
+  kind: z.enum(['baseline', 'year', 'plan']),
+  year: z.number().int().optional(),
+  value: z.number(),
+});
+
+const choicesSchema = z.strictObject({
+  plan: z.strictObject({
+    code,
+    name: words,
+    start: day,
+    end: day,
+    /** Those of the last plan where they are not given. */
+    organization: words.optional(),
+    shortName: words.optional(),
+    objective: words.optional(),
+  }),
+  lists: z
+    .strictObject({
+      pillars: list.optional(),
+      themes: list.optional(),
+      specificObjectives: list.optional(),
+      expectedResults: list.optional(),
+      workingGroups: list.optional(),
+    })
+    .default({}),
+  indicators: z
+    .strictObject({
+      keep: some.default('all'),
+      add: z.array(indicator).default([]),
+      /** What kept indicators begin with: what they came to in the last plan, or nothing. */
+      baseline: z.enum(['lastResult', 'none']).default('lastResult'),
+    })
+    .prefault({}),
+  targets: z.array(target).default([]),
+  carryOver: z
+    .strictObject({
+      /** Outputs that are neither agreed nor closed; those left behind are closed on the first day of the plan. */
+      products: some.default('all'),
+      /** Recommendations on which no country has reported; those left behind are closed on that day. */
+      recommendations: some.default('all'),
+      /** Activities that are neither carried out nor cancelled; those taken along come in anew. */
+      activities: some.default('none'),
+    })
+    .prefault({}),
+});
+
+/** What people choose for the plan that follows. */
+export type NextPlanChoices = z.output<typeof choicesSchema>;
+export type Some = z.output<typeof some>;
+export type NextMember = z.output<typeof member>;
+/** The lists of which a plan can have its own members. */
+export type PlanList = keyof NextPlanChoices['lists'];
+export const planLists = ['pillars', 'themes', 'specificObjectives', 'expectedResults', 'workingGroups'] as const;
+
+/** Choices as read, or what is wrong with them: a place in the file and what is wrong there. */
+export type ReadChoices =
+  | { readonly kind: 'read'; readonly choices: NextPlanChoices }
+  | { readonly kind: 'faulty'; readonly faults: readonly string[] };
+
+/** Reads the text of a file of choices. Never throws: an unknown key or value is a fault with its place. */
+export function readChoices(text: string): ReadChoices {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { kind: 'faulty', faults: ['is no JSON'] };
+  }
+  const read = choicesSchema.safeParse(json);
+  if (read.success) return { kind: 'read', choices: read.data };
+  return {
+    kind: 'faulty',
+    faults: read.error.issues.map(({ path, message }) => `${path.join('.') || 'file'}: ${message}`),
+  };
+}
+
+/** Whether a code is among those that were chosen. */
+export const isChosen = (chosen: Some, code: string): boolean =>
+  chosen === 'all' || (chosen !== 'none' && chosen.includes(code));

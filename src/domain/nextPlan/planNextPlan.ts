@@ -1,0 +1,118 @@
+import { bilingual, sourceLanguage } from '../plan/language';
+import type { Plan } from '../plan/thePlan';
+import type { FieldValue } from '../records/field';
+import { rowId } from '../records/ids';
+import type { Matrix } from '../records/matrix';
+import { Plans } from '../records/plans';
+import { planTextFields } from '../records/strategicPlan';
+import { carriedActivities, closedProducts } from './carryOver';
+import { nextPlanFaults, type NextPlanFault } from './nextPlanFaults';
+import { nextIndicators, nextTargets, takenOverIndicators } from './nextIndicators';
+import { listsOfNext, nextLists, takenOver } from './nextLists';
+import type { Beginning, NextPlan, NextRecord } from './NextPlan';
+import { planLists, type NextPlanChoices } from './nextPlanChoices';
+
+export interface NextPlanOptions extends Pick<Beginning, 'today' | 'makeId'> {}
+
+/**
+ * Plans what beginning the next plan writes; why it cannot be begun so where it cannot. Planned again once it was written,
+ * nothing is left to write.
+ */
+export function planNextPlan(
+  matrix: Matrix,
+  choices: NextPlanChoices,
+  options: NextPlanOptions,
+): { readonly plan: NextPlan } | { readonly faults: readonly NextPlanFault[] } {
+  const beginning: Beginning = { matrix, choices, next: nextOf(matrix, choices), ...options };
+  const faults = nextPlanFaults(beginning);
+  if (faults.length > 0) return { faults };
+  const before = othersThan(matrix, choices).map(({ code }) => code);
+  const [activities, closed, targets] = [
+    carriedActivities(beginning),
+    closedProducts(beginning),
+    nextTargets(beginning),
+  ];
+  const records = [
+    ...planRows(beginning),
+    ...nextIndicators(beginning, before),
+    ...targets,
+    ...activities,
+    ...closed,
+    ...yearRows(beginning),
+  ];
+  const lists = Object.fromEntries(planLists.map((list) => [list, takenOver(beginning, list)]));
+  return {
+    plan: {
+      plan: beginning.next,
+      before,
+      lists: nextLists(beginning),
+      records,
+      summary: {
+        lists: lists as NextPlan['summary']['lists'],
+        indicators: takenOverIndicators(beginning),
+        targets: targets.length,
+        activities: activities.length,
+        closed: closed.length,
+      },
+    },
+  };
+}
+
+/** The plans of the workbook beside the one that is to begin, which may stand there from a try before. */
+const othersThan = ({ plans }: Matrix, { plan }: NextPlanChoices): readonly Plan[] =>
+  plans.all.filter(({ code }) => rowId(code) !== rowId(plan.code));
+
+/** The plan as it will be read; what is not given is as in the plan before. */
+function nextOf(matrix: Matrix, choices: NextPlanChoices): Plan {
+  const { plan } = choices;
+  const last = othersThan(matrix, choices).at(-1) ?? matrix.plans.last;
+  const textOf = (given: { readonly es: string; readonly en?: string | undefined } | undefined) =>
+    given && bilingual((language) => given[language] ?? given[sourceLanguage] ?? '');
+  return {
+    code: plan.code,
+    name: textOf(plan.name) ?? last.name,
+    organization: textOf(plan.organization) ?? last.organization,
+    shortName: textOf(plan.shortName) ?? last.shortName,
+    objective: textOf(plan.objective) ?? bilingual(() => ''),
+    start: plan.start,
+    end: plan.end,
+  };
+}
+
+/** The rows of the table of plans that are not there: that of the plan, and those of the plans that the workbook has held without one. */
+function planRows({ matrix, next }: Beginning): readonly NextRecord[] {
+  const { byId } = matrix.tables.StrategicPlan;
+  return [...matrix.plans.all.filter(({ code }) => rowId(code) !== rowId(next.code)), next]
+    .filter(({ code }) => !byId.has(rowId(code)))
+    .map((plan): NextRecord => ({ table: 'StrategicPlan', base: null, values: planValues(plan) }));
+}
+
+/** What stands in the row of a plan. */
+export function planValues(plan: Plan): Readonly<Record<string, FieldValue>> {
+  const texts = Object.entries(planTextFields).flatMap(([name, fields]) =>
+    Object.entries(fields).map(([language, field]) => {
+      const text = plan[name as keyof typeof planTextFields];
+      return [field, text[language as keyof typeof text] || null] as const;
+    }),
+  );
+  return { id: plan.code, start: plan.start, end: plan.end, ...Object.fromEntries(texts) };
+}
+
+/** A row for each year of the plan, and for each of its standing groups in each year. */
+function yearRows(beginning: Beginning): readonly NextRecord[] {
+  const { matrix, next } = beginning;
+  const { PlanYear, GroupYear } = matrix.tables;
+  const years = new Plans([next]).years.filter((year) => !PlanYear.rows.some(({ record }) => record.year === year));
+  const groups = listsOfNext(beginning).workingGroups.members.filter(
+    ({ parent }) => (parent ?? 'workingGroup') === 'workingGroup',
+  );
+  const ofGroups = new Plans([next]).years.flatMap((year) =>
+    groups
+      .filter(({ code }) => !GroupYear.rows.some(({ record }) => record.year === year && record.group === code))
+      .map(({ code }): NextRecord => ({ table: 'GroupYear', base: null, values: { year, group: code } })),
+  );
+  return [
+    ...(PlanYear.raw ? years.map((year): NextRecord => ({ table: 'PlanYear', base: null, values: { year } })) : []),
+    ...(GroupYear.raw ? ofGroups : []),
+  ];
+}
