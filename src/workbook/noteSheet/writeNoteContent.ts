@@ -13,7 +13,7 @@ import { fieldOfMark } from '../../files/word/noteMarks';
 import { ChunkedWriter } from '../chunks';
 import { escapeText } from '../escapeText';
 import { clearedRows, keepTyped, noteColumns } from './layOutNoteSheet';
-import { requireNoteAsSeen } from './requireNoteAsSeen';
+import { requestUnfound, requireNoteAsSeen } from './requireNoteAsSeen';
 import { WorkbookError } from '../workbookError';
 import { unlessMissed } from '../writing/requireHolds';
 
@@ -49,17 +49,17 @@ export async function writeNoteContent(
   let possible = [held];
   /** What stands there but for what people do at this very moment; null where that is to be looked at. */
   let known: SheetRows | null = held;
-  /** Whether cells are compared before they are written over: not where Excel does not find what stands there. */
-  let compares = true;
+  /** Cells that are not compared before they are written over, since Excel does not find what stands there; null for all. */
+  let unfound: ReadonlySet<string> | null = new Set();
   let refusals = 0;
   for (let left = mostTries; ; left--) {
     const rows = withOwnRows(noteSheetRows(document, { ...options, typed }), own);
     const values = valuesOf(rows, record);
     let written: { readonly met: SheetRows; readonly stands: SheetRows } | null;
-    let met: SheetRows;
+    let looked: Looked;
     try {
-      written = known && (await writeOnce(sheet, values, known, compares));
-      met = written?.met ?? (await lookAt(sheet));
+      written = known && (await writeOnce(sheet, values, known, unfound));
+      looked = written ?? (await lookAt(sheet, known ?? []));
     } catch (error) {
       if (!owed.has(note) || ++refusals === mostRefusals) throw error;
       possible.push(values);
@@ -67,6 +67,7 @@ export async function writeNoteContent(
       continue;
     }
     refusals = 0;
+    const { met } = looked;
     const { texts, own: rowsBetween } = fewest(possible.map((one) => newIn(met, one, options.plans)));
     const fresh = [...texts].filter(([mark]) => fieldOfMark(mark) !== undefined);
     if (written && fresh.length + rowsBetween.length === 0) {
@@ -77,18 +78,29 @@ export async function writeNoteContent(
     for (const [mark, text] of fresh) typed.set(mark, text);
     own.push(...rowsBetween);
     if (written) owed.set(note, { texts: new Map(typed), own: [...own] });
-    else if (known && isSame(met, known)) compares = false;
+    else if (known && looked.unfound && isSame(met, known))
+      unfound = unfound && isSameSet(looked.unfound, unfound) ? null : looked.unfound;
     known = written?.stands ?? met;
     possible = [known];
   }
 }
 
-/** What the note's columns hold at this moment. */
-async function lookAt(sheet: Excel.Worksheet): Promise<SheetRows> {
-  const used = requestUsed(blockIn(sheet));
-  await sheet.context.sync();
-  return rowsOf(used);
+/** What the note's columns held at a moment, and where asked for, the cells in which Excel does not find what is known. */
+interface Looked {
+  readonly met: SheetRows;
+  readonly unfound?: ReadonlySet<string>;
 }
+
+async function lookAt(sheet: Excel.Worksheet, known: SheetRows): Promise<Looked> {
+  const block = blockIn(sheet);
+  const used = requestUsed(block);
+  const unfound = requestUnfound(block, known);
+  await sheet.context.sync();
+  return { met: rowsOf(used), unfound: unfound() };
+}
+
+const isSameSet = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  some.size === others.size && [...some].every((one) => others.has(one));
 
 const blockIn = (sheet: Excel.Worksheet) => sheet.getRangeByIndexes(0, 0, clearedRows, noteColumns);
 
@@ -142,18 +154,19 @@ function blockOf(rows: SheetRows): SheetRows {
  * Writes the cells of a note; gives those that it met, and what stands there now. Where the same rows stand there already,
  * only cells are written that are to change: what somebody has just typed into another one stays, though the answer be lost.
  * @param known what stood there at the last look
- * @param compares whether nothing is to be written, and null given, where other texts stand in the cells by now
+ * @param unfound cells in which Excel does not find what stands there; where other texts stand in the others by now nothing
+ *   is written, and null given. Null to write whatever stands there
  */
 async function writeOnce(
   sheet: Excel.Worksheet,
   values: readonly string[][],
   known: SheetRows,
-  compares: boolean,
+  unfound: ReadonlySet<string> | null,
 ): Promise<{ readonly met: SheetRows; readonly stands: SheetRows } | null> {
   const context = sheet.context as Excel.RequestContext;
   const block = blockIn(sheet);
   const few = hasSameRows(known, values) ? differing(values, known) : null;
-  if (compares) requireNoteAsSeen(block, known, few && [...new Set(few.map(({ row }) => row))]);
+  if (unfound) requireNoteAsSeen(block, known, few && [...new Set(few.map(({ row }) => row))], unfound);
   const used = requestUsed(block);
   sheet.load('name');
   if (!few) block.clear('Contents');

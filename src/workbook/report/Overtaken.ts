@@ -30,13 +30,13 @@ export class Overtaken {
 
   /**
    * @param rescued where it is kept, across several tries
-   * @param compares whether the request is to break off, before it writes, where others have written by now
+   * @param compares whether the request is to break off, before it writes, where others have written into a row by now
    */
   constructor(
     private readonly plan: SheetPlan,
     columns: number,
     private readonly rescued: Rescued,
-    private readonly compares: boolean,
+    private readonly compares: (index: number) => boolean,
   ) {
     this.ownColumns = Math.max(columns - ownColumn, 0) + moreColumns;
   }
@@ -45,7 +45,7 @@ export class Overtaken {
   watchText({ block }: SheetRow, index: number, keyCell: Excel.Range): void {
     const cell = keyCell.getOffsetRange(0, 1);
     cell.load('values');
-    if (this.compares) requireText(cell, String(this.plan.before[index]?.cells[0] ?? ''));
+    if (this.compares(index)) requireText(cell, String(this.plan.before[index]?.cells[0] ?? ''));
     if (block?.kind === 'narrative') this.texts.push({ key: block.key, index, cell });
   }
 
@@ -53,7 +53,7 @@ export class Overtaken {
   watchRow(index: number, keyCell: Excel.Range): void {
     const row = keyCell.getEntireRow().getUsedRange(true);
     row.load('values,formulas,columnIndex');
-    if (this.compares) this.requireRow(index, keyCell);
+    if (this.compares(index)) this.requireRow(index, keyCell);
     this.rows.push({ index, row });
   }
 

@@ -35,8 +35,10 @@ export async function writeContent(
   rescued: Rescued,
   compares: boolean,
 ): Promise<WrittenContent> {
-  const overtaken = new Overtaken(plan, existing?.columns ?? 0, rescued, compares);
   const keyed = new KeyedRows(sheet, plan.before, unseen);
+  // In a row that a search does not see nothing can be compared: what is typed there at that moment only the answer tells.
+  const isCompared = (index: number) => compares && keyed.isSeen(index);
+  const overtaken = new Overtaken(plan, existing?.columns ?? 0, rescued, isCompared);
   const steps = contentSteps(sheet, plan, overtaken);
   const requests = requestsOf(steps);
   let keys: Excel.Range | null = null;

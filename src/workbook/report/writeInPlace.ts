@@ -68,7 +68,7 @@ class Writing {
   private unseen: ReadonlySet<string> = new Set();
   private readonly name: string;
   private readonly rescued: Rescued;
-  /** Whether cells are compared before they are written over: not where Excel does not find what stands there. */
+  /** Whether cells are compared before they are written over: not where Excel does not find what stands in rows that it sees. */
   private compares = true;
   private refusals = 0;
   /** Keys of rows that were written, in whichever try. */
@@ -102,10 +102,12 @@ class Writing {
         if (!isDisturbance(error)) {
           if (!owed.has(this.name) || ++this.refusals >= refusalsToPutBack) throw error;
         } else if (attempt >= attempts) throw this.conflict(error);
+        const { unseen } = this;
         this.unseen = new Set();
         await this.look();
         await this.searchKeys();
-        if (isDisturbance(error) && isSame(plan.before, this.found?.rows ?? [])) this.compares = false;
+        const isNew = !isSame(plan.before, this.found?.rows ?? []) || [...this.unseen].some((key) => !unseen.has(key));
+        if (isDisturbance(error) && !isNew) this.compares = false;
         continue;
       }
       await this.look();

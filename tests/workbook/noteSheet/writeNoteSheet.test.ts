@@ -256,6 +256,25 @@ describe('the printable sheet of a concept note', () => {
     expect(cellBeside(workbook, sheet.name, 'Antecedentes').cell?.value).toBe('De la matriz');
   });
 
+  it('keeps what is typed into a row that is shown, though the answer is lost and other rows are hidden', async () => {
+    const { host, workbook, snapshot, document } = await opened();
+    await write(snapshot, document);
+    const { sheet, row } = cellBeside(workbook, `Nota ${code}`, 'Antecedentes');
+    sheet.hiddenRows.add(cellBeside(workbook, sheet.name, 'Actividad').row);
+    const { document: changed } = changesText({ ...document, activity: { ...document.activity, title: 'Otro' } });
+    let writings = 0;
+    host.intercept = async (body, carryOut) => {
+      // The first finds out that the hidden row cannot be compared.
+      if (!body.includes('"ActionType":4') || ++writings !== 2) return carryOut();
+      workbook.type(sheet, row, 1, 'Mío', 'remote');
+      await carryOut();
+      return host.failure('ServiceNotAvailable');
+    };
+    await expect(write(snapshot, changed, { overwrite: true })).rejects.toMatchObject({ code: 'busy' });
+    expect(cellBeside(workbook, sheet.name, 'Antecedentes').cell?.value).toBe('Mío');
+    expect(await write(snapshot, changed)).toMatchObject({ kind: 'edited' });
+  });
+
   it('stands and says so where only its look cannot be given', async () => {
     const { host, workbook, snapshot, document } = await opened();
     const process = host.processQuery.bind(host);
