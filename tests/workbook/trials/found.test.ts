@@ -130,6 +130,14 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     { do: 'person', way: 'writesIntoNote', seed: 972774349 },
     { do: 'go', who: 1, as: 'commitThenReject' },
   ],
+  'a text of a person in the very cell of a printed note that is written stays where the answer to that is lost': [
+    { do: 'begin', who: 0, way: 'note' },
+    { do: 'finish', who: 0 },
+    { do: 'begin', who: 1, way: 'noteSheet' },
+    { do: 'go', who: 1 },
+    { do: 'person', way: 'writesIntoNote', seed: 1 },
+    { do: 'go', who: 1, as: 'commitThenReject' },
+  ],
   'a sheet that was renamed is found by its table': [
     { do: 'begin', who: 1, way: 'city' },
     { do: 'person', way: 'renamesSheet', table: 'Bitacora', seed: 1 },
