@@ -101,10 +101,11 @@ function measurer(rule: Rule, lists: Lists): (row: Row, slots: Slots) => Classif
     return (_, slots) => (once[slots] ??= counted(slots, 1));
   }
   const keysOf = memberReader(listOf(rule.source, field, lists));
+  const fault = role === 'sum' ? 'notANumber' : 'unknownMember';
   return (row, slots) => {
     const value = row.record[field];
     // Only what is blank can have been unreadable.
-    if (isBlank(value) && field in row.unreadable) return excluded(row, 'notANumber', field, row.unreadable[field]);
+    if (isBlank(value) && field in row.unreadable) return excluded(row, fault, field, row.unreadable[field]);
     // A blank adds nothing.
     if (role === 'sum') return counted(slots, Number(value));
     const keys = keysOf(value);

@@ -105,3 +105,23 @@ describe('a row that a sum counts', () => {
     expect(classified(women, { ...whole, women: entered })).toMatchObject({ kind: 'counted', weight });
   });
 });
+
+describe('a row without a member that a distinct count could count', () => {
+  const groups: Rule = { ...held, measure: { kind: 'distinct', field: 'jointGroups' } };
+
+  it.each([
+    ['nothing stands there', '', { code: 'noMember', field: 'jointGroups', params: { value: '' } }],
+    ['none is known', 'Mesa; Red', { code: 'unknownMember', field: 'jointGroups', params: { value: 'Mesa; Red' } }],
+    ['it cannot be read', '#N/A', { code: 'unknownMember', field: 'jointGroups', params: { value: '#N/A' } }],
+  ])('is excluded with the reason, and with what stands there: %s', (_, cell, exclusion) => {
+    expect(classified(groups, whole, { jointGroups: cell })).toMatchObject({ kind: 'excluded', exclusion });
+  });
+});
+
+describe('a row that is dated after today', () => {
+  it('is told with its date, and one without any date with none', () => {
+    const ahead = { code: 'futureDate', field: 'actualEnd', params: { value: '2025-07-16' } };
+    expect(classified(held, { ...whole, actualEnd: '2025-07-16' })).toMatchObject({ exclusion: ahead });
+    expect(classified(held, { ...whole, actualEnd: null })).toMatchObject({ exclusion: { params: { value: '' } } });
+  });
+});

@@ -31,9 +31,9 @@ const read = (raw: RawTable | null, earlier?: TableData) =>
   atOnce(readTableInSteps(declaration, raw, context, { earlier }));
 
 describe('a table', () => {
-  it('that is missing has no rows and says so', () => {
+  it('that is missing has no rows and no columns, and says so', () => {
     const { data, problems } = read(null);
-    expect([data.raw, data.rows]).toEqual([null, []]);
+    expect([data.raw, data.rows, [...data.columns.position]]).toEqual([null, [], []]);
     expect(problems).toEqual([
       { code: 'missingTable', severity: 'error', table: 'CountryReport', params: { table: 'ReportesPaises' } },
     ]);

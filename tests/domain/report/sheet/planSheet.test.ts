@@ -87,6 +87,14 @@ describe('a report written into its sheet', () => {
     );
   });
 
+  it('has its days as the workbook counts them', () => {
+    const serialIn = (date1904: boolean) => {
+      const { rows } = planSheet(report(held('A1', '2025-02-01')), [], { date1904 });
+      return rows.find(({ row }) => row?.key === 'activities/A1')?.row?.cells.find((cell) => typeof cell === 'number');
+    };
+    expect([false, true].map(serialIn)).toEqual([45_689, 45_689 - 1462]);
+  });
+
   it('takes what the SE wrote beside a row along when the row moves', () => {
     const cells = written(report(held('A1', '2025-02-01'), held('A2', '2025-03-01')));
     const at = cells.findIndex(([key]) => key === 'activities/A1');
