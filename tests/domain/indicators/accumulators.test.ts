@@ -33,6 +33,12 @@ describe('a distinct count', () => {
     expect([first, second, third, firstTwo].map((slots) => distinct.valueIn(slots))).toEqual([2, 1, 0, 2]);
   });
 
+  it('has a key in no semester in which no row brings it', () => {
+    const distinct = new DistinctAccumulator();
+    distinct.add(row(second!, mexico), 1);
+    expect([first!, second!, third!].map((slots) => distinct.valueIn(slots))).toEqual([0, 1, 0]);
+  });
+
   it('has a key until the last row that brings it is taken back', () => {
     const distinct = new DistinctAccumulator(3);
     distinct.add(row(first, mexico), 1);

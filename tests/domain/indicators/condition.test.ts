@@ -61,6 +61,11 @@ describe('a condition on a class', () => {
       ...countries,
       { code: 'HT', es: 'Haití', en: 'Haiti' },
       { code: 'CL', es: 'Chile', en: 'Chile', parent: 'País observador' },
+      { code: 'JM', es: 'Jamaica', en: 'Jamaica', parent: 'País amigo' },
+    ],
+    workingGroups: [
+      { code: 'GT-MAR', es: 'Mar', en: 'Sea' },
+      { code: 'GT-RIO', es: 'Río', en: 'River' },
     ],
   });
   const ofMembers = conditionTest('CountryReport', { field: 'country', values: [classValue('member')] }, own);
@@ -70,18 +75,34 @@ describe('a condition on a class', () => {
     ['met by a country of it', 'MX', 'yes'],
     ['not met by a country of another class', 'CL', 'no'],
     ['not answered by a country without one', 'HT', 'unknown'],
+    ['not answered by a country of one that is none', 'JM', 'unknown'],
     ['not answered by what is no country', 'Narnia', 'unknown'],
     ['not answered by nothing', null, 'unknown'],
   ] as const)('is %s (%s)', (_, country, expected) => expect(ofMembers.ofRow(report(country))).toBe(expected));
 
   it.each([
     ['HT', {}, 'noClass'],
+    ['JM', {}, 'noClass'],
     ['Narnia', {}, 'unknownMember'],
     [null, {}, 'noMember'],
     [null, { country: '#N/A' }, 'unknownMember'],
   ] as const)('tells why %s is not answered', (country, unreadable, code) =>
     expect(ofMembers.faultOf(report(country, unreadable))).toBe(code),
   );
+
+  it('is not answered by several without one, and by those among which one is no member', () => {
+    const { ofRow, faultOf } = conditionTest(
+      'Activity',
+      { field: 'jointGroups', values: [classValue('workingGroup')] },
+      own,
+    );
+    const groups = [
+      ['GT-MAR', 'GT-RIO'],
+      ['GT-MAR', 'Mesa'],
+    ].map((jointGroups) => row({ jointGroups }));
+    expect(groups.map(ofRow)).toEqual(['unknown', 'unknown']);
+    expect(groups.map(faultOf)).toEqual(['noClass', 'unknownMember']);
+  });
 
   it('is met by one of several groups', () => {
     const { ofRow } = conditionTest('Activity', { field: 'jointGroups', values: [classValue('workingGroup')] }, lists);

@@ -4,6 +4,7 @@ import { catalogDeclarations, setting } from '../../../src/domain/records/catalo
 import { resolveColumns } from '../../../src/domain/records/columns';
 import type { RecordDeclaration } from '../../../src/domain/records/declaration';
 import { planState } from '../../../src/domain/records/planState';
+import { reportColumns } from '../../../src/domain/report/sheet/sheetRows';
 import { records } from '../../../src/domain/records/records';
 import type { Scalar, Table, Workbook, Worksheet } from 'excel-host';
 import { ownMark } from './people';
@@ -28,7 +29,7 @@ export interface BookFacts {
   readonly log: readonly Readonly<Record<string, Scalar>>[];
   /** What stands outside of tables, by sheet, and their headers, sorted; sheets of reports and notes are left out. */
   readonly loose: readonly string[];
-  /** Texts with a person's own mark, wherever they stand, sorted. */
+  /** Texts with a person's own mark, wherever they stand, sorted; not those of the matrix that a report repeats. */
   readonly marks: readonly string[];
 }
 
@@ -85,10 +86,15 @@ function marksIn(sheets: readonly Worksheet[]): string[] {
   const found: string[] = [];
   for (const sheet of sheets)
     for (const cells of sheet.rows)
-      for (const cell of cells ?? [])
-        if (typeof cell?.value === 'string' && cell.value.startsWith(ownMark)) found.push(cell.value);
+      for (const [column, cell] of (cells ?? []).entries())
+        if (typeof cell?.value === 'string' && cell.value.startsWith(ownMark) && !isOfReport(sheet, cells, column))
+          found.push(cell.value);
   return found.sort();
 }
+
+/** Whether a cell is a report's own, such as the title of an activity: its rows have a key in their first cell. */
+const isOfReport = (sheet: Worksheet, cells: Worksheet['rows'][number], column: number): boolean =>
+  isWritten(sheet) && !sheet.name.startsWith('Nota') && column <= reportColumns && (cells?.[0]?.value ?? '') !== '';
 
 /** Whether a sheet is one of the add-in's reports or notes, which it writes as a whole. */
 export const isWritten = ({ name }: Worksheet): boolean => /^(Resumen|Nota|Informe|Avance|PMM|Traspaso)\b/.test(name);

@@ -138,6 +138,10 @@ const found: Readonly<Record<string, readonly Step[]>> = {
     { do: 'person', way: 'writesIntoNote', seed: 1 },
     { do: 'go', who: 1, as: 'commitThenReject' },
   ],
+  'what a person typed below the activities stays theirs though a report repeats it': [
+    { do: 'person', way: 'typesBelow', seed: 415899379 },
+    { do: 'begin', who: 1, way: 'report' },
+  ],
   'a sheet that was renamed is found by its table': [
     { do: 'begin', who: 1, way: 'city' },
     { do: 'person', way: 'renamesSheet', table: 'Bitacora', seed: 1 },
