@@ -45,6 +45,20 @@ describe('closing a semester', () => {
     expect(book.reported().filter((line) => line.includes('2025-S2') || line.includes('|year|'))).toEqual([]);
   });
 
+  it('adds the rows of other periods as a recalculation does, tells what it evaluated, and logs by whom and when', () => {
+    const closing = bookOf().close('2025-S1', today);
+    if (closing.kind !== 'closing') throw new Error(closing.kind);
+    const { rows } = closing.changes;
+    const ofOthers = rows.filter(({ record }) => record['period'] === '2024-S2');
+    const recalculated = bookOf().recalculate(today).changes.rows;
+    expect(ofOthers).not.toEqual([]);
+    expect(ofOthers).toEqual(recalculated.filter(({ record }) => record['period'] === '2024-S2'));
+    expect(closing.evaluation.reference).toBe('2025-S2');
+    expect(
+      rows.filter(({ table }) => table === 'ChangeLog').map(({ record }) => [record['who'], record['date']]),
+    ).toEqual([['Ana', `${today}T12:00:00`]]);
+  });
+
   it('keeps the values of now, not those that stand there from the last recalculation', () => {
     const book = bookOf();
     book.recalculate(today);
@@ -95,7 +109,10 @@ describe('closing a semester', () => {
     expect(planClosing(book.matrix, '2025-S1', { ...options, today: '2025-06-30' }).kind).toBe('notEnded');
     book.close('2025-S1', today);
     expect(planClosing(book.matrix, '2025-S1', { ...options, today }).kind).toBe('closing');
-    expect(planClosing(book.matrix, '2025-S1', { ...options, today, resumes: false }).kind).toBe('alreadyClosed');
+    expect(planClosing(book.matrix, '2025-S1', { ...options, today, resumes: false })).toEqual({
+      kind: 'alreadyClosed',
+      closedOn: today,
+    });
   });
 
   it('names the columns without which the rules themselves cannot be read', () => {

@@ -30,6 +30,29 @@ const evaluate = (records: Parameters<typeof matrixOf>[0], today = '2026-12-31')
   };
 };
 
+describe('what is wrong with the rule of an indicator', () => {
+  it('is told with its table and row, and with its code where it has one', () => {
+    const [first, second] = planIndicators('es');
+    const wrong = { ...first, timing: 'ayer' };
+    const { problems } = evaluateMatrix(matrixOf({ Indicator: [second!, wrong, { ...wrong, id: null }] }), {
+      today: '2026-12-31',
+    });
+    const places = problems.map(({ code, params, ...place }) => place);
+    const place = { severity: expect.anything() as unknown, table: 'Indicator', field: 'timing' };
+    expect(places).toEqual([
+      { ...place, sheetRow: 3, record: first!.id },
+      { ...place, sheetRow: 4 },
+    ]);
+  });
+});
+
+describe('a window', () => {
+  it('has a value from its first day on', () => {
+    const valueOn = (today: string) => evaluate({}, today)('R1').valueOf('semester', '2025-S2');
+    expect(['2025-06-30', '2025-07-01'].map(valueOn)).toEqual([null, 0]);
+  });
+});
+
 describe('the indicators of the Plan', () => {
   it('count a practice that was shown in two workshops once', () => {
     const of = evaluate({
