@@ -46,6 +46,22 @@ describe('what is wrong with the rule of an indicator', () => {
   });
 });
 
+describe('an evaluation', () => {
+  it('is seen from the semester of today, unless from another, and knows indicators without blanks around their codes', () => {
+    const [first] = planIndicators('es');
+    const matrix = matrixOf({ Indicator: [{ ...first!, id: ' R1 ' }] });
+    const seen = [undefined, '2024-S1' as const].map((reference) =>
+      evaluateMatrix(matrix, { today: '2025-07-15', ...(reference && { reference }) }),
+    );
+    expect(seen.map(({ reference }) => reference)).toEqual(['2025-S2', '2024-S1']);
+    expect(seen[0]?.indicators.map(({ id }) => id)).toEqual(['R1']);
+  });
+
+  it('finds nothing wrong with the indicators of the Plan', () => {
+    expect(evaluateMatrix(matrixOf({}), { today: '2025-07-15' }).problems).toEqual([]);
+  });
+});
+
 describe('a window', () => {
   it('has a value from its first day on', () => {
     const valueOn = (today: string) => evaluate({}, today)('R1').valueOf('semester', '2025-S2');

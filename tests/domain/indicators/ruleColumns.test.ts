@@ -87,7 +87,7 @@ describe('what is counted without a column that it needs', () => {
   it('has none either where the column is there twice, or the whole table is missing', () => {
     const twice = bookWith('Activity', 'remarks', 'Status');
     const r3 = evaluateMatrix(twice.matrix, { today }).indicators.find(({ id }) => id === 'R3')!;
-    expect([r3.rule, r3.gaps]).toEqual([null, [{ table: 'Activity', field: 'status', isTwice: true }]]);
+    expect([r3.rule, r3.gaps, r3.values]).toEqual([null, [{ table: 'Activity', field: 'status', isTwice: true }], []]);
     const book = new ClosingBook(records);
     book.put({ ...book.matrix.tables.Product.raw!, headers: ['Nada', 'de', 'nada'], rows: [] });
     const r1 = evaluateMatrix(book.matrix, { today }).indicators.find(({ id }) => id === 'R1')!;
@@ -96,8 +96,11 @@ describe('what is counted without a column that it needs', () => {
 
   it('is not counted with a filter that nobody can read', () => {
     const { matrix } = bookWith('Indicator', 'filter', 'Condiciones que pusimos');
-    for (const { valueOf, gaps } of evaluateMatrix(matrix, { today }).indicators) {
+    for (const { valueOf, gaps, problems } of evaluateMatrix(matrix, { today }).indicators) {
       expect(valueOf('plan', '2025-S1')).toBeNull();
+      expect(problems.map((problem) => problemText(problem, 'es'))).toEqual([
+        'Sin valor: falta «Condiciones» (hoja «Indicadores»).',
+      ]);
       expect(gaps.map(({ table, field }) => [table, field])).toEqual([['Indicator', 'filter']]);
     }
   });
@@ -122,6 +125,19 @@ describe('what is counted without a column that it needs', () => {
     book.recalculate(today);
     book.recalculate(today);
     expect(book.values()).toHaveLength(before);
+  });
+});
+
+describe('between what progress is measured', () => {
+  it('is told where its column is missing, and where a row holds in it what cannot be read', () => {
+    const gapsOf = (book: ClosingBook) => evaluateMatrix(book.matrix, { today }).indicators[0]!.targetGaps;
+    const book = new ClosingBook(records);
+    expect(gapsOf(book)).toEqual([]);
+    book.edit('Indicator', 0, 'planTarget', 'por definir');
+    const unreadable = { table: 'Indicator', field: 'planTarget', isTwice: false, isUnreadable: true };
+    expect(gapsOf(book)).toEqual([unreadable]);
+    respell(book, 'Indicator', 'baseline', 'Antes');
+    expect(gapsOf(book)).toEqual([{ table: 'Indicator', field: 'baseline', isTwice: false }, unreadable]);
   });
 });
 

@@ -119,18 +119,18 @@ const roomKey = /^[^/]*#/;
 const isKept = ({ key, mark, cells, hasOwn }: WrittenRow): boolean =>
   hasOwn || (mark !== '' && isOwn({ text: String(cells[0]), mark })) || (roomKey.test(key) && !isBlank(cells));
 
+type PlacedRow = Omit<PlannedRow, 'beside'>;
+
+const stands = (row: SheetRow | null, from: number): PlacedRow => ({ row, from, ownFrom: null });
+
 /** Puts the rows that are wanted to those that stand there. */
-function align(
-  wanted: readonly SheetRow[],
-  before: readonly WrittenRow[],
-  document: ReportDocument,
-): Pick<SheetPlan, 'rows' | 'removed'> {
+function align(wanted: readonly SheetRow[], before: readonly WrittenRow[], document: ReportDocument) {
   const placeOf = new Map(before.map(({ key }, index) => [key, index]));
   const found = wanted.map(({ key }) => placeOf.get(key) ?? null);
   const staying = longestRun(found);
   const wantedAt = new Map(found.flatMap((place, index) => (staying.has(index) ? [[place, index] as const] : [])));
   const wantedPlaces = new Set(found);
-  const rows: PlannedRow[] = [];
+  const rows: PlacedRow[] = [];
   const removed: number[] = [];
   let next = 0;
   const bring = (until: number) => {
@@ -140,7 +140,6 @@ function align(
         row: wanted[next] as SheetRow,
         from: null,
         ownFrom: place !== null && before[place]?.hasOwn ? place : null,
-        beside: null,
       });
     }
   };
@@ -148,11 +147,10 @@ function align(
     const at = wantedAt.get(index);
     if (at !== undefined) {
       bring(at);
-      rows.push({ row: wanted[at] as SheetRow, from: index, ownFrom: null, beside: null });
+      rows.push(stands(wanted[at] as SheetRow, index));
       next = at + 1;
-    } else if (old.key === '') rows.push({ row: null, from: index, ownFrom: null, beside: null });
-    else if (isKept(old) && !wantedPlaces.has(index))
-      rows.push({ row: goneRow(old, document), from: index, ownFrom: null, beside: null });
+    } else if (old.key === '') rows.push(stands(null, index));
+    else if (isKept(old) && !wantedPlaces.has(index)) rows.push(stands(goneRow(old, document), index));
     else removed.push(index);
   });
   bring(wanted.length);
@@ -161,7 +159,7 @@ function align(
 
 /** Puts back what people wrote into rows that were taken out: beside the same row, or in one that says that it is gone. */
 function withRescued(
-  rows: readonly PlannedRow[],
+  rows: readonly PlacedRow[],
   before: readonly WrittenRow[],
   rescue: Rescue,
   document: ReportDocument,

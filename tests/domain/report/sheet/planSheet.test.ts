@@ -241,6 +241,18 @@ describe('what the report has no more', () => {
   const wroteInto = (cells: readonly (readonly Cell[])[], at: number, column: number) =>
     cells.map((row, index) => (index === at ? row.with(column, 'mío') : row));
 
+  it('stays where it stands with what is beside it, as her own rows do', () => {
+    const cells = written(document);
+    const at = placeOf(cells, /^activities\/A1$/);
+    const mine = [...cells.with(at, [...cells[at]!, 'ver acta']), ['', 'una fila mía']];
+    const { rows } = planOf(report(held('A2', '2025-03-01')), mine);
+    const last = rows.at(-1)!;
+    expect(rows.filter(({ row }) => row?.look === 'gone').map(({ row, ...where }) => where)).toEqual([
+      { from: at, ownFrom: null, beside: null },
+    ]);
+    expect(last).toEqual({ row: null, from: mine.length - 1, ownFrom: null, beside: null });
+  });
+
   it('goes, as long as nothing of the SE stands in it', () => {
     const cells = written(document);
     for (const after of [report(held('A2', '2025-03-01')), without('narrative'), without('chart')])
