@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
+import { evaluateMatrix, indicatorOf, seenFrom } from '../../../src/domain/indicators/evaluate';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
 import { recalculateInSteps } from '../../../src/domain/indicators/recalculation';
 import { ruleCells } from '../../../src/domain/indicators/ruleText';
@@ -37,12 +37,12 @@ describe('what is wrong with the rule of an indicator', () => {
     const { problems } = evaluateMatrix(matrixOf({ Indicator: [second!, wrong, { ...wrong, id: null }] }), {
       today: '2026-12-31',
     });
-    const places = problems.map(({ code, params, ...place }) => place);
-    const place = { severity: expect.anything() as unknown, table: 'Indicator', field: 'timing' };
+    const places = problems.map(({ table, field, sheetRow, ...more }) => [table, field, sheetRow, more.record]);
     expect(places).toEqual([
-      { ...place, sheetRow: 3, record: first!.id },
-      { ...place, sheetRow: 4 },
+      ['Indicator', 'timing', 3, first!.id],
+      ['Indicator', 'timing', 4, undefined],
     ]);
+    expect(problems.map((problem) => 'record' in problem)).toEqual([true, false]);
   });
 });
 
@@ -55,6 +55,30 @@ describe('an evaluation', () => {
     );
     expect(seen.map(({ reference }) => reference)).toEqual(['2025-S2', '2024-S1']);
     expect(seen[0]?.indicators.map(({ id }) => id)).toEqual(['R1']);
+  });
+
+  it('gives the indicator of a code however it is typed: of several rows the one that counts, else the first', () => {
+    const [first, second] = planIndicators('es');
+    const twice = [
+      { ...first!, nameEs: 'B' },
+      { ...first!, nameEs: 'A' },
+      { ...second!, timing: 'ayer' },
+    ];
+    for (const Indicator of [twice, twice.toReversed()]) {
+      const evaluation = evaluateMatrix(matrixOf({ Indicator }), { today: '2025-07-15' });
+      const [counts, unread] = [' r1', 'R2'].map((id) => indicatorOf(evaluation, id));
+      expect([counts?.id, counts?.rule?.source, counts?.record.nameEs]).toEqual(['R1', 'Product', 'A']);
+      expect([unread?.id, unread?.rule]).toEqual(['R2', null]);
+      expect(indicatorOf(evaluation, 'R9')).toBeUndefined();
+    }
+  });
+
+  it('is the same one where it is seen from where it was, and keeps all that it found from elsewhere', () => {
+    const matrix = matrixOf({});
+    const evaluation = evaluateMatrix(matrix, { today: '2025-07-15' });
+    expect(seenFrom(evaluation, '2025-S2', matrix)).toBe(evaluation);
+    const { counting, problems, reference } = seenFrom(evaluation, '2024-S1', matrix);
+    expect([counting, problems, reference]).toEqual([evaluation.counting, evaluation.problems, '2024-S1']);
   });
 
   it('finds nothing wrong with the indicators of the Plan', () => {
