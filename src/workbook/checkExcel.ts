@@ -1,5 +1,7 @@
 import { expectedText, observedText, reportText, runProbes, type ReportHead } from 'excel-host/probes';
 import { runExcel } from './runExcel';
+import { sourceLanguage } from '../domain/plan/language';
+import { ribbonTab } from '../domain/plan/productName';
 
 /** What a check of this Excel is given. */
 export interface CheckOptions {
@@ -58,7 +60,7 @@ export async function checkExcel({ addinVersion, now, ...options }: CheckOptions
     notRun: results.filter(({ outcome }) => outcome === 'notRun').map(({ probe }) => probe),
     isStopped,
     leftSheets,
-    text: reportText(report, [['Matriz CRM', addinVersion], ['date', now], ...thisExcel()]),
+    text: reportText(report, [[ribbonTab[sourceLanguage], addinVersion], ['date', now], ...thisExcel()]),
   };
 }
 

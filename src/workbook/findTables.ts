@@ -29,7 +29,7 @@ let otherNames: readonly string[] = [];
 
 const recordTables = standingRecords.map((name) => declarationOf(name).table);
 /** Where headers are looked for; sheets beyond so many are not looked at. */
-const topOfSheet = 'A1:GZ12';
+const topOfSheet = 'A1:OZ12';
 const mostSheets = 60;
 
 /**

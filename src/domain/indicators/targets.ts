@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/thePlan';
 import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import { rowId } from '../records/ids';
-import type { Indicator } from '../records/indicator';
+import { yearTargetField, type Indicator } from '../records/indicator';
 import type { Matrix } from '../records/matrix';
 import type { Target } from '../records/target';
 
@@ -57,7 +57,8 @@ function fromRows(rows: readonly Target[], otherwise: Targets): Targets {
 /** The targets that stand in columns of the table of indicators. */
 export function fromColumns(record: Indicator, years: readonly number[]): Targets {
   const ofYears = years.flatMap((year) => {
-    const value = (record as Readonly<Record<string, unknown>>)[`target${year}`];
+    const field = yearTargetField(year);
+    const value = field && record[field];
     return typeof value === 'number' ? [[year, value] as const] : [];
   });
   return { baseline: record.baseline, planTarget: record.planTarget, ofYears: new Map(ofYears) };

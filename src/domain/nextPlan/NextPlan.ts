@@ -2,7 +2,8 @@ import type { FieldValue } from '../records/field';
 import type { Matrix, Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
 import type { Plan } from '../plan/thePlan';
-import type { NextPlanChoices, PlanList } from './nextPlanChoices';
+import type { NextPlanChoices } from './nextPlanChoices';
+import type { PlanList } from '../records/lists';
 
 /** A record to be written: a new one, or one that is there with all that it is to hold. */
 export interface NextRecord {

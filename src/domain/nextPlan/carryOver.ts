@@ -120,7 +120,7 @@ export function carriedActivities(beginning: Beginning): readonly NextRecord[] {
 }
 
 const cameFromWords: Readonly<Record<Language, (id: string) => string>> = {
-  es: (id) => `Viene del plan anterior: ${id}.`,
+  es: (id) => `Viene del Plan anterior: ${id}.`,
   en: (id) => `Carried over from the plan before: ${id}.`,
 };
 

@@ -3,7 +3,8 @@ import { rowOfMember } from '../records/catalog';
 import { ListIndex, type Lists } from '../records/listIndex';
 import { belongsTo } from '../records/plans';
 import type { Beginning, NextList, TakenOver } from './NextPlan';
-import { isChosen, planLists, type NextMember, type NextPlanChoices, type PlanList } from './nextPlanChoices';
+import { isChosen, type NextMember, type NextPlanChoices } from './nextPlanChoices';
+import { planLists, type PlanList } from '../records/lists';
 
 /** What is chosen of a list; all is kept where nothing is said of it. */
 export const choiceOf = ({ lists }: NextPlanChoices, list: PlanList) =>

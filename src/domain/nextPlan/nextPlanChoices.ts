@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDate } from '../calendar';
+import type { PlanList } from '../records/lists';
 
 const day = z.string().refine(isDate, 'is no day such as 2027-01-01');
 const code = z.string().trim().min(1);
@@ -59,7 +60,7 @@ const choicesSchema = z.strictObject({
       specificObjectives: list.optional(),
       expectedResults: list.optional(),
       workingGroups: list.optional(),
-    })
+    } satisfies Record<PlanList, unknown>)
     .default({}),
   indicators: z
     .strictObject({
@@ -86,9 +87,6 @@ const choicesSchema = z.strictObject({
 export type NextPlanChoices = z.output<typeof choicesSchema>;
 export type Some = z.output<typeof some>;
 export type NextMember = z.output<typeof member>;
-/** The lists of which a plan can have its own members. */
-export type PlanList = keyof NextPlanChoices['lists'];
-export const planLists = ['pillars', 'themes', 'specificObjectives', 'expectedResults', 'workingGroups'] as const;
 
 /** Choices as read, or what is wrong with them: a place in the file and what is wrong there. */
 export type ReadChoices =

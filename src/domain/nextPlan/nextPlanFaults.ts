@@ -4,7 +4,8 @@ import { rowId } from '../records/ids';
 import { Plans } from '../records/plans';
 import { choiceOf, listsOfNext } from './nextLists';
 import type { Beginning } from './NextPlan';
-import { planLists, type PlanList, type Some } from './nextPlanChoices';
+import { type Some } from './nextPlanChoices';
+import { planLists, type PlanList } from '../records/lists';
 
 /** Why a plan cannot be begun as it was chosen. */
 export const nextPlanFaultCodes = [

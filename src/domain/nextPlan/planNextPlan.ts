@@ -10,7 +10,8 @@ import { nextPlanFaults, type NextPlanFault } from './nextPlanFaults';
 import { nextIndicators, nextTargets, takenOverIndicators } from './nextIndicators';
 import { listsOfNext, nextLists, takenOver } from './nextLists';
 import type { Beginning, NextPlan, NextRecord } from './NextPlan';
-import { planLists, type NextPlanChoices } from './nextPlanChoices';
+import { type NextPlanChoices } from './nextPlanChoices';
+import { planLists } from '../records/lists';
 
 export interface NextPlanOptions extends Pick<Beginning, 'today' | 'makeId'> {}
 

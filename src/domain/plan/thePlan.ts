@@ -22,6 +22,9 @@ export function organizationName({ organization, shortName }: Plan, language: La
   return name !== '' && short !== '' ? `${name} (${short})` : name || short;
 }
 
+/** The years of the Plan below, whose targets have columns of their own in the table of indicators. */
+export const planYears = [2023, 2024, 2025, 2026] as const;
+
 /** The Plan of which a new workbook is made, and that of a workbook without a table of plans. */
 export const thePlan: Plan = {
   code: '2023-2026',

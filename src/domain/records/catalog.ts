@@ -1,7 +1,7 @@
 import type { Language, ListMember } from '../plan/language';
 import { defineRecord, type RecordDeclaration, type RecordType } from './declaration';
 import { decimal, text, type Field } from './field';
-import { listNames, lists, type ListName } from './lists';
+import { isPlanList, listNames, lists, type ListName } from './lists';
 
 const sheet = { es: 'Catálogos', en: 'Lists' };
 
@@ -17,14 +17,20 @@ export const catalogFields = {
   ...member,
   parent: text('Pertenece a', 'Belongs to', { width: 14 }),
   aliases: text('Otras formas', 'Other forms', { width: 30 }),
+} as const;
+
+/** Columns of the lists of which plans can have members of their own. */
+export const planListFields = {
+  ...catalogFields,
   plans: text('Planes', 'Plans', { width: 16, optionalColumn: true }),
   replaces: text('Sustituye a', 'Replaces', { width: 16, optionalColumn: true }),
 } as const;
 
 /** The table of one pick-list. */
-export function catalogDeclaration(name: ListName): RecordDeclaration<typeof catalogFields> {
+export function catalogDeclaration(name: ListName): RecordDeclaration {
   const { table, label } = lists[name];
-  return defineRecord({ name: table, table, sheet, singular: label, key: ['code'], fields: catalogFields });
+  const fields = isPlanList(name) ? planListFields : catalogFields;
+  return defineRecord({ name: table, table, sheet, singular: label, key: ['code'], fields });
 }
 
 /** The tables of all pick-lists, in the order in which they stand side by side. */
@@ -35,10 +41,17 @@ export function rowOfMember(
   name: ListName,
   { code, parent = '', aliases = [], plans = [], replaces = [], ...labels }: ListMember,
   language: Language,
-): Readonly<Record<keyof typeof catalogFields, string>> {
+): Readonly<Record<keyof typeof planListFields, string>> {
   const { classes } = lists[name];
   const inWords = classes && lists[classes].members.find((one) => one.code === parent)?.[language];
-  return { code, ...labels, parent: inWords ?? parent, aliases: aliases.join('; '), plans: plans.join('; '), replaces: replaces.join('; ') };
+  return {
+    code,
+    ...labels,
+    parent: inWords ?? parent,
+    aliases: aliases.join('; '),
+    plans: plans.join('; '),
+    replaces: replaces.join('; '),
+  };
 }
 
 /** Numbers that the SE may change: traffic-light thresholds, days of the due list, whether the data are an example. */

@@ -1,6 +1,19 @@
 import type { Language } from '../plan/language';
+import { planYears } from '../plan/thePlan';
 import { defineRecord, keptFields, type RecordType } from './declaration';
 import { decimal, integer, longText, pickMany, pickOne, references, text, timestamp } from './field';
+
+/** The field of the target of a year of the first plan; those of others stand in the table of targets. */
+export type YearTargetField = `target${(typeof planYears)[number]}`;
+
+const yearTargets = Object.fromEntries(
+  planYears.map((year) => [`target${year}`, decimal(`Meta ${year}`, `Target ${year}`)]),
+) as Readonly<Record<YearTargetField, ReturnType<typeof decimal>>>;
+/** Those of the plan of which a new workbook is made. */
+export const yearTargetFields = Object.keys(yearTargets) as readonly YearTargetField[];
+/** The field of a year; undefined for a year without one. */
+export const yearTargetField = (year: number): YearTargetField | undefined =>
+  yearTargetFields.find((field) => field === `target${year}`);
 
 /**
  * An indicator's reference sheet and its rule (Tabla 2). The rule stands in four columns that people can read and
@@ -46,10 +59,7 @@ export const indicator = defineRecord({
     responsible: text('Responsable', 'Responsible'),
     verification: longText('Medio de verificación', 'Means of verification', { width: 34 }),
     baseline: decimal('Línea base', 'Baseline'),
-    target2023: decimal('Meta 2023', 'Target 2023'),
-    target2024: decimal('Meta 2024', 'Target 2024'),
-    target2025: decimal('Meta 2025', 'Target 2025'),
-    target2026: decimal('Meta 2026', 'Target 2026'),
+    ...yearTargets,
     planTarget: decimal('Meta del Plan', 'Plan target'),
     // Of all plans where it is blank.
     plans: references('Planes', 'Plans', 'StrategicPlan', { width: 16, optionalColumn: true }),

@@ -100,4 +100,10 @@ export const lists = {
   yesNo: list('SiNo', 'Sí o no', 'Yes or no', yesNo),
 };
 export type ListName = keyof typeof lists;
+
+/** The lists of which a plan can have members of its own. */
+export const planLists = ['pillars', 'themes', 'specificObjectives', 'expectedResults', 'workingGroups'] as const;
+export type PlanList = (typeof planLists)[number];
+export const isPlanList = (name: ListName): name is PlanList => (planLists as readonly ListName[]).includes(name);
+
 export const listNames = Object.keys(lists) as ListName[];

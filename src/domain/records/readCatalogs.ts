@@ -1,5 +1,5 @@
 import { bilingual, inEach, type ListMember } from '../plan/language';
-import { catalogFields } from './catalog';
+import { planListFields } from './catalog';
 import type { Cell } from './cell';
 import { resolveColumns } from './columns';
 import type { RecordDeclaration } from './declaration';
@@ -64,5 +64,5 @@ const catalog: RecordDeclaration = {
   sheet: bilingual(() => ''),
   singular: bilingual(() => ''),
   key: ['code'],
-  fields: catalogFields,
+  fields: planListFields,
 };

@@ -598,7 +598,7 @@ export const en: Texts = {
     kindHelp: {
       semester: 'The report to the RCGM for each semester.',
       year: 'The whole year: indicators, pillars, Groups, outputs and lessons.',
-      plan: 'From the beginning of the plan to the semester you choose, compared with its targets.',
+      plan: 'From the beginning of the Plan to the semester you choose, compared with its targets.',
       frameworks: 'Which objectives of the Global Compact and SDG targets activities contributed to.',
       group: 'What a Group did in the year and how it stands with its responsibilities.',
       handover: 'What one year’s Presidency hands over to the next.',

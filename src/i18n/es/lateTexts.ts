@@ -14,11 +14,11 @@ export const lateEs = {
       unknownMember: (value: string, list: string) => `«${value}» no está en la lista ${list}.`,
       memberTaken: (value: string, list: string) => `El código «${value}» ya es de otro en la lista ${list}.`,
       unknownParent: (value: string, list: string) =>
-        `En la lista ${list}, «${value}», a lo que pertenece un miembro nuevo, no existe en el plan.`,
+        `En la lista ${list}, «${value}», a lo que pertenece uno nuevo, no existe en el Plan.`,
       unknownIndicator: (value: string) => `No hay un indicador con el código «${value}».`,
       indicatorTaken: (value: string) => `El código «${value}» ya es de otro indicador.`,
       ruleUnread: (value: string) => `No se entiende la regla del indicador «${value}».`,
-      yearOutside: (value: string) => `La meta «${value}» no es de un año del plan.`,
+      yearOutside: (value: string) => `La meta «${value}» no es de un año del Plan.`,
       unknownRow: (value: string) => `No hay un registro con el código «${value}».`,
     },
   },

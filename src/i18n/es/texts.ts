@@ -515,7 +515,7 @@ export const es = {
     kindHelp: {
       semester: 'El informe al GRCM de cada semestre.',
       year: 'Todo el año: indicadores, pilares, Grupos, productos y lecciones.',
-      plan: 'Del inicio del plan al semestre que elija, comparado con sus metas.',
+      plan: 'Del inicio del Plan al semestre que elija, comparado con sus metas.',
       frameworks: 'A qué objetivos del Pacto Mundial y metas de los ODS se contribuyó.',
       group: 'Lo que hizo un Grupo en el año y cómo va con sus responsabilidades.',
       handover: 'Lo que la Presidencia de un año entrega a la siguiente.',

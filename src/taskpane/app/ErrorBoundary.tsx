@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 import { StartMessage } from './StartMessage';
 import { now } from '../../commands/clock';
 import { addinVersion } from '../store/addinVersion';
+import { sourceLanguage } from '../../domain/plan/language';
+import { ribbonTab } from '../../domain/plan/productName';
 
 /** Whether a part of the pane is not there any more: another version of the add-in was put in its place. */
 const isPartGone = ({ name }: Error): boolean => name === 'ChunkLoadError';
@@ -30,7 +32,7 @@ function crashDetail(error: Error): string {
   const diagnostics = typeof Office === 'undefined' ? undefined : Office.context?.diagnostics;
   const excel = diagnostics ? `${diagnostics.host} ${diagnostics.version} ${diagnostics.platform}` : '';
   const place = (error.stack ?? '').split('\n').filter((line) => !line.includes(error.message));
-  return [`Matriz CRM ${addinVersion}`, excel, now(), `${error.name}: ${error.message}`, ...place.slice(0, 12)]
+  return [`${ribbonTab[sourceLanguage]} ${addinVersion}`, excel, now(), `${error.name}: ${error.message}`, ...place.slice(0, 12)]
     .filter(Boolean)
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import { catalogDeclaration, catalogFields } from '../../domain/records/catalog';
+import { catalogDeclaration, planListFields } from '../../domain/records/catalog';
 import { columnsOf } from '../../domain/records/columns';
 import type { ListName } from '../../domain/records/lists';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
@@ -9,7 +9,7 @@ import { syncUnlessMissed } from '../writing/requireHolds';
 /** So often it begins again where somebody was quicker. */
 const mostAttempts = 5;
 
-type CatalogField = keyof typeof catalogFields;
+type CatalogField = keyof typeof planListFields;
 
 /** A list and the columns that it lacks. */
 interface Lacking {
@@ -64,7 +64,7 @@ function queue(context: Excel.RequestContext, { matrix }: WorkbookSnapshot, lack
     const headers = worksheets
       .getItem(placed.sheet)
       .getRangeByIndexes(placed.firstRow - 2, endOf(placed), 1, fields.length);
-    headers.values = [fields.map((field) => catalogFields[field].label[matrix.language])];
+    headers.values = [fields.map((field) => planListFields[field].label[matrix.language])];
     const table = tables.getItem(placed.name);
     table.resize(table.getRange().getResizedRange(0, fields.length));
   }

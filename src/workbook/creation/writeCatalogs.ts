@@ -1,5 +1,5 @@
 import { inEach, type Language } from '../../domain/plan/language';
-import { catalogDeclaration, catalogFields, defaultSettings, rowOfMember, setting } from '../../domain/records/catalog';
+import { catalogDeclaration, defaultSettings, rowOfMember, setting } from '../../domain/records/catalog';
 import type { Cell } from '../../domain/records/cell';
 import { resolveColumns } from '../../domain/records/columns';
 import type { RecordDeclaration } from '../../domain/records/declaration';
@@ -42,7 +42,7 @@ const blocks: readonly Block[] = [
     rows: (language) =>
       lists[list].members.map((member) => {
         const row = rowOfMember(list, member, language);
-        return Object.keys(catalogFields).map((field) => row[field as keyof typeof row]);
+        return Object.keys(catalogDeclaration(list).fields).map((field) => row[field as keyof typeof row]);
       }),
   })),
   {

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/plan/language';
+import { productName, ribbonTab } from '../../domain/plan/productName';
 import { thePlan, type Plan } from '../../domain/plan/thePlan';
 import { writtenDate } from '../../domain/records/writtenDate';
 import { planState } from '../../domain/records/planState';
@@ -17,11 +18,11 @@ const texts = {
     what: 'Qué es',
     whatLines: [
       'El libro con el que la Secretaría Ejecutiva da seguimiento al Plan Estratégico y reporta al GRCM dos veces al año.',
-      'Los indicadores se recalculan desde las filas, sin fórmulas, con el complemento «Matriz de Seguimiento CRM».',
+      'Los indicadores se recalculan desde las filas, sin fórmulas, con el complemento «{addIn}».',
     ],
     how: 'Cómo empezar',
     howLines: [
-      '1. Abra la pestaña «Matriz CRM» de la cinta y elija «Abrir panel».',
+      '1. Abra la pestaña «{tab}» de la cinta y elija «Abrir panel».',
       '2. Registre actividades desde el panel, o escriba directamente en las hojas: ordenar, filtrar y agregar columnas propias está permitido.',
       '3. Elija «Recalcular» para actualizar Indicadores y Valores, y «Informe semestral» para escribirlo.',
       '4. Elija «Revisión» para ver qué falta o no se pudo leer.',
@@ -43,11 +44,11 @@ const texts = {
     what: 'What this is',
     whatLines: [
       'The workbook through which the Executive Secretariat monitors the Strategic Plan and reports to the RCGM twice a year.',
-      'Indicators are recalculated from the rows, without formulas, by the “RCM Monitoring Matrix” add-in.',
+      'Indicators are recalculated from the rows, without formulas, by the “{addIn}” add-in.',
     ],
     how: 'How to start',
     howLines: [
-      '1. Open the “RCM Matrix” tab on the ribbon and choose “Open pane”.',
+      '1. Open the “{tab}” tab on the ribbon and choose “Open pane”.',
       '2. Record activities in the pane, or type straight into the sheets: sorting, filtering and adding columns of your own is fine.',
       '3. Choose “Recalculate” to update Indicators and Values, and “Semi-annual report” to write the report.',
       '4. Choose “Review” to see what is missing or could not be read.',
@@ -96,14 +97,15 @@ const isOfTable = ({ style }: CoverLine): boolean => style === 'table';
 /** The cover's lines from top to bottom; those of the table of the state of the plan hold their place. */
 function linesOf(language: Language, { today, illustrative = false, plan = thePlan }: About): readonly CoverLine[] {
   const text = texts[language];
+  const named = (line: string) => line.replace('{addIn}', productName[language]).replace('{tab}', ribbonTab[language]);
   return [
     { text: text.title, style: 'title' },
     { text: [plan.name[language], ...(plan === thePlan ? [text.annex] : [])].join(' · '), style: 'plan' },
     ...(illustrative ? [{ text: text.notice, style: 'notice' } as const] : []),
     blank,
     ...planStateCells(language).map((): CoverLine => ({ text: '', style: 'table' })),
-    ...section(text.what, text.whatLines),
-    ...section(text.how, text.howLines),
+    ...section(text.what, text.whatLines.map(named)),
+    ...section(text.how, text.howLines.map(named)),
     ...section(text.sheets, text.sheetLines),
     { text: text.mark, style: 'mark' },
     blank,

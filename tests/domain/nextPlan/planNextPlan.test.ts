@@ -78,7 +78,7 @@ describe('the next plan', () => {
       planYear: 2027,
       mainTheme: 'N1-1',
       plannedStart: null,
-      remarks: 'Viene del plan anterior: A1.\nNota',
+      remarks: 'Viene del Plan anterior: A1.\nNota',
     });
   });
 

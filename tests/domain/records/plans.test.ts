@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { semesterOf, semesterWindow } from '../../../src/domain/calendar';
-import { thePlan, type Plan } from '../../../src/domain/plan/thePlan';
+import { planYears, thePlan, type Plan } from '../../../src/domain/plan/thePlan';
 import { belongsTo, Plans } from '../../../src/domain/records/plans';
 import { plansWithoutTable } from '../../../src/domain/records/readPlans';
 import { matrixOf } from '../indicators/matrixOf';
@@ -67,6 +67,10 @@ describe('the plans of a workbook', () => {
       ['A', 'Primero', 'First'],
       ['B', 'Segundo', 'Segundo'],
     ]);
+  });
+
+  it('have the years of that plan, whose targets have columns of their own', () => {
+    expect(plansWithoutTable.years).toEqual(planYears);
   });
 
   it('are the one of which a new workbook is made where there is no table, and where it says nothing', () => {

@@ -1,6 +1,7 @@
 import { readChoices, type NextPlanChoices } from '../../../src/domain/nextPlan/nextPlanChoices';
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
-import { catalogDeclarations } from '../../../src/domain/records/catalog';
+import { catalogDeclaration } from '../../../src/domain/records/catalog';
+import { planLists } from '../../../src/domain/records/lists';
 import type { NewRow } from '../../../src/domain/records/changes';
 import { listsOfPlan } from '../../../src/domain/records/listIndex';
 import type { Matrix } from '../../../src/domain/records/matrix';
@@ -45,7 +46,7 @@ async function openEarlier() {
   const opened = await openMatrix('es', rows);
   await Excel.run(async (context) => {
     const { tables } = context.workbook;
-    for (const { table } of catalogDeclarations)
+    for (const { table } of planLists.map(catalogDeclaration))
       for (const column of ['Sustituye a', 'Planes'])
         tables.getItem(table).columns.getItem(column).getRange().getEntireColumn().delete('Left');
     tables.getItem('Indicadores').columns.getItem('Planes').getRange().delete('Left');

@@ -6,6 +6,7 @@ import { countryWords } from '../values/words/countryWords';
 import { plainWords } from '../values/words/plainWords';
 import { phrasesOf } from '../values/words/wordTable';
 import { periodNamed } from './periods';
+import { yearTargetField } from '../../records/indicator';
 
 const isMarked = (contents: ColumnContents): boolean =>
   contents.filled === 0 ? true : contents.markShare >= 0.6 && contents.length <= 12;
@@ -45,8 +46,7 @@ function figureColumn(column: TableColumn): Candidate | null {
   const years = [...new Set(folded.match(/\b20[1-4]\d\b/g) ?? [])];
   if (base.test(folded)) return { column, field: 'baseline', confidence: 0.95, because: 'words' };
   if (target.test(folded) && years.length === 1 && !/semestre|\bs[12]\b|trimestre/.test(folded)) {
-    const year = Number(years[0]);
-    const field = year >= 2023 && year <= 2026 ? `target${year}` : 'keep';
+    const field = yearTargetField(Number(years[0])) ?? 'keep';
     return { column, field, confidence: 0.95, because: 'words' };
   }
   const isFigure = column.contents.filled === 0 || column.contents.numberShare >= 0.5;

@@ -15,6 +15,7 @@ import { readInPeriod, readMark, readOfCountry } from './readMark';
 import { namedMembers, readFirstAndOthers, readMany, readOne } from './readMembers';
 
 import { readTitle } from './titles';
+import { plansWithoutTable } from '../../records/readPlans';
 
 /** Reads one cell for a target such as `Activity.status`; never guesses. */
 export const readCell: ReadCell = (target, cell, context) => {
@@ -135,7 +136,7 @@ function hostCountry(text: string, context: ReadingContext): CellReading {
 function planYear(text: string, { date }: ForeignCell): CellReading {
   const years = new Set(matchesNotAfter(date ?? text, /\d/, /20\d{2}(?!\d)/g).map(([year]) => year));
   const [year] = years;
-  if (years.size !== 1 || Number(year) < 2023) return saysNothing(text) ? blankReading : unreadText(text);
+  if (years.size !== 1 || `${year}-12-31` < plansWithoutTable.start) return saysNothing(text) ? blankReading : unreadText(text);
   return reading({ values: { planYear: Number(year) } });
 }
 

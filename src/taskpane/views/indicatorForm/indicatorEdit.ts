@@ -8,7 +8,7 @@ import type { Language } from '../../../domain/plan/language';
 import { isBlank, sameValue } from '../../../domain/records/cell';
 import { blankRecord } from '../../../domain/records/declaration';
 import { rowId } from '../../../domain/records/ids';
-import { indicator, type Indicator } from '../../../domain/records/indicator';
+import { indicator, yearTargetFields, type Indicator } from '../../../domain/records/indicator';
 import type { Matrix, Row } from '../../../domain/records/matrix';
 import { faultsOf, recordSchema } from '../../../domain/records/schema';
 import { againstDirection, pathUnread } from '../../../domain/review/targetProblems';
@@ -33,7 +33,7 @@ export type IndicatorField = keyof Indicator & string;
 export const formFields = {
   identity: ['nameEs', 'nameEn', 'level', 'expectedResults', 'definition', 'unit'],
   plan: ['baseline', 'planTarget'],
-  years: ['target2023', 'target2024', 'target2025', 'target2026'],
+  years: yearTargetFields,
   path: ['expectedPath'],
   followUp: ['frequency', 'responsible', 'verification'],
 } as const satisfies Readonly<Record<string, readonly IndicatorField[]>>;
