@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/thePlan';
 import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import { rowId } from '../records/ids';
-import { yearTargetField, type Indicator } from '../records/indicator';
+import { hasOwnTargets, yearTargetField, type Indicator } from '../records/indicator';
 import type { Matrix } from '../records/matrix';
 import type { Target } from '../records/target';
 
@@ -79,10 +79,8 @@ export const targetFields = ['baseline', 'planTarget'] as const;
  * targets its indicators may do without columns for them, but not with some of them only.
  */
 export function gapsOfTargets(matrix: Matrix): readonly ColumnGap[] {
-  const { Target, Indicator } = matrix.tables;
-  const hasColumns = !Target.raw || targetFields.some((field) => Indicator.columns.position.has(field));
   return [
-    ...(Target.raw ? gapsIn(matrix, 'Target', ['indicator', 'kind', 'value']) : []),
-    ...(hasColumns ? gapsIn(matrix, 'Indicator', targetFields) : []),
+    ...(matrix.tables.Target.raw ? gapsIn(matrix, 'Target', ['indicator', 'kind', 'value']) : []),
+    ...(hasOwnTargets(matrix) ? [] : gapsIn(matrix, 'Indicator', targetFields)),
   ];
 }

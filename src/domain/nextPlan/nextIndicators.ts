@@ -1,13 +1,12 @@
-import { languages } from '../plan/language';
 import { semesterOf, yearOf } from '../calendar';
 import { evaluateMatrix } from '../indicators/evaluate';
-import { nameFields, indicator, type Indicator } from '../records/indicator';
-import { blankRecord } from '../records/declaration';
+import type { Indicator } from '../records/indicator';
 import type { FieldValue } from '../records/field';
 import { countedRows } from '../records/idIndex';
 import { rowId } from '../records/ids';
 import type { Row } from '../records/matrix';
 import { belongsTo } from '../records/plans';
+import { indicatorOf } from './chosenRecords';
 import type { Beginning, NextRecord, TakenOver } from './NextPlan';
 import { isChosen } from './nextPlanChoices';
 
@@ -27,14 +26,7 @@ const leftIndicators = ({ matrix, choices }: Beginning): readonly Row<Indicator>
 const newIndicators = ({ matrix, choices, next }: Beginning): readonly Indicator[] =>
   choices.indicators.add
     .filter(({ code }) => !matrix.tables.Indicator.byId.has(rowId(code)))
-    .map(({ code, name, ...rest }) => ({
-      ...blankRecord(indicator),
-      ...rest,
-      id: code,
-      ...Object.fromEntries(languages.map((language) => [nameFields[language], name[language] ?? null])),
-      frequency: 'semiannual',
-      plans: [next.code],
-    }));
+    .map((one) => indicatorOf(one, [next.code]));
 
 /** The indicators of the plan as rows: new ones, and those that stay with the plans of before. */
 export const nextIndicators = (beginning: Beginning, before: readonly string[]): readonly NextRecord[] => [

@@ -1,31 +1,19 @@
-import { bilingual, sourceLanguage, type ListMember } from '../plan/language';
+import type { ListMember } from '../plan/language';
 import { rowOfMember } from '../records/catalog';
 import { ListIndex, type Lists } from '../records/listIndex';
 import { belongsTo } from '../records/plans';
+import { memberOf } from './chosenRecords';
 import type { Beginning, NextList, TakenOver } from './NextPlan';
-import { isChosen, type NextMember, type NextPlanChoices } from './nextPlanChoices';
+import { isChosen, type NextPlanChoices } from './nextPlanChoices';
 import { planLists, type PlanList } from '../records/lists';
 
 /** What is chosen of a list; all is kept where nothing is said of it. */
-export const choiceOf = ({ lists }: NextPlanChoices, list: PlanList) =>
-  lists[list] ?? { keep: 'all' as const, add: [] };
-
-/** The member that a choice makes of a list. */
-function memberOf({ code, aliases, parent, replaces, ...words }: NextMember, plan: string): ListMember {
-  return {
-    code,
-    ...bilingual((language) => words[language] ?? words[sourceLanguage] ?? ''),
-    aliases,
-    plans: [plan],
-    ...(parent !== undefined && { parent }),
-    ...(replaces.length > 0 && { replaces }),
-  };
-}
+export const choiceOf = ({ lists }: NextPlanChoices, list: PlanList) => lists[list] ?? { add: [] };
 
 /** New members of a list, those that stand in it already left out. */
 const newMembers = ({ matrix, choices, next }: Beginning, list: PlanList): readonly ListMember[] =>
   choiceOf(choices, list)
-    .add.map((one) => memberOf(one, next.code))
+    .add.map((one) => memberOf(one, [next.code]))
     .filter(({ code }) => matrix.lists[list].members.every((one) => one.code !== code));
 
 /** Members of a list that belonged to all plans and are not taken over; a list that is to be empty is all new. */

@@ -19,7 +19,11 @@ const member = z.strictObject({
   replaces: z.array(code).default([]),
 });
 
-const list = z.strictObject({ keep: some.default('all'), add: z.array(member).default([]) });
+const list = z.strictObject({
+  /** All where a plan follows another, none where it is the first. */
+  keep: some.optional(),
+  add: z.array(member).default([]),
+});
 
 const indicator = z.strictObject({
   code,
@@ -60,11 +64,14 @@ const choicesSchema = z.strictObject({
       specificObjectives: list.optional(),
       expectedResults: list.optional(),
       workingGroups: list.optional(),
-    } satisfies Record<PlanList, unknown>)
+      /** Of a first plan only: those who follow it, and with whom. */
+      countries: list.optional(),
+      partners: list.optional(),
+    } satisfies Record<PlanList | 'countries' | 'partners', unknown>)
     .default({}),
   indicators: z
     .strictObject({
-      keep: some.default('all'),
+      keep: some.optional(),
       add: z.array(indicator).default([]),
       /** What kept indicators begin with: what they came to in the last plan, or nothing. */
       baseline: z.enum(['lastResult', 'none']).default('lastResult'),
@@ -109,6 +116,6 @@ export function readChoices(text: string): ReadChoices {
   };
 }
 
-/** Whether a code is among those that were chosen. */
-export const isChosen = (chosen: Some, code: string): boolean =>
-  chosen === 'all' || (chosen !== 'none' && chosen.includes(code));
+/** Whether a code is among those that were chosen to be kept; all are where nothing is said. */
+export const isChosen = (chosen: Some | undefined, code: string): boolean =>
+  chosen === undefined || chosen === 'all' || (chosen !== 'none' && chosen.includes(code));

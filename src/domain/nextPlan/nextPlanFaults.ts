@@ -38,12 +38,13 @@ export const nextPlanFaults = (beginning: Beginning): readonly NextPlanFault[] =
   ...ofCarryOver(beginning),
 ];
 
-const shortest = 180;
+/** Days of a plan that is hardly one. */
+export const shortestPlan = 180;
 
 function ofDays({ matrix, next }: Beginning): readonly NextPlanFault[] {
   const { start, end } = next;
   if (end < start) return [{ code: 'endBeforeStart', value: end }];
-  if (serialFromDate(end) - serialFromDate(start) < shortest) return [{ code: 'tooShort', value: end }];
+  if (serialFromDate(end) - serialFromDate(start) < shortestPlan) return [{ code: 'tooShort', value: end }];
   const met = matrix.plans.all.filter(
     (plan) => rowId(plan.code) !== rowId(next.code) && semesterOf(plan.end) >= semesterOf(start),
   );
@@ -75,7 +76,7 @@ function ofList(beginning: Beginning, list: PlanList): readonly NextPlanFault[] 
   ];
 }
 
-const named = (chosen: Some): readonly string[] => (typeof chosen === 'string' ? [] : chosen);
+const named = (chosen: Some | undefined): readonly string[] => (typeof chosen === 'object' ? chosen : []);
 
 function ofIndicators(beginning: Beginning): readonly NextPlanFault[] {
   const { matrix, choices, next } = beginning;

@@ -1,10 +1,9 @@
 import { bilingual, sourceLanguage } from '../plan/language';
 import type { Plan } from '../plan/thePlan';
-import type { FieldValue } from '../records/field';
 import { rowId } from '../records/ids';
 import type { Matrix } from '../records/matrix';
 import { Plans } from '../records/plans';
-import { planTextFields } from '../records/strategicPlan';
+import { planValues } from './chosenRecords';
 import { carriedActivities, closedProducts } from './carryOver';
 import { nextPlanFaults, type NextPlanFault } from './nextPlanFaults';
 import { nextIndicators, nextTargets, takenOverIndicators } from './nextIndicators';
@@ -86,17 +85,6 @@ function planRows({ matrix, next }: Beginning): readonly NextRecord[] {
   return [...matrix.plans.all.filter(({ code }) => rowId(code) !== rowId(next.code)), next]
     .filter(({ code }) => !byId.has(rowId(code)))
     .map((plan): NextRecord => ({ table: 'StrategicPlan', base: null, values: planValues(plan) }));
-}
-
-/** What stands in the row of a plan. */
-export function planValues(plan: Plan): Readonly<Record<string, FieldValue>> {
-  const texts = Object.entries(planTextFields).flatMap(([name, fields]) =>
-    Object.entries(fields).map(([language, field]) => {
-      const text = plan[name as keyof typeof planTextFields];
-      return [field, text[language as keyof typeof text] || null] as const;
-    }),
-  );
-  return { id: plan.code, start: plan.start, end: plan.end, ...Object.fromEntries(texts) };
 }
 
 /** A row for each year of the plan, and for each of its standing groups in each year. */

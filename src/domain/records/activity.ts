@@ -1,5 +1,9 @@
+import type { Bilingual } from '../plan/language';
 import { defineRecord, keptFields, type RecordType } from './declaration';
 import { date, decimal, integer, longText, pickMany, pickOne, text, yesNo } from './field';
+
+/** What the first edition called participants of whom no sex is told: those of another identity are among them. */
+export const otherOrNoData: Bilingual = { es: 'Otro o sin dato', en: 'Other or no data' };
 
 /** A row of the Matriz de Seguimiento: an activity of a working group's or the PPT's work plan. */
 export const activity = defineRecord({
@@ -54,7 +58,7 @@ export const activity = defineRecord({
     men: integer('Hombres', 'Men', { required: 'after' }),
     otherIdentity: integer('Otra identidad', 'Other identity', { optionalColumn: true }),
     // In matrices of the first edition other identities are among them.
-    otherOrUnknown: integer('Sin dato', 'No data', { formerly: ['Otro o sin dato', 'Other or no data'] }),
+    otherOrUnknown: integer('Sin dato', 'No data', { formerly: Object.values(otherOrNoData) }),
     participatingCountries: pickMany('Países participantes', 'Participating countries', 'countries', {
       required: 'after',
     }),

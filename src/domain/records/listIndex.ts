@@ -1,7 +1,7 @@
 import { foldText } from '../foldText';
 import { inEach, type Language, type ListMember } from '../plan/language';
 import type { Plan } from '../plan/thePlan';
-import { listNames, lists as declared, type ListName } from './lists';
+import { isOrganizationsList, listNames, lists as declared, type ListName } from './lists';
 import { belongsTo } from './plans';
 
 /** Spellings of which a list remembers what they mean: a workbook of millions of cells must not fill the memory. */
@@ -163,12 +163,14 @@ export type Lists = Readonly<Record<ListName, ListIndex>>;
 /**
  * The lists of a workbook: its own catalogs where it has them, the Plan's members else. Of a catalog's member only the
  * code may be blank.
+ * @param isOthers whether the workbook is another organization's: of its own lists nothing of ours is known then
  */
-export function listsFrom(catalogs: Partial<Record<ListName, readonly ListMember[]>> = {}): Lists {
+export function listsFrom(catalogs: Partial<Record<ListName, readonly ListMember[]>> = {}, isOthers = false): Lists {
   const lists: Partial<Record<ListName, ListIndex>> = {};
   const make = (name: ListName): ListIndex => {
-    const { members, open, classes } = declared[name];
+    const { members: declaredMembers, open, classes } = declared[name];
     const own = catalogs[name];
+    const members = own && isOthers && isOrganizationsList(name) ? [] : declaredMembers;
     const parents = own && name !== 'pillars' ? (lists[classes ?? 'pillars'] ?? make(classes ?? 'pillars')) : undefined;
     return (lists[name] = new ListIndex(own ? inForce(own, members, parents, classes) : members, members, open));
   };

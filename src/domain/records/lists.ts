@@ -104,6 +104,10 @@ export type ListName = keyof typeof lists;
 /** The lists of which a plan can have members of its own. */
 export const planLists = ['pillars', 'themes', 'specificObjectives', 'expectedResults', 'workingGroups'] as const;
 export type PlanList = (typeof planLists)[number];
+/** The lists of which another organization has nothing in common with ours: those of its plan, and who takes part. */
+export const organizationsLists = [...planLists, 'countries', 'partners'] as const satisfies readonly ListName[];
+export const isOrganizationsList = (name: ListName): boolean =>
+  (organizationsLists as readonly ListName[]).includes(name);
 export const isPlanList = (name: ListName): name is PlanList => (planLists as readonly ListName[]).includes(name);
 
 export const listNames = Object.keys(lists) as ListName[];

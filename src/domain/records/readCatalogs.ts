@@ -2,10 +2,13 @@ import { bilingual, inEach, type ListMember } from '../plan/language';
 import { planListFields } from './catalog';
 import type { Cell } from './cell';
 import { resolveColumns } from './columns';
+import { thePlan } from '../plan/thePlan';
 import type { RecordDeclaration } from './declaration';
+import { rowId } from './ids';
 import { listsFrom, type Lists } from './listIndex';
 import { listNames, lists as declaredLists, type ListName } from './lists';
 import type { RawTable } from './matrix';
+import { strategicPlan } from './strategicPlan';
 
 /** What the lists of a workbook were made from. */
 const origins = new WeakMap<Lists, string>();
@@ -14,12 +17,19 @@ const origins = new WeakMap<Lists, string>();
 export function readLists(find: (table: string) => RawTable | null, earlier?: Lists, given?: Lists): Lists {
   const catalogs = readCatalogs(find);
   if (given && Object.keys(catalogs).length === 0) return given;
-  const origin = JSON.stringify(catalogs);
+  const isOthers = isOfOthers(find(strategicPlan.table));
+  const origin = JSON.stringify([isOthers, catalogs]);
   if (earlier && origins.get(earlier) === origin) return earlier;
-  const lists = listsFrom(catalogs);
+  const lists = listsFrom(catalogs, isOthers);
   origins.set(lists, origin);
   return lists;
 }
+
+/** Whether a workbook holds plans of another organization only: then the members of ours mean nothing in it. */
+const isOfOthers = (plans: RawTable | null): boolean =>
+  plans !== null &&
+  plans.rows.some((cells) => cells.some((cell) => String(cell).trim() !== '')) &&
+  !plans.rows.some((cells) => cells.some((cell) => rowId(String(cell)) === rowId(thePlan.code)));
 
 /** Members of every list that has its table in the workbook; `find` gives a table by its name. */
 function readCatalogs(find: (table: string) => RawTable | null): Partial<Record<ListName, ListMember[]>> {

@@ -4,6 +4,7 @@ import { atOnce, type Steps } from '../steps';
 import { defaultSettings, setting, type Settings } from './catalog';
 import type { CellContext } from './cell';
 import { languageOfHeaders } from './columns';
+import { hasOwnTargets, targetColumns } from './indicator';
 import type { Lists } from './listIndex';
 import type { Matrix, RawTable, TableData } from './matrix';
 import { withNamedHeaders } from './namedHeaders';
@@ -51,6 +52,10 @@ export function* readMatrixInSteps(
   }
   const settings = readSettings(find(setting.table), context);
   const tables = Object.fromEntries(recordNames.map((name, i) => [name, read[i]?.data])) as Matrix['tables'];
+  // A table of targets does without the columns that it takes the place of.
+  const doesWithout = hasOwnTargets({ tables });
+  const isMissed = ({ code, table, field }: Problem) =>
+    !(doesWithout && code === 'missingColumn' && table === 'Indicator' && targetColumns.includes(field ?? ''));
   return {
     language,
     date1904,
@@ -58,7 +63,7 @@ export function* readMatrixInSteps(
     settings: settings.values,
     plans: readPlans(tables.StrategicPlan, earlier?.plans),
     tables,
-    problems: [...read.flatMap(({ problems }) => problems), ...settings.problems],
+    problems: [...read.flatMap(({ problems }) => problems).filter(isMissed), ...settings.problems],
   };
 }
 

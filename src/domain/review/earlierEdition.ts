@@ -2,6 +2,7 @@ import { planIndicators } from '../indicators/planIndicators';
 import { readRule } from '../indicators/readRule';
 import { listNames, lists as declaredLists, type ListName } from '../records/lists';
 import { inEach, type ListMember } from '../plan/language';
+import { thePlan } from '../plan/thePlan';
 import { sameValue } from '../records/cell';
 import type { FieldValue } from '../records/field';
 import { rowId } from '../records/ids';
@@ -41,7 +42,8 @@ const earlierResults: Readonly<Record<string, readonly string[]>> = {
  * The Plan's indicators that stand, in what nobody has changed since, as the first edition made them. What somebody wrote
  * in them is left alone.
  */
-export function earlierIndicators({ tables, language, lists }: Matrix): readonly EarlierIndicator[] {
+export function earlierIndicators({ tables, language, lists, plans }: Matrix): readonly EarlierIndicator[] {
+  if (!plans.planOfCode(thePlan.code)) return [];
   const planned = planIndicators(language);
   return tables.Indicator.rows.flatMap((row) => {
     const now = planned.find(({ id }) => rowId(id) === rowId(row.record.id));
@@ -103,7 +105,8 @@ function lacksConditions(record: Indicator, now: Indicator, lists: Lists): boole
 }
 
 /** Members of the Plan's lists that came since the first edition, where a workbook's own list lacks them. */
-export function lackingMembers({ lists }: Matrix): readonly LackingMember[] {
+export function lackingMembers({ lists, plans }: Matrix): readonly LackingMember[] {
+  if (!plans.planOfCode(thePlan.code)) return [];
   return listNames.flatMap((list) =>
     (membersSince[list] ?? []).flatMap((code) => {
       const member = declaredLists[list].members.find((one) => one.code === code);

@@ -1,6 +1,7 @@
 import { toCell } from '../../domain/records/cell';
 import type { Field } from '../../domain/records/field';
 import { cellContextOf } from '../../domain/records/matrix';
+import { hasOwnTargets, targetColumns } from '../../domain/records/indicator';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
 import type { MadeMatrix } from './createMatrix';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
@@ -23,10 +24,13 @@ export function lackingColumns({ matrix }: Pick<WorkbookSnapshot, 'matrix'>): re
   return recordNames.flatMap((name) => {
     const { raw, columns } = matrix.tables[name];
     const names = Object.keys(declarationOf(name).fields);
-    const fields = names.filter((field) => !columns.position.has(field) && !columns.twice.has(field));
+    const lacking = names.filter((field) => !columns.position.has(field) && !columns.twice.has(field));
+    const fields = name === 'Indicator' && hasOwnTargets(matrix) ? lacking.filter(isNoTarget) : lacking;
     return raw === null || fields.length === 0 ? [] : [{ name, fields }];
   });
 }
+
+const isNoTarget = (field: string): boolean => !targetColumns.includes(field);
 
 /**
  * Adds the columns that tables lack at the right end of each, with header, format and validation, and in the rows what

@@ -17,6 +17,7 @@ import {
   tableFromCells,
   writeRecordTable,
   type RecordPlace,
+  type TableOptions,
 } from './recordTable';
 import { placeSheets } from './placeSheets';
 import { surveyBook, type Survey } from './survey';
@@ -26,10 +27,17 @@ import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import { markStale } from '../writing/writePlanState';
+import { listsOf, type OwnPlan } from '../../domain/nextPlan/ownPlan';
+import { otherOrNoData } from '../../domain/records/activity';
+import { targetColumns } from '../../domain/records/indicator';
 
 export interface MatrixContents extends About {
   /** Rows to begin with; tables without any get those of the Plan (indicators, years, groups). */
   readonly rows?: readonly NewRow[];
+  /** The plan of another organization, in place of that which the add-in knows. */
+  readonly own?: OwnPlan;
+  /** Whether rows of an office's own matrix are to come in: what that tells of participants without a sex is of every identity. */
+  readonly forAdoption?: boolean;
 }
 
 /** What came of making a matrix: everything is there, but Excel may have refused some of how it looks. */
@@ -56,7 +64,7 @@ export function createMatrix(language: Language, contents: MatrixContents): Prom
     const missing = standingRecords.filter((name) => !tableOf(snapshot, name));
     if (missing.length === 0 && begun.size === 0) throw notEmpty('Activity');
     const rows = contents.rows ?? [];
-    const foreign = rows.length > 0 && recordNames.find((name) => holdsOthers(snapshot, name, language, rows));
+    const foreign = rows.length > 0 && recordNames.find((name) => holdsOthers(snapshot, name, language, contents));
     if (foreign) throw notEmpty(foreign);
     return makeWhole(context, snapshot, language, contents, true);
   }, true);
@@ -82,9 +90,9 @@ const tableOf = (snapshot: WorkbookSnapshot, name: RecordName) => tableIn(snapsh
 const notEmpty = (name: RecordName) => new WorkbookError('notEmpty', { table: declarationOf(name).table });
 
 /** Whether a table has rows other than those that it begins with. */
-function holdsOthers(snapshot: WorkbookSnapshot, name: RecordName, language: Language, rows: readonly NewRow[]) {
-  const cells = contextOf(snapshot, language);
-  const planned = new Set(rowsOf(name, language, rows).map((record) => keyOf(name, record, cells)));
+function holdsOthers(snapshot: WorkbookSnapshot, name: RecordName, language: Language, contents: MatrixContents) {
+  const cells = contextOf(snapshot, language, contents);
+  const planned = new Set(rowsOf(name, language, contents).map((record) => keyOf(name, record, cells)));
   return snapshot.matrix.tables[name].rows.some(({ record }) => !planned.has(keyOf(name, record, cells)));
 }
 
@@ -94,13 +102,17 @@ const keyOf = (name: RecordName, record: NewRow['record'], cells: CellContext): 
     return declared ? toCell(declared, record[field] ?? null, cells) : '';
   });
 
-const rowsOf = (name: RecordName, language: Language, rows: readonly NewRow[]): readonly NewRow['record'][] =>
-  [...rows, ...initialRows(language, rows)].filter(({ table }) => table === name).map(({ record }) => record);
+const rowsOf = (
+  name: RecordName,
+  language: Language,
+  { rows = [], own }: MatrixContents,
+): readonly NewRow['record'][] =>
+  [...rows, ...initialRows(language, rows, own)].filter(({ table }) => table === name).map(({ record }) => record);
 
 /** New rows are written with the Plan's lists: those of the workbook may not be there yet. */
-const contextOf = ({ matrix }: WorkbookSnapshot, language: Language): CellContext => ({
+const contextOf = ({ matrix }: WorkbookSnapshot, language: Language, { own }: MatrixContents): CellContext => ({
   language,
-  lists: listsFrom(),
+  lists: own ? listsOf(own.lists) : listsFrom(),
   date1904: matrix.date1904,
 });
 
@@ -115,14 +127,14 @@ async function makeWhole(
   isCreating: boolean,
 ): Promise<MadeMatrix> {
   const survey = await surveyBook(context, snapshot, ownSheets);
-  const cells = contextOf(snapshot, language);
+  const cells = contextOf(snapshot, language, contents);
   const writer = new ChunkedWriter(context);
   const given = { context, writer, survey, cells };
   // A table that is made when it is needed is missing where only its cells are left.
   const isExpected = (name: RecordName) =>
     standingRecords.includes(name) || survey.cells.has(declarationOf(name).table.toLowerCase());
   const missing = inOrder.filter((name) => !tableOf(snapshot, name) && isExpected(name));
-  const planned = new Map(missing.map((name) => [name, rowsOf(name, language, contents.rows ?? [])]));
+  const planned = new Map(missing.map((name) => [name, rowsOf(name, language, contents)]));
   const keys = await keysInCells(context, survey, isCreating ? missing : []);
   const isUnfinished = begun.size > 0;
   for (const name of isCreating ? missing : []) begun.add(name);
@@ -144,11 +156,14 @@ async function makeWhole(
   const renaming = isNewBook ? { wanted: coverName, sheet: only } : null;
   const sheets = await placeSheets(context, survey, wanted, ownSheets, renaming);
   const sheetOf = (name: string) => sheets.get(name) ?? name;
-  const cover = hasCover ? makeCover(context, survey, language, contents, isUnfinished, sheetOf(coverName)) : null;
+  const cover = hasCover
+    ? makeCover(context, survey, language, aboutOf(contents), isUnfinished, sheetOf(coverName))
+    : null;
   const listsIn = known ?? sheetOf(catalogSheetName[language]);
   const catalogs = await writeCatalogs(context, writer, survey, listsIn, language, {
     isUnfinished,
     isIllustrative: contents.illustrative ?? false,
+    ...(contents.own && { own: contents.own.lists }),
   });
   const places: RecordPlace[] = [];
   for (const name of missing) {
@@ -159,7 +174,13 @@ async function makeWhole(
     places.push(
       at
         ? await tableFromCells(given, name, at, lacking)
-        : await writeRecordTable(given, name, sheetOf(declarationOf(name).sheet[language]), rows),
+        : await writeRecordTable(
+            given,
+            name,
+            sheetOf(declarationOf(name).sheet[language]),
+            rows,
+            tableOptions(name, contents),
+          ),
     );
   }
   if (missing.length > 0) markStale(context, snapshot);
@@ -167,7 +188,7 @@ async function makeWhole(
 
   const dressed = [...places, ...unfinished(snapshot, missing)];
   const hasAllLooks = await applyLooks(context, [
-    ...(cover === null ? [] : looksOfCover(context, cover, language, contents)),
+    ...(cover === null ? [] : looksOfCover(context, cover, language, aboutOf(contents))),
     ...catalogs.looks,
     ...dressed.flatMap((place) => looksOfRecords(context, place, catalogs.addresses, cells)),
     ...(cover === null ? [] : [() => context.workbook.worksheets.getItem(cover).activate()]),
@@ -188,6 +209,15 @@ function nameTables({ workbook }: Excel.RequestContext, { snapshot, freeName: na
   }
 }
 
+/** What the cover says. */
+const aboutOf = ({ own, ...about }: MatrixContents): About => ({ ...about, ...(own && { plan: own.plan }) });
+
+/** How a new table differs from what is declared: a plan of one's own has its targets in their own table alone. */
+function tableOptions(name: RecordName, { own, forAdoption }: MatrixContents): TableOptions {
+  if (name === 'Indicator' && own) return { leftOut: targetColumns };
+  return name === 'Activity' && forAdoption ? { headers: { otherOrUnknown: otherOrNoData } } : {};
+}
+
 const stateTable = planState.table.toLowerCase();
 const catalogSheetName = { es: 'Catálogos', en: 'Lists' } as const;
 
@@ -199,7 +229,7 @@ function makeCover(
   context: Excel.RequestContext,
   survey: Survey,
   language: Language,
-  about: MatrixContents,
+  about: About,
   isUnfinished: boolean,
   sheet: string,
 ): string | null {

@@ -10,6 +10,7 @@ import { markNoteGate } from '../markNoteGate';
 import { styleHeader } from '../sheets';
 import { validateColumn, type ListAddresses } from '../validation';
 import type { CellsOfTable, Survey } from './survey';
+import type { Bilingual } from '../../domain/plan/language';
 
 /** Where a table of records stands: its header row and first column, counted from 0. */
 export interface RecordPlace {
@@ -63,12 +64,27 @@ interface Given {
   readonly cells: CellContext;
 }
 
+/** How a new table differs from what its record declares. */
+export interface TableOptions {
+  /** Fields that get no column. */
+  readonly leftOut?: readonly string[];
+  /** Headers in place of the labels of fields. */
+  readonly headers?: Readonly<Record<string, Bilingual>>;
+}
+
 /** Queues a table of records on a blank sheet: headers, rows, and the table last, so that one that is there is whole. */
-export async function writeRecordTable(given: Given, name: RecordName, sheetName: string, rows: readonly Values[]) {
-  const { fields, table } = declarationOf(name);
+export async function writeRecordTable(
+  given: Given,
+  name: RecordName,
+  sheetName: string,
+  rows: readonly Values[],
+  { leftOut = [], headers: called = {} }: TableOptions = {},
+) {
+  const { fields: all, table } = declarationOf(name);
+  const fields = Object.fromEntries(Object.entries(all).filter(([field]) => !leftOut.includes(field)));
   const place = { name, sheet: sheetName, row: 0, column: 0, fields: Object.keys(fields), length: rows.length };
   const sheet = given.context.workbook.worksheets.getItem(sheetName);
-  const headers = Object.values(fields).map((field) => field.label[given.cells.language]);
+  const headers = Object.entries(fields).map(([field, { label }]) => (called[field] ?? label)[given.cells.language]);
   sheet.getRangeByIndexes(0, 0, 1, headers.length).values = [headers];
   await writeRows(given, place, 0, rows);
   addTable(sheet, place, given.survey.freeName(table));

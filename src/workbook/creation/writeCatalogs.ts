@@ -13,6 +13,7 @@ import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { styleHeader } from '../sheets';
 import type { ListAddresses } from '../validation';
 import type { Survey } from './survey';
+import type { OwnPlan } from '../../domain/nextPlan/ownPlan';
 
 const titles = {
   es: [
@@ -28,19 +29,28 @@ const titles = {
 /** The row of the headers on a sheet of our own, from 0; what the list is called stands above it. */
 const ownHeaderRow = 4;
 
+export interface CatalogOptions {
+  /** Whether the lists that are there were made by an attempt that was broken off before it came to their looks. */
+  readonly isUnfinished: boolean;
+  /** Whether the settings are to say that the data are an example. */
+  readonly isIllustrative: boolean;
+  /** Members of lists that an organization has of its own. */
+  readonly own?: OwnPlan['lists'];
+}
+
 /** A list of Catálogos, or the settings: what a new workbook starts with. */
 interface Block {
   readonly list: ListName | null;
   readonly declaration: RecordDeclaration;
-  readonly rows: (language: Language, isIllustrative: boolean) => readonly (readonly Cell[])[];
+  readonly rows: (language: Language, options: CatalogOptions) => readonly (readonly Cell[])[];
 }
 
 const blocks: readonly Block[] = [
   ...listNames.map((list): Block => ({
     list,
     declaration: catalogDeclaration(list),
-    rows: (language) =>
-      lists[list].members.map((member) => {
+    rows: (language, { own }) =>
+      (own?.[list] ?? lists[list].members).map((member) => {
         const row = rowOfMember(list, member, language);
         return Object.keys(catalogDeclaration(list).fields).map((field) => row[field as keyof typeof row]);
       }),
@@ -48,7 +58,7 @@ const blocks: readonly Block[] = [
   {
     list: null,
     declaration: setting,
-    rows: (_, isIllustrative) =>
+    rows: (_, { isIllustrative }) =>
       Object.entries(defaultSettings).map(([code, one]) => [
         code,
         ...inEach(one),
@@ -103,8 +113,6 @@ function standing({ snapshot, cells }: Pick<Survey, 'snapshot' | 'cells'>, block
 /**
  * Queues the lists and settings that a workbook lacks, side by side: from their cells where these are there, after
  * everything else in the sheet where not. Those that are there stay as they are.
- * @param isIllustrative whether the settings are to say that the data are an example
- * @param isUnfinished whether those that are there were made by an attempt that was broken off before it came to their looks
  */
 export async function writeCatalogs(
   context: Excel.RequestContext,
@@ -112,8 +120,9 @@ export async function writeCatalogs(
   survey: Survey,
   sheetName: string,
   language: Language,
-  { isUnfinished, isIllustrative }: { readonly isUnfinished: boolean; readonly isIllustrative: boolean },
+  options: CatalogOptions,
 ): Promise<WrittenCatalogs> {
+  const { isUnfinished } = options;
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const others = blocks.map((block) => standing(survey, block)).filter((place) => place !== null);
   const [first] = others;
@@ -129,7 +138,7 @@ export async function writeCatalogs(
       continue;
     }
     const headers = Object.values(block.declaration.fields).map(({ label }) => label[language]);
-    const rows = block.rows(language, isIllustrative);
+    const rows = block.rows(language, options);
     const place = { block, sheet: sheetName, row, column, headers, length: rows.length, isOld: false };
     await writeBlock(sheet, writer, place, rows, language, !first && column === 0);
     makeTable(context, survey, place);

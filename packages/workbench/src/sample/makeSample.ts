@@ -1,5 +1,6 @@
 import type { Language } from '../../../../src/domain/plan/language';
 import { sampleRecords } from '../../../../src/domain/sample/sampleRecords';
+import type { OwnPlan } from '../../../../src/domain/nextPlan/ownPlan';
 import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
 import { Workbook } from 'excel-host';
 import { openExcel } from 'excel-host/jsdom';
@@ -12,17 +13,19 @@ export interface SampleOptions {
   readonly isEmpty?: boolean;
   /** How many activities; the illustrative ones where not given. */
   readonly activities?: number;
+  /** The plan of another organization. */
+  readonly own?: OwnPlan;
 }
 
 /** The day on the cover of every sample, so that the same arguments always give the same file. */
 const sampleDay = '2026-07-15';
 
 /** Makes a sample matrix with the add-in's own code and gives it as an .xlsx file. */
-export async function makeSample({ language, isEmpty = false, activities }: SampleOptions): Promise<Uint8Array> {
+export async function makeSample({ language, isEmpty = false, activities, own }: SampleOptions): Promise<Uint8Array> {
   const workbook = new Workbook(pageTexts[language].firstSheet);
   const { close } = await openExcel(workbook);
   const rows = isEmpty ? [] : sampleRecords({ language, ...(activities !== undefined && { activities }) });
-  await createMatrix(language, { today: sampleDay, rows, illustrative: !isEmpty });
+  await createMatrix(language, { today: sampleDay, rows, illustrative: !isEmpty, ...(own && { own }) });
   close();
   return saveXlsx(workbook);
 }

@@ -1,0 +1,114 @@
+import { serialFromDate } from '../calendar';
+import { parseRule } from '../indicators/ruleText';
+import { bilingual, sourceLanguage, type ListMember } from '../plan/language';
+import type { Plan } from '../plan/thePlan';
+import type { NewRow } from '../records/changes';
+import { rowId } from '../records/ids';
+import { ListIndex, listsFrom, type Lists } from '../records/listIndex';
+import { organizationsLists, planLists, type ListName } from '../records/lists';
+import { Plans } from '../records/plans';
+import { indicatorOf, memberOf, planValues } from './chosenRecords';
+import type { NextPlanChoices } from './nextPlanChoices';
+import { shortestPlan, type NextPlanFault } from './nextPlanFaults';
+
+/** The plan of another organization, of which a new workbook is made in place of the one that the add-in knows. */
+export interface OwnPlan {
+  readonly plan: Plan;
+  /** Members of the lists that differ from those of the plan that the add-in knows. */
+  readonly lists: Partial<Record<ListName, readonly ListMember[]>>;
+  readonly rows: readonly NewRow[];
+}
+
+/**
+ * A first plan from the choices of a file; the faults where a workbook cannot be made of it. What the choices keep or carry
+ * over means nothing here: there is no plan before.
+ * @param makeId makes an id from a letter and a year
+ */
+export function ownPlan(
+  choices: NextPlanChoices,
+  makeId: (letter: string, year: number) => string,
+): { readonly own: OwnPlan } | { readonly faults: readonly NextPlanFault[] } {
+  const lists = Object.fromEntries(
+    // What is not given of them is blank.
+    organizationsLists.map((list) => [list, (choices.lists[list]?.add ?? []).map((one) => memberOf(one, []))]),
+  );
+  const plan = planOf(choices);
+  const { years } = new Plans([plan]);
+  const faults = faultsOf(choices, plan, years, lists);
+  if (faults.length > 0) return { faults };
+  const row = (table: NewRow['table'], record: NewRow['record']): NewRow => ({ table, record });
+  const groups = (lists['workingGroups'] ?? []).filter(({ parent }) => (parent ?? 'workingGroup') === 'workingGroup');
+  return {
+    own: {
+      plan,
+      lists,
+      rows: [
+        row('StrategicPlan', planValues(plan)),
+        ...choices.indicators.add.map((one) => row('Indicator', indicatorOf(one, []))),
+        ...choices.targets.map(({ indicator, kind, year = null, value }) =>
+          row('Target', { id: makeId('M', years[0] ?? 0), indicator, plan: plan.code, kind, year, value }),
+        ),
+        ...years.map((year) => row('PlanYear', { year })),
+        ...years.flatMap((year) => groups.map(({ code }) => row('GroupYear', { year, group: code }))),
+      ],
+    },
+  };
+}
+
+function planOf({ plan }: NextPlanChoices): Plan {
+  const textOf = (given: { readonly es: string; readonly en?: string | undefined } | undefined) =>
+    bilingual((language) => given?.[language] ?? given?.[sourceLanguage] ?? '');
+  return {
+    code: plan.code,
+    name: textOf(plan.name),
+    organization: textOf(plan.organization),
+    shortName: textOf(plan.shortName),
+    objective: textOf(plan.objective),
+    start: plan.start,
+    end: plan.end,
+  };
+}
+
+function faultsOf(
+  choices: NextPlanChoices,
+  { start, end }: Plan,
+  years: readonly number[],
+  own: OwnPlan['lists'],
+): readonly NextPlanFault[] {
+  const codes = choices.indicators.add.map(({ code }) => rowId(code));
+  const lists = listsOf(own);
+  const days: NextPlanFault[] =
+    end < start
+      ? [{ code: 'endBeforeStart', value: end }]
+      : serialFromDate(end) - serialFromDate(start) < shortestPlan
+        ? [{ code: 'tooShort', value: end }]
+        : [];
+  return [
+    ...days,
+    ...planLists.flatMap((list) => {
+      const members = own[list] ?? [];
+      const twice = members.filter(({ code }, at) => members.findIndex((one) => one.code === code) !== at);
+      const lost = list === 'themes' ? members.filter(({ parent }) => parent && !lists.pillars.has(parent)) : [];
+      return [
+        ...twice.map(({ code }): NextPlanFault => ({ code: 'memberTaken', value: code, list })),
+        ...lost.map(({ parent = '' }): NextPlanFault => ({ code: 'unknownParent', value: parent, list })),
+      ];
+    }),
+    ...choices.indicators.add.flatMap((one, at): NextPlanFault[] => {
+      if (codes.indexOf(rowId(one.code)) !== at) return [{ code: 'indicatorTaken', value: one.code }];
+      const source = lists.ruleSources.codeOf(one.source) ?? one.source;
+      return 'rule' in parseRule({ ...one, source }, lists) ? [] : [{ code: 'ruleUnread', value: one.code }];
+    }),
+    ...choices.targets.flatMap(({ indicator, kind, year }): NextPlanFault[] => {
+      if (!codes.includes(rowId(indicator))) return [{ code: 'unknownIndicator', value: indicator }];
+      const isOutside = kind === 'year' && (year === undefined || !years.includes(year));
+      return isOutside ? [{ code: 'yearOutside', value: `${indicator}: ${year ?? ''}` }] : [];
+    }),
+  ];
+}
+
+/** The lists of a workbook of this plan; nothing of another plan's is known in them. */
+export const listsOf = (own: OwnPlan['lists']): Lists => ({
+  ...listsFrom(),
+  ...Object.fromEntries(Object.entries(own).map(([name, members]) => [name, new ListIndex(members)])),
+});
