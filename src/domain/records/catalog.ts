@@ -38,7 +38,14 @@ export function rowOfMember(
 ): Readonly<Record<keyof typeof catalogFields, string>> {
   const { classes } = lists[name];
   const inWords = classes && lists[classes].members.find((one) => one.code === parent)?.[language];
-  return { code, ...labels, parent: inWords ?? parent, aliases: aliases.join('; '), plans: plans.join('; '), replaces: replaces.join('; ') };
+  return {
+    code,
+    ...labels,
+    parent: inWords ?? parent,
+    aliases: aliases.join('; '),
+    plans: plans.join('; '),
+    replaces: replaces.join('; '),
+  };
 }
 
 /** Numbers that the SE may change: traffic-light thresholds, days of the due list, whether the data are an example. */
