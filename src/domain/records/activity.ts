@@ -1,6 +1,6 @@
 import type { Bilingual } from '../plan/language';
 import { defineRecord, keptFields, type RecordType } from './declaration';
-import { date, decimal, integer, longText, pickMany, pickOne, text, yesNo } from './field';
+import { date, decimal, integer, longText, pickMany, pickOne, references, text, yesNo } from './field';
 
 /** What the first edition called participants of whom no sex is told: those of another identity are among them. */
 export const otherOrNoData: Bilingual = { es: 'Otro o sin dato', en: 'Other or no data' };
@@ -30,6 +30,7 @@ export const activity = defineRecord({
     jointGroups: pickMany('Grupos asociados', 'Joint groups', 'workingGroups'),
     planYear: integer('Año del Plan', 'Plan year', { min: 1990, max: 2099, formerly: ['Año'] }),
     mandate: longText('Mandato', 'Mandate', { required: 'before', width: 36 }),
+    decisions: references('Decisiones', 'Decisions', 'Decision', { optionalColumn: true }),
     pillar: pickOne('Pilar', 'Pillar', 'pillars', { required: 'before', width: 30 }),
     mainTheme: pickOne('Tema principal', 'Main theme', 'themes', {
       required: 'before',

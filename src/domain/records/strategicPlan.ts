@@ -12,7 +12,7 @@ export const strategicPlan = defineRecord({
   sheet: { es: 'Planes', en: 'Plans' },
   singular: { es: 'Plan estratégico', en: 'Strategic Plan' },
   key: ['id'],
-  madeWhenNeeded: true,
+  optionalTable: true,
   fields: {
     id: text('Código', 'Code', { required: 'always', width: 14 }),
     nameEs: text('Nombre', 'Name (Spanish)', { required: 'always', width: 44 }),

@@ -12,7 +12,7 @@ export const target = defineRecord({
   singular: { es: 'Meta', en: 'Target' },
   idLetter: 'M',
   key: ['id'],
-  madeWhenNeeded: true,
+  optionalTable: true,
   fields: {
     id: text('Código', 'Code', { origin: 'kept', width: 13 }),
     indicator: reference('Indicador', 'Indicator', 'Indicator', { required: 'always', width: 12 }),

@@ -170,7 +170,7 @@ async function writeBlock(
   const { block, row, column, headers } = place;
   const { singular } = block.declaration;
   const rows = cells.map((own) => own.map(escapeCell));
-  const text = sheet.getRangeByIndexes(row + 1, column, rows.length, 3);
+  const text = sheet.getRangeByIndexes(row + 1, column, Math.max(1, rows.length), 3);
   // Formats before values: a text column takes what is written as text.
   text.numberFormat = forEveryCell('@');
   const alone = (text: string | null) => headers.map((_, at) => (at === 0 ? text : null));

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
+import { readChoices } from '../../../src/domain/nextPlan/nextPlanChoices';
+import { ownPlan } from '../../../src/domain/nextPlan/ownPlan';
+import { reviewMatrix } from '../../../src/domain/review/reviewMatrix';
+import { createMatrix } from '../../../src/workbook/creation/createMatrix';
+import { openWorkbook } from '../../../src/workbook/openWorkbook';
+import { editionGap } from '../../../src/workbook/operations/takeOverEdition';
+import { openBlank } from '../excel';
+
+let made = 0;
+const makeId = (letter: string, year: number) => `${letter}${year}-${++made}`;
+const choicesOf = (text: string) => {
+  const read = readChoices(text);
+  if (read.kind === 'faulty') throw new Error(read.faults.join('\n'));
+  return read.choices;
+};
+const example = readFileSync('docs/examples/own-plan.json', 'utf8');
+
+describe('a matrix of the plan of another organization', () => {
+  it('has its plan, lists, indicators, targets and years, and lacks nothing', async () => {
+    const { workbook } = await openBlank();
+    const planned = ownPlan(choicesOf(example), makeId);
+    if (!('own' in planned)) throw new Error(JSON.stringify(planned.faults));
+    await createMatrix('es', { today: '2026-01-10', own: planned.own });
+    const snapshot = await openWorkbook();
+    const { matrix } = snapshot;
+    expect(matrix.problems).toEqual([]);
+    expect(editionGap(snapshot)).toBeNull();
+    expect(matrix.plans.all.map(({ code, shortName }) => [code, shortName.es])).toEqual([['2026-2030', 'FRA']]);
+    expect(matrix.plans.semesters).toHaveLength(10);
+    const { pillars, themes, workingGroups, countries } = matrix.lists;
+    expect([pillars, themes, workingGroups, countries].map(({ members }) => members.length)).toEqual([2, 3, 0, 2]);
+    // What only the other organization knows means nothing here.
+    expect([themes.codeOf('Remesas'), countries.codeOf('México')]).toEqual([undefined, undefined]);
+    expect(matrix.tables.PlanYear.rows.map(({ record }) => record.year)).toEqual([2026, 2027, 2028, 2029, 2030]);
+    expect(matrix.tables.GroupYear.rows).toEqual([]);
+    const evaluation = evaluateMatrix(matrix, { today: '2027-07-01' });
+    expect(evaluation.indicators.map(({ id, targets }) => [id, targets.planTarget])).toEqual([['A1', 40]]);
+    expect(reviewMatrix(matrix, evaluation)).toEqual([]);
+    expect(workbook.table('Indicadores')?.headers()).not.toContain('Línea base');
+  });
+
+  it('is not made of choices that contradict each other', () => {
+    const choices = choicesOf(example);
+    const theme = { code: 'E9-1', es: 'Sin eje', aliases: [], replaces: [], parent: 'E9' };
+    const wrong = { ...choices, lists: { ...choices.lists, themes: { add: [theme, theme] } }, targets: [] };
+    const planned = ownPlan(wrong, makeId);
+    expect('faults' in planned && planned.faults.map(({ code }) => code)).toEqual([
+      'memberTaken',
+      'unknownParent',
+      'unknownParent',
+    ]);
+  });
+});
