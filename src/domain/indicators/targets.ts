@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/thePlan';
 import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import { rowId } from '../records/ids';
-import { hasOwnTargets, yearTargetField, type Indicator } from '../records/indicator';
+import { yearTargetField, type Indicator } from '../records/indicator';
+import { hasOwnTargets } from '../records/targetColumns';
 import type { Matrix } from '../records/matrix';
 import type { Target } from '../records/target';
 

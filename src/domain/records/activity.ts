@@ -3,7 +3,9 @@ import { defineRecord, keptFields, type RecordType } from './declaration';
 import { date, decimal, integer, longText, pickMany, pickOne, references, text, yesNo } from './field';
 
 /** What the first edition called participants of whom no sex is told: those of another identity are among them. */
-export const otherOrNoData: Bilingual = { es: 'Otro o sin dato', en: 'Other or no data' };
+export const otherOrUnknown: { readonly formerly: Bilingual } = {
+  formerly: { es: 'Otro o sin dato', en: 'Other or no data' },
+};
 
 /** A row of the Matriz de Seguimiento: an activity of a working group's or the PPT's work plan. */
 export const activity = defineRecord({
@@ -59,7 +61,7 @@ export const activity = defineRecord({
     men: integer('Hombres', 'Men', { required: 'after' }),
     otherIdentity: integer('Otra identidad', 'Other identity', { optionalColumn: true }),
     // In matrices of the first edition other identities are among them.
-    otherOrUnknown: integer('Sin dato', 'No data', { formerly: Object.values(otherOrNoData) }),
+    otherOrUnknown: integer('Sin dato', 'No data', { formerly: Object.values(otherOrUnknown.formerly) }),
     participatingCountries: pickMany('Países participantes', 'Participating countries', 'countries', {
       required: 'after',
     }),

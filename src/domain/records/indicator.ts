@@ -1,6 +1,5 @@
 import type { Language } from '../plan/language';
 import { planYears } from '../plan/thePlan';
-import type { Matrix } from './matrix';
 import { defineRecord, keptFields, type RecordType } from './declaration';
 import { decimal, integer, longText, pickMany, pickOne, references, text, timestamp } from './field';
 
@@ -83,13 +82,6 @@ export const indicator = defineRecord({
     ...keptFields,
   },
 });
-/** The columns that say of the first plan what the table of targets says of each. */
-export const targetColumns: readonly string[] = ['baseline', ...yearTargetFields, 'planTarget'];
-
-/** Whether a workbook has a table of targets, and no column of the table of indicators says the same: then none is missing. */
-export const hasOwnTargets = ({ tables }: Pick<Matrix, 'tables'>): boolean =>
-  tables.Target.raw !== null && targetColumns.every((field) => !tables.Indicator.columns.position.has(field));
-
 export type Indicator = RecordType<typeof indicator>;
 
 /** The column of an indicator's name in each language. */

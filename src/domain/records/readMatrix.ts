@@ -4,7 +4,7 @@ import { atOnce, type Steps } from '../steps';
 import { defaultSettings, setting, type Settings } from './catalog';
 import type { CellContext } from './cell';
 import { languageOfHeaders } from './columns';
-import { hasOwnTargets, targetColumns } from './indicator';
+import { hasOwnTargets, targetColumns } from './targetColumns';
 import type { Lists } from './listIndex';
 import type { Matrix, RawTable, TableData } from './matrix';
 import { withNamedHeaders } from './namedHeaders';

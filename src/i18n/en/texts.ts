@@ -773,7 +773,7 @@ export const en: Texts = {
       },
       download: 'Download calendar (.ics)',
       writing: 'Preparing the calendar…',
-      fileName: (year) => `RCM calendar ${year}`,
+      fileName: (year) => `Calendar ${year}`,
       downloaded: (name) => `“${name}” was downloaded. Open it with your calendar.`,
       noDownload: 'On Mac and iPad, Excel does not let the pane download files: open it in Excel for the web.',
     },

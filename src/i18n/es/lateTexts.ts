@@ -594,7 +594,7 @@ export const lateEs = {
       },
       download: 'Descargar calendario (.ics)',
       writing: 'Preparando el calendario…',
-      fileName: (year: number) => `Calendario CRM ${year}`,
+      fileName: (year: number) => `Calendario ${year}`,
       downloaded: (name: string) => `Se descargó «${name}». Ábralo con su calendario.`,
       noDownload: 'En Mac y iPad, Excel no deja descargar archivos desde el panel: ábralo en Excel para la web.',
     },

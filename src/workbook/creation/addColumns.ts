@@ -1,7 +1,7 @@
 import { toCell } from '../../domain/records/cell';
 import type { Field } from '../../domain/records/field';
 import { cellContextOf } from '../../domain/records/matrix';
-import { hasOwnTargets, targetColumns } from '../../domain/records/indicator';
+import { hasOwnTargets, targetColumns } from '../../domain/records/targetColumns';
 import { declarationOf, recordNames, type RecordName } from '../../domain/records/records';
 import type { MadeMatrix } from './createMatrix';
 import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';

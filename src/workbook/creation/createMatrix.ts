@@ -34,8 +34,8 @@ import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import { markStale } from '../writing/writePlanState';
 import { listsOf, type OwnPlan } from '../../domain/nextPlan/ownPlan';
-import { otherOrNoData } from '../../domain/records/activity';
-import { targetColumns } from '../../domain/records/indicator';
+import { otherOrUnknown } from '../../domain/records/activity';
+import { targetColumns } from '../../domain/records/targetColumns';
 
 export interface MatrixContents extends About {
   /** Rows to begin with; tables without any get those of the Plan (indicators, years, groups). */
@@ -221,7 +221,7 @@ const aboutOf = ({ own, ...about }: MatrixContents): About => ({ ...about, ...(o
 /** How a new table differs from what is declared: a plan of one's own has its targets in their own table alone. */
 function tableOptions(name: RecordName, { own, forAdoption }: MatrixContents): TableOptions {
   if (name === 'Indicator' && own) return { leftOut: targetColumns };
-  return name === 'Activity' && forAdoption ? { headers: { otherOrUnknown: otherOrNoData } } : {};
+  return name === 'Activity' && forAdoption ? { headers: { otherOrUnknown: otherOrUnknown.formerly } } : {};
 }
 
 const stateTable = planState.table.toLowerCase();

@@ -75,6 +75,7 @@ it('changes only the parts in which something became different', () => {
     'Bitácora',
     'Catálogos',
     'Productos',
+    'Decisiones',
   ];
   expect(
     different.filter(
