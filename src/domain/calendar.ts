@@ -5,12 +5,16 @@ export type Semester = `${number}-S${1 | 2}`;
 export const windowKinds = ['semester', 'year', 'plan'] as const;
 export type WindowKind = (typeof windowKinds)[number];
 
+/** Those, and any days that somebody chooses, such as those between two meetings. */
+export type SpanKind = WindowKind | 'days';
+
 /**
- * A closed range of days over which an indicator is read. `period` is the semester or, for a year, its number;
- * `begins` is the first day on which the window has a value: that of its period.
+ * A closed range of days over which an indicator is read. `period` is the semester or, for a year, its number, and for
+ * any days the first and the last (`2025-03-01–2025-11-30`); `begins` is the first day on which the window has a value:
+ * that of its period.
  */
 export interface TimeWindow {
-  readonly kind: WindowKind;
+  readonly kind: SpanKind;
   readonly period: string;
   readonly start: string;
   readonly end: string;
@@ -99,4 +103,32 @@ export function semesterWindow(semester: Semester): TimeWindow {
 /** The days of a calendar year. */
 export function yearWindow(year: number): TimeWindow {
   return { kind: 'year', period: String(year), start: `${year}-01-01`, end: `${year}-12-31`, begins: `${year}-01-01` };
+}
+
+/** Any days, from the first to the last. */
+export function daysWindow(start: string, end: string): TimeWindow {
+  return { kind: 'days', period: `${start}${betweenDays}${end}`, start, end, begins: start };
+}
+
+/** The days that a period such as `2025-03-01–2025-11-30` names; null where it names none, or the last comes first. */
+export function daysOfPeriod(period: string): TimeWindow | null {
+  const [start = '', end = '', ...others] = period.split(betweenDays);
+  const isRange = others.length === 0 && isDate(start) && isDate(end) && start <= end;
+  return isRange ? daysWindow(start, end) : null;
+}
+
+/** Between the first and the last of some days: names of sheets hold it too. */
+const betweenDays = '–';
+
+/** A day so many days after another, before it where they are negative. */
+export function dayAfter(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10);
+}
+
+/** As many days as some days have, before or after these. */
+export function besideDays({ start, end }: Pick<TimeWindow, 'start' | 'end'>, side: 'before' | 'after'): TimeWindow {
+  const length = serialFromDate(end) - serialFromDate(start) + 1;
+  return side === 'before'
+    ? daysWindow(dayAfter(start, -length), dayAfter(start, -1))
+    : daysWindow(dayAfter(end, 1), dayAfter(end, length));
 }

@@ -81,6 +81,12 @@ export function formatSemester(semester: Semester, language: Language): string {
   return formats[language].months(nameOf(start), nameOf(end), semester.slice(0, 4));
 }
 
+/** A `YYYY-MM` as the heading of what lies in it: "Enero", "January". */
+export function formatMonth(month: string, language: Language): string {
+  const name = formats[language].monthNames[monthOf(month)] ?? month;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** A semester by its code and its first and last month, "2025-S1 · ene–jun": short enough for any list. */
 export function formatSemesterShort(semester: Semester, language: Language): string {
   const { start, end } = semesterWindow(semester);

@@ -89,7 +89,7 @@ class Walk {
     await this.look('notes due');
     await this.tab('home');
     await this.button(this.text.importing.open).click();
-    await this.button(this.text.importing.choose).waitFor();
+    await this.button(this.text.bringing.choose).waitFor();
     await this.look('import');
     await addForeignSheet(this.bench);
     await this.button(this.text.importing.adopt.action).click();
@@ -175,6 +175,17 @@ class Walk {
     await this.button(starting(text.duties.enter)).click();
     await pane.getByRole('form').waitFor();
     await this.look('duties');
+    await this.task(text.decisions.openView);
+    await pane.getByRole('list', { name: text.decisions.tabs.decisions }).waitFor();
+    await this.look('decisions');
+    await this.button(text.decisions.new.Decision).click();
+    await pane.getByRole('form').waitFor();
+    await this.look('form of a decision');
+    await this.button(text.actions.back).click();
+    await pane.getByRole('tab', { name: text.decisions.tabs.meetings }).click();
+    await this.look('meetings');
+    await pane.getByRole('tab', { name: text.decisions.tabs.calendar }).click();
+    await this.look('calendar');
     await this.task(text.checkExcel.open);
     await this.look('check of this Excel');
     await this.task(text.followUp.open);

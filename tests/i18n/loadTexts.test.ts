@@ -12,7 +12,7 @@ it('begins with Spanish, and brings English when it is asked for', async () => {
   expect(hasTexts('en')).toBe(false);
   await loadTexts('en');
   expect(hasTexts('en')).toBe(true);
-  expect(texts('en').more.language).not.toBe(texts('es').more.language);
+  expect(texts('en').app.loading).not.toBe(texts('es').app.loading);
 });
 
 it('lets Spanish stand in for a language that was not brought', async () => {

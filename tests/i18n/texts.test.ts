@@ -1,11 +1,12 @@
 import { problemCodes } from '../../src/domain/problem';
 import { languages } from '../../src/domain/plan/language';
-import { fill, problemPlace, problemText, texts } from '../../src/i18n/texts';
+import { problemPlace, problemText } from '../../src/i18n/problemText';
+import { fill, texts } from '../../src/i18n/texts';
 import { flatten } from './flattened';
 import { workbookErrorCodes } from '../../src/workbook/workbookError';
 
 /** Texts that are rightly the same in both languages. */
-const cognates = new Set(['form.no', 'review.severity.error']);
+const cognates = new Set(['editing.no', 'review.severity.error']);
 
 describe('texts', () => {
   it.each(languages)('in %s none is empty', (language) => {
@@ -26,12 +27,12 @@ describe('texts', () => {
   });
 
   it.each(languages)('in %s of one thing speak of one, of two of several', (language) => {
-    const { review, importing, closing } = texts(language);
-    const { lostTitle, lost, restore, tables, addTables, columns, addColumns, unknown } = review.structure;
+    const { structure, bringing, closing } = texts(language);
+    const { lostTitle, lost, restore, tables, addTables, columns, addColumns, unknown } = structure;
     const counted: readonly ((count: number) => string)[] = [
       ...[restore, addTables, addColumns],
       ...[tables, columns, unknown].map((say) => (count: number) => say('X', count)),
-      (count) => importing.leftAlone('x.xlsx', 'X', count),
+      (count) => bringing.leftAlone('x.xlsx', 'X', count),
       (count) => closing.notKept('X', count),
     ];
     const plural = { es: /\b(tablas|columnas|encabezados)\b/i, en: /\b(tables|columns|headers)\b/i }[language];

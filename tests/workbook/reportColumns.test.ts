@@ -1,3 +1,4 @@
+import { addressOfKind } from '../domain/report/addressOfKind';
 import { languages } from '../../src/domain/plan/language';
 import { matrixOfRows } from '../../src/domain/records/matrixOfRows';
 import { reportKinds } from '../../src/domain/report/reportAddress';
@@ -10,8 +11,7 @@ describe.each(languages)('the columns of a report in its sheet, in %s', (languag
   const matrix = matrixOfRows(sampleRecords({ language }), language);
 
   it.each(reportKinds)('are wide enough for each word of their headers: %s', (kind) => {
-    const period = ['year', 'group', 'handover'].includes(kind) ? '2025' : '2025-S2';
-    const { blocks } = reportOf(matrix, { kind, period, group: kind === 'group' ? 'GT-PRO' : null });
+    const { blocks } = reportOf(matrix, addressOfKind(kind, '2025-S2'));
     const tables = blocks.filter((block) => block.kind === 'table');
     expect(tables.length).toBeGreaterThan(0);
     const broken = tables.flatMap(({ key, columns }) =>

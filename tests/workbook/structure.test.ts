@@ -1,4 +1,4 @@
-import { declarationOf, standingRecords } from '../../src/domain/records/records';
+import { createdRecords, declarationOf } from '../../src/domain/records/records';
 import { lists, listNames } from '../../src/domain/records/lists';
 import type { NewRow } from '../../src/domain/records/changes';
 import { filterTable, insertColumns, insertRows, type Table, type Workbook } from 'excel-host';
@@ -149,7 +149,7 @@ describe('tables that were lost in another program', () => {
     const { matrix } = await openWorkbook();
     workbook.tables.splice(0);
     const gone = await openWorkbook();
-    expect([gone.hasMatrix, gone.lost.length]).toEqual([false, standingRecords.length + listNames.length + 2]);
+    expect([gone.hasMatrix, gone.lost.length]).toEqual([false, createdRecords.length + listNames.length + 2]);
     await completeMatrix(today);
     const after = await openWorkbook();
     expect(workbook.tables.map(({ name, area }) => [name, area]).sort()).toEqual(before);

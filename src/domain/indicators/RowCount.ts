@@ -1,4 +1,4 @@
-import type { TimeWindow } from '../calendar';
+import type { TimeWindow, WindowKind } from '../calendar';
 import type { Matrix, Row } from '../records/matrix';
 import type { Plans } from '../records/plans';
 import { declarationOf } from '../records/records';
@@ -70,7 +70,11 @@ export class RowCount {
     if (!this.known || !isSame(this.known.windows, windows)) {
       const { gathers } = timingKind(this.rule.timing);
       const values: ComputedValue[] = [];
-      for (const window of windows) this.tally.putValues(window, slotsOfWindow(window, gathers, this.plans), values);
+      for (const window of windows) {
+        const { kind, period } = window;
+        for (const one of this.tally.valuesIn(slotsOfWindow(window, gathers, this.plans)))
+          values.push({ window: kind as WindowKind, period, ...one });
+      }
       this.known = { windows, counted: { values, valueOf: lookUp(values) } };
     }
     return this.known.counted;

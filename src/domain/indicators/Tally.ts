@@ -1,4 +1,3 @@
-import type { TimeWindow } from '../calendar';
 import type { Matrix, Row } from '../records/matrix';
 import { SumAccumulator, type Accumulator, type Contribution, type Sign } from './accumulators';
 import type { ComputedValue } from './valueAddress';
@@ -27,14 +26,18 @@ export class Tally {
     for (const part of this.parts) part.add(row, contribution, sign);
   }
 
-  /** Adds the values of a window to others: the total always, members only where something counted. */
-  putValues({ kind, period }: TimeWindow, slots: Slots, values: ComputedValue[]): void {
-    values.push({ window: kind, period, dimension: 'total', member: null, value: this.total.valueIn(slots) });
+  /** The values in some slots: the total always, members only where something counted. */
+  valuesIn(slots: Slots): readonly MemberValue[] {
+    const values: MemberValue[] = [{ dimension: 'total', member: null, value: this.total.valueIn(slots) }];
     for (const { dimension, counted } of this.parts) {
       for (const { code, accumulator } of counted) {
         const value = accumulator.valueIn(slots);
-        if (value !== 0) values.push({ window: kind, period, dimension, member: code, value });
+        if (value !== 0) values.push({ dimension, member: code, value });
       }
     }
+    return values;
   }
 }
+
+/** A value without its window. */
+type MemberValue = Pick<ComputedValue, 'dimension' | 'member' | 'value'>;

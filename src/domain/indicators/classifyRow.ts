@@ -7,7 +7,7 @@ import { conditionTest, listOf, noCondition, type Answer, type ConditionTest } f
 import { codesOf, memberReader, type Member } from './member';
 import type { Rule } from './rule';
 import { measureKinds, measuredField } from './measures';
-import type { Slots } from './slots';
+import { semestersSeen, type Seen, type Slots } from './slots';
 import { timingKind } from './timings';
 
 /** A row that should count and cannot, with the reason. */
@@ -48,13 +48,19 @@ const mustHappen: ReadonlySet<string> = new Set(['Activity', 'CountryReport']);
 /**
  * Makes the classifier of a rule (section 4 of the counting rules).
  * @param today `YYYY-MM-DD`; what is dated after it counts nowhere
+ * @param seen what days are seen through: the semesters of the plans unless others are given
  */
-export function classifierOf(rule: Rule, { lists, plans }: Pick<Matrix, 'lists' | 'plans'>, today: string): Classifier {
+export function classifierOf(
+  rule: Rule,
+  { lists, plans }: Pick<Matrix, 'lists' | 'plans'>,
+  today: string,
+  seen: Seen = semestersSeen(today, plans),
+): Classifier {
   const [first = noCondition, ...others] = rule.where.map((condition) => conditionTest(rule.source, condition, lists));
   const occurrenceOf = timingKind(rule.timing).occurrence(rule.timing, {
     mustHappen: mustHappen.has(rule.source),
     today,
-    plans,
+    seen,
   });
   const measure = measurer(rule, lists);
   const classify = (row: Row, answer: Answer, duplicates: ReadonlySet<Row>): Classification => {

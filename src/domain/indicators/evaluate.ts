@@ -37,6 +37,8 @@ export interface IndicatorEvaluation extends Figures, CountedIndicator {
   readonly dimensions: readonly Dimension[];
   readonly values: readonly ComputedValue[];
   readonly exclusions: readonly Exclusion[];
+  /** The rows behind its total in days that are no window of the Plan, by their period. */
+  readonly rowsIn?: (period: string) => readonly Row[];
 }
 
 export interface Evaluation {

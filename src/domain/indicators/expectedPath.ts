@@ -48,21 +48,28 @@ function milestoneOf(part: string, plans: Plans): Milestone | null {
   return { day: semesterWindow(semester).end, share: Number(percent.replace(',', '.')) / 100 };
 }
 
-/** Share of the days of its plan that has passed at the end of a semester. */
-export const elapsedShare = (semester: Semester, plans: Plans): number => shareAt([], semester, plans.planOf(semester));
+/** Share of the days of a plan that has passed at the end of a day. */
+export const elapsedOn = (day: string, plan: Plan): number => shareAt([], day, plan);
 
-/** Share of the way to its target at which an indicator is expected to be at the end of a semester; null where none is. */
-export function expectedShare(typed: string | null, semester: Semester, plans: Plans): number | null {
+/** Share of the days of its plan that has passed at the end of a semester. */
+export const elapsedShare = (semester: Semester, plans: Plans): number =>
+  elapsedOn(semesterWindow(semester).end, plans.planOf(semester));
+
+/** Share of the way to its target in a plan at which an indicator is expected to be at the end of a day; null where none is. */
+export function expectedOn(typed: string | null, day: string, plan: Plan, plans: Plans): number | null {
   const path = readExpectedPath(typed, plans);
-  if (path.kind === 'straight') return elapsedShare(semester, plans);
+  if (path.kind === 'straight') return elapsedOn(day, plan);
   if (path.kind !== 'milestones') return null;
-  const plan = plans.planOf(semester);
-  const ofPlan = path.milestones.filter(({ day }) => plans.planOf(semesterOf(day)) === plan);
-  return shareAt(ofPlan, semester, plan);
+  const ofPlan = path.milestones.filter((one) => plans.planOf(semesterOf(one.day)) === plan);
+  return shareAt(ofPlan, day, plan);
 }
 
+/** The same at the end of a semester. */
+export const expectedShare = (typed: string | null, semester: Semester, plans: Plans): number | null =>
+  expectedOn(typed, semesterWindow(semester).end, plans.planOf(semester), plans);
+
 /** A semester may end after the last day of the plan, which is then over. */
-function shareAt(milestones: readonly Milestone[], semester: Semester, { start, end }: Plan): number {
+function shareAt(milestones: readonly Milestone[], until: string, { start, end }: Plan): number {
   const endsIn = milestones.some(({ day }) => day >= end);
   // The day before the plan's first: nothing has passed.
   const points = [
@@ -70,7 +77,7 @@ function shareAt(milestones: readonly Milestone[], semester: Semester, { start, 
     ...milestones.map(({ day, share }) => ({ at: serialFromDate(day), share })),
     ...(endsIn ? [] : [{ at: serialFromDate(end), share: 1 }]),
   ];
-  const at = serialFromDate(semesterWindow(semester).end);
+  const at = serialFromDate(until);
   const next = points.findIndex((point) => point.at >= at);
   const [from, to] = [points[next - 1], points[next]];
   if (!to) return points.at(-1)?.share ?? 1;

@@ -1,5 +1,5 @@
 import { previousSemester, semesterWindow, yearWindow, type Semester } from '../calendar';
-import type { TimeWindow, WindowKind } from '../calendar';
+import type { SpanKind, TimeWindow } from '../calendar';
 import type { ColumnGap } from '../records/columnGaps';
 import type { Indicator } from '../records/indicator';
 import type { Matrix } from '../records/matrix';
@@ -41,7 +41,7 @@ export interface CountedIndicator {
   /** What keeps its baseline or its target from being known: then there is no progress. A blank baseline is known to be none. */
   readonly targetGaps: readonly ColumnGap[];
   /** Value of a window; 0 where nothing counted, null where the window has not begun or there is no rule. */
-  valueOf(window: WindowKind, period: string, dimension?: Dimension, member?: string | null): number | null;
+  valueOf(window: SpanKind, period: string, dimension?: Dimension, member?: string | null): number | null;
 }
 
 /** The figures of an indicator at a semester, from the values of its windows. */

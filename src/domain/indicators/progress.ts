@@ -1,5 +1,6 @@
-import type { Semester } from '../calendar';
-import { expectedShare, readExpectedPath } from './expectedPath';
+import { semesterWindow, type Semester } from '../calendar';
+import type { Plan } from '../plan/thePlan';
+import { expectedOn, readExpectedPath } from './expectedPath';
 import type { Indicator } from '../records/indicator';
 import type { Matrix } from '../records/matrix';
 import type { Plans } from '../records/plans';
@@ -20,22 +21,34 @@ export interface Standing {
  * too, and its light against the progress that is expected: the share of its plan that has passed, or what its path says.
  * All null without target or with target = baseline; no light where it is switched off.
  */
-export function progressOf(
+export function progressOn(
   { baseline, planTarget }: Pick<Targets, 'baseline' | 'planTarget'>,
   { expectedPath }: Pick<Indicator, 'expectedPath'>,
   cumulative: number | null,
-  semester: Semester,
+  { day, plan }: { readonly day: string; readonly plan: Plan },
   { plans, settings: { greenFrom, amberFrom } }: Pick<Matrix, 'plans' | 'settings'>,
 ): Standing {
   const start = baseline ?? 0;
   if (cumulative === null || planTarget === null || planTarget === start)
     return { progress: null, expected: null, light: null };
   const progress = (cumulative - start) / (planTarget - start);
-  const expected = expectedShare(expectedPath, semester, plans);
+  const expected = expectedOn(expectedPath, day, plan, plans);
   if (expected === null) return { progress, expected, light: null };
   const light = progress >= greenFrom * expected ? 'green' : progress >= amberFrom * expected ? 'amber' : 'red';
   return { progress, expected, light };
 }
+
+/** The same at the end of a semester. */
+export const progressOf = (
+  targets: Parameters<typeof progressOn>[0],
+  record: Parameters<typeof progressOn>[1],
+  cumulative: number | null,
+  semester: Semester,
+  matrix: Pick<Matrix, 'plans' | 'settings'>,
+): Standing => {
+  const at = { day: semesterWindow(semester).end, plan: matrix.plans.planOf(semester) };
+  return progressOn(targets, record, cumulative, at, matrix);
+};
 
 /** Why progress is not measured; null where it is. */
 export type NoProgress = 'noTarget' | 'onlyYearTargets' | 'nothingToMeasure' | 'targetIsBaseline';

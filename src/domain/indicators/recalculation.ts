@@ -1,4 +1,5 @@
 import type { Semester } from '../calendar';
+import { decisionsOf, stateOn } from '../decisions/decisions';
 import { computing } from '../note/computedFields';
 import { noteOf, notesById } from '../note/noteIndex';
 import type { Language } from '../plan/language';
@@ -40,7 +41,7 @@ export function* recalculateInSteps(matrix: Matrix, options: RecalculationOption
   const evaluation = yield* evaluateInSteps(matrix, options);
   const ids = planIds(matrix, options);
   yield;
-  const values = planValues(matrix, evaluation, idsAfter(ids));
+  const values = planValues(matrix, evaluation, givenIn(ids, 'Indicator'));
   yield;
   const activities = yield* planActivities(matrix);
   const changes = [
@@ -49,6 +50,7 @@ export function* recalculateInSteps(matrix: Matrix, options: RecalculationOption
     ...evaluation.indicators.flatMap((indicator) => planIndicator(matrix, indicator, options.now)),
     ...values.fields,
     ...planMeetings(matrix),
+    ...planDecisions(matrix, options.today, givenIn(ids, 'Activity')),
     ...planBlankRows(matrix),
   ];
   return {
@@ -60,9 +62,9 @@ export function* recalculateInSteps(matrix: Matrix, options: RecalculationOption
 const hasColumn = (matrix: Matrix, table: RecordName, field: string) =>
   matrix.tables[table].columns.position.has(field);
 
-/** Ids that indicators typed without one are about to get, by their position in the table. */
-function idsAfter(ids: readonly FieldChange[]): ReadonlyMap<number, string> {
-  return new Map(ids.filter(({ table }) => table === 'Indicator').map(({ index, value }) => [index, String(value)]));
+/** Ids that rows of a table typed without one are about to get, by their position in it. */
+function givenIn(ids: readonly FieldChange[], name: RecordName): ReadonlyMap<number, string> {
+  return new Map(ids.filter(({ table }) => table === name).map(({ index, value }) => [index, String(value)]));
 }
 
 /** Rows that were typed in without an id get one. */
@@ -119,6 +121,16 @@ function planMeetings(matrix: Matrix): FieldChange[] {
     if (year === null || group === null) return [];
     const count = held.filter((meeting) => isMeetingOf(meeting, group, year)).length;
     return cellDifferences(matrix, 'GroupYear', row as Row, { meetingsHeld: isKnown ? count : null });
+  });
+}
+
+/** Which activities answer each decision, and what has become of it today. */
+function planDecisions(matrix: Matrix, today: string, givenIds: ReadonlyMap<number, string>): FieldChange[] {
+  return decisionsOf(matrix).flatMap((standing) => {
+    const ids = (standing.activities ?? []).map(({ record, index }) => givenIds.get(index) ?? record.id ?? '');
+    // However people sort the activities, the cell stays the same.
+    const activities = ids.filter((id) => id !== '').sort();
+    return cellDifferences(matrix, 'Decision', standing.row as Row, { activities, state: stateOn(standing, today) });
   });
 }
 

@@ -69,3 +69,17 @@ export function openSlotsAsOf(today: string, plans: Plans): (start: string, end:
 const openBefore = memoised((plans: Plans) =>
   memoised((today: string) => daysBefore(semesterEnds(plans).map((end) => (end < today ? end : today)))),
 );
+
+/** What the days of rows are seen through. */
+export interface Seen {
+  /** The run that a day lies in. */
+  readonly slotsOf: (date: string) => Slots;
+  /** The run at whose ends something that began and ended then is open. */
+  readonly openSlots: (start: string, end: string | null) => Slots;
+}
+
+/** The semesters of the plans; one that runs on is looked at today, `YYYY-MM-DD`. */
+export const semestersSeen = (today: string, plans: Plans): Seen => ({
+  slotsOf: slotsOfDates(plans),
+  openSlots: openSlotsAsOf(today, plans),
+});

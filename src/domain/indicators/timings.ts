@@ -1,8 +1,7 @@
 import type { Bilingual } from '../plan/language';
 import type { ProblemCode } from '../problem';
 import type { Row } from '../records/matrix';
-import type { Plans } from '../records/plans';
-import { openSlotsAsOf, slotsOfDates, type Slots } from './slots';
+import type { Seen, Slots } from './slots';
 
 /** The first of these dates that is filled lies in the window. */
 export interface Flow {
@@ -33,8 +32,8 @@ export interface OccurrenceContext {
   readonly mustHappen: boolean;
   /** `YYYY-MM-DD`: what is dated after it has not happened, and counts nowhere. */
   readonly today: string;
-  /** The plans through whose semesters rows are seen. */
-  readonly plans: Plans;
+  /** Through which its days are seen. */
+  readonly seen: Seen;
 }
 
 /** A kind of timing, in everything that depends on which it is; its sentences stand in i18n, by the same names. */
@@ -90,13 +89,12 @@ const flow: TimingKind<Flow> = {
     const names = namesIn(text);
     return { timing: { kind: 'flow', dates: fieldsOf(names) }, isWhole: names.length > 0 };
   },
-  occurrence({ dates }, { mustHappen, today, plans }) {
-    const slotsOf = slotsOfDates(plans);
+  occurrence({ dates }, { mustHappen, today, seen }) {
     const without = mustHappen ? ({ code: 'noDate', field: dates[0]! } as const) : null;
     return ({ record, unreadable }) => {
       for (const field of dates) {
         const date = record[field];
-        if (typeof date === 'string') return date > today ? { code: 'futureDate', field } : slotsOf(date);
+        if (typeof date === 'string') return date > today ? { code: 'futureDate', field } : seen.slotsOf(date);
         // A date that cannot be read hides the ones that only stand in for it.
         if (field in unreadable) return { code: 'notADate', field };
       }
@@ -125,9 +123,8 @@ const balance: TimingKind<Balance> = {
       isWhole: sides.length === 2 && opening.length === 1 && closing.length > 0,
     };
   },
-  occurrence({ start, ends }, { today, plans }) {
+  occurrence({ start, ends }, { today, seen }) {
     const fields = [start, ...ends];
-    const openSlots = openSlotsAsOf(today, plans);
     return ({ record, unreadable }) => {
       for (const field of fields) if (field in unreadable) return { code: 'notADate', field };
       const began = record[start];
@@ -138,7 +135,7 @@ const balance: TimingKind<Balance> = {
         const end = record[field];
         if (typeof end === 'string' && (first === null || end < first)) first = end;
       }
-      return openSlots(began, first);
+      return seen.openSlots(began, first);
     };
   },
 };

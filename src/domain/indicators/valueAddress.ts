@@ -19,6 +19,7 @@ export function totalAt(
   { kind, period }: Pick<TimeWindow, 'kind' | 'period'>,
   plans: Plans,
 ): ValueAddress | null {
+  if (kind === 'days') return null;
   return plans.window(kind, period) && { indicator, window: kind, period, dimension: 'total', member: null };
 }
 

@@ -20,6 +20,10 @@ export const noteHints: Readonly<Record<string, Bilingual>> = {
     'Decisión, declaración o plan de trabajo al que responde.',
     'Decision, declaration or work plan that it responds to.',
   ),
+  'Activity.decisions': hint(
+    'Las de la lista de decisiones a las que responde, una por línea.',
+    'Those of the list of decisions that it answers, one per line.',
+  ),
   'ConceptNote.proposingCountries': hint('Uno por línea.', 'One per line.'),
   'ConceptNote.approvedBy': hint('Instancia o persona que la aprobó.', 'Body or person that approved it.'),
   'ConceptNote.approvedOn': hint('Por ejemplo: 15 de marzo de 2025.', 'For example: 15 March 2025.'),

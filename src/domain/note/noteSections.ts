@@ -46,7 +46,7 @@ export const noteSections: readonly NoteSection[] = [
     'before',
     'Mandato',
     'Mandate',
-    row('mandate'),
+    row('mandate', 'decisions'),
     note('proposingCountries', 'approvedBy', 'approvedOn'),
   ),
   section(

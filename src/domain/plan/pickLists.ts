@@ -27,6 +27,31 @@ export const agreeingBodies = [
   },
 ] as const satisfies readonly ListMember[];
 
+/** Who meets: the bodies that take decisions. */
+export const forums = [
+  { code: 'grcm', es: 'GRCM', en: 'RCGM', aliases: ['Grupo Regional de Consulta sobre Migración', 'GRCM'] },
+  {
+    code: 'viceMinisterial',
+    es: 'Viceministerial',
+    en: 'Vice-Ministerial',
+    aliases: [
+      'Reunión de Viceministras y Viceministros',
+      'Reunión Viceministerial',
+      'Viceministras y Viceministros',
+      'Vice-Ministerial Meeting',
+    ],
+  },
+  { code: 'other', es: 'Otro', en: 'Other' },
+] as const satisfies readonly ListMember[];
+
+/** What became of a decision. */
+export const decisionStates = [
+  { code: 'none', es: 'Sin actividad', en: 'Without activity' },
+  { code: 'underWay', es: 'En marcha', en: 'Under way' },
+  { code: 'fulfilled', es: 'Cumplida', en: 'Fulfilled' },
+  { code: 'overdue', es: 'Vencida', en: 'Overdue' },
+] as const satisfies readonly ListMember[];
+
 /** Types of activity; the first four are those that Tabla 2 counts as dialogue. */
 export const activityTypes = [
   { code: 'meeting', es: 'Reunión', en: 'Meeting' },

@@ -1,5 +1,5 @@
 import { defineRecord, keptFields, type RecordType } from './declaration';
-import { date, decimal, integer, longText, pickMany, pickOne, text, yesNo } from './field';
+import { date, decimal, integer, longText, pickMany, pickOne, references, text, yesNo } from './field';
 
 /** A row of the Matriz de Seguimiento: an activity of a working group's or the PPT's work plan. */
 export const activity = defineRecord({
@@ -26,6 +26,7 @@ export const activity = defineRecord({
     jointGroups: pickMany('Grupos asociados', 'Joint groups', 'workingGroups'),
     planYear: integer('Año del Plan', 'Plan year', { min: 1990, max: 2099, formerly: ['Año'] }),
     mandate: longText('Mandato', 'Mandate', { required: 'before', width: 36 }),
+    decisions: references('Decisiones', 'Decisions', 'Decision', { optionalColumn: true }),
     pillar: pickOne('Pilar', 'Pillar', 'pillars', { required: 'before', width: 30 }),
     mainTheme: pickOne('Tema principal', 'Main theme', 'themes', {
       required: 'before',

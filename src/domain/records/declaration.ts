@@ -17,6 +17,8 @@ export interface RecordDeclaration<F extends Fields = Fields> {
   readonly key: readonly string[];
   /** Whether a workbook has its table only once something is to stand in it: without it nothing is missing. */
   readonly madeWhenNeeded?: true;
+  /** Whether workbooks of earlier editions lack its table: that is no problem then. */
+  readonly optionalTable?: true;
   readonly fields: F;
 }
 

@@ -64,8 +64,12 @@ export interface PickField extends FieldBase {
 /** Ids of rows of another table. */
 export interface ReferenceField extends FieldBase {
   readonly kind: 'reference' | 'references';
-  readonly table: 'Activity' | 'Product' | 'Indicator' | 'StrategicPlan';
+  readonly table: ReferredTable;
+  /** Whether a text that is no row's is as good as one: a declaration beside the meetings. */
+  readonly open?: true;
 }
+/** Tables whose rows others name. */
+export type ReferredTable = 'Activity' | 'Product' | 'Indicator' | 'StrategicPlan' | 'ForumMeeting' | 'Decision';
 export type Field = TextField | NumberField | PlainField | PickField | ReferenceField;
 export type Fields = Readonly<Record<string, Field>>;
 

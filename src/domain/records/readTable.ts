@@ -44,7 +44,10 @@ export function* readTableInSteps<F extends Fields>(
       params: { table: declaration.table },
     };
     const none = tableData({ raw, columns: resolveColumns(general, []), rows: [] });
-    return { data: none as TableData<RecordOf<F>>, problems: declaration.madeWhenNeeded ? [] : [missing] };
+    return {
+      data: none as TableData<RecordOf<F>>,
+      problems: declaration.madeWhenNeeded || declaration.optionalTable ? [] : [missing],
+    };
   }
   const columns = columnsOf(general, raw);
   const problems: Problem[] = [...columns.problems];

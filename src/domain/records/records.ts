@@ -4,6 +4,8 @@ import { changeLog } from './changeLog';
 import { conceptNote } from './conceptNote';
 import { countryReport } from './countryReport';
 import type { RecordDeclaration, RecordType } from './declaration';
+import { decision } from './decision';
+import { forumMeeting } from './forumMeeting';
 import { groupYear } from './groupYear';
 import { indicator } from './indicator';
 import { indicatorValue } from './indicatorValue';
@@ -24,6 +26,8 @@ export const records = {
   GroupYear: groupYear,
   PlanYear: planYear,
   StrategicPlan: strategicPlan,
+  ForumMeeting: forumMeeting,
+  Decision: decision,
   AdoptionAnswer: adoptionAnswer,
   ChangeLog: changeLog,
 } as const;
@@ -36,5 +40,10 @@ export function declarationOf(name: RecordName): RecordDeclaration {
   return records[name];
 }
 
-/** Record types whose tables every matrix has; those of the others are made when they are needed. */
-export const standingRecords: readonly RecordName[] = recordNames.filter((name) => !declarationOf(name).madeWhenNeeded);
+/** Record types whose tables a new matrix is made with; those of the others are made when they are needed. */
+export const createdRecords: readonly RecordName[] = recordNames.filter((name) => !declarationOf(name).madeWhenNeeded);
+
+/** Those of them that every matrix has; the others came later. */
+export const standingRecords: readonly RecordName[] = createdRecords.filter(
+  (name) => !declarationOf(name).optionalTable,
+);

@@ -1,14 +1,22 @@
-import { indicatorName } from './indicatorName';
+import { beginningOf } from '../plainText';
 import { bilingual, type Bilingual } from '../plan/language';
-import type { ReferenceField } from './field';
+import type { ReferredTable } from './field';
+import { indicatorName } from './indicatorName';
 import { ListIndex } from './listIndex';
 import type { Matrix } from './matrix';
+import { meetingName } from './meetingName';
+
+/** Decisions are paragraphs: so much of one is shown to pick it. */
+const longestShown = 110;
 
 /** Rows of a table as a list to pick from: their ids with their titles. An id that is no row keeps standing as it is. */
-export function rowList(matrix: Matrix, table: ReferenceField['table']): ListIndex {
+export function rowList(
+  { tables, lists, plans }: Pick<Matrix, 'tables' | 'lists' | 'plans'>,
+  table: ReferredTable,
+): ListIndex {
   const entry = (id: string | null, text: Bilingual) => (id === null ? [] : [{ code: id, ...text }]);
-  const titled = ({ id, title }: { id: string | null; title: string | null }) => {
-    const text = [id, title].filter((part) => part !== null).join(' · ');
+  const titled = (id: string | null, ...parts: readonly (string | null)[]) => {
+    const text = [id, ...parts].filter((part) => part !== null).join(' · ');
     return entry(
       id,
       bilingual(() => text),
@@ -16,19 +24,41 @@ export function rowList(matrix: Matrix, table: ReferenceField['table']): ListInd
   };
   switch (table) {
     case 'Activity':
-      return new ListIndex(matrix.tables.Activity.rows.flatMap(({ record }) => titled(record)));
+      return new ListIndex(tables.Activity.rows.flatMap(({ record: { id, title } }) => titled(id, title)));
     case 'Product':
-      return new ListIndex(matrix.tables.Product.rows.flatMap(({ record }) => titled(record)));
+      return new ListIndex(tables.Product.rows.flatMap(({ record: { id, title } }) => titled(id, title)));
     case 'Indicator':
       return new ListIndex(
-        matrix.tables.Indicator.rows.flatMap(({ record }) =>
+        tables.Indicator.rows.flatMap(({ record }) =>
           entry(
             record.id,
             bilingual((language) => `${record.id} · ${indicatorName(record, language)}`),
           ),
         ),
       );
+    case 'ForumMeeting':
+      return new ListIndex(
+        tables.ForumMeeting.rows.flatMap(({ record }) =>
+          entry(
+            record.id,
+            bilingual((language) =>
+              [meetingName(record, lists, language), record.venue].filter((part) => part !== null).join(' · '),
+            ),
+          ),
+        ),
+        [],
+        true,
+      );
+    case 'Decision':
+      return new ListIndex(
+        tables.Decision.rows.flatMap(({ record: { id, number, text } }) =>
+          titled(id, number, text === null ? null : shortened(text)),
+        ),
+      );
     case 'StrategicPlan':
-      return new ListIndex(matrix.plans.all.map(({ code, name }) => ({ code, ...name })));
+      return new ListIndex(plans.all.map(({ code, name }) => ({ code, ...name })));
   }
 }
+
+const shortened = (text: string): string =>
+  text.length > longestShown ? `${beginningOf(text, longestShown).trimEnd()}…` : text;

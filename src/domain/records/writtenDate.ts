@@ -87,7 +87,7 @@ function inWords(text: string): string | null {
 }
 
 /** Number of a month from its name in either language, or the first letters of it; '' for any other word. */
-function monthNumber(word: string): string {
+export function monthNumber(word: string): string {
   const start = word.replace(/^set/, 'sept');
   const found = languages.map((language) =>
     monthNames[language].findIndex((name) => name.toLowerCase().startsWith(start)),

@@ -32,6 +32,19 @@ export const pageEs = {
   ownPath: (id: string, path: string) => `${id} tiene su propia trayectoria esperada (${path}).`,
   moreRows: (count: number) =>
     `${count === 1 ? 'Hay 1 más' : `Hay ${writtenNumber(count, 'es')} más`}; la matriz tiene la lista completa.`,
+  decisions: {
+    heading: 'Decisiones sin actividad y qué ha sido de las demás',
+    none: 'No hay decisiones tomadas hasta el cierre del periodo.',
+    line: (all: string, none: string, underWay: string, overdue: string, fulfilled: string) =>
+      `Decisiones anotadas: ${all}. Sin actividad que responda: ${none}. En marcha: ${underWay}; vencidas: ${overdue}; cumplidas: ${fulfilled}.`,
+    decision: 'Decisión',
+    source: 'Reunión o declaración',
+    due: 'Plazo',
+    state: 'Situación',
+    answering: 'Actividades que responden',
+    nobody: 'ninguna',
+    andMore: (title: string, count: number) => `${title} y ${writtenNumber(count, 'es')} más`,
+  },
   everyone: 'Participaciones',
   ofWomen: 'De mujeres',
   ofMen: 'De hombres',
@@ -106,6 +119,19 @@ export const pageEn: PageTexts = {
   ownPath: (id, path) => `${id} has an expected path of its own (${path}).`,
   moreRows: (count) =>
     `There ${count === 1 ? 'is 1 more' : `are ${writtenNumber(count, 'en')} more`}; the matrix has the full list.`,
+  decisions: {
+    heading: 'Decisions without activity and what became of the others',
+    none: 'No decisions were taken by the end of the period.',
+    line: (all, none, underWay, overdue, fulfilled) =>
+      `Decisions entered: ${all}. Without an activity that answers them: ${none}. Under way: ${underWay}; overdue: ${overdue}; fulfilled: ${fulfilled}.`,
+    decision: 'Decision',
+    source: 'Meeting or declaration',
+    due: 'Due by',
+    state: 'State',
+    answering: 'Activities that answer it',
+    nobody: 'none',
+    andMore: (title, count) => `${title} and ${writtenNumber(count, 'en')} more`,
+  },
   everyone: 'Attendance',
   ofWomen: 'Women',
   ofMen: 'Men',

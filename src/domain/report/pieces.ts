@@ -57,7 +57,7 @@ export const rowsOf = (sources: readonly SourceRow[]): readonly Row[] => sources
 
 /** A value of an indicator in a window, of its total or of one member; blank where the window has not begun. */
 export function indicatorCell(
-  { id, valueOf }: IndicatorEvaluation,
+  { id, valueOf, rule, rowsIn }: IndicatorEvaluation,
   window: TimeWindow | null,
   dimension: Dimension = 'total',
   member: string | null = null,
@@ -65,6 +65,10 @@ export function indicatorCell(
   const value = window && valueOf(window.kind, window.period, dimension, member);
   if (value === null || !window) return plain(value);
   const { kind, period } = window;
+  if (kind === 'days') {
+    const isTotal = dimension === 'total' && rule !== null && rowsIn !== undefined;
+    return isTotal ? figureOf(value, rule.source, rowsIn(period)) : plain(value);
+  }
   return { value, source: { kind: 'value', address: { indicator: id, window: kind, period, dimension, member } } };
 }
 

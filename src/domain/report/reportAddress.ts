@@ -1,21 +1,30 @@
-import { isSemester, semesterWindow, yearWindow, type Semester, type TimeWindow } from '../calendar';
+import {
+  daysOfPeriod,
+  daysWindow,
+  isSemester,
+  semesterOf,
+  semesterWindow,
+  yearWindow,
+  type Semester,
+  type TimeWindow,
+} from '../calendar';
 import { longestSheetName, partOfSheetName } from '../sheetName';
 import { languages, type Language } from '../plan/language';
 import type { Matrix } from '../records/matrix';
 import type { Plans } from '../records/plans';
 
 /**
- * The reports that the Plan asks for: to the GRCM each semester, the year's (Tabla 1), the review of the Plan to date,
+ * The reports that the Plan asks for: to the GRCM each semester, or of the days between two of its meetings, the year's (Tabla 1), the review of the Plan to date,
  * by the frameworks that it contributes to, of one working group, what a presidency hands over to the next, and what
  * there is to measure impact with.
  */
-export const reportKinds = ['semester', 'year', 'plan', 'frameworks', 'group', 'handover', 'impact'] as const;
+export const reportKinds = ['semester', 'days', 'year', 'plan', 'frameworks', 'group', 'handover', 'impact'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /** Which report is meant. */
 export interface ReportAddress {
   readonly kind: ReportKind;
-  /** A semester, or a year for the reports of one: `2025-S1`, `2025`. */
+  /** A semester, or a year for the reports of one: `2025-S1`, `2025`; of any days the first and last (`daysOfPeriod`). */
   readonly period: string;
   /** Code of the working group whose report it is; null for the others. */
   readonly group: string | null;
@@ -31,8 +40,23 @@ export const semesterReport = (semester: Semester): ReportAddress => ({
   group: null,
 });
 
+/** The report to the GRCM of any days. */
+export const daysReport = (start: string, end: string): ReportAddress => ({
+  kind: 'days',
+  period: daysWindow(start, end).period,
+  group: null,
+});
+
+/** Whether a text can be the period of a report of a kind. */
+export function isPeriodOf(kind: ReportKind, period: string): boolean {
+  if (kind === 'days') return daysOfPeriod(period) !== null;
+  return isYearly(kind) ? /^20\d\d$/.test(period) : isSemester(period);
+}
+
 /** The days that a report is about. */
 export function windowOfReport({ kind, period }: ReportAddress, plans: Plans): TimeWindow {
+  const days = kind === 'days' ? daysOfPeriod(period) : null;
+  if (days) return days;
   if (isYearly(kind)) return yearWindow(Number(period));
   return kind === 'semester' ? semesterWindow(period as Semester) : plans.planToDate(period as Semester);
 }
@@ -44,12 +68,15 @@ export function windowOfReport({ kind, period }: ReportAddress, plans: Plans): T
  */
 export function semesterOfReport(address: ReportAddress, today: string): Semester {
   if (isSemester(address.period)) return address.period;
+  const days = daysOfPeriod(address.period);
+  if (days) return semesterOf(days.end < today ? days.end : today);
   const second: Semester = `${Number(address.period)}-S2`;
   return semesterWindow(second).start <= today ? second : `${Number(address.period)}-S1`;
 }
 
 const prefixes: Readonly<Record<ReportKind, Readonly<Record<Language, string>>>> = {
   semester: { es: 'Resumen', en: 'Summary' },
+  days: { es: 'Informe', en: 'Report' },
   year: { es: 'Informe anual', en: 'Annual report' },
   plan: { es: 'Plan a la fecha', en: 'Plan to date' },
   frameworks: { es: 'PMM y ODS', en: 'GCM and SDG' },
@@ -69,12 +96,13 @@ export function reportSheetName({ kind, period, group }: ReportAddress, language
 export function isReportSheetName(sheet: string): boolean {
   const [, name = sheet] = /^(.*?)(?: \(\d+\))?$/.exec(sheet) ?? [];
   const [start, period] = [name.replace(/ \S+$/, ''), name.split(' ').at(-1) ?? ''];
-  if (!isSemester(period) && !/^\d{4}$/.test(period)) return false;
-  return reportKinds.some((kind) =>
-    languages.some((language) =>
-      kind === 'group' ? start.startsWith(`${prefixes.group[language]} `) : start === prefixes[kind][language],
-    ),
-  );
+  return reportKinds
+    .filter((kind) => isPeriodOf(kind, period))
+    .some((kind) =>
+      languages.some((language) =>
+        kind === 'group' ? start.startsWith(`${prefixes.group[language]} `) : start === prefixes[kind][language],
+      ),
+    );
 }
 
 /**
@@ -83,9 +111,8 @@ export function isReportSheetName(sheet: string): boolean {
  */
 export function reportOfSheet(sheet: string, groups: readonly string[]): ReportAddress | null {
   const period = sheet.split(' ').at(-1) ?? '';
-  if (!isSemester(period) && !/^\d{4}$/.test(period)) return null;
   const candidates = reportKinds
-    .filter((kind) => isYearly(kind) !== isSemester(period))
+    .filter((kind) => isPeriodOf(kind, period))
     .flatMap((kind): ReportAddress[] =>
       kind === 'group' ? groups.map((group) => ({ kind, period, group })) : [{ kind, period, group: null }],
     );

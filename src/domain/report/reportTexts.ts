@@ -15,6 +15,7 @@ const es = {
   page: pageEs,
   titles: {
     semester: (period: string) => `Informe semestral ${period}`,
+    days: (period: string) => `Informe del periodo ${period}`,
     year: (period: string) => `Informe anual ${period}`,
     plan: (period: string) => `Balance del Plan a la fecha (${period})`,
     frameworks: (period: string) => `Contribución al PMM y a los ODS (a ${period})`,
@@ -310,6 +311,7 @@ const en: ReportTexts = {
   page: pageEn,
   titles: {
     semester: (period) => `Semi-annual report ${period}`,
+    days: (period) => `Report of the period ${period}`,
     year: (period) => `Annual report ${period}`,
     plan: (period) => `Review of the Plan to date (${period})`,
     frameworks: (period) => `Contribution to the GCM and the SDGs (to ${period})`,

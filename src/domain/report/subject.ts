@@ -1,4 +1,5 @@
-import { semesterWindow, yearWindow, previousSemester, type Semester, type TimeWindow } from '../calendar';
+import { besideDays, semesterWindow, yearWindow, previousSemester, type Semester, type TimeWindow } from '../calendar';
+import { evaluateDaysInSteps, planToDay } from '../indicators/daysCounted';
 import { ofPlan, seenFrom } from '../indicators/evaluate';
 import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
 import { noMember } from '../indicators/member';
@@ -79,9 +80,12 @@ export function* subjectInSteps(
   yield;
   const products = sorted(own(sourceRows(matrix, 'Product')), (one) => productOf(one).agreedOn);
   yield;
+  const seen = ofPlan(seenFrom(evaluation, semester, matrix), plan);
+  const isOfDays = window.kind === 'days';
+  const of = { days: window, before: besideDays(window, 'before'), plan, today };
   const subject: Subject = {
     matrix,
-    evaluation: ofPlan(seenFrom(evaluation, semester, matrix), plan),
+    evaluation: isOfDays ? yield* evaluateDaysInSteps(matrix, seen, of) : seen,
     address,
     window,
     previous: previousWindow(window),
@@ -104,8 +108,10 @@ export function* subjectInSteps(
   return subject;
 }
 
-function previousWindow({ kind, period }: TimeWindow): TimeWindow | null {
+function previousWindow(window: TimeWindow): TimeWindow | null {
+  const { kind, period } = window;
   if (kind === 'plan') return null;
+  if (kind === 'days') return besideDays(window, 'before');
   return kind === 'year' ? yearWindow(Number(period) - 1) : semesterWindow(previousSemester(period as Semester));
 }
 
@@ -118,8 +124,12 @@ function sorted(rows: readonly SourceRow[], dayOf: (row: SourceRow) => string | 
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 
-/** The plan from its first day to the report's semester. */
-export const planToDate = ({ semester, matrix }: Subject): TimeWindow => matrix.plans.planToDate(semester);
+/** The plan from its first day to the report's semester, or to its last day. */
+export const planToDate = ({ semester, window, matrix, plan }: Subject): TimeWindow =>
+  window.kind === 'days' ? planToDay(plan, window.end) : matrix.plans.planToDate(semester);
+
+/** Whether a report is one to the GRCM, of a semester or between two meetings: it is to be read in a sitting. */
+export const isBrief = ({ kind }: TimeWindow): boolean => kind === 'semester' || kind === 'days';
 
 /** The day from which a report sees what happened: the last of its window, or today where that lies ahead. */
 export const asOf = ({ window, today }: Pick<Subject, 'window' | 'today'>): string =>

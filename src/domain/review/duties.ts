@@ -1,4 +1,5 @@
 import { yearWindow } from '../calendar';
+import { reportingDay } from '../decisions/reportingMeeting';
 import type { Activity } from '../records/activity';
 import { gapsIn, type ColumnGap } from '../records/columnGaps';
 import type { GroupYear } from '../records/groupYear';
@@ -29,7 +30,7 @@ export interface Duty {
   readonly gaps: readonly ColumnGap[];
   /** `YYYY-MM-DD` on which it was met: what was entered, or the day of the last meeting that was owed. */
   readonly metOn: string | null;
-  /** `YYYY-MM-DD` by which it is to be met; null where the Plan gives no day. */
+  /** `YYYY-MM-DD` by which it is to be met; null where neither the Plan nor a meeting gives a day. */
   readonly dueBy: string | null;
 }
 
@@ -60,13 +61,14 @@ export function dutiesIn(matrix: Matrix, year: number, day: string): readonly Gr
   const standing = workingGroups.members.map(({ code }) => code).filter((code) => classOf(code) === 'workingGroup');
   const groups = new Set([...standing, ...rows.map(({ record }) => record.group ?? '')]);
   const gapsOf = dutyGaps(matrix);
+  const dueDays = new Map(dutyNames.map((name) => [name, lastDay(matrix, name, year)]));
   const held = gapsOf('meetings').length === 0 ? meetingsHeld(matrix) : [];
   return [...groups].map((group) => {
     const row = rows.find(({ record }) => record.group === group) ?? null;
     const meetings = held.filter((meeting) => isMeetingOf(meeting, group, year) && String(meetingDay(meeting)) <= day);
     const met = metOn(row?.record ?? null, meetings);
     const duties = dutyNames.map((name): Duty => {
-      const [dueBy, gaps] = [lastDay(name, year), gapsOf(name)];
+      const [dueBy, gaps] = [dueDays.get(name) ?? null, gapsOf(name)];
       if (gaps.length > 0) return { name, metOn: null, dueBy, state: 'unknown', gaps };
       const metBy = met[name] !== null && met[name] <= day ? met[name] : null;
       return { name, metOn: metBy, dueBy, state: stateOf(metBy, dueBy, day), gaps };
@@ -98,5 +100,19 @@ function metOn(record: GroupYear | null, meetings: readonly Row<Activity>[]): Re
   };
 }
 
-/** The Plan dates the two meetings alone ("reuniones anuales"): the others are due when the group and the SE say so. */
-const lastDay = (name: DutyName, year: number): string | null => (name === 'meetings' ? yearWindow(year).end : null);
+/**
+ * The Plan dates the two meetings alone ("reuniones anuales"). A report is due by the GRCM that receives it, where its day
+ * is known; the others are due when the group and the SE say so.
+ */
+function lastDay(matrix: Matrix, name: DutyName, year: number): string | null {
+  switch (name) {
+    case 'meetings':
+      return yearWindow(year).end;
+    case 'reportS1':
+      return reportingDay(matrix, `${year}-S1`);
+    case 'reportS2':
+      return reportingDay(matrix, `${year}-S2`);
+    default:
+      return null;
+  }
+}

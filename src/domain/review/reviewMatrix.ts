@@ -1,3 +1,5 @@
+import { decisionsOf, isUnanswered } from '../decisions/decisions';
+import { namedRows } from '../decisions/namedRows';
 import type { Evaluation } from '../indicators/evaluate';
 import { declarationOfField } from '../note/noteDocument';
 import { noteOf, noteRowOf, notesById, type NoteIndex } from '../note/noteIndex';
@@ -5,7 +7,7 @@ import type { NoteField } from '../note/noteSections';
 import type { Problem, ProblemCode } from '../problem';
 import type { Activity } from '../records/activity';
 import type { ConceptNote } from '../records/conceptNote';
-import type { FieldValue } from '../records/field';
+import type { FieldValue, ReferredTable } from '../records/field';
 import { membersOf } from '../records/cell';
 import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
@@ -35,6 +37,7 @@ export function* reviewInSteps(matrix: Matrix, evaluation: Evaluation): Steps<re
     ...evaluation.problems,
     ...targetProblems(matrix),
     ...planProblems(matrix),
+    ...unanswered(matrix),
     ...ofTables.flat(),
     ...contradictions,
     ...missing,
@@ -83,16 +86,33 @@ function* brokenReferences(matrix: Matrix, name: RecordName): Steps<readonly Pro
   const broken: (readonly Problem[])[] = [];
   for (const [field, declared] of Object.entries(declarationOf(name).fields)) {
     if (declared.kind !== 'reference' && declared.kind !== 'references') continue;
-    if (!hasColumn(matrix, declared.table, 'id')) continue;
-    const { byId } = matrix.tables[declared.table];
+    if (declared.open || !hasColumn(matrix, declared.table, 'id')) continue;
+    const isKnown = knownIn(matrix, declared.table);
     const ofField = yield* flatMapInSteps(matrix.tables[name].rows as readonly Row[], (row) => {
-      const unknown = idsOf(row.record[field]).filter((id) => !byId.has(rowId(id)));
+      const unknown = idsOf(row.record[field]).filter((id) => !isKnown(id));
       return unknown.map((value) => problemAt(row, name, 'unknownReference', field, 'warning', { value }));
     });
     broken.push(ofField);
   }
   return broken.flat();
 }
+
+/** Makes the function that tells whether a text names a row: by its code, and a decision by its number or words too. */
+function knownIn(matrix: Matrix, table: ReferredTable): (text: string) => boolean {
+  const { byId } = matrix.tables[table];
+  if (table !== 'Decision') return (id) => byId.has(rowId(id));
+  const { decisions } = namedRows(matrix);
+  return (text) => decisions(text).length > 0;
+}
+
+/** Decisions that no activity answers, and of which no day says that they are fulfilled. */
+const unanswered = (matrix: Matrix): readonly Problem[] =>
+  decisionsOf(matrix)
+    .filter((one) => isUnanswered(one, theEnd))
+    .map(({ row }) => problemAt(row as Row, 'Decision', 'decisionUnanswered', 'text', 'warning'));
+
+/** A day by which all is over that has one. */
+const theEnd = '9999-12-31';
 
 function idsOf(value: FieldValue | undefined): readonly string[] {
   return typeof value === 'string' ? [value] : membersOf(value ?? null);

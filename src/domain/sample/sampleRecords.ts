@@ -8,6 +8,7 @@ import { makeId } from '../records/ids';
 import { plansWithoutTable } from '../records/readPlans';
 import type { RecordName } from '../records/records';
 import { withClosedSemesters } from './closedInSample';
+import { answeringDecisions, decisionRows } from './decisionsInSample';
 import {
   cities,
   focalPoint,
@@ -59,7 +60,9 @@ type Values = Readonly<Record<string, FieldValue>>;
  */
 export function sampleRecords({ language, activities = illustrative }: SampleOptions): readonly NewRow[] {
   const sample = new Sample(language, new Draw(seededRandom(2023)));
-  const activityRows = Array.from({ length: activities }, (_, index) => sample.activity(index, activities));
+  const drawn = Array.from({ length: activities }, (_, index) => sample.activity(index, activities));
+  const activityRows = answeringDecisions(drawn, language);
+  const { meetings, decisions } = decisionRows(language);
   const productCount = activities === illustrative ? 36 : Math.round(activities * 1.5);
   const held = activityRows.filter(({ status }) => status === 'held');
   const products = Array.from({ length: productCount }, (_, index) => sample.product(index, held));
@@ -93,6 +96,8 @@ export function sampleRecords({ language, activities = illustrative }: SampleOpt
       'PlanYear',
       plansWithoutTable.years.map((year, index) => sample.planYear(year, index)),
     ),
+    ...table('ForumMeeting', meetings),
+    ...table('Decision', decisions),
   ];
   return activities === illustrative ? withClosedSemesters(rows, language) : rows;
 }

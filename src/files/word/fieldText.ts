@@ -13,17 +13,20 @@ export interface NoteContext {
   readonly lists: Lists;
   /** Indicators that a note can name (`indicatorList`). */
   readonly indicators: ListIndex;
+  /** Decisions that a note can answer (`rowList`). */
+  readonly decisions: ListIndex;
 }
 
 /** The list that a field picks from; null for other kinds. */
-export function listOf(field: Field, { lists, indicators }: NoteContext): ListIndex | null {
+export function listOf(field: Field, { lists, indicators, decisions }: NoteContext): ListIndex | null {
   switch (field.kind) {
     case 'pickOne':
     case 'pickMany':
       return lists[field.list];
     case 'reference':
     case 'references':
-      return field.table === 'Indicator' ? indicators : null;
+      if (field.table === 'Indicator') return indicators;
+      return field.table === 'Decision' ? decisions : null;
     default:
       return null;
   }

@@ -21,6 +21,7 @@ export function noteAnnex(context: NoteContext): (Paragraph | Table)[] {
   const titles = new Map(fields.flatMap((field) => titleOfList(field)));
   const lists = [...titles].flatMap(([, { title, field }]) => {
     const members = listOf(field, context)?.members ?? [];
+    if (members.length === 0) return [];
     return [
       new Paragraph({ heading: HeadingLevel.HEADING_3, text: title[context.language] }),
       membersOf(members, context),

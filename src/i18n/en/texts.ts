@@ -26,6 +26,7 @@ export const en: Texts = {
     import: 'Import',
     adoption: 'Adopt a matrix',
     duties: 'Working Groups',
+    decisions: 'Decisions and meetings',
     followUp: 'Country reports',
     closeSemester: 'Close a semester',
     checkExcel: 'Check this Excel',
@@ -134,6 +135,7 @@ export const en: Texts = {
           : `${n(errors)} leave data out of the counts.`,
     nextSummary: (semester) => `Write the semi-annual report ${semester}`,
     summaryReason: 'It has no sheet yet.',
+    summaryDueOn: (day) => `It has no sheet yet. The RCGM receives it: ${day}.`,
     nextName: 'Enter your name',
     nameReason: 'The change log records it with each of your changes.',
     notesDue: (count) => (count === 1 ? '1 concept note to complete' : `${n(count)} concept notes to complete`),
@@ -170,46 +172,12 @@ export const en: Texts = {
     noDate: 'no date',
   },
   form: {
-    newTitle: 'New activity',
-    editTitle: (id) => `Activity ${id}`,
-    searchList: 'Type to search',
-    openList: 'Open the list',
-    noMatches: 'No matches',
-    remove: (label) => `Remove ${label}`,
-    yes: 'Yes',
-    no: 'No',
-    unanswered: 'No answer',
-    unreadable: (text) => `The cell holds “${text}”, which cannot be read. It is kept unless you enter another value.`,
-    otherTheme: 'Other theme (not on the list)',
-    allThemes: 'Without a pillar, the themes of all three pillars are shown.',
-    saved: (row) => `Saved ${row}.`,
     saving: 'Saving…',
-    unsavedTitle: 'Discard the changes?',
-    unsavedText: 'This form has unsaved changes.',
-    onLeaving: {
-      kept: 'If you leave, they stay on this computer as a draft.',
-      fleeting: 'The draft cannot be kept on this computer: if you leave, it lasts only until you close the pane.',
-    },
-    gateTitle: 'The concept note is not complete',
-    gateText:
-      'The Plan asks for a complete note before the activity is carried out. Complete what is missing or give the reason in “Exception to the note”.',
-    noteException: 'Enter the reason for an exception',
-    problems: (count) => (count === 1 ? '1 item to correct:' : `${count} items to correct:`),
-    selectedElsewhere: (title) => `Another activity is selected in the sheet: “${title}”.`,
-    gone: 'The row is no longer in the table: somebody removed it. If you save again, it will be added as a new one.',
     addedGone: (rows: string) =>
       `${rows}: had just been added and is no longer in its table. Somebody else was working in the workbook.`,
     addAgain: 'Add it again',
     addedAgain: 'It was added again.',
     addedThere: 'It is in its table again; nothing was changed.',
-    undone: 'Undone.',
-    notUndone: 'Not undone: somebody else has changed it since.',
-    conflictTitle: 'Somebody else changed this activity',
-    conflictText: 'Choose for each item which version stays. Nothing has been written yet.',
-    mine: 'Mine',
-    theirs: 'The one in the sheet',
-    blank: '(blank)',
-    applyChoice: 'Save what I chose',
   },
   note: {
     progress: {
@@ -249,6 +217,12 @@ export const en: Texts = {
     },
   },
   pack: {
+    days: 'Days of the report',
+    between: (from, to) => `Between the RCGM of ${from} and that of ${to}`,
+    anyDays: 'Other days',
+    start: 'From',
+    end: 'To',
+    noPeriod: 'Enter two dates, the first one before the last.',
     title: 'To take to the meeting',
     toSlides: 'Download in PowerPoint',
     bilingual: 'In English and Spanish',
@@ -278,6 +252,98 @@ export const en: Texts = {
   importing: {
     open: 'Import notes or copies…',
     title: 'Import notes and copies',
+    rebuild: {
+      action: 'Rebuild the matrix from the notes of this workbook',
+      help: 'This workbook has concept notes but not the activities. The matrix is rebuilt from what the notes say.',
+    },
+    recover: {
+      action: 'Recover activities from their notes',
+      help: 'This workbook has concept notes whose activity is missing from the matrix.',
+    },
+    takeSheets: {
+      action: 'Take what was written in the note sheets',
+      help: 'This workbook has sheets with concept notes. What people wrote in them can be taken into the matrix.',
+    },
+    fromNotesTitle: 'Start from the notes',
+    fromNotesHelp:
+      'If you already have concept notes in Word or a copy of the matrix, import them: the matrix is created from them.',
+    adopt: {
+      help: 'If your office already keeps a matrix with another layout, its rows can go into the tables of the add-in.',
+      action: 'Adopt a matrix',
+      offer: (file) => `${file} was not made by this add-in, but may be a matrix to adopt.`,
+    },
+    whole: (field) => `See all: ${field}`,
+  },
+  editing: {
+    newTitle: 'New activity',
+    editTitle: (id) => `Activity ${id}`,
+    searchList: 'Type to search',
+    openList: 'Open the list',
+    noMatches: 'No matches',
+    remove: (label) => `Remove ${label}`,
+    yes: 'Yes',
+    no: 'No',
+    unanswered: 'No answer',
+    unreadable: (text) => `The cell holds “${text}”, which cannot be read. It is kept unless you enter another value.`,
+    otherTheme: 'Other theme (not on the list)',
+    allThemes: 'Without a pillar, the themes of all three pillars are shown.',
+    saved: (row) => `Saved ${row}.`,
+    unsavedTitle: 'Discard the changes?',
+    unsavedText: 'This form has unsaved changes.',
+    onLeaving: {
+      kept: 'If you leave, they stay on this computer as a draft.',
+      fleeting: 'The draft cannot be kept on this computer: if you leave, it lasts only until you close the pane.',
+    },
+    gateTitle: 'The concept note is not complete',
+    gateText:
+      'The Plan asks for a complete note before the activity is carried out. Complete what is missing or give the reason in “Exception to the note”.',
+    noteException: 'Enter the reason for an exception',
+    problems: (count) => (count === 1 ? '1 item to correct:' : `${count} items to correct:`),
+    selectedElsewhere: (title) => `Another activity is selected in the sheet: “${title}”.`,
+    gone: 'The row is no longer in the table: somebody removed it. If you save again, it will be added as a new one.',
+    undone: 'Undone.',
+    notUndone: 'Not undone: somebody else has changed it since.',
+    conflictTitle: 'Somebody else changed this activity',
+    conflictText: 'Choose for each item which version stays. Nothing has been written yet.',
+    mine: 'Mine',
+    theirs: 'The one in the sheet',
+    blank: '(blank)',
+    applyChoice: 'Save what I chose',
+  },
+  dateQuestions: {
+    title: 'Dates to clarify',
+    question: (place, count, example) =>
+      `${place}: ${count === 1 ? `one date typed as ${example}` : `${n(count)} dates typed like ${example}`}. Day/month or month/day?`,
+    dayFirst: (date) => `Day/month: ${date}`,
+    monthFirst: (date) => `Month/day: ${date}`,
+    evidence: {
+      dayFirst: 'The other dates typed like this in the column are day/month.',
+      monthFirst: 'The other dates typed like this in the column are month/day.',
+    },
+    mending: 'Writing the dates…',
+    done: (count, place) =>
+      `${place}: ${count === 1 ? 'one date is now written as a date' : `${n(count)} dates are now written as dates`}.`,
+  },
+  edition: {
+    title: 'New in this version',
+    intro:
+      'This workbook was made with an earlier version. It can be brought up to date: what your team has changed stays as it is, and closed semesters keep what they reported.',
+    what: (count) => (count === 1 ? 'See what changes' : `See the ${n(count)} changes`),
+    change: (label, from, to) =>
+      to === ''
+        ? `${label}: “${from}” will be removed`
+        : from === ''
+          ? `${label}: “${to}”`
+          : `${label}: “${from}” → “${to}”`,
+    member: (member, list) => `${list}: ${member} will be added`,
+    columns: (sheet, columns, count) =>
+      `Sheet “${sheet}”: ${count === 1 ? 'the column' : 'the columns'} ${columns} will be added`,
+    table: (sheet) => `The sheet “${sheet}” will be added`,
+    take: 'Bring the workbook up to date',
+    taking: 'Bringing the workbook up to date…',
+    done: 'The workbook is up to date. Recalculate the indicators.',
+  },
+  bringing: {
     intro:
       'Choose concept notes in Word made with the pane’s form, or copies of this workbook. Before anything is written, you will see what changes, item by item.',
     files: 'Files to import',
@@ -295,22 +361,7 @@ export const en: Texts = {
     notReadable:
       'The add-in failed while reading this file: nothing was taken from it. The others were read. Save it again in Excel or Word and choose it once more.',
     ownNotes: 'Notes of this workbook',
-    rebuild: {
-      action: 'Rebuild the matrix from the notes of this workbook',
-      help: 'This workbook has concept notes but not the activities. The matrix is rebuilt from what the notes say.',
-    },
-    recover: {
-      action: 'Recover activities from their notes',
-      help: 'This workbook has concept notes whose activity is missing from the matrix.',
-    },
-    takeSheets: {
-      action: 'Take what was written in the note sheets',
-      help: 'This workbook has sheets with concept notes. What people wrote in them can be taken into the matrix.',
-    },
     noOwn: 'The notes of this workbook are blank: there is nothing to take.',
-    fromNotesTitle: 'Start from the notes',
-    fromNotesHelp:
-      'If you already have concept notes in Word or a copy of the matrix, import them: the matrix is created from them.',
     willCreate: 'This workbook has no matrix yet: it will be created when you write.',
     preview: 'Before it is written',
     nothing: 'There is nothing to change',
@@ -341,11 +392,6 @@ export const en: Texts = {
         undecided: 'not decided',
       },
       counts: (counts) => (counts === '' ? 'No records.' : `${counts}.`),
-    },
-    adopt: {
-      help: 'If your office already keeps a matrix with another layout, its rows can go into the tables of the add-in.',
-      action: 'Adopt a matrix',
-      offer: (file) => `${file} was not made by this add-in, but may be a matrix to adopt.`,
     },
     nothingToImport: 'There is nothing to import',
     nothingToImportHelp:
@@ -378,7 +424,6 @@ export const en: Texts = {
     proposedBy: (source) => `According to ${source}`,
     conflict: 'It was also changed in the matrix after the file was made.',
     disagree: 'The files do not agree: choose one.',
-    whole: (field) => `See all: ${field}`,
     gate: (fields) => `It will not be set to “Carried out”: the note lacks ${fields}.`,
     whose: 'Which activity is it?',
     asFound: (name) => `${name} (as it was found)`,
@@ -588,6 +633,7 @@ export const en: Texts = {
     kind: 'Report',
     kinds: {
       semester: 'Semi-annual report',
+      days: 'Report between two meetings',
       year: 'Annual report',
       plan: 'Review of the Plan to date',
       frameworks: 'Contribution to the GCM and the SDGs',
@@ -597,6 +643,7 @@ export const en: Texts = {
     },
     kindHelp: {
       semester: 'The report to the RCGM for each semester.',
+      days: 'The report to the RCGM for the days between two meetings, or for those you choose.',
       year: 'The whole year: indicators, pillars, Groups, outputs and lessons.',
       plan: 'From the beginning of the Plan to the semester you choose, compared with its targets.',
       frameworks: 'Which objectives of the Global Compact and SDG targets activities contributed to.',
@@ -664,74 +711,83 @@ export const en: Texts = {
     noneHelp: 'Everything could be read and there are no contradictions.',
     row: (row) => `row ${row}`,
     notCounted: (gaps) => `It cannot be counted. ${gaps}. It can be fixed in Review with one click.`,
-    dates: {
-      title: 'Dates to clarify',
-      question: (place, count, example) =>
-        `${place}: ${count === 1 ? `one date typed as ${example}` : `${n(count)} dates typed like ${example}`}. Day/month or month/day?`,
-      dayFirst: (date) => `Day/month: ${date}`,
-      monthFirst: (date) => `Month/day: ${date}`,
-      evidence: {
-        dayFirst: 'The other dates typed like this in the column are day/month.',
-        monthFirst: 'The other dates typed like this in the column are month/day.',
+  },
+  decisions: {
+    intro: 'The meetings of the RCGM and of the Vice-Ministers, what they decided and what became of each decision.',
+    openView: 'See the decisions…',
+    tabs: { decisions: 'Decisions', meetings: 'Meetings', calendar: 'Calendar' },
+    noTables: 'This workbook does not have the sheets of meetings and decisions yet',
+    noTablesHelp: 'They are added with one click in Review, under “New in this version”.',
+    toReview: 'Go to Review',
+    new: { Decision: 'New decision', ForumMeeting: 'New meeting' },
+    edit: { Decision: 'Decision', ForumMeeting: 'Meeting' },
+    search: { Decision: 'Search decisions', ForumMeeting: 'Search meetings' },
+    clearSearch: 'Clear the search',
+    count: {
+      Decision: (shown, all) =>
+        shown === all ? (all === 1 ? '1 decision' : `${n(all)} decisions`) : `${n(shown)} of ${n(all)} decisions`,
+      ForumMeeting: (shown, all) =>
+        shown === all ? (all === 1 ? '1 meeting' : `${n(all)} meetings`) : `${n(shown)} of ${n(all)} meetings`,
+    },
+    empty: { Decision: 'No decisions yet', ForumMeeting: 'No meetings yet' },
+    emptyHelp: {
+      Decision: 'Enter what the meetings decided, to see which activity answers each decision.',
+      ForumMeeting: 'Enter the dates of the RCGM: reports are due by its meeting.',
+    },
+    none: 'Nothing matches',
+    state: 'State',
+    allStates: 'All',
+    unknownState: 'Not known',
+    due: (day) => `Due by ${day}`,
+    fulfilledOn: (day) => `Fulfilled on ${day}`,
+    noSource: 'Without a meeting or declaration',
+    noDay: 'No date',
+    sourceHelp: 'Choose a meeting or type the name of the declaration.',
+    dateHelp: 'The report of the semester that ends closest to this day is due by the meeting.',
+    answering: 'Activities that answer it',
+    answeringHelp: 'They are chosen in the concept note of each activity, under “Mandate”.',
+    noneAnswering: 'No activity answers it yet.',
+    taken: 'Decisions of this meeting',
+    noneTaken: 'No decisions of this meeting have been entered yet.',
+    saved: {
+      Decision: (name) => `The decision “${name}” was saved.`,
+      ForumMeeting: (name) => `The meeting “${name}” was saved.`,
+    },
+    conflict: {
+      Decision: 'Someone else changed this decision',
+      ForumMeeting: 'Someone else changed this meeting',
+    },
+    calendar: {
+      year: 'Year',
+      group: 'Group',
+      allGroups: 'All Groups',
+      count: (count) => (count === 1 ? '1 date.' : `${n(count)} dates.`),
+      clashing: (count) => (count === 1 ? '1 falls together with another.' : `${n(count)} fall together with others.`),
+      undated: (count) =>
+        count === 1 ? '1 activity of the year has no date.' : `${n(count)} activities of the year have no date.`,
+      none: 'Nothing is dated in this year',
+      clashes: {
+        group: (title) => `Same Group and same days: “${title}”`,
+        host: (title) => `Same host country and same days: “${title}”`,
+        meeting: (title) => `On the same day as “${title}”`,
       },
-      mending: 'Writing the dates…',
-      done: (count, place) =>
-        `${place}: ${count === 1 ? 'one date is now written as a date' : `${n(count)} dates are now written as dates`}.`,
+      download: 'Download calendar (.ics)',
+      writing: 'Preparing the calendar…',
+      fileName: (year) => `RCM calendar ${year}`,
+      downloaded: (name) => `“${name}” was downloaded. Open it with your calendar.`,
+      noDownload: 'On Mac and iPad, Excel does not let the pane download files: open it in Excel for the web.',
     },
-    edition: {
-      title: 'New in this version',
-      intro:
-        'This workbook was made with an earlier version. It can be brought up to date: what your team has changed stays as it is, and closed semesters keep what they reported.',
-      what: (count) => (count === 1 ? 'See what changes' : `See the ${n(count)} changes`),
-      change: (label, from, to) =>
-        to === ''
-          ? `${label}: “${from}” will be removed`
-          : from === ''
-            ? `${label}: “${to}”`
-            : `${label}: “${from}” → “${to}”`,
-      member: (member, list) => `${list}: ${member} will be added`,
-      columns: (sheet, columns, count) =>
-        `Sheet “${sheet}”: ${count === 1 ? 'the column' : 'the columns'} ${columns} will be added`,
-      take: 'Bring the workbook up to date',
-      taking: 'Bringing the workbook up to date…',
-      done: 'The workbook is up to date. Recalculate the indicators.',
-    },
-    structure: {
-      title: 'Tables and columns',
-      lostTitle: (count) => (count === 1 ? 'The matrix has lost a table' : 'The matrix has lost its tables'),
-      lost: (count) =>
-        count === 1
-          ? 'One table of the matrix is now only cells, as happens when the workbook is saved in another program. The data is there; the table is rebuilt over it.'
-          : `${n(count)} tables of the matrix are now only cells, as happens when the workbook is saved in another program. The data is there; the tables are rebuilt over it.`,
-      restore: (count) => (count === 1 ? 'Rebuild the table' : 'Rebuild the tables'),
-      tables: (names, count) =>
-        count === 1 ? `A table of the matrix is missing: ${names}.` : `Tables of the matrix are missing: ${names}.`,
-      addTables: (count) => (count === 1 ? 'Add the missing table' : 'Add the missing tables'),
-      columns: (gaps, count) =>
-        count === 1
-          ? `What depends on this column has no value. ${gaps}. It can be added, blank, at the end of its table.`
-          : `What depends on these columns has no value. ${gaps}. They can be added, blank, at the end of their table.`,
-      addColumns: (count) => (count === 1 ? 'Add the missing column' : 'Add the missing columns'),
-      unknown: (sheet, count) =>
-        count === 1
-          ? `The sheet “${sheet}” has a header that is not recognized. If it is a column of the matrix, say which: the header stays as it is.`
-          : `The sheet “${sheet}” has headers that are not recognized. If one of them is a column of the matrix, say which: the header stays as it is.`,
-      is: (header) => `“${header}” is`,
-      own: 'our own column',
-      named: (header, label) => `From now on, “${header}” is read as “${label}”.`,
-      below: (sheet) =>
-        `Below the table in “${sheet}” there are rows that do not count. They can be included in the table; anything further down, after a blank row, stays where it is.`,
-      takeIn: 'Include the rows in the table',
-      takenIn: (from, to, sheet) =>
-        from === to
-          ? `Row ${from} is now part of the table in “${sheet}”.`
-          : `Rows ${from} to ${to} are now part of the table in “${sheet}”.`,
-      noneBelow: (sheet) => `There are no loose rows below the table in “${sheet}”: what is there is another table.`,
-      mending: 'Fixing the tables…',
-      done: 'Done: the matrix has all its tables.',
-      columnsDone: 'Done: the tables have all their columns.',
-      plain: 'Excel refused some of the formatting; the data is not affected.',
-    },
+    standing: 'What became of the decisions',
+    standingCount: (state, count) => `${state}: ${n(count)}`,
+    links: 'Activities whose Mandate names a decision',
+    linksHelp: 'Link them so that they count as an answer. The text of the Mandate stays as it is.',
+    link: 'Link',
+    linkOne: (activity) => `Link “${activity}”`,
+    mandate: (mandate) => `Mandate: “${mandate}”`,
+    linkAll: (count) => `Link all ${n(count)}`,
+    linking: 'Linking…',
+    linked: (count) => (count === 1 ? '1 activity was linked.' : `${n(count)} activities were linked.`),
+    linkConflict: 'Someone else changed one of these activities. Look again and link once more.',
   },
   duties: {
     intro:
@@ -756,6 +812,42 @@ export const en: Texts = {
     enter: 'Enter dates',
     saved: (group: string, year: number) => `Saved: ${group}, ${year}.`,
     conflict: 'Somebody else changed these dates',
+  },
+  structure: {
+    title: 'Tables and columns',
+    lostTitle: (count) => (count === 1 ? 'The matrix has lost a table' : 'The matrix has lost its tables'),
+    lost: (count) =>
+      count === 1
+        ? 'One table of the matrix is now only cells, as happens when the workbook is saved in another program. The data is there; the table is rebuilt over it.'
+        : `${n(count)} tables of the matrix are now only cells, as happens when the workbook is saved in another program. The data is there; the tables are rebuilt over it.`,
+    restore: (count) => (count === 1 ? 'Rebuild the table' : 'Rebuild the tables'),
+    tables: (names, count) =>
+      count === 1 ? `A table of the matrix is missing: ${names}.` : `Tables of the matrix are missing: ${names}.`,
+    addTables: (count) => (count === 1 ? 'Add the missing table' : 'Add the missing tables'),
+    columns: (gaps, count) =>
+      count === 1
+        ? `What depends on this column has no value. ${gaps}. It can be added, blank, at the end of its table.`
+        : `What depends on these columns has no value. ${gaps}. They can be added, blank, at the end of their table.`,
+    addColumns: (count) => (count === 1 ? 'Add the missing column' : 'Add the missing columns'),
+    unknown: (sheet, count) =>
+      count === 1
+        ? `The sheet “${sheet}” has a header that is not recognized. If it is a column of the matrix, say which: the header stays as it is.`
+        : `The sheet “${sheet}” has headers that are not recognized. If one of them is a column of the matrix, say which: the header stays as it is.`,
+    is: (header) => `“${header}” is`,
+    own: 'our own column',
+    named: (header, label) => `From now on, “${header}” is read as “${label}”.`,
+    below: (sheet) =>
+      `Below the table in “${sheet}” there are rows that do not count. They can be included in the table; anything further down, after a blank row, stays where it is.`,
+    takeIn: 'Include the rows in the table',
+    takenIn: (from, to, sheet) =>
+      from === to
+        ? `Row ${from} is now part of the table in “${sheet}”.`
+        : `Rows ${from} to ${to} are now part of the table in “${sheet}”.`,
+    noneBelow: (sheet) => `There are no loose rows below the table in “${sheet}”: what is there is another table.`,
+    mending: 'Fixing the tables…',
+    done: 'Done: the matrix has all its tables.',
+    columnsDone: 'Done: the tables have all their columns.',
+    plain: 'Excel refused some of the formatting; the data is not affected.',
   },
   followUp: {
     intro:
@@ -833,8 +925,7 @@ export const en: Texts = {
     name: 'Your name',
     nameHelp: 'The change log records it with each change you save. It is kept on this computer.',
     about: 'About',
-    aboutText:
-      'Add-in for the Monitoring Matrix of strategic plans. The data does not leave the workbook.',
+    aboutText: 'Add-in for the Monitoring Matrix of strategic plans. The data does not leave the workbook.',
     version: (version) => `Version ${version}`,
   },
   checkExcel: {
@@ -957,6 +1048,8 @@ export const en: Texts = {
     endBeforeStart: 'The end is before the start.',
     themeOutsidePillar: 'The theme does not belong to the chosen pillar.',
     noteMissing: 'Carried out without a concept note. Complete it or enter an exception.',
+    decisionUnanswered:
+      'No activity answers this decision. Choose it in the form of an activity or enter the day on which it was fulfilled.',
     noteIncomplete: 'Carried out with an incomplete concept note. Complete it or enter an exception.',
     pictureAsText: 'A cell cannot hold pictures: they were replaced with “{value}”.',
     tableAsText: 'A cell cannot hold tables: each row became a line.',
@@ -982,7 +1075,8 @@ export const en: Texts = {
     noMember: 'It should count and this item is blank.',
     outsidePlans:
       'The date {value} lies in no plan: it counts in no period. Correct it, or add the plan on the Plans sheet.',
-    plansMeet: '{column}: it begins in a semester in which “{value}” still runs. What lies in that semester is counted in the plan that begins.',
+    plansMeet:
+      '{column}: it begins in a semester in which “{value}” still runs. What lies in that semester is counted in the plan that begins.',
     noClass: '“{value}” has no class, so it is not known whether it counts. Enter it in Lists, under “Belongs to”.',
     ruleSource: '{column}: “{value}” is not a table that can be counted. The options are: {choices}.',
     ruleFilter:

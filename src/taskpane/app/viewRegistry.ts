@@ -96,6 +96,11 @@ export const views: { readonly [V in ViewName]: View<V> } = {
     needs: 'matrix',
     Component: later(() => import('../views/duties/DutiesView'), 'DutiesView'),
   },
+  decisions: {
+    tab: 'more',
+    needs: 'matrix',
+    Component: later(() => import('../views/decisions/DecisionsView'), 'DecisionsView'),
+  },
   followUp: {
     tab: 'more',
     needs: 'matrix',

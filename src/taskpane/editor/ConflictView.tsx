@@ -70,7 +70,7 @@ export function ConflictView(props: Props) {
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{title}</MessageBarTitle>
-          {text.form.conflictText}
+          {text.editing.conflictText}
         </MessageBarBody>
       </MessageBar>
       {entries.map(({ conflict, field: name, edit, key }) => {
@@ -80,8 +80,8 @@ export function ConflictView(props: Props) {
         const show = (value: FieldValue | undefined) => shownValue(field, value ?? null, lists, language) ?? '';
         const [mine, theirs] = [show(edit?.values[name]), show(conflict.theirs.record[name])];
         const versions = [
-          { value: 'mine', name: text.form.mine, words: mine, other: theirs },
-          { value: 'theirs', name: text.form.theirs, words: theirs, other: mine },
+          { value: 'mine', name: text.editing.mine, words: mine, other: theirs },
+          { value: 'theirs', name: text.editing.theirs, words: theirs, other: mine },
         ] as const;
         return (
           <Card key={key}>
@@ -95,7 +95,7 @@ export function ConflictView(props: Props) {
                     key={value}
                     className={styles.text}
                     value={value}
-                    label={`${whose}: ${excerptOf(words, other) || text.form.blank}`}
+                    label={`${whose}: ${excerptOf(words, other) || text.editing.blank}`}
                   />
                 ))}
               </RadioGroup>
@@ -105,7 +105,7 @@ export function ConflictView(props: Props) {
         );
       })}
       <Button appearance="primary" disabled={isLocked} onClick={() => onResolve(choices)}>
-        {text.form.applyChoice}
+        {text.editing.applyChoice}
       </Button>
       <Button onClick={onCancel}>{text.actions.cancel}</Button>
     </div>

@@ -17,9 +17,9 @@ export function UnsavedQuestion({ isOpen, stay, onKeep, onLeave, onDiscard }: Qu
     <Dialog open={isOpen} modalType="alert" onOpenChange={onKeep}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{text.form.unsavedTitle}</DialogTitle>
+          <DialogTitle>{text.editing.unsavedTitle}</DialogTitle>
           <DialogContent>
-            {text.form.unsavedText} {text.form.onLeaving[stay]}
+            {text.editing.unsavedText} {text.editing.onLeaving[stay]}
           </DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" onClick={onKeep}>

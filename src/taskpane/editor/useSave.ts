@@ -74,7 +74,7 @@ export function useSave<E, B, A>(kind: RecordKind<E, B>, { onSaved, onAgain }: H
         return say({ intent: 'success', text: words.saved(edit, base, edits), ...withUndo(edits) });
       case 'gone':
         onAgain(kind.asNew({ edit, base }, result.table));
-        return say({ intent: 'error', text: text.form.gone });
+        return say({ intent: 'error', text: text.editing.gone });
       case 'conflict':
         return say({ intent: 'error', text: typeof conflict === 'string' ? conflict : conflict(result.conflicts) });
     }

@@ -13,8 +13,8 @@ export function useUndo() {
   const save = useOfferedSave();
   const undo = (edits: readonly RecordEdit[]) =>
     save(edits, ({ kind }) => {
-      if (kind === 'saved') say({ intent: 'success', text: text.form.undone });
-      else say({ intent: 'error', text: text.form.notUndone });
+      if (kind === 'saved') say({ intent: 'success', text: text.editing.undone });
+      else say({ intent: 'error', text: text.editing.notUndone });
     });
   /** What can be done with the message that something was saved. */
   return (edits: readonly RecordEdit[]): Pick<Notice, 'action'> => {

@@ -2,6 +2,7 @@ const office = 'application/vnd.openxmlformats-officedocument';
 const types = {
   word: `${office}.wordprocessingml.document`,
   slides: `${office}.presentationml.presentation`,
+  calendar: 'text/calendar;charset=utf-8',
 } as const;
 
 /**
@@ -14,7 +15,7 @@ export function canDownload(): boolean {
   return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
 }
 
-/** Hands out a file of Office under a name. */
+/** Hands out a file under a name. */
 export function download(kind: keyof typeof types, bytes: Uint8Array, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: types[kind] }));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { declarationOfField, type NoteDocument } from '../../domain/note/noteDocument';
 import type { Product } from '../../domain/records/product';
-import { indicatorsIn } from '../../workbook/indicatorsIn';
+import { noteLists } from '../../workbook/noteLists';
 import { showSheet } from '../../workbook/selection';
 import { canDownload, download } from './downloadFile';
 import { useLanguage } from '../store/language';
@@ -51,12 +51,7 @@ export function useExportNote() {
   };
   const toWord = async (note: NoteDocument | null) => {
     if (!snapshot) return;
-    const context = {
-      language,
-      lists: snapshot.matrix.lists,
-      plans: snapshot.matrix.plans,
-      indicators: indicatorsIn(snapshot),
-    };
+    const context = { language, ...noteLists(snapshot) };
     if (!canDownload()) {
       const pressed = pressedNow();
       const copy = await run(text.exportNote.writing, async () => {

@@ -85,9 +85,9 @@ export function FieldInput({ field, value, lists, rows, onChange, offered, extra
           value={value === null ? '' : value === true ? 'yes' : 'no'}
           onChange={(_, data) => onChange(data.value === '' ? null : data.value === 'yes')}
         >
-          <option value="">{text.form.unanswered}</option>
-          <option value="yes">{text.form.yes}</option>
-          <option value="no">{text.form.no}</option>
+          <option value="">{text.editing.unanswered}</option>
+          <option value="yes">{text.editing.yes}</option>
+          <option value="no">{text.editing.no}</option>
         </ListSelect>
       );
     case 'pickOne':

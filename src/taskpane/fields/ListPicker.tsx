@@ -105,11 +105,11 @@ export function ListPicker({ list, offered = list.members, selected, onChange, m
         positioning={positioning}
         mountNode={placeOfLists()}
         // The field itself opens its list by the arrow keys; a second stop for each would double the way by Tab.
-        expandIcon={{ tabIndex: -1, 'aria-label': text.form.openList }}
+        expandIcon={{ tabIndex: -1, 'aria-label': text.editing.openList }}
         multiselect={multiple}
         clearable={!multiple}
         freeform
-        placeholder={text.form.searchList}
+        placeholder={text.editing.searchList}
         value={typed ?? (multiple ? '' : (labels[0] ?? ''))}
         title={multiple ? undefined : labels[0]}
         selectedOptions={[...selected]}
@@ -129,8 +129,8 @@ export function ListPicker({ list, offered = list.members, selected, onChange, m
           </Option>
         )}
         {shown.length === 0 && !extra && (
-          <Option disabled value="" text={text.form.noMatches}>
-            {text.form.noMatches}
+          <Option disabled value="" text={text.editing.noMatches}>
+            {text.editing.noMatches}
           </Option>
         )}
       </Combobox>
@@ -147,7 +147,7 @@ export function ListPicker({ list, offered = list.members, selected, onChange, m
               className={styles.tag}
               dismissible
               primaryText={{ className: styles.tagText, children: labels[index] }}
-              dismissIcon={{ 'aria-label': text.form.remove(quoted(labels[index] ?? code)) }}
+              dismissIcon={{ 'aria-label': text.editing.remove(quoted(labels[index] ?? code)) }}
             ></Tag>
           ))}
         </TagGroup>

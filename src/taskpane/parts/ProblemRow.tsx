@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import type { Problem } from '../../domain/problem';
-import { problemText } from '../../i18n/texts';
+import { problemText } from '../../i18n/problemText';
 import { useLanguage } from '../store/language';
 
 /** Height of a usual row, in pixels: the place in one line and two of text. */

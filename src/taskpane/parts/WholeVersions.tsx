@@ -31,7 +31,7 @@ export function WholeVersions({ label, versions }: { readonly label: string; rea
         versions.map(({ value, name, words }) => (
           <div key={value} className={styles.whole}>
             <Caption1 className={styles.quiet}>{name}</Caption1>
-            <div>{words || text.form.blank}</div>
+            <div>{words || text.editing.blank}</div>
           </div>
         ))
       }

@@ -7,6 +7,8 @@ const beginnings = {
   indicator: 'indicatorDraft',
   duties: 'dutiesDraft',
   reports: 'reportsDraft',
+  decision: 'decisionDraft',
+  meeting: 'meetingDraft',
   adoption: 'adoptionAnswers',
 } as const;
 

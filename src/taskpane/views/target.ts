@@ -30,6 +30,8 @@ interface Openings {
   readonly adoption: { readonly file?: File };
   /** To go on with what was entered of a group's year, that. */
   readonly duties: { readonly open?: { readonly group: string; readonly year: number } };
+  /** A tab; a decision or meeting, a new one where `row` is null, or the draft of it. */
+  readonly decisions: { readonly tab?: DecisionTab; readonly open?: RecordOpening };
   /** To go on with reports that were marked in a grid, that grid. */
   readonly followUp: { readonly open?: { readonly reportClass: ReportClass; readonly semester: Semester } };
   /** Null for a new indicator. */
@@ -42,6 +44,15 @@ export type ActivityOpening =
   | { readonly kind: 'row'; readonly row: Row<Activity> }
   | { readonly kind: 'draft'; readonly id: string }
   | { readonly kind: 'new' };
+
+/** What stands side by side in the view of decisions. */
+export type DecisionTab = 'decisions' | 'meetings' | 'calendar';
+
+/** A decision or a meeting to edit. */
+export interface RecordOpening {
+  readonly name: 'Decision' | 'ForumMeeting';
+  readonly row: Row | null;
+}
 
 export type ViewName = keyof Openings;
 

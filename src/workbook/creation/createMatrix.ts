@@ -5,7 +5,13 @@ import type { NewRow } from '../../domain/records/changes';
 import { toCell, type CellContext } from '../../domain/records/cell';
 import { otherName } from '../../domain/records/recogniseTables';
 import { planState } from '../../domain/records/planState';
-import { declarationOf, recordNames, standingRecords, type RecordName } from '../../domain/records/records';
+import {
+  createdRecords,
+  declarationOf,
+  recordNames,
+  standingRecords,
+  type RecordName,
+} from '../../domain/records/records';
 import { listsFrom } from '../../domain/records/listIndex';
 import { appearance } from '../appearance';
 import { ChunkedWriter } from '../chunks';
@@ -120,7 +126,7 @@ async function makeWhole(
   const given = { context, writer, survey, cells };
   // A table that is made when it is needed is missing where only its cells are left.
   const isExpected = (name: RecordName) =>
-    standingRecords.includes(name) || survey.cells.has(declarationOf(name).table.toLowerCase());
+    createdRecords.includes(name) || survey.cells.has(declarationOf(name).table.toLowerCase());
   const missing = inOrder.filter((name) => !tableOf(snapshot, name) && isExpected(name));
   const planned = new Map(missing.map((name) => [name, rowsOf(name, language, contents.rows ?? [])]));
   const keys = await keysInCells(context, survey, isCreating ? missing : []);

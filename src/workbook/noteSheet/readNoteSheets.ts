@@ -3,7 +3,7 @@ import { isNoteSheetName } from '../../domain/note/noteSheetName';
 import type { Cell } from '../../domain/records/cell';
 import type { Language } from '../../domain/plan/language';
 import { notesFromSheets, type NoteSheet, type SheetContext } from '../../files/printedNote/notesFromSheets';
-import { indicatorsIn } from '../indicatorsIn';
+import { noteLists } from '../noteLists';
 import type { WorkbookSnapshot } from '../openWorkbook';
 import { runExcel } from '../runExcel';
 
@@ -28,8 +28,7 @@ export function readNoteSheets(snapshot: WorkbookSnapshot, language: Language): 
 
 /** What is needed to read the notes of a workbook's own sheets. */
 export function sheetContext(snapshot: WorkbookSnapshot, language: Language): SheetContext {
-  const { lists, date1904 } = snapshot.matrix;
-  return { language, lists, indicators: indicatorsIn(snapshot), date1904 };
+  return { language, ...noteLists(snapshot), date1904: snapshot.matrix.date1904 };
 }
 
 async function readSheets(context: Excel.RequestContext, names: readonly string[]): Promise<NoteSheet[]> {

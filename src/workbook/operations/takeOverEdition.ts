@@ -1,7 +1,7 @@
 import { lists as declaredLists } from '../../domain/records/lists';
 import { catalogDeclaration, rowOfMember } from '../../domain/records/catalog';
 import type { FieldValue } from '../../domain/records/field';
-import { declarationOf } from '../../domain/records/records';
+import { createdRecords, declarationOf, type RecordName } from '../../domain/records/records';
 import {
   earlierIndicators,
   lackingMembers,
@@ -10,7 +10,7 @@ import {
 } from '../../domain/review/earlierEdition';
 import { addCatalogRows } from '../creation/addCatalogRows';
 import { addMissingColumns, lackingColumns, type LackingTable } from '../creation/addColumns';
-import type { MadeMatrix } from '../creation/createMatrix';
+import { completeMatrix, type MadeMatrix } from '../creation/createMatrix';
 import { openWorkbook, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { runAction } from '../runExcel';
 import { WorkbookError } from '../workbookError';
@@ -22,6 +22,8 @@ export interface EditionGap {
   readonly members: readonly LackingMember[];
   /** Columns that came since. */
   readonly columns: readonly LackingTable[];
+  /** Tables that came since. */
+  readonly tables: readonly RecordName[];
 }
 
 /** What of this edition a workbook lacks; null where it lacks nothing that a person would ask for. */
@@ -35,7 +37,9 @@ export function editionGap(snapshot: WorkbookSnapshot): EditionGap | null {
     return own.length > 0 ? [{ name, fields: own }] : [];
   });
   const indicators = earlierIndicators(matrix);
-  return indicators.length + members.length + columns.length === 0 ? null : { indicators, members, columns };
+  const tables = createdRecords.filter((name) => declarationOf(name).optionalTable && matrix.tables[name].raw === null);
+  const count = indicators.length + members.length + columns.length + tables.length;
+  return count === 0 ? null : { indicators, members, columns, tables };
 }
 
 const isEntered = (name: LackingTable['name'], field: string): boolean => {
@@ -45,9 +49,9 @@ const isEntered = (name: LackingTable['name'], field: string): boolean => {
 
 /**
  * Brings a workbook of the first edition up to this one: what stands in its indicators as that edition wrote it, columns
- * and members of lists that came since. What people have changed stays. Each part is an action of its own, and where one
+ * members of lists and tables that came since. What people have changed stays. Each part is an action of its own, and where one
  * breaks off the next try does what is missing. Throws `conflict` where somebody edits an indicator meanwhile, and what
- * `saveRecords`, `addMissingColumns` and `addCatalogRows` throw.
+ * `saveRecords`, `addCatalogRows`, `completeMatrix` and `addMissingColumns` throw.
  */
 export async function takeOverEdition(author: { readonly who: string; readonly now: string }): Promise<MadeMatrix> {
   const snapshot = await openWorkbook();
@@ -66,5 +70,8 @@ export async function takeOverEdition(author: { readonly who: string; readonly n
       addCatalogRows(context, catalogDeclaration(list), [rowOfMember(list, member, language)]),
     );
   }
-  return gap.columns.length > 0 ? addMissingColumns() : { hasAllLooks: true };
+  const made = gap.tables.length > 0 ? await completeMatrix(author.now.slice(0, 10)) : { hasAllLooks: true };
+  if (gap.columns.length === 0) return made;
+  const widened = await addMissingColumns();
+  return { hasAllLooks: made.hasAllLooks && widened.hasAllLooks };
 }

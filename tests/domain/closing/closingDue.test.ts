@@ -11,4 +11,10 @@ describe('the semester that is to be closed', () => {
     book.close('2025-S1', '2025-07-15');
     expect(closingDue(book.matrix, ['2025-S1'], '2025-07-15')).toBeUndefined();
   });
+
+  it('is not to be closed before the GRCM that receives its report has met', () => {
+    const book = new ClosingBook({ ForumMeeting: [{ id: 'F1', forum: 'grcm', date: '2025-07-20' }] });
+    expect(closingDue(book.matrix, ['2025-S1'], '2025-07-19')).toBeUndefined();
+    expect(closingDue(book.matrix, ['2025-S1'], '2025-07-20')).toBe('2025-S1');
+  });
 });

@@ -1,10 +1,11 @@
+import { addressOfKind } from '../report/addressOfKind';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
 import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
 import { explain } from './explainById';
 import { semesterWindow } from '../../../src/domain/calendar';
 import type { RecordName } from '../../../src/domain/records/records';
 import { declarationOf } from '../../../src/domain/records/records';
-import { problemText } from '../../../src/i18n/texts';
+import { problemText } from '../../../src/i18n/problemText';
 import { buildReport } from '../../../src/domain/report/sections/buildReport';
 import { reportKinds } from '../../../src/domain/report/reportAddress';
 import { ClosingBook } from '../closing/closingBook';
@@ -159,11 +160,7 @@ describe('a closed semester', () => {
 describe('every report', () => {
   it.each(reportKinds)('of kind %s names what has no value and counts nothing from it', (kind) => {
     const { matrix } = bookWith('Activity', 'status', 'Situación');
-    const address = {
-      kind,
-      period: kind === 'semester' ? '2025-S1' : '2025',
-      group: kind === 'group' ? 'GT-PRO' : null,
-    };
+    const address = addressOfKind(kind);
     const { blocks } = buildReport(matrix, evaluateMatrix(matrix, { today }), address, { today });
     expect(blocks.find(({ key }) => key === 'noValues')).toMatchObject({
       text: expect.stringContaining('R3 (Actividades: falta «Estado»)'),

@@ -9,7 +9,7 @@ import { languages, type ListMember } from '../../../src/domain/plan/language';
 import { lists as declared } from '../../../src/domain/records/lists';
 import { listsFrom } from '../../../src/domain/records/listIndex';
 import { ruleSentence } from '../../../src/i18n/ruleSentence';
-import { problemText } from '../../../src/i18n/texts';
+import { problemText } from '../../../src/i18n/problemText';
 
 /** The Plan's lists, with classes that the SE named so that they are hard to write in a filter. */
 const awkward: readonly ListMember[] = [

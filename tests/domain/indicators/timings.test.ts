@@ -1,3 +1,4 @@
+import { semestersSeen } from '../../../src/domain/indicators/slots';
 import { sameRule } from '../../../src/domain/closing/reportedRules';
 import type { Rule } from '../../../src/domain/indicators/rule';
 import { openSlotsAsOf, slotsOfDates } from '../../../src/domain/indicators/slots';
@@ -52,7 +53,11 @@ const occurrence = (
   record: Readonly<Record<string, string | null>>,
   unreadable: Readonly<Record<string, string>> = {},
 ) =>
-  timingKind(timing).occurrence(timing, { mustHappen: true, today: '2025-07-15', plans: plansWithoutTable })({
+  timingKind(timing).occurrence(timing, {
+    mustHappen: true,
+    today: '2025-07-15',
+    seen: semestersSeen('2025-07-15', plansWithoutTable),
+  })({
     record,
     index: 0,
     sheetRow: 2,

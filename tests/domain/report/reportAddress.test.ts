@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  daysReport,
   isYearly,
   reportKinds,
   reportOfSheet,
@@ -21,7 +22,7 @@ const anyAddress = fc
   })
   .map(({ kind, semester, year, group }) => ({
     kind,
-    period: isYearly(kind) ? String(year) : semester,
+    period: kind === 'days' ? `${year}-01-01–${year + 1}-11-30` : isYearly(kind) ? String(year) : semester,
     group: kind === 'group' ? group : null,
   }));
 
@@ -40,11 +41,21 @@ describe('the sheet of a report', () => {
   it('is named as people call the report', () => {
     expect(reportSheetName({ kind: 'semester', period: '2025-S1', group: null }, 'es')).toBe('Resumen 2025-S1');
     expect(reportSheetName({ kind: 'handover', period: '2025', group: null }, 'en')).toBe('Handover 2025');
+    expect(reportSheetName(daysReport('2025-03-01', '2025-11-30'), 'es')).toBe('Informe 2025-03-01–2025-11-30');
     expect(reportSheetName({ kind: 'group', period: '2025', group: 'GT-PRO' }, 'es')).toBe('Grupo GT-PRO 2025');
   });
 
   it('is not taken for that of another sheet', () => {
-    for (const name of ['Resumen', 'Resumen 2025', 'Grupo GT-XXX 2025', 'Actividades', '2025-S1', 'Mi Resumen 2025-S1'])
+    for (const name of [
+      'Resumen',
+      'Resumen 2025',
+      'Grupo GT-XXX 2025',
+      'Actividades',
+      '2025-S1',
+      'Mi Resumen 2025-S1',
+      'Informe 2025',
+      'Informe 2025-03-01–2025-02-01',
+    ])
       expect(reportOfSheet(name, groups)).toBeNull();
   });
 });
@@ -58,6 +69,19 @@ describe('the days of a report', () => {
     expect(daysOf('semester', '2025-S1')).toEqual(['2025-01-01', '2025-06-30']);
     expect(daysOf('year', '2025')).toEqual(['2025-01-01', '2025-12-31']);
     expect(daysOf('plan', '2025-S1')).toEqual(['2023-01-01', '2025-06-30']);
+  });
+
+  it('are those that it names, seen as of the semester of the last one that has begun', () => {
+    const address = daysReport('2025-03-01', '2025-11-30');
+    expect(windowOfReport(address, plansWithoutTable)).toMatchObject({
+      kind: 'days',
+      start: '2025-03-01',
+      end: '2025-11-30',
+    });
+    expect([semesterOfReport(address, '2025-05-01'), semesterOfReport(address, '2026-03-01')]).toEqual([
+      '2025-S1',
+      '2025-S2',
+    ]);
   });
 
   it('of a year that runs are shown as of its semester that has begun', () => {

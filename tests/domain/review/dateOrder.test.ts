@@ -4,7 +4,7 @@ import type { Cell } from '../../../src/domain/records/cell';
 import type { RecordName } from '../../../src/domain/records/records';
 import { dateQuestions, daysInOrder } from '../../../src/domain/review/dateOrder';
 import { reviewMatrix } from '../../../src/domain/review/reviewMatrix';
-import { problemPlace, problemText } from '../../../src/i18n/texts';
+import { problemPlace, problemText } from '../../../src/i18n/problemText';
 import { rawTables } from '../indicators/matrixOf';
 import { RawBook } from '../indicators/rawBook';
 

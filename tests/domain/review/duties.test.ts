@@ -56,6 +56,20 @@ describe('the duties of a group in a year', () => {
     expect(at('2026-01-01')).toEqual(['meetings overdue', ...rest.map((name) => `${name} open`)]);
   });
 
+  it('are due by the GRCM where they are reports and its day is known', () => {
+    const ForumMeeting = [
+      { id: 'F1', forum: 'grcm', date: '2025-06-12' },
+      { id: 'F2', forum: 'grcm', date: '2026-01-15' },
+      { id: 'F3', forum: 'viceMinisterial', date: '2025-12-04' },
+    ];
+    const reports = (day: string) => dutiesOf({ ForumMeeting }, 'GT-PRO', day).duties.slice(2, 4);
+    expect(reports('2025-06-12').map(({ state, dueBy }) => [state, dueBy])).toEqual([
+      ['open', '2025-06-12'],
+      ['open', '2026-01-15'],
+    ]);
+    expect(reports('2025-06-13')[0]?.state).toBe('overdue');
+  });
+
   it('do not count a meeting that lies ahead of the day from which they are seen', () => {
     const Activity = ['2025-03-01', '2025-09-01'].map((actualEnd, index) => ({
       ...meeting,

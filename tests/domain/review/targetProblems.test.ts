@@ -4,7 +4,7 @@ import type { Indicator } from '../../../src/domain/records/indicator';
 import type { RawTable } from '../../../src/domain/records/matrix';
 import { readMatrix } from '../../../src/domain/records/readMatrix';
 import { reviewMatrix } from '../../../src/domain/review/reviewMatrix';
-import { problemPlace, problemText } from '../../../src/i18n/texts';
+import { problemPlace, problemText } from '../../../src/i18n/problemText';
 import { rawTables } from '../indicators/matrixOf';
 
 const settings = (green: string | number, amber: string | number): RawTable => ({

@@ -1,3 +1,4 @@
+import { addressOfKind } from '../report/addressOfKind';
 import type { Semester } from '../../../src/domain/calendar';
 import { followUpGaps, followUpGrid, cellsOf, reportingCountries } from '../../../src/domain/followUp/followUpGrid';
 import { reportClasses } from '../../../src/domain/plan/pickLists';
@@ -6,7 +7,7 @@ import { planState } from '../../../src/domain/records/planState';
 import type { Matrix, RawTable } from '../../../src/domain/records/matrix';
 import { declarationOf, recordNames } from '../../../src/domain/records/records';
 import { buildReport } from '../../../src/domain/report/sections/buildReport';
-import { isYearly, reportKinds, type ReportAddress } from '../../../src/domain/report/reportAddress';
+import { reportKinds, type ReportAddress } from '../../../src/domain/report/reportAddress';
 import type { ReportBlock } from '../../../src/domain/report/ReportDocument';
 import { dutiesIn } from '../../../src/domain/review/duties';
 import { notesDue, notesDueGaps } from '../../../src/domain/review/notesDue';
@@ -19,11 +20,7 @@ import type { RawBook } from '../indicators/rawBook';
 /** The day of the sample on which everything is looked at, and the semester that is reported then. */
 export const today = '2026-07-20';
 const semester: Semester = '2026-S1';
-const reports: readonly ReportAddress[] = reportKinds.map((kind) => ({
-  kind,
-  period: isYearly(kind) ? '2025' : semester,
-  group: kind === 'group' ? 'GT-PRO' : null,
-}));
+const reports: readonly ReportAddress[] = reportKinds.map((kind) => addressOfKind(kind, semester));
 
 /** What a place of the product shows: a number, or words that may hold some. */
 type Shown = string | number | boolean | null;

@@ -11,13 +11,13 @@ import {
   pickOne,
   references,
 } from '../../../src/domain/records/field';
-import { listsFrom } from '../../../src/domain/records/listIndex';
+import { ListIndex, listsFrom } from '../../../src/domain/records/listIndex';
 import { declarationOf } from '../../../src/domain/records/records';
 import { fieldText, readFieldText, trimBlankLines, type NoteContext } from '../../../src/files/word/fieldText';
 import { validRecord } from '../../domain/records/arbitraries';
 
 const lists = listsFrom();
-const context: NoteContext = { language: 'es', lists, indicators: indicatorList([]) };
+const context: NoteContext = { language: 'es', lists, indicators: indicatorList([]), decisions: new ListIndex([]) };
 const themes = pickMany('Temas', 'Themes', 'themes');
 const countries = pickMany('Países', 'Countries', 'countries');
 

@@ -5,7 +5,7 @@ import { noteDocument, type NoteDocument } from '../../../src/domain/note/noteDo
 import { activity, type Activity } from '../../../src/domain/records/activity';
 import { conceptNote, type ConceptNote } from '../../../src/domain/records/conceptNote';
 import { blankRecord } from '../../../src/domain/records/declaration';
-import { listsFrom } from '../../../src/domain/records/listIndex';
+import { ListIndex, listsFrom } from '../../../src/domain/records/listIndex';
 import type { NoteContext } from '../../../src/files/word/fieldText';
 
 export const context: NoteContext & { readonly plans: Plans } = {
@@ -13,6 +13,7 @@ export const context: NoteContext & { readonly plans: Plans } = {
   language: 'es',
   lists: listsFrom(),
   indicators: indicatorList([]),
+  decisions: new ListIndex([]),
 };
 
 /** A concept note with something of every kind in it; what is given stands in place of its own. */

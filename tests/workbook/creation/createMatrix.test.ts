@@ -1,5 +1,5 @@
 import type { Activity } from '../../../src/domain/records/activity';
-import { declarationOf, standingRecords } from '../../../src/domain/records/records';
+import { createdRecords, declarationOf } from '../../../src/domain/records/records';
 import { Chart, conditionalLook, type ExcelHost, type Workbook, type Worksheet } from 'excel-host';
 import { columnLetters } from '../../../src/domain/columnLetters';
 import { createMatrix } from '../../../src/workbook/creation/createMatrix';
@@ -20,7 +20,7 @@ describe('creating the matrix', () => {
       const names = workbook.sheets.map(({ name }) => name);
       expect(names[0]).toBe(cover);
       expect(names).toEqual(expect.arrayContaining([activities, lists]));
-      for (const name of standingRecords) {
+      for (const name of createdRecords) {
         const { table, fields } = declarationOf(name);
         expect(workbook.table(table)?.headers()).toEqual(Object.values(fields).map(({ label }) => label[language]));
       }
@@ -181,6 +181,8 @@ describe('names of sheets', () => {
       'Valores',
       'Grupos de Trabajo',
       'Plan anual',
+      'Reuniones',
+      'Decisiones',
       'Bitácora',
       'Catálogos (2)',
     ]);

@@ -35,9 +35,12 @@ async function openEarlier() {
     const { tables } = context.workbook;
     for (const [table, column] of [
       ['Actividades', 'Otra identidad'],
+      ['Actividades', 'Decisiones'],
       ['Productos', 'Instancia'],
     ] as const)
       tables.getItem(table).columns.getItem(column).getRange().delete('Left');
+    for (const table of ['Reuniones', 'Decisiones']) tables.getItem(table).worksheet.delete();
+    for (const table of ['CatalogoForos', 'CatalogoEstadosDecision']) tables.getItem(table).delete();
     for (const list of ['CatalogoGrupos', 'CatalogoSexos']) {
       const rows = tables.getItem(list).rows;
       rows.load('items/values');
@@ -67,9 +70,10 @@ describe('a workbook of the first edition', () => {
     const gap = editionGap(snapshot)!;
     expect(gap.members.map(({ member }) => member.code)).toEqual(['PPT', 'SE', 'otherIdentity']);
     expect(gap.columns).toEqual([
-      { name: 'Activity', fields: ['otherIdentity'] },
+      { name: 'Activity', fields: ['decisions', 'otherIdentity'] },
       { name: 'Product', fields: ['agreedBy'] },
     ]);
+    expect(gap.tables).toEqual(['ForumMeeting', 'Decision']);
     const changed = Object.fromEntries(gap.indicators.map(({ row, values }) => [row.record.id, Object.keys(values)]));
     expect(changed['R3']).toEqual(['filter', 'expectedResults', 'definition', 'baseline']);
     // What people wrote stays.
@@ -89,6 +93,10 @@ describe('a workbook of the first edition', () => {
       ['SE', 'secretariat'],
     ]);
     expect(workbook.table('Actividades')?.headers()).toContain('Otra identidad');
+    expect(snapshot.matrix.tables.Decision.columns.position.has('state')).toBe(true);
+    const sheets = workbook.sheets.map(({ name }) => name);
+    expect(sheets).toEqual(expect.arrayContaining(['Reuniones', 'Decisiones']));
+    for (const table of ['CatalogoForos', 'CatalogoEstadosDecision']) expect(workbook.table(table)).toBeDefined();
     expect(await lastSemesterOfR3()).toBe(1);
     expect(await indicatorOf('R1')).toMatchObject({
       definition: 'Lo que acordamos llamar hoja de ruta.',

@@ -7,7 +7,7 @@ import { fileRefusalText, RefusedFile } from '../../../../src/files/container/fi
 import { errorText } from '../../../../src/i18n/errorText';
 import { loadAdoptionTexts } from '../../../../src/i18n/adoptionTexts';
 import { quoted } from '../../../../src/i18n/formats';
-import { loadTexts, texts } from '../../../../src/i18n/texts';
+import { loadLateTexts, loadTexts, texts } from '../../../../src/i18n/texts';
 import { WorkbookError } from '../../../../src/workbook/workbookError';
 import { lossText, notSavedText } from '../lossText';
 import { whyNotOpened } from '../whyNotOpened';
@@ -39,7 +39,7 @@ export async function adopt(words: readonly string[]): Promise<{ readonly code: 
 async function carryOut(words: readonly string[]): Promise<string> {
   const { file, out, report, language, answers, into, acceptsLoss } = optionsOf(words);
   await loadTexts('en');
-  await loadTexts(language);
+  await Promise.all([loadTexts(language), loadLateTexts()]);
   const bytes = new Uint8Array(readFileSync(file));
   const now = new Date().toISOString().slice(0, 19);
   try {

@@ -15,7 +15,13 @@ import { recalculate } from '../../../../src/workbook/operations/recalculate';
 import { WorkbookError } from '../../../../src/workbook/workbookError';
 import { buildReport } from '../../../../src/domain/report/sections/buildReport';
 import { summaryDue } from '../../../../src/domain/report/summaryDue';
-import { isYearly, reportKinds, semesterReport, type ReportAddress } from '../../../../src/domain/report/reportAddress';
+import {
+  daysReport,
+  isPeriodOf,
+  reportKinds,
+  semesterReport,
+  type ReportAddress,
+} from '../../../../src/domain/report/reportAddress';
 import { planSheet } from '../../../../src/domain/report/sheet/planSheet';
 import { bilingualReport } from '../../../../src/domain/report/bilingualReport';
 import { writeReportPptx } from '../../../../src/files/slides/writeReportPptx';
@@ -34,8 +40,11 @@ import { whyNotOpened } from '../whyNotOpened';
 import { problemLines } from './problemLines';
 import { ReadingGuard } from './readingGuard';
 
+/** Those whose period is a semester or a year; one of any days is asked for by its first and last. */
+const kindsByPeriod = reportKinds.filter((kind) => kind !== 'days');
+
 const usage = `npm run batch -- recalculate|summary|review|complete --file in.xlsx [--out out.xlsx] [--semester 2025-S1] [--today 2025-07-15] [--accept-loss]
-npm run batch -- report --kind ${reportKinds.join('|')} --period 2025-S1|2025 [--group GT-PRO] --file in.xlsx --out out.xlsx [--word out.docx] [--pptx out.pptx] [--bilingual] [--template office.dotx] [--today 2025-07-15] [--accept-loss]
+npm run batch -- report --kind ${kindsByPeriod.join('|')} --period 2025-S1|2025 [--group GT-PRO] | --from 2025-03-01 --to 2025-11-30 --file in.xlsx --out out.xlsx [--word out.docx] [--pptx out.pptx] [--bilingual] [--template office.dotx] [--today 2025-07-15] [--accept-loss]
 npm run batch -- next-plan --plan plan.json --file in.xlsx --out out.xlsx [--today 2027-01-15] [--accept-loss]
 ${adoptUsage}`;
 
@@ -60,6 +69,8 @@ const { values, positionals } = parseArgs({
     today: { type: 'string' },
     kind: { type: 'string' },
     period: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
     group: { type: 'string' },
     word: { type: 'string' },
     pptx: { type: 'string' },
@@ -84,12 +95,16 @@ if (!isDate(today) || (semester !== undefined && !isSemester(semester))) stop(us
 const asOf = semester === undefined ? {} : { reference: semester as Semester };
 const asked = command === 'report' ? reportAsked() : null;
 
-/** The report that `--kind`, `--period` and `--group` ask for. */
+/** The report that `--from` and `--to` ask for, or `--kind`, `--period` and `--group`. */
 function reportAsked(): ReportAddress {
-  const { period = '', group = null } = values;
-  const kind = reportKinds.find((one) => one === values.kind);
-  if (kind === undefined || (kind === 'group') !== (group !== null)) stop(usage, 2);
-  if (isYearly(kind) ? !/^20\d\d$/.test(period) : !isSemester(period)) stop(usage, 2);
+  const { period = '', group = null, from, to } = values;
+  if (from !== undefined || to !== undefined) {
+    const others = [values.kind, values.period, values.group].filter((one) => one !== undefined && one !== 'days');
+    if (!isDate(from ?? '') || !isDate(to ?? '') || String(from) > String(to) || others.length > 0) stop(usage, 2);
+    return daysReport(from ?? '', to ?? '');
+  }
+  const kind = kindsByPeriod.find((one) => one === values.kind);
+  if (kind === undefined || (kind === 'group') !== (group !== null) || !isPeriodOf(kind, period)) stop(usage, 2);
   return { kind, period, group };
 }
 if (!existsSync(values.file)) stop(`There is no file ${values.file}.`, 1);
@@ -175,7 +190,7 @@ const run = async (): Promise<Language> => {
     const text = texts(language).indicators;
     done = evaluation.indicators.length === 0 ? text.nothing : text.done(changedCells);
   } else if (command === 'complete') {
-    const { done: tables, columnsDone } = texts(language).review.structure;
+    const { done: tables, columnsDone } = texts(language).structure;
     done = `${tables} ${columnsDone}`;
   } else if (command === 'summary' || command === 'report') {
     const address = addressIn(snapshot);

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../src/domain/plan/language';
 import type { Problem } from '../../../../src/domain/problem';
-import { problemPlace, problemText, texts } from '../../../../src/i18n/texts';
+import { problemPlace, problemText } from '../../../../src/i18n/problemText';
+import { texts } from '../../../../src/i18n/texts';
 
 /** So many problems are listed; more of them are only counted. */
 const mostListed = 10_000;

@@ -14,7 +14,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isLanguage, sourceLanguage, type Language } from '../../../../src/domain/plan/language';
 import { type Refusal, Workbook } from 'excel-host';
 import { loadXlsx, planSaving, type SavePlan, saveXlsx } from 'excel-host/xlsx';
-import { loadTexts } from '../../../../src/i18n/texts';
+import { loadLateTexts, loadTexts } from '../../../../src/i18n/texts';
 import { whyNotOpened } from '../whyNotOpened';
 import { chooseFile, saveBook } from './files';
 import { openBook, type OpenBook } from './openBook';
@@ -87,7 +87,7 @@ export function Workbench() {
       setSource({ workbook, fileName, isFromServer });
       setNotice(null);
     } catch (error) {
-      await loadTexts(language);
+      await Promise.all([loadTexts(language), loadLateTexts()]);
       setNotice({ intent: 'error', text: text.bad(whyNotOpened(file, language, error)) });
     }
   };

@@ -1,4 +1,4 @@
-import { nextSemester, semesterWindow, yearWindow, type Semester, type TimeWindow } from '../../calendar';
+import { besideDays, nextSemester, semesterWindow, yearWindow, type Semester, type TimeWindow } from '../../calendar';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { day, keyOf, moreRows, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
@@ -82,6 +82,8 @@ function listed(
 }
 
 /** The window of the same length after this one; after the Plan to date the semester that follows. */
-function nextWindow({ kind, period }: TimeWindow): TimeWindow {
+function nextWindow(window: TimeWindow): TimeWindow {
+  const { kind, period } = window;
+  if (kind === 'days') return besideDays(window, 'after');
   return kind === 'year' ? yearWindow(Number(period) + 1) : semesterWindow(nextSemester(period as Semester));
 }

@@ -11,6 +11,7 @@ import { forOthers, type ReportBlock, type ReportDocument } from '../ReportDocum
 import { shortHash } from '../../shortHash';
 import { activityList, comingNext, unfinished } from './activityLists';
 import { corrections } from './corrections';
+import { decisionsTaken } from './decisionsTaken';
 import { approaches, frameworks, pmm } from './frameworks';
 import { duties, groups } from './groups';
 import { attention } from './attention';
@@ -63,6 +64,8 @@ const ofThemes: ColumnsOfSection = { Activity: [...heldColumns, ...themes], Prod
 
 const sections = {
   opening: { blocks: opening, columns: {} },
+  // It says for itself what is missing: workbooks of earlier editions have no decisions.
+  decisionsTaken: { blocks: decisionsTaken, columns: {} },
   glance: { blocks: glance, columns: { Indicator: ['id'] } },
   // That of impact alone.
   impactGlance: { blocks: glance, columns: { Indicator: ['id', 'level'] } },
@@ -138,15 +141,29 @@ const sections = {
 } satisfies Readonly<Record<string, Section>>;
 type SectionName = keyof typeof sections;
 
+/** The report to the GRCM: of a semester, or of the days between two of its meetings. */
+const toMeeting = [
+  ...[
+    'opening',
+    'decisionsTaken',
+    'glance',
+    'attention',
+    'overview',
+    'results',
+    'pillarsInBrief',
+    'groups',
+    'products',
+  ],
+  ...['countriesSay', 'money', 'corrections'],
+  ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
+  ...['activityList', 'comingNext', 'unfinished'],
+  ...['annexB', 'notes', 'quality'],
+] as const satisfies readonly SectionName[];
+
 /** What each report holds, in reading order (the Plan, "Responsabilidades" and "Mecanismo de seguimiento y monitoreo"). */
 const sectionsOf = {
-  semester: [
-    ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
-    ...['countriesSay', 'money', 'corrections'],
-    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
-    ...['activityList', 'comingNext', 'unfinished'],
-    ...['annexB', 'notes', 'quality'],
-  ],
+  semester: toMeeting,
+  days: toMeeting,
   year: [
     ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
@@ -168,7 +185,17 @@ const sectionsOf = {
     ...['annexB', 'notes'],
   ],
   handover: [
-    ...['opening', 'glance', 'attention', 'overview', 'money', 'unfinished', 'recommendations', 'openProducts'],
+    ...[
+      'opening',
+      'decisionsTaken',
+      'glance',
+      'attention',
+      'overview',
+      'money',
+      'unfinished',
+      'recommendations',
+      'openProducts',
+    ],
     ...['comingNext', 'ownDuties', 'keyFigures'],
     ...['annexB', 'notes', 'quality'],
   ],

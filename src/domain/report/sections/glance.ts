@@ -1,4 +1,4 @@
-import { elapsedShare, readExpectedPath } from '../../indicators/expectedPath';
+import { elapsedOn, readExpectedPath } from '../../indicators/expectedPath';
 import type { IndicatorEvaluation } from '../../indicators/evaluate';
 import { writtenPercent } from '../../records/writtenNumber';
 import { indicatorCell, number, percent, plain, table, textBlock, words } from '../pieces';
@@ -11,7 +11,7 @@ export const isOfImpact = ({ record }: IndicatorEvaluation): boolean => record.l
 
 /** The indicators on half a page: how far each is from its baseline to its target, and how far it should be. */
 export function glance(subject: Subject): readonly ReportBlock[] {
-  const { evaluation, text, matrix, window, semester, address } = subject;
+  const { evaluation, text, matrix, window, address } = subject;
   const { language, settings } = matrix;
   const plan = planToDate(subject);
   const shown = address.kind === 'impact' ? evaluation.indicators.filter(isOfImpact) : evaluation.indicators;
@@ -44,7 +44,7 @@ export function glance(subject: Subject): readonly ReportBlock[] {
     return kind === 'milestones' ? [text.page.ownPath(id, record.expectedPath ?? '')] : [];
   });
   const share = (part: number) => writtenPercent(part, language);
-  const expected = elapsedShare(semester, matrix.plans);
+  const expected = elapsedOn(plan.end, subject.plan);
   const [green, amber] = [settings.greenFrom * expected, settings.amberFrom * expected].map(share);
   return [
     textBlock('heading', 'glance', text.glance),

@@ -1,3 +1,4 @@
+import { semesterOf } from '../../calendar';
 import { dutiesIn, dutyNames, type Duty, type GroupDuties } from '../../review/duties';
 import { gapWords } from '../../records/columnGaps';
 import { activityCount, countOf, figureOf, number, plain, sumOf, table, textBlock, words, rowsOf } from '../pieces';
@@ -50,7 +51,7 @@ export function duties(subject: Subject): readonly ReportBlock[] {
   const { matrix, text, window, address } = subject;
   const year = Number(window.end.slice(0, 4));
   // The second semester's report is no matter of the first.
-  const named = dutyNames.filter((name) => name !== 'reportS2' || window.end.endsWith('-12-31'));
+  const named = dutyNames.filter((name) => name !== 'reportS2' || semesterOf(window.end).endsWith('2'));
   if (!matrix.plans.years.includes(year)) return [];
   const columns = [
     words('group', text.group),

@@ -58,7 +58,7 @@ function shownWindows(subject: Subject): readonly Shown[] {
     const year = window.period.endsWith('2') ? [yearWindow(Number(window.end.slice(0, 4)))] : [];
     return [own, ...before, ...year.map((one) => ({ column: number('year', text.inWindow(one)), window: one })), plan];
   }
-  if (window.kind === 'year') return [own, ...before, plan];
+  if (window.kind === 'year' || window.kind === 'days') return [own, ...before, plan];
   const years = matrix.plans
     .yearsOf(subject.plan)
     .map(yearWindow)

@@ -12,7 +12,7 @@ import {
 } from '../ReportDocument';
 import { gapsOfSection } from '../columnsOfSections';
 import { gapWords } from '../../records/columnGaps';
-import { agreedIn, dayOf, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
+import { agreedIn, dayOf, heldIn, isBrief, memberLabel, membersOf, planToDate, type Subject } from '../subject';
 import { narrativeOf } from './narratives';
 import { priorityColumns, priorityThemes } from './priorities';
 
@@ -30,7 +30,7 @@ export function* pillarsInBrief(subject: Subject): Iterable<ReportBlock> {
 export function* pillarTables(subject: Subject): Iterable<ReportBlock> {
   const { text, window } = subject;
   yield textBlock('heading', 'pillars', text.byPillar);
-  if (window.kind !== 'semester') yield* overTime(subject);
+  if (!isBrief(window)) yield* overTime(subject);
   yield* themesOfPillars(subject);
 }
 

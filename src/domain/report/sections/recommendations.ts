@@ -3,7 +3,7 @@ import type { ReportBlock, ReportRow } from '../ReportDocument';
 import type { CountryReport } from '../../records/countryReport';
 import { rowId } from '../../records/ids';
 import type { Row } from '../../records/matrix';
-import { asOf, labelIn, productOf, titleWithCode, type Subject } from '../subject';
+import { asOf, isBrief, labelIn, productOf, titleWithCode, type Subject } from '../subject';
 
 /** So many are listed in the report of a semester. */
 const mostInSemester = 4;
@@ -44,7 +44,7 @@ export function recommendations(subject: Subject): readonly ReportBlock[] {
       ],
     }));
   // A semester tells of those that wait for follow-up first.
-  const shown = subject.window.kind === 'semester' ? rows.slice(0, mostInSemester) : rows;
+  const shown = isBrief(subject.window) ? rows.slice(0, mostInSemester) : rows;
   const columns = [
     words('title', text.title, 3),
     day('date', text.date),

@@ -128,7 +128,7 @@ function Offer({ row, onOpen }: { row: Row<Activity>; onOpen: () => void }) {
   return (
     <MessageBar intent="info" layout="multiline" role="status">
       <MessageBarBody>
-        {text.form.selectedElsewhere(shortTitle(row.record.title ?? row.record.id ?? text.activities.untitled))}
+        {text.editing.selectedElsewhere(shortTitle(row.record.title ?? row.record.id ?? text.activities.untitled))}
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={onOpen}>{text.actions.openSelected}</Button>

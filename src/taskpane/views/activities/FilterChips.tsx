@@ -43,7 +43,7 @@ export function FilterChips({ filter, onChange, lists }: Props) {
             className={styles.tag}
             dismissible
             primaryText={{ className: styles.tagText, children: wordsOf(name) }}
-            dismissIcon={{ 'aria-label': text.form.remove('') }}
+            dismissIcon={{ 'aria-label': text.editing.remove('') }}
           />
         ))}
       </TagGroup>

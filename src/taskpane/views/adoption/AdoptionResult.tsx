@@ -59,7 +59,7 @@ export function AdoptionResult({ result: { added, known }, answers, snapshot, go
         <Button appearance="primary" onClick={() => go({ view: 'review' })}>
           {text.views.review}
         </Button>
-        <Button onClick={() => go({ view: 'activities' })}>{text.importing.seeActivities}</Button>
+        <Button onClick={() => go({ view: 'activities' })}>{text.bringing.seeActivities}</Button>
         <Button disabled={busy !== null || snapshot.readOnly} onClick={onUndo}>
           {words.result.undo}
         </Button>

@@ -16,7 +16,7 @@ export async function readForeignFile(file: File, language: Language, signal: Ab
   const tooLarge = refusalOfSize(file.size);
   if (tooLarge) return { kind: 'refused', reason: fileRefusalText(tooLarge, language) };
   const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes) return { kind: 'refused', reason: texts(language).importing.unreadable };
+  if (!bytes) return { kind: 'refused', reason: texts(language).bringing.unreadable };
   const reading = new FileReading(startWorker, signal);
   try {
     const result = await reading.readForeign(new Uint8Array(bytes));

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { Language } from '../../../domain/plan/language';
 import { givenName } from '../../../domain/records/indicatorName';
 import type { Matrix } from '../../../domain/records/matrix';
+import { declarationOf } from '../../../domain/records/records';
 import { formatTimestamp } from '../../../i18n/formats';
 import type { Texts } from '../../../i18n/texts';
 import { noteDrafts } from '../activities/note/noteDrafts';
+import { rowDrafts, type EditedName } from '../decisions/rowDrafts';
 import { dutyDrafts } from '../duties/dutyDrafts';
 import { reportDrafts } from '../followUp/reportDrafts';
 import { indicatorDrafts } from '../indicatorForm/indicatorDrafts';
@@ -57,7 +59,9 @@ interface KeptDraft {
 
 /** The drafts of every kind of form, the latest first. */
 const keptDrafts = (): readonly KeptDraft[] =>
-  [...notes(), ...indicators(), ...duties(), ...reports()].sort((a, b) => b.changedAt.localeCompare(a.changedAt));
+  [...notes(), ...indicators(), ...duties(), ...reports(), ...rows('Decision'), ...rows('ForumMeeting')].sort((a, b) =>
+    b.changedAt.localeCompare(a.changedAt),
+  );
 
 const notes = (): readonly KeptDraft[] =>
   noteDrafts.all().map(({ id, changedAt, edit }) => ({
@@ -95,4 +99,15 @@ const reports = (): readonly KeptDraft[] =>
     changedAt,
     nameIn: ({ text }) => `${text.views.followUp}: ${text.reportClasses[base.reportClass]}, ${base.semester}`,
     target: { view: 'followUp', open: base },
+  }));
+
+const rows = (name: EditedName): readonly KeptDraft[] =>
+  rowDrafts[name].all().map(({ id, changedAt, edit, base: { row } }) => ({
+    key: `${name} ${id}`,
+    changedAt,
+    nameIn: ({ language }) => {
+      const { singular } = declarationOf(name);
+      return [singular[language], edit['number'] ?? edit['date']].filter(Boolean).join(': ');
+    },
+    target: { view: 'decisions', open: { name, row } },
   }));

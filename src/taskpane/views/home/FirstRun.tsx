@@ -90,7 +90,7 @@ export function FirstRun({ go }: { readonly go: Go }) {
 function LostTables({ snapshot: { lost, readOnly } }: { snapshot: WorkbookSnapshot }) {
   const { text } = useLanguage();
   const { busy, run, reload, say } = useWorkbook();
-  const words = text.review.structure;
+  const words = text.structure;
   const restore = async () => {
     const made = await run(words.mending, async () => {
       const { completeMatrix } = await import('../../../workbook/creation/createMatrix');

@@ -5,6 +5,7 @@ import { ofPlan } from '../../../domain/indicators/evaluate';
 import { gapsIn } from '../../../domain/records/columnGaps';
 import { countedRows } from '../../../domain/records/idIndex';
 import { findingsIn } from '../../store/findings';
+import { loadLateTexts } from '../../../i18n/texts';
 import { useLanguage } from '../../store/language';
 import { IndicatorTable } from '../../parts/IndicatorTable';
 import { NotCounted } from '../../parts/NotCounted';
@@ -19,7 +20,10 @@ import { StatusBars } from './StatusBars';
 import { behind, type ViewProps } from '../target';
 
 // Of a workbook that has its matrix, nobody needs how to begin one.
-const FirstRun = lazy(async () => ({ default: (await import('./FirstRun')).FirstRun }));
+const FirstRun = lazy(async () => {
+  const [{ FirstRun: view }] = await Promise.all([import('./FirstRun'), loadLateTexts()]);
+  return { default: view };
+});
 
 /** The first thing people see: make a matrix, or what to do next in the one there and how it stands. */
 export function HomeView({ go, snapshot }: ViewProps) {

@@ -12,12 +12,14 @@ import { useMemo } from 'react';
 import { today } from '../../../commands/clock';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { ownNotesUse } from '../../../workbook/noteSheet/ownNotes';
+import { formatDate } from '../../../i18n/formats';
 import { findingsIn } from '../../store/findings';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
 import { readPreference } from '../../store/preferences';
 import { useRecalculation } from '../../excel/useRecalculation';
 import { useWorkbook } from '../../store/WorkbookStore';
+import { reportingDay } from '../../../domain/decisions/reportingMeeting';
 import { closingDue } from '../../../domain/closing/closingDue';
 import { summaryDue } from '../../../domain/report/summaryDue';
 import type { Go } from '../target';
@@ -27,7 +29,7 @@ const useStyles = makeStyles({ list: { listStyleType: 'none', margin: '0 -8px -4
 
 /** What waits to be done, each with the reason and one click away. */
 export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Go }) {
-  const { text } = useLanguage();
+  const { language, text } = useLanguage();
   const { busy } = useWorkbook();
   const styles = useStyles();
   const recalculate = useRecalculation();
@@ -35,6 +37,7 @@ export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Go
   const notes = ownNotesUse(snapshot);
   const { isOutdated, problems } = findingsIn(matrix);
   const semester = useMemo(() => summaryDue(matrix, summarySheets, today()), [matrix, summarySheets]);
+  const dueOn = useMemo(() => reportingDay(matrix, semester), [matrix, semester]);
   const toClose = useMemo(() => closingDue(matrix, summarySheets, today()), [matrix, summarySheets]);
   const wasCalculated = matrix.tables.Indicator.rows.some(({ record }) => record.recalculatedAt !== null);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -64,7 +67,7 @@ export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Go
       !readOnly && {
         icon: <DocumentTextRegular />,
         title: text.home.nextSummary(semester),
-        reason: text.home.summaryReason,
+        reason: dueOn === null ? text.home.summaryReason : text.home.summaryDueOn(formatDate(dueOn, language)),
         onClick: () => go({ view: 'report' }),
       },
     toClose !== undefined &&

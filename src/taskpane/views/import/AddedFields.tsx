@@ -28,7 +28,7 @@ export function AddedFields({ fields, lists }: Props) {
         const declared = declarationOf(record.table).fields[field];
         if (!declared) return null;
         const label = declared.label[language];
-        const words = shownValue(declared, offers[0]?.value ?? null, lists, language) ?? text.form.blank;
+        const words = shownValue(declared, offers[0]?.value ?? null, lists, language) ?? text.editing.blank;
         return (
           <div key={`${record.table} ${field}`}>
             <dt>

@@ -18,7 +18,7 @@ export function ChooseStep({ snapshot, isLocked, onFiles, onOwnNotes, onAdopt }:
   const { text } = useLanguage();
   const use = ownNotesUse(snapshot);
   const own = use !== null && (
-    <Section title={text.importing.ownNotes}>
+    <Section title={text.bringing.ownNotes}>
       <Body1 as="p">{text.importing[use].help}</Body1>
       <Button disabled={isLocked} onClick={onOwnNotes}>
         {text.importing[use].action}
@@ -28,8 +28,8 @@ export function ChooseStep({ snapshot, isLocked, onFiles, onOwnNotes, onAdopt }:
   return (
     <>
       {use === 'rebuild' && own}
-      <Section title={text.importing.files}>
-        <Body1 as="p">{text.importing.intro}</Body1>
+      <Section title={text.bringing.files}>
+        <Body1 as="p">{text.bringing.intro}</Body1>
         <FilePicker isLocked={isLocked} onFiles={onFiles} />
       </Section>
       {use !== 'rebuild' && own}

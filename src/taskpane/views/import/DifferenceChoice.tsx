@@ -65,19 +65,19 @@ function VersionChoice({
   // The one that is taken is always there.
   const drawn = [...offers.keys()].filter((index) => index < shown || index === chosen);
   const versions = [
-    { value: keep, name: text.importing.now, words: before, other: show(offers[0]?.value ?? null) },
+    { value: keep, name: text.bringing.now, words: before, other: show(offers[0]?.value ?? null) },
     ...drawn.flatMap((index) => {
       const offer = offers[index];
       if (!offer) return [];
-      const name = isSingle ? text.importing.proposed : text.importing.proposedBy(offer.sources.join(', '));
+      const name = isSingle ? text.bringing.proposed : text.bringing.proposedBy(offer.sources.join(', '));
       return [{ value: String(index), name, words: show(offer.value), other: before }];
     }),
   ];
   const remark = offers.some(({ isConflict }) => isConflict)
-    ? text.importing.conflict
+    ? text.bringing.conflict
     : isSingle || difference.proposed !== null
       ? undefined
-      : text.importing.disagree;
+      : text.bringing.disagree;
   return (
     <div className={styles.box}>
       <Field label={{ children: label, weight: 'semibold' }} hint={remark}>
@@ -91,7 +91,7 @@ function VersionChoice({
               key={value}
               className={styles.text}
               value={value}
-              label={`${name}: ${excerptOf(words, other) || text.form.blank}`}
+              label={`${name}: ${excerptOf(words, other) || text.editing.blank}`}
             />
           ))}
         </RadioGroup>

@@ -30,7 +30,7 @@ interface Props {
 export function FileOutcomes({ label, outcomes, isDone }: Props) {
   const { language, text } = useLanguage();
   const styles = useStyles();
-  const { account } = text.importing;
+  const { account } = text.bringing;
   return (
     <ul className={styles.list} aria-label={label}>
       {outcomes.map(({ file, ...counts }) => (
@@ -66,7 +66,7 @@ const countsText = (
 function Lines({ parts }: { readonly parts: readonly FilePart[] }) {
   const styles = useStyles();
   const { language, text } = useLanguage();
-  const { account } = text.importing;
+  const { account } = text.bringing;
   const placeOf = ({ sheet, isHidden }: FilePart) =>
     sheet === null ? null : account.sheet(quoted(sheet), isHidden === true);
   const linesOf = (part: FilePart): string[] => {

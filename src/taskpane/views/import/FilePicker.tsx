@@ -53,7 +53,7 @@ export function FilePicker({ isLocked, onFiles }: Props) {
         disabled={isLocked}
         onClick={() => input.current?.click()}
       >
-        {text.importing.choose}
+        {text.bringing.choose}
       </Button>
       <input
         ref={input}
@@ -62,7 +62,7 @@ export function FilePicker({ isLocked, onFiles }: Props) {
         multiple
         accept=".docx,.xlsx"
         tabIndex={-1}
-        aria-label={text.importing.files}
+        aria-label={text.bringing.files}
         disabled={isLocked}
         onChange={({ target }) => {
           take(target.files);
@@ -70,7 +70,7 @@ export function FilePicker({ isLocked, onFiles }: Props) {
           target.value = '';
         }}
       />
-      <Caption1 className={styles.quiet}>{text.importing.drop}</Caption1>
+      <Caption1 className={styles.quiet}>{text.bringing.drop}</Caption1>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function ImportView({ go, snapshot }: ViewProps) {
   const totals = useTotals(draft);
   const isLocked = busy !== null || snapshot.readOnly;
   const back = draft
-    ? { label: text.importing.otherFiles, onClick: restart }
+    ? { label: text.bringing.otherFiles, onClick: restart }
     : { label: text.views.home, onClick: () => go({ view: 'home' }) };
   return (
     <div className={styles.stack}>
@@ -56,7 +56,7 @@ export function ImportView({ go, snapshot }: ViewProps) {
         <>
           {!snapshot.hasMatrix && (
             <Section title={text.home.createTitle}>
-              <Body1 as="p">{text.importing.willCreate}</Body1>
+              <Body1 as="p">{text.bringing.willCreate}</Body1>
               <BookLanguage value={bookLanguage} onChange={setBookLanguage} />
             </Section>
           )}

@@ -7,7 +7,7 @@ import { declarationOfField } from '../../../domain/note/noteDocument';
 import type { Lists } from '../../../domain/records/listIndex';
 import { declarationOf } from '../../../domain/records/records';
 import { quoted, quotedNames } from '../../../i18n/formats';
-import { problemPlace } from '../../../i18n/texts';
+import { problemPlace } from '../../../i18n/problemText';
 import { useLanguage } from '../../store/language';
 import { Disclosure } from '../../parts/Disclosure';
 import { ProblemRow } from '../../parts/ProblemRow';
@@ -70,7 +70,7 @@ export function ItemCard(props: ItemCardProps) {
           {title}
         </Body1Strong>
         <Caption1 className={styles.quiet}>
-          {[kind, quoted(item.id ?? ''), text.importing.from(quotedNames(item.sources, text.home.more))]
+          {[kind, quoted(item.id ?? ''), text.bringing.from(quotedNames(item.sources, text.home.more))]
             .filter(Boolean)
             .join(' · ')}
         </Caption1>
@@ -88,16 +88,16 @@ export function ItemCard(props: ItemCardProps) {
       {item.state === 'new' && (
         <Checkbox
           className={styles.check}
-          label={text.importing.add}
+          label={text.bringing.add}
           checked={isTaken(item, choices)}
           onChange={(_, { checked }) => onChoose(withItem(choices, item, checked === true))}
         />
       )}
-      {item.state === 'unchanged' && <Caption1 role="status">{text.importing.nothingHelp}</Caption1>}
+      {item.state === 'unchanged' && <Caption1 role="status">{text.bringing.nothingHelp}</Caption1>}
       {(item.state === 'new' || item.state === 'changed') && <ItemFields {...props} titleId={titleId} />}
       {gate.length > 0 && (
         <Caption1 role="status">
-          {text.importing.gate(gate.map((field) => declarationOfField(field).label[language]).join(', '))}
+          {text.bringing.gate(gate.map((field) => declarationOfField(field).label[language]).join(', '))}
         </Caption1>
       )}
     </div>
@@ -115,22 +115,22 @@ function ItemFields({ item, choices, lists, isOpenAtFirst, titleId, onChoose }: 
     <>
       {item.state === 'changed' && (
         <Caption1 role="status" className={styles.quiet}>
-          {text.importing.taken(taken, fields.length)}
+          {text.bringing.taken(taken, fields.length)}
         </Caption1>
       )}
       {item.state === 'changed' && fields.length > 1 && (
         <div className={styles.buttons}>
           <Button size="small" aria-describedby={titleId} onClick={() => onChoose(takingAll(choices, item))}>
-            {text.importing.takeAll}
+            {text.bringing.takeAll}
           </Button>
           <Button size="small" aria-describedby={titleId} onClick={() => onChoose(keepingAll(choices, item))}>
-            {text.importing.keepAll}
+            {text.bringing.keepAll}
           </Button>
         </div>
       )}
-      {fields.length === 0 && <Caption1>{text.importing.codeOnly}</Caption1>}
+      {fields.length === 0 && <Caption1>{text.bringing.codeOnly}</Caption1>}
       {fields.length > 0 && (
-        <Disclosure label={text.importing.seeFields(fields.length)} isOpenAtFirst={isOpenAtFirst}>
+        <Disclosure label={text.bringing.seeFields(fields.length)} isOpenAtFirst={isOpenAtFirst}>
           {() => (
             <>
               {fields.filter(isOpen).map(({ record, difference }) => (

@@ -1,6 +1,6 @@
 import { Caption1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import type { Problem } from '../../../domain/problem';
-import { problemPlace, problemText } from '../../../i18n/texts';
+import { problemPlace, problemText } from '../../../i18n/problemText';
 import { useLanguage } from '../../store/language';
 import { GrowingList } from './GrowingList';
 

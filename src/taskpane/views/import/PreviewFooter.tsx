@@ -13,7 +13,7 @@ interface Props {
 export function PreviewFooter({ counts, isLocked, onWrite }: Props) {
   const { text } = useLanguage();
   const records = counts === null ? 0 : counts.added + counts.changed;
-  const { countNone, count, write } = text.importing;
+  const { countNone, count, write } = text.bringing;
   return (
     <StickyFooter
       text={counts && (records === 0 ? countNone : count(counts.fields, records))}

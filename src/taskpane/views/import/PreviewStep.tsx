@@ -68,45 +68,45 @@ export function PreviewStep({
   };
   const common = { choices, lists, assigned: request.assigned, isLocked, onChoose, onAssign: answer };
   const nameOf = (table: (typeof leftAlone)[number]['tables'][number]) =>
-    table === 'Catalog' ? text.importing.catalogs : declarationOf(table).sheet[language];
+    table === 'Catalog' ? text.bringing.catalogs : declarationOf(table).sheet[language];
   return (
-    <Arrival label={text.importing.preview} box={box}>
+    <Arrival label={text.bringing.preview} box={box}>
       <StaleItems items={stale} isLocked={isLocked} onCompareAgain={onCompareAgain} />
       {notRead.map(({ source, problems }) => (
-        <NotRead key={source} title={text.importing.notRead(source)} problems={problems} />
+        <NotRead key={source} title={text.bringing.notRead(source)} problems={problems} />
       ))}
-      {notWritable.length > 0 && <NotRead title={text.importing.notWritable} problems={notWritable} />}
+      {notWritable.length > 0 && <NotRead title={text.bringing.notWritable} problems={notWritable} />}
       {undecided.length + changed.length + added.length + partly.length === 0 && (
         <EmptyState
           icon={isEmpty ? InfoRegular : CheckmarkCircleRegular}
-          title={isEmpty ? text.importing.nothingToImport : text.importing.nothing}
-          text={isEmpty ? text.importing.nothingToImportHelp : text.importing.nothingHelp}
+          title={isEmpty ? text.bringing.nothingToImport : text.bringing.nothing}
+          text={isEmpty ? text.bringing.nothingToImportHelp : text.bringing.nothingHelp}
         />
       )}
       {changed.length + added.length > 1 && (
         <div className={styles.all}>
           <Button size="small" disabled={isLocked} onClick={() => onChooseAll(true)}>
-            {text.importing.takeEverything}
+            {text.bringing.takeEverything}
           </Button>
           <Button size="small" disabled={isLocked} onClick={() => onChooseAll(false)}>
-            {text.importing.keepEverything}
+            {text.bringing.keepEverything}
           </Button>
         </div>
       )}
-      <ItemList {...common} title={text.importing.decide(undecided.length)} items={undecided} isOpenAtFirst={false} />
-      <ItemList {...common} title={text.importing.partlyUnread(partly.length)} items={partly} isOpenAtFirst={false} />
-      <ItemList {...common} title={text.importing.changed(changed.length)} items={changed} isOpenAtFirst={isFew} />
-      <ItemList {...common} title={text.importing.added(added.length)} items={added} isOpenAtFirst={false} />
+      <ItemList {...common} title={text.bringing.decide(undecided.length)} items={undecided} isOpenAtFirst={false} />
+      <ItemList {...common} title={text.bringing.partlyUnread(partly.length)} items={partly} isOpenAtFirst={false} />
+      <ItemList {...common} title={text.bringing.changed(changed.length)} items={changed} isOpenAtFirst={isFew} />
+      <ItemList {...common} title={text.bringing.added(added.length)} items={added} isOpenAtFirst={false} />
       {leftAlone.map(({ source, tables }) => (
         <MessageBar key={source} intent="info" layout="multiline">
           <MessageBarBody>
-            <Caption1>{text.importing.leftAlone(source, tables.map(nameOf).join(', '), tables.length)}</Caption1>
+            <Caption1>{text.bringing.leftAlone(source, tables.map(nameOf).join(', '), tables.length)}</Caption1>
           </MessageBarBody>
         </MessageBar>
       ))}
       <Disclosures>
         {unchanged.length > 0 && (
-          <Disclosure label={text.importing.unchanged(unchanged.length)}>
+          <Disclosure label={text.bringing.unchanged(unchanged.length)}>
             {() => (
               <GrowingList
                 items={unchanged}
@@ -119,8 +119,8 @@ export function PreviewStep({
           </Disclosure>
         )}
         {outcomes.length > 0 && (
-          <Disclosure label={text.importing.account.title} isOpenAtFirst={isEmpty}>
-            {() => <FileOutcomes label={text.importing.account.title} outcomes={outcomes} isDone={false} />}
+          <Disclosure label={text.bringing.account.title} isOpenAtFirst={isEmpty}>
+            {() => <FileOutcomes label={text.bringing.account.title} outcomes={outcomes} isDone={false} />}
           </Disclosure>
         )}
       </Disclosures>

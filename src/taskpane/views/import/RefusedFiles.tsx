@@ -15,7 +15,7 @@ export function RefusedFiles({ files }: { readonly files: readonly RefusedFile[]
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>{text.importing.refused(files.length)}</MessageBarTitle>
+        <MessageBarTitle>{text.bringing.refused(files.length)}</MessageBarTitle>
         <ul className={styles.list}>
           {files.map(({ name, reason }, index) => (
             <li key={`${index} ${name}`}>

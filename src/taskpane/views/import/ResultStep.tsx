@@ -36,9 +36,9 @@ export function ResultStep({ written, outcomes, go, onMore }: Props) {
   const { added, changed } = countsOf(written);
   const records = recordsOf(written);
   return (
-    <Arrival label={text.importing.done}>
-      <DoneHead title={text.importing.done}>
-        <Body1 as="p">{`${text.importing.result(added, changed)}.`}</Body1>
+    <Arrival label={text.bringing.done}>
+      <DoneHead title={text.bringing.done}>
+        <Body1 as="p">{`${text.bringing.result(added, changed)}.`}</Body1>
       </DoneHead>
       <ul className={styles.list}>
         {records.slice(0, shownRecords).map((record) => (
@@ -48,18 +48,18 @@ export function ResultStep({ written, outcomes, go, onMore }: Props) {
       {records.length > shownRecords && <Caption1>{text.home.more(records.length - shownRecords)}</Caption1>}
       {outcomes.length > 0 && (
         <>
-          <Subtitle2 as="h2">{text.importing.account.doneTitle}</Subtitle2>
-          <FileOutcomes label={text.importing.account.doneTitle} outcomes={outcomes} isDone />
+          <Subtitle2 as="h2">{text.bringing.account.doneTitle}</Subtitle2>
+          <FileOutcomes label={text.bringing.account.doneTitle} outcomes={outcomes} isDone />
         </>
       )}
       <Caption1 as="p" className={styles.quiet}>
-        {text.importing.resultHelp}
+        {text.bringing.resultHelp}
       </Caption1>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => go({ view: 'activities' })}>
-          {text.importing.seeActivities}
+          {text.bringing.seeActivities}
         </Button>
-        <Button onClick={onMore}>{text.importing.importMore}</Button>
+        <Button onClick={onMore}>{text.bringing.importMore}</Button>
       </div>
     </Arrival>
   );
@@ -85,7 +85,7 @@ function WrittenRecord({ record: { id, title, isNew, fields }, go }: { record: W
         name
       )}
       <Caption1 className={styles.quiet}>
-        {`${quoted(id)} · ${isNew ? text.importing.isAdded : text.importing.isChanged(fields.length)}`}
+        {`${quoted(id)} · ${isNew ? text.bringing.isAdded : text.bringing.isChanged(fields.length)}`}
       </Caption1>
     </li>
   );

@@ -37,8 +37,8 @@ export function StaleItems({ items, isLocked, onCompareAgain }: Props) {
   return (
     <MessageBar ref={box} tabIndex={-1} className={styles.box} intent="warning" layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>{text.importing.conflictTitle}</MessageBarTitle>
-        {text.importing.conflictText}
+        <MessageBarTitle>{text.bringing.conflictTitle}</MessageBarTitle>
+        {text.bringing.conflictText}
         <ul className={styles.list}>
           {items.slice(0, shownItems).map(({ key, id, title }) => (
             <li key={key}>{quotedRow(id, title)}</li>
@@ -48,7 +48,7 @@ export function StaleItems({ items, isLocked, onCompareAgain }: Props) {
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabled={isLocked} onClick={onCompareAgain}>
-          {text.importing.compareAgain}
+          {text.bringing.compareAgain}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -75,20 +75,20 @@ function ActivityPicker({ item, assigned, isLocked, onAssign }: Props) {
   };
   const answer = useAnswerText(item, assigned);
   return (
-    <Field label={text.importing.whose}>
+    <Field label={text.bringing.whose}>
       <Combobox
         className={styles.box}
         input={{ className: styles.input }}
         listbox={{ className: styles.listbox }}
         positioning={positioning}
         mountNode={placeOfLists()}
-        expandIcon={{ tabIndex: -1, 'aria-label': text.form.openList }}
+        expandIcon={{ tabIndex: -1, 'aria-label': text.editing.openList }}
         freeform
         disabled={isLocked}
         open={isOpen}
         // What is typed starts afresh; the answer stands there until then.
         value={isOpen ? typed : (answer ?? '')}
-        placeholder={answer ?? text.importing.choosePlease}
+        placeholder={answer ?? text.bringing.choosePlease}
         title={answer}
         selectedOptions={assigned === undefined ? [] : [valueOf(assigned)]}
         onOpenChange={(_, { open: isOpening }) => turn(isOpening)}
@@ -103,13 +103,13 @@ function ActivityPicker({ item, assigned, isLocked, onAssign }: Props) {
           </Option>
         ))}
         {isOpen && found.length === 0 && (
-          <Option disabled value="" text={text.form.noMatches}>
-            {text.form.noMatches}
+          <Option disabled value="" text={text.editing.noMatches}>
+            {text.editing.noMatches}
           </Option>
         )}
         {found.length > mostOffered && (
-          <Option disabled value="" text={text.importing.moreActivities}>
-            {text.importing.moreActivities}
+          <Option disabled value="" text={text.bringing.moreActivities}>
+            {text.bringing.moreActivities}
           </Option>
         )}
       </Combobox>
@@ -122,10 +122,10 @@ function useAnswers(item: ImportItem, assigned: string | null | undefined): () =
   const { text } = useLanguage();
   const { snapshot } = useWorkbook();
   return function* () {
-    if (assigned !== undefined) yield { value: asItWas, label: text.importing.asItWas, title: '' };
+    if (assigned !== undefined) yield { value: asItWas, label: text.bringing.asItWas, title: '' };
     const likely = item.match.alternatives;
     yield* named(likely);
-    yield { value: asNew, label: text.importing.asNew, title: '' };
+    yield { value: asNew, label: text.bringing.asNew, title: '' };
     const known = new Set(likely.map(({ record }) => record.id));
     for (const row of snapshot?.matrix.tables.Activity.rows ?? []) if (!known.has(row.record.id)) yield* named([row]);
   };
@@ -135,7 +135,7 @@ function useAnswers(item: ImportItem, assigned: string | null | undefined): () =
 function useAnswerText(item: ImportItem, assigned: string | null | undefined): string | undefined {
   const { text } = useLanguage();
   const { snapshot } = useWorkbook();
-  const { asFound, asNew: asNewText } = text.importing;
+  const { asFound, asNew: asNewText } = text.bringing;
   if (assigned === null) return asNewText;
   if (assigned !== undefined) {
     const row = snapshot?.matrix.tables.Activity.byId.get(rowId(assigned));

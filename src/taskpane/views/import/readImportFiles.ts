@@ -43,11 +43,11 @@ export async function readImportFiles(
       const file = files[index] as File;
       const bytes = refusalOfSize(file.size) ?? (await bytesOf(file));
       if (bytes === null) {
-        read.push({ name, reason: texts(language).importing.unreadable });
+        read.push({ name, reason: texts(language).bringing.unreadable });
         continue;
       }
       const result = isRefusal(bytes) ? bytes : await readOne(bytes, name);
-      if (result === null) read.push({ name, reason: texts(language).importing.notReadable });
+      if (result === null) read.push({ name, reason: texts(language).bringing.notReadable });
       else read.push(isRefusal(result) ? { name, reason: fileRefusalText(result, language) } : result);
     }
   } catch (error) {

@@ -21,7 +21,7 @@ export function useFirstPart(
   };
   const more = left > 0 && (
     <Button size="small" onClick={onMore}>
-      {text.importing.more(Math.min(left, step), left)}
+      {text.bringing.more(Math.min(left, step), left)}
     </Button>
   );
   return { shown, more: more || null };

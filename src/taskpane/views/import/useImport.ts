@@ -9,7 +9,7 @@ import { planImport } from '../../../domain/merge/planImport';
 import type { Language } from '../../../domain/plan/language';
 import { createMatrix } from '../../../workbook/creation/createMatrix';
 import { importChanges } from '../../../workbook/operations/importChanges';
-import { indicatorsIn } from '../../../workbook/indicatorsIn';
+import { noteLists } from '../../../workbook/noteLists';
 import { inSlices } from '../../../workbook/inSlices';
 import { openWorkbook } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../store/language';
@@ -53,10 +53,10 @@ export function useImport() {
   /** Compares what files bring with the workbook, and shows it. Where the person stops that, what is shown stays. */
   const compare = async (request: ImportRequest, refused: readonly RefusedFile[], book = snapshot) => {
     if (!book) return;
-    const preview = await run(text.importing.comparing, (offerCancel) =>
+    const preview = await run(text.bringing.comparing, (offerCancel) =>
       stoppableSlices(planImport(book.matrix, request), offerCancel),
     );
-    if (preview === null) say({ intent: 'info', text: text.importing.comparingStopped });
+    if (preview === null) say({ intent: 'info', text: text.bringing.comparingStopped });
     // What was chosen, meanwhile too, stays chosen.
     const choices = left.draft?.choices ?? proposedChoices;
     if (preview) setState({ ...left, refused, draft: { preview, choices, stale: [] }, result: null });
@@ -64,13 +64,13 @@ export function useImport() {
 
   const readFiles = async (files: readonly File[]) => {
     if (!snapshot || files.length === 0) return;
-    const context = { language, lists: snapshot.matrix.lists, indicators: indicatorsIn(snapshot) };
-    const read = await run(text.importing.readingFiles(files.length), (offerCancel) => {
+    const context = { language, ...noteLists(snapshot) };
+    const read = await run(text.bringing.readingFiles(files.length), (offerCancel) => {
       const stop = new AbortController();
       offerCancel(() => stop.abort());
       return readImportFiles(files, context, stop.signal);
     });
-    if (read === null) say({ intent: 'info', text: text.importing.stopped });
+    if (read === null) say({ intent: 'info', text: text.bringing.stopped });
     if (!read) return;
     const { refused, ...brought } = read;
     setState({ ...start, refused, brought: files });
@@ -78,12 +78,12 @@ export function useImport() {
   };
   const readOwn = async () => {
     if (!snapshot) return;
-    const notes = await run(text.importing.readingSheets, async () => {
+    const notes = await run(text.bringing.readingSheets, async () => {
       const { readOwnNotes } = await import('../../../workbook/noteSheet/readOwnNotes');
       return readOwnNotes(snapshot, language);
     });
     if (!notes) return;
-    if (notes.length === 0) return say({ intent: 'info', text: text.importing.noOwn });
+    if (notes.length === 0) return say({ intent: 'info', text: text.bringing.noOwn });
     setState(start);
     await compare({ notes, copies: [], assigned: new Map() }, []);
   };
@@ -92,7 +92,7 @@ export function useImport() {
     const { draft } = left;
     if (!draft) return;
     const { preview, choices } = draft;
-    const chosen = await run(text.importing.choosingAll, (offerCancel) =>
+    const chosen = await run(text.bringing.choosingAll, (offerCancel) =>
       stoppableSlices(choosingAll(choices, preview, isWanted), offerCancel),
     );
     if (!chosen) return;
@@ -123,7 +123,7 @@ export function useImport() {
       const written = await importChanges(preview, choices, author);
       return { ...written, outcomes: await inSlices(fileOutcomes(preview, choices)) };
     };
-    const result = await run(text.importing.writing, task, () => void write(bookLanguage));
+    const result = await run(text.bringing.writing, task, () => void write(bookLanguage));
     await reload();
     // What was chosen meanwhile stays chosen.
     if (result?.kind === 'conflict' && left.draft) setState({ ...left, draft: { ...left.draft, stale: result.items } });

@@ -84,7 +84,7 @@ export function IndicatorForm(props: Props) {
     >
       {attempts > 0 && errors.size > 0 && (
         <FieldList
-          title={text.form.problems(errors.size)}
+          title={text.editing.problems(errors.size)}
           attempt={attempts}
           onJump={({ name }) => (isRulePart(name) ? focusPart(name) : setJump({ name: `Indicator.${name}` }))}
           fields={[...errors.keys()].map((name) => ({

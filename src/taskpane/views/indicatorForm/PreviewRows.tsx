@@ -4,7 +4,7 @@ import type { Exclusion } from '../../../domain/indicators/classifyRow';
 import type { RuleSource } from '../../../domain/indicators/rule';
 import type { Row } from '../../../domain/records/matrix';
 import { formatDate } from '../../../i18n/formats';
-import { problemText } from '../../../i18n/texts';
+import { problemText } from '../../../i18n/problemText';
 import { selectPlace } from '../../../workbook/selection';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';

@@ -6,7 +6,7 @@ import type { Rule } from '../../../domain/indicators/rule';
 import { ruleOf, type RuleDraft } from '../../../domain/indicators/ruleDraft';
 import type { Matrix } from '../../../domain/records/matrix';
 import { formatNumber } from '../../../i18n/formats';
-import { problemText } from '../../../i18n/texts';
+import { problemText } from '../../../i18n/problemText';
 import { ruleSentence } from '../../../i18n/ruleSentence';
 import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';

@@ -12,7 +12,8 @@ import { indicator, yearTargetFields, type Indicator } from '../../../domain/rec
 import type { Matrix, Row } from '../../../domain/records/matrix';
 import { faultsOf, recordSchema } from '../../../domain/records/schema';
 import { againstDirection, pathUnread } from '../../../domain/review/targetProblems';
-import { problemText, texts } from '../../../i18n/texts';
+import { problemText } from '../../../i18n/problemText';
+import { texts } from '../../../i18n/texts';
 import type { RecordEdit } from '../../../workbook/operations/saveRecords';
 
 /** What the form of an indicator holds. */

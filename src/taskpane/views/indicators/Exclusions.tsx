@@ -1,6 +1,6 @@
 import { Caption1, Link, makeStyles } from '@fluentui/react-components';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
-import { problemPlace, problemText } from '../../../i18n/texts';
+import { problemPlace, problemText } from '../../../i18n/problemText';
 import { selectPlace } from '../../../workbook/selection';
 import { useLanguage } from '../../store/language';
 import { Disclosure } from '../../parts/Disclosure';

@@ -10,7 +10,7 @@ import { totalAt, type ValueAddress } from '../../../domain/indicators/valueAddr
 import type { Lists } from '../../../domain/records/listIndex';
 import type { Matrix } from '../../../domain/records/matrix';
 import { ruleSentence } from '../../../i18n/ruleSentence';
-import { problemText } from '../../../i18n/texts';
+import { problemText } from '../../../i18n/problemText';
 import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { LightMark } from '../../parts/LightMark';

@@ -58,7 +58,7 @@ export function MoreView({ go }: Pick<ViewProps, 'go'>) {
       </Section>
       <Automatic />
       <Section title={text.importing.title}>
-        <Body1 as="p">{text.importing.intro}</Body1>
+        <Body1 as="p">{text.bringing.intro}</Body1>
         <Button disabled={snapshot === null || snapshot.readOnly} onClick={() => go({ view: 'import' })}>
           {text.importing.open}
         </Button>
@@ -67,6 +67,12 @@ export function MoreView({ go }: Pick<ViewProps, 'go'>) {
         <Body1 as="p">{text.followUp.intro}</Body1>
         <Button disabled={!snapshot?.hasMatrix} onClick={() => go({ view: 'followUp' })}>
           {text.followUp.open}
+        </Button>
+      </Section>
+      <Section title={text.views.decisions}>
+        <Body1 as="p">{text.decisions.intro}</Body1>
+        <Button disabled={!snapshot?.hasMatrix} onClick={() => go({ view: 'decisions' })}>
+          {text.decisions.openView}
         </Button>
       </Section>
       <Section title={text.views.duties}>

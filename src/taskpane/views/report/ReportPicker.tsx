@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../store/language';
 import { Choice } from '../../parts/Choice';
 import { SemesterPicker } from '../../parts/SemesterPicker';
+import { DaysPicker } from './DaysPicker';
 import { addressOf, isSameReport, type ReportChoice } from './reportChoice';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   readonly onChange: (choice: ReportChoice) => void;
 }
 
-/** Chooses a report: its kind, its semester or year, and the working group where it is of one. */
+/** Chooses a report: its kind, its semester, days or year, and the working group where it is of one. */
 export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }: Props) {
   const { language, text } = useLanguage();
   const { kind, semester, group } = choice;
@@ -45,7 +46,9 @@ export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }
           onChange={(chosen) => onChange({ ...choice, group: chosen })}
         />
       )}
-      {isYearly(kind) ? (
+      {kind === 'days' ? (
+        <DaysPicker matrix={matrix} value={choice.days} onChange={(days) => onChange({ ...choice, days })} />
+      ) : isYearly(kind) ? (
         <Choice
           label={text.report.year}
           value={semester.slice(0, 4)}

@@ -1,6 +1,9 @@
 import { Body1, MessageBar, MessageBarBody, Spinner, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../../../commands/clock';
+import { semesterWindow, type Semester } from '../../../domain/calendar';
+import { daysBetweenMeetings } from '../../../domain/decisions/reportingMeeting';
+import type { Matrix } from '../../../domain/records/matrix';
 import type { ReportPlace } from '../../../domain/report/sheet/figureInReport';
 import { groupsReported } from '../../../domain/report/reportAddress';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
@@ -8,6 +11,7 @@ import { reportSheetIn } from '../../../workbook/report/readReportSheet';
 import { useLanguage } from '../../store/language';
 import { SelectedValue } from '../../parts/SelectedValue';
 import { useWorkbook } from '../../store/WorkbookStore';
+import type { Days } from './DaysPicker';
 import { Differences } from './Differences';
 import { Narratives } from './Narratives';
 import { ReportActions } from './ReportActions';
@@ -95,8 +99,19 @@ export function ReportView({ go, target, snapshot }: ViewProps<'report'>) {
 /** The report to the GRCM that is due, unless the person comes back to another. */
 function firstChoice({ matrix, summarySheets }: WorkbookSnapshot, start: ReportPlace | null): ReportChoice {
   const due = summaryDue(matrix, summarySheets, today());
-  const choice: ReportChoice = { kind: 'semester', semester: due, group: groupsReported(matrix)[0] ?? '' };
+  const choice: ReportChoice = {
+    kind: 'semester',
+    semester: due,
+    days: firstDays(matrix, due),
+    group: groupsReported(matrix)[0] ?? '',
+  };
   return start ? choiceOf(start.report, choice) : choice;
+}
+
+/** The days between the meetings around today; without two meetings those of the semester that is due. */
+function firstDays(matrix: Matrix, due: Semester): Days {
+  const spans = daysBetweenMeetings(matrix);
+  return spans.find(({ start }) => start <= today()) ?? spans.at(-1) ?? semesterWindow(due);
 }
 
 const nothing: ReadonlySet<string> = new Set();

@@ -24,7 +24,7 @@ export function DateQuestions({ snapshot }: { readonly snapshot: WorkbookSnapsho
   const questions = dateQuestions(snapshot.matrix);
   if (questions.length === 0) return null;
   return (
-    <Section title={text.review.dates.title}>
+    <Section title={text.dateQuestions.title}>
       {questions.map((question) => (
         <Question key={`${question.table} ${question.field}`} question={question} isReadOnly={snapshot.readOnly} />
       ))}
@@ -42,7 +42,7 @@ function Question({ question: { table, field, rows, example, readings, proposed 
   const { busy, run, reload, say } = useWorkbook();
   const styles = useStyles();
   const id = useId();
-  const words = text.review.dates;
+  const words = text.dateQuestions;
   const { sheet, fields } = declarationOf(table);
   const place = `${sheet[language]} · ${fields[field]?.label[language] ?? field}`;
   const settle = async (order: DateOrder) => {

@@ -28,7 +28,7 @@ export function EarlierEdition({ snapshot }: { readonly snapshot: WorkbookSnapsh
   const { busy, run, reload, say } = useWorkbook();
   const gap = editionGap(snapshot);
   if (!gap) return null;
-  const words = text.review.edition;
+  const words = text.edition;
   const takeOver = async () => {
     const author = { who: readPreference('name') ?? '', now: now() };
     const made = await run(words.taking, () => takeOverEdition(author));
@@ -40,7 +40,9 @@ export function EarlierEdition({ snapshot }: { readonly snapshot: WorkbookSnapsh
     <Section title={words.title}>
       <Body1 as="p">{words.intro}</Body1>
       <Disclosures>
-        <Disclosure label={words.what(gap.indicators.length + gap.members.length + gap.columns.length)}>
+        <Disclosure
+          label={words.what(gap.indicators.length + gap.members.length + gap.columns.length + gap.tables.length)}
+        >
           {() => (
             <ul className={styles.list}>
               {gap.indicators.map((one) => (
@@ -68,6 +70,9 @@ export function EarlierEdition({ snapshot }: { readonly snapshot: WorkbookSnapsh
                     fields.length,
                   )}
                 </li>
+              ))}
+              {gap.tables.map((name) => (
+                <li key={name}>{words.table(quoted(declarationOf(name).sheet[language]))}</li>
               ))}
             </ul>
           )}

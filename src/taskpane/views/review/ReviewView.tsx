@@ -4,7 +4,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Problem } from '../../../domain/problem';
 import { declarationOf, recordNames, type RecordName } from '../../../domain/records/records';
 import { formatNumber } from '../../../i18n/formats';
-import { problemPlace } from '../../../i18n/texts';
+import { problemPlace } from '../../../i18n/problemText';
 import { tableIn, type WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { selectPlace, showSheet } from '../../../workbook/selection';
 import { findingsIn } from '../../store/findings';
@@ -12,6 +12,7 @@ import { useLanguage } from '../../store/language';
 import { EmptyState } from '../../parts/EmptyState';
 import { useWorkbook } from '../../store/WorkbookStore';
 import type { ViewProps } from '../target';
+import { DecisionsFirst } from './DecisionsFirst';
 import { EarlierEdition } from './EarlierEdition';
 import { DateQuestions } from './DateQuestions';
 import { ProblemRow, problemRowHeight } from '../../parts/ProblemRow';
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** Every problem of the matrix, by table and weight; a click selects its cell. */
-export function ReviewView({ snapshot }: Pick<ViewProps, 'snapshot'>) {
+export function ReviewView({ snapshot, go }: ViewProps<'review'>) {
   const { text } = useLanguage();
   const { problems } = findingsIn(snapshot.matrix);
   const open = snapshot.matrix.tables.AdoptionAnswer.rows.length > 0 && (
@@ -44,6 +45,7 @@ export function ReviewView({ snapshot }: Pick<ViewProps, 'snapshot'>) {
     return (
       <>
         <EarlierEdition snapshot={snapshot} />
+        <DecisionsFirst {...{ snapshot, go }} />
         <Structure snapshot={snapshot} />
         <DateQuestions snapshot={snapshot} />
         {open}
@@ -53,6 +55,7 @@ export function ReviewView({ snapshot }: Pick<ViewProps, 'snapshot'>) {
   return (
     <>
       <EarlierEdition snapshot={snapshot} />
+      <DecisionsFirst {...{ snapshot, go }} />
       {open}
       <EmptyState icon={CheckmarkCircleRegular} title={text.review.none} text={text.review.noneHelp} />
     </>

@@ -15,7 +15,7 @@ interface RowsBelowProps {
 export function RowsBelow({ table, isLocked }: RowsBelowProps) {
   const { language, text } = useLanguage();
   const { run, reload, say } = useWorkbook();
-  const words = text.review.structure;
+  const words = text.structure;
   const sheet = declarationOf(table).sheet[language];
   const takeIn = async () => {
     const done = await run(words.mending, async () => ({ rows: await takeInRowsBelow(table) }));

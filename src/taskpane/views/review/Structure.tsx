@@ -27,7 +27,7 @@ export function Structure({ snapshot }: { snapshot: WorkbookSnapshot }) {
   const styles = useStyles();
   const { busy, run, reload, say } = useWorkbook();
   const { matrix, lost, readOnly } = snapshot;
-  const words = text.review.structure;
+  const words = text.structure;
   const missing = standingRecords.filter((name) => matrix.tables[name].raw === null);
   const lacking = lackingColumns(snapshot).filter(({ name, fields }) => fields.some((field) => isAsked(name, field)));
   const gaps = lacking.flatMap(gapsOf);
@@ -94,7 +94,7 @@ function UnknownHeaders({ snapshot, table: { name, fields }, isLocked }: Headers
   const styles = useStyles();
   const { run, reload, say } = useWorkbook();
   const { raw, columns } = snapshot.matrix.tables[name];
-  const words = text.review.structure;
+  const words = text.structure;
   const declaration = declarationOf(name);
   const unknown = (raw?.headers ?? []).filter((header, at) => columns.fields[at] === null && header.trim() !== '');
   if (unknown.length === 0) return null;

@@ -7,7 +7,7 @@ import type { ValueAddress } from '../../../domain/indicators/valueAddress';
 import type { Matrix, Row } from '../../../domain/records/matrix';
 import { declarationOf } from '../../../domain/records/records';
 import { formatNumber } from '../../../i18n/formats';
-import { problemPlace, problemText } from '../../../i18n/texts';
+import { problemPlace, problemText } from '../../../i18n/problemText';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';

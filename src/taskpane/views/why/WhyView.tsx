@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { indicatorOf, type IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import type { ValueAddress } from '../../../domain/indicators/valueAddress';
 import { formatNumber, quoted } from '../../../i18n/formats';
-import { problemText } from '../../../i18n/texts';
+import { problemText } from '../../../i18n/problemText';
 import { valueName, valueSentence } from '../../../i18n/valueWords';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { findingsIn } from '../../store/findings';

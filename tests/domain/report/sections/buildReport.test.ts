@@ -1,3 +1,4 @@
+import { addressOfKind } from '../addressOfKind';
 import fc from 'fast-check';
 import { evaluateMatrix } from '../../../../src/domain/indicators/evaluate';
 import { explain } from '../../indicators/explainById';
@@ -36,11 +37,7 @@ function reportWith(activities: Activities, lists: readonly RawTable[]) {
   return reportOf(readMatrix([...tables, ...lists], { date1904: false }), '2025-S1');
 }
 
-const addresses: readonly ReportAddress[] = reportKinds.map((kind) => ({
-  kind,
-  period: isYearly(kind) ? '2025' : '2025-S1',
-  group: kind === 'group' ? 'GT-PRO' : null,
-}));
+const addresses: readonly ReportAddress[] = reportKinds.map((kind) => addressOfKind(kind));
 
 describe('the summary of a semester', () => {
   it('names every theme: those of no pillar and those taken off the list stand there too', () => {

@@ -12,7 +12,7 @@ import { writeNoteDocx } from '../../../../src/files/word/writeNoteDocx';
 import { writeReportDocx } from '../../../../src/files/word/writeReportDocx';
 import { Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
-import { indicatorsIn } from '../../../../src/workbook/indicatorsIn';
+import { noteLists } from '../../../../src/workbook/noteLists';
 import { sheetOf, tableSheet } from '../../../files/xlsx/sheetMarkup';
 import { workbookFile } from '../../../files/xlsx/workbookParts';
 import { paragraph, withBody, withValue } from '../../../files/word/docxEdits';
@@ -48,12 +48,7 @@ async function matrixNow(): Promise<Matrix> {
 }
 async function context() {
   const snapshot = await readBook();
-  return {
-    language: 'es',
-    lists: snapshot.matrix.lists,
-    plans: snapshot.matrix.plans,
-    indicators: indicatorsIn(snapshot),
-  } as const;
+  return { language: 'es', ...noteLists(snapshot) } as const;
 }
 const fileOf = (bytes: Uint8Array, name: string) => new File([bytes as BlobPart], name);
 

@@ -16,7 +16,7 @@ import { DifferenceChoice } from '../../../../src/taskpane/views/import/Differen
 import { GrowingList } from '../../../../src/taskpane/views/import/GrowingList';
 import { Workbook } from 'excel-host';
 import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
-import { indicatorsIn } from '../../../../src/workbook/indicatorsIn';
+import { noteLists } from '../../../../src/workbook/noteLists';
 import { paragraph, withBody, withValue } from '../../../files/word/docxEdits';
 import { accessibilityFaults, openOffice, readBook, renderPane } from '../../openPane';
 import { holdSlices } from './holdSlices';
@@ -107,12 +107,7 @@ describe('a note without code, in a workbook of many activities', () => {
   const options = () => screen.getAllByRole('option');
   const typeOf = async (city = 'Cusco') => {
     const snapshot = await readBook();
-    const context = {
-      language: 'es',
-      lists: snapshot.matrix.lists,
-      plans: snapshot.matrix.plans,
-      indicators: indicatorsIn(snapshot),
-    } as const;
+    const context = { language: 'es', ...noteLists(snapshot) } as const;
     const bytes = withBody(await writeNoteDocx(null, context), (body) =>
       withValue(body, 'note_Activity_city', paragraph(city)),
     );

@@ -9,7 +9,7 @@ import { activity } from '../../../../src/domain/records/activity';
 import { blankRecord } from '../../../../src/domain/records/declaration';
 import { writeNoteDocx } from '../../../../src/files/word/writeNoteDocx';
 import { Workbook } from 'excel-host';
-import { indicatorsIn } from '../../../../src/workbook/indicatorsIn';
+import { noteLists } from '../../../../src/workbook/noteLists';
 import { writeNoteSheet } from '../../../../src/workbook/noteSheet/writeNoteSheet';
 import { accessibilityFaults, openOffice, readBook, renderPane } from '../../openPane';
 
@@ -22,9 +22,7 @@ async function noteFile(id: string, title: string): Promise<File> {
   const row = { ...blankRecord(activity), id, title, type: 'workshop', plannedStart: '2025-08-01', version: 3 };
   const bytes = await writeNoteDocx(noteDocument(row, { ...blankNote(id), background: `De ${title}` }), {
     language: 'es',
-    lists: snapshot.matrix.lists,
-    indicators: indicatorsIn(snapshot),
-    plans: snapshot.matrix.plans,
+    ...noteLists(snapshot),
   });
   return new File([bytes as BlobPart], `${id}.docx`);
 }

@@ -70,6 +70,21 @@ const figureName = /^\d+, Participaciones de mujeres · 2025-S1: ¿por qué este
 /** A report's heading. To look for it by its role takes longer than the report is made in, between two looks. */
 const reportTitle = (name: RegExp) => screen.findByText(name, { selector: 'h2' });
 
+describe('a report between two meetings', () => {
+  it('is of the days between them that are chosen, or of any that are entered', async () => {
+    const { user } = await openReports();
+    await choose(user, 'Informe', 'Informe entre dos reuniones');
+    await choose(user, 'Días del informe', '2024-11-28 2025-06-12');
+    await screen.findByRole('heading', { level: 2, name: /^Informe del periodo 2024-11-28–2025-06-12/ });
+    fireEvent.change(screen.getByLabelText('Hasta'), { target: { value: '2024-11-01' } });
+    expect(screen.getByText('Escriba dos fechas, la primera antes de la última.')).toBeInTheDocument();
+    fireEvent.change(screen.getByLabelText('Hasta'), { target: { value: '2025-03-31' } });
+    await screen.findByRole('heading', { level: 2, name: /^Informe del periodo 2024-11-28–2025-03-31/ });
+    expect(screen.getByRole('combobox', { name: 'Días del informe' })).toHaveDisplayValue('Otros días');
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
 describe('the reports', () => {
   it('can be chosen: seven kinds, each of its semester, year or group, and previewed before anything is written', async () => {
     const { user } = await openReports();

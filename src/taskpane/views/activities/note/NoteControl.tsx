@@ -42,9 +42,9 @@ export function NoteControl(props: Props) {
   const unreadable = row?.unreadable[field.field];
   const hint =
     unreadable !== undefined && isBlank(value)
-      ? text.form.unreadable(quoted(String(unreadable)))
+      ? text.editing.unreadable(quoted(String(unreadable)))
       : isMainTheme && document.activity.pillar === null
-        ? text.form.allThemes
+        ? text.editing.allThemes
         : undefined;
   return (
     <FieldControl
@@ -61,7 +61,7 @@ export function NoteControl(props: Props) {
       {...(rows && { rows })}
       {...(isMainTheme && {
         offered: offeredThemes(document.activity, lists),
-        extra: { label: text.form.otherTheme, onPick: onOtherTheme },
+        extra: { label: text.editing.otherTheme, onPick: onOtherTheme },
       })}
     />
   );

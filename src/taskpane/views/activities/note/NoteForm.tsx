@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { noteFieldKey, valueIn, type NoteDocument } from '../../../../domain/note/noteDocument';
 import type { NoteField } from '../../../../domain/note/noteSections';
+import { isBlank } from '../../../../domain/records/cell';
 import type { FieldValue } from '../../../../domain/records/field';
 import type { Matrix } from '../../../../domain/records/matrix';
 import { completenessAt, fieldsRequiredBy } from '../../../../domain/note/completeness';
@@ -80,7 +81,7 @@ export function NoteForm(props: Props) {
   const isNew = base.activity === null;
   return (
     <RecordForm
-      title={isNew ? text.form.newTitle : text.form.editTitle(quoted(document.activity.id ?? ''))}
+      title={isNew ? text.editing.newTitle : text.editing.editTitle(quoted(document.activity.id ?? ''))}
       open={open}
       isUnsaved={entered.isDirty || isNew}
       isLocked={isLocked}
@@ -100,7 +101,11 @@ export function NoteForm(props: Props) {
         open={unfolded}
         onOpen={setUnfolded}
         wanting={({ fields }) => fields.filter((field) => wanting.has(noteFieldKey(field))).length}
-        isHidden={(field) => isOtherTheme(field) && !isOther && document.activity.otherTheme === null}
+        isHidden={(field) =>
+          isOtherTheme(field)
+            ? !isOther && document.activity.otherTheme === null
+            : isWithoutDecisions(field, document, matrix)
+        }
         control={(field) => (
           <NoteControl
             field={field}
@@ -131,6 +136,12 @@ export function NoteForm(props: Props) {
 const mainTheme: NoteField = { record: 'Activity', field: 'mainTheme' };
 const otherTheme: NoteField = { record: 'Activity', field: 'otherTheme' };
 const isOtherTheme = (field: NoteField): boolean => noteFieldKey(field) === noteFieldKey(otherTheme);
+
+/** Whether a field would pick from decisions of which the workbook has none. */
+const isWithoutDecisions = (field: NoteField, document: NoteDocument, { tables }: Matrix): boolean =>
+  noteFieldKey(field) === 'Activity.decisions' &&
+  tables.Decision.rows.length === 0 &&
+  isBlank(valueIn(document, field));
 
 /** What a note lacks: of what is filled after an activity only once it was held. */
 function missingIn({ activity, note }: NoteDocument): readonly NoteField[] {

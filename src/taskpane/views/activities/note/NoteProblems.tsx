@@ -27,13 +27,13 @@ export function NoteProblems({ wrong, gate, attempts, onJump }: Props) {
   });
   const list = { attempt: attempts, onJump };
   if (wrong.length > 0)
-    return <FieldList title={text.form.problems(wrong.length)} fields={wrong.map(listed)} {...list} />;
+    return <FieldList title={text.editing.problems(wrong.length)} fields={wrong.map(listed)} {...list} />;
   if (gate.length === 0) return null;
   return (
-    <FieldList title={text.form.gateTitle} fields={gate.map(listed)} {...list}>
-      {text.form.gateText}{' '}
+    <FieldList title={text.editing.gateTitle} fields={gate.map(listed)} {...list}>
+      {text.editing.gateText}{' '}
       <Link as="button" type="button" onClick={() => onJump(noteException)}>
-        {text.form.noteException}
+        {text.editing.noteException}
       </Link>
     </FieldList>
   );

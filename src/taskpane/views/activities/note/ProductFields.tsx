@@ -2,7 +2,7 @@ import { Caption1, Text, makeStyles } from '@fluentui/react-components';
 import type { FieldValue } from '../../../../domain/records/field';
 import type { Matrix } from '../../../../domain/records/matrix';
 import { product, type Product } from '../../../../domain/records/product';
-import { problemText } from '../../../../i18n/texts';
+import { problemText } from '../../../../i18n/problemText';
 import { FieldControl, type Jump } from '../../../fields/FieldControl';
 import { shortFields } from '../../../parts/narrowPane';
 import { useLanguage } from '../../../store/language';

@@ -11,7 +11,8 @@ import { product, type Product } from '../../../../domain/records/product';
 import { faultsOf, recordSchema } from '../../../../domain/records/schema';
 import { mayBeHeld, noteCompleteness, requiredFields } from '../../../../domain/note/completeness';
 import { activityProblems } from '../../../../domain/review/reviewMatrix';
-import { problemText, texts } from '../../../../i18n/texts';
+import { problemText } from '../../../../i18n/problemText';
+import { texts } from '../../../../i18n/texts';
 import { changedFields, editOf, type NoteBase, type ProductEdit } from './noteEdit';
 
 /** What the form has to say about what was entered; fields by `noteFieldKey`. */

@@ -48,13 +48,13 @@ export const noteKind: RecordKind<NoteEdit, NoteBase> = {
       note: table === 'ConceptNote' ? null : base.note,
     },
   }),
-  words: ({ form }, _, language) => ({
+  words: ({ editing }, _, language) => ({
     saved: ({
       document: {
         activity: { id, title },
       },
-    }) => form.saved(rowName(id, title, language)),
-    conflict: form.conflictTitle,
+    }) => editing.saved(rowName(id, title, language)),
+    conflict: editing.conflictTitle,
   }),
 };
 

@@ -19,9 +19,10 @@ export type ReadingRequest = IncomingRequest | ForeignRequest;
 interface IncomingRequest {
   readonly kind: 'incoming';
   readonly bytes: Uint8Array;
-  readonly options: Omit<NoteReadOptions, 'lists' | 'indicators'> & {
+  readonly options: Omit<NoteReadOptions, 'lists' | 'indicators' | 'decisions'> & {
     readonly lists: Readonly<Record<string, ListParts>>;
     readonly indicators: ListParts;
+    readonly decisions: ListParts;
   };
 }
 
@@ -57,13 +58,19 @@ export function requestOf(bytes: Uint8Array, options: NoteReadOptions): Incoming
   return {
     kind: 'incoming',
     bytes,
-    options: { ...options, lists: partsOf(options.lists), indicators: listParts(options.indicators) },
+    options: {
+      ...options,
+      lists: partsOf(options.lists),
+      indicators: listParts(options.indicators),
+      decisions: listParts(options.decisions),
+    },
   };
 }
 
 /** With what the file of a request is read. */
 export function optionsOf({ options }: IncomingRequest): NoteReadOptions {
-  return { ...options, lists: listsOf(options.lists), indicators: listOf(options.indicators) };
+  const [indicators, decisions] = [listOf(options.indicators), listOf(options.decisions)];
+  return { ...options, lists: listsOf(options.lists), indicators, decisions };
 }
 
 /** What reading a file gave, as it is sent. */

@@ -1,0 +1,88 @@
+import { Body1, Button, Tab, TabList, makeStyles } from '@fluentui/react-components';
+import { GavelRegular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import { useUnsavedGuard } from '../../editor/UnsavedGuard';
+import { BackButton } from '../../parts/BackButton';
+import { EmptyState } from '../../parts/EmptyState';
+import { useLanguage } from '../../store/language';
+import type { DecisionTab, RecordOpening, ViewProps } from '../target';
+import { DecisionList } from './DecisionList';
+import { MeetingList } from './MeetingList';
+import { RowForm } from './RowForm';
+
+const tabs = ['decisions', 'meetings'] as const satisfies readonly DecisionTab[];
+
+// Where the pane is narrow they stand one below the other.
+const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap' },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: '10px' },
+});
+
+/** The meetings with their decisions: lists, and the form of one. */
+export function DecisionsView({ snapshot, target, go }: ViewProps<'decisions'>) {
+  const { text } = useLanguage();
+  const { attempt } = useUnsavedGuard();
+  const styles = useStyles();
+  const id = useId();
+  const [tab, setTab] = useState<DecisionTab>(() => target.tab ?? tabOf(target.open ?? null));
+  const [open, setOpen] = useState<RecordOpening | null>(target.open ?? null);
+  /** The row that people come back from. */
+  const [left, setLeft] = useState<RecordOpening | null>(null);
+  const { tables } = snapshot.matrix;
+  const back = <BackButton label={text.views.more} onClick={() => attempt(() => go({ view: 'more' }))} />;
+  if (tables.Decision.raw === null || tables.ForumMeeting.raw === null) {
+    return (
+      <>
+        {back}
+        <EmptyState icon={GavelRegular} title={text.decisions.noTables} text={text.decisions.noTablesHelp}>
+          <Button appearance="primary" onClick={() => go({ view: 'review' })}>
+            {text.decisions.toReview}
+          </Button>
+        </EmptyState>
+      </>
+    );
+  }
+  if (open) {
+    return (
+      <RowForm
+        key={`${open.name} ${open.row?.index ?? 'new'}`}
+        {...{ snapshot, go }}
+        opening={open}
+        onBack={() => {
+          setLeft(open);
+          setOpen(null);
+        }}
+        onOpen={(next) => {
+          setTab(tabOf(next));
+          setOpen(next);
+        }}
+      />
+    );
+  }
+  const lists = { snapshot, cameFrom: left?.row ?? null, onOpen: setOpen };
+  return (
+    <>
+      {back}
+      <Body1 as="p">{text.decisions.intro}</Body1>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => setTab(value as DecisionTab)}
+      >
+        {tabs.map((one) => (
+          <Tab key={one} id={`${id}-${one}`} value={one} aria-controls={`${id}-panel`}>
+            {text.decisions.tabs[one]}
+          </Tab>
+        ))}
+      </TabList>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
+        {tab === 'decisions' && <DecisionList {...lists} />}
+        {tab === 'meetings' && <MeetingList {...lists} />}
+      </div>
+    </>
+  );
+}
+
+const tabOf = (opening: RecordOpening | null): DecisionTab =>
+  opening?.name === 'ForumMeeting' ? 'meetings' : 'decisions';

@@ -1,0 +1,104 @@
+import { Button, Caption1, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular, GavelRegular, SearchRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import type { Row } from '../../../domain/records/matrix';
+import { matching } from '../../fields/ListPicker';
+import { EmptyState } from '../../parts/EmptyState';
+import { WindowedList } from '../../parts/WindowedList';
+import { useLanguage } from '../../store/language';
+import type { RecordOpening } from '../target';
+import type { EditedName } from './rowDrafts';
+
+/** Height of a usual row, in pixels: two lines of words and two below. */
+const rowHeight = 96;
+
+const useStyles = makeStyles({
+  count: { color: tokens.colorNeutralForeground3 },
+  rows: { flexGrow: 1, flexBasis: '0', minHeight: '260px' },
+  box: { maxWidth: 'none', width: '100%' },
+  new: { alignSelf: 'flex-start' },
+});
+
+/** A row of the list: where it stands in the workbook, what it is found by, and what is shown of it. */
+export interface ListedRow {
+  readonly row: Row;
+  readonly words: string;
+  readonly shown: ReactNode;
+}
+
+interface Props {
+  readonly name: EditedName;
+  /** Those that are shown unless something else is searched for, and how many there are in all. */
+  readonly rows: readonly ListedRow[];
+  readonly all: number;
+  readonly canAdd: boolean;
+  /** Stands beside the search. */
+  readonly filter?: ReactNode;
+  /** What the filter shows, in a word. */
+  readonly shows?: string;
+  readonly cameFrom: Row | null;
+  readonly onOpen: (opening: RecordOpening) => void;
+}
+
+/** Decisions or meetings with a search; a click opens the form of one. */
+export function SearchedList({ name, rows, all, canAdd, filter, shows = '', cameFrom, onOpen }: Props) {
+  const { text } = useLanguage();
+  const styles = useStyles();
+  const [words, setWords] = useState('');
+  const isMatch = matching(words);
+  const shown = rows.filter((one) => isMatch(one.words));
+  const found = cameFrom === null ? -1 : shown.findIndex(({ row }) => row.index === cameFrom.index);
+  const opened = found < 0 ? undefined : found;
+  const newButton = canAdd && (
+    <Button
+      appearance="primary"
+      icon={<AddRegular />}
+      className={styles.new}
+      onClick={() => onOpen({ name, row: null })}
+    >
+      {text.decisions.new[name]}
+    </Button>
+  );
+  if (all === 0) {
+    return (
+      <EmptyState icon={GavelRegular} title={text.decisions.empty[name]} text={text.decisions.emptyHelp[name]}>
+        {newButton}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {newButton}
+      <SearchBox
+        className={styles.box}
+        aria-label={text.decisions.search[name]}
+        placeholder={text.decisions.search[name]}
+        dismiss={{ 'aria-label': text.decisions.clearSearch }}
+        value={words}
+        onChange={(_, { value }) => setWords(value)}
+      />
+      {filter}
+      <Caption1 role="status" className={styles.count}>
+        {text.decisions.count[name](shown.length, all)}
+      </Caption1>
+      {shown.length === 0 ? (
+        <EmptyState icon={SearchRegular} title={text.decisions.none} />
+      ) : (
+        <WindowedList
+          className={styles.rows}
+          label={text.decisions.tabs[name === 'Decision' ? 'decisions' : 'meetings']}
+          count={shown.length}
+          rowHeight={rowHeight}
+          shows={`${words} ${shows}`}
+          start={words === '' ? opened : undefined}
+          current={opened}
+          onOpen={(index) => {
+            const row = shown[index]?.row;
+            if (row) onOpen({ name, row });
+          }}
+          renderRow={(index) => shown[index]?.shown}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { today } from '../../../commands/clock';
+import { blankOf, sameValue } from '../../../domain/records/cell';
+import { decision } from '../../../domain/records/decision';
+import type { Field } from '../../../domain/records/field';
+import { forumMeeting } from '../../../domain/records/forumMeeting';
+import { meetingName } from '../../../domain/records/meetingName';
+import type { Matrix, Row } from '../../../domain/records/matrix';
+import { declarationOf } from '../../../domain/records/records';
+import type { Language } from '../../../domain/plan/language';
+import { quoted } from '../../../i18n/formats';
+import { randomId } from '../../../workbook/randomId';
+import type { RecordKind } from '../../editor/recordKind';
+import { rowDrafts, type EditedName, type RowBase, type RowEdit } from './rowDrafts';
+
+const entered = (fields: Readonly<Record<string, Field>>): readonly string[] =>
+  Object.keys(fields).filter((name) => fields[name]?.origin === 'entered');
+
+/** What people enter of each record, in the order of its form. */
+export const enteredFields: Readonly<Record<EditedName, readonly string[]>> = {
+  Decision: entered(decision.fields),
+  ForumMeeting: entered(forumMeeting.fields),
+};
+
+/** What a record is called in messages. */
+export function nameOfEdit(
+  name: EditedName,
+  edit: RowEdit,
+  { lists }: Pick<Matrix, 'lists'>,
+  language: Language,
+): string {
+  if (name === 'Decision') return String(edit['text'] ?? edit['number'] ?? edit['id']);
+  const { id, forum, date } = edit as { id: string | null; forum: string | null; date: string | null };
+  return meetingName({ id, forum, date }, lists, language);
+}
+
+/** How a decision or a meeting is edited. */
+export function rowKind(name: EditedName): RecordKind<RowEdit, RowBase> {
+  const { idLetter = '', fields } = declarationOf(name);
+  const own = enteredFields[name];
+  const valueOf = (row: Row | null, field: string) => row?.record[field] ?? blankOf(fields[field] as Field);
+  const startOf = ({ row }: RowBase, _: Matrix, like?: RowEdit): RowEdit => ({
+    id: row?.record['id'] ?? like?.['id'] ?? randomId(idLetter, Number(today().slice(0, 4))),
+    ...Object.fromEntries(own.map((field) => [field, valueOf(row, field)])),
+  });
+  const changed = (edit: RowEdit, start: RowEdit) => own.filter((field) => !sameValue(edit[field], start[field]));
+  const ownChanges = (edit: RowEdit, { row }: RowBase) =>
+    Object.fromEntries(
+      own.filter((field) => !sameValue(edit[field], valueOf(row, field))).map((field) => [field, edit[field] ?? null]),
+    );
+  return {
+    drafts: rowDrafts[name],
+    // A new one has the draft without a code.
+    draftId: (_, { row }) => String(row?.record['id'] ?? ''),
+    startOf,
+    isChanged: (edit, start) => changed(edit, start).length > 0,
+    rowsNow: ({ row }, { tables }) => {
+      const isSame = ({ record, index }: Row) =>
+        row !== null && (row.record['id'] ? record['id'] === row.record['id'] : index === row.index);
+      const found = (tables[name].rows as readonly Row[]).find(isSame);
+      return found ? { row: found } : null;
+    },
+    recordEdits: (edit, { row }) => [{ table: name, base: row, values: { ...edit } }],
+    withTheirs: ({ edit, base }, { row, kept }, matrix) => {
+      const values = { ...startOf({ row }, matrix, edit), ...ownChanges(edit, base), ...kept };
+      return { edit: values as RowEdit, base: { row } };
+    },
+    asNew: ({ edit }) => ({ edit, base: { row: null } }),
+    words: ({ decisions }, matrix, language) => ({
+      saved: (edit) => decisions.saved[name](quoted(nameOfEdit(name, edit, matrix, language))),
+      conflict: decisions.conflict[name],
+    }),
+  };
+}
