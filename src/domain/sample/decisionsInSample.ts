@@ -1,4 +1,4 @@
-import { forums } from '../plan/pickLists';
+import type { forums } from '../plan/pickLists';
 import type { Bilingual, Language } from '../plan/language';
 import type { FieldValue } from '../records/field';
 import { meetingName } from '../records/meetingName';

@@ -6,11 +6,12 @@ import { BackButton } from '../../parts/BackButton';
 import { EmptyState } from '../../parts/EmptyState';
 import { useLanguage } from '../../store/language';
 import type { DecisionTab, RecordOpening, ViewProps } from '../target';
+import { CalendarList } from './CalendarList';
 import { DecisionList } from './DecisionList';
 import { MeetingList } from './MeetingList';
 import { RowForm } from './RowForm';
 
-const tabs = ['decisions', 'meetings'] as const satisfies readonly DecisionTab[];
+const tabs = ['decisions', 'meetings', 'calendar'] as const satisfies readonly DecisionTab[];
 
 // Where the pane is narrow they stand one below the other.
 const useStyles = makeStyles({
@@ -79,6 +80,7 @@ export function DecisionsView({ snapshot, target, go }: ViewProps<'decisions'>) 
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
         {tab === 'decisions' && <DecisionList {...lists} />}
         {tab === 'meetings' && <MeetingList {...lists} />}
+        {tab === 'calendar' && <CalendarList {...{ snapshot, go }} onOpen={setOpen} />}
       </div>
     </>
   );

@@ -64,7 +64,8 @@ describe('the decisions in a report to the GRCM', () => {
   it('stand in the handover too, and have no section where the workbook has none', () => {
     const handover: ReportAddress = { kind: 'handover', period: '2025', group: null };
     expect(tableIn(reportOf(handover))).not.toBeNull();
-    const { Decision: _, ...without } = records;
-    expect(reportOf(handover, without).some(({ key }) => key.includes('decisionsTaken'))).toBe(false);
+    expect(reportOf(handover, { ...records, Decision: [] }).some(({ key }) => key.includes('decisionsTaken'))).toBe(
+      false,
+    );
   });
 });
