@@ -59,7 +59,9 @@ class Adding {
 
   add(list: PlanList, { name, translation }: Named, parent?: string): string {
     const members = this.membersOf(list);
-    const there = members.find((one) => foldText(one[sourceLanguage]) === foldText(name) && one.parent === parent);
+    const there = members.find(
+      (one) => foldText(one[sourceLanguage] ?? '') === foldText(name) && one.parent === parent,
+    );
     if (there) return there.code;
     const code = this.freeCode(list, parent);
     const words = { es: name, ...(translation !== null && { en: translation }) };
@@ -69,7 +71,7 @@ class Adding {
 
   /** The pillar of a name: one of before, a new one, else one that is made now. */
   pillarOf(item: Named): string {
-    const fresh = this.membersOf('pillars').find((one) => foldText(one[sourceLanguage]) === foldText(item.name));
+    const fresh = this.membersOf('pillars').find((one) => foldText(one[sourceLanguage] ?? '') === foldText(item.name));
     return fresh?.code ?? this.known.pillars.codeOf(item.name) ?? this.add('pillars', item);
   }
 

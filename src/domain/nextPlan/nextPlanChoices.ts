@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { isDate } from '../calendar';
 import type { PlanList } from '../records/lists';
 
-const day = z.string().refine(isDate, 'is no day such as 2027-01-01');
 const code = z.string().trim().min(1);
-const words = z.strictObject({ es: z.string().trim().min(1), en: z.string().trim().min(1).optional() });
 /** Of what there is: all, none, or those of these codes. */
 const some = z.union([z.literal('all'), z.literal('none'), z.array(code)]);
 
@@ -23,7 +21,7 @@ const list = z.strictObject({ keep: some.default('all'), add: z.array(member).de
 
 const indicator = z.strictObject({
   code,
-  name: words,
+  name: z.strictObject({ es: code, en: code.optional() }),
   level: z.string(),
   source: z.string(),
   filter: z.string().nullable().default(null),
@@ -42,17 +40,23 @@ const target = z.strictObject({
   value: z.number(),
 });
 
-const choicesSchema = z.strictObject({
-  plan: z.strictObject({
-    code,
+/** What is chosen of the plan itself, of these texts and days. */
+function planOf(text: z.ZodType<string>, day: z.ZodType<string>) {
+  const words = z.strictObject({ es: text, en: text.optional() });
+  return z.strictObject({
+    code: text,
     name: words,
     start: day,
     end: day,
-    /** Those of the last plan where they are not given. */
+    /** Those of the last plan where they are not given; another organization has its short form only if it is given. */
     organization: words.optional(),
     shortName: words.optional(),
     objective: words.optional(),
-  }),
+  });
+}
+
+const choicesSchema = z.strictObject({
+  plan: planOf(code, z.string().refine(isDate, 'is no day such as 2027-01-01')),
   lists: z
     .strictObject({
       pillars: list.optional(),
@@ -107,6 +111,12 @@ export function readChoices(text: string): ReadChoices {
     kind: 'faulty',
     faults: read.error.issues.map(({ path, message }) => `${path.join('.') || 'file'}: ${message}`),
   };
+}
+
+/** What is being chosen, as it was kept: texts and days of the plan may still be missing; null where it cannot be that. */
+export function readDraft(kept: unknown): NextPlanChoices | null {
+  const read = choicesSchema.extend({ plan: planOf(z.string(), z.string()) }).safeParse(kept);
+  return read.success ? read.data : null;
 }
 
 /** Whether a code is among those that were chosen. */
