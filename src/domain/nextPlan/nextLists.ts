@@ -95,6 +95,13 @@ export function listsOfNext(beginning: Beginning): Lists {
   return { ...matrix.lists, ...own };
 }
 
+/** Themes that run on although their pillar does not. */
+export const themesWithoutPillar = (beginning: Beginning): readonly ListMember[] => {
+  const { pillars, themes } = listsOfNext(beginning);
+  const there = new Set(pillars.members.map(({ code }) => code));
+  return themes.members.filter(({ parent }) => parent !== undefined && !there.has(parent));
+};
+
 /** Makes the function that gives what a member of a list becomes in the plan: itself, what takes its place, or nothing. */
 export function crosswalk(beginning: Beginning, list: PlanList): (code: string) => string | null {
   const next = listsOfNext(beginning)[list];

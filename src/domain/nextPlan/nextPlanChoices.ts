@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDate } from '../calendar';
+import { languages, sourceLanguage, type Language } from '../plan/language';
 import type { PlanList } from '../records/lists';
 
 const code = z.string().trim().min(1);
@@ -117,6 +118,27 @@ export function readChoices(text: string): ReadChoices {
 export function readDraft(kept: unknown): NextPlanChoices | null {
   const read = choicesSchema.extend({ plan: planOf(z.string(), z.string()) }).safeParse(kept);
   return read.success ? read.data : null;
+}
+
+type PlanChoices = NextPlanChoices['plan'];
+
+/** The texts of a plan. */
+export const planTexts = ['name', 'organization', 'shortName', 'objective'] as const satisfies (keyof PlanChoices)[];
+
+/** The choices without what was left blank of the plan's texts; what is said in one language only is said so in the source. */
+export function withoutBlanks(choices: NextPlanChoices): NextPlanChoices {
+  const filled = (text: Partial<Record<Language, string | undefined>> | undefined) => {
+    const told = languages.flatMap((one): [Language, string][] => (text?.[one]?.trim() ? [[one, text[one]]] : []));
+    const [first] = told;
+    return first && Object.fromEntries([[sourceLanguage, first[1]], ...told]);
+  };
+  const { plan } = choices;
+  const texts = planTexts.flatMap((name) => {
+    const text = filled(plan[name]);
+    return text ? [[name, text] as const] : [];
+  });
+  const { code, name, start, end } = plan;
+  return { ...choices, plan: { code, name, start, end, ...Object.fromEntries(texts) } };
 }
 
 /** Whether a code is among those that were chosen. */

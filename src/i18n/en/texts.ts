@@ -27,6 +27,7 @@ export const en: Texts = {
     adoption: 'Adopt a matrix',
     duties: 'Working Groups',
     followUp: 'Country reports',
+    nextPlan: 'Begin the next plan',
     closeSemester: 'Close a semester',
     checkExcel: 'Check this Excel',
     indicatorForm: 'Indicator reference sheet',
@@ -92,6 +93,8 @@ export const en: Texts = {
     newIndicator: 'New indicator',
     nextClosing: (semester) => `Close ${semester}`,
     closingReason: 'It has ended and its values are not frozen.',
+    planOver: (plan, end) => `“${plan}” ended on ${end}. Its last periods can still be reported.`,
+    planEnds: (plan, end) => `“${plan}” ends on ${end}.`,
     none: 'This workbook does not have the matrix yet',
     firstSteps: [
       'Create the matrix, or try the sample one.',
@@ -232,6 +235,94 @@ export const en: Texts = {
     draftOf: (when) => `changed on ${when}`,
   },
   nextPlan: {
+    intro:
+      'Lists, indicators and what is pending pass to the next plan as you choose. Earlier values, closings and reports do not change.',
+    open: 'Begin the next plan…',
+    after: (plan, end) => `Follows “${plan}”, which runs until ${end}.`,
+    step: (number, count, title) => `Step ${n(number)} of ${n(count)}: ${title}`,
+    steps: {
+      plan: 'The plan',
+      lists: 'Lists',
+      indicators: 'Indicators',
+      carryOver: 'What is pending',
+      preview: 'Preview',
+    },
+    back: 'Back',
+    next: 'Next',
+    goTo: (step) => `Go to “${step}”`,
+    missing: { name: 'Type the name of the plan.', code: 'Type the code of the plan.', day: 'Choose a day.' },
+    codeHelp: 'Its lists, indicators and targets name it by this.',
+    otherOrganization: 'Change the organization',
+    objectiveHelp: 'If it is left blank, reports do not mention it.',
+    keep: {
+      label: (list) => `${list}: what continues`,
+      all: (count) => `All (${n(count)})`,
+      some: 'Choose…',
+      none: 'None',
+      chosen: (count, all) => `${n(count)} of ${n(all)} continue.`,
+      nothing: 'There is nothing that could continue.',
+    },
+    pillarsAndThemes: 'Pillars and themes',
+    add: 'Add by pasting a list…',
+    paste: {
+      label: 'List to add',
+      help: 'One line for each. You can also paste a table: the column in the other language, or the one that says what each belongs to, is known by its header or because it repeats.',
+      pillarsHelp: 'Themes stand below their pillar, indented or numbered (1, 1.1), or beside it in a table.',
+      into: 'What it is',
+      pillars: 'Pillars, with their themes below',
+      themesOf: (pillar) => `Themes of ${pillar}`,
+      action: 'Add',
+      nothing: 'There is no line with text.',
+      added: (parts) => `Added: ${parts}.`,
+      repeated: (count) =>
+        count === 1 ? '1 repeated line was left out.' : `${n(count)} repeated lines were left out.`,
+      deeper: (count) =>
+        count === 1 ? '1 line that lies deeper became a theme.' : `${n(count)} lines that lie deeper became themes.`,
+      known: 'Nothing new: all of it is in the list already.',
+    },
+    added: (list, count) => `${list}: ${n(count)} to add`,
+    replaces: 'Takes the place of',
+    replacesHelp: 'By this, activities that pass to the plan change their code, and it is seen what followed what.',
+    pillarOf: 'Pillar',
+    drop: (name) => `Remove “${name}”`,
+    baseline: {
+      label: 'What they begin with',
+      lastResult: 'What they came to',
+      none: 'Nothing',
+      help: 'The baseline is what each indicator came to in the plan before.',
+      counts:
+        'A count that begins anew at 0 is at first below that baseline: its progress is negative until it reaches it. For such counts choose “Nothing”.',
+    },
+    target: (indicator) => `Plan target of ${indicator}`,
+    targetShort: 'Plan target',
+    newIndicators: 'New indicators are made afterwards, in Indicators.',
+    carryOver: {
+      products: 'Open outputs',
+      productsHelp:
+        'Those that do not pass are closed on the plan’s first day: so they were open to the end of the one before.',
+      recommendations: 'Recommendations without follow-up',
+      recommendationsHelp:
+        'No country has reported follow-up. Those that do not pass are closed on the plan’s first day.',
+      activities: 'Unfinished activities',
+      activitiesHelp:
+        'Neither carried out nor cancelled. Those that pass come in anew as proposals, with the themes and groups that continue; the earlier row stays as it is.',
+    },
+    preview: {
+      days: (start, end) => `From ${start} to ${end}`,
+      counts: (kept, added, left) => `${n(kept)} continue, ${n(added)} new, ${n(left)} stay with what was before`,
+      added: 'New',
+      left: 'Stay with the plan before',
+      targets: (count) => (count === 1 ? '1 baseline or target' : `${n(count)} baselines and targets`),
+      activities: (count) => (count === 1 ? '1 activity comes in anew' : `${n(count)} activities come in anew`),
+      closed: (count) => (count === 1 ? '1 output is closed' : `${n(count)} outputs are closed`),
+      faulty: 'Something is missing before the plan can begin.',
+      withoutPillar: (themes) => `Themes continue whose pillar does not: ${themes}.`,
+      unchanged: 'Nothing of the plan before changes: neither values nor closings nor reports.',
+    },
+    write: 'Begin the plan',
+    writing: 'Beginning the plan…',
+    changed: 'The workbook has changed meanwhile. Look at what is said here and try again.',
+    doneTitle: 'The plan has begun',
     begun: (plan) => `The plan “${plan}” has begun. Recalculate to see its indicators.`,
     faults: {
       endBeforeStart: (value) => `The plan ends (${value}) before it begins.`,
@@ -833,8 +924,7 @@ export const en: Texts = {
     name: 'Your name',
     nameHelp: 'The change log records it with each change you save. It is kept on this computer.',
     about: 'About',
-    aboutText:
-      'Add-in for the Monitoring Matrix of strategic plans. The data does not leave the workbook.',
+    aboutText: 'Add-in for the Monitoring Matrix of strategic plans. The data does not leave the workbook.',
     version: (version) => `Version ${version}`,
   },
   checkExcel: {
@@ -982,7 +1072,8 @@ export const en: Texts = {
     noMember: 'It should count and this item is blank.',
     outsidePlans:
       'The date {value} lies in no plan: it counts in no period. Correct it, or add the plan on the Plans sheet.',
-    plansMeet: '{column}: it begins in a semester in which “{value}” still runs. What lies in that semester is counted in the plan that begins.',
+    plansMeet:
+      '{column}: it begins in a semester in which “{value}” still runs. What lies in that semester is counted in the plan that begins.',
     noClass: '“{value}” has no class, so it is not known whether it counts. Enter it in Lists, under “Belongs to”.',
     ruleSource: '{column}: “{value}” is not a table that can be counted. The options are: {choices}.',
     ruleFilter:

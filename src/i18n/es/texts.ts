@@ -42,6 +42,7 @@ export const es = {
     adoption: 'Adoptar una matriz',
     duties: 'Grupos de Trabajo',
     followUp: 'Reportes de países',
+    nextPlan: 'Empezar el plan siguiente',
     closeSemester: 'Cerrar un semestre',
     checkExcel: 'Comprobar este Excel',
     indicatorForm: 'Ficha del indicador',
@@ -107,6 +108,9 @@ export const es = {
     newIndicator: 'Nuevo indicador',
     nextClosing: (semester: string) => `Cerrar ${semester}`,
     closingReason: 'Terminó y sus valores no están congelados.',
+    planOver: (plan: string, end: string) =>
+      `«${plan}» terminó el ${end}. Sus últimos periodos aún se pueden reportar.`,
+    planEnds: (plan: string, end: string) => `«${plan}» termina el ${end}.`,
     none: 'Este libro aún no tiene la matriz',
     firstSteps: [
       'Cree la matriz, o pruebe con la de muestra.',
@@ -672,8 +676,7 @@ export const es = {
     name: 'Su nombre',
     nameHelp: 'Se anota en la bitácora junto a cada cambio que guarde. Queda en este equipo.',
     about: 'Acerca de',
-    aboutText:
-      'Complemento de la Matriz de Seguimiento de planes estratégicos. Los datos no salen del libro.',
+    aboutText: 'Complemento de la Matriz de Seguimiento de planes estratégicos. Los datos no salen del libro.',
     version: (version: string) => `Versión ${version}`,
   },
   problems: {
@@ -727,7 +730,8 @@ export const es = {
     noMember: 'Debería contar y este dato está en blanco.',
     outsidePlans:
       'La fecha {value} no cae en ningún plan: no cuenta en ningún periodo. Corríjala, o agregue el plan en la hoja Planes.',
-    plansMeet: '{column}: empieza en un semestre en el que aún corre «{value}». Lo de ese semestre se cuenta en el plan que empieza.',
+    plansMeet:
+      '{column}: empieza en un semestre en el que aún corre «{value}». Lo de ese semestre se cuenta en el plan que empieza.',
     noClass: 'No se sabe si cuenta: «{value}» no tiene clase. Escríbala en Catálogos, en «Pertenece a».',
     ruleSource: '{column}: «{value}» no es una tabla que se pueda contar. Las que hay: {choices}.',
     ruleFilter:

@@ -8,6 +8,7 @@ const beginnings = {
   duties: 'dutiesDraft',
   reports: 'reportsDraft',
   adoption: 'adoptionAnswers',
+  nextPlan: 'nextPlanDraft',
 } as const;
 
 /** A draft that nobody has touched for so long, in days, makes room for one that is being written. */

@@ -1,5 +1,5 @@
 import { proposeNextPlan } from '../../../src/domain/nextPlan/proposeNextPlan';
-import { readChoices, readDraft } from '../../../src/domain/nextPlan/nextPlanChoices';
+import { readChoices, readDraft, withoutBlanks } from '../../../src/domain/nextPlan/nextPlanChoices';
 import { thePlan } from '../../../src/domain/plan/thePlan';
 import { Plans } from '../../../src/domain/records/plans';
 
@@ -29,6 +29,12 @@ describe('the plan that is proposed', () => {
     const choices = proposeNextPlan(new Plans([{ ...thePlan, name: { es: 'Plan', en: 'Plan' } }]));
     expect(readDraft(JSON.parse(JSON.stringify(choices)))).toEqual(choices);
     expect(readChoices(JSON.stringify(choices)).kind).toBe('faulty');
+    const named = { ...choices.plan, name: { es: ' ', en: 'Plan' }, objective: { es: '', en: '' } };
+    expect(withoutBlanks({ ...choices, plan: named }).plan).toEqual({
+      ...choices.plan,
+      name: { es: 'Plan', en: 'Plan' },
+    });
+    expect(readChoices(JSON.stringify(withoutBlanks({ ...choices, plan: named }))).kind).toBe('read');
     expect(readDraft({ ...choices, lists: 'all' })).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import { noteDrafts } from '../activities/note/noteDrafts';
 import { dutyDrafts } from '../duties/dutyDrafts';
 import { reportDrafts } from '../followUp/reportDrafts';
 import { indicatorDrafts } from '../indicatorForm/indicatorDrafts';
+import { codeIn, nextPlanDrafts } from '../nextPlan/nextPlanDrafts';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
 import type { Go, Target } from '../target';
@@ -57,7 +58,9 @@ interface KeptDraft {
 
 /** The drafts of every kind of form, the latest first. */
 const keptDrafts = (): readonly KeptDraft[] =>
-  [...notes(), ...indicators(), ...duties(), ...reports()].sort((a, b) => b.changedAt.localeCompare(a.changedAt));
+  [...notes(), ...indicators(), ...duties(), ...reports(), ...nextPlans()].sort((a, b) =>
+    b.changedAt.localeCompare(a.changedAt),
+  );
 
 const notes = (): readonly KeptDraft[] =>
   noteDrafts.all().map(({ id, changedAt, edit }) => ({
@@ -95,4 +98,12 @@ const reports = (): readonly KeptDraft[] =>
     changedAt,
     nameIn: ({ text }) => `${text.views.followUp}: ${text.reportClasses[base.reportClass]}, ${base.semester}`,
     target: { view: 'followUp', open: base },
+  }));
+
+const nextPlans = (): readonly KeptDraft[] =>
+  nextPlanDrafts.all().map(({ id, changedAt, edit }) => ({
+    key: `next plan ${id}`,
+    changedAt,
+    nameIn: ({ text }) => [text.views.nextPlan, codeIn(edit)].filter(Boolean).join(': '),
+    target: { view: 'nextPlan' },
   }));

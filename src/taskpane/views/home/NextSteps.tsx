@@ -1,5 +1,6 @@
 import { Text, makeStyles } from '@fluentui/react-components';
 import {
+  AddRegular,
   ArrowImportRegular,
   ArrowSyncRegular,
   CheckmarkCircleRegular,
@@ -10,6 +11,8 @@ import {
 } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { today } from '../../../commands/clock';
+import type { Plans } from '../../../domain/records/plans';
+import { formatDate } from '../../../i18n/formats';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { ownNotesUse } from '../../../workbook/noteSheet/ownNotes';
 import { findingsIn } from '../../store/findings';
@@ -27,7 +30,7 @@ const useStyles = makeStyles({ list: { listStyleType: 'none', margin: '0 -8px -4
 
 /** What waits to be done, each with the reason and one click away. */
 export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Go }) {
-  const { text } = useLanguage();
+  const { language, text } = useLanguage();
   const { busy } = useWorkbook();
   const styles = useStyles();
   const recalculate = useRecalculation();
@@ -74,6 +77,13 @@ export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Go
         reason: text.home.closingReason,
         onClick: () => go({ view: 'closeSemester' }),
       },
+    isLastSemester(matrix.plans) &&
+      !readOnly && {
+        icon: <AddRegular />,
+        title: text.views.nextPlan,
+        reason: text.home.planEnds(matrix.plans.last.name[language], formatDate(matrix.plans.end, language)),
+        onClick: () => go({ view: 'nextPlan' }),
+      },
     readPreference('name') === null && {
       icon: <PersonEditRegular />,
       title: text.home.nextName,
@@ -99,3 +109,7 @@ export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Go
     </Section>
   );
 }
+
+/** Whether the last semester of the last plan runs; once it is over, that is said above. */
+const isLastSemester = (plans: Plans): boolean =>
+  today() <= plans.end && plans.referenceSemester(today()) === plans.semesters.at(-1);
