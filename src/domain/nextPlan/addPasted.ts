@@ -1,9 +1,10 @@
 import { foldText } from '../foldText';
 import { sourceLanguage } from '../plan/language';
 import { rowId } from '../records/ids';
+import type { PlanList } from '../records/lists';
 import type { Matrix } from '../records/matrix';
 import { choiceOf } from './nextLists';
-import type { NextMember, NextPlanChoices, PlanList } from './nextPlanChoices';
+import type { NextMember, NextPlanChoices } from './nextPlanChoices';
 import type { PastedItem, PastedList } from './pastedList';
 
 /** Where pasted items go. */

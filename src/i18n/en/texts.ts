@@ -309,9 +309,11 @@ export const en: Texts = {
     },
     preview: {
       days: (start, end) => `From ${start} to ${end}`,
-      counts: (kept, added, left) => `${n(kept)} continue, ${n(added)} new, ${n(left)} stay with what was before`,
+      kept: (count) => (count === 1 ? '1 continues' : `${n(count)} continue`),
+      addedCount: (count) => `${n(count)} new`,
+      leftCount: (count) => (count === 1 ? '1 does not continue' : `${n(count)} do not continue`),
       added: 'New',
-      left: 'Stay with the plan before',
+      left: 'Do not continue',
       targets: (count) => (count === 1 ? '1 baseline or target' : `${n(count)} baselines and targets`),
       activities: (count) => (count === 1 ? '1 activity comes in anew' : `${n(count)} activities come in anew`),
       closed: (count) => (count === 1 ? '1 output is closed' : `${n(count)} outputs are closed`),

@@ -80,10 +80,11 @@ export const lateEs = {
     },
     preview: {
       days: (start: string, end: string) => `Del ${start} al ${end}`,
-      counts: (kept: number, added: number, left: number) =>
-        `siguen ${n(kept)}, nuevos ${n(added)}, quedan con lo anterior ${n(left)}`,
+      kept: (count: number) => (count === 1 ? 'sigue 1' : `siguen ${n(count)}`),
+      addedCount: (count: number) => (count === 1 ? '1 nuevo' : `${n(count)} nuevos`),
+      leftCount: (count: number) => (count === 1 ? '1 no sigue' : `${n(count)} no siguen`),
       added: 'Nuevos',
-      left: 'Quedan con el plan anterior',
+      left: 'No siguen',
       targets: (count: number) => (count === 1 ? '1 línea base o meta' : `${n(count)} líneas base y metas`),
       activities: (count: number) =>
         count === 1 ? '1 actividad entra de nuevo' : `${n(count)} actividades entran de nuevo`,

@@ -1,8 +1,8 @@
 import { Body1Strong } from '@fluentui/react-components';
-import type { NextMember, PlanList } from '../../../domain/nextPlan/nextPlanChoices';
+import type { NextMember } from '../../../domain/nextPlan/nextPlanChoices';
 import { choiceOf, listsOfNext, offeredMembers } from '../../../domain/nextPlan/nextLists';
 import { sourceLanguage } from '../../../domain/plan/language';
-import { lists as declared } from '../../../domain/records/lists';
+import { lists as declared, type PlanList } from '../../../domain/records/lists';
 import { quoted } from '../../../i18n/formats';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';

@@ -1,8 +1,9 @@
 import { Button, Field } from '@fluentui/react-components';
 import { listsOfNext, offeredMembers } from '../../../domain/nextPlan/nextLists';
-import type { NextMember, PlanList } from '../../../domain/nextPlan/nextPlanChoices';
+import type { NextMember } from '../../../domain/nextPlan/nextPlanChoices';
 import { languages, sourceLanguage, type Language } from '../../../domain/plan/language';
 import { catalogFields } from '../../../domain/records/catalog';
+import type { PlanList } from '../../../domain/records/lists';
 import { ListIndex } from '../../../domain/records/listIndex';
 import { quoted } from '../../../i18n/formats';
 import { FieldControl } from '../../fields/FieldControl';

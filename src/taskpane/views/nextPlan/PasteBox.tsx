@@ -2,10 +2,9 @@ import { Button, Caption1, Field, Textarea, makeStyles } from '@fluentui/react-c
 import { useState } from 'react';
 import { addPasted, type PasteInto } from '../../../domain/nextPlan/addPasted';
 import { choiceOf } from '../../../domain/nextPlan/nextLists';
-import { planLists, type PlanList } from '../../../domain/nextPlan/nextPlanChoices';
 import { readPastedList } from '../../../domain/nextPlan/pastedList';
 import type { ListMember } from '../../../domain/plan/language';
-import { lists as declared } from '../../../domain/records/lists';
+import { lists as declared, planLists, type PlanList } from '../../../domain/records/lists';
 import { quotedNames } from '../../../i18n/formats';
 import { Choice } from '../../parts/Choice';
 import { useLanguage } from '../../store/language';

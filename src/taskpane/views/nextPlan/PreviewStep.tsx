@@ -2,17 +2,19 @@ import { Body1, Button, Caption1, MessageBar, MessageBarBody, makeStyles, tokens
 import { useMemo } from 'react';
 import type { NextPlan, TakenOver } from '../../../domain/nextPlan/NextPlan';
 import { choiceOf, themesWithoutPillar } from '../../../domain/nextPlan/nextLists';
-import { isChosen, planLists, withoutBlanks } from '../../../domain/nextPlan/nextPlanChoices';
+import { isChosen, withoutBlanks } from '../../../domain/nextPlan/nextPlanChoices';
 import type { NextPlanFault } from '../../../domain/nextPlan/nextPlanFaults';
 import { planNextPlan } from '../../../domain/nextPlan/planNextPlan';
-import { lists as declared } from '../../../domain/records/lists';
+import { lists as declared, planLists } from '../../../domain/records/lists';
 import { formatDate, quotedNames } from '../../../i18n/formats';
+import type { Texts } from '../../../i18n/texts';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
 import { looked, type MissingField, type StepName, type StepProps } from './steps';
 
 const useStyles = makeStyles({
   list: { margin: '0', display: 'flex', flexDirection: 'column', gap: '8px' },
+  term: { fontWeight: tokens.fontWeightSemibold },
   value: { margin: '0', color: tokens.colorNeutralForeground2 },
   problems: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -106,14 +108,10 @@ function Counts({ matrix, choices, summary }: CountsProps) {
   const styles = useStyles();
   const words = text.nextPlan.preview;
   const codesOf = (codes: readonly string[]) => quotedNames(codes, text.home.more);
-  const entry = (
-    name: string,
-    { kept, added, left }: TakenOver,
-    codes: readonly (readonly [string, readonly string[]])[],
-  ) => (
+  const entry = (name: string, taken: TakenOver, codes: readonly (readonly [string, readonly string[]])[]) => (
     <div key={name}>
-      <dt>{name}</dt>
-      <dd className={styles.value}>{words.counts(kept, added, left)}</dd>
+      <dt className={styles.term}>{name}</dt>
+      <dd className={styles.value}>{countsIn(words, taken)}</dd>
       {codes.map(([label, some]) =>
         some.length > 0 ? (
           <dd key={label} className={styles.value}>
@@ -137,3 +135,9 @@ function Counts({ matrix, choices, summary }: CountsProps) {
     </dl>
   );
 }
+
+/** How many run on, come in and stay behind, those left out of which there are none. */
+const countsIn = (words: Texts['nextPlan']['preview'], { kept, added, left }: TakenOver): string =>
+  [words.kept(kept), added > 0 && words.addedCount(added), left > 0 && words.leftCount(left)]
+    .filter((part) => part !== false)
+    .join(', ');

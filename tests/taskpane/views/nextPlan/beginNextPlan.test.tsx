@@ -63,7 +63,7 @@ describe('Empezar el plan siguiente', () => {
     expect(screen.queryByRole('button', { name: 'Empezar el plan' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Ir a «El plan»' }));
     await step('El plan');
-    expect(screen.getByText('Escriba el nombre del plan.')).toBeInTheDocument();
+    expect(screen.getByText('Escriba el nombre del Plan.')).toBeInTheDocument();
   });
 
   it('keeps what was chosen when the pane is closed, and leads back to it', async () => {
@@ -112,8 +112,8 @@ describe('Empezar el plan siguiente', () => {
     await user.selectOptions(activities.getByLabelText(/qué sigue/), 'all');
     await next(user, 'Vista previa');
     const preview = section('Plan Estratégico de la CRM 2027-2030');
-    expect(preview.getByText('siguen 2, nuevos 1, quedan con lo anterior 1')).toBeInTheDocument();
-    expect(preview.getByText('siguen 0, nuevos 2, quedan con lo anterior 39')).toBeInTheDocument();
+    expect(preview.getByText('siguen 2, 1 nuevo, 1 no sigue')).toBeInTheDocument();
+    expect(preview.getByText('siguen 0, 2 nuevos, 39 no siguen')).toBeInTheDocument();
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Empezar el plan' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'El plan empezó' })).toBeInTheDocument();
