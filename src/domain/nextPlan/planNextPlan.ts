@@ -13,7 +13,7 @@ import type { Beginning, NextPlan, NextRecord } from './NextPlan';
 import { type NextPlanChoices } from './nextPlanChoices';
 import { planLists } from '../records/lists';
 
-export interface NextPlanOptions extends Pick<Beginning, 'today' | 'makeId'> {}
+export type NextPlanOptions = Pick<Beginning, 'today' | 'makeId'>;
 
 /**
  * Plans what beginning the next plan writes; why it cannot be begun so where it cannot. Planned again once it was written,

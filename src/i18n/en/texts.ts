@@ -594,6 +594,7 @@ export const en: Texts = {
     rule: 'What it counts',
     followUp: 'How it is reported',
     targets: 'Baseline and targets',
+    targetsOfPlan: (plan) => `These are of “${plan}”. Those of the other plans are in the sheet Targets.`,
     targetsHelp: 'Annual targets are not added up: enter the Plan target separately.',
     pathHelp:
       'Where progress is not expected to grow with the days: how far it should be at the end of a year or semester (2024: 60%; 2025-S1: 80%). “No light” switches the traffic light off.',

@@ -211,6 +211,7 @@ export const lateEs = {
     rule: 'Qué cuenta',
     followUp: 'Cómo se reporta',
     targets: 'Línea base y metas',
+    targetsOfPlan: (plan: string) => `Estos datos son de «${plan}». Los de los demás planes están en la hoja Metas.`,
     targetsHelp: 'Las metas anuales no se suman: la meta del Plan se escribe aparte.',
     pathHelp:
       'Si no se espera que el avance crezca con los días: cuánto debería llevar al cierre de un año o semestre (2024: 60 %; 2025-S1: 80 %). «Sin semáforo» apaga el semáforo.',

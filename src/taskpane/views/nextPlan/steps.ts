@@ -1,8 +1,9 @@
 import { canBeMeant, isDate } from '../../../domain/calendar';
 import type { Beginning } from '../../../domain/nextPlan/NextPlan';
-import { withoutBlanks, type NextPlanChoices } from '../../../domain/nextPlan/nextPlanChoices';
+import type { NextPlanChoices } from '../../../domain/nextPlan/nextPlanChoices';
 import { nextPlanFaults, type NextPlanFault } from '../../../domain/nextPlan/nextPlanFaults';
 import { beginningOf } from '../../../domain/nextPlan/planNextPlan';
+import { languages } from '../../../domain/plan/language';
 import type { Matrix } from '../../../domain/records/matrix';
 
 /** The steps of choosing, in their order. */
@@ -22,9 +23,9 @@ export type MissingField = 'name' | 'code' | 'start' | 'end';
 
 /** What of the plan itself is not there yet. */
 export function missingFields(choices: NextPlanChoices): ReadonlySet<MissingField> {
-  const { name, code, start, end } = withoutBlanks(choices).plan;
+  const { name, code, start, end } = choices.plan;
   return new Set<MissingField>([
-    ...(name === undefined ? (['name'] as const) : []),
+    ...(languages.every((one) => !name[one]?.trim()) ? (['name'] as const) : []),
     ...(code.trim() === '' ? (['code'] as const) : []),
     ...(['start', 'end'] as const).filter((field) => !isDay({ start, end }[field])),
   ]);

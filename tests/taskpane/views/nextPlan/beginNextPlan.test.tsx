@@ -64,6 +64,35 @@ describe('Empezar el plan siguiente', () => {
     await user.click(screen.getByRole('button', { name: 'Ir a «El plan»' }));
     await step('El plan');
     expect(screen.getByText('Escriba el nombre del Plan.')).toBeInTheDocument();
+    await user.clear(screen.getByLabelText(/^Desde/));
+    await user.type(screen.getByLabelText(/^Desde/), '2027-01-01');
+    for (const name of ['Listas', 'Indicadores', 'Lo pendiente', 'Vista previa']) await next(user, name);
+    expect(screen.queryByRole('button', { name: 'Empezar el plan' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Ir a «El plan»' }));
+    await user.type(screen.getByRole('textbox', { name: 'Nombre (inglés)' }), 'Plan 2027');
+    for (const name of ['Listas', 'Indicadores', 'Lo pendiente', 'Vista previa']) await next(user, name);
+    expect(screen.getByRole('button', { name: 'Empezar el plan' })).toBeEnabled();
+  });
+
+  it('is what the first view leads to once the last plan is over, and quietly in its last semester', async () => {
+    const over = renderPane();
+    const said = /^«Plan Estratégico de la CRM 2023-2026» terminó el 31 dic 2026\. Sus últimos periodos aún se pueden/;
+    expect(await screen.findByText(said)).toBeInTheDocument();
+    await over.user.click(screen.getByRole('button', { name: 'Empezar el plan siguiente' }));
+    await findView('Empezar el plan siguiente');
+    over.unmount();
+    for (const [day, isHinted] of [
+      ['2026-12-31', true],
+      ['2026-06-30', false],
+    ] as const) {
+      mockToday = day;
+      const pane = renderPane();
+      const steps = within(await screen.findByRole('region', { name: 'Qué hacer ahora' }));
+      expect(steps.queryByRole('button', { name: /^Empezar el plan siguiente/ }) !== null).toBe(isHinted);
+      expect(screen.queryByText(said)).toBeNull();
+      pane.unmount();
+    }
+    mockToday = '2027-01-15';
   });
 
   it('keeps what was chosen when the pane is closed, and leads back to it', async () => {
@@ -130,5 +159,7 @@ describe('Empezar el plan siguiente', () => {
     expect(await screen.findByRole('combobox', { name: /emestre/ })).toHaveDisplayValue(/2027/);
     expect(screen.getByRole('article', { name: /^R3/ })).toHaveTextContent(/90/);
     expect(screen.queryByRole('article', { name: /^I3/ })).toBeNull();
+    await user.click(within(screen.getByRole('article', { name: /^R3/ })).getByRole('button', { name: 'Ficha' }));
+    expect(await screen.findByText(/^Estos datos son de «Plan Estratégico de la CRM 2023-2026»/)).toBeInTheDocument();
   });
 });
