@@ -188,6 +188,13 @@ class Walk {
     await this.look('calendar');
     await this.task(text.checkExcel.open);
     await this.look('check of this Excel');
+    await this.task(text.nextPlan.open);
+    for (const step of ['plan', 'lists', 'indicators', 'carryOver', 'preview'] as const) {
+      await pane.getByRole('heading', { level: 2, name: new RegExp(`: ${text.nextPlan.steps[step]}$`) }).waitFor();
+      if (step !== 'plan') await this.unfoldAll('section');
+      await this.look(`next plan, ${step}`);
+      if (step !== 'preview') await pane.getByRole('button', { name: text.nextPlan.next, exact: true }).click();
+    }
     await this.task(text.followUp.open);
     await pane.getByRole('form').getByRole('group').getByRole('button').first().click();
     await this.look('country reports');

@@ -17,8 +17,15 @@ export interface NextList {
   readonly list: PlanList;
   /** Rows of new members, by the fields of the list's table. */
   readonly added: readonly Readonly<Record<string, string>>[];
-  /** Codes of members that stay with the plans of before. */
-  readonly left: readonly string[];
+  /** Members of before whose plans are told anew: those that stay with the plans of before, those that run on. */
+  readonly moved: readonly MovedMember[];
+}
+
+/** A member of which it is told anew to which plans it belongs; `from` are those that it names now. */
+export interface MovedMember {
+  readonly code: string;
+  readonly from: readonly string[];
+  readonly plans: readonly string[];
 }
 
 /** How many of something are taken over, come in anew, and stay with the plans of before. */
@@ -31,8 +38,6 @@ export interface TakenOver {
 /** Everything that beginning a plan writes; no value, closing or report of a plan before changes by it. */
 export interface NextPlan {
   readonly plan: Plan;
-  /** Codes of the plans of before. */
-  readonly before: readonly string[];
   readonly lists: readonly NextList[];
   readonly records: readonly NextRecord[];
   readonly summary: {
@@ -50,6 +55,8 @@ export interface NextPlan {
 export interface Beginning {
   readonly matrix: Matrix;
   readonly choices: NextPlanChoices;
+  /** The plans of the workbook beside the one that is to begin, which may stand there from a try before. */
+  readonly before: readonly Plan[];
   /** The plan as it will be read. */
   readonly next: Plan;
   /** `YYYY-MM-DD` */

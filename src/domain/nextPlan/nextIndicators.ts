@@ -5,22 +5,21 @@ import type { FieldValue } from '../records/field';
 import { countedRows } from '../records/idIndex';
 import { rowId } from '../records/ids';
 import type { Row } from '../records/matrix';
-import { belongsTo } from '../records/plans';
 import { indicatorOf } from './chosenRecords';
 import type { Beginning, NextRecord, TakenOver } from './NextPlan';
+import { isOffered, plansFromNow } from './nextLists';
 import { isChosen } from './nextPlanChoices';
 
-/** Indicators that run on in the plan. */
-export const keptIndicators = ({ matrix, choices, next }: Beginning): readonly Row<Indicator>[] =>
-  countedRows(matrix.tables.Indicator).filter(
-    ({ record }) => belongsTo(record, next) && isChosen(choices.indicators.keep, record.id ?? ''),
-  );
+/** Indicators that the plan can take over: those of the plan before it. */
+export const offeredIndicators = (beginning: Beginning): readonly Row<Indicator>[] =>
+  countedRows(beginning.matrix.tables.Indicator).filter(({ record }) => isOffered(record, beginning));
 
-/** Indicators that belonged to all plans and stay with those of before. */
-const leftIndicators = ({ matrix, choices }: Beginning): readonly Row<Indicator>[] =>
-  countedRows(matrix.tables.Indicator).filter(
-    ({ record }) => record.plans.length === 0 && !isChosen(choices.indicators.keep, record.id ?? ''),
-  );
+const isKept = ({ choices }: Beginning, { record }: Row<Indicator>): boolean =>
+  isChosen(choices.indicators.keep, record.id ?? '');
+
+/** Indicators that run on in the plan. */
+export const keptIndicators = (beginning: Beginning): readonly Row<Indicator>[] =>
+  offeredIndicators(beginning).filter((row) => isKept(beginning, row));
 
 /** New indicators, those that are there already left out. */
 const newIndicators = ({ matrix, choices, next }: Beginning): readonly Indicator[] =>
@@ -28,22 +27,22 @@ const newIndicators = ({ matrix, choices, next }: Beginning): readonly Indicator
     .filter(({ code }) => !matrix.tables.Indicator.byId.has(rowId(code)))
     .map((one) => indicatorOf(one, [next.code]));
 
-/** The indicators of the plan as rows: new ones, and those that stay with the plans of before. */
-export const nextIndicators = (beginning: Beginning, before: readonly string[]): readonly NextRecord[] => [
-  ...leftIndicators(beginning).map((row): NextRecord => ({
-    table: 'Indicator',
-    base: row as Row,
-    values: { ...(row.record as Readonly<Record<string, FieldValue>>), plans: before },
-  })),
+/** The indicators of the plan as rows: new ones, and those of which it is told anew to which plans they belong. */
+export const nextIndicators = (beginning: Beginning): readonly NextRecord[] => [
+  ...offeredIndicators(beginning).flatMap((row): NextRecord[] => {
+    const plans = plansFromNow(row.record, isKept(beginning, row), beginning);
+    const values = { ...(row.record as Readonly<Record<string, FieldValue>>), plans };
+    return plans ? [{ table: 'Indicator', base: row as Row, values }] : [];
+  }),
   ...newIndicators(beginning).map((values): NextRecord => ({ table: 'Indicator', base: null, values })),
 ];
 
 /** How many indicators run on, come in, and stay behind. */
-export const takenOverIndicators = (beginning: Beginning): TakenOver => ({
-  kept: keptIndicators(beginning).length,
-  added: newIndicators(beginning).length,
-  left: leftIndicators(beginning).length,
-});
+export function takenOverIndicators(beginning: Beginning): TakenOver {
+  const kept = keptIndicators(beginning).length;
+  const left = offeredIndicators(beginning).length - kept;
+  return { kept, added: newIndicators(beginning).length, left };
+}
 
 /**
  * The targets of the plan that are not there yet: those given, and for indicators that run on what they came to in the plan

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { isDate } from '../calendar';
+import { languages, sourceLanguage, type Language } from '../plan/language';
 import type { PlanList } from '../records/lists';
 
-const day = z.string().refine(isDate, 'is no day such as 2027-01-01');
 const code = z.string().trim().min(1);
-const words = z.strictObject({ es: z.string().trim().min(1), en: z.string().trim().min(1).optional() });
 /** Of what there is: all, none, or those of these codes. */
 const some = z.union([z.literal('all'), z.literal('none'), z.array(code)]);
 
@@ -27,7 +26,7 @@ const list = z.strictObject({
 
 const indicator = z.strictObject({
   code,
-  name: words,
+  name: z.strictObject({ es: code, en: code.optional() }),
   level: z.string(),
   source: z.string(),
   filter: z.string().nullable().default(null),
@@ -46,17 +45,23 @@ const target = z.strictObject({
   value: z.number(),
 });
 
-const choicesSchema = z.strictObject({
-  plan: z.strictObject({
-    code,
+/** What is chosen of the plan itself, of these texts and days. */
+function planOf(text: z.ZodType<string>, day: z.ZodType<string>) {
+  const words = z.strictObject({ es: text, en: text.optional() });
+  return z.strictObject({
+    code: text,
     name: words,
     start: day,
     end: day,
-    /** Those of the last plan where they are not given. */
+    /** Those of the last plan where they are not given; another organization has its short form only if it is given. */
     organization: words.optional(),
     shortName: words.optional(),
     objective: words.optional(),
-  }),
+  });
+}
+
+const choicesSchema = z.strictObject({
+  plan: planOf(code, z.string().refine(isDate, 'is no day such as 2027-01-01')),
   lists: z
     .strictObject({
       pillars: list.optional(),
@@ -114,6 +119,33 @@ export function readChoices(text: string): ReadChoices {
     kind: 'faulty',
     faults: read.error.issues.map(({ path, message }) => `${path.join('.') || 'file'}: ${message}`),
   };
+}
+
+/** What is being chosen, as it was kept: texts and days of the plan may still be missing; null where it cannot be that. */
+export function readDraft(kept: unknown): NextPlanChoices | null {
+  const read = choicesSchema.extend({ plan: planOf(z.string(), z.string()) }).safeParse(kept);
+  return read.success ? read.data : null;
+}
+
+type PlanChoices = NextPlanChoices['plan'];
+
+/** The texts of a plan. */
+export const planTexts = ['name', 'organization', 'shortName', 'objective'] as const satisfies (keyof PlanChoices)[];
+
+/** The choices without what was left blank of the plan's texts; what is said in one language only is said so in the source. */
+export function withoutBlanks(choices: NextPlanChoices): NextPlanChoices {
+  const filled = (text: Partial<Record<Language, string | undefined>> | undefined) => {
+    const told = languages.flatMap((one): [Language, string][] => (text?.[one]?.trim() ? [[one, text[one]]] : []));
+    const [first] = told;
+    return first && Object.fromEntries([[sourceLanguage, first[1]], ...told]);
+  };
+  const { plan } = choices;
+  const texts = planTexts.flatMap((name) => {
+    const text = filled(plan[name]);
+    return text ? [[name, text] as const] : [];
+  });
+  const { code, name, start, end } = plan;
+  return { ...choices, plan: { code, name, start, end, ...Object.fromEntries(texts) } };
 }
 
 /** Whether a code is among those that were chosen to be kept; all are where nothing is said. */

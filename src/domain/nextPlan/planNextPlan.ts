@@ -12,7 +12,7 @@ import type { Beginning, NextPlan, NextRecord } from './NextPlan';
 import { type NextPlanChoices } from './nextPlanChoices';
 import { planLists } from '../records/lists';
 
-export interface NextPlanOptions extends Pick<Beginning, 'today' | 'makeId'> {}
+export type NextPlanOptions = Pick<Beginning, 'today' | 'makeId'>;
 
 /**
  * Plans what beginning the next plan writes; why it cannot be begun so where it cannot. Planned again once it was written,
@@ -23,10 +23,9 @@ export function planNextPlan(
   choices: NextPlanChoices,
   options: NextPlanOptions,
 ): { readonly plan: NextPlan } | { readonly faults: readonly NextPlanFault[] } {
-  const beginning: Beginning = { matrix, choices, next: nextOf(matrix, choices), ...options };
+  const beginning = beginningOf(matrix, choices, options);
   const faults = nextPlanFaults(beginning);
   if (faults.length > 0) return { faults };
-  const before = othersThan(matrix, choices).map(({ code }) => code);
   const [activities, closed, targets] = [
     carriedActivities(beginning),
     closedProducts(beginning),
@@ -34,7 +33,7 @@ export function planNextPlan(
   ];
   const records = [
     ...planRows(beginning),
-    ...nextIndicators(beginning, before),
+    ...nextIndicators(beginning),
     ...targets,
     ...activities,
     ...closed,
@@ -44,7 +43,6 @@ export function planNextPlan(
   return {
     plan: {
       plan: beginning.next,
-      before,
       lists: nextLists(beginning),
       records,
       summary: {
@@ -58,21 +56,21 @@ export function planNextPlan(
   };
 }
 
-/** The plans of the workbook beside the one that is to begin, which may stand there from a try before. */
-const othersThan = ({ plans }: Matrix, { plan }: NextPlanChoices): readonly Plan[] =>
-  plans.all.filter(({ code }) => rowId(code) !== rowId(plan.code));
+/** What a plan is begun from, by what was chosen for it. */
+export function beginningOf(matrix: Matrix, choices: NextPlanChoices, options: NextPlanOptions): Beginning {
+  const before = matrix.plans.all.filter(({ code }) => rowId(code) !== rowId(choices.plan.code));
+  return { matrix, choices, before, next: nextOf(choices, before.at(-1) ?? matrix.plans.last), ...options };
+}
 
-/** The plan as it will be read; what is not given is as in the plan before. */
-function nextOf(matrix: Matrix, choices: NextPlanChoices): Plan {
-  const { plan } = choices;
-  const last = othersThan(matrix, choices).at(-1) ?? matrix.plans.last;
+/** The plan as it will be read; what is not given is as in the plan before. Another organization has not its short form. */
+function nextOf({ plan }: NextPlanChoices, last: Plan): Plan {
   const textOf = (given: { readonly es: string; readonly en?: string | undefined } | undefined) =>
     given && bilingual((language) => given[language] ?? given[sourceLanguage] ?? '');
   return {
     code: plan.code,
     name: textOf(plan.name) ?? last.name,
     organization: textOf(plan.organization) ?? last.organization,
-    shortName: textOf(plan.shortName) ?? last.shortName,
+    shortName: textOf(plan.shortName) ?? (plan.organization ? bilingual(() => '') : last.shortName),
     objective: textOf(plan.objective) ?? bilingual(() => ''),
     start: plan.start,
     end: plan.end,
@@ -80,9 +78,9 @@ function nextOf(matrix: Matrix, choices: NextPlanChoices): Plan {
 }
 
 /** The rows of the table of plans that are not there: that of the plan, and those of the plans that the workbook has held without one. */
-function planRows({ matrix, next }: Beginning): readonly NextRecord[] {
+function planRows({ matrix, before, next }: Beginning): readonly NextRecord[] {
   const { byId } = matrix.tables.StrategicPlan;
-  return [...matrix.plans.all.filter(({ code }) => rowId(code) !== rowId(next.code)), next]
+  return [...before, next]
     .filter(({ code }) => !byId.has(rowId(code)))
     .map((plan): NextRecord => ({ table: 'StrategicPlan', base: null, values: planValues(plan) }));
 }

@@ -5,6 +5,98 @@ const n = (count: number) => formatNumber(count, 'es');
 /** Texts of views that come later than the first: their own, and no other's. */
 export const lateEs = {
   nextPlan: {
+    intro:
+      'Listas, indicadores y pendientes pasan al plan siguiente según lo que elija. Los valores, cierres e informes anteriores no cambian.',
+    open: 'Empezar el plan siguiente…',
+    after: (plan: string, end: string) => `Sigue a «${plan}», que llega hasta el ${end}.`,
+    step: (number: number, count: number, title: string) => `Paso ${n(number)} de ${n(count)}: ${title}`,
+    steps: {
+      plan: 'El plan',
+      lists: 'Listas',
+      indicators: 'Indicadores',
+      carryOver: 'Lo pendiente',
+      preview: 'Vista previa',
+    },
+    back: 'Anterior',
+    next: 'Siguiente',
+    goTo: (step: string) => `Ir a «${step}»`,
+    missing: { name: 'Escriba el nombre del Plan.', code: 'Escriba el código del Plan.', day: 'Elija una fecha.' },
+    codeHelp: 'Con él lo nombran sus listas, indicadores y metas.',
+    otherOrganization: 'Cambiar la organización',
+    objectiveHelp: 'Si queda en blanco, los informes no lo mencionan.',
+    keep: {
+      label: (list: string) => `${list}: qué sigue`,
+      all: (count: number) => `Todo (${n(count)})`,
+      some: 'Elegir…',
+      none: 'Nada',
+      chosen: (count: number, all: number) => `Siguen ${n(count)} de ${n(all)}.`,
+      nothing: 'No hay nada que pueda seguir.',
+    },
+    pillarsAndThemes: 'Pilares y temas',
+    add: 'Agregar pegando una lista…',
+    paste: {
+      label: 'Lista por agregar',
+      help: 'Una línea para cada uno. También puede pegar una tabla: la columna del inglés, o la que dice a qué pertenece, se reconoce por su encabezado o porque se repite.',
+      pillarsHelp: 'Los temas van debajo de su pilar, con sangría o numerados (1, 1.1), o en una tabla junto a él.',
+      into: 'Qué es',
+      pillars: 'Pilares, y debajo sus temas',
+      themesOf: (pillar: string) => `Temas de ${pillar}`,
+      action: 'Agregar',
+      nothing: 'No hay ninguna línea con texto.',
+      added: (parts: string) => `Se agregó: ${parts}.`,
+      repeated: (count: number) =>
+        count === 1 ? '1 repetido se dejó fuera.' : `${n(count)} repetidos se dejaron fuera.`,
+      deeper: (count: number) =>
+        count === 1
+          ? '1 línea con más sangría quedó como tema.'
+          : `${n(count)} líneas con más sangría quedaron como temas.`,
+      known: 'Nada nuevo: todo está ya en la lista.',
+    },
+    added: (list: string, count: number) => `${list}: ${n(count)} por agregar`,
+    replaces: 'Toma el lugar de',
+    replacesHelp: 'Con esto las actividades que pasan al plan cambian de código, y se ve qué sucedió a qué.',
+    pillarOf: 'Pilar',
+    drop: (name: string) => `Quitar «${name}»`,
+    baseline: {
+      label: 'Con qué empiezan',
+      lastResult: 'Con lo que alcanzaron',
+      none: 'Desde nada',
+      help: 'La línea base es lo que cada indicador alcanzó en el plan anterior.',
+      counts:
+        'Un conteo que empieza otra vez en 0 queda al principio por debajo de esa línea base: su avance sale negativo hasta alcanzarla. Para esos conteos elija «Desde nada».',
+    },
+    target: (indicator: string) => `Meta del Plan de ${indicator}`,
+    targetShort: 'Meta del Plan',
+    newIndicators: 'Los indicadores nuevos se hacen después, en Indicadores.',
+    carryOver: {
+      products: 'Productos abiertos',
+      productsHelp:
+        'Los que no pasan se cierran el primer día del Plan: así estuvieron abiertos hasta el final del anterior.',
+      recommendations: 'Recomendaciones sin seguimiento',
+      recommendationsHelp: 'Ningún país ha reportado seguimiento. Las que no pasan se cierran el primer día del Plan.',
+      activities: 'Actividades sin terminar',
+      activitiesHelp:
+        'Ni realizadas ni canceladas. Las que pasan entran de nuevo como propuestas, con los temas y grupos que siguen; la fila anterior queda como está.',
+    },
+    preview: {
+      days: (start: string, end: string) => `Del ${start} al ${end}`,
+      kept: (count: number) => (count === 1 ? 'sigue 1' : `siguen ${n(count)}`),
+      addedCount: (count: number) => (count === 1 ? '1 nuevo' : `${n(count)} nuevos`),
+      leftCount: (count: number) => (count === 1 ? '1 no sigue' : `${n(count)} no siguen`),
+      added: 'Nuevos',
+      left: 'No siguen',
+      targets: (count: number) => (count === 1 ? '1 línea base o meta' : `${n(count)} líneas base y metas`),
+      activities: (count: number) =>
+        count === 1 ? '1 actividad entra de nuevo' : `${n(count)} actividades entran de nuevo`,
+      closed: (count: number) => (count === 1 ? '1 producto se cierra' : `${n(count)} productos se cierran`),
+      faulty: 'Falta algo antes de poder empezar el plan.',
+      withoutPillar: (themes: string) => `Siguen temas cuyo pilar no sigue: ${themes}.`,
+      unchanged: 'Nada del Plan anterior cambia: ni valores, ni cierres, ni informes.',
+    },
+    write: 'Empezar el plan',
+    writing: 'Empezando el plan…',
+    changed: 'El libro cambió mientras tanto. Revise lo que se indica y vuelva a intentarlo.',
+    doneTitle: 'El plan empezó',
     begun: (plan: string) => `Empezó el plan «${plan}». Recalcule para ver sus indicadores.`,
     faults: {
       endBeforeStart: (value: string) => `El plan termina (${value}) antes de empezar.`,
@@ -489,6 +581,7 @@ export const lateEs = {
     rule: 'Qué cuenta',
     followUp: 'Cómo se reporta',
     targets: 'Línea base y metas',
+    targetsOfPlan: (plan: string) => `Estos datos son de «${plan}». Los de los demás planes están en la hoja Metas.`,
     targetsHelp: 'Las metas anuales no se suman: la meta del Plan se escribe aparte.',
     pathHelp:
       'Si no se espera que el avance crezca con los días: cuánto debería llevar al cierre de un año o semestre (2024: 60 %; 2025-S1: 80 %). «Sin semáforo» apaga el semáforo.',

@@ -43,6 +43,7 @@ export const es = {
     duties: 'Grupos de Trabajo',
     decisions: 'Decisiones y reuniones',
     followUp: 'Reportes de países',
+    nextPlan: 'Empezar el plan siguiente',
     closeSemester: 'Cerrar un semestre',
     checkExcel: 'Comprobar este Excel',
     indicatorForm: 'Ficha del indicador',
@@ -108,6 +109,9 @@ export const es = {
     newIndicator: 'Nuevo indicador',
     nextClosing: (semester: string) => `Cerrar ${semester}`,
     closingReason: 'Terminó y sus valores no están congelados.',
+    planOver: (plan: string, end: string) =>
+      `«${plan}» terminó el ${end}. Sus últimos periodos aún se pueden reportar.`,
+    planEnds: (plan: string, end: string) => `«${plan}» termina el ${end}.`,
     none: 'Este libro aún no tiene la matriz',
     firstSteps: [
       'Cree la matriz, o pruebe con la de muestra.',

@@ -106,6 +106,11 @@ export const views: { readonly [V in ViewName]: View<V> } = {
     needs: 'matrix',
     Component: later(() => import('../views/followUp/FollowUpView'), 'FollowUpView'),
   },
+  nextPlan: {
+    tab: 'more',
+    needs: 'matrix',
+    Component: later(() => import('../views/nextPlan/NextPlanView'), 'NextPlanView'),
+  },
   checkExcel: {
     tab: 'more',
     needs: 'workbook',

@@ -10,6 +10,7 @@ const beginnings = {
   decision: 'decisionDraft',
   meeting: 'meetingDraft',
   adoption: 'adoptionAnswers',
+  nextPlan: 'nextPlanDraft',
 } as const;
 
 /** A draft that nobody has touched for so long, in days, makes room for one that is being written. */

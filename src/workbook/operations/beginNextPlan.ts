@@ -8,7 +8,7 @@ import { addCatalogColumns } from '../creation/addCatalogColumns';
 import { addCatalogRows } from '../creation/addCatalogRows';
 import { addMissingColumns, lackingColumns } from '../creation/addColumns';
 import { addRecordTable } from '../creation/addRecordTable';
-import { leaveWithPlans } from '../creation/leaveWithPlans';
+import { moveMembers } from '../creation/moveMembers';
 import { openWorkbook, readSnapshot, tableIn } from '../openWorkbook';
 import { randomId } from '../randomId';
 import { runAction } from '../runExcel';
@@ -41,7 +41,7 @@ export async function beginNextPlan(choices: NextPlanChoices, { who, now }: Auth
   if ('faults' in first) return { kind: 'faulty', faults: first.faults };
   const { plan } = first;
   await makeTables();
-  await writeLists(plan);
+  await writeLists(plan.lists);
   // Read again: rows are written into columns that were not there before.
   const snapshot = await openWorkbook();
   const again = planNextPlan(snapshot.matrix, choices, options);
@@ -64,7 +64,7 @@ async function makeTables(): Promise<void> {
   if (lacks) await addMissingColumns();
 }
 
-async function writeLists({ lists, before }: NextPlan): Promise<void> {
+async function writeLists(lists: NextPlan['lists']): Promise<void> {
   if (lists.length === 0) return;
   await runAction((context) =>
     addCatalogColumns(
@@ -73,8 +73,8 @@ async function writeLists({ lists, before }: NextPlan): Promise<void> {
       ['plans', 'replaces'],
     ),
   );
-  for (const { list, added, left } of lists) {
+  for (const { list, added, moved } of lists) {
     if (added.length > 0) await runAction((context) => addCatalogRows(context, catalogDeclaration(list), added));
-    if (left.length > 0) await runAction((context) => leaveWithPlans(context, list, left, before));
+    if (moved.length > 0) await runAction((context) => moveMembers(context, list, moved));
   }
 }

@@ -64,13 +64,13 @@ describe('the next plan', () => {
       carryOver: { activities: ['A1'] },
     });
     const themes = all.lists.find(({ list }) => list === 'themes');
-    expect(themes?.left).toHaveLength(38);
-    expect(themes?.left).not.toContain('T3-08');
+    expect(themes?.moved).toHaveLength(38);
+    expect(themes?.moved.map(({ code }) => code)).not.toContain('T3-08');
     expect(themes?.added).toEqual([
       { code: 'N1-1', es: 'Datos', en: 'Datos', parent: 'N1', aliases: '', plans: '2027-2030', replaces: 'T1-01' },
     ]);
     expect(all.summary.lists.themes).toEqual({ kept: 1, added: 1, left: 38 });
-    expect(all.before).toEqual(['2023-2026']);
+    expect(themes?.moved.every(({ plans }) => plans.join() === '2023-2026')).toBe(true);
     const [activity] = recordsOf(all, 'Activity');
     expect(activity).toMatchObject({
       title: 'Taller',
@@ -117,6 +117,32 @@ describe('the next plan', () => {
       ['P3', '2027-01-01'],
     ]);
     expect(closed({ products: ['P1'], recommendations: 'none' })).toEqual([['P3', '2027-01-01']]);
+  });
+
+  it('takes over what is of the plan before it, and nothing of the ones before that', () => {
+    const plans = ['2019-2022', '2023-2026'];
+    const third = matrixOf({
+      StrategicPlan: plans.map((id) => ({
+        id,
+        nameEs: id,
+        organizationEs: 'Otra',
+        start: `${id.slice(0, 4)}-01-01`,
+        end: `${id.slice(5)}-12-31`,
+      })),
+      Indicator: planIndicators('es').map((one, at) => ({ ...one, plans: plans.slice(at % 2, (at % 2) + 1) })),
+      Target: [],
+    });
+    const all = planned({ indicators: { keep: 'all' } }, third);
+    const rows = recordsOf(all, 'Indicator');
+    expect(rows.length).toBe(all.summary.indicators.kept);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ plans: own }) => String(own) === '2023-2026,2027-2030')).toBe(true);
+  });
+
+  it('has no short form of an organization that is another', () => {
+    const own = { organization: { es: 'Otra' } };
+    const [, next] = recordsOf(planned({ plan: { ...plan, ...own } }), 'StrategicPlan');
+    expect(next).toMatchObject({ organizationEs: 'Otra', shortNameEs: null });
   });
 
   it.each([

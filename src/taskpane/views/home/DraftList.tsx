@@ -11,6 +11,7 @@ import { rowDrafts, type EditedName } from '../decisions/rowDrafts';
 import { dutyDrafts } from '../duties/dutyDrafts';
 import { reportDrafts } from '../followUp/reportDrafts';
 import { indicatorDrafts } from '../indicatorForm/indicatorDrafts';
+import { codeIn, nextPlanDrafts } from '../nextPlan/nextPlanDrafts';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
 import type { Go, Target } from '../target';
@@ -59,9 +60,15 @@ interface KeptDraft {
 
 /** The drafts of every kind of form, the latest first. */
 const keptDrafts = (): readonly KeptDraft[] =>
-  [...notes(), ...indicators(), ...duties(), ...reports(), ...rows('Decision'), ...rows('ForumMeeting')].sort((a, b) =>
-    b.changedAt.localeCompare(a.changedAt),
-  );
+  [
+    ...notes(),
+    ...indicators(),
+    ...duties(),
+    ...reports(),
+    ...rows('Decision'),
+    ...rows('ForumMeeting'),
+    ...nextPlans(),
+  ].sort((a, b) => b.changedAt.localeCompare(a.changedAt));
 
 const notes = (): readonly KeptDraft[] =>
   noteDrafts.all().map(({ id, changedAt, edit }) => ({
@@ -110,4 +117,12 @@ const rows = (name: EditedName): readonly KeptDraft[] =>
       return [singular[language], edit['number'] ?? edit['date']].filter(Boolean).join(': ');
     },
     target: { view: 'decisions', open: { name, row } },
+  }));
+
+const nextPlans = (): readonly KeptDraft[] =>
+  nextPlanDrafts.all().map(({ id, changedAt, edit }) => ({
+    key: `next plan ${id}`,
+    changedAt,
+    nameIn: ({ text }) => [text.views.nextPlan, codeIn(edit)].filter(Boolean).join(': '),
+    target: { view: 'nextPlan' },
   }));

@@ -1,9 +1,11 @@
-import { Button, Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { AddRegular, ArrowImportRegular } from '@fluentui/react-icons';
 import { lazy } from 'react';
 import { ofPlan } from '../../../domain/indicators/evaluate';
 import { gapsIn } from '../../../domain/records/columnGaps';
 import { countedRows } from '../../../domain/records/idIndex';
+import { today } from '../../../commands/clock';
+import { formatDate } from '../../../i18n/formats';
 import { findingsIn } from '../../store/findings';
 import { loadLateTexts } from '../../../i18n/texts';
 import { useLanguage } from '../../store/language';
@@ -40,6 +42,23 @@ export function HomeView({ go, snapshot }: ViewProps) {
   );
 }
 
+/** That the last plan is over, what can still be done of it, and the way to the next. */
+function PlanOver({ snapshot: { matrix, readOnly }, go }: Pick<ViewProps, 'snapshot' | 'go'>) {
+  const { language, text } = useLanguage();
+  const { last, end } = matrix.plans;
+  if (today() <= end) return null;
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>{text.home.planOver(last.name[language], formatDate(end, language))}</MessageBarBody>
+      {!readOnly && (
+        <MessageBarActions>
+          <Button onClick={() => go({ view: 'nextPlan' })}>{text.views.nextPlan}</Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
 function PlanState({ snapshot, go }: Pick<ViewProps, 'snapshot' | 'go'>) {
   const { text } = useLanguage();
   const { matrix, readOnly } = snapshot;
@@ -48,6 +67,7 @@ function PlanState({ snapshot, go }: Pick<ViewProps, 'snapshot' | 'go'>) {
   const gaps = gapsIn(matrix, 'Activity', ['id', 'status']);
   return (
     <>
+      <PlanOver snapshot={snapshot} go={go} />
       {!readOnly && (
         <>
           <Button

@@ -1,5 +1,6 @@
 import { Text, makeStyles } from '@fluentui/react-components';
 import {
+  AddRegular,
   ArrowImportRegular,
   ArrowSyncRegular,
   CheckmarkCircleRegular,
@@ -10,9 +11,10 @@ import {
 } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { today } from '../../../commands/clock';
+import type { Plans } from '../../../domain/records/plans';
+import { formatDate } from '../../../i18n/formats';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { ownNotesUse } from '../../../workbook/noteSheet/ownNotes';
-import { formatDate } from '../../../i18n/formats';
 import { findingsIn } from '../../store/findings';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
@@ -77,6 +79,13 @@ export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Go
         reason: text.home.closingReason,
         onClick: () => go({ view: 'closeSemester' }),
       },
+    isLastSemester(matrix.plans) &&
+      !readOnly && {
+        icon: <AddRegular />,
+        title: text.views.nextPlan,
+        reason: text.home.planEnds(matrix.plans.last.name[language], formatDate(matrix.plans.end, language)),
+        onClick: () => go({ view: 'nextPlan' }),
+      },
     readPreference('name') === null && {
       icon: <PersonEditRegular />,
       title: text.home.nextName,
@@ -102,3 +111,7 @@ export function NextSteps({ snapshot, go }: { snapshot: WorkbookSnapshot; go: Go
     </Section>
   );
 }
+
+/** Whether the last semester of the last plan runs; once it is over, that is said above. */
+const isLastSemester = (plans: Plans): boolean =>
+  today() <= plans.end && plans.referenceSemester(today()) === plans.semesters.at(-1);

@@ -56,6 +56,8 @@ export function IndicatorForm(props: Props) {
   const { values } = edit;
   const { errors } = findings;
   const isNew = base === null;
+  // The columns of targets are those of the first plan.
+  const [first, ...others] = matrix.plans.all;
   const reported = useMemo(() => reportedSemesters(matrix, values.id), [matrix, values.id]);
   const change = (next: Partial<IndicatorEdit>) => {
     setAsking(false);
@@ -100,6 +102,9 @@ export function IndicatorForm(props: Props) {
       <RuleSection {...shared} />
       <RulePreview matrix={matrix} draft={edit.draft} />
       <Section title={text.indicatorForm.targets}>
+        {first && others.length > 0 && (
+          <Caption1 className={styles.quiet}>{text.indicatorForm.targetsOfPlan(first.name[language])}</Caption1>
+        )}
         <div className={styles.pair}>{formFields.plan.map((field) => control(field))}</div>
         {control('direction')}
         <div className={styles.pair}>{formFields.years.map((field) => control(field))}</div>

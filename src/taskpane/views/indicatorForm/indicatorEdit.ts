@@ -48,9 +48,13 @@ export function editOf(values: Indicator, id: string, matrix: Matrix): Indicator
   return { values: { ...values, id: values.id ?? id }, draft: readRule(values, matrix.lists).draft, accepted: [] };
 }
 
-/** A new indicator with this code. */
-export function newEdit(id: string, matrix: Matrix): IndicatorEdit {
-  return editOf({ ...blankRecord(indicator), id, direction: 'up', frequency: 'semiannual' }, id, matrix);
+/** A new indicator with this code, of the plan of today: what earlier plans reported has no place for it. */
+export function newEdit(id: string, matrix: Matrix, today: string): IndicatorEdit {
+  const { plans, tables } = matrix;
+  const isOfSome = plans.all.length > 1 && tables.Indicator.columns.position.has('plans');
+  const own = isOfSome ? [plans.planAt(today).code] : [];
+  const values = { ...blankRecord(indicator), id, direction: 'up', frequency: 'semiannual', plans: own } as const;
+  return editOf(values, id, matrix);
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -16,7 +16,7 @@ export const indicatorKind: RecordKind<IndicatorEdit, IndicatorBase> = {
   draftId: (_, base) => base?.record.id ?? '',
   startOf: (base, matrix, like) => {
     const id = like?.values.id ?? randomId('I', Number(today().slice(0, 4)));
-    return base ? editOf(base.record, id, matrix) : newEdit(id, matrix);
+    return base ? editOf(base.record, id, matrix) : newEdit(id, matrix, today());
   },
   isChanged,
   rowsNow: (base, matrix) =>

@@ -103,7 +103,9 @@ function Numbers({ indicator, reference, matrix, onWhy }: Omit<Props, 'onForm' |
   const { text } = useLanguage();
   const styles = useStyles();
   const { lists, plans } = matrix;
-  const breaks = seriesBreaks(indicator.record, lists);
+  // Between the semesters of another plan nothing is shown here.
+  const own = plans.semestersOf(plans.planOf(reference));
+  const breaks = seriesBreaks(indicator.record, lists).filter((semester) => own.includes(semester));
   const broken = brokenWords(breaks, text);
   const windows = windowsAt(reference, plans);
   const addressOf = (window: TimeWindow) => totalAt(indicator.id, window, plans);

@@ -87,6 +87,12 @@ export function MoreView({ go }: Pick<ViewProps, 'go'>) {
           {text.closing.open}
         </Button>
       </Section>
+      <Section title={text.views.nextPlan}>
+        <Body1 as="p">{text.nextPlan.intro}</Body1>
+        <Button disabled={!snapshot?.hasMatrix || snapshot.readOnly} onClick={() => go({ view: 'nextPlan' })}>
+          {text.nextPlan.open}
+        </Button>
+      </Section>
       <Template />
       <Section title={text.views.checkExcel}>
         <Body1 as="p">{text.checkExcel.intro}</Body1>
