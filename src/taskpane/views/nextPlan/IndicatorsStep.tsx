@@ -64,7 +64,9 @@ export function IndicatorsStep({ matrix, choices, isLocked, onChange, today }: S
           below={({ code, label }) => (
             <Field
               className={styles.target}
-              label={typeof indicators.keep === 'string' ? `${label}: ${words.targetShort}` : words.target(code)}
+              label={
+                typeof (indicators.keep ?? 'all') === 'string' ? `${label}: ${words.targetShort}` : words.target(code)
+              }
             >
               <Input
                 type="number"
