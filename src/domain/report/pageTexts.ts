@@ -1,6 +1,19 @@
 import { writtenDate } from '../records/writtenDate';
 import { writtenList, writtenNumber } from '../records/writtenNumber';
 
+const noneLinkedEs = (held: number, what: string): string =>
+  held === 0
+    ? 'No hay actividades realizadas.'
+    : held === 1
+      ? `La nota de la única actividad realizada no indica ${what}.`
+      : `Ninguna de las ${writtenNumber(held, 'es')} actividades realizadas indica ${what} en su nota.`;
+const noneLinkedEn = (held: number, what: string): string =>
+  held === 0
+    ? 'There are no activities carried out.'
+    : held === 1
+      ? `The note of the only activity carried out names no ${what}.`
+      : `None of the ${writtenNumber(held, 'en')} activities carried out names ${what} in its note.`;
+
 /** Texts of a report's pages in Spanish; together with the English ones part of `reportTexts`. */
 export const pageEs = {
   foot: (today: string, version: string) => `Datos al ${writtenDate(today, 'es')} · versión ${version}`,
@@ -8,6 +21,26 @@ export const pageEs = {
   withCode: (title: string, code: string) => `${code} ${title}`,
   totalOnce: 'Total (cada una contada una vez)',
   totalShort: 'Total',
+  linkedNote:
+    'Se cuentan actividades realizadas, según su nota conceptual; la que contribuye a varios cuenta en cada uno.',
+  framework: 'Marco',
+  linked: 'Con vinculación indicada',
+  noneLinked: {
+    pmmObjectives: (held: number) => noneLinkedEs(held, 'objetivos del Pacto Mundial para la Migración (PMM)'),
+    sdgTargets: (held: number) => noneLinkedEs(held, 'metas de los Objetivos de Desarrollo Sostenible (ODS)'),
+    losAngelesPillars: (held: number) => noneLinkedEs(held, 'pilares de la Declaración de Los Ángeles'),
+    approaches: (held: number) => noneLinkedEs(held, 'enfoques'),
+    principles: (held: number) => noneLinkedEs(held, 'principios'),
+  },
+  linkedTo: (name: string, count: number) => `${name} (${writtenNumber(count, 'es')})`,
+  linkedDraft: (framework: string, most: readonly string[], isMore: boolean, unlinked: number) =>
+    `${framework}${isMore ? ' con más menciones' : ''}: ${most.join('; ')}.${
+      unlinked === 0
+        ? ''
+        : ` Sin vinculación indicada: ${unlinked === 1 ? '1 actividad' : `${writtenNumber(unlinked, 'es')} actividades`}.`
+    }`,
+  unlinkedFact: (framework: string) => `Sin vinculación indicada: ${framework}`,
+  notOfGroups: (ids: string) => `No se cuentan por Grupo: ${ids}.`,
   next: (year: number, country: string) => `Recibe la Presidencia Pro-Témpore de ${year}: ${country}`,
   nextUnknown: (year: number) => `La Presidencia Pro-Témpore de ${year} aún no está anotada en la hoja «Plan anual».`,
   impact: 'Lo que indican los datos',
@@ -42,6 +75,11 @@ export const pageEs = {
   untouchedPriorities: (names: readonly string[]) =>
     `${names.length === 1 ? 'Tema prioritario' : 'Temas prioritarios'} sin actividades en el periodo: ${names.join('; ')}.`,
   themesInBrief: 'Temas abordados y temas prioritarios',
+  pillarFigures: 'Cifras por pilar',
+  pillarFiguresNote: 'Lo que es de varios pilares cuenta en cada uno, y una vez en el total.',
+  countriesPresent: 'Países presentes',
+  priorityThemes: 'Temas prioritarios del año',
+  withActivities: 'con actividades',
   pillarAndTheme: 'Pilar y tema',
   below: (theme: string) => `– ${theme}`,
   priority: 'Tema prioritario',
@@ -49,6 +87,7 @@ export const pageEs = {
   countries: 'Países Miembros: participación, seguimiento y beneficios',
   countriesNote: (others: string) => `Solo Países Miembros.${others === '' ? '' : ` Otros participantes: ${others}.`}`,
   since: {
+    quoted: (name: string) => `«${name}»`,
     before: (period: string, held: number, everyone: number) =>
       `En ${period} ${held === 1 ? 'fue 1 actividad' : `fueron ${writtenNumber(held, 'es')} actividades`} y ${
         everyone === 1 ? '1 participación' : `${writtenNumber(everyone, 'es')} participaciones`
@@ -82,6 +121,26 @@ export const pageEn: PageTexts = {
   withCode: (title, code) => `${code} ${title}`,
   totalOnce: 'Total (each counted once)',
   totalShort: 'Total',
+  linkedNote:
+    'Activities carried out are counted, by their concept notes; one that contributes to several counts under each.',
+  framework: 'Framework',
+  linked: 'Link stated',
+  noneLinked: {
+    pmmObjectives: (held) => noneLinkedEn(held, 'objectives of the Global Compact for Migration (GCM)'),
+    sdgTargets: (held) => noneLinkedEn(held, 'targets of the Sustainable Development Goals (SDGs)'),
+    losAngelesPillars: (held) => noneLinkedEn(held, 'pillars of the Los Angeles Declaration'),
+    approaches: (held) => noneLinkedEn(held, 'approaches'),
+    principles: (held) => noneLinkedEn(held, 'principles'),
+  },
+  linkedTo: (name, count) => `${name} (${writtenNumber(count, 'en')})`,
+  linkedDraft: (framework, most, isMore, unlinked) =>
+    `${framework}${isMore ? ' named most often' : ''}: ${most.join('; ')}.${
+      unlinked === 0
+        ? ''
+        : ` No link stated: ${unlinked === 1 ? '1 activity' : `${writtenNumber(unlinked, 'en')} activities`}.`
+    }`,
+  unlinkedFact: (framework) => `No link stated: ${framework}`,
+  notOfGroups: (ids) => `Not counted by Group: ${ids}.`,
   next: (year, country) => `Taking over the Presidency Pro-Tempore of ${year}: ${country}`,
   nextUnknown: (year) => `The Presidency Pro-Tempore of ${year} is not entered in the sheet “Annual plan” yet.`,
   impact: 'What the data suggest',
@@ -116,6 +175,11 @@ export const pageEn: PageTexts = {
   untouchedPriorities: (names) =>
     `${names.length === 1 ? 'Priority theme' : 'Priority themes'} without activities in the period: ${names.join('; ')}.`,
   themesInBrief: 'Themes addressed and priority themes',
+  pillarFigures: 'Figures by pillar',
+  pillarFiguresNote: 'What belongs to several pillars counts under each, and once in the total.',
+  countriesPresent: 'Countries present',
+  priorityThemes: 'Priority themes of the year',
+  withActivities: 'with activities',
   pillarAndTheme: 'Pillar and theme',
   below: (theme) => `– ${theme}`,
   priority: 'Priority theme',
@@ -123,6 +187,7 @@ export const pageEn: PageTexts = {
   countries: 'Member Countries: participation, follow-up and benefits',
   countriesNote: (others) => `Member Countries only.${others === '' ? '' : ` Others that took part: ${others}.`}`,
   since: {
+    quoted: (name) => `“${name}”`,
     before: (period, held, everyone) =>
       `In ${period} there ${held === 1 ? 'was 1 activity' : `were ${writtenNumber(held, 'en')} activities`}, with an attendance of ${writtenNumber(everyone, 'en')}.`,
     lights: (ahead, behind) => {

@@ -17,15 +17,15 @@ const es = {
     semester: (period: string) => `Informe semestral ${period}`,
     year: (period: string) => `Informe anual ${period}`,
     plan: (period: string) => `Balance del Plan a la fecha (${period})`,
-    frameworks: (period: string) => `Contribución al PMM y a los ODS (a ${period})`,
+    frameworks: (period: string) => `Contribución al PMM y a los ODS (hasta ${period})`,
     group: (period: string) => `Informe del Grupo de Trabajo ${period}`,
     handover: (period: string) => `Traspaso de la Presidencia Pro-Témpore ${period}`,
-    impact: (period: string) => `Insumos para medir el impacto (a ${period})`,
+    impact: (period: string) => `Insumos para medir el impacto (hasta ${period})`,
   },
   window: (from: string, to: string) => `Del ${writtenDate(from, 'es')} al ${writtenDate(to, 'es')}`,
   illustrative: 'Datos ilustrativos: no describen actividades reales',
-  presidency: (country: string) => `Presidencia Pro-Témpore: ${country}`,
-  priorities: (themes: string) => `Temas prioritarios del año: ${themes}`,
+  presidency: (year: number, country: string) => `Presidencia Pro-Témpore de ${year}: ${country}`,
+  priorities: (year: number, themes: string) => `Temas prioritarios de ${year}: ${themes}`,
   noValues: (indicators: string) =>
     `Sin valor en este informe, porque no se pueden leer columnas que necesitan: ${indicators}.`,
   notCounted: (gaps: string) => `No se puede contar: ${gaps}.`,
@@ -40,6 +40,7 @@ const es = {
   figures: {
     held: 'Actividades realizadas',
     ahead: 'Aprobadas o en ejecución, con fecha en el periodo',
+    coming: 'Previstas para el periodo siguiente',
     everyone: 'Participaciones, en total',
     women: 'Participaciones de mujeres',
     men: 'Participaciones de hombres',
@@ -72,7 +73,7 @@ const es = {
       return `${who}, ${ns(women)} de mujeres${from}.`;
     },
     activities: (titles: readonly string[], isMore: boolean) =>
-      `${isMore ? 'Las de mayor participación fueron ' : titles.length === 1 ? 'Fue ' : 'Fueron '}${writtenList(quotedEs(titles), 'es')}.`,
+      `${isMore ? (titles.length === 1 ? 'La de mayor participación fue ' : 'Las de mayor participación fueron ') : titles.length === 1 ? 'Fue ' : 'Fueron '}${writtenList(quotedEs(titles), 'es')}.`,
     pillars: (counts: readonly string[]) =>
       `Por pilar (una actividad puede contar en más de uno): ${counts.join('; ')}.`,
     themes: (count: number, names: readonly string[]) =>
@@ -132,10 +133,10 @@ const es = {
   },
   nothingToAttend: 'Nada requiere atención especial en el periodo.',
   behind: (indicator: string, light: string, progress: string, expected: string) =>
-    `${indicator} (${light}: ${progress} de ${expected} esperado)`,
-  meetingsHeld: (group: string, held: number, owed: number) => `${group} (${held} de ${owed})`,
+    `${indicator} (${light}: avance de ${progress}; se esperaba ${expected})`,
+  meetingsHeld: (group: string, held: number, owed: number, year: number) => `${group} (${held} de ${owed} en ${year})`,
   someOf: (count: string, titles: readonly string[], isMore: boolean) =>
-    `${count}: ${quotedEs(titles).join('; ')}${isMore ? '…' : ''}`,
+    `${count}${isMore ? ', entre ellas' : ':'} ${quotedEs(titles).join('; ')}`,
   decisions: 'Decisiones que se solicitan al GRCM',
   asked: {
     note: 'Tomar nota del presente informe.',
@@ -169,8 +170,13 @@ const es = {
   description: 'Descripción',
   noDescription: '(sin descripción)',
   money: 'Recursos',
-  moneyLine: (budget: string, withBudget: number, cost: string, withCost: number, held: number) =>
-    `Presupuesto previsto: USD ${budget} en ${withBudget} de ${held} actividades con dato; costo real: USD ${cost} en ${withCost} de ${held}.`,
+  moneyLine: (budget: string, withBudget: number, cost: string, withCost: number, held: number) => {
+    const known = (amount: string, count: number) =>
+      count === 0
+        ? 'sin dato'
+        : `USD ${amount} (${count} de ${held} ${held === 1 ? 'actividad' : 'actividades'} con dato)`;
+    return `Presupuesto previsto: ${known(budget, withBudget)}. Costo real: ${known(cost, withCost)}.`;
+  },
   annexA: 'Anexo A. Cuadros',
   annexB: 'Anexo B. Calidad de los datos (interno)',
   touched: (count: number, names: string) => `Temas abordados en el periodo (${count}): ${names}.`,
@@ -182,7 +188,8 @@ const es = {
   light: 'Semáforo',
   excludedRows: 'Filas excluidas',
   indicatorNote:
-    'El año no es la suma de sus semestres cuando se cuentan países o temas distintos; los saldos no se suman. El avance compara el acumulado del Plan con la meta del Plan.',
+    'El año no es la suma de sus semestres cuando se cuentan países o temas distintos; los saldos no se suman.',
+  progressNote: 'El avance compara el acumulado del Plan con la meta del Plan.',
   progressChart: 'Avance hacia la meta del Plan',
   namesCounted: 'Países y temas contados',
   isNew: (name: string) => `${name} (nuevo)`,
@@ -204,7 +211,6 @@ const es = {
   group: 'Grupo de Trabajo',
   women: 'Mujeres',
   men: 'Hombres',
-  dutiesHeading: 'Responsabilidades de los Grupos de Trabajo',
   dutiesOf: (year: number) => `Responsabilidades de los Grupos de Trabajo en ${year}`,
   duties: {
     meetings: 'Reuniones (2 al año)',
@@ -214,9 +220,10 @@ const es = {
     evaluation: 'Evaluación',
   },
   dutyStates: {
-    met: (day: string | null) => `cumplida: ${dayOf(day, 'es')}`,
-    open: (day: string | null) => (day === null ? 'pendiente' : `pendiente: hasta el ${dayOf(day, 'es')}`),
-    overdue: (day: string | null) => `vencida: ${dayOf(day, 'es')}`,
+    // What is met is one of several nouns: the day alone agrees with each.
+    met: (day: string | null) => dayOf(day, 'es'),
+    open: (day: string | null) => (day === null ? 'pendiente' : `pendiente, hasta el ${dayOf(day, 'es')}`),
+    overdue: (day: string | null) => `pendiente: venció el ${dayOf(day, 'es')}`,
   },
   notes: 'Notas conceptuales',
   note: 'Nota conceptual',
@@ -269,6 +276,8 @@ const es = {
   country: 'País',
   host: 'País sede',
   status: 'Estado',
+  planned: 'Prevista',
+  begun: 'Inicio',
   lessonsHeading: 'Acuerdos y lecciones aprendidas',
   agreements: 'Acuerdos',
   lessons: 'Lecciones aprendidas',
@@ -319,8 +328,8 @@ const en: ReportTexts = {
   },
   window: (from, to) => `From ${writtenDate(from, 'en')} to ${writtenDate(to, 'en')}`,
   illustrative: 'Illustrative data: these are not real activities',
-  presidency: (country) => `Presidency Pro-Tempore: ${country}`,
-  priorities: (themes) => `Priority themes of the year: ${themes}`,
+  presidency: (year, country) => `Presidency Pro-Tempore of ${year}: ${country}`,
+  priorities: (year, themes) => `Priority themes of ${year}: ${themes}`,
   noValues: (indicators) => `Without a value in this report, because columns they need cannot be read: ${indicators}.`,
   notCounted: (gaps) => `It cannot be counted: ${gaps}.`,
   notBegun: 'This period has not begun yet: the indicators have no value yet.',
@@ -334,6 +343,7 @@ const en: ReportTexts = {
   figures: {
     held: 'Activities carried out',
     ahead: 'Approved or in progress, dated in the period',
+    coming: 'Planned for the following period',
     everyone: 'Attendance, in all',
     women: 'Attendance, women',
     men: 'Attendance, men',
@@ -365,7 +375,7 @@ const en: ReportTexts = {
       return `Attendance was ${ne(all)}, of which women ${ne(women)}${from}.`;
     },
     activities: (titles, isMore) =>
-      `${isMore ? 'Those with the largest attendance were ' : 'Carried out: '}${writtenList(quotedEn(titles), 'en')}.`,
+      `${isMore ? (titles.length === 1 ? 'The one with the largest attendance was ' : 'Those with the largest attendance were ') : 'Carried out: '}${writtenList(quotedEn(titles), 'en')}.`,
     pillars: (counts) => `By pillar (an activity can count under more than one): ${counts.join('; ')}.`,
     themes: (count, names) =>
       count === 1
@@ -423,9 +433,10 @@ const en: ReportTexts = {
     pending: 'Activities pending or postponed',
   },
   nothingToAttend: 'Nothing needs special attention in the period.',
-  behind: (indicator, light, progress, expected) => `${indicator} (${light}: ${progress} of ${expected} expected)`,
-  meetingsHeld: (group, held, owed) => `${group} (${held} of ${owed})`,
-  someOf: (count, titles, isMore) => `${count}: ${quotedEn(titles).join('; ')}${isMore ? '…' : ''}`,
+  behind: (indicator, light, progress, expected) =>
+    `${indicator} (${light}: progress ${progress}, expected ${expected})`,
+  meetingsHeld: (group, held, owed, year) => `${group} (${held} of ${owed} in ${year})`,
+  someOf: (count, titles, isMore) => `${count}${isMore ? ', among them' : ':'} ${quotedEn(titles).join('; ')}`,
   decisions: 'Decisions asked of the RCGM',
   asked: {
     note: 'Take note of this report.',
@@ -459,8 +470,13 @@ const en: ReportTexts = {
   description: 'Description',
   noDescription: '(no description)',
   money: 'Resources',
-  moneyLine: (budget, withBudget, cost, withCost, held) =>
-    `Planned budget: USD ${budget} in ${withBudget} of ${held} activities with data; actual cost: USD ${cost} in ${withCost} of ${held}.`,
+  moneyLine: (budget, withBudget, cost, withCost, held) => {
+    const known = (amount: string, count: number) =>
+      count === 0
+        ? 'not recorded'
+        : `USD ${amount} (recorded for ${count} of ${held} ${held === 1 ? 'activity' : 'activities'})`;
+    return `Planned budget: ${known(budget, withBudget)}. Actual cost: ${known(cost, withCost)}.`;
+  },
   annexA: 'Annex A. Tables',
   annexB: 'Annex B. Data quality (internal)',
   touched: (count, names) => `Themes addressed in the period (${count}): ${names}.`,
@@ -472,7 +488,8 @@ const en: ReportTexts = {
   light: 'Traffic light',
   excludedRows: 'Excluded rows',
   indicatorNote:
-    'A year is not the sum of its semesters where distinct countries or themes are counted; balances are not added up. Progress compares the Plan to date with the Plan target.',
+    'A year is not the sum of its semesters where distinct countries or themes are counted; balances are not added up.',
+  progressNote: 'Progress compares the Plan to date with the Plan target.',
   progressChart: 'Progress towards the Plan target',
   namesCounted: 'Countries and themes counted',
   isNew: (name) => `${name} (new)`,
@@ -494,7 +511,6 @@ const en: ReportTexts = {
   group: 'Working Group',
   women: 'Women',
   men: 'Men',
-  dutiesHeading: 'Responsibilities of the Working Groups',
   dutiesOf: (year) => `Responsibilities of the Working Groups in ${year}`,
   duties: {
     meetings: 'Meetings (2 a year)',
@@ -504,9 +520,9 @@ const en: ReportTexts = {
     evaluation: 'Evaluation',
   },
   dutyStates: {
-    met: (day) => `met: ${dayOf(day, 'en')}`,
-    open: (day) => (day === null ? 'pending' : `pending: by ${dayOf(day, 'en')}`),
-    overdue: (day) => `overdue: ${dayOf(day, 'en')}`,
+    met: (day) => dayOf(day, 'en'),
+    open: (day) => (day === null ? 'pending' : `pending, by ${dayOf(day, 'en')}`),
+    overdue: (day) => `overdue since ${dayOf(day, 'en')}`,
   },
   notes: 'Concept notes',
   note: 'Concept note',
@@ -559,6 +575,8 @@ const en: ReportTexts = {
   country: 'Country',
   host: 'Host country',
   status: 'Status',
+  planned: 'Planned',
+  begun: 'Begun',
   lessonsHeading: 'Agreements and lessons learned',
   agreements: 'Agreements',
   lessons: 'Lessons learned',

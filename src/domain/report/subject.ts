@@ -174,6 +174,11 @@ export const agreedIn = (subject: Subject, window: TimeWindow): readonly SourceR
 /** The note of an activity; null where there is none. */
 export const noteFor = ({ notes }: Subject, source: SourceRow): ConceptNote | null => noteOf(activityOf(source), notes);
 
+/** What rows are called, each title once: those that are called alike nobody could tell apart. */
+export const distinctTitles = (rows: readonly SourceRow[]): readonly string[] => [
+  ...new Set(rows.map(({ row: { record } }) => String(record['title'] ?? record['id'] ?? '')).filter(Boolean)),
+];
+
 /** What a row is called, with the code by which it is found; either alone where the other is missing. */
 export const titleWithCode = ({ text }: Pick<Subject, 'text'>, title: string | null, id: string | null): string =>
   title && id ? text.page.withCode(title, id) : (title ?? id ?? '');

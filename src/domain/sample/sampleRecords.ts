@@ -109,7 +109,7 @@ class Sample {
   private text(texts: Readonly<Record<Language, string>> | undefined, theme?: string): string | null {
     if (!texts) return null;
     const label = themes.find(({ code }) => code === theme)?.[this.language] ?? '';
-    return texts[this.language].replace('{theme}', label.charAt(0).toLowerCase() + label.slice(1));
+    return texts[this.language].replace('{theme}', inSentence(label));
   }
 
   private id(letter: string, date: string): string {
@@ -313,3 +313,7 @@ function withFaults(rows: readonly Values[]): Values[] {
   const copy = { ...rows[0], version: 0, title: rows[1]?.['title'] ?? null };
   return [...rows.map((row, index) => ({ ...row, ...mended[index] })), copy];
 }
+
+/** A name within a sentence: its first word small, unless it is an abbreviation. */
+const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

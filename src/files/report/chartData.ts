@@ -31,11 +31,18 @@ export function chartDataOf(document: PrintedReport, chart: ChartBlock): ChartDa
       { label: oneLine(column.label), column, values: values.map((one) => (typeof one === 'number' ? one : null)) },
     ];
   });
-  if (!series.some(({ values }) => values.some((value) => value !== null))) return null;
+  // A category of which nothing is known has no bar, and would be read as 0.
+  const known = rows.map((_, index) => index).filter((index) => series.some(({ values }) => values[index] !== null));
+  if (known.length === 0) return null;
   const categories = rows.map(({ cells: [name] }) =>
     name ? oneLine(reportCellText(name, first, document.language).replaceAll('\n', document.second ? ' / ' : ' ')) : '',
   );
-  return { title: oneLine(chart.title), type: chart.type, categories, series };
+  return {
+    title: oneLine(chart.title),
+    type: chart.type,
+    categories: known.map((index) => categories[index] ?? ''),
+    series: series.map((one) => ({ ...one, values: known.map((index) => one.values[index] ?? null) })),
+  };
 }
 
 const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();

@@ -24,12 +24,10 @@ export function drawChart(
   { title, type, categories, series }: ChartData,
   { box, description, language }: { readonly box: Box; readonly description: string; readonly language: Language },
 ): void {
-  // A category of which nothing is known has no bar, and would be read as 0.
-  const known = categories.map((_, index) => index).filter((index) => series.some((one) => one.values[index] !== null));
   const isBar = type === 'BarClustered';
   const isPercent = series.every(({ column }) => column.kind === 'percent');
-  const labels = known.map((index) => shortened(categories[index] ?? ''));
-  const lettersOf = known.length > 14 ? 9 : known.length > 9 ? 11 : 12;
+  const labels = categories.map(shortened);
+  const lettersOf = categories.length > 14 ? 9 : categories.length > 9 ? 11 : 12;
   const lowest = Math.min(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   slide.addChart(
     'bar' as PptxGenJs.CHART_NAME,
@@ -37,7 +35,7 @@ export function drawChart(
       name: label,
       labels,
       // What is not known is taken out again where the file is mended: the types of the library know numbers only.
-      values: known.map((index) => values[index] ?? (null as unknown as number)),
+      values: values.map((value) => value ?? (null as unknown as number)),
     })),
     {
       x: inch(box.x),

@@ -84,6 +84,9 @@ function cellsOf({ columns, rows, hasHead = true }: TableSource, language: Langu
 
 const typeOf = ({ bold }: SlideCell, size: number): Type => ({ size, bold });
 
+/** Where a line can end: no-break spaces hold a date or a figure and its unit together. */
+const breakable = /[ \t\n]+/;
+
 /** How much the wish of a column of figures weighs: it holds its label alone that could take fewer lines. */
 const figureWeight = 0.2;
 
@@ -100,7 +103,9 @@ function widthsOf({ head, body }: Cells, width: number, size: number): readonly 
   const room = 2 * cellRoom.x + 1;
   const measured = Array.from({ length: count }, (_, index) => {
     const cells = rows.flatMap((row) => row[index] ?? []);
-    const words = cells.flatMap((cell) => cell.text.split(/\s+/).map((word) => textWidth(word, typeOf(cell, size))));
+    const words = cells.flatMap((cell) =>
+      cell.text.split(breakable).map((word) => textWidth(word, typeOf(cell, size))),
+    );
     const lines = cells.flatMap((cell) => cell.text.split('\n').map((line) => textWidth(line, typeOf(cell, size))));
     const least = Math.min(Math.max(0, ...words) / caution, width / 4) + room;
     // The label of a column of figures can take several lines.

@@ -25,10 +25,15 @@ export function chartDrawing(data: ChartData, number: number, description: strin
   return new Paragraph({ style: 'Chart', children: [new TextRun({}).addChildElement(drawing) as TextRun] });
 }
 
+/** About as many letters of a name stand beside the bars in one line. */
+const lettersOfLine = 30;
+
 /** Bars need their room from top to bottom; a heading above them stays on the page. */
 function heightOf({ type, categories, series }: ChartData, page: ReportPage): number {
   if (type !== 'BarClustered') return 60 * twipsPerMillimetre;
-  const wanted = 12 + categories.length * (2 + 3 * series.length);
+  // Long names take two lines, and programs leave out a name that has no room.
+  const oneName = categories.some((name) => name.length > lettersOfLine) ? 8 : 5;
+  const wanted = 12 + categories.length * Math.max(2 + 3 * series.length, oneName);
   return Math.min(Math.max(wanted, 45) * twipsPerMillimetre, page.height - 15 * twipsPerMillimetre);
 }
 

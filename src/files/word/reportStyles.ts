@@ -25,6 +25,8 @@ const cell = (id: string, name: string, run: IParagraphStyleOptions['run'], isNu
   },
 });
 
+const bodyText = { basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { after: 60, line: 245 } } } as const;
+
 /** The styles of a note with those that only a report has. */
 export function reportStyles(language: Language): IStylesOptions {
   const { paragraphStyles = [], default: usual, ...styles } = noteStyles(language);
@@ -53,13 +55,9 @@ export function reportStyles(language: Language): IStylesOptions {
         run: { size: 21, color: '595F69' },
         paragraph: { spacing: { after: 60 } },
       },
-      {
-        id: 'BodyText',
-        name: 'Body Text',
-        basedOn: 'Normal',
-        run: { size: 18 },
-        paragraph: { spacing: { after: 60, line: 245 } },
-      },
+      { ...bodyText, id: 'BodyText', name: 'Body Text' },
+      // A sentence that leads to a table is not left behind at the foot of a page.
+      { ...bodyText, id: 'LeadIn', name: 'Lead-in', paragraph: { ...bodyText.paragraph, keepNext: true } },
       // LibreOffice cuts a chart to the height of a line where the rule is not said.
       {
         id: 'Chart',

@@ -107,12 +107,12 @@ function partsOf(blocks: readonly ReportBlock[], writing: Writing): (Paragraph |
   const putBeside = () => {
     if (beside.length > 0) parts.push(besideTable(beside.splice(0), writing.page), afterTable());
   };
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     const pair = pairOf(block, writing);
     if (pair) beside.push(pair);
     else {
       putBeside();
-      parts.push(...blockParts(block, writing));
+      parts.push(...blockParts(block, writing, blocks[place + 1]));
     }
   }
   putBeside();
@@ -139,9 +139,9 @@ function pairOf(block: ReportBlock, { report, narratives }: Writing): TextPair |
 }
 
 /** A block as parts of the document. A chart is added to those whose parts are to be packed. */
-function blockParts(block: ReportBlock, writing: Writing): (Paragraph | Table)[] {
+function blockParts(block: ReportBlock, writing: Writing, next: ReportBlock | undefined): (Paragraph | Table)[] {
   const { report, narratives, page, charts } = writing;
-  if (isText(block)) return textBlock(block, writing);
+  if (isText(block)) return textBlock(block, writing, next?.kind === 'table');
   switch (block.kind) {
     case 'narrative': {
       const { text: whole, mark } = shownNarrative(block, { ...report, narratives });
@@ -170,9 +170,13 @@ const styles = { subtitle: 'Subtitle', paragraph: 'BodyText', note: 'Remark' } a
 
 const isHeading = ({ kind }: TextBlock): boolean => kind in headings;
 
-function textBlock({ kind, key, text }: TextBlock, { report: { second }, page }: Writing): Paragraph[] {
+/** @param leads whether a table follows, of which it tells: they stay together */
+function textBlock({ kind, key, text }: TextBlock, { report: { second }, page }: Writing, leads: boolean): Paragraph[] {
   const plain = plainText(text);
-  if (kind !== 'title' && kind !== 'heading' && kind !== 'subheading') return textParagraphs(plain, styles[kind]);
+  if (kind !== 'title' && kind !== 'heading' && kind !== 'subheading') {
+    const style = kind === 'paragraph' && leads ? 'LeadIn' : styles[kind];
+    return textParagraphs(plain, style);
+  }
   const own = plain.replaceAll('\n', ' ');
   const other = second?.texts.get(key);
   if (!second || other === undefined) return [new Paragraph({ heading: headings[kind], text: own })];

@@ -4,6 +4,8 @@ import { bilingualReport } from '../../../src/domain/report/bilingualReport';
 import type { ReportBlock, TableBlock } from '../../../src/domain/report/ReportDocument';
 import { parseXml } from '../../../src/files/container/xml';
 import { deckOf } from '../../../src/files/slides/deck';
+import { textWidth } from '../../../src/files/report/textWidth';
+import { cellRoom } from '../../../src/files/slides/fitTable';
 import { contentBox } from '../../../src/files/slides/slidePage';
 import { reportPptxName, writeReportPptx } from '../../../src/files/slides/writeReportPptx';
 import { reportOf } from '../word/reportSample';
@@ -185,6 +187,24 @@ describe('what stands on a slide', () => {
       part.kind === 'table' ? [part.table.size] : part.kind === 'words' ? [part.words.size] : [],
     );
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  });
+
+  it('gives a date room in one line, however much text stands beside it', () => {
+    const dated: TableBlock = {
+      ...results,
+      columns: [...results.columns, { key: 'date', label: 'Día', kind: 'date', span: 1 }],
+      rows: results.rows.map(({ key, cells }) => ({ key, cells: [...cells, { value: '2024-09-23' }] })),
+    };
+    const content = blocks.map((block) => (block === results ? dated : block));
+    const tables = deckOf({ report: reportOf(content), narratives: none }).slides.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.kind === 'table' && part.table.title === 'Resultados' ? [part.table] : [])),
+    );
+    expect(tables.length).toBeGreaterThan(0);
+    for (const { widths, rows, size } of tables) {
+      const room = (widths[2] ?? 0) - 2 * cellRoom.x;
+      expect(Math.max(...rows.map(({ cells }) => textWidth(cells[2]?.text ?? '', { size })))).toBeLessThan(room);
+      expect(rows[1]?.cells[2]?.text).toBe('23\u00a0sep\u00a02024');
+    }
   });
 
   it('says how many rows are left out', () => {

@@ -87,6 +87,15 @@ describe('a report in Word', () => {
     expect(rows.map(propertiesOf)).toEqual([['w:cantSplit'], ['w:cantSplit']]);
   });
 
+  it('keeps a sentence that leads to a table with it, and lets any other end a page', async () => {
+    const sentence = (key: string): ReportBlock => ({ kind: 'paragraph', key, text: key });
+    const { body, parts } = await written([sentence('Otra'), sentence('Se cuentan'), table, sentence('Última')]);
+    expect(paragraphsOf(body)).toEqual(['BodyText: Otra', 'LeadIn: Se cuentan', 'BodyText: Última']);
+    const styles = childrenOf(parseXml(parts['word/styles.xml'] ?? ''), 'w:style');
+    const leadIn = styles.find(({ attributes }) => attributes['w:styleId'] === 'LeadIn');
+    expect(childOf(childOf(leadIn, 'w:pPr'), 'w:keepNext')).toBeDefined();
+  });
+
   it('sets numbers to the right and shades them by how much there is, three steps apart', async () => {
     const shaded = ([1, 2, 3] as const).map((shade) => ({
       key: `${shade}`,

@@ -2,7 +2,7 @@ import { nextSemester, semesterWindow, yearWindow, type Semester, type TimeWindo
 import type { SourceRow } from '../../indicators/sourceRows';
 import { day, keyOf, moreRows, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
-import { activitiesIn, activityOf, dayOf, labelIn, liesIn, titleWithCode, type Subject } from '../subject';
+import { activitiesIn, activityOf, asOf, dayOf, labelIn, liesIn, titleWithCode, type Subject } from '../subject';
 
 /** Every activity of the window. */
 export function activityList(subject: Subject): readonly ReportBlock[] {
@@ -24,7 +24,7 @@ export function comingNext(subject: Subject): readonly ReportBlock[] {
  * Activities of the window that follows and were not cancelled: those too that have been held since, so that the report
  * of a period says the same whenever it is made.
  */
-export function comingActivities({ window, activities }: Subject): readonly SourceRow[] {
+export function comingActivities({ window: own, activities }: Subject, window = own): readonly SourceRow[] {
   const next = nextWindow(window);
   return activities.filter((one) => activityOf(one).status !== 'cancelled' && liesIn(dayOf(one), next));
 }
@@ -70,7 +70,7 @@ function listed(
         plain(dayOf(one)),
         plain(labelIn(subject, 'workingGroups', record.leadGroup)),
         plain(labelIn(subject, 'countries', record.hostCountry)),
-        plain(labelIn(subject, 'activityStatuses', record.status)),
+        plain(statusSeen(subject, one)),
       ],
     };
   });
@@ -79,6 +79,13 @@ function listed(
     table(key, title, columns, rows),
     ...moreRows(subject, key, sources.length - rows.length),
   ];
+}
+
+/** The status of an activity as the report sees it: what lies after its days is not told as a fact. */
+function statusSeen(subject: Subject, one: SourceRow): string {
+  const { status } = activityOf(one);
+  const isAhead = status === 'held' && (dayOf(one) ?? '') > asOf(subject);
+  return isAhead ? subject.text.planned : labelIn(subject, 'activityStatuses', status);
 }
 
 /** The window of the same length after this one; after the Plan to date the semester that follows. */

@@ -13,6 +13,7 @@ import {
   activityOf,
   asOf,
   codedIndicator,
+  distinctTitles,
   happenedIn,
   heldIn,
   labelIn,
@@ -165,7 +166,8 @@ function untouchedPriorities(subject: Subject): Matter | null {
 function meetings(subject: Subject): Matter | null {
   const { matrix, window, address } = subject;
   const owed = window.end.endsWith('-12-31') ? meetingsOwed : 1;
-  const few = dutiesIn(matrix, Number(window.end.slice(0, 4)), asOf(subject)).filter(
+  const year = Number(window.end.slice(0, 4));
+  const few = dutiesIn(matrix, year, asOf(subject)).filter(
     ({ group, duties, meetings: held }) =>
       (address.group === null || group === address.group) &&
       duties.some(({ name, state }) => name === 'meetings' && state !== 'unknown') &&
@@ -174,7 +176,7 @@ function meetings(subject: Subject): Matter | null {
   return matterOf(
     'meetings',
     few.map(({ group, meetings: held }) =>
-      subject.text.meetingsHeld(labelIn(subject, 'workingGroups', group), held.length, meetingsOwed),
+      subject.text.meetingsHeld(labelIn(subject, 'workingGroups', group), held.length, meetingsOwed, year),
     ),
   );
 }
@@ -216,11 +218,7 @@ function ofActivities(subject: Subject, key: Matter['key'], rows: readonly Sourc
 /** So many are named. */
 const mostNamed = 3;
 
-const titles = (rows: readonly SourceRow[]): readonly string[] =>
-  rows
-    .slice(0, mostNamed)
-    .map((one) => activityOf(one).title ?? activityOf(one).id ?? '')
-    .filter(Boolean);
+const titles = (rows: readonly SourceRow[]): readonly string[] => distinctTitles(rows).slice(0, mostNamed);
 
 function decisionsAsked(subject: Subject, matters: readonly Matter[]): readonly string[] {
   const { asked } = subject.text;
@@ -243,8 +241,10 @@ function nextSteps(subject: Subject): NarrativeBlock {
   const coming = comingActivities(subject);
   const left = unfinishedActivities(subject);
   const sentences = [
-    coming.length === 0 ? text.steps.none : text.steps.coming(coming.length, titles(coming), coming.length > mostNamed),
-    ...(left.length > 0 ? [text.steps.left(left.length, titles(left), left.length > mostNamed)] : []),
+    coming.length === 0
+      ? text.steps.none
+      : text.steps.coming(coming.length, titles(coming), coming.length > titles(coming).length),
+    ...(left.length > 0 ? [text.steps.left(left.length, titles(left), left.length > titles(left).length)] : []),
   ];
   const facts = [
     { label: text.comingFact, value: coming.length },

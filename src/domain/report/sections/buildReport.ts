@@ -11,7 +11,7 @@ import { forOthers, type ReportBlock, type ReportDocument } from '../ReportDocum
 import { shortHash } from '../../shortHash';
 import { activityList, comingNext, unfinished } from './activityLists';
 import { corrections } from './corrections';
-import { approaches, frameworks, pmm } from './frameworks';
+import { approaches, frameworks, frameworksInWords, pmm } from './frameworks';
 import { duties, groups } from './groups';
 import { attention } from './attention';
 import { glance } from './glance';
@@ -21,6 +21,7 @@ import { narrativeOf } from './narratives';
 import { notes } from './notes';
 import { keyFigures, opening } from './opening';
 import { countries } from './participation';
+import { pillarFigures } from './pillarFigures';
 import { ownThemes, pillarsInBrief, pillarTables } from './pillars';
 import { impactEvidence, impactInWords } from './impact';
 import { countriesSay, money, results } from './results';
@@ -42,10 +43,9 @@ const overview: Section['blocks'] = (subject) => [
   textBlock('heading', 'overview', subject.text.overview),
   narrativeOf(subject),
 ];
-const ownDuties: Section['blocks'] = (subject) => [
-  textBlock('heading', 'ownDuties', subject.text.dutiesHeading),
-  ...duties(subject),
-];
+/** The duties of the year under a heading of their own, where somebody has any. */
+const ownDuties: Section['blocks'] = (subject) =>
+  duties(subject).map((block) => (block.kind === 'subheading' ? textBlock('heading', 'ownDuties', block.text) : block));
 
 const annex = (name: 'annexA' | 'annexB') => ({
   blocks: ({ text }: Subject): readonly ReportBlock[] => [textBlock('heading', name, text[name])],
@@ -83,6 +83,8 @@ const sections = {
     columns: { Activity: [...heldColumns, 'type', ...themes, ...persons], Product: ['id', 'class', 'agreedOn'] },
   },
   indicators: { blocks: indicators, columns: { Indicator: [] } },
+  // Which of them are counted by groups is known by the tables that they count from.
+  ownIndicators: { blocks: indicators, columns: { Indicator: ['source'] } },
   corrections: {
     blocks: corrections,
     columns: { IndicatorValue: [...declarationOf('IndicatorValue').key, 'reported', 'closedOn'] },
@@ -97,6 +99,13 @@ const sections = {
   // Whether a theme is put first is told of each.
   pillarTables: { blocks: pillarTables, columns: ofThemes },
   ownThemes: { blocks: ownThemes, columns: ofThemes },
+  pillarFigures: {
+    blocks: pillarFigures,
+    columns: {
+      Activity: [...heldColumns, 'type', ...themes, ...persons],
+      Product: ['id', 'class', 'themes', 'agreedOn'],
+    },
+  },
   groups: {
     blocks: groups,
     columns: { Activity: [...heldColumns, ...groupsOf, ...persons], Product: ['id', 'groups', 'agreedOn'] },
@@ -118,6 +127,10 @@ const sections = {
   products: { blocks: products, columns: { Product: life } },
   openProducts: { blocks: openProducts, columns: { Product: life } },
   recommendations: { blocks: recommendations, columns: { Product: life, CountryReport: [...reported, 'product'] } },
+  frameworksInWords: {
+    blocks: frameworksInWords,
+    columns: { Activity: heldColumns, ConceptNote: ['id', 'pmmObjectives', 'losAngelesPillars', 'sdgTargets'] },
+  },
   frameworks: {
     blocks: frameworks,
     columns: { Activity: heldColumns, ConceptNote: ['id', 'pmmObjectives', 'losAngelesPillars', 'sdgTargets'] },
@@ -143,36 +156,46 @@ const sectionsOf = {
   semester: [
     ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['countriesSay', 'money', 'corrections'],
-    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
+    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
     ...['activityList', 'comingNext', 'unfinished'],
     ...['annexB', 'notes', 'quality'],
   ],
   year: [
     ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
-    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
+    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
     ...['activityList', 'unfinished'],
     ...['annexB', 'notes', 'quality'],
   ],
   plan: [
     ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
-    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
+    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
     ...['approaches', 'unfinished'],
     ...['annexB', 'quality'],
   ],
-  frameworks: ['opening', 'overview', 'frameworks', 'approaches'],
+  frameworks: ['opening', 'frameworksInWords', 'frameworks', 'approaches'],
   group: [
-    ...['opening', 'keyFigures', 'attention', 'overview', 'ownDuties', 'results', 'indicators', 'ownThemes'],
-    ...['products', 'openProducts', 'lessons', 'activityList', 'comingNext', 'unfinished'],
+    ...['opening', 'keyFigures', 'attention', 'overview', 'ownDuties', 'results', 'ownIndicators'],
+    ...[
+      'ownThemes',
+      'pillarFigures',
+      'products',
+      'openProducts',
+      'lessons',
+      'activityList',
+      'comingNext',
+      'unfinished',
+    ],
     ...['annexB', 'notes'],
   ],
   handover: [
     ...['opening', 'glance', 'attention', 'overview', 'money', 'unfinished', 'recommendations', 'openProducts'],
-    ...['comingNext', 'ownDuties', 'keyFigures'],
+    ...['comingNext', 'ownDuties', 'keyFigures', 'pillarFigures'],
     ...['annexB', 'notes', 'quality'],
   ],
-  impact: ['opening', 'impactGlance', 'impactInWords', 'impactEvidence', 'lessons', 'pmm'],
+  // What the activities taught is the longest: it comes last.
+  impact: ['opening', 'impactGlance', 'impactInWords', 'impactEvidence', 'pmm', 'lessons'],
 } as const satisfies Readonly<Record<ReportKind, readonly SectionName[]>>;
 
 /** A report as data: of its kind, about its days. Never throws: an empty matrix makes a report that says so. */

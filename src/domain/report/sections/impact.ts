@@ -6,8 +6,9 @@ import { gapPlaces } from '../../records/columnGaps';
 import { isBlank } from '../../records/cell';
 import type { Row } from '../../records/matrix';
 import { rowId } from '../../records/ids';
-import { day, plain, table, textBlock, words, wordsOf } from '../pieces';
-import type { NarrativeBlock, ReportBlock, ReportCell, ReportColumn, ReportRow } from '../ReportDocument';
+import type { CountryReport } from '../../records/countryReport';
+import { countOf, day, number, plain, table, textBlock, words, wordsOf } from '../pieces';
+import type { NarrativeBlock, ReportBlock, ReportCell, ReportColumn, ReportRow, TableBlock } from '../ReportDocument';
 import {
   codedIndicator,
   happenedIn,
@@ -23,23 +24,43 @@ import { isOfImpact } from './glance';
 /** What the indicators of impact say, in words that the SE edits, and what they do not say. */
 export function impactInWords(subject: Subject): readonly ReportBlock[] {
   const { text } = subject;
+  const own = reportsOfMembers(subject);
   return [
     textBlock('heading', 'impact', text.page.impact),
-    draft(subject),
+    draft(subject, own),
+    reportFigures(subject, own),
     textBlock('paragraph', 'contribution', text.page.contribution),
   ];
 }
 
-function draft(subject: Subject): NarrativeBlock {
+/** What Member Countries have reported in the Plan to date. */
+function reportsOfMembers(subject: Subject): readonly Row<CountryReport>[] {
+  const members = memberCountries(subject);
+  const plan = planToDate(subject);
+  return subject.reports.filter(
+    ({ record: { date, country } }) => happenedIn(subject, date, plan) && members.some(({ code }) => code === country),
+  );
+}
+
+const withEvidenceOf = (reports: readonly Row<CountryReport>[]): readonly Row<CountryReport>[] =>
+  reports.filter(({ record }) => !isBlank(record.verification));
+
+/** How many reports the text tells of. */
+function reportFigures({ text }: Subject, own: readonly Row<CountryReport>[]): TableBlock {
+  const { reports, withEvidence } = text.page.impactDraft;
+  const columns = [words('figure', text.figure), number('plan', text.cumulative, 2)];
+  return table('impactFigures', text.page.impact, columns, [
+    { key: 'reports', cells: [plain(reports), countOf('CountryReport', own)] },
+    { key: 'withEvidence', cells: [plain(withEvidence), countOf('CountryReport', withEvidenceOf(own))] },
+  ]);
+}
+
+function draft(subject: Subject, own: readonly Row<CountryReport>[]): NarrativeBlock {
   const { text, evaluation, matrix } = subject;
   const { impactDraft } = text.page;
   const members = memberCountries(subject);
-  const plan = planToDate(subject);
-  const own = subject.reports.filter(
-    ({ record: { date, country } }) => happenedIn(subject, date, plan) && members.some(({ code }) => code === country),
-  );
   const shown = evaluation.indicators.filter((one) => isOfImpact(one) && one.cumulative !== null);
-  const withEvidence = own.filter(({ record }) => !isBlank(record.verification)).length;
+  const withEvidence = withEvidenceOf(own).length;
   const silent = members.filter(({ code }) => !own.some(({ record }) => record.country === code));
   const sentences = [
     ...shown.map((one) =>
@@ -94,9 +115,21 @@ function evidenceFor(
   if (counted.length === 0) return [textBlock('paragraph', `${key}-none`, text.page.nothingCounted)];
   const field = membersField(rule.measure);
   const list = field ? listOf(rule.source, field, matrix.lists) : null;
-  const names = keys.map(({ code }) => list?.labelOf(code, matrix.language) ?? code);
+  // The order of the rows says nothing.
+  const names = keys
+    .map(({ code }) => list?.labelOf(code, matrix.language) ?? code)
+    .sort((a, b) => a.localeCompare(b, matrix.language));
   const { columns, cellsOf } = shapes[rule.source](subject);
-  const rows = counted.map(({ row }): ReportRow => ({
+  const orderOf = ({ record }: Row): string =>
+    [
+      labelIn(subject, 'countries', textOf({ record } as Row, 'country')),
+      record['date'] ?? record['agreedOn'] ?? record['actualEnd'] ?? '',
+      record['id'] ?? '',
+    ].join('\n');
+  const sorted = counted
+    .map(({ row }) => ({ row, order: orderOf(row) }))
+    .sort((a, b) => a.order.localeCompare(b.order, matrix.language));
+  const rows = sorted.map(({ row }): ReportRow => ({
     key: String(row.record['id'] ?? '') || `#${row.index}`,
     cells: cellsOf(row),
   }));

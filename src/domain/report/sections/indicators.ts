@@ -4,6 +4,7 @@ import { explainRule } from '../../indicators/explain';
 import { membersField } from '../../indicators/measures';
 import { whyNoLight } from '../../indicators/progress';
 import { listOf } from '../../indicators/condition';
+import { writtenList } from '../../records/writtenNumber';
 import { gapWords } from '../../records/columnGaps';
 import { chart, figureOf, indicatorCell, number, plain, table, textBlock, words } from '../pieces';
 import { gridColumns, type ReportBlock, type ReportCell, type ReportColumn, type ReportRow } from '../ReportDocument';
@@ -20,29 +21,38 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
   const { evaluation, text, address } = subject;
   const shown = shownWindows(subject);
   const group = address.group;
+  // What a row names, and what it leaves out, is told of the whole Conference.
+  const isWhole = group === null;
   const columns = [
     words('indicator', text.indicator, 2),
     ...shown.map(({ column }) => column),
     number('excluded', text.excludedRows),
-    words('names', text.namesCounted, Math.max(2, gridColumns - shown.length - 3)),
+    ...(isWhole ? [words('names', text.namesCounted, Math.max(2, gridColumns - shown.length - 3))] : []),
   ];
-  const rows = evaluation.indicators.map((one): ReportRow => {
+  const told = evaluation.indicators.filter((one) => isWhole || isOfGroups(one));
+  const rows = told.map((one): ReportRow => {
     const values = shown.map(({ window }) => valueIn(one, window, group));
-    return {
-      key: indicatorKey(one),
-      cells: [plain(codedIndicator(subject, one)), ...values, excludedCell(subject, one), namesCounted(subject, one)],
-    };
+    const cells = [plain(codedIndicator(subject, one)), ...values, excludedCell(subject, one)];
+    return { key: indicatorKey(one), cells: isWhole ? [...cells, namesCounted(subject, one)] : cells };
   });
+  const untold = evaluation.indicators.filter((one) => !told.includes(one)).map(({ id }) => id);
   const drawn = group === null && evaluation.indicators.some(({ progress }) => progress !== null);
   return [
     textBlock('heading', 'indicators', text.indicators),
     table('values', text.indicators, columns, rows),
     textBlock('note', 'indicatorNote', text.indicatorNote),
+    ...(untold.length > 0
+      ? [textBlock('note', 'notOfGroups', text.page.notOfGroups(writtenList(untold, subject.matrix.language)))]
+      : []),
+    ...(drawn ? [textBlock('note', 'progressNote', text.progressNote)] : []),
     ...(drawn ? [chart('progress', text.progressChart, 'BarClustered', 'glance', ['progress'])] : []),
   ];
 }
 
-/** Of a group's report the values of the group; indicators that are not broken down by groups have none. */
+/** Whether an indicator counts from a table that knows groups; one without a table could. */
+const isOfGroups = ({ record: { source } }: IndicatorEvaluation): boolean => source !== 'CountryReport';
+
+/** Of a group's report the values of the group; an indicator that has lost the column of groups has none. */
 function valueIn(one: IndicatorEvaluation, window: TimeWindow, group: string | null): ReportCell {
   if (group === null) return indicatorCell(one, window);
   return one.dimensions.includes('group') ? indicatorCell(one, window, 'group', group) : plain(null);

@@ -31,9 +31,9 @@ export function lessons(subject: Subject): readonly ReportBlock[] {
   if (rows.length === 0) return [];
   const most = subject.address.kind === 'impact' ? rows.length : mostLessons;
   const columns = [
-    words('activity', text.activity),
-    words('agreements', text.agreements, 5),
-    words('lessons', text.lessons, 5),
+    words('activity', text.activity, 3),
+    words('agreements', text.agreements, 4),
+    words('lessons', text.lessons, 4),
   ];
   return [
     textBlock('heading', 'lessons', text.lessonsHeading),

@@ -1,13 +1,22 @@
 import type { IndicatorEvaluation } from '../../indicators/evaluate';
-import { noMember } from '../../indicators/member';
 import { sexFields, type SourceRow } from '../../indicators/sourceRows';
 import { shortIndicatorName } from '../../records/indicatorName';
 import { writtenNumber } from '../../records/writtenNumber';
 import { gapsOfSection } from '../columnsOfSections';
 import { keyOf } from '../pieces';
 import type { Fact, NarrativeBlock } from '../ReportDocument';
-import { activityOf, agreedIn, heldIn, labelIn, memberLabel, membersOf, productOf, type Subject } from '../subject';
-import { priorityColumns, priorityThemes } from './priorities';
+import {
+  activityOf,
+  distinctTitles,
+  heldIn,
+  labelIn,
+  memberLabel,
+  membersOf,
+  productOf,
+  type Subject,
+} from '../subject';
+import { countriesIn, doneIn, tally, themesIn } from './pillarFigures';
+import { priorityColumns, priorityThemes, tellsPriorities } from './priorities';
 import { weightOf } from './results';
 
 /** So many activities, themes and products are named in a draft. */
@@ -15,17 +24,13 @@ const named = 3;
 
 /** A text about what was done in a pillar, drafted from the rows in plain language; without one, about everything. */
 export function narrativeOf(subject: Subject, pillar: string | null = null): NarrativeBlock {
-  const { text, window } = subject;
-  const own = (rows: readonly SourceRow[]) =>
-    pillar === null ? rows : rows.filter((one) => one.pillar.includes(pillar));
-  const held = own(heldIn(subject, window));
-  const products = own(agreedIn(subject, window));
+  const { text } = subject;
+  const done = doneIn(subject, pillar);
+  const { held, products } = done;
   const women = sum(held, 'women');
   const everyone = sexFields.reduce((all, field) => all + sum(held, field), 0);
-  const countries = distinct(held.flatMap(({ country }) => country));
-  const themes = distinct(held.flatMap(({ theme }) => theme)).filter(
-    (theme) => pillar === null || subject.matrix.lists.themes.member(theme)?.parent === pillar,
-  );
+  const countries = countriesIn(done);
+  const themes = themesIn(subject, done);
   const facts: Fact[] = [
     { label: text.figures.held, value: held.length },
     { label: text.participants, value: everyone },
@@ -40,7 +45,7 @@ export function narrativeOf(subject: Subject, pillar: string | null = null): Nar
     ...(pillar === null && held.length > 0 ? [text.draft.pillars(byPillar(subject, held))] : []),
     ...(everyone > 0 ? [text.draft.persons(everyone, women, countries.length)] : []),
     ...(pillar === null ? sinceBefore(subject) : []),
-    ...(held.length > 0 ? [text.draft.activities(titles(held), held.length > named)] : []),
+    ...(held.length > 0 ? [text.draft.activities(titles(held), held.length > titles(held).length)] : []),
     ...(themes.length > 0
       ? [
           text.draft.themes(
@@ -79,7 +84,7 @@ function leadsAndLags({ address, evaluation, matrix, text }: Subject): readonly 
     .filter(({ progress, expected, light }) => progress !== null && expected !== null && light !== null)
     .sort((a, b) => distance(b) - distance(a) || a.id.localeCompare(b.id));
   const names = (some: typeof measured) =>
-    some.slice(0, mostLeading).map(({ record }) => `«${shortIndicatorName(record, matrix.language)}»`);
+    some.slice(0, mostLeading).map(({ record }) => text.page.since.quoted(shortIndicatorName(record, matrix.language)));
   const ahead = names(measured.filter(({ light }) => light === 'green'));
   const behind = names(measured.filter(({ light }) => light !== 'green').reverse());
   return ahead.length + behind.length === 0 ? [] : [text.page.since.lights(ahead, behind)];
@@ -90,9 +95,9 @@ const mostLeading = 3;
 
 const distance = ({ progress, expected }: IndicatorEvaluation): number => (progress ?? 0) - (expected ?? 0);
 
-/** How many of the year's priority themes had activities. */
+/** How many of the year's priority themes had activities; what the whole Plan did says nothing of a year's. */
 function ofPriorities(subject: Subject, held: readonly SourceRow[]): readonly string[] {
-  if (subject.address.group !== null || gapsOfSection(subject, priorityColumns).length > 0) return [];
+  if (!tellsPriorities(subject) || gapsOfSection(subject, priorityColumns).length > 0) return [];
   const priorities = priorityThemes(subject);
   const touched = priorities.filter((theme) => held.some((one) => one.theme.includes(theme)));
   return priorities.length === 0 ? [] : [subject.text.page.since.priorities(touched.length, priorities.length)];
@@ -100,7 +105,7 @@ function ofPriorities(subject: Subject, held: readonly SourceRow[]): readonly st
 
 /** The priority themes of a pillar in which nothing was held. */
 function ofPillarsPriorities(subject: Subject, pillar: string, held: readonly SourceRow[]): readonly string[] {
-  if (subject.address.group !== null || gapsOfSection(subject, priorityColumns).length > 0) return [];
+  if (!tellsPriorities(subject) || gapsOfSection(subject, priorityColumns).length > 0) return [];
   const { themes } = subject.matrix.lists;
   const untouched = priorityThemes(subject).filter(
     (theme) => themes.member(theme)?.parent === pillar && !held.some((one) => one.theme.includes(theme)),
@@ -112,16 +117,12 @@ function ofPillarsPriorities(subject: Subject, pillar: string, held: readonly So
 const sum = (rows: readonly SourceRow[], field: string): number =>
   rows.reduce((total, { row }) => total + Number(row.record[field] ?? 0), 0);
 
-const distinct = (codes: readonly string[]): readonly string[] =>
-  [...new Set(codes)].filter((code) => code !== noMember).sort();
-
 /** Titles of the weightiest. */
 const titles = (held: readonly SourceRow[]): readonly string[] =>
-  [...held]
-    .sort((a, b) => weightOf(b) - weightOf(a) || keyOf(a).localeCompare(keyOf(b)))
-    .slice(0, named)
-    .map((one) => activityOf(one).title ?? activityOf(one).id ?? '')
-    .filter(Boolean);
+  distinctTitles([...held].sort((a, b) => weightOf(b) - weightOf(a) || keyOf(a).localeCompare(keyOf(b)))).slice(
+    0,
+    named,
+  );
 
 /** Of each pillar how many activities it has. */
 const byPillar = (subject: Subject, held: readonly SourceRow[]): readonly string[] =>
@@ -135,10 +136,7 @@ function aboutProducts(subject: Subject, products: readonly SourceRow[]): string
   return subject.text.draft.products(
     products.length,
     classes.map(([code, count]) => inWords(subject, 'productClasses', code, count)),
-    products
-      .map((one) => productOf(one).title ?? '')
-      .filter(Boolean)
-      .slice(0, named),
+    distinctTitles(products).slice(0, named),
   );
 }
 
@@ -158,11 +156,4 @@ function inWords(
   return forms
     ? `${written} ${forms[count === 1 ? 0 : 1]}`
     : `${matrix.lists[list].labelOf(code, matrix.language)}: ${written}`;
-}
-
-/** How often each code is there, the most first. */
-function tally(codes: readonly (string | null)[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const code of codes) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
 }

@@ -4,6 +4,7 @@ import { sexFields } from '../../indicators/sourceRows';
 import { isBlank } from '../../records/cell';
 import { gapPlaces, gapWords } from '../../records/columnGaps';
 import { gapsOfSection, heldColumns, noteColumns, type ColumnsOfSection } from '../columnsOfSections';
+import { comingActivities } from './activityLists';
 import { activityCount, countOf, figureOf, number, plain, rowsOf, sumOf, table, textBlock, words } from '../pieces';
 import { illustrativeKey, type ReportBlock, type ReportCell, type ReportRow } from '../ReportDocument';
 import {
@@ -20,7 +21,8 @@ import {
 /** What the report is, of when, and who presided over the conference. When it is whole it says of which data it is. */
 export function opening(subject: Subject): readonly ReportBlock[] {
   const { matrix, address, window, today, text } = subject;
-  const plan = matrix.tables.PlanYear.rows.find(({ record }) => record.year === Number(window.end.slice(0, 4)))?.record;
+  const year = Number(window.end.slice(0, 4));
+  const plan = matrix.tables.PlanYear.rows.find(({ record }) => record.year === year)?.record;
   const themes = (plan?.priorityThemes ?? []).map((code) => labelIn(subject, 'themes', code));
   const group = address.group === null ? [] : [labelIn(subject, 'workingGroups', address.group)];
   const lacking = subject.evaluation.indicators
@@ -34,10 +36,10 @@ export function opening(subject: Subject): readonly ReportBlock[] {
     ...group.map((name) => textBlock('subtitle', 'group', name)),
     textBlock('paragraph', 'window', text.window(window.start, window.end)),
     ...(plan?.presidency
-      ? [textBlock('paragraph', 'presidency', text.presidency(labelIn(subject, 'countries', plan.presidency)))]
+      ? [textBlock('paragraph', 'presidency', text.presidency(year, labelIn(subject, 'countries', plan.presidency)))]
       : []),
     ...(address.kind === 'handover' ? nextPresidency(subject) : []),
-    ...(themes.length > 0 ? [textBlock('paragraph', 'priorities', text.priorities(themes.join('; ')))] : []),
+    ...(themes.length > 0 ? [textBlock('paragraph', 'priorities', text.priorities(year, themes.join('; ')))] : []),
     ...(lacking.length > 0 ? [textBlock('paragraph', 'noValues', text.noValues(lacking.join(' · ')))] : []),
     ...(isAhead ? [textBlock('paragraph', 'ahead', text.notBegun)] : []),
     textBlock('note', 'written', today),
@@ -93,6 +95,7 @@ const figures: readonly (readonly [keyof Subject['text']['figures'], ColumnsOfSe
         ),
       ),
   ],
+  ['coming', persons(), (subject, window) => activityCount(comingActivities(subject, window))],
   ['everyone', persons(...sexFields), (subject, window) => sumOf(heldIn(subject, window), ...sexFields)],
   ['women', persons('women'), (subject, window) => sumOf(heldIn(subject, window), 'women')],
   ['men', persons('men'), (subject, window) => sumOf(heldIn(subject, window), 'men')],

@@ -76,7 +76,7 @@ function shownWindows(subject: Subject) {
 
 /** The themes that a Working Group touched, in a report of its own. */
 export function* ownThemes(subject: Subject): Iterable<ReportBlock> {
-  yield textBlock('heading', 'pillars', subject.text.page.themesInBrief);
+  yield textBlock('heading', 'pillars', subject.text.themesTouched);
   yield themesTable(subject, heldIn(subject, planToDate(subject)));
 }
 
@@ -131,7 +131,8 @@ function themesTable(subject: Subject, toDate: readonly SourceRow[]): TableBlock
     number('products', text.products),
     ...(address.group === null ? [words('priority', text.page.priority, 2)] : []),
   ];
-  return table('themes', text.page.themesInBrief, columns, shaded(rows, 1, 1));
+  const title = address.group === null ? text.page.themesInBrief : text.themesTouched;
+  return table('themes', title, columns, shaded(rows, 1, 1));
 }
 
 /** The pillar of a theme; none where it has none. */

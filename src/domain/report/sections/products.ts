@@ -11,7 +11,7 @@ export function products(subject: Subject): readonly ReportBlock[] {
     textBlock('heading', 'products', text.agreedProducts),
     agreed.length === 0
       ? textBlock('paragraph', 'noProducts', text.noProducts)
-      : table('products', text.agreedProducts, columnsOf(subject), rowsOf(subject, agreed)),
+      : table('products', text.agreedProducts, columnsOf(subject, text.date), rowsOf(subject, agreed, 'agreedOn')),
   ];
 }
 
@@ -29,19 +29,20 @@ export function openProducts(subject: Subject): readonly ReportBlock[] {
   if (open.length === 0) return [];
   return [
     textBlock('subheading', 'openProducts', text.openProducts),
-    table('openProducts', text.openProducts, columnsOf(subject), rowsOf(subject, open)),
+    // When it may be agreed lies ahead: it is known since when it is under way.
+    table('openProducts', text.openProducts, columnsOf(subject, text.begun), rowsOf(subject, open, 'start')),
   ];
 }
 
-const columnsOf = ({ text }: Subject) => [
-  words('title', text.title),
+const columnsOf = ({ text }: Subject, dated: string) => [
+  words('title', text.title, 2),
   words('class', text.class, 2),
-  day('date', text.date),
-  words('themes', text.themes, 4),
+  day('date', dated),
+  words('themes', text.themes, 3),
   words('groups', text.groups, 3),
 ];
 
-const rowsOf = (subject: Subject, all: readonly SourceRow[]): readonly ReportRow[] =>
+const rowsOf = (subject: Subject, all: readonly SourceRow[], dated: 'agreedOn' | 'start'): readonly ReportRow[] =>
   all.map((one) => {
     const product = productOf(one);
     const labels = (list: 'themes' | 'workingGroups', codes: readonly string[]) =>
@@ -51,7 +52,7 @@ const rowsOf = (subject: Subject, all: readonly SourceRow[]): readonly ReportRow
       cells: [
         wordsOf(titleWithCode(subject, product.title, product.id), 'Product', one.row),
         plain(labelIn(subject, 'productClasses', product.class)),
-        plain(product.agreedOn ?? product.start),
+        plain(product[dated]),
         plain(labels('themes', product.themes)),
         plain(labels('workingGroups', product.groups)),
       ],

@@ -201,7 +201,8 @@ describe('the other reports', () => {
     const report = reportOf(matrix, { kind: 'frameworks', period: '2025-S1', group: null });
     expect(rowIn(report, 'pmmObjectives', 'PMM-23')).toMatchObject({ window: 2 });
     // What no activity names does not stand there.
-    expect(tableIn(report, 'pmmObjectives')?.rows.map(({ key }) => key)).toEqual(['PMM-01', 'PMM-23', 'none']);
+    expect(tableIn(report, 'pmmObjectives')?.rows.map(({ key }) => key)).toEqual(['PMM-01', 'PMM-23', 'none', 'total']);
+    expect(rowIn(report, 'pmmObjectives', 'total')).toMatchObject({ window: 3 });
     expect(rowIn(report, 'pmmObjectives', 'none')).toMatchObject({ window: 1 });
     expect(keysIn(report, 'pmmObjectivesActivities')).toEqual(['A1', 'A2']);
   });
