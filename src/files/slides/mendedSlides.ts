@@ -2,11 +2,13 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /**
  * A presentation as the library writes it, mended: shapes of a slide have numbers of their own, tables say which row is
- * their first and what they show to those who do not see them, and charts have no value where none is known. Folders are
- * left out, which Office does not know.
+ * their first and what they show to those who do not see them, charts have no value where none is known, and no type is
+ * said of what is not there. Folders are left out, which Office does not know.
  */
 export function mendedSlides(bytes: Uint8Array): Uint8Array {
-  return rezipped(bytes, (path, part) => {
+  return rezipped(bytes, (path, part, paths) => {
+    if (path === '[Content_Types].xml') return mendedXml(part, (xml) => withoutLostTypes(xml, paths));
+    if (path === 'ppt/presentation.xml') return mendedXml(part, withMastersFirst);
     if (/^ppt\/slides\/slide\d+\.xml$/.test(path)) return mendedXml(part, mendedSlide);
     if (/^ppt\/charts\/chart\d+\.xml$/.test(path)) return mendedXml(part, withoutEmptyPoints);
     if (/^ppt\/embeddings\/.*\.xlsx$/.test(path))
@@ -17,10 +19,15 @@ export function mendedSlides(bytes: Uint8Array): Uint8Array {
   });
 }
 
-function rezipped(bytes: Uint8Array, mend: (path: string, part: Uint8Array) => Uint8Array): Uint8Array {
+function rezipped(
+  bytes: Uint8Array,
+  mend: (path: string, part: Uint8Array, paths: ReadonlySet<string>) => Uint8Array,
+): Uint8Array {
   const parts: Zippable = {};
-  for (const [path, part] of Object.entries(unzipSync(bytes)))
-    if (!path.endsWith('/')) parts[path] = [mend(path, part), { mtime: '1980-01-02' }];
+  const all = unzipSync(bytes);
+  const paths = new Set(Object.keys(all));
+  for (const [path, part] of Object.entries(all))
+    if (!path.endsWith('/')) parts[path] = [mend(path, part, paths), { mtime: '1980-01-02' }];
   return zipSync(parts);
 }
 
@@ -33,6 +40,17 @@ function mendedSlide(xml: string): string {
     .replace(/<a:tblPr\/>(?=<a:tblGrid>)/g, '<a:tblPr firstRow="1"/>')
     .replace(/(<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="\d+" name=)("[^"]*")\/>/g, '$1$2 descr=$2/>');
 }
+
+/** The library says the type of a master for each slide, and has one master. */
+const withoutLostTypes = (xml: string, paths: ReadonlySet<string>): string =>
+  xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (override, path: string) => (paths.has(path) ? override : ''));
+
+/** The schema has the master of notes before the slides. */
+const withMastersFirst = (xml: string): string =>
+  xml.replace(
+    /(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s,
+    (_, slides: string, masters: string) => masters + slides,
+  );
 
 const withoutEmptyPoints = (xml: string): string => xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '');
 const withoutEmptyCells = (xml: string): string => xml.replace(/<c r="[A-Z]+\d+"><v><\/v><\/c>/g, '');
