@@ -17,9 +17,13 @@ const declared = {
   held: { es: 'Actividades realizadas', en: 'Activities carried out', formerly: ['Activities held'] },
   ahead: { es: 'Actividades aprobadas o en ejecución', en: 'Activities approved or in progress' },
   withoutNote: {
-    es: 'Realizadas sin nota conceptual completa',
-    en: 'Carried out without a complete concept note',
-    formerly: ['Held without a complete concept note'],
+    es: 'Realizadas sin nota conceptual completa ni excepción',
+    en: 'Carried out without a complete concept note or an exception',
+    formerly: [
+      'Realizadas sin nota conceptual completa',
+      'Carried out without a complete concept note',
+      'Held without a complete concept note',
+    ],
   },
   notesDue: { es: 'Notas conceptuales por completar pronto', en: 'Concept notes to be completed soon' },
   lights: { es: 'Semáforo de los indicadores', en: 'Traffic lights of the indicators' },

@@ -3,6 +3,7 @@ import { missingForReopening } from '../closing/missingColumns';
 import type { Bilingual } from '../plan/language';
 import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
 import { gapsOfIndicators } from '../indicators/ruleColumns';
+import { dateFields, dateOf } from '../note/computedFields';
 import { noteOf, notesById } from '../note/noteIndex';
 import type { Cell } from '../records/cell';
 import { gapsIn, gapWords, type ColumnGap } from '../records/columnGaps';
@@ -43,7 +44,11 @@ function* stateOf(
   const problems = yield* reviewInSteps(matrix, evaluation);
   const activities = countedRows(matrix.tables.Activity);
   const notes = notesById(matrix);
-  const held = activities.filter(({ record }) => record.status === 'held');
+  // As reports count what was held in the Plan to date: the same words are the same figure.
+  const { start, end } = matrix.plans.planToDate(evaluation.reference);
+  const last = end < today ? end : today;
+  const isInPlan = (date: string | null) => date !== null && date >= start && date <= last;
+  const held = activities.filter((row) => row.record.status === 'held' && isInPlan(dateOf(row)));
   const ahead = activities.filter(({ record }) => record.status === 'approved' || record.status === 'inProgress');
   // What cannot be read is not counted as none: the line says what is missing.
   const unless = (gaps: readonly ColumnGap[], value: () => Cell): Cell =>
@@ -52,10 +57,10 @@ function* stateOf(
   return {
     semester: evaluation.reference,
     recorded: unless(ofActivities(), () => activities.length),
-    held: unless(ofActivities('status'), () => held.length),
+    held: unless(ofActivities(...heldFields), () => held.length),
     ahead: unless(ofActivities('status'), () => ahead.length),
     withoutNote: unless(
-      notesDueGaps(matrix),
+      [...ofActivities(...heldFields), ...notesDueGaps(matrix)],
       () => held.filter(({ record }) => !mayBeHeld(record, noteOf(record, notes))).length,
     ),
     notesDue: unless(notesDueGaps(matrix), () => notesDue(matrix, today).length),
@@ -65,6 +70,9 @@ function* stateOf(
     freshness: unless(missingForReopening(matrix), () => freshnessWords.fresh[matrix.language]),
   };
 }
+
+/** Fields that tell whether and when an activity was held. */
+const heldFields = ['status', ...dateFields];
 
 /** How many rows at least one indicator should count and cannot; each once. */
 function excludedRows({ indicators }: Evaluation): number {

@@ -32,7 +32,7 @@ const lettersOfLine = 30;
 function heightOf({ type, categories, series }: ChartData, page: ReportPage): number {
   if (type !== 'BarClustered') return 60 * twipsPerMillimetre;
   // Long names take two lines, and programs leave out a name that has no room.
-  const oneName = categories.some((name) => name.length > lettersOfLine) ? 8 : 5;
+  const oneName = categories.some((name) => name.length > lettersOfLine) ? 7 : 5;
   const wanted = 12 + categories.length * Math.max(2 + 3 * series.length, oneName);
   return Math.min(Math.max(wanted, 45) * twipsPerMillimetre, page.height - 15 * twipsPerMillimetre);
 }

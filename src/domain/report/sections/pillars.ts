@@ -30,7 +30,8 @@ export function* pillarsInBrief(subject: Subject): Iterable<ReportBlock> {
 export function* pillarTables(subject: Subject): Iterable<ReportBlock> {
   const { text, window } = subject;
   yield textBlock('heading', 'pillars', text.byPillar);
-  if (window.kind !== 'semester') yield* overTime(subject);
+  // How the Plan went on is no matter of one year.
+  if (window.kind === 'plan') yield* overTime(subject);
   yield* themesOfPillars(subject);
 }
 
