@@ -156,14 +156,14 @@ const sectionsOf = {
   semester: [
     ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['countriesSay', 'money', 'corrections'],
-    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
+    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
     ...['activityList', 'comingNext', 'unfinished'],
     ...['annexB', 'notes', 'quality'],
   ],
   year: [
     ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
-    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
+    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
     ...['activityList', 'unfinished'],
     ...['annexB', 'notes', 'quality'],
   ],

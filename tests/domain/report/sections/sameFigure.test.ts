@@ -18,7 +18,7 @@ const reference = '2025-S2';
 
 /** What the cover shows, line by line. */
 function coverOf(matrix: Matrix): ReadonlyMap<PlanStateItem, Cell> {
-  const rows = Object.values(planStateItems).map(({ es }) => [es, null]);
+  const rows = Object.values(planStateItems).map(({ es }) => [es, '']);
   const headers = [planState.fields.item.label.es, planState.fields.value.label.es];
   const table = { name: planState.table, sheet: 'Inicio', headers, rows, firstRow: 5, firstColumn: 1 };
   const evaluation = evaluateMatrix(matrix, { today, reference });
