@@ -2,6 +2,8 @@ import { yearWindow, type TimeWindow } from '../../calendar';
 import type { IndicatorEvaluation } from '../../indicators/evaluate';
 import { explainRule } from '../../indicators/explain';
 import { membersField } from '../../indicators/measures';
+import { timingKind } from '../../indicators/timings';
+import type { Row } from '../../records/matrix';
 import { whyNoLight } from '../../indicators/progress';
 import { listOf } from '../../indicators/condition';
 import { writtenList } from '../../records/writtenNumber';
@@ -99,10 +101,15 @@ function withValue(subject: Subject, one: IndicatorEvaluation, cell: ReportCell)
 }
 
 /** How many rows are excluded, with these; or what is missing for there to be values. What lies ahead is no matter of the report. */
-function excludedCell({ matrix }: Subject, { rule, exclusions, gaps }: IndicatorEvaluation): ReportCell {
+function excludedCell({ matrix, window }: Subject, { rule, exclusions, gaps }: IndicatorEvaluation): ReportCell {
   if (gaps.length > 0) return plain(gapWords(gaps, matrix.language));
   if (!rule) return plain(null);
-  const rows = exclusions.filter(({ code }) => code !== 'futureDate').map(({ row }) => row);
+  const dates = timingKind(rule.timing).firstDates(rule.timing);
+  const isAhead = ({ record }: Row): boolean => {
+    const date = dates.map((field) => record[field]).find((value) => typeof value === 'string');
+    return date !== undefined && String(date) > window.end;
+  };
+  const rows = exclusions.filter(({ code, row }) => code !== 'futureDate' && !isAhead(row)).map(({ row }) => row);
   return figureOf(rows.length, rule.source, rows);
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../ReportDocument';
 import { gapsOfSection } from '../columnsOfSections';
 import { gapWords } from '../../records/columnGaps';
-import { agreedIn, dayOf, heldIn, isBrief, memberLabel, membersOf, planToDate, type Subject } from '../subject';
+import { agreedIn, dayOf, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
 import { narrativeOf } from './narratives';
 import { priorityColumns, priorityThemes } from './priorities';
 

@@ -35,10 +35,10 @@ export function openProducts(subject: Subject): readonly ReportBlock[] {
 }
 
 const columnsOf = ({ text }: Subject, dated: string) => [
-  words('title', text.title, 2),
+  words('title', text.title),
   words('class', text.class, 2),
   day('date', dated),
-  words('themes', text.themes, 3),
+  words('themes', text.themes, 4),
   words('groups', text.groups, 3),
 ];
 

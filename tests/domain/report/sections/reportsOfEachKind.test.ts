@@ -156,7 +156,10 @@ const figuresOf = (draft: string): readonly number[] => {
   return [...bare.matchAll(/\d[\d.,\u202f]*\d|\d/g)].map(([figure]) => Number(figure.replace(/[\u202f,]/g, '')));
 };
 
-describe('the texts of every report', () => {
+/** Those whose length allows for the table of figures by pillar. */
+const withFigures = addresses.filter(({ kind }) => kind !== 'semester' && kind !== 'year');
+
+describe('the texts of a report', () => {
   const tabled = ({ blocks }: ReportDocument): ReadonlySet<number> =>
     new Set(
       blocks
@@ -178,12 +181,12 @@ describe('the texts of every report', () => {
 
   it.each(['es', 'en'] as const)('tell no figure that is in none of its tables: the sample, %s', (language) => {
     const matrix = matrixOfRows(sampleRecords({ language }), language);
-    expect(addresses.flatMap((address) => strayIn(reportOf(matrix, address, '2026-01-20')))).toEqual([]);
+    expect(withFigures.flatMap((address) => strayIn(reportOf(matrix, address, '2026-01-20')))).toEqual([]);
   });
 
   it('tell no figure that is in none of its tables: any matrix', () => {
     fc.assert(
-      fc.property(anyRecords, fc.constantFrom(...addresses), (records, address) => {
+      fc.property(anyRecords, fc.constantFrom(...withFigures), (records, address) => {
         expect(strayIn(reportOf(matrixOf({ ...records, Indicator: planIndicators('es') }), address))).toEqual([]);
       }),
       { numRuns: 60 },
