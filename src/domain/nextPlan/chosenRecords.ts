@@ -1,9 +1,6 @@
 import { bilingual, languages, sourceLanguage, type ListMember } from '../plan/language';
-import type { Plan } from '../plan/thePlan';
 import { blankRecord } from '../records/declaration';
-import type { FieldValue } from '../records/field';
 import { indicator, nameFields, type Indicator } from '../records/indicator';
-import { planTextFields } from '../records/strategicPlan';
 import type { NextMember, NextPlanChoices } from './nextPlanChoices';
 
 /** The member that a choice makes of a list, of some plans; of all where none is named. */
@@ -31,14 +28,3 @@ export const indicatorOf = (
   frequency: 'semiannual',
   plans,
 });
-
-/** What stands in the row of a plan. */
-export function planValues(plan: Plan): Readonly<Record<string, FieldValue>> {
-  const texts = Object.entries(planTextFields).flatMap(([name, fields]) =>
-    Object.entries(fields).map(([language, field]) => {
-      const text = plan[name as keyof typeof planTextFields];
-      return [field, text[language as keyof typeof text] || null] as const;
-    }),
-  );
-  return { id: plan.code, start: plan.start, end: plan.end, ...Object.fromEntries(texts) };
-}

@@ -1,23 +1,16 @@
 import { serialFromDate } from '../calendar';
 import { parseRule } from '../indicators/ruleText';
-import { bilingual, sourceLanguage, type ListMember } from '../plan/language';
+import { bilingual, sourceLanguage } from '../plan/language';
 import type { Plan } from '../plan/thePlan';
 import type { NewRow } from '../records/changes';
 import { rowId } from '../records/ids';
-import { ListIndex, listsFrom, type Lists } from '../records/listIndex';
-import { organizationsLists, planLists, type ListName } from '../records/lists';
+import { organizationsLists, planLists } from '../records/lists';
 import { Plans } from '../records/plans';
-import { indicatorOf, memberOf, planValues } from './chosenRecords';
+import { planValues } from '../records/strategicPlan';
+import { indicatorOf, memberOf } from './chosenRecords';
 import type { NextPlanChoices } from './nextPlanChoices';
+import { listsOf, type OwnPlan } from './ownLists';
 import { shortestPlan, type NextPlanFault } from './nextPlanFaults';
-
-/** The plan of another organization, of which a new workbook is made in place of the one that the add-in knows. */
-export interface OwnPlan {
-  readonly plan: Plan;
-  /** Members of the lists that differ from those of the plan that the add-in knows. */
-  readonly lists: Partial<Record<ListName, readonly ListMember[]>>;
-  readonly rows: readonly NewRow[];
-}
 
 /**
  * A first plan from the choices of a file; the faults where a workbook cannot be made of it. What the choices keep or carry
@@ -106,9 +99,3 @@ function faultsOf(
     }),
   ];
 }
-
-/** The lists of a workbook of this plan; nothing of another plan's is known in them. */
-export const listsOf = (own: OwnPlan['lists']): Lists => ({
-  ...listsFrom(),
-  ...Object.fromEntries(Object.entries(own).map(([name, members]) => [name, new ListIndex(members)])),
-});

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/thePlan';
 import { rowId } from '../records/ids';
 import type { Matrix } from '../records/matrix';
 import { Plans } from '../records/plans';
-import { planValues } from './chosenRecords';
+import { planValues } from '../records/strategicPlan';
 import { carriedActivities, closedProducts } from './carryOver';
 import { nextPlanFaults, type NextPlanFault } from './nextPlanFaults';
 import { nextIndicators, nextTargets, takenOverIndicators } from './nextIndicators';

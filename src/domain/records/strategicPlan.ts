@@ -1,6 +1,7 @@
 import type { Language } from '../plan/language';
 import { defineRecord, keptFields, type RecordType } from './declaration';
-import { date, longText, text } from './field';
+import type { Plan } from '../plan/thePlan';
+import { date, longText, text, type FieldValue } from './field';
 
 /**
  * A strategic plan: whose it is, and its days. A workbook holds one or several, one after another; without this table it
@@ -37,3 +38,14 @@ export const planTextFields = {
   shortName: { es: 'shortNameEs', en: 'shortNameEn' },
   objective: { es: 'objectiveEs', en: 'objectiveEn' },
 } as const satisfies Record<string, Record<Language, keyof StrategicPlan>>;
+
+/** What stands in the row of a plan. */
+export function planValues(plan: Plan): Readonly<Record<string, FieldValue>> {
+  const texts = Object.entries(planTextFields).flatMap(([name, fields]) =>
+    Object.entries(fields).map(([language, field]) => {
+      const text = plan[name as keyof typeof planTextFields];
+      return [field, text[language as keyof typeof text] || null] as const;
+    }),
+  );
+  return { id: plan.code, start: plan.start, end: plan.end, ...Object.fromEntries(texts) };
+}

@@ -33,7 +33,7 @@ import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import { markStale } from '../writing/writePlanState';
-import { listsOf, type OwnPlan } from '../../domain/nextPlan/ownPlan';
+import { listsOf, type OwnPlan } from '../../domain/nextPlan/ownLists';
 import { otherOrUnknown } from '../../domain/records/activity';
 import { targetColumns } from '../../domain/records/targetColumns';
 

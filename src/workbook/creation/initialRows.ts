@@ -1,7 +1,7 @@
 import { planIndicators } from '../../domain/indicators/planIndicators';
 import type { Language } from '../../domain/plan/language';
-import { planValues } from '../../domain/nextPlan/chosenRecords';
-import type { OwnPlan } from '../../domain/nextPlan/ownPlan';
+import { planValues } from '../../domain/records/strategicPlan';
+import type { OwnPlan } from '../../domain/nextPlan/ownLists';
 import { thePlan } from '../../domain/plan/thePlan';
 import { workingGroups } from '../../domain/plan/workingGroups';
 import type { NewRow } from '../../domain/records/changes';

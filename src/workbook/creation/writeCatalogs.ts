@@ -13,7 +13,7 @@ import { tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { styleHeader } from '../sheets';
 import type { ListAddresses } from '../validation';
 import type { Survey } from './survey';
-import type { OwnPlan } from '../../domain/nextPlan/ownPlan';
+import type { OwnPlan } from '../../domain/nextPlan/ownLists';
 
 const titles = {
   es: [

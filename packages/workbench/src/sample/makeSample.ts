@@ -1,6 +1,6 @@
 import type { Language } from '../../../../src/domain/plan/language';
 import { sampleRecords } from '../../../../src/domain/sample/sampleRecords';
-import type { OwnPlan } from '../../../../src/domain/nextPlan/ownPlan';
+import type { OwnPlan } from '../../../../src/domain/nextPlan/ownLists';
 import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
 import { Workbook } from 'excel-host';
 import { openExcel } from 'excel-host/jsdom';
