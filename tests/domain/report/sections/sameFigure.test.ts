@@ -16,15 +16,17 @@ import { reportOf, rowIn, tableIn } from '../reportOf';
 const today = '2025-12-31';
 const reference = '2025-S2';
 
+const items = Object.keys(planStateItems) as PlanStateItem[];
+
 /** What the cover shows, line by line. */
-function coverOf(matrix: Matrix): ReadonlyMap<PlanStateItem, Cell> {
+function coverOf(matrix: Matrix): ReadonlyMap<PlanStateItem | undefined, Cell> {
   const rows = Object.values(planStateItems).map(({ es }) => [es, '']);
   const headers = [planState.fields.item.label.es, planState.fields.value.label.es];
   const table = { name: planState.table, sheet: 'Inicio', headers, rows, firstRow: 5, firstColumn: 1 };
   const evaluation = evaluateMatrix(matrix, { today, reference });
   const options = { today, now: `${today}T00:00:00`, hasChanges: true };
   return new Map(
-    atOnce(planStateChanges(table, matrix, evaluation, options)).map(({ item, value }) => [item, value] as const),
+    atOnce(planStateChanges(table, matrix, evaluation, options)).map(({ row, value }) => [items[row], value] as const),
   );
 }
 
