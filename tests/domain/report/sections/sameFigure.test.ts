@@ -16,18 +16,18 @@ import { reportOf, rowIn, tableIn } from '../reportOf';
 const today = '2025-12-31';
 const reference = '2025-S2';
 
+const items = Object.keys(planStateItems) as PlanStateItem[];
+
 /** What the cover shows, line by line. */
-function coverOf(matrix: Matrix): ReadonlyMap<PlanStateItem, Cell> {
+function coverOf(matrix: Matrix): ReadonlyMap<PlanStateItem | undefined, Cell> {
   const rows = Object.values(planStateItems).map(({ es }) => [es, '']);
   const headers = [planState.fields.item.label.es, planState.fields.value.label.es];
   const table = { name: planState.table, sheet: 'Inicio', headers, rows, firstRow: 5, firstColumn: 1 };
   const evaluation = evaluateMatrix(matrix, { today, reference });
   const options = { today, now: `${today}T00:00:00`, hasChanges: true };
-  const values = new Map(
-    atOnce(planStateChanges(table, matrix, evaluation, options)).map(({ label, value }) => [label, value] as const),
+  return new Map(
+    atOnce(planStateChanges(table, matrix, evaluation, options)).map(({ row, value }) => [items[row], value] as const),
   );
-  const items = Object.keys(planStateItems) as PlanStateItem[];
-  return new Map(items.map((item) => [item, values.get(planStateItems[item].es) ?? '']));
 }
 
 const planReport: ReportAddress = { kind: 'plan', period: reference, group: null };
