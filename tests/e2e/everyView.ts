@@ -50,7 +50,7 @@ class Walk {
   private async tab(name: 'home' | 'activities' | 'indicators' | 'report' | 'review' | 'more'): Promise<void> {
     await this.pane.getByRole('tab', { name: this.text.views[name] }).click();
     await this.arrive(name);
-    await this.pane.getByText(this.text.report.making).waitFor({ state: 'detached' });
+    await this.pane.getByText(this.text.reporting.making).waitFor({ state: 'detached' });
   }
 
   /** Until a view is there whole. */
@@ -149,8 +149,8 @@ class Walk {
   async report(): Promise<void> {
     const { text, pane } = this;
     await this.tab('report');
-    await this.button(text.report.write).click();
-    await pane.getByRole('region', { name: starting(text.report.differences(0)) }).waitFor();
+    await this.button(text.reporting.write).click();
+    await pane.getByRole('region', { name: starting(text.reporting.differences(0)) }).waitFor();
     await this.unfoldAll('h3');
     await this.look('report');
     // Figures of a report are named in its language, which is that of the matrix.

@@ -723,6 +723,11 @@ export const en: Texts = {
     explaining: 'Looking for the rows…',
   },
   report: {
+    written: (sheet) => `The sheet “${sheet}” is ready.`,
+    looksFailed:
+      'The content is complete, but not all of its formatting could be applied (widths, charts or page). Write it again to retry.',
+  },
+  reporting: {
     intro: 'Choose a report, see what it would say, then write it to its sheet or download it in Word or PowerPoint.',
     kind: 'Report',
     kinds: {
@@ -756,10 +761,7 @@ export const en: Texts = {
     write: 'Write to a sheet',
     update: 'Update the sheet',
     writing: 'Writing the report…',
-    written: (sheet) => `The sheet “${sheet}” is ready.`,
     upToDate: (sheet) => `The sheet “${sheet}” was already up to date: nothing was changed.`,
-    looksFailed:
-      'The content is complete, but not all of its formatting could be applied (widths, charts or page). Write it again to retry.',
     toWord: 'Download in Word',
     preparing: 'Preparing the document…',
     downloaded: (name) => `“${name}” was downloaded. If it does not appear, write the report to its sheet.`,

@@ -32,9 +32,9 @@ export function Differences({ document, plan, date1904 }: Props) {
   const differences = reportDifferences(document, plan);
   const shown = isWhole ? differences : differences.slice(0, atFirst);
   return (
-    <Section title={text.report.differences(differences.length)}>
+    <Section title={text.reporting.differences(differences.length)}>
       {differences.length === 0 ? (
-        <Body1 as="p">{text.report.noDifferences}</Body1>
+        <Body1 as="p">{text.reporting.noDifferences}</Body1>
       ) : (
         <ul className={styles.list} lang={document.language}>
           {shown.map((difference, index) => (
@@ -54,7 +54,7 @@ function Difference({ difference, document, plan, date1904 }: Props & { readonly
   const styles = useStyles();
   const { kind, section, label, column, before, after, format, narrative } = difference;
   const shown = (cell: string | number) => {
-    if (cell === '') return text.report.blank;
+    if (cell === '') return text.reporting.blank;
     const value = format === 'date' && typeof cell === 'number' ? (dateFromSerial(cell, date1904) ?? cell) : cell;
     return shownCell(value, format, document.language);
   };
@@ -68,7 +68,7 @@ function Difference({ difference, document, plan, date1904 }: Props & { readonly
     return (
       <>
         <Caption1 className={styles.quiet}>{label}</Caption1>
-        <Body1 lang={language}>{isKept ? text.report.changesNoted : text.report.redrafted}</Body1>
+        <Body1 lang={language}>{isKept ? text.reporting.changesNoted : text.reporting.redrafted}</Body1>
       </>
     );
   }
@@ -77,7 +77,7 @@ function Difference({ difference, document, plan, date1904 }: Props & { readonly
       <>
         {place}
         <Body1>
-          <Caption1Strong lang={language}>{text.report[kind]}</Caption1Strong> {label}
+          <Caption1Strong lang={language}>{text.reporting[kind]}</Caption1Strong> {label}
         </Body1>
       </>
     );

@@ -34,8 +34,8 @@ export function Narratives({ document, plan: { plan, own }, redraft, onRedraft }
     onRedraft(new Set(isDrafted ? [...redraft, key] : [...redraft].filter((one) => one !== key)));
   if (narratives.length === 0) return null;
   return (
-    <Section title={text.report.narratives}>
-      <Caption1>{text.report.narrativesHelp}</Caption1>
+    <Section title={text.reporting.narratives}>
+      <Caption1>{text.reporting.narrativesHelp}</Caption1>
       {narratives.map((block) => {
         const state = own.get(block.key);
         return (
@@ -51,7 +51,7 @@ export function Narratives({ document, plan: { plan, own }, redraft, onRedraft }
       })}
       {drafts.length > 0 && (
         <Disclosures>
-          <Disclosure label={text.report.drafts(drafts.length)}>
+          <Disclosure label={text.reporting.drafts(drafts.length)}>
             {() =>
               drafts.map(({ key, title, draft }) => (
                 <div key={key} lang={document.language} className={styles.narrative}>
@@ -86,7 +86,7 @@ function OwnWords({ block: { title, draft }, state, language, isDrafted, onChang
         <Body1Strong as="h3" lang={language}>
           {title}
         </Body1Strong>
-        <Badge appearance="tint">{isDrafted ? text.report.toBeDrafted : text.report.ownWords}</Badge>
+        <Badge appearance="tint">{isDrafted ? text.reporting.toBeDrafted : text.reporting.ownWords}</Badge>
       </div>
       <div lang={language} className={styles.own}>
         <Body1 as="p" className={styles.text}>
@@ -94,10 +94,10 @@ function OwnWords({ block: { title, draft }, state, language, isDrafted, onChang
         </Body1>
       </div>
       {state.changes.length === 0 ? (
-        <Caption1>{text.report.nothingSince}</Caption1>
+        <Caption1>{text.reporting.nothingSince}</Caption1>
       ) : (
         <>
-          <Caption1>{text.report.changedSince}</Caption1>
+          <Caption1>{text.reporting.changedSince}</Caption1>
           <ul lang={language} className={styles.list}>
             {state.changes.map(({ label, before, after }) => (
               <li key={label}>
@@ -108,8 +108,8 @@ function OwnWords({ block: { title, draft }, state, language, isDrafted, onChang
         </>
       )}
       <Switch
-        label={text.report.redraft}
-        aria-label={`${text.report.redraft}: ${title}`}
+        label={text.reporting.redraft}
+        aria-label={`${text.reporting.redraft}: ${title}`}
         checked={isDrafted}
         onChange={(_, { checked }) => onChange(checked)}
       />

@@ -41,7 +41,7 @@ export function PreviewTable({ table, document, start, onFigure }: Props) {
       },
     };
   };
-  if (table.rows.length === 0) return <Caption1>{text.report.noRows}</Caption1>;
+  if (table.rows.length === 0) return <Caption1>{text.reporting.noRows}</Caption1>;
   const rows = isWhole ? table.rows : table.rows.slice(0, atFirst);
   const View = isTooWide(table) ? PreviewRecords : PreviewGrid;
   return (

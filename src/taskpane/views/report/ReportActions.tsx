@@ -32,7 +32,7 @@ export function ReportActions({ plans, address, existing, canWrite, onWrite }: P
   const { busy, inBackground } = useWorkbook();
   const styles = useStyles();
   const isAhead = windowOfReport(address, plans).begins > today();
-  const state = existing === null ? text.report.noSheet : text.report.exists(existing);
+  const state = existing === null ? text.reporting.noSheet : text.reporting.exists(existing);
   return (
     <>
       <Caption1 className={styles.state} role="status">
@@ -41,7 +41,7 @@ export function ReportActions({ plans, address, existing, canWrite, onWrite }: P
         ) : (
           <CheckmarkCircleRegular className={styles.icon} />
         )}
-        <span>{isAhead ? `${state} ${text.report.ahead}` : state}</span>
+        <span>{isAhead ? `${state} ${text.reporting.ahead}` : state}</span>
       </Caption1>
       <Button
         appearance="primary"
@@ -49,7 +49,7 @@ export function ReportActions({ plans, address, existing, canWrite, onWrite }: P
         disabled={busy !== null || !canWrite}
         onClick={onWrite}
       >
-        {existing === null ? text.report.write : text.report.update}
+        {existing === null ? text.reporting.write : text.reporting.update}
       </Button>
       {existing !== null && (
         <Button onClick={() => void inBackground(() => showSheet(existing))}>{text.actions.seeSheet}</Button>

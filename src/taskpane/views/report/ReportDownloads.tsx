@@ -41,7 +41,7 @@ export function ReportDownloads({ made }: Props) {
     <div role="group" aria-labelledby={label} className={styles.group}>
       <Caption1 id={label}>{text.pack.title}</Caption1>
       <div className={styles.buttons}>
-        {button('word', text.report.toWord)}
+        {button('word', text.reporting.toWord)}
         {button('slides', text.pack.toSlides)}
       </div>
       <Checkbox

@@ -20,7 +20,7 @@ export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }
   const { kind, semester, group } = choice;
   const remark = (one: Partial<ReportChoice>) => {
     const address = addressOf({ ...choice, ...one });
-    if (reports.some((report) => isSameReport(report, address))) return text.report.hasSheet;
+    if (reports.some((report) => isSameReport(report, address))) return text.reporting.hasSheet;
     return windowOfReport(address, matrix.plans).begins > today() ? text.indicators.notBegun : null;
   };
   const withRemark = (words: string, one: Partial<ReportChoice>) => [words, remark(one)].filter(Boolean).join(' · ');
@@ -32,15 +32,15 @@ export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }
   return (
     <>
       <Choice
-        label={text.report.kind}
-        hint={text.report.kindHelp[kind]}
+        label={text.reporting.kind}
+        hint={text.reporting.kindHelp[kind]}
         value={kind}
-        options={reportKinds.map((one) => [one, text.report.kinds[one]])}
+        options={reportKinds.map((one) => [one, text.reporting.kinds[one]])}
         onChange={(chosen) => onChange({ ...choice, kind: chosen })}
       />
       {kind === 'group' && (
         <Choice
-          label={text.report.group}
+          label={text.reporting.group}
           value={group}
           options={groups}
           onChange={(chosen) => onChange({ ...choice, group: chosen })}
@@ -50,7 +50,7 @@ export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }
         <DaysPicker matrix={matrix} value={choice.days} onChange={(days) => onChange({ ...choice, days })} />
       ) : isYearly(kind) ? (
         <Choice
-          label={text.report.year}
+          label={text.reporting.year}
           value={semester.slice(0, 4)}
           options={matrix.plans.years.map((year) => [
             String(year),
@@ -61,7 +61,7 @@ export function ReportPicker({ snapshot: { matrix, reports }, choice, onChange }
       ) : (
         <SemesterPicker
           plans={matrix.plans}
-          label={kind === 'semester' ? text.report.semester : text.report.until}
+          label={kind === 'semester' ? text.reporting.semester : text.reporting.until}
           value={semester}
           onChange={(chosen) => onChange({ ...choice, semester: chosen })}
           remark={(one) => remark({ semester: one })}

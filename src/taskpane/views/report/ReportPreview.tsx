@@ -50,7 +50,7 @@ export function ReportPreview({ document, narratives, start, onFigure }: Props) 
     <div lang={document.language}>
       <div className={styles.opening}>
         <Caption1 lang={language} className={styles.quiet}>
-          {text.report.preview}
+          {text.reporting.preview}
         </Caption1>
         <Subtitle2 as="h2">{title?.text}</Subtitle2>
         {lines.map(({ key, text }) => (

@@ -57,7 +57,7 @@ export function ReportView({ go, target, snapshot }: ViewProps<'report'>) {
   const isRefused = refusal?.code === 'notOurs' || refusal?.code === 'tooLarge';
   return (
     <>
-      <Body1 as="p">{text.report.intro}</Body1>
+      <Body1 as="p">{text.reporting.intro}</Body1>
       <SelectedValue matrix={matrix} onWhy={onFigure} />
       <div className={styles.controls}>
         <ReportPicker snapshot={snapshot} choice={choice} onChange={choose} />
@@ -90,7 +90,7 @@ export function ReportView({ go, target, snapshot }: ViewProps<'report'>) {
           />
         </>
       ) : (
-        <Spinner label={text.report.making} />
+        <Spinner label={text.reporting.making} />
       )}
     </>
   );

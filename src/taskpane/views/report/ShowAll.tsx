@@ -9,7 +9,7 @@ export function ShowAll({ count, onClick }: { readonly count: number; readonly o
   const styles = useStyles();
   return (
     <Button lang={language} size="small" className={styles.button} onClick={onClick}>
-      {text.report.showAll(count)}
+      {text.reporting.showAll(count)}
     </Button>
   );
 }

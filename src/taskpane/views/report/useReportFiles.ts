@@ -25,13 +25,13 @@ export function useReportFiles() {
   const { text } = useLanguage();
   const { run, say } = useWorkbook();
   return async (kind: ReportFileKind, toHandOut: ReportToHandOut): Promise<void> => {
-    if (!canDownload()) return say({ intent: 'info', text: text.report.noDownload });
-    const name = await run(text.report.preparing, async () => {
+    if (!canDownload()) return say({ intent: 'info', text: text.reporting.noDownload });
+    const name = await run(text.reporting.preparing, async () => {
       const file = await writers[kind](toHandOut);
       download(kind, file.bytes, file.name);
       return file.name;
     });
-    if (name !== undefined) say({ intent: 'success', text: text.report.downloaded(name) });
+    if (name !== undefined) say({ intent: 'success', text: text.reporting.downloaded(name) });
   };
 }
 

@@ -16,7 +16,7 @@ export function useWriteReport() {
   return async (address: ReportAddress, redraft: ReadonlySet<string>): Promise<boolean> => {
     const stop = new AbortController();
     const { signal } = stop;
-    const written = await run(text.report.writing, (offerCancel) => {
+    const written = await run(text.reporting.writing, (offerCancel) => {
       offerCancel(() => stop.abort());
       return writeFreshReport(() => address, {
         today: today(),
@@ -30,7 +30,7 @@ export function useWriteReport() {
     if (!written) return false;
     await reload();
     const action = { label: text.actions.seeSheet, onClick: () => void inBackground(() => showSheet(written.sheet)) };
-    const words = written.cells === 0 ? text.report.upToDate : text.report.written;
+    const words = written.cells === 0 ? text.reporting.upToDate : text.report.written;
     const looks = written.looksFailed ? [text.report.looksFailed] : [];
     say({ intent: 'success', text: [words(written.sheet), ...looks].join(' '), action });
     return true;
