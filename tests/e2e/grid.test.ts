@@ -3,7 +3,7 @@ import { inBrowser } from './inBrowser';
 
 const title = 1;
 const type = 2;
-const status = 13;
+const status = 14;
 
 inBrowser('the grid', (bench) => {
   it('takes typing, lists, sorting and undo as Excel does, and the pane follows', async () => {

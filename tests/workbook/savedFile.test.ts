@@ -78,9 +78,9 @@ describe('an .xlsx file', () => {
         .find((part) => part.includes('displayName="Actividades"'));
       return /<autoFilter ref="([^"]+)"/.exec(xml ?? '')?.[1];
     };
-    expect(await spanOf()).toBe('A1:AM5');
+    expect(await spanOf()).toBe('A1:AN5');
     table.showTotals = true;
-    expect(await spanOf()).toBe('A1:AM4');
+    expect(await spanOf()).toBe('A1:AN4');
   });
 
   it('shows the mark of an activity that is held without its note', async () => {
@@ -117,16 +117,16 @@ describe('an .xlsx file', () => {
       expect(other?.validations).toHaveLength(sheet.validations.length);
       expect(other?.pageLayout.orientation).toBe(sheet.pageLayout.orientation);
     }
-    expect(loaded.sheet('Actividades')?.cell(1, 14)?.numberFormat).toBe('yyyy-mm-dd');
+    expect(loaded.sheet('Actividades')?.cell(1, 15)?.numberFormat).toBe('yyyy-mm-dd');
   });
 
   it('holds the charts of a report as native ones and gives them back, with merges, breaks, header and footer', async () => {
     const { workbook } = await openMatrix('es', [{ table: 'Activity', record: heldActivity() }]);
-    await writeReport({ kind: 'year', period: '2025', group: null }, { today });
+    await writeReport({ kind: 'plan', period: '2025-S1', group: null }, { today });
     const file = await saveXlsx(workbook);
     const chart = strFromU8(unzipSync(file)['xl/charts/chart1.xml'] ?? new Uint8Array());
     expect(chart).toContain('<c:barChart>');
-    const name = 'Informe anual 2025';
+    const name = 'Plan a la fecha 2025-S1';
     const [sheet, loaded] = [workbook.sheet(name)!, (await loadXlsx(file)).sheet(name)!];
     const drawn = ({ charts }: typeof sheet) =>
       charts.map(({ type, title, isReversed, hasValueAxis, series }) => ({

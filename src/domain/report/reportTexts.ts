@@ -6,6 +6,9 @@ import { writtenDate } from '../records/writtenDate';
 import { writtenList, writtenNumber } from '../records/writtenNumber';
 import { pageEn, pageEs } from './pageTexts';
 
+/** A period in a column's header, where two days need two lines. */
+const periodOf = ({ kind, period, start, end }: TimeWindow): string => (kind === 'days' ? `${start} – ${end}` : period);
+
 const dayOf = (day: string | null, language: Language): string => (day === null ? '' : writtenDate(day, language));
 
 const ns = (value: number): string => writtenNumber(value, 'es');
@@ -33,7 +36,7 @@ const es = {
   notBegun: 'Este periodo aún no comienza: los indicadores no tienen valor todavía.',
   written: (today: string, version: string) =>
     `Escrito el ${writtenDate(today, 'es')} por la Secretaría Ejecutiva con los datos de esta matriz, versión ${version}.`,
-  inWindow: ({ kind, period }: TimeWindow) => (kind === 'plan' ? 'Acumulado del Plan' : period),
+  inWindow: (window: TimeWindow) => (window.kind === 'plan' ? 'Acumulado del Plan' : periodOf(window)),
   overview: 'Panorama',
   keyFigures: 'Cifras clave',
   figure: 'Cifra',
@@ -337,7 +340,7 @@ const en: ReportTexts = {
   notBegun: 'This period has not begun yet: the indicators have no value yet.',
   written: (today, version) =>
     `Written on ${writtenDate(today, 'en')} by the Executive Secretariat from the data of this matrix, version ${version}.`,
-  inWindow: ({ kind, period }) => (kind === 'plan' ? 'Plan to date' : period),
+  inWindow: (window) => (window.kind === 'plan' ? 'Plan to date' : periodOf(window)),
   overview: 'Overview',
   keyFigures: 'Key figures',
   figure: 'Figure',

@@ -7,6 +7,7 @@ import { useAutoRecalculation } from '../../../src/taskpane/excel/useAutoRecalcu
 import { useWorkbook } from '../../../src/taskpane/store/WorkbookStore';
 import { leaveAsIs } from '../../../src/workbook/operations/leftAsIs';
 import { recalculate } from '../../../src/workbook/operations/recalculate';
+import { plansWithoutTable } from '../../../src/domain/records/readPlans';
 import { WorkbookError } from '../../../src/workbook/workbookError';
 
 jest.mock('../../../src/taskpane/store/WorkbookStore', () => ({ useWorkbook: jest.fn() }));
@@ -17,7 +18,7 @@ const say = jest.fn();
 const setAutomatic = jest.fn();
 /** A workbook in which a table holds one cell. */
 const snapshotOf = (cell: number) => ({
-  matrix: {},
+  matrix: { plans: plansWithoutTable },
   readOnly: false,
   tables: new Map([['actividades', { headers: ['Título'], rows: [[cell]] }]]),
 });

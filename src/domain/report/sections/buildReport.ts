@@ -168,7 +168,7 @@ const toMeeting = [
     'products',
   ],
   ...['countriesSay', 'money', 'corrections'],
-  ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
+  ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
   ...['activityList', 'comingNext', 'unfinished'],
   ...['annexB', 'notes', 'quality'],
 ] as const satisfies readonly SectionName[];
@@ -180,14 +180,14 @@ const sectionsOf = {
   year: [
     ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
-    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
+    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
     ...['activityList', 'unfinished'],
     ...['annexB', 'notes', 'quality'],
   ],
   plan: [
     ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
-    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
+    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
     ...['approaches', 'unfinished'],
     ...['annexB', 'quality'],
   ],

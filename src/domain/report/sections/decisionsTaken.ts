@@ -17,7 +17,7 @@ import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
 import { asOf, isBrief, labelIn, type Subject } from '../subject';
 
 /** More decisions than these a report to a meeting only counts: those without an activity and overdue come first. */
-const mostInBrief = 6;
+const mostInBrief = 4;
 
 /** Columns of a decision that tell what became of it, and of a meeting that tell when it was taken. */
 const decisionColumns = ['source', 'text', 'due', 'fulfilledOn'];
