@@ -6,6 +6,7 @@ import { maxTextLength, type Field, type FieldValue } from '../../domain/records
 import type { ListIndex, Lists } from '../../domain/records/listIndex';
 import { splitMembers } from '../../domain/records/memberText';
 import { writtenDate } from '../../domain/records/writtenDate';
+import { isTidyId } from '../../domain/records/ids';
 
 /** What is needed to write and read the fields of a note as text. */
 export interface NoteContext {
@@ -115,7 +116,12 @@ function readMembers(field: Field, text: string, list: ListIndex): Reading {
   if (lines.length === 0) return { value: blankOf(field) };
   const single = field.kind === 'pickOne' || field.kind === 'reference';
   const one = lines.join(' ');
-  const found = single ? [readMember(one, list) ?? { value: one }] : lines.flatMap((line) => membersOfLine(line, list));
+  const found = single
+    ? [readMember(one, list) ?? { value: one }]
+    : lines.flatMap((line) => {
+        const ahead = 'table' in field ? codeAhead(line, list) : null;
+        return ahead ?? membersOfLine(line, list);
+      });
   const values = [...new Set(found.map(({ value }) => value))];
   const value = single ? (values[0] ?? null) : values;
   const unknown = found.filter(({ value: typed, rest }) => rest !== undefined || (!list.open && !list.has(typed)));
@@ -132,6 +138,12 @@ function readMembers(field: Field, text: string, list: ListIndex): Reading {
 interface FoundMember {
   readonly value: string;
   readonly rest?: string;
+}
+
+/** The code with which the line of a row begins that is not in the workbook: what follows is its title. */
+function codeAhead(line: string, list: ListIndex): readonly FoundMember[] | null {
+  const [code = '', ...title] = line.split(' · ');
+  return title.length > 0 && isTidyId(code) && !list.has(code) ? [{ value: code }] : null;
 }
 
 /** Labels hold commas and semicolons: a line is taken apart only where the whole is no member. */

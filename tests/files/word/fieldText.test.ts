@@ -48,6 +48,11 @@ describe('members in a document', () => {
     );
   });
 
+  it('are codes of rows that the workbook lacks, whose titles follow', () => {
+    const read = readFieldText(references('A', 'A', 'Activity'), 'A24-NXNA2 · Niñas, niños y jóvenes', context);
+    expect(read).toMatchObject({ value: ['A24-NXNA2'], fault: 'unknownReference' });
+  });
+
   it('are labels even where these hold the separator of cells', () => {
     const objectives = pickMany('O', 'O', 'specificObjectives');
     const text = fieldText(objectives, ['OE2', 'OE1'], context);
