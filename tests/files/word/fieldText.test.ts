@@ -49,8 +49,8 @@ describe('members in a document', () => {
   });
 
   it('are codes of rows that the workbook lacks, whose titles follow', () => {
-    const read = readFieldText(references('A', 'A', 'Activity'), 'A24-NXNA2 · Niñas, niños y jóvenes', context);
-    expect(read).toMatchObject({ value: ['A24-NXNA2'], fault: 'unknownReference' });
+    const read = readFieldText(references('D', 'D', 'Decision'), 'D24-NXNA2 · Niñas, niños y jóvenes', context);
+    expect(read).toMatchObject({ value: ['D24-NXNA2'], fault: 'unknownReference' });
   });
 
   it('are labels even where these hold the separator of cells', () => {

@@ -10,6 +10,10 @@ import { anyRecords } from '../../indicators/anyRecords';
 import { matrixOf } from '../../indicators/matrixOf';
 import { reportOf } from '../reportOf';
 import { carriedOut } from './sheetModel';
+import { planIndicators } from '../../../../src/domain/indicators/planIndicators';
+
+/** Indicators with a target have a chart. */
+const withTargets = planIndicators('es').map((one) => ({ ...one, planTarget: 10 }));
 
 const options = { date1904: false };
 const planOf = (document: ReportDocument, cells: readonly (readonly Cell[])[]) =>
@@ -28,7 +32,7 @@ const held = (id: string, actualEnd: string, title = id) => ({
   actualEnd,
 });
 const report = (...activities: readonly ReturnType<typeof held>[]) =>
-  reportOf(matrixOf({ Activity: activities }), { kind: 'year', period: '2025', group: null });
+  reportOf(matrixOf({ Activity: activities, Indicator: withTargets }), { kind: 'year', period: '2025', group: null });
 
 describe('a report written into its sheet', () => {
   it('into a new sheet has each of its rows once, in order, from the first on', () => {
@@ -150,12 +154,16 @@ describe('a report written into its sheet', () => {
   it('shows the day on which something in it changed last', () => {
     const of2024 = { kind: 'year', period: '2024', group: null } as const;
     const [before, after] = ['2025-07-15', '2025-08-01'].map((today) =>
-      reportOf(matrixOf({ Activity: [held('A1', '2024-02-01')] }), of2024, today),
+      reportOf(matrixOf({ Activity: [held('A1', '2024-02-01')], Indicator: withTargets }), of2024, today),
     );
     const cells = written(before!);
     const line = (rows: readonly (readonly Cell[])[]) => rows.find(([key]) => key === 'written')?.[1];
     expect(line(written(after!, cells))).toBe(line(cells));
-    const more = reportOf(matrixOf({ Activity: [held('A1', '2024-02-01', 'otro')] }), of2024, '2025-08-01');
+    const more = reportOf(
+      matrixOf({ Activity: [held('A1', '2024-02-01', 'otro')], Indicator: withTargets }),
+      of2024,
+      '2025-08-01',
+    );
     expect(line(written(more, cells))).toContain('1 de agosto de 2025');
     // Also where rows only went.
     const less = { ...after!, blocks: after!.blocks.filter(({ kind }) => kind !== 'chart') };
@@ -276,10 +284,10 @@ describe('what the report has no more', () => {
   });
 
   it.each([
-    ['the first column of a row that a chart covered', 'chart', /Chart#1$/, 1],
-    ['another column of it', 'chart', /Chart#1$/, 3],
-    ['a row that a chart covered farther down', 'chart', /Chart#10$/, 1],
-    ['the row below a chart', 'chart', /Chart#end$/, 1],
+    ['the first column of a row that a chart covered', 'chart', /progress#1$/, 1],
+    ['another column of it', 'chart', /progress#1$/, 3],
+    ['a row that a chart covered farther down', 'chart', /progress#10$/, 1],
+    ['the row below a chart', 'chart', /progress#end$/, 1],
     ['the row above a heading', 'heading', /#before$/, 1],
   ] as const)('stays where it only made room and she wrote into %s', (_, kind, pattern, column) => {
     const cells = written(document);
