@@ -93,13 +93,12 @@ export function carriedActivities(beginning: Beginning): readonly NextRecord[] {
   return carried.flatMap(({ record }): NextRecord[] => {
     const from = cameFrom(record.id ?? '', matrix.language);
     if (isThere(from)) return [];
-    const { version: _, updatedAt: __, updatedBy: ___, ...rest } = record;
     return [
       {
         table: 'Activity',
         base: null,
         values: {
-          ...rest,
+          ...record,
           ...Object.fromEntries(leftBehind.map((field) => [field, null])),
           participatingCountries: [],
           id: makeId('A', year),

@@ -32,7 +32,13 @@ function crashDetail(error: Error): string {
   const diagnostics = typeof Office === 'undefined' ? undefined : Office.context?.diagnostics;
   const excel = diagnostics ? `${diagnostics.host} ${diagnostics.version} ${diagnostics.platform}` : '';
   const place = (error.stack ?? '').split('\n').filter((line) => !line.includes(error.message));
-  return [`${ribbonTab[sourceLanguage]} ${addinVersion}`, excel, now(), `${error.name}: ${error.message}`, ...place.slice(0, 12)]
+  return [
+    `${ribbonTab[sourceLanguage]} ${addinVersion}`,
+    excel,
+    now(),
+    `${error.name}: ${error.message}`,
+    ...place.slice(0, 12),
+  ]
     .filter(Boolean)
     .join('\n');
 }

@@ -48,7 +48,8 @@ export async function adoptFile(bytes: Uint8Array, options: AdoptionOptions): Pr
   const foreign = atOnce(readForeignWorkbook(file));
   const workbook = into ? await loadXlsx(into) : new Workbook(pageTexts[language].firstSheet);
   const { close } = await openExcel(workbook);
-  if (!into || !(await openWorkbook()).hasMatrix) await createMatrix(language, { today: now.slice(0, 10), forAdoption: true });
+  if (!into || !(await openWorkbook()).hasMatrix)
+    await createMatrix(language, { today: now.slice(0, 10), forAdoption: true });
   const { matrix } = await openWorkbook();
   const recipe = await loadRecipe(matrix.tables.AdoptionAnswer.rows, matrix);
   const { lists } = matrix;

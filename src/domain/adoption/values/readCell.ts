@@ -136,7 +136,8 @@ function hostCountry(text: string, context: ReadingContext): CellReading {
 function planYear(text: string, { date }: ForeignCell): CellReading {
   const years = new Set(matchesNotAfter(date ?? text, /\d/, /20\d{2}(?!\d)/g).map(([year]) => year));
   const [year] = years;
-  if (years.size !== 1 || `${year}-12-31` < plansWithoutTable.start) return saysNothing(text) ? blankReading : unreadText(text);
+  if (years.size !== 1 || `${year}-12-31` < plansWithoutTable.start)
+    return saysNothing(text) ? blankReading : unreadText(text);
   return reading({ values: { planYear: Number(year) } });
 }
 

@@ -22,7 +22,13 @@ const planLists = (): Lists => (ofPlan ??= listsFrom());
  */
 export function listValuesLikely(target: string, texts: Iterable<string>, lists: Lists = planLists()): number {
   const parts = targetParts(target);
-  const context: ReadingContext = { lists, dateOrder: 'dayFirst', year: plansWithoutTable.years[0] ?? 0, answers: none, legend: none };
+  const context: ReadingContext = {
+    lists,
+    dateOrder: 'dayFirst',
+    year: plansWithoutTable.years[0] ?? 0,
+    answers: none,
+    legend: none,
+  };
   const looked = [...new Set(texts)].filter((text) => text.trim() !== '').slice(0, mostTexts);
   const read = looked.filter((text) => tells(target, parts, text, context));
   return looked.length === 0 ? 0 : read.length / looked.length;

@@ -97,7 +97,8 @@ export function useAdoption(snapshot: WorkbookSnapshot, language: Language) {
       words.write.writing,
       async () => {
         // An attempt before may have made it although the rest was not written.
-        if (!snapshot.hasMatrix && !(await openWorkbook()).hasMatrix) await createMatrix(language, { today: today(), forAdoption: true });
+        if (!snapshot.hasMatrix && !(await openWorkbook()).hasMatrix)
+          await createMatrix(language, { today: today(), forAdoption: true });
         return adoptRecords({ records, recipe, ...author() });
       },
       () => void write(),
