@@ -154,29 +154,39 @@ const sections = {
 } satisfies Readonly<Record<string, Section>>;
 type SectionName = keyof typeof sections;
 
-/** The report to the GRCM: of a semester, or of the days between two of its meetings. */
-const toMeeting = [
-  ...[
-    'opening',
-    'decisionsTaken',
-    'glance',
-    'attention',
-    'overview',
-    'results',
-    'pillarsInBrief',
-    'groups',
-    'products',
-  ],
-  ...['countriesSay', 'money', 'corrections'],
-  ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
-  ...['activityList', 'comingNext', 'unfinished'],
-  ...['annexB', 'notes', 'quality'],
-] as const satisfies readonly SectionName[];
+/** The report to the GRCM: of a semester, whose pages are few, or of the days between two of its meetings. */
+const toMeeting = (figures: readonly SectionName[]): readonly SectionName[] => [
+  'opening',
+  'decisionsTaken',
+  'glance',
+  'attention',
+  'overview',
+  'results',
+  'pillarsInBrief',
+  'groups',
+  'products',
+  'countriesSay',
+  'money',
+  'corrections',
+  'annexA',
+  'keyFigures',
+  'indicators',
+  'pillarTables',
+  ...figures,
+  'countries',
+  'recommendations',
+  'activityList',
+  'comingNext',
+  'unfinished',
+  'annexB',
+  'notes',
+  'quality',
+];
 
 /** What each report holds, in reading order (the Plan, "Responsabilidades" and "Mecanismo de seguimiento y monitoreo"). */
 const sectionsOf = {
-  semester: toMeeting,
-  days: toMeeting,
+  semester: toMeeting([]),
+  days: toMeeting(['pillarFigures']),
   year: [
     ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
@@ -187,7 +197,7 @@ const sectionsOf = {
   plan: [
     ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
-    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
+    ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
     ...['approaches', 'unfinished'],
     ...['annexB', 'quality'],
   ],

@@ -120,11 +120,13 @@ function evidenceFor(
     .map(({ code }) => list?.labelOf(code, matrix.language) ?? code)
     .sort((a, b) => a.localeCompare(b, matrix.language));
   const { columns, cellsOf } = shapes[rule.source](subject);
-  const orderOf = ({ record }: Row): string =>
+  const orderOf = (row: Row): string =>
     [
-      labelIn(subject, 'countries', textOf({ record } as Row, 'country')),
-      record['date'] ?? record['agreedOn'] ?? record['actualEnd'] ?? '',
-      record['id'] ?? '',
+      labelIn(subject, 'countries', textOf(row, 'country')),
+      row.record['date'] ?? row.record['agreedOn'] ?? row.record['actualEnd'] ?? '',
+      row.record['id'] ?? '',
+      // Rows without an id are told apart by what they say.
+      ...cellsOf(row).map(({ value }) => value ?? ''),
     ].join('\n');
   const sorted = counted
     .map(({ row }) => ({ row, order: orderOf(row) }))
