@@ -1,10 +1,11 @@
 import { semesterOf, serialFromDate } from '../calendar';
 import { parseRule } from '../indicators/ruleText';
+import type { Plan } from '../plan/thePlan';
 import { rowId } from '../records/ids';
 import { Plans } from '../records/plans';
 import { choiceOf, listsOfNext } from './nextLists';
 import type { Beginning } from './NextPlan';
-import { type Some } from './nextPlanChoices';
+import type { NextPlanChoices, Some } from './nextPlanChoices';
 import { planLists, type PlanList } from '../records/lists';
 
 /** Why a plan cannot be begun as it was chosen. */
@@ -39,12 +40,30 @@ export const nextPlanFaults = (beginning: Beginning): readonly NextPlanFault[] =
 ];
 
 /** Days of a plan that is hardly one. */
-export const shortestPlan = 180;
+const shortestPlan = 180;
+
+/** What is wrong with the first and the last day of a plan; null where nothing is. */
+export function faultOfLength({ start, end }: Pick<Plan, 'start' | 'end'>): NextPlanFault | null {
+  if (end < start) return { code: 'endBeforeStart', value: end };
+  return serialFromDate(end) - serialFromDate(start) < shortestPlan ? { code: 'tooShort', value: end } : null;
+}
+
+/** Targets of indicators that are none, and of years outside of the plan. */
+export const faultsOfTargets = (
+  targets: NextPlanChoices['targets'],
+  isIndicator: (id: string) => boolean,
+  years: readonly number[],
+): readonly NextPlanFault[] =>
+  targets.flatMap(({ indicator, kind, year }): NextPlanFault[] => {
+    if (!isIndicator(rowId(indicator))) return [{ code: 'unknownIndicator', value: indicator }];
+    const isOutside = kind === 'year' && (year === undefined || !years.includes(year));
+    return isOutside ? [{ code: 'yearOutside', value: `${indicator}: ${year ?? ''}` }] : [];
+  });
 
 function ofDays({ matrix, next }: Beginning): readonly NextPlanFault[] {
-  const { start, end } = next;
-  if (end < start) return [{ code: 'endBeforeStart', value: end }];
-  if (serialFromDate(end) - serialFromDate(start) < shortestPlan) return [{ code: 'tooShort', value: end }];
+  const { start } = next;
+  const fault = faultOfLength(next);
+  if (fault) return [fault];
   const met = matrix.plans.all.filter(
     (plan) => rowId(plan.code) !== rowId(next.code) && semesterOf(plan.end) >= semesterOf(start),
   );
@@ -100,13 +119,8 @@ function ofIndicators(beginning: Beginning): readonly NextPlanFault[] {
 
 function ofTargets({ matrix, choices, next }: Beginning): readonly NextPlanFault[] {
   const added = new Set(choices.indicators.add.map(({ code }) => rowId(code)));
-  const { years } = new Plans([next]);
-  return choices.targets.flatMap(({ indicator, kind, year }): NextPlanFault[] => {
-    if (!added.has(rowId(indicator)) && !matrix.tables.Indicator.byId.has(rowId(indicator)))
-      return [{ code: 'unknownIndicator', value: indicator }];
-    const isOutside = kind === 'year' && (year === undefined || !years.includes(year));
-    return isOutside ? [{ code: 'yearOutside', value: `${indicator}: ${year ?? ''}` }] : [];
-  });
+  const isIndicator = (id: string) => added.has(id) || matrix.tables.Indicator.byId.has(id);
+  return faultsOfTargets(choices.targets, isIndicator, new Plans([next]).years);
 }
 
 function ofCarryOver({ matrix: { tables }, choices: { carryOver } }: Beginning): readonly NextPlanFault[] {

@@ -1,4 +1,3 @@
-import { serialFromDate } from '../calendar';
 import { parseRule } from '../indicators/ruleText';
 import { bilingual, sourceLanguage } from '../plan/language';
 import type { Plan } from '../plan/thePlan';
@@ -10,7 +9,7 @@ import { planValues } from '../records/strategicPlan';
 import { indicatorOf, memberOf } from './chosenRecords';
 import type { NextPlanChoices } from './nextPlanChoices';
 import { listsOf, type OwnPlan } from './ownLists';
-import { shortestPlan, type NextPlanFault } from './nextPlanFaults';
+import { faultOfLength, faultsOfTargets, type NextPlanFault } from './nextPlanFaults';
 
 /**
  * A first plan from the choices of a file; the faults where a workbook cannot be made of it. What the choices keep or carry
@@ -64,20 +63,15 @@ function planOf({ plan }: NextPlanChoices): Plan {
 
 function faultsOf(
   choices: NextPlanChoices,
-  { start, end }: Plan,
+  plan: Plan,
   years: readonly number[],
   own: OwnPlan['lists'],
 ): readonly NextPlanFault[] {
   const codes = choices.indicators.add.map(({ code }) => rowId(code));
   const lists = listsOf(own);
-  const days: NextPlanFault[] =
-    end < start
-      ? [{ code: 'endBeforeStart', value: end }]
-      : serialFromDate(end) - serialFromDate(start) < shortestPlan
-        ? [{ code: 'tooShort', value: end }]
-        : [];
+  const length = faultOfLength(plan);
   return [
-    ...days,
+    ...(length ? [length] : []),
     ...planLists.flatMap((list) => {
       const members = own[list] ?? [];
       const twice = members.filter(({ code }, at) => members.findIndex((one) => one.code === code) !== at);
@@ -92,10 +86,6 @@ function faultsOf(
       const source = lists.ruleSources.codeOf(one.source) ?? one.source;
       return 'rule' in parseRule({ ...one, source }, lists) ? [] : [{ code: 'ruleUnread', value: one.code }];
     }),
-    ...choices.targets.flatMap(({ indicator, kind, year }): NextPlanFault[] => {
-      if (!codes.includes(rowId(indicator))) return [{ code: 'unknownIndicator', value: indicator }];
-      const isOutside = kind === 'year' && (year === undefined || !years.includes(year));
-      return isOutside ? [{ code: 'yearOutside', value: `${indicator}: ${year ?? ''}` }] : [];
-    }),
+    ...faultsOfTargets(choices.targets, (id) => codes.includes(id), years),
   ];
 }
