@@ -17,7 +17,7 @@ inWebKit('the pane in WebKit', (bench) => {
       expect({ place, said: await bench().consoleSaid() }).toEqual({ place, said: [] });
     });
     expect(seen.length).toBeGreaterThan(15);
-    expect(await bench().rows('Resumen 2026-S1')).not.toHaveLength(0);
+    expect(await bench().rows('Resumen 2026-S2')).not.toHaveLength(0);
   });
 
   it('saves an activity that is recorded by keyboard alone, and hands out its note in Word', async () => {
