@@ -1,57 +1,71 @@
-import type { Bilingual } from '../plan/language';
+import { bilingual, type Bilingual } from '../plan/language';
 
-const hint = (es: string, en: string): Bilingual => ({ es, en });
+/** What to write in a field of a concept note: on paper, and in the form, which picks from lists and calendars itself. */
+interface NoteHint {
+  readonly paper: Bilingual;
+  /** Null where the control says it all. */
+  readonly form: Bilingual | null;
+}
 
-/** What to write in each field of a concept note, in a line, by its key (`noteFieldKey`). */
-export const noteHints: Readonly<Record<string, Bilingual>> = {
+/** The same on paper and in the form. */
+const hint = (es: string, en: string): NoteHint => ({ paper: { es, en }, form: { es, en } });
+
+/** How to choose or to write a day where no control does it. */
+const onPaper = (es: string, en: string): NoteHint => ({ paper: { es, en }, form: null });
+
+const eachLine: Bilingual = { es: 'uno por línea', en: 'one per line' };
+/** The same of what is feminine in Spanish. */
+const oneEach: Bilingual = { ...eachLine, es: 'una por línea' };
+
+/** Several of a list, which on paper stand one below another. */
+function lines(es: string, en: string, each = eachLine): NoteHint {
+  const what: Bilingual = { es, en };
+  const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const paper = bilingual((language) => sentence([what[language], each[language]].filter(Boolean).join(', ')));
+  return { paper, form: es === '' ? null : bilingual((language) => sentence(what[language])) };
+}
+
+const hints: Readonly<Record<string, NoteHint>> = {
   'Activity.title': hint('Nombre completo de la actividad.', 'Full name of the activity.'),
-  'Activity.type': hint('Elija uno de la lista.', 'Choose one from the list.'),
+  'Activity.type': onPaper('Elija uno de la lista.', 'Choose one from the list.'),
   'Activity.status': hint('En qué punto está hoy.', 'Where it stands today.'),
   'Activity.leadGroup': hint(
     'El grupo que la propone y responde por ella.',
     'The Group that proposes it and is responsible for it.',
   ),
-  'Activity.jointGroups': hint(
-    'Otros grupos que la organizan, uno por línea.',
-    'Other Groups that organize it, one per line.',
-  ),
+  'Activity.jointGroups': lines('Otros grupos que la organizan', 'Other Groups that organize it'),
   'Activity.planYear': hint('Año del plan de trabajo, por ejemplo 2025.', 'Year of the work plan, for example 2025.'),
   'Activity.mandate': hint(
     'Decisión, declaración o plan de trabajo al que responde.',
     'Decision, declaration or work plan that it responds to.',
   ),
-  'Activity.decisions': hint(
-    'Las de la lista de decisiones a las que responde, una por línea.',
-    'Those of the list of decisions that it answers, one per line.',
+  'Activity.decisions': lines(
+    'Las de la lista de decisiones a las que responde',
+    'Those of the list of decisions that it answers',
+    oneEach,
   ),
-  'ConceptNote.proposingCountries': hint('Uno por línea.', 'One per line.'),
+  'ConceptNote.proposingCountries': lines('', ''),
   'ConceptNote.approvedBy': hint('Instancia o persona que la aprobó.', 'Body or person that approved it.'),
-  'ConceptNote.approvedOn': hint('Por ejemplo: 15 de marzo de 2025.', 'For example: 15 March 2025.'),
+  'ConceptNote.approvedOn': onPaper('Por ejemplo: 15 de marzo de 2025.', 'For example: 15 March 2025.'),
   'Activity.pillar': hint('El pilar principal.', 'The main pillar.'),
   'Activity.mainTheme': hint('Un tema del pilar elegido.', 'A theme of the chosen pillar.'),
   'Activity.otherTheme': hint(
     'Solo si ningún tema de la lista sirve: cuál y por qué.',
     'Only if no theme of the list fits: which one and why.',
   ),
-  'Activity.secondaryThemes': hint('Otros temas que toca, uno por línea.', 'Other themes it touches, one per line.'),
-  'Activity.specificObjectives': hint(
-    'Los del Plan a los que contribuye, uno por línea.',
-    'Those of the Plan that it contributes to, one per line.',
-  ),
-  'Activity.expectedResults': hint(
-    'Los del Plan a los que contribuye, uno por línea.',
-    'Those of the Plan that it contributes to, one per line.',
-  ),
-  'ConceptNote.principles': hint('Los principales, uno por línea.', 'The main ones, one per line.'),
+  'Activity.secondaryThemes': lines('Otros temas que toca', 'Other themes it touches'),
+  'Activity.specificObjectives': lines('Los del Plan a los que contribuye', 'Those of the Plan that it contributes to'),
+  'Activity.expectedResults': lines('Los del Plan a los que contribuye', 'Those of the Plan that it contributes to'),
+  'ConceptNote.principles': lines('Los principales', 'The main ones'),
   'ConceptNote.principlesApplied': hint('Cómo se aplican en la actividad.', 'How they are applied in the activity.'),
-  'ConceptNote.approaches': hint('Uno por línea.', 'One per line.'),
+  'ConceptNote.approaches': lines('', ''),
   'ConceptNote.approachesApplied': hint(
     'Qué se hace para aplicar cada enfoque elegido.',
     'What is done to apply each approach chosen.',
   ),
-  'ConceptNote.pmmObjectives': hint('Opcional, uno por línea.', 'Optional, one per line.'),
-  'ConceptNote.losAngelesPillars': hint('Opcional, uno por línea.', 'Optional, one per line.'),
-  'ConceptNote.sdgTargets': hint('Opcional, uno por línea.', 'Optional, one per line.'),
+  'ConceptNote.pmmObjectives': lines('Opcional', 'Optional'),
+  'ConceptNote.losAngelesPillars': lines('Opcional', 'Optional'),
+  'ConceptNote.sdgTargets': lines('Opcional', 'Optional'),
   'ConceptNote.background': hint(
     'De dónde viene: acuerdos, actividades y datos previos.',
     'Where it comes from: earlier agreements, activities and data.',
@@ -66,7 +80,7 @@ export const noteHints: Readonly<Record<string, Bilingual>> = {
     'Hojas de ruta, buenas prácticas, recomendaciones o procesos de intercambio que quedarán.',
     'Road maps, good practices, recommendations or exchange processes that will remain.',
   ),
-  'ConceptNote.indicators': hint('Los del Plan, uno por línea.', 'Those of the Plan, one per line.'),
+  'ConceptNote.indicators': lines('Los del Plan', 'Those of the Plan'),
   'ConceptNote.plannedTarget': hint(
     'Cuánto se espera aportar a cada indicador.',
     'How much it is expected to contribute to each indicator.',
@@ -76,9 +90,13 @@ export const noteHints: Readonly<Record<string, Bilingual>> = {
     'How the work will be done: sessions, methods, reporting.',
   ),
   'ConceptNote.agenda': hint('Por día y hora, una línea por sesión.', 'By day and time, one line per session.'),
-  'Activity.plannedStart': hint('Por ejemplo: 15 de marzo de 2025.', 'For example: 15 March 2025.'),
+  'ConceptNote.timeline': hint(
+    'Qué se prepara, para cuándo y quién responde: una línea por paso.',
+    'What is prepared, by when and who is responsible: one line per step.',
+  ),
+  'Activity.plannedStart': onPaper('Por ejemplo: 15 de marzo de 2025.', 'For example: 15 March 2025.'),
   'Activity.plannedEnd': hint('Si dura un día, la misma fecha.', 'The same date if it lasts one day.'),
-  'Activity.modality': hint('Elija una de la lista.', 'Choose one from the list.'),
+  'Activity.modality': onPaper('Elija una de la lista.', 'Choose one from the list.'),
   'Activity.hostCountry': hint('En blanco si es virtual.', 'Blank if it is virtual.'),
   'Activity.city': hint('Ciudad y, si se sabe, el lugar.', 'City and, if known, the venue.'),
   'ConceptNote.participantProfile': hint(
@@ -86,13 +104,14 @@ export const noteHints: Readonly<Record<string, Bilingual>> = {
     'Institutions, positions and level of decision.',
   ),
   'ConceptNote.expectedParticipants': hint('Un número.', 'A number.'),
-  'ConceptNote.invitedCountries': hint('Uno por línea.', 'One per line.'),
-  'Activity.partners': hint(
-    'Organismos y redes que apoyan, uno por línea.',
-    'Organizations and networks that support it, one per line.',
-  ),
+  'ConceptNote.invitedCountries': lines('', ''),
+  'Activity.partners': lines('Organismos y redes que apoyan', 'Organizations and networks that support it'),
   'ConceptNote.budget': hint('Solo el monto, en dólares.', 'Only the amount, in US dollars.'),
   'ConceptNote.fundingSource': hint('Quién lo cubre.', 'Who covers it.'),
+  'ConceptNote.funding': hint(
+    'Solo lo confirmado, una línea cada uno: quién, cuánto en dólares y qué cubre. Por ejemplo: «OIM: 12 000, sede y traslados».',
+    'Only what is confirmed, one line each: who, how much in US dollars and what it covers. For example: “IOM: 12,000, venue and travel”.',
+  ),
   'ConceptNote.logistics': hint(
     'Sede, traslados, interpretación, accesibilidad, plataforma.',
     'Venue, travel, interpretation, accessibility, platform.',
@@ -110,7 +129,11 @@ export const noteHints: Readonly<Record<string, Bilingual>> = {
     'Quién da seguimiento a los acuerdos, cómo y hasta cuándo.',
     'Who follows up on the agreements, how and until when.',
   ),
-  'Activity.actualStart': hint('Por ejemplo: 15 de marzo de 2025.', 'For example: 15 March 2025.'),
+  'ConceptNote.sustainability': hint(
+    'Qué seguirá después de la actividad, quién lo sostendrá y con qué recursos.',
+    'What will continue after the activity, who will sustain it and with what resources.',
+  ),
+  'Activity.actualStart': onPaper('Por ejemplo: 15 de marzo de 2025.', 'For example: 15 March 2025.'),
   'Activity.actualEnd': hint('Si duró un día, la misma fecha.', 'The same date if it lasted one day.'),
   'Activity.dialogueSpace': hint(
     'Si hubo un espacio de diálogo para intercambiar información.',
@@ -120,7 +143,7 @@ export const noteHints: Readonly<Record<string, Bilingual>> = {
   'Activity.men': hint('Participación: un número.', 'Attendance: a number.'),
   'Activity.otherIdentity': hint('Participación: un número.', 'Attendance: a number.'),
   'Activity.otherOrUnknown': hint('Participación: un número.', 'Attendance: a number.'),
-  'Activity.participatingCountries': hint('Los que asistieron, uno por línea.', 'Those that attended, one per line.'),
+  'Activity.participatingCountries': lines('Los que asistieron', 'Those that attended'),
   'Activity.achievedResult': hint(
     'Qué se logró frente a lo previsto.',
     'What was achieved compared with what was planned.',
@@ -138,3 +161,11 @@ export const noteHints: Readonly<Record<string, Bilingual>> = {
     'Only if the PPT, with the ES, allowed it to be carried out without a complete note: the reason.',
   ),
 };
+
+/** What to write in each field of a concept note on paper, in a line, by its key (`noteFieldKey`). */
+export const noteHints: Readonly<Record<string, Bilingual>> = Object.fromEntries(
+  Object.entries(hints).map(([key, { paper }]) => [key, paper]),
+);
+
+/** The same beside the controls of the form; null where the control says it all. */
+export const formHint = (key: string): Bilingual | null => hints[key]?.form ?? null;

@@ -79,7 +79,7 @@ export const noteSections: readonly NoteSection[] = [
     'Expected outputs',
     note('expectedProducts', 'indicators', 'plannedTarget'),
   ),
-  section('methodology', 'before', 'Metodología y agenda', 'Methodology and agenda', note('methodology', 'agenda')),
+  section('methodology', 'before', 'Metodología y agenda', 'Methodology and agenda', note('methodology', 'agenda', 'timeline')),
   section(
     'schedule',
     'before',
@@ -100,7 +100,7 @@ export const noteSections: readonly NoteSection[] = [
     'before',
     'Presupuesto y logística',
     'Budget and logistics',
-    note('budget', 'fundingSource', 'logistics'),
+    note('budget', 'fundingSource', 'funding', 'logistics'),
   ),
   section(
     'responsible',
@@ -115,7 +115,7 @@ export const noteSections: readonly NoteSection[] = [
     'before',
     'Riesgos, difusión y seguimiento',
     'Risks, dissemination and follow-up',
-    note('risks', 'dissemination', 'followUpMechanism'),
+    note('risks', 'dissemination', 'followUpMechanism', 'sustainability'),
   ),
   section(
     'held',

@@ -84,6 +84,14 @@ export const noteTexts: Readonly<Record<string, Bilingual>> = {
     es: 'La Secretaría Ejecutiva informa al GRCM cada semestre.',
     en: 'The Executive Secretariat reports to the RCGM each semester.',
   },
+  timeline: {
+    es: '• Seis semanas antes: convocatoria y agenda (SE)\n• Dos semanas antes: materiales y confirmaciones (punto focal)\n• Un mes después: memoria (SE y Grupo)',
+    en: '• Six weeks before: invitation and agenda (ES)\n• Two weeks before: material and confirmations (focal point)\n• One month after: proceedings (ES and Group)',
+  },
+  sustainability: {
+    es: 'Los puntos focales mantienen el intercambio con los recursos de cada institución.',
+    en: 'Focal points keep up the exchange with the resources of each institution.',
+  },
   agreements: {
     es: 'Dar seguimiento en la próxima reunión del Grupo.',
     en: 'Follow up at the next meeting of the Group.',
@@ -119,6 +127,12 @@ export const focalPoint = (country: string): Bilingual => ({
   es: `Punto focal de ${country}`,
   en: `Focal point of ${country}`,
 });
+
+/** Who covers what of an activity: the first of its sources, or the second. */
+export const fundingLine = (place: number, amount: string): Bilingual =>
+  place === 0
+    ? { es: `OIM: ${amount}, sede e interpretación`, en: `IOM: ${amount}, venue and interpretation` }
+    : { es: `ACNUR: ${amount}, traslados`, en: `UNHCR: ${amount}, travel` };
 
 export const cities: Readonly<Record<string, string>> = {
   BZ: 'Belmopán',

@@ -6,12 +6,14 @@ import type { NewRow } from '../records/changes';
 import type { FieldValue } from '../records/field';
 import { makeId } from '../records/ids';
 import { plansWithoutTable } from '../records/readPlans';
+import { writtenNumber } from '../records/writtenNumber';
 import type { RecordName } from '../records/records';
 import { withClosedSemesters } from './closedInSample';
 import { answeringDecisions, decisionRows } from './decisionsInSample';
 import {
   cities,
   focalPoint,
+  fundingLine,
   mandates,
   noteTexts,
   productTitles,
@@ -210,12 +212,23 @@ class Sample {
         proposingCountries: typeof host === 'string' ? [host] : [],
         focalPoint: activity['responsible'] ?? null,
         email: 'punto.focal@example.org',
-        budget: draw.integer(2, 40) * 1000,
+        ...this.money(draw.integer(2, 40) * 1000, index, activity['status'] === 'held'),
         principles: draw.some(['PR1', 'PR2', 'PR3', 'PR4', 'PR5', 'PR6', 'PR7', 'PR8'], 2, 4),
         approaches: draw.some(['EN1', 'EN2', 'EN3', 'EN4'], 1, 3),
         pmmObjectives: draw.chance(0.5) ? [`PMM-${String(draw.integer(1, 23)).padStart(2, '0')}`] : [],
       },
     ];
+  }
+
+  /** Of three activities two are paid for, one of them by two; what is held cost about what was planned. */
+  private money(budget: number, index: number, isHeld: boolean): Values {
+    const shares = [[1], [0.6, 0.25], isHeld ? [1] : []][index % 3] ?? [];
+    const lines = shares.map((share, at) => fundingLine(at, writtenNumber(budget * share, this.language)));
+    return {
+      budget,
+      funding: lines.length > 0 ? lines.map((line) => line[this.language]).join('\n') : null,
+      actualCost: isHeld && index % 5 !== 0 ? Math.round(budget * 0.95) : null,
+    };
   }
 
   /** A product of one or two of the activities held. */

@@ -15,7 +15,7 @@ const limits = {
   /** Elements and attributes that are kept, of parts that are read as trees. */
   nodes: { most: 400_000, refusal: 'tooManyMarks', unit: 1, effort: 500 },
   /** Cells of sheets and tables, the blank ones before and between filled ones too. */
-  cells: { most: 6_000_000, refusal: 'tooManyCells', unit: 1_000_000, effort: 200 },
+  cells: { most: 6_000_000, refusal: 'tooManyCells', unit: 1_000_000, effort: 200, grows: true },
   /** Letters of a document, each time that a text of it is shown. */
   shown: { most: 8_000_000, refusal: 'tooMuchText', unit: 1_000_000, effort: 75 },
   /** Letters of cells, each time that a text of a sheet is shown. */

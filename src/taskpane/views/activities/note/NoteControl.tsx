@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { declarationOfField, noteFieldKey, type NoteDocument } from '../../../../domain/note/noteDocument';
+import { formHint } from '../../../../domain/note/noteHints';
 import type { NoteField } from '../../../../domain/note/noteSections';
 import { isBlank } from '../../../../domain/records/cell';
 import type { FieldValue } from '../../../../domain/records/field';
@@ -31,7 +32,7 @@ interface Props {
 /** The control of one field of the concept note, with what is to be said about it. */
 export function NoteControl(props: Props) {
   const { field, value, document, base, matrix, findings, isChecked, isRequired, onChange, onOtherTheme } = props;
-  const { text } = useLanguage();
+  const { language, text } = useLanguage();
   const key = noteFieldKey(field);
   const declared = declarationOfField(field);
   const table = declared.kind === 'reference' || declared.kind === 'references' ? declared.table : null;
@@ -45,7 +46,7 @@ export function NoteControl(props: Props) {
       ? text.editing.unreadable(quoted(String(unreadable)))
       : isMainTheme && document.activity.pillar === null
         ? text.editing.allThemes
-        : undefined;
+        : formHint(key)?.[language];
   return (
     <FieldControl
       name={key}

@@ -5,6 +5,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { blankRecord } from '../../../../../src/domain/records/declaration';
+import { noteHints } from '../../../../../src/domain/note/noteHints';
 import { activity } from '../../../../../src/domain/records/activity';
 import { type ExcelHost, Workbook } from 'excel-host';
 import { createMatrix } from '../../../../../src/workbook/creation/createMatrix';
@@ -60,6 +61,16 @@ describe('the concept note', () => {
     expect((await noteOf('A25-22222'))?.background).toBe('Uno\n- dos\n- tres');
     const row = (await readBook()).matrix.tables.Activity.rows[0]?.record;
     expect(row).toMatchObject({ noteStatus: 'incomplete', noteShare: 0.23 });
+  });
+
+  it('says beside each field what to write, as the Word document does, but for how to choose where the form picks', async () => {
+    const { user } = await openNote('Taller de fronteras');
+    await unfold(user, 'Presupuesto y logística');
+    const funding = await screen.findByRole('textbox', { name: /^Quién cubre qué/ });
+    expect(funding).toHaveAccessibleDescription(noteHints['ConceptNote.funding']?.es);
+    await unfold(user, 'Participantes, países y socios');
+    expect(await screen.findByText('Organismos y redes que apoyan.')).toBeInTheDocument();
+    expect(screen.queryByText(/uno por línea/i)).toBeNull();
   });
 
   it('takes people to each missing field with one click', async () => {
