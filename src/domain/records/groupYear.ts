@@ -1,5 +1,6 @@
+import { isBlank } from './cell';
 import { defineRecord, type RecordType } from './declaration';
-import { date, integer, pickMany, pickOne } from './field';
+import { date, integer, longText, pickMany, pickOne } from './field';
 
 /** What a working group owes in a year (the Plan, "Grupos de Trabajo": responsibilities). */
 export const groupYear = defineRecord({
@@ -16,7 +17,23 @@ export const groupYear = defineRecord({
     reportS1On: date('Informe al GRCM S1', 'Report to the RCGM S1', { width: 16, formerly: ['Report to the GRCM S1'] }),
     reportS2On: date('Informe al GRCM S2', 'Report to the RCGM S2', { width: 16, formerly: ['Report to the GRCM S2'] }),
     evaluatedOn: date('Evaluación el', 'Evaluated on', { width: 16 }),
+    evaluationPlanned: longText('Evaluación: lo previsto', 'Evaluation: what was planned', { optionalColumn: true }),
+    evaluationDone: longText('Evaluación: lo realizado', 'Evaluation: what was done', { optionalColumn: true }),
+    evaluationLearned: longText('Evaluación: lo aprendido', 'Evaluation: what was learned', { optionalColumn: true }),
+    evaluationChanged: longText('Evaluación: lo que cambió', 'Evaluation: what changed', { optionalColumn: true }),
     meetingsHeld: integer('Reuniones realizadas', 'Meetings held', { origin: 'computed' }),
   },
 });
 export type GroupYear = RecordType<typeof groupYear>;
+
+/** What a group says of its actions when it evaluates them ("Evaluar sus acciones de acuerdo con sus actividades"). */
+export const evaluationTexts = [
+  'evaluationPlanned',
+  'evaluationDone',
+  'evaluationLearned',
+  'evaluationChanged',
+] as const satisfies readonly (keyof GroupYear)[];
+
+/** Whether a group's year has a word of its evaluation. */
+export const hasEvaluationText = (record: GroupYear): boolean =>
+  evaluationTexts.some((field) => !isBlank(record[field]));

@@ -5,6 +5,7 @@ import type { NoLight } from '../indicators/progress';
 import { writtenDate } from '../records/writtenDate';
 import { writtenList, writtenNumber } from '../records/writtenNumber';
 import { pageEn, pageEs } from './pageTexts';
+import { yearEn, yearEs } from './yearTexts';
 
 /** A period in a column's header, where two days need two lines. */
 const periodOf = ({ kind, period, start, end }: TimeWindow): string => (kind === 'days' ? `${start} – ${end}` : period);
@@ -16,6 +17,7 @@ const quotedEs = (titles: readonly string[]): readonly string[] => titles.map((t
 
 const es = {
   page: pageEs,
+  year: yearEs,
   titles: {
     semester: (period: string) => `Informe semestral ${period}`,
     days: (period: string) => `Informe del periodo ${period}`,
@@ -321,6 +323,7 @@ const quotedEn = (titles: readonly string[]): readonly string[] => titles.map((t
 
 const en: ReportTexts = {
   page: pageEn,
+  year: yearEn,
   titles: {
     semester: (period) => `Semi-annual report ${period}`,
     days: (period) => `Report of the period ${period}`,

@@ -85,12 +85,12 @@ export const noteTexts: Readonly<Record<string, Bilingual>> = {
     en: 'The Executive Secretariat reports to the RCGM each semester.',
   },
   timeline: {
-    es: '• Seis semanas antes: convocatoria y agenda (SE)\n• Dos semanas antes: materiales y confirmaciones (punto focal)\n• Un mes después: memoria (SE y Grupo)',
-    en: '• Six weeks before: invitation and agenda (ES)\n• Two weeks before: material and confirmations (focal point)\n• One month after: proceedings (ES and Group)',
+    es: 'Convocatoria: seis semanas antes (SE)\nMateriales: dos semanas antes (punto focal)',
+    en: 'Invitation: six weeks before (ES)\nMaterial: two weeks before (focal point)',
   },
   sustainability: {
-    es: 'Los puntos focales mantienen el intercambio con los recursos de cada institución.',
-    en: 'Focal points keep up the exchange with the resources of each institution.',
+    es: 'Los puntos focales siguen con recursos propios.',
+    en: 'Focal points go on with resources of their own.',
   },
   agreements: {
     es: 'Dar seguimiento en la próxima reunión del Grupo.',
@@ -99,6 +99,26 @@ export const noteTexts: Readonly<Record<string, Bilingual>> = {
   lessons: {
     es: 'Conviene enviar los materiales con dos semanas de anticipación.',
     en: 'Material is best sent two weeks ahead.',
+  },
+};
+
+/** Texts of the Groups' evaluations, by field. */
+export const evaluationTexts: Readonly<Record<string, Bilingual>> = {
+  evaluationPlanned: {
+    es: 'Dos reuniones y los talleres de los temas del plan de trabajo.',
+    en: 'Two meetings and the workshops on the themes of the work plan.',
+  },
+  evaluationDone: {
+    es: 'Se realizó la mayor parte; lo demás se trasladó por falta de fechas comunes.',
+    en: 'Most of it was carried out; the rest was moved for want of common dates.',
+  },
+  evaluationLearned: {
+    es: 'Las actividades conjuntas con otro Grupo reúnen a más países.',
+    en: 'Activities shared with another Group bring more countries together.',
+  },
+  evaluationChanged: {
+    es: 'El plan de trabajo fija las fechas desde el inicio del año.',
+    en: 'The work plan sets the dates from the beginning of the year.',
   },
 };
 

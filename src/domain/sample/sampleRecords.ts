@@ -1,6 +1,6 @@
 import { planIndicators } from '../indicators/planIndicators';
 import { countries } from '../plan/countries';
-import type { Language } from '../plan/language';
+import type { Bilingual, Language } from '../plan/language';
 import { themes } from '../plan/themes';
 import type { NewRow } from '../records/changes';
 import type { FieldValue } from '../records/field';
@@ -12,6 +12,7 @@ import { withClosedSemesters } from './closedInSample';
 import { answeringDecisions, decisionRows } from './decisionsInSample';
 import {
   cities,
+  evaluationTexts,
   focalPoint,
   fundingLine,
   mandates,
@@ -119,6 +120,10 @@ class Sample {
     return texts[this.language].replace('{theme}', inSentence(label));
   }
 
+  private texts(texts: Readonly<Record<string, Bilingual>>): Values {
+    return Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, this.text(text)]));
+  }
+
   private id(letter: string, date: string): string {
     return makeId(letter, Number(date.slice(0, 4)), this.draw.random);
   }
@@ -198,12 +203,13 @@ class Sample {
     const { draw } = this;
     if (index % 10 === 9 || (activity['status'] === 'proposed' && index % 3 !== 0)) return [];
     const isIncomplete = index % 8 === 5;
-    const texts = Object.fromEntries(Object.entries(noteTexts).map(([field, text]) => [field, this.text(text)]));
     const host = activity['hostCountry'];
     return [
       {
         id: activity['id'] ?? null,
-        ...texts,
+        ...this.texts(noteTexts),
+        // As in real years, few notes look beyond the activity.
+        ...(index % 4 !== 0 && { timeline: null, sustainability: null }),
         ...(isIncomplete && { methodology: null, participantProfile: null }),
         ...(activity['status'] !== 'held' && { agreements: null, lessons: null }),
         indicators: draw.some(['R1', 'R2', 'R3', 'I1'], 1, 2),
@@ -297,6 +303,8 @@ class Sample {
       reportS1On: `${year}-07-05`,
       reportS2On: isPast ? `${year}-12-10` : null,
       evaluatedOn: isPast ? `${year}-12-15` : null,
+      // The first evaluations were a day alone.
+      ...(isPast && year > plansWithoutTable.years[0]! && this.texts(evaluationTexts)),
     };
   }
 

@@ -905,9 +905,16 @@ export const en: Texts = {
     overdue: (day: string) => `Was due on ${day}`,
     noDay: 'Pending, no date set',
     metOn: (day: string) => `Met on ${day}`,
-    enter: 'Enter dates',
+    enter: 'Enter dates and evaluation',
+    evaluationHints: {
+      evaluationPlanned: 'Which activities and results the work plan foresaw.',
+      evaluationDone: 'What was done, what was not, and why.',
+      evaluationLearned: 'What worked, what did not, and what is worth repeating.',
+      evaluationChanged: 'What was changed, or will be, in the work plan because of it.',
+    },
+    evaluationWithoutText: 'What was planned, done, learned and changed is still to be entered.',
     saved: (group: string, year: number) => `Saved: ${group}, ${year}.`,
-    conflict: 'Somebody else changed these dates',
+    conflict: 'Somebody else changed this',
   },
   structure: {
     title: 'Tables and columns',

@@ -784,9 +784,16 @@ export const lateEs = {
     overdue: (day: string) => `Venció el ${day}`,
     noDay: 'Pendiente, sin fecha fijada',
     metOn: (day: string) => `Cumplida el ${day}`,
-    enter: 'Anotar fechas',
+    enter: 'Anotar fechas y evaluación',
+    evaluationHints: {
+      evaluationPlanned: 'Qué actividades y resultados preveía el plan de trabajo.',
+      evaluationDone: 'Qué se hizo, qué no y por qué.',
+      evaluationLearned: 'Qué funcionó, qué no y qué conviene repetir.',
+      evaluationChanged: 'Qué se cambió, o se cambiará, en el plan de trabajo por ello.',
+    } as Readonly<Record<string, string>>,
+    evaluationWithoutText: 'Falta anotar qué se había previsto, qué se hizo, qué se aprendió y qué cambió.',
     saved: (group: string, year: number) => `Guardado: ${group}, ${year}.`,
-    conflict: 'Otra persona cambió estas fechas',
+    conflict: 'Otra persona cambió estos datos',
   },
   checkExcel: {
     open: 'Comprobar este Excel…',

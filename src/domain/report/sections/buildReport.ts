@@ -12,6 +12,7 @@ import { shortHash } from '../../shortHash';
 import { activityList, comingNext, unfinished } from './activityLists';
 import { corrections } from './corrections';
 import { decisionsTaken } from './decisionsTaken';
+import { evaluation } from './evaluation';
 import { approaches, frameworks, frameworksInWords, pmm } from './frameworks';
 import { duties, groups } from './groups';
 import { attention } from './attention';
@@ -114,6 +115,8 @@ const sections = {
     columns: { Activity: [...heldColumns, ...groupsOf, ...persons], Product: ['id', 'groups', 'agreedOn'] },
   },
   ownDuties: { blocks: ownDuties, columns: {} },
+  // Its texts stand in columns that workbooks of earlier editions lack.
+  evaluation: { blocks: evaluation, columns: { GroupYear: ['year', 'group', 'evaluatedOn'] } },
   notes: {
     blocks: notes,
     columns: { Activity: [...heldColumns, 'noteException', ...asked.Activity], ConceptNote: asked.ConceptNote },
@@ -203,7 +206,7 @@ const sectionsOf = {
   ],
   frameworks: ['opening', 'frameworksInWords', 'frameworks', 'approaches'],
   group: [
-    ...['opening', 'keyFigures', 'attention', 'overview', 'ownDuties', 'results', 'ownIndicators'],
+    ...['opening', 'keyFigures', 'attention', 'overview', 'ownDuties', 'evaluation', 'results', 'ownIndicators'],
     ...[
       'ownThemes',
       'pillarFigures',

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { groupYear } from '../../../domain/records/groupYear';
 import type { Matrix } from '../../../domain/records/matrix';
 import type { GroupDuties } from '../../../domain/review/duties';
@@ -12,11 +12,22 @@ import { useRecordEditor } from '../../editor/useRecordEditor';
 import { FieldControl } from '../../fields/FieldControl';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
-import { entered, type DutyDates as Dates, type DutyYear } from './dutyDrafts';
+import { enteredDates, enteredEvaluation, type DutyDates as Dates, type DutyYear } from './dutyDrafts';
 import { dutyDatesKind } from './dutyDatesKind';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  evaluation: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    margin: '0',
+    padding: '8px 0 0',
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: '0',
+  },
+  legend: { ...typographyStyles.body1Strong, padding: '0 8px 0 0' },
   actions: { display: 'flex', gap: '8px' },
 });
 
@@ -71,6 +82,17 @@ function DatesForm({ title, matrix, open, onChange, onSave, onDropDraft, onClose
   const styles = useStyles();
   const { edit, setEdit, isDirty } = useEntered(dutyDatesKind, open, onChange);
   const canSave = busy === null && isDirty;
+  const control = (field: keyof Dates) => (
+    <FieldControl
+      key={field}
+      name={`${open.base.group}-${field}`}
+      field={groupYear.fields[field]}
+      value={edit[field]}
+      lists={matrix.lists}
+      hint={text.duties.evaluationHints[field]}
+      onChange={(value) => setEdit((old) => ({ ...old, [field]: value }))}
+    />
+  );
   return (
     <form
       className={styles.form}
@@ -81,16 +103,11 @@ function DatesForm({ title, matrix, open, onChange, onSave, onDropDraft, onClose
       }}
     >
       {open.draftFrom !== null && <DraftNotice from={open.draftFrom} onDrop={onDropDraft} />}
-      {entered.map((field) => (
-        <FieldControl
-          key={field}
-          name={`${open.base.group}-${field}`}
-          field={groupYear.fields[field]}
-          value={edit[field]}
-          lists={matrix.lists}
-          onChange={(value) => setEdit((old) => ({ ...old, [field]: value }))}
-        />
-      ))}
+      {enteredDates.map(control)}
+      <fieldset className={styles.evaluation}>
+        <legend className={styles.legend}>{text.duties.names.evaluation}</legend>
+        {enteredEvaluation.filter((field) => matrix.tables.GroupYear.columns.position.has(field)).map(control)}
+      </fieldset>
       <div className={styles.actions}>
         <Button appearance="primary" type="submit" disabledFocusable={!canSave}>
           {text.actions.save}

@@ -7,6 +7,8 @@ import {
 } from '@fluentui/react-icons';
 import { gapWords } from '../../../domain/records/columnGaps';
 import { meetingsOwed, type Duty, type GroupDuties } from '../../../domain/review/duties';
+import { evaluationTexts, hasEvaluationText, type GroupYear } from '../../../domain/records/groupYear';
+import type { Row } from '../../../domain/records/matrix';
 import { formatDate } from '../../../i18n/formats';
 import { selectPlace } from '../../../workbook/selection';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
@@ -39,7 +41,7 @@ interface Props {
 }
 
 /** The duties of a group, each with how it stands; its meetings are named on demand. */
-export function DutyList({ snapshot, own: { duties, meetings } }: Props) {
+export function DutyList({ snapshot, own: { duties, meetings, row } }: Props) {
   const { language, text } = useLanguage();
   const { inBackground } = useWorkbook();
   const styles = useStyles();
@@ -64,6 +66,9 @@ export function DutyList({ snapshot, own: { duties, meetings } }: Props) {
             <div className={styles.words}>
               <Text>{`${text.duties.names[duty.name]}${held}`}</Text>
               <Caption1 className={styles[duty.state === 'overdue' ? 'overdue' : 'open']}>{stateOf(duty)}</Caption1>
+              {duty.name === 'evaluation' && duty.state === 'met' && row && lacksText(row, snapshot) && (
+                <Caption1>{text.duties.evaluationWithoutText}</Caption1>
+              )}
               {isMeetings && meetings.length === 0 && <Caption1>{text.duties.meetingsHelp}</Caption1>}
               {isMeetings && meetings.length > 0 && (
                 <Disclosures>
@@ -88,3 +93,7 @@ export function DutyList({ snapshot, own: { duties, meetings } }: Props) {
     </ul>
   );
 }
+
+/** Whether nobody has written what a group's evaluation says, though there are columns for it. */
+const lacksText = ({ record }: Row<GroupYear>, { matrix }: WorkbookSnapshot): boolean =>
+  !hasEvaluationText(record) && evaluationTexts.some((field) => matrix.tables.GroupYear.columns.position.has(field));

@@ -10,6 +10,10 @@ const startOf = ({ row }: DutyYear): DutyDates => ({
   reportS1On: row?.record.reportS1On ?? null,
   reportS2On: row?.record.reportS2On ?? null,
   evaluatedOn: row?.record.evaluatedOn ?? null,
+  evaluationPlanned: row?.record.evaluationPlanned ?? null,
+  evaluationDone: row?.record.evaluationDone ?? null,
+  evaluationLearned: row?.record.evaluationLearned ?? null,
+  evaluationChanged: row?.record.evaluationChanged ?? null,
   themes: row?.record.themes ?? [],
 });
 

@@ -1,10 +1,17 @@
-import type { GroupYear } from '../../../domain/records/groupYear';
+import { evaluationTexts, type GroupYear } from '../../../domain/records/groupYear';
 import type { Row } from '../../../domain/records/matrix';
 import { fieldOfDuty } from '../../../domain/review/duties';
 import { draftsOf, isObject, isRowOrNone } from '../../store/draftStore';
 
-/** What people enter of a group's year. */
-export const entered = [...Object.values(fieldOfDuty), 'themes'] as const;
+/** Days and themes that people enter of a group's year. */
+export const enteredDates = [
+  ...Object.values(fieldOfDuty).filter((field) => field !== fieldOfDuty.evaluation),
+  'themes',
+] as const;
+/** What people enter of a group's evaluation of that year. */
+export const enteredEvaluation = [fieldOfDuty.evaluation, ...evaluationTexts] as const;
+/** All that people enter of a group's year. */
+export const entered = [...enteredDates, ...enteredEvaluation] as const;
 export type DutyDates = Pick<GroupYear, (typeof entered)[number]>;
 
 /** A group's year, with its row; null where there is none yet. */

@@ -115,6 +115,33 @@ describe('a report by frameworks', () => {
 });
 
 describe('a report of a group', () => {
+  const evaluated = (record: NewRow['record'], today?: string) =>
+    reportOf(matrixOf({ GroupYear: [{ year: 2025, group: 'GT-PRO', ...record }] }), addressOf('group'), today);
+
+  it('tells what the group says of its actions, in its words, and of no day that lies ahead', () => {
+    const report = evaluated({
+      evaluatedOn: '2025-12-15',
+      evaluationDone: 'Dos talleres',
+      evaluationChanged: 'Fechas',
+    });
+    expect(valuesIn(report, 'evaluation')).toEqual([
+      ['Lo realizado', 'Dos talleres'],
+      ['Lo que cambió', 'Fechas'],
+    ]);
+    expect(textsIn(report)).toContain('El Grupo evaluó sus acciones el 15 de diciembre de 2025.');
+    const later = evaluated({ evaluatedOn: '2026-02-01', evaluationDone: 'Dos talleres' }, '2026-03-01');
+    expect(textsIn(later).filter((text) => /evaluó|evaluado/.test(text))).toEqual([]);
+    expect(rowIn(later, 'evaluation', 'evaluationDone')).toMatchObject({ said: 'Dos talleres' });
+  });
+
+  it('says that an evaluation is a day alone, and that there is none', () => {
+    expect(textsIn(evaluated({ evaluatedOn: '2025-12-15' }))).toContain(
+      'No se anotó qué se había previsto, qué se hizo, qué se aprendió ni qué cambió.',
+    );
+    expect(textsIn(evaluated({}))).toContain('El Grupo aún no ha evaluado sus acciones.');
+    expect(textsIn(evaluated({ evaluatedOn: '2026-02-01' }))).toContain('El Grupo aún no ha evaluado sus acciones.');
+  });
+
   it('leaves out what is not counted by groups, and says so', () => {
     const report = reportOf(
       matrixOf({ Indicator: planIndicators('es'), Activity: [{ ...held, id: 'A1' }] }),

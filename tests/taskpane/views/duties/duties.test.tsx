@@ -129,11 +129,25 @@ describe('Grupos de Trabajo', () => {
     await typeDay('evaluatedOn', '2025-07-04');
     await typeDay('reportS2On', '2025-07-05');
     await user.click(within(group()).getByRole('button', { name: 'Guardar' }));
-    await within(group()).findByText('Otra persona cambió estas fechas');
+    await within(group()).findByText('Otra persona cambió estos datos');
     expect(within(group()).getAllByRole('radiogroup')).toHaveLength(1);
     await user.click(within(group()).getByRole('button', { name: 'Guardar lo elegido' }));
     await screen.findByText(/^Guardado: /);
     expect((await ownRow()).record).toMatchObject({ evaluatedOn: '2025-07-03', reportS2On: '2025-07-05' });
+  });
+
+  it('writes what the evaluation says, and asks for it where there is a day alone', async () => {
+    const { user } = await openDuties();
+    const wanting = /^Falta anotar qué se había previsto/;
+    expect(within(group()).getByText(wanting)).toBeInTheDocument();
+    await user.click(within(group()).getByRole('button', { name: /^Anotar fechas/ }));
+    const form = within(within(group()).getByRole('group', { name: 'Evaluación de sus acciones' }));
+    await user.type(form.getByRole('textbox', { name: 'Evaluación: lo aprendido' }), 'Convocar antes');
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(within(group()).getByRole('button', { name: 'Guardar' }));
+    await screen.findByText(/^Guardado: /);
+    expect((await ownRow()).record).toMatchObject({ evaluationLearned: 'Convocar antes', evaluationDone: null });
+    await waitFor(() => expect(within(group()).queryByText(wanting)).toBeNull());
   });
 
   it('says that the row is gone, keeps what was entered, and adds the row when it is saved again', async () => {

@@ -8,6 +8,7 @@ import { createMatrix } from '../../../../src/workbook/creation/createMatrix';
 import { indicatorDrafts } from '../../../../src/taskpane/views/indicatorForm/indicatorDrafts';
 import { indicatorKind } from '../../../../src/taskpane/views/indicatorForm/indicatorKind';
 import { dutyDrafts } from '../../../../src/taskpane/views/duties/dutyDrafts';
+import { dutyDatesKind } from '../../../../src/taskpane/views/duties/dutyDatesKind';
 import { reportDrafts } from '../../../../src/taskpane/views/followUp/reportDrafts';
 import { openOffice, readBook, renderPane } from '../../openPane';
 
@@ -35,11 +36,12 @@ async function keepDrafts() {
     edit: indicatorKind.startOf(null, matrix),
     base: null,
   });
+  const ofYear = { group: 'GT-PRO', year: 2024, row: null };
   dutyDrafts.keep({
     id: '2024 GT-PRO',
     changedAt: '2025-07-03T10:00:00',
-    edit: { workPlanUpdatedOn: null, reportS1On: '2024-07-01', reportS2On: null, evaluatedOn: null, themes: [] },
-    base: { group: 'GT-PRO', year: 2024, row: null },
+    edit: { ...dutyDatesKind.startOf(ofYear, matrix), reportS1On: '2024-07-01' },
+    base: ofYear,
   });
   reportDrafts.keep({
     id: 'benefit 2024-S2',
