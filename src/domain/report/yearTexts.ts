@@ -1,7 +1,42 @@
 import { writtenDate } from '../records/writtenDate';
+import { writtenNumber } from '../records/writtenNumber';
+
+const ns = (value: number): string => writtenNumber(value, 'es');
+const ne = (value: number): string => writtenNumber(value, 'en');
 
 /** Texts in Spanish of a year's plan, of its money and of the Groups' evaluations; with the English ones part of `reportTexts`. */
 export const yearEs = {
+  plan: {
+    heading: (year: number) => `Plan Anual de Trabajo ${year}: lo previsto y lo realizado`,
+    ofGroup: (year: number) => `Plan de trabajo del Grupo en ${year}: lo previsto y lo realizado`,
+    approved: (day: string) => `El Plan Anual de Trabajo se aprobó el ${writtenDate(day, 'es')}.`,
+    updated: (day: string) => `El plan de trabajo se actualizó el ${writtenDate(day, 'es')}.`,
+    nothingPlanned: (year: number) =>
+      `Ninguna actividad tiene ${year} como año del Plan ni un inicio previsto en ese año: no hay con qué comparar lo realizado.`,
+    line: (planned: number, held: number, outside: number) => {
+      const done =
+        planned === 1 ? '1 actividad prevista se realizó' : `${ns(planned)} actividades previstas se realizaron`;
+      const more = outside === 1 ? 'se realizó 1 no prevista' : `se realizaron ${ns(outside)} no previstas`;
+      return `De ${done} ${ns(held)}${outside === 0 ? '' : `; además, ${more}`}.`;
+    },
+    planned: 'Previstas',
+    held: 'Realizadas',
+    otherSemester: 'En otro semestre',
+    moved: 'Trasladadas',
+    cancelled: 'Canceladas',
+    outstanding: 'Por realizar',
+    outside: 'No previstas',
+    note: 'En otro semestre: de las realizadas, las que no lo fueron en el semestre previsto. Trasladadas: pospuestas o pasadas a otro año. No previstas: realizadas en el año sin estar en su plan.',
+    byTheme: 'Temas prioritarios: lo previsto y lo realizado',
+    themeOfGroup: 'Tema del plan de trabajo',
+    differing: (what: string, named: readonly string[], more: number) =>
+      `${what}: ${named.join('; ')}${more === 0 ? '' : `; y ${ns(more)} más`}.`,
+    named: (title: string, why: string | null) => (why === null ? `«${title}»` : `«${title}» (${why})`),
+    movedTo: (year: number) => `a ${year}`,
+    postponed: 'pospuesta',
+    ofOtherYear: (year: number) => `es del plan de trabajo de ${year}`,
+    ofNoYear: 'sin año del Plan ni inicio previsto',
+  },
   evaluation: {
     heading: (year: number) => `Evaluación de sus acciones en ${year}`,
     on: (day: string) => `El Grupo evaluó sus acciones el ${writtenDate(day, 'es')}.`,
@@ -22,6 +57,34 @@ export const yearEs = {
 export type YearTexts = typeof yearEs;
 
 export const yearEn: YearTexts = {
+  plan: {
+    heading: (year) => `Annual Work Plan ${year}: what was planned and what was done`,
+    ofGroup: (year) => `The Group's work plan in ${year}: what was planned and what was done`,
+    approved: (day) => `The Annual Work Plan was approved on ${writtenDate(day, 'en')}.`,
+    updated: (day) => `The work plan was updated on ${writtenDate(day, 'en')}.`,
+    nothingPlanned: (year) =>
+      `No activity has ${year} as its Plan year or a planned start in that year: there is nothing to compare what was done with.`,
+    line: (planned, held, outside) => {
+      const done = `Of ${ne(planned)} ${planned === 1 ? 'activity' : 'activities'} planned, ${ne(held)} ${held === 1 ? 'was' : 'were'} carried out`;
+      return `${done}${outside === 0 ? '' : `; ${ne(outside)} more ${outside === 1 ? 'was' : 'were'} carried out without having been planned`}.`;
+    },
+    planned: 'Planned',
+    held: 'Carried out',
+    otherSemester: 'Other semester',
+    moved: 'Moved',
+    cancelled: 'Cancelled',
+    outstanding: 'Outstanding',
+    outside: 'Not planned',
+    note: 'Other semester: of those carried out, the ones that were not in the semester planned. Moved: postponed, or passed to another year. Not planned: carried out in the year without being in its plan.',
+    byTheme: 'Priority themes: what was planned and what was done',
+    themeOfGroup: 'Theme of the work plan',
+    differing: (what, named, more) => `${what}: ${named.join('; ')}${more === 0 ? '' : `; and ${ne(more)} more`}.`,
+    named: (title, why) => (why === null ? `“${title}”` : `“${title}” (${why})`),
+    movedTo: (year) => `to ${year}`,
+    postponed: 'postponed',
+    ofOtherYear: (year) => `it is of the work plan of ${year}`,
+    ofNoYear: 'no Plan year and no planned start',
+  },
   evaluation: {
     heading: (year) => `Evaluation of its actions in ${year}`,
     on: (day) => `The Group evaluated its actions on ${writtenDate(day, 'en')}.`,

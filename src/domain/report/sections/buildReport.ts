@@ -8,7 +8,9 @@ import type { ReportAddress, ReportKind } from '../reportAddress';
 import { heldColumns, whereReadable, type ColumnsOfSection } from '../columnsOfSections';
 import { textBlock } from '../pieces';
 import { forOthers, type ReportBlock, type ReportDocument } from '../ReportDocument';
+import { planColumns } from '../../annualPlan/annualPlan';
 import { shortHash } from '../../shortHash';
+import { annualPlan } from './annualPlan';
 import { activityList, comingNext, unfinished } from './activityLists';
 import { corrections } from './corrections';
 import { decisionsTaken } from './decisionsTaken';
@@ -27,6 +29,7 @@ import { pillarFigures } from './pillarFigures';
 import { ownThemes, pillarsInBrief, pillarTables } from './pillars';
 import { impactEvidence, impactInWords } from './impact';
 import { countriesSay, money, results } from './results';
+import { priorityColumns } from './priorities';
 import { openProducts, products } from './products';
 import { quality } from './quality';
 import { recommendations } from './recommendations';
@@ -54,7 +57,8 @@ const annex = (name: 'annexA' | 'annexB') => ({
   columns: {},
 });
 
-const themes = ['pillar', 'mainTheme', 'secondaryThemes'];
+const themesAlone = ['mainTheme', 'secondaryThemes'];
+const themes = ['pillar', ...themesAlone];
 const groupsOf = ['leadGroup', 'jointGroups'];
 const persons = [...sexFields, 'participatingCountries'];
 const asked = columnsOfCompleteness;
@@ -113,6 +117,14 @@ const sections = {
   groups: {
     blocks: groups,
     columns: { Activity: [...heldColumns, ...groupsOf, ...persons], Product: ['id', 'groups', 'agreedOn'] },
+  },
+  annualPlan: {
+    blocks: annualPlan,
+    columns: { ...priorityColumns, Activity: [...planColumns, ...themesAlone, ...groupsOf] },
+  },
+  groupPlan: {
+    blocks: annualPlan,
+    columns: { GroupYear: ['year', 'group', 'themes'], Activity: [...planColumns, ...themesAlone] },
   },
   ownDuties: { blocks: ownDuties, columns: {} },
   // Its texts stand in columns that workbooks of earlier editions lack.
@@ -191,7 +203,7 @@ const sectionsOf = {
   semester: toMeeting([]),
   days: toMeeting(['pillarFigures']),
   year: [
-    ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
+    ...['opening', 'glance', 'attention', 'overview', 'annualPlan', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
     ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
     ...['activityList', 'unfinished'],
@@ -206,7 +218,17 @@ const sectionsOf = {
   ],
   frameworks: ['opening', 'frameworksInWords', 'frameworks', 'approaches'],
   group: [
-    ...['opening', 'keyFigures', 'attention', 'overview', 'ownDuties', 'evaluation', 'results', 'ownIndicators'],
+    ...[
+      'opening',
+      'keyFigures',
+      'attention',
+      'overview',
+      'groupPlan',
+      'ownDuties',
+      'evaluation',
+      'results',
+      'ownIndicators',
+    ],
     ...[
       'ownThemes',
       'pillarFigures',
@@ -226,6 +248,7 @@ const sectionsOf = {
       'glance',
       'attention',
       'overview',
+      'annualPlan',
       'money',
       'unfinished',
       'recommendations',
