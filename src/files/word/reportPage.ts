@@ -13,29 +13,21 @@ export interface ReportPage {
 /** In twips. */
 export const reportMargins = { top: 880, bottom: 780, left: 820, right: 820, header: 420, footer: 380 } as const;
 
-/** Columns of the grid that the first column of a table takes. */
-export const wideColumn = 4;
-
-/** Widths of a letter of a header and of a cell, and of the room at their sides, in twips. */
-const [headLetter, cellLetter, room] = [98, 86, 170];
+/** Widths of a wide letter of a header and of a cell, in twips. */
+const [headLetter, cellLetter] = [98, 86];
+/** The room at the sides of a cell, in twips. */
+export const cellRoom = 170;
 /** A date, which is not taken apart; of longer words than the most a column is not made for. */
 const [dateLetters, mostLetters] = [11, 13];
 
 /** The least width of a column in twips: that of its longest word, which would break anywhere else. */
 export function leastWidth({ columns, rows }: TableBlock, index: number): number {
   const { label = '', kind = 'text' } = columns[index] ?? {};
-  const longest = (text: string) => Math.max(...text.split(/[\s-]+/).map((word) => word.length));
+  // A semester is not taken apart.
+  const longest = (text: string) => Math.max(...text.split(/\s+|-(?!S)/).map((word) => word.length));
   const inCells = rows.map(({ cells }) => longest(String((kind === 'text' && cells[index]?.value) || '')));
   const letters = kind === 'date' ? dateLetters : Math.min(Math.max(0, ...inCells), mostLetters);
-  return Math.max(headLetter * longest(label), cellLetter * letters) + room;
-}
-
-/** The width in twips that a column can use: with more, none of its cells would take fewer lines. */
-export function usefulWidth(table: TableBlock, index: number): number {
-  const { kind = 'text' } = table.columns[index] ?? {};
-  if (kind !== 'text') return Infinity;
-  const lengths = table.rows.map(({ cells }) => String(cells[index]?.value ?? '').length);
-  return Math.max(leastWidth(table, index), cellLetter * Math.max(0, ...lengths) + room);
+  return Math.max(headLetter * longest(label), cellLetter * letters) + cellRoom;
 }
 
 /** What its first column keeps of a table at least. */
