@@ -2,12 +2,11 @@ import type { Language } from '../../domain/plan/language';
 import type { TableBlock } from '../../domain/report/ReportDocument';
 import { reportCellText } from '../report/reportCellText';
 import { cellRoom, leastShare, leastWidth } from './reportPage';
+import { cellSize } from './reportStyles';
+import { textWidth } from './textWidth';
 
 /** Of a longer table so many rows tell how its texts run. */
 const mostRows = 80;
-
-/** Mean widths of a letter of a header, which is bold, and of a cell, in twips. */
-const [headLetter, cellLetter] = [84, 76];
 
 /** Lines that each row of a table takes in one of its columns, header first, when the column has so many percents. */
 type Heights = (percents: number) => readonly number[];
@@ -87,29 +86,29 @@ function heightsOf({ columns, rows }: TableBlock, index: number, width: number, 
   const known = new Map<number, readonly number[]>();
   return (percents) => {
     const room = (percents * width) / 100 - cellRoom;
-    const own = known.get(percents) ?? [
-      linesOf(column.label, room / headLetter),
-      ...texts.map((text) => linesOf(text, room / cellLetter)),
-    ];
+    const own = known.get(percents) ?? [linesOf(column.label, room, true), ...texts.map((text) => linesOf(text, room))];
     known.set(percents, own);
     return own;
   };
 }
 
-/** Lines that a text takes with so many letters a line: words are kept whole where they fit. */
-export function linesOf(text: string, letters: number): number {
-  return sumOf(text.split('\n').map((paragraph) => linesOfParagraph(paragraph.split(' '), Math.max(1, letters))));
+/** Lines that a text takes in a column with so much room (twips): words are kept whole where they fit. */
+export function linesOf(text: string, room: number, isBold = false): number {
+  const width = (part: string) => textWidth(part, cellSize, isBold);
+  return sumOf(
+    text.split('\n').map((paragraph) => linesOfParagraph(paragraph.split(' ').map(width), room, width(' '))),
+  );
 }
 
-function linesOfParagraph(words: readonly string[], letters: number): number {
+function linesOfParagraph(words: readonly number[], room: number, space: number): number {
   let lines = 0;
-  let room = 0;
-  for (const { length } of words)
-    if (length < room) room -= length + 1;
+  let left = 0;
+  for (const word of words)
+    if (lines > 0 && space + word <= left) left -= space + word;
     else {
-      const own = Math.max(1, Math.ceil(length / letters));
+      const own = Math.max(1, Math.ceil(word / room));
       lines += own;
-      room = own * letters - length;
+      left = own * room - word;
     }
   return lines;
 }

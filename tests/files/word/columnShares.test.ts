@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { plain, table, words, number } from '../../../src/domain/report/pieces';
 import type { TableBlock } from '../../../src/domain/report/ReportDocument';
 import { columnShares, linesOf } from '../../../src/files/word/columnShares';
-import { leastWidth } from '../../../src/files/word/reportPage';
+import { cellRoom, leastWidth } from '../../../src/files/word/reportPage';
+import { cellSize } from '../../../src/files/word/reportStyles';
+import { textWidth } from '../../../src/files/word/textWidth';
 
 const pageWidth = 10_600;
 
@@ -61,24 +63,25 @@ describe('the widths of a table in Word', () => {
       [{ key: '1', cells: [plain('nombre '.repeat(60).trim()), plain(3)] }],
     );
     const [, share = 0] = columnShares(block, pageWidth, 'es');
-    // Seven bold letters of 7.5 points, and the room at their sides.
-    expect((share * pageWidth) / 100).toBeGreaterThan(7 * 84 + 140);
+    expect((share * pageWidth) / 100).toBeGreaterThan(textWidth('2025-S2', cellSize, true) + cellRoom);
   });
 });
 
 describe('lines of a text', () => {
   it('are counted by whole words, each paragraph by itself, and a word that is too long runs on', () => {
-    expect(linesOf('', 10)).toBe(1);
-    expect(linesOf('cabe entero', 11)).toBe(1);
-    expect(linesOf('cabe entero', 10)).toBe(2);
-    expect(linesOf('a\nb', 10)).toBe(2);
-    expect(linesOf('abcdefghijklmno', 10)).toBe(2);
+    const room = textWidth('cabe entero', cellSize);
+    expect(linesOf('', room)).toBe(1);
+    expect(linesOf('cabe entero', room + 1)).toBe(1);
+    expect(linesOf('cabe entero', room + 1, true)).toBe(2);
+    expect(linesOf('cabe entero', room - 1)).toBe(2);
+    expect(linesOf('a\nb', room)).toBe(2);
+    expect(linesOf('abcdefghijklmnopqrs', room)).toBe(2);
   });
 
   it('are never more with more room', () => {
     fc.assert(
-      fc.property(text, fc.integer({ min: 12, max: 60 }), (words, letters) =>
-        expect(linesOf(words, letters + 1)).toBeLessThanOrEqual(linesOf(words, letters)),
+      fc.property(text, fc.integer({ min: 1000, max: 6000 }), (words, room) =>
+        expect(linesOf(words, room + 1)).toBeLessThanOrEqual(linesOf(words, room)),
       ),
     );
   });
