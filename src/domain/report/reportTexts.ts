@@ -372,7 +372,7 @@ const en: ReportTexts = {
   themesTouched: 'Themes addressed',
   draft: {
     held: (count, pillar, types) => {
-      const where = pillar === null ? 'In the period' : `Under the pillar ${pillar}`;
+      const where = pillar === null ? 'In the period,' : `Under the pillar ${pillar},`;
       if (count === 0) return `${where} no activities were carried out.`;
       const kinds = types.length > 0 ? `: ${writtenList(types, 'en')}` : '';
       return `${where} ${count === 1 ? '1 activity was' : `${ne(count)} activities were`} carried out${kinds}.`;
@@ -386,9 +386,7 @@ const en: ReportTexts = {
       `${isMore ? (titles.length === 1 ? 'The one with the largest attendance was ' : 'Those with the largest attendance were ') : 'Carried out: '}${writtenList(quotedEn(titles), 'en')}.`,
     pillars: (counts) => `By pillar (an activity can count under more than one): ${counts.join('; ')}.`,
     themes: (count, names) =>
-      count === 1
-        ? `1 theme was addressed${among(names, ':')}.`
-        : `${count} themes were addressed${among(names, count > names.length ? ', among them' : ':')}.`,
+      `Themes addressed: ${count}${among(names, count > names.length ? ', among them' : ' –')}.`,
     products: (count, classes, titles) => {
       const what =
         classes.length > 0 ? writtenList(classes, 'en') : `${ne(count)} ${count === 1 ? 'output' : 'outputs'}`;

@@ -58,7 +58,7 @@ export function results(subject: Subject): readonly ReportBlock[] {
 }
 
 /** So much of the name of an expected result is printed. */
-const lettersOfResult = 80;
+const lettersOfResult = 100;
 
 /** The first words of a text, as many as fit in so many characters. */
 function firstWords(text: string, most: number): string {
