@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../calendar';
 import type { IndicatorEvaluation } from '../indicators/evaluate';
+import { noMember } from '../indicators/member';
 import type { SourceRow } from '../indicators/sourceRows';
 import type { Dimension } from '../indicators/valueAddress';
 import type { Row } from '../records/matrix';
@@ -48,6 +49,13 @@ export function sumOf(sources: readonly SourceRow[], ...fields: readonly string[
     'Activity',
     rowsOf(sources.filter((one) => amount(one) !== 0)),
   );
+}
+
+/** How many countries took part, each counted once, with the activities that name any. */
+export function countryCount(sources: readonly SourceRow[]): ReportCell {
+  const present = sources.filter(({ country }) => country.some((code) => code !== noMember));
+  const codes = new Set(present.flatMap(({ country }) => country).filter((code) => code !== noMember));
+  return figureOf(codes.size, 'Activity', rowsOf(present));
 }
 
 /** A row without an id is known by where it stands. */

@@ -21,7 +21,7 @@ import { attention } from './attention';
 import { glance } from './glance';
 import { indicators } from './indicators';
 import { lessons } from './lessons';
-import { narrativeOf } from './narratives';
+import { narrativeOfAll } from './narratives';
 import { notes } from './notes';
 import { keyFigures, opening } from './opening';
 import { countries } from './participation';
@@ -43,11 +43,6 @@ interface Section {
   readonly columns: ColumnsOfSection;
 }
 
-/** A text about everything, under a heading of its own. */
-const overview: Section['blocks'] = (subject) => [
-  textBlock('heading', 'overview', subject.text.overview),
-  narrativeOf(subject),
-];
 /** The duties of the year under a heading of their own, where somebody has any. */
 const ownDuties: Section['blocks'] = (subject) =>
   duties(subject).map((block) => (block.kind === 'subheading' ? textBlock('heading', 'ownDuties', block.text) : block));
@@ -64,6 +59,15 @@ const persons = [...sexFields, 'participatingCountries'];
 const asked = columnsOfCompleteness;
 const life = ['id', 'class', 'start', 'agreedOn', 'closedOn'];
 const reported = ['id', 'class', 'country', 'date'];
+
+/** A text about everything, under a heading of its own. */
+const overview = (namesIt: boolean): Section => ({
+  blocks: (subject) => [textBlock('heading', 'overview', subject.text.overview), narrativeOfAll(subject, namesIt)],
+  columns: {
+    Activity: [...heldColumns, 'type', ...themes, ...persons],
+    Product: ['id', 'class', 'agreedOn'],
+  },
+});
 
 const ofThemes: ColumnsOfSection = { Activity: [...heldColumns, ...themes], Product: ['id', 'themes', 'agreedOn'] };
 
@@ -86,10 +90,9 @@ const sections = {
   annexA: annex('annexA'),
   annexB: annex('annexB'),
   keyFigures: { blocks: keyFigures, columns: {} },
-  overview: {
-    blocks: overview,
-    columns: { Activity: [...heldColumns, 'type', ...themes, ...persons], Product: ['id', 'class', 'agreedOn'] },
-  },
+  overview: overview(true),
+  // Where texts about the pillars follow.
+  overviewInBrief: overview(false),
   indicators: { blocks: indicators, columns: { Indicator: [] } },
   // Which of them are counted by groups is known by the tables that they count from.
   ownIndicators: { blocks: indicators, columns: { Indicator: ['source'] } },
@@ -162,7 +165,7 @@ const sections = {
     blocks: lessons,
     columns: { Activity: [...heldColumns, ...persons], ConceptNote: ['id', 'agreements', 'lessons'] },
   },
-  activityList: { blocks: activityList, columns: { Activity: heldColumns } },
+  activityList: { blocks: activityList, columns: { Activity: [...heldColumns, 'type'] } },
   comingNext: { blocks: comingNext, columns: { Activity: heldColumns } },
   unfinished: { blocks: unfinished, columns: { Activity: heldColumns } },
   quality: { blocks: quality, columns: {} },
@@ -175,7 +178,7 @@ const toMeeting = (figures: readonly SectionName[]): readonly SectionName[] => [
   'decisionsTaken',
   'glance',
   'attention',
-  'overview',
+  'overviewInBrief',
   'results',
   'pillarsInBrief',
   'groups',
@@ -203,14 +206,24 @@ const sectionsOf = {
   semester: toMeeting([]),
   days: toMeeting(['pillarFigures']),
   year: [
-    ...['opening', 'glance', 'attention', 'overview', 'annualPlan', 'results', 'pillarsInBrief', 'groups', 'products'],
+    ...[
+      'opening',
+      'glance',
+      'attention',
+      'overviewInBrief',
+      'annualPlan',
+      'results',
+      'pillarsInBrief',
+      'groups',
+      'products',
+    ],
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
     ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
     ...['activityList', 'unfinished'],
     ...['annexB', 'notes', 'quality'],
   ],
   plan: [
-    ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
+    ...['opening', 'glance', 'attention', 'overviewInBrief', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
     ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
     ...['approaches', 'unfinished'],
