@@ -905,6 +905,22 @@ export const en: Texts = {
     overdue: (day: string) => `Was due on ${day}`,
     noDay: 'Pending, no date set',
     metOn: (day: string) => `Met on ${day}`,
+    plan: {
+      title: (year) => `Annual Work Plan ${year}`,
+      approvedOn: (day: string) => `Approved on ${day}`,
+      notApproved: 'No date of approval',
+      themes: (themes: string) => `Priority themes: ${themes}`,
+      planned: (count: number) =>
+        count === 1 ? '1 activity planned for the year:' : `${n(count)} activities planned for the year:`,
+      nothing: (year: number) => `No activities planned or carried out in ${year}.`,
+      outcomes: {
+        held: 'Carried out',
+        moved: 'Moved or postponed',
+        cancelled: 'Cancelled',
+        outstanding: 'Outstanding',
+        outside: 'Carried out without having been planned',
+      },
+    },
     enter: 'Enter dates and evaluation',
     evaluationHints: {
       evaluationPlanned: 'Which activities and results the work plan foresaw.',

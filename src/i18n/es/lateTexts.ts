@@ -784,6 +784,22 @@ export const lateEs = {
     overdue: (day: string) => `Venció el ${day}`,
     noDay: 'Pendiente, sin fecha fijada',
     metOn: (day: string) => `Cumplida el ${day}`,
+    plan: {
+      title: (year: number) => `Plan Anual de Trabajo ${year}`,
+      approvedOn: (day: string) => `Aprobado el ${day}`,
+      notApproved: 'Sin fecha de aprobación',
+      themes: (themes: string) => `Temas prioritarios: ${themes}`,
+      planned: (count: number) =>
+        count === 1 ? '1 actividad prevista en su plan:' : `${n(count)} actividades previstas en su plan:`,
+      nothing: (year: number) => `Ninguna actividad prevista ni realizada en ${year}.`,
+      outcomes: {
+        held: 'Realizadas',
+        moved: 'Trasladadas o pospuestas',
+        cancelled: 'Canceladas',
+        outstanding: 'Por realizar',
+        outside: 'Realizadas sin estar previstas',
+      },
+    },
     enter: 'Anotar fechas y evaluación',
     evaluationHints: {
       evaluationPlanned: 'Qué actividades y resultados preveía el plan de trabajo.',

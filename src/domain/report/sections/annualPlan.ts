@@ -1,15 +1,7 @@
-import {
-  partOfPlan,
-  plannedIn,
-  yearPlan,
-  yearPlannedFor,
-  type PlannedRow,
-  type YearPlan,
-} from '../../annualPlan/annualPlan';
+import { partOfPlan, plannedIn, yearPlan, yearPlannedFor, type YearPlan } from '../../annualPlan/annualPlan';
+import { planOfGroup, rowOfPlan } from '../../annualPlan/planInMatrix';
 import { noMember } from '../../indicators/member';
 import type { SourceRow } from '../../indicators/sourceRows';
-import type { Activity } from '../../records/activity';
-import type { Row } from '../../records/matrix';
 import { activityCount, number, plain, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
 import { activityOf, asOf, dayOf, labelIn, memberLabel, membersOf, titleWithCode, type Subject } from '../subject';
@@ -20,8 +12,6 @@ export function planOfReport(subject: Subject): YearPlan<SourceRow> {
   const year = Number(subject.window.end.slice(0, 4));
   return yearPlan(subject.activities, rowOfPlan, { year, day: asOf(subject) });
 }
-
-const rowOfPlan = ({ row }: SourceRow): PlannedRow => row as Row<Activity>;
 
 /** What the year had planned beside what was carried out, moved, cancelled, and done outside the plan (Tabla 1). */
 export function annualPlan(subject: Subject): readonly ReportBlock[] {
@@ -92,7 +82,7 @@ const allIn = (plan: YearPlan<SourceRow>): readonly SourceRow[] => [...plannedIn
 function tablesOfYear(subject: Subject, plan: YearPlan<SourceRow>, title: string): readonly ReportBlock[] {
   const { matrix, text } = subject;
   const groups = membersOf(matrix.lists.workingGroups, allIn(plan), 'group')
-    .map((code) => [code, partOfPlan(plan, ({ group }) => group.includes(code))] as const)
+    .map((code) => [code, planOfGroup(plan, code)] as const)
     .filter(([, part]) => allIn(part).length > 0)
     .map(([code, part]) => rowOf(code === noMember ? 'none' : code, memberLabel(subject, 'workingGroups', code), part));
   const total = rowOf('total', text.page.totalOnce, plan);

@@ -1,24 +1,25 @@
-import { Body1, Button, Caption1, Field, makeStyles } from '@fluentui/react-components';
+import { Body1, Field, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../../../commands/clock';
+import { groupsInPlan, planGaps, planInMatrix, planOfGroup } from '../../../domain/annualPlan/planInMatrix';
 import { yearOf } from '../../../domain/calendar';
 import { dutiesIn } from '../../../domain/review/duties';
 import { useLanguage } from '../../store/language';
 import { BackButton } from '../../parts/BackButton';
 import { Section } from '../../parts/Section';
 import { useUnsavedGuard } from '../../editor/UnsavedGuard';
-import { DutyDates } from './DutyDates';
-import { DutyList } from './DutyList';
+import { NotCounted } from '../../parts/NotCounted';
+import { AnnualPlan } from './AnnualPlan';
+import { GroupDutiesPart } from './GroupDutiesPart';
+import { PlanOutcomes } from './PlanOutcomes';
 import type { ViewProps } from '../target';
 import { ListSelect } from '../../fields/ListSelect';
 
 const useStyles = makeStyles({
   year: { maxWidth: '140px' },
-  enter: { alignSelf: 'flex-start' },
-  count: { flexShrink: 0 },
 });
 
-/** What each working group owes in a year, what of it was met, and the days on which it was. */
+/** A year's plan beside what was done; what each working group owes in it, what of it was met, and the days on which it was. */
 export function DutiesView({ go, target: { open }, snapshot }: ViewProps<'duties'>) {
   const { language, text } = useLanguage();
   const { attempt } = useUnsavedGuard();
@@ -28,6 +29,10 @@ export function DutiesView({ go, target: { open }, snapshot }: ViewProps<'duties
   /** The group whose dates are being entered. */
   const [editing, setEditing] = useState<string | null>(open?.group ?? null);
   const groups = useMemo(() => dutiesIn(matrix, year, today()), [matrix, year]);
+  const plan = useMemo(() => planInMatrix(matrix, year, today()), [matrix, year]);
+  const gaps = planGaps(matrix);
+  // The PPT and the SE owe nothing of what Groups do, and have plans as they have.
+  const others = groupsInPlan(plan).filter((code) => groups.every(({ group }) => group !== code));
   const years = new Set<number>([
     ...matrix.plans.years,
     year,
@@ -52,33 +57,23 @@ export function DutiesView({ go, target: { open }, snapshot }: ViewProps<'duties
           ))}
         </ListSelect>
       </Field>
-      {groups.map((own) => {
-        const met = own.duties.filter(({ state }) => state === 'met').length;
-        const isKnown = own.duties.every(({ state }) => state !== 'unknown');
-        const name = matrix.lists.workingGroups.labelOf(own.group, language);
-        return (
-          <Section
-            key={`${own.group} ${year}`}
-            title={name}
-            aside={isKnown && <Caption1 className={styles.count}>{text.duties.metOf(met, own.duties.length)}</Caption1>}
-          >
-            <DutyList snapshot={snapshot} own={own} />
-            {editing === own.group && (
-              <DutyDates snapshot={snapshot} own={own} year={year} name={name} onClose={() => setEditing(null)} />
-            )}
-            {editing !== own.group && !snapshot.readOnly && (
-              <Button
-                size="small"
-                className={styles.enter}
-                aria-label={`${text.duties.enter}: ${name}`}
-                onClick={() => attempt(() => setEditing(own.group))}
-              >
-                {text.duties.enter}
-              </Button>
-            )}
+      {gaps.length > 0 ? <NotCounted gaps={gaps} /> : <AnnualPlan snapshot={snapshot} plan={plan} />}
+      {groups.map((own) => (
+        <GroupDutiesPart
+          key={`${own.group} ${year}`}
+          {...{ snapshot, own, year }}
+          isEditing={editing === own.group}
+          onEdit={(isEditing) => setEditing(isEditing ? own.group : null)}
+        >
+          {gaps.length === 0 && <PlanOutcomes snapshot={snapshot} plan={planOfGroup(plan, own.group)} />}
+        </GroupDutiesPart>
+      ))}
+      {gaps.length === 0 &&
+        others.map((group) => (
+          <Section key={`${group} ${year}`} title={matrix.lists.workingGroups.labelOf(group, language)}>
+            <PlanOutcomes snapshot={snapshot} plan={planOfGroup(plan, group)} />
           </Section>
-        );
-      })}
+        ))}
     </>
   );
 }

@@ -19,9 +19,17 @@ beforeAll(async () => {
       status: 'held',
       leadGroup: 'GT-PRO',
       actualEnd,
+      planYear: index === 0 ? 2025 : 2024,
     },
   }));
-  await createMatrix('es', { today: '2025-07-15', rows: meetings });
+  const forum = { id: 'A25-9', title: 'Foro', status: 'cancelled', leadGroup: 'PPT', planYear: 2025 };
+  const plan = { year: 2025, priorityThemes: ['T2-06'] };
+  const rows = [
+    ...meetings,
+    { table: 'Activity' as const, record: forum },
+    { table: 'PlanYear' as const, record: plan },
+  ];
+  await createMatrix('es', { today: '2025-07-15', rows });
 });
 
 afterEach(() => localStorage.clear());
@@ -41,13 +49,31 @@ const group = () => screen.getByRole('region', { name: /Protección/ });
 describe('Grupos de Trabajo', () => {
   it('shows what each group owes in the year and what it met, its meetings one click away', async () => {
     const { user } = await openDuties();
-    expect(screen.getAllByRole('region')).toHaveLength(3);
+    expect(screen.getAllByRole('region')).toHaveLength(5);
     expect(within(group()).getByText('1 de 5 cumplidas')).toBeInTheDocument();
     expect(within(group()).getByText('Reuniones: 2 de 2')).toBeInTheDocument();
     await user.click(within(group()).getByRole('button', { name: /2 actividades/ }));
     await user.click(within(group()).getByRole('button', { name: /Reunión 1/ }));
     expect(workbook.activeSheet.name).toBe('Actividades');
     expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('shows what became of the year’s plan, of all and of each group, the activities one click away', async () => {
+    const { user } = await openDuties();
+    const ofYear = within(screen.getByRole('region', { name: 'Plan Anual de Trabajo 2025' }));
+    expect(ofYear.getByText('Temas prioritarios: Remesas')).toBeInTheDocument();
+    expect(ofYear.getByText('2 actividades previstas en su plan:')).toBeInTheDocument();
+    expect(ofYear.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Realizadas: 1',
+      'Canceladas: 1',
+      'Realizadas sin estar previstas: 1',
+    ]);
+    await user.click(ofYear.getByRole('button', { name: 'Canceladas: 1' }));
+    await user.click(ofYear.getByRole('button', { name: 'Foro' }));
+    expect(workbook.activeSheet.name).toBe('Actividades');
+    expect(within(group()).getByText('1 actividad prevista en su plan:')).toBeInTheDocument();
+    const presidency = within(screen.getByRole('region', { name: /^Presidencia/ }));
+    expect(presidency.getByRole('button', { name: 'Canceladas: 1' })).toBeInTheDocument();
   });
 
   it('enters a day in the row of the group and the year, wherever that stands by then, and in no other', async () => {
