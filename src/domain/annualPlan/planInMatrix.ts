@@ -17,9 +17,16 @@ export const planGaps = (matrix: Pick<Matrix, 'tables'>): readonly ColumnGap[] =
  * @param day `YYYY-MM-DD` from which it is seen
  */
 export function planInMatrix(matrix: Matrix, year: number, day: string): YearPlan<SourceRow> {
-  const counted = sourceRows(matrix, 'Activity').filter(({ isDuplicate }) => !isDuplicate);
-  return yearPlan(counted, rowOfPlan, { year, day });
+  return planAmong(
+    sourceRows(matrix, 'Activity').filter(({ isDuplicate }) => !isDuplicate),
+    year,
+    day,
+  );
 }
+
+/** The same of activities that are known to count. */
+export const planAmong = (counted: readonly SourceRow[], year: number, day: string): YearPlan<SourceRow> =>
+  yearPlan(counted, rowOfPlan, { year, day });
 
 /** What of a plan is a group's, as lead or jointly. */
 export const planOfGroup = (plan: YearPlan<SourceRow>, group: string): YearPlan<SourceRow> =>

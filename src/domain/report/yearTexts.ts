@@ -37,6 +37,37 @@ export const yearEs = {
     ofOtherYear: (year: number) => `es del plan de trabajo de ${year}`,
     ofNoYear: 'sin año del Plan ni inicio previsto',
   },
+  money: {
+    of: 'Pilar, Grupo o año',
+    by: 'Recursos por pilar, Grupo y año (USD)',
+    pillar: (name: string) => `Pilar: ${name}`,
+    activities: 'Actividades',
+    planned: 'Previsto',
+    secured: 'Asegurado',
+    gap: 'Por cubrir',
+    cost: 'Costo real',
+    note: 'Actividades con fecha en el periodo, realizadas o por realizar, sin las canceladas. Por cubrir: lo previsto menos lo asegurado, donde se conocen ambos.',
+    unpriced: (count: number) =>
+      count === 1
+        ? '1 actividad nombra quién paga, pero no cuánto.'
+        : `${ns(count)} actividades nombran quién paga, pero no cuánto.`,
+    unread: (count: number) =>
+      count === 1
+        ? 'En 1 actividad no se entiende quién cubre qué: no se cuenta como asegurado.'
+        : `En ${ns(count)} actividades no se entiende quién cubre qué: no se cuenta como asegurado.`,
+    bySource: 'Asegurado por fuente de financiamiento (USD)',
+    source: 'Fuente de financiamiento',
+    covers: 'Qué cubre',
+    unfunded: (years: string) => `Actividades prioritarias de ${years} aún sin fondos`,
+    allFunded: (years: string) => `Ninguna actividad prioritaria de ${years} por realizar carece de fondos.`,
+    lacking: 'Falta (USD)',
+    state: 'Situación',
+    states: {
+      nothing: 'Sin presupuesto ni financiamiento anotado',
+      none: 'Sin nada asegurado',
+      part: 'Asegurado en parte',
+    },
+  },
   evaluation: {
     heading: (year: number) => `Evaluación de sus acciones en ${year}`,
     on: (day: string) => `El Grupo evaluó sus acciones el ${writtenDate(day, 'es')}.`,
@@ -84,6 +115,37 @@ export const yearEn: YearTexts = {
     postponed: 'postponed',
     ofOtherYear: (year) => `it is of the work plan of ${year}`,
     ofNoYear: 'no Plan year and no planned start',
+  },
+  money: {
+    of: 'Pillar, Group or year',
+    by: 'Resources by pillar, Group and year (USD)',
+    pillar: (name) => `Pillar: ${name}`,
+    activities: 'Activities',
+    planned: 'Planned',
+    secured: 'Secured',
+    gap: 'Gap',
+    cost: 'Actual cost',
+    note: 'Activities dated in the period, carried out or still to be, without those cancelled. Gap: what is planned less what is secured, where both are known.',
+    unpriced: (count) =>
+      count === 1
+        ? 'One activity names who pays, but not how much.'
+        : `Who pays is named without how much by ${ne(count)} activities.`,
+    unread: (count) =>
+      count === 1
+        ? 'In one activity it is not clear who covers what: it is not counted as secured.'
+        : `Who covers what is not clear in ${ne(count)} activities: they are not counted as secured.`,
+    bySource: 'Secured by source of funding (USD)',
+    source: 'Source of funding',
+    covers: 'What it covers',
+    unfunded: (years) => `Priority activities of ${years} still without funds`,
+    allFunded: (years) => `No priority activity of ${years} still to be carried out lacks funds.`,
+    lacking: 'Lacking (USD)',
+    state: 'State',
+    states: {
+      nothing: 'No budget and no funding entered',
+      none: 'Nothing secured',
+      part: 'Secured in part',
+    },
   },
   evaluation: {
     heading: (year) => `Evaluation of its actions in ${year}`,

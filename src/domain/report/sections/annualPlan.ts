@@ -1,5 +1,5 @@
-import { partOfPlan, plannedIn, yearPlan, yearPlannedFor, type YearPlan } from '../../annualPlan/annualPlan';
-import { planOfGroup, rowOfPlan } from '../../annualPlan/planInMatrix';
+import { partOfPlan, plannedIn, yearPlannedFor, type YearPlan } from '../../annualPlan/annualPlan';
+import { planAmong, planOfGroup, rowOfPlan } from '../../annualPlan/planInMatrix';
 import { noMember } from '../../indicators/member';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { activityCount, number, plain, table, textBlock, words } from '../pieces';
@@ -8,9 +8,9 @@ import { activityOf, asOf, dayOf, labelIn, memberLabel, membersOf, titleWithCode
 import { priorityThemes } from './priorities';
 
 /** The plan of a report's year beside what was done: the whole one, or that of the group whose report it is. */
-export function planOfReport(subject: Subject): YearPlan<SourceRow> {
+function planOfReport(subject: Subject): YearPlan<SourceRow> {
   const year = Number(subject.window.end.slice(0, 4));
-  return yearPlan(subject.activities, rowOfPlan, { year, day: asOf(subject) });
+  return planAmong(subject.activities, year, asOf(subject));
 }
 
 /** What the year had planned beside what was carried out, moved, cancelled, and done outside the plan (Tabla 1). */

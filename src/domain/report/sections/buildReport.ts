@@ -9,6 +9,7 @@ import { heldColumns, whereReadable, type ColumnsOfSection } from '../columnsOfS
 import { textBlock } from '../pieces';
 import { forOthers, type ReportBlock, type ReportDocument } from '../ReportDocument';
 import { planColumns } from '../../annualPlan/annualPlan';
+import { moneyColumns } from '../../money/activityMoney';
 import { shortHash } from '../../shortHash';
 import { annualPlan } from './annualPlan';
 import { activityList, comingNext, unfinished } from './activityLists';
@@ -21,7 +22,9 @@ import { attention } from './attention';
 import { glance } from './glance';
 import { indicators } from './indicators';
 import { lessons } from './lessons';
+import { moneyTables } from './moneyTables';
 import { narrativeOfAll } from './narratives';
+import { unfunded } from './unfunded';
 import { notes } from './notes';
 import { keyFigures, opening } from './opening';
 import { countries } from './participation';
@@ -87,6 +90,19 @@ const sections = {
   },
   countriesSay: { blocks: countriesSay, columns: { CountryReport: reported } },
   money: { blocks: money, columns: { Activity: heldColumns, ConceptNote: ['id', 'budget', 'actualCost'] } },
+  // What came later of money is read on without: where its column is missing, nothing is entered in it.
+  moneyTables: {
+    blocks: moneyTables,
+    columns: { Activity: [...planColumns, ...themes, ...groupsOf], ConceptNote: [...moneyColumns] },
+  },
+  unfunded: {
+    blocks: unfunded,
+    columns: {
+      ...priorityColumns,
+      Activity: [...planColumns, ...themesAlone, ...groupsOf],
+      ConceptNote: [...moneyColumns],
+    },
+  },
   annexA: annex('annexA'),
   annexB: annex('annexB'),
   keyFigures: { blocks: keyFigures, columns: {} },
@@ -217,14 +233,14 @@ const sectionsOf = {
       'groups',
       'products',
     ],
-    ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
+    ...['openProducts', 'countriesSay', 'money', 'moneyTables', 'unfunded', 'lessons', 'corrections'],
     ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
     ...['activityList', 'unfinished'],
     ...['annexB', 'notes', 'quality'],
   ],
   plan: [
     ...['opening', 'glance', 'attention', 'overviewInBrief', 'results', 'pillarsInBrief', 'groups', 'products'],
-    ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
+    ...['openProducts', 'countriesSay', 'money', 'moneyTables', 'lessons', 'corrections'],
     ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
     ...['approaches', 'unfinished'],
     ...['annexB', 'quality'],
@@ -263,6 +279,8 @@ const sectionsOf = {
       'overview',
       'annualPlan',
       'money',
+      'moneyTables',
+      'unfunded',
       'unfinished',
       'recommendations',
       'openProducts',
