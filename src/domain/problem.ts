@@ -30,6 +30,7 @@ export const problemCodes = [
   'themeOutsidePillar',
   'noteMissing',
   'noteIncomplete',
+  'fundingUnread',
   'decisionUnanswered',
   // what a document holds and a cell cannot
   'pictureAsText',

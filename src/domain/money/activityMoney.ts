@@ -3,8 +3,10 @@ import type { ConceptNote } from '../records/conceptNote';
 import { isBlank } from '../records/cell';
 import { fundingLines, type FundingLine } from './fundingLines';
 
-/** Columns of a note that tell its money and that every workbook has; who covers what came later (`funding`). */
+/** Columns of a note that tell its money and that every workbook has. */
 export const moneyColumns: readonly string[] = ['id', 'budget', 'fundingSource', 'actualCost'];
+/** The column of who covers what, which workbooks of earlier editions lack. */
+export const fundingColumn = 'funding' satisfies keyof ConceptNote;
 
 /** What an activity is to cost, who pays for it, and what it cost; US dollars, null for what is not known. */
 export interface ActivityMoney {

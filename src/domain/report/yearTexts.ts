@@ -38,8 +38,8 @@ export const yearEs = {
     ofNoYear: 'sin año del Plan ni inicio previsto',
   },
   money: {
-    of: 'Pilar, Grupo o año',
-    by: 'Recursos por pilar, Grupo y año (USD)',
+    of: (hasYears: boolean): string => (hasYears ? 'Pilar, Grupo o año' : 'Pilar o Grupo'),
+    by: (hasYears: boolean) => `Recursos por ${hasYears ? 'pilar, Grupo y año' : 'pilar y Grupo'} (USD)`,
     pillar: (name: string) => `Pilar: ${name}`,
     activities: 'Actividades',
     planned: 'Previsto',
@@ -47,6 +47,7 @@ export const yearEs = {
     gap: 'Por cubrir',
     cost: 'Costo real',
     note: 'Actividades con fecha en el periodo, realizadas o por realizar, sin las canceladas. Por cubrir: lo previsto menos lo asegurado, donde se conocen ambos.',
+    notRead: (gaps: string) => `Lo asegurado no se puede contar: ${gaps}.`,
     unpriced: (count: number) =>
       count === 1
         ? '1 actividad nombra quién paga, pero no cuánto.'
@@ -117,8 +118,8 @@ export const yearEn: YearTexts = {
     ofNoYear: 'no Plan year and no planned start',
   },
   money: {
-    of: 'Pillar, Group or year',
-    by: 'Resources by pillar, Group and year (USD)',
+    of: (hasYears) => (hasYears ? 'Pillar, Group or year' : 'Pillar or Group'),
+    by: (hasYears) => `Resources by ${hasYears ? 'pillar, Group and year' : 'pillar and Group'} (USD)`,
     pillar: (name) => `Pillar: ${name}`,
     activities: 'Activities',
     planned: 'Planned',
@@ -126,6 +127,7 @@ export const yearEn: YearTexts = {
     gap: 'Gap',
     cost: 'Actual cost',
     note: 'Activities dated in the period, carried out or still to be, without those cancelled. Gap: what is planned less what is secured, where both are known.',
+    notRead: (gaps) => `What is secured cannot be counted: ${gaps}.`,
     unpriced: (count) =>
       count === 1
         ? 'One activity names who pays, but not how much.'

@@ -913,6 +913,9 @@ export const en: Texts = {
       planned: (count: number) =>
         count === 1 ? '1 activity planned for the year:' : `${n(count)} activities planned for the year:`,
       nothing: (year: number) => `No activities planned or carried out in ${year}.`,
+      unfunded: (count) => `Priority activities without funds: ${n(count)}`,
+      noFunds: 'no budget and no funding entered',
+      lacking: (amount) => `USD ${amount} lacking`,
       outcomes: {
         held: 'Carried out',
         moved: 'Moved or postponed',
@@ -1170,6 +1173,8 @@ export const en: Texts = {
     decisionUnanswered:
       'No activity answers this decision. Choose it in the form of an activity or enter the day on which it was fulfilled.',
     noteIncomplete: 'Carried out with an incomplete concept note. Complete it or enter an exception.',
+    fundingUnread:
+      'It is not clear how much is covered: {value}. Write who, how much in US dollars and what it covers, one line each: “IOM: 12,000, venue”.',
     pictureAsText: 'A cell cannot hold pictures: they were replaced with “{value}”.',
     tableAsText: 'A cell cannot hold tables: each row became a line.',
     footnoteAsText: 'A cell cannot hold footnotes: they were put in square brackets.',

@@ -474,6 +474,8 @@ export const lateEs = {
     decisionUnanswered:
       'Ninguna actividad responde a esta decisión. Elíjala en la ficha de una actividad o anote el día en que se cumplió.',
     noteIncomplete: 'Se realizó con la nota conceptual incompleta. Complétela o anote una excepción.',
+    fundingUnread:
+      'No se entiende cuánto cubre: {value}. Escriba quién, cuánto en dólares y qué cubre, una línea cada uno: «OIM: 12 000, sede».',
     pictureAsText: 'Una celda no admite imágenes: en su lugar quedó «{value}».',
     tableAsText: 'Una celda no admite tablas: cada fila quedó como una línea.',
     footnoteAsText: 'Una celda no admite notas al pie: quedaron entre corchetes.',
@@ -792,6 +794,9 @@ export const lateEs = {
       planned: (count: number) =>
         count === 1 ? '1 actividad prevista en su plan:' : `${n(count)} actividades previstas en su plan:`,
       nothing: (year: number) => `Ninguna actividad prevista ni realizada en ${year}.`,
+      unfunded: (count: number) => `Prioritarias sin fondos: ${n(count)}`,
+      noFunds: 'sin presupuesto ni financiamiento anotado',
+      lacking: (amount: string) => `faltan USD ${amount}`,
       outcomes: {
         held: 'Realizadas',
         moved: 'Trasladadas o pospuestas',

@@ -51,13 +51,13 @@ function agreedOn(subject: Subject, year: number): readonly string[] {
 function columnsOf({ text: { year } }: Subject, first: string) {
   const of = year.plan;
   return [
-    words('of', first, 4),
+    words('of', first, 2),
     number('planned', of.planned),
     number('held', of.held),
     number('otherSemester', of.otherSemester),
-    number('moved', of.moved),
+    number('moved', of.moved, 2),
     number('cancelled', of.cancelled),
-    number('outstanding', of.outstanding),
+    number('outstanding', of.outstanding, 2),
     number('outside', of.outside),
   ];
 }

@@ -9,7 +9,7 @@ import { heldColumns, whereReadable, type ColumnsOfSection } from '../columnsOfS
 import { textBlock } from '../pieces';
 import { forOthers, type ReportBlock, type ReportDocument } from '../ReportDocument';
 import { planColumns } from '../../annualPlan/annualPlan';
-import { moneyColumns } from '../../money/activityMoney';
+import { fundingColumn, moneyColumns } from '../../money/activityMoney';
 import { shortHash } from '../../shortHash';
 import { annualPlan } from './annualPlan';
 import { activityList, comingNext, unfinished } from './activityLists';
@@ -90,7 +90,7 @@ const sections = {
   },
   countriesSay: { blocks: countriesSay, columns: { CountryReport: reported } },
   money: { blocks: money, columns: { Activity: heldColumns, ConceptNote: ['id', 'budget', 'actualCost'] } },
-  // What came later of money is read on without: where its column is missing, nothing is entered in it.
+  // It says for itself that workbooks of earlier editions lack who covers what.
   moneyTables: {
     blocks: moneyTables,
     columns: { Activity: [...planColumns, ...themes, ...groupsOf], ConceptNote: [...moneyColumns] },
@@ -100,7 +100,7 @@ const sections = {
     columns: {
       ...priorityColumns,
       Activity: [...planColumns, ...themesAlone, ...groupsOf],
-      ConceptNote: [...moneyColumns],
+      ConceptNote: [...moneyColumns, fundingColumn],
     },
   },
   annexA: annex('annexA'),

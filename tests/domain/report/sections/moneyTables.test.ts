@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { NewRow } from '../../../../src/domain/records/changes';
 import type { ReportAddress } from '../../../../src/domain/report/reportAddress';
-import { matrixOf } from '../../indicators/matrixOf';
+import { planIndicators } from '../../../../src/domain/indicators/planIndicators';
+import { readMatrix } from '../../../../src/domain/records/readMatrix';
+import { matrixOf, rawTables } from '../../indicators/matrixOf';
 import { keysIn, reportOf, rowIn, textsIn, valuesIn } from '../reportOf';
 
 const year: ReportAddress = { kind: 'year', period: '2025', group: null };
@@ -21,7 +23,7 @@ describe('the money of a year', () => {
     { ...ahead, id: 'A3' },
     { ...ahead, id: 'A4', status: 'cancelled' },
   ];
-  const notes = [
+  const notes: readonly NewRow['record'][] = [
     { id: 'A1', budget: 10_000, funding: 'OIM: 6 000, sede\nPaís sede: almuerzos', actualCost: 9000 },
     { id: 'A2', budget: 5000, funding: 'oim: 5 000, traslados', actualCost: 5000 },
     { id: 'A3', budget: 2000 },
@@ -61,6 +63,21 @@ describe('the money of a year', () => {
     const note = textsIn(made).find((text) => text.startsWith('Actividades con fecha')) ?? '';
     expect(note).toContain('1 actividad nombra quién paga, pero no cuánto.');
     expect(note).toContain('En 1 actividad no se entiende quién cubre qué');
+  });
+
+  it('is told without what is secured where a workbook has no column for who covers what', () => {
+    const tables = rawTables({ Indicator: planIndicators('es'), Activity: activities, ConceptNote: notes }, 'es').map(
+      (table) => {
+        const own = table.headers.indexOf('Quién cubre qué');
+        const without = <T>(cells: readonly T[]) => cells.filter((_, at) => own < 0 || at !== own);
+        return { ...table, headers: without(table.headers), rows: table.rows.map(without) };
+      },
+    );
+    const made = reportOf(readMatrix(tables, { date1904: false }), year);
+    expect(rowIn(made, 'moneyBy', 'total')).toEqual({
+      ...{ of: 'Total (cada una contada una vez)', activities: 3, planned: 17_000, cost: 14_000 },
+    });
+    expect(textsIn(made).filter((text) => text.includes('falta «Quién cubre qué»'))).toHaveLength(2);
   });
 
   it('is told by year where the report is of several', () => {
@@ -121,7 +138,7 @@ describe('the money of a year', () => {
 });
 
 describe('priority activities without funds', () => {
-  const notes = [
+  const notes: readonly NewRow['record'][] = [
     { id: 'A1', budget: 5000 },
     { id: 'A2', budget: 8000, funding: 'OIM: 2 000\nACNUR: 6 000 por confirmar' },
     { id: 'A3', budget: 4000, funding: 'OIM: 4 000' },

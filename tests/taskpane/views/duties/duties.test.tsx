@@ -23,10 +23,21 @@ beforeAll(async () => {
     },
   }));
   const forum = { id: 'A25-9', title: 'Foro', status: 'cancelled', leadGroup: 'PPT', planYear: 2025 };
+  const remit = {
+    id: 'A25-8',
+    title: 'Taller',
+    status: 'approved',
+    leadGroup: 'GT-LAB',
+    mainTheme: 'T2-06',
+    planYear: 2025,
+  };
+  const note = { id: 'A25-8', budget: 9000, funding: 'OIM: 4 000, sede' };
   const plan = { year: 2025, priorityThemes: ['T2-06'] };
   const rows = [
     ...meetings,
     { table: 'Activity' as const, record: forum },
+    { table: 'Activity' as const, record: remit },
+    { table: 'ConceptNote' as const, record: note },
     { table: 'PlanYear' as const, record: plan },
   ];
   await createMatrix('es', { today: '2025-07-15', rows });
@@ -62,12 +73,16 @@ describe('Grupos de Trabajo', () => {
     const { user } = await openDuties();
     const ofYear = within(screen.getByRole('region', { name: 'Plan Anual de Trabajo 2025' }));
     expect(ofYear.getByText('Temas prioritarios: Remesas')).toBeInTheDocument();
-    expect(ofYear.getByText('2 actividades previstas en su plan:')).toBeInTheDocument();
+    expect(ofYear.getByText('3 actividades previstas en su plan:')).toBeInTheDocument();
     expect(ofYear.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Realizadas: 1',
       'Canceladas: 1',
+      'Por realizar: 1',
       'Realizadas sin estar previstas: 1',
+      'Prioritarias sin fondos: 1',
     ]);
+    await user.click(ofYear.getByRole('button', { name: 'Prioritarias sin fondos: 1' }));
+    expect(ofYear.getByRole('button', { name: 'Taller · faltan USD 5000' })).toBeInTheDocument();
     await user.click(ofYear.getByRole('button', { name: 'Canceladas: 1' }));
     await user.click(ofYear.getByRole('button', { name: 'Foro' }));
     expect(workbook.activeSheet.name).toBe('Actividades');

@@ -10,7 +10,7 @@ import type { Matrix } from '../../../../domain/records/matrix';
 import { product, type Product } from '../../../../domain/records/product';
 import { faultsOf, recordSchema } from '../../../../domain/records/schema';
 import { mayBeHeld, noteCompleteness, requiredFields } from '../../../../domain/note/completeness';
-import { activityProblems } from '../../../../domain/review/reviewMatrix';
+import { activityProblems, noteProblems } from '../../../../domain/review/reviewMatrix';
 import { problemText } from '../../../../i18n/problemText';
 import { texts } from '../../../../i18n/texts';
 import { changedFields, editOf, type NoteBase, type ProductEdit } from './noteEdit';
@@ -31,15 +31,12 @@ export function findingsOf(document: NoteDocument, base: NoteBase, matrix: Matri
   const warnings = new Map<string, string>();
   const isNew = base.activity === null;
   const changed = new Set(changedFields(document, editOf(base, document.activity.id ?? '').document).map(noteFieldKey));
-  for (const problem of activityProblems(matrix, {
-    record: document.activity,
-    index: 0,
-    sheetRow: 0,
-    unreadable: {},
-  })) {
-    const key = noteFieldKey({ record: 'Activity', field: problem.field ?? '' });
-    warnings.set(key, problemText(problem, language));
-  }
+  const place = { index: 0, sheetRow: 0, unreadable: {} };
+  for (const problem of [
+    ...activityProblems(matrix, { ...place, record: document.activity }),
+    ...noteProblems({ ...place, record: document.note }),
+  ])
+    warnings.set(`${problem.table}.${problem.field}`, problemText(problem, language));
   for (const { field, code } of schemaIssues(document, matrix.lists)) {
     const key = noteFieldKey(field);
     const params = { value: String(valueIn(document, field)) };

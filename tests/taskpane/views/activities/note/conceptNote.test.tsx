@@ -68,6 +68,9 @@ describe('the concept note', () => {
     await unfold(user, 'Presupuesto y logística');
     const funding = await screen.findByRole('textbox', { name: /^Quién cubre qué/ });
     expect(funding).toHaveAccessibleDescription(noteHints['ConceptNote.funding']?.es);
+    await user.click(funding);
+    await user.paste('OIM: 12 mil');
+    expect(funding).toHaveAccessibleDescription(/No se entiende cuánto cubre: OIM\./);
     await unfold(user, 'Participantes, países y socios');
     expect(await screen.findByText('Organismos y redes que apoyan.')).toBeInTheDocument();
     expect(screen.queryByText(/uno por línea/i)).toBeNull();
