@@ -23,6 +23,12 @@ export function fundingLines(text: string | null): readonly FundingLine[] {
     .map(readLine);
 }
 
+/** The sources of the lines that have an amount which cannot be read for sure. */
+export const unreadSources = (text: string | null): readonly string[] =>
+  fundingLines(text)
+    .filter(({ state }) => state === 'unread')
+    .map(({ source }) => source);
+
 /** What stands one after another in a single line: `OIM: 12 000; ACNUR: 5 000`. */
 function entriesIn(line: string): readonly string[] {
   const parts = line.split(';');

@@ -2,7 +2,6 @@ import { decisionsOf, isUnanswered } from '../decisions/decisions';
 import { namedRows } from '../decisions/namedRows';
 import type { Evaluation } from '../indicators/evaluate';
 import { declarationOfField } from '../note/noteDocument';
-import { fundingLines } from '../money/fundingLines';
 import { noteOf, noteRowOf, notesById, type NoteIndex } from '../note/noteIndex';
 import type { NoteField } from '../note/noteSections';
 import type { Problem, ProblemCode } from '../problem';
@@ -31,7 +30,6 @@ export function* reviewInSteps(matrix: Matrix, evaluation: Evaluation): Steps<re
     ofTables.push(duplicates(matrix, name), yield* brokenReferences(matrix, name));
   }
   const contradictions = yield* flatMapInSteps(matrix.tables.Activity.rows, (row) => activityProblems(matrix, row));
-  const ofNotes = yield* flatMapInSteps(matrix.tables.ConceptNote.rows, noteProblems);
   const missing = yield* missingFields(matrix, notesById(matrix));
   return [
     ...matrix.problems.filter((problem) => isForPeople(problem) && !isAsked(problem)),
@@ -42,7 +40,6 @@ export function* reviewInSteps(matrix: Matrix, evaluation: Evaluation): Steps<re
     ...unanswered(matrix),
     ...ofTables.flat(),
     ...contradictions,
-    ...ofNotes,
     ...missing,
     ...excludedRows(evaluation),
   ];
@@ -140,14 +137,6 @@ export function activityProblems({ lists }: Pick<Matrix, 'lists'>, typed: Row<Ac
       ? [at('themeOutsidePillar', 'mainTheme', { value: record.mainTheme ?? '' })]
       : []),
   ];
-}
-
-/** Lines of who covers what whose amount cannot be read for sure; the form shows it as it is typed. */
-export function noteProblems(row: Row<ConceptNote>): Problem[] {
-  const unread = fundingLines(row.record.funding).filter(({ state }) => state === 'unread');
-  if (unread.length === 0) return [];
-  const value = unread.map(({ source }) => source).join('; ');
-  return [problemAt(row as Row, 'ConceptNote', 'fundingUnread', 'funding', 'warning', { value })];
 }
 
 /**
