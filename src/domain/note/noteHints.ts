@@ -63,9 +63,9 @@ const hints: Readonly<Record<string, NoteHint>> = {
     'Qué se hace para aplicar cada enfoque elegido.',
     'What is done to apply each approach chosen.',
   ),
-  'ConceptNote.pmmObjectives': lines('Opcional', 'Optional'),
-  'ConceptNote.losAngelesPillars': lines('Opcional', 'Optional'),
-  'ConceptNote.sdgTargets': lines('Opcional', 'Optional'),
+  'ConceptNote.pmmObjectives': onPaper('Opcional, uno por línea.', 'Optional, one per line.'),
+  'ConceptNote.losAngelesPillars': onPaper('Opcional, uno por línea.', 'Optional, one per line.'),
+  'ConceptNote.sdgTargets': onPaper('Opcional, uno por línea.', 'Optional, one per line.'),
   'ConceptNote.background': hint(
     'De dónde viene: acuerdos, actividades y datos previos.',
     'Where it comes from: earlier agreements, activities and data.',
