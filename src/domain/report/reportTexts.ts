@@ -4,6 +4,7 @@ import type { ProblemCode } from '../problem';
 import type { NoLight } from '../indicators/progress';
 import { shortDate, writtenDate } from '../records/writtenDate';
 import { writtenList, writtenNumber } from '../records/writtenNumber';
+import { diagnosisEn, diagnosisEs } from './diagnosisTexts';
 import { pageEn, pageEs } from './pageTexts';
 
 /** A period in a column's header, where two days need two lines. */
@@ -20,6 +21,7 @@ const quotedEs = (titles: readonly string[]): readonly string[] => titles.map((t
 
 const es = {
   page: pageEs,
+  diagnosis: diagnosisEs,
   titles: {
     semester: (period: string) => `Informe semestral ${period}`,
     days: (period: string) => `Informe del periodo ${period}`,
@@ -324,6 +326,7 @@ const quotedEn = (titles: readonly string[]): readonly string[] => titles.map((t
 
 const en: ReportTexts = {
   page: pageEn,
+  diagnosis: diagnosisEn,
   titles: {
     semester: (period) => `Semi-annual report ${period}`,
     days: (period) => `Report of the period ${period}`,

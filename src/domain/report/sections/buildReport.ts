@@ -10,6 +10,7 @@ import { textBlock } from '../pieces';
 import { forOthers, type ReportBlock, type ReportDocument } from '../ReportDocument';
 import { shortHash } from '../../shortHash';
 import { activityList, comingNext, unfinished } from './activityLists';
+import { chainByTheme } from './chainByTheme';
 import { corrections } from './corrections';
 import { decisionsTaken } from './decisionsTaken';
 import { approaches, frameworks, frameworksInWords, pmm } from './frameworks';
@@ -17,7 +18,8 @@ import { duties, groups } from './groups';
 import { attention } from './attention';
 import { glance } from './glance';
 import { indicators } from './indicators';
-import { lessons } from './lessons';
+import { indicatorHistory } from './indicatorHistory';
+import { lessons, lessonsByTheme } from './lessons';
 import { narrativeOfAll } from './narratives';
 import { notes } from './notes';
 import { keyFigures, opening } from './opening';
@@ -29,6 +31,7 @@ import { countriesSay, money, results } from './results';
 import { openProducts, products } from './products';
 import { quality } from './quality';
 import { recommendations } from './recommendations';
+import { themesByCountry } from './themesByCountry';
 import { subjectInSteps, type Subject } from '../subject';
 
 /** A part of a report. */
@@ -47,6 +50,12 @@ const annex = (name: 'annexA' | 'annexB') => ({
   blocks: ({ text }: Subject): readonly ReportBlock[] => [textBlock('heading', name, text[name])],
   columns: {},
 });
+
+/** What the whole of a plan tells those who write the one that follows (the Plan: its measurement is part of that diagnosis). */
+const diagnosis = ({ text }: Subject): readonly ReportBlock[] => [
+  textBlock('heading', 'diagnosis', text.diagnosis.heading),
+  textBlock('paragraph', 'diagnosisIntro', text.diagnosis.intro),
+];
 
 const themes = ['pillar', 'mainTheme', 'secondaryThemes'];
 const groupsOf = ['leadGroup', 'jointGroups'];
@@ -150,6 +159,20 @@ const sections = {
     blocks: lessons,
     columns: { Activity: [...heldColumns, ...persons], ConceptNote: ['id', 'agreements', 'lessons'] },
   },
+  diagnosis: { blocks: diagnosis, columns: {} },
+  indicatorHistory: { blocks: indicatorHistory, columns: { Indicator: ['id'] } },
+  themesByCountry: {
+    blocks: themesByCountry,
+    columns: { Activity: [...heldColumns, 'mainTheme', 'secondaryThemes', 'participatingCountries'] },
+  },
+  chainByTheme: {
+    blocks: chainByTheme,
+    columns: { Product: ['id', 'class', 'themes', 'agreedOn'], CountryReport: [...reported, 'product', 'themes'] },
+  },
+  lessonsByTheme: {
+    blocks: lessonsByTheme,
+    columns: { Activity: [...heldColumns, 'mainTheme'], ConceptNote: ['id', 'lessons'] },
+  },
   activityList: { blocks: activityList, columns: { Activity: [...heldColumns, 'type'] } },
   comingNext: { blocks: comingNext, columns: { Activity: heldColumns } },
   unfinished: { blocks: unfinished, columns: { Activity: heldColumns } },
@@ -202,6 +225,7 @@ const sectionsOf = {
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
     ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
     ...['approaches', 'unfinished'],
+    ...['diagnosis', 'indicatorHistory', 'themesByCountry', 'chainByTheme', 'lessonsByTheme'],
     ...['annexB', 'quality'],
   ],
   frameworks: ['opening', 'frameworksInWords', 'frameworks', 'approaches'],
