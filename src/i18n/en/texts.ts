@@ -241,6 +241,7 @@ export const en: Texts = {
       chosen: (count, all) => `${n(count)} of ${n(all)} continue.`,
       nothing: 'There is nothing that could continue.',
     },
+    heldInPlan: (count) => (count === 0 ? 'no activities' : count === 1 ? '1 activity' : `${n(count)} activities`),
     pillarsAndThemes: 'Pillars and themes',
     add: 'Add by pasting a list…',
     paste: {

@@ -103,6 +103,8 @@ export const lateEs = {
       chosen: (count: number, all: number) => `Siguen ${n(count)} de ${n(all)}.`,
       nothing: 'No hay nada que pueda seguir.',
     },
+    heldInPlan: (count: number) =>
+      count === 0 ? 'sin actividades' : count === 1 ? '1 actividad' : `${n(count)} actividades`,
     pillarsAndThemes: 'Pilares y temas',
     add: 'Agregar pegando una lista…',
     paste: {

@@ -1,4 +1,6 @@
 import { Body1Strong } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { heldByTheme } from '../../../domain/nextPlan/lastPlanResults';
 import type { NextMember } from '../../../domain/nextPlan/nextPlanChoices';
 import { choiceOf, listsOfNext, offeredMembers } from '../../../domain/nextPlan/nextLists';
 import { sourceLanguage } from '../../../domain/plan/language';
@@ -32,6 +34,8 @@ export function ListsStep(props: Props) {
   const { language, text } = useLanguage();
   const beginning = looked(matrix, choices, today);
   const next = listsOfNext(beginning);
+  const held = useMemo(() => heldByTheme(looked(matrix, choices, today)), [matrix, choices, today]);
+
   const nameOf = (list: OrganizationsList) => declared[list].label[language];
   return (isFirst ? ofFirst : ofPlan).map((group) => (
     <Section key={group[0]} title={group.length > 1 ? text.nextPlan.pillarsAndThemes : nameOf(group[0])}>
@@ -43,6 +47,7 @@ export function ListsStep(props: Props) {
             options={offeredMembers(beginning, list).map((member) => ({
               code: member.code,
               label: `${member.code} ${quoted(member[language])}`,
+              note: list === 'themes' && held ? text.nextPlan.heldInPlan(held.get(member.code) ?? 0) : undefined,
             }))}
             chosen={choiceOf(choices, list).keep ?? 'all'}
             isLocked={isLocked}

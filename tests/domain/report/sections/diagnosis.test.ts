@@ -59,7 +59,7 @@ describe('the inputs for the diagnosis of the next plan', () => {
     fc.assert(
       fc.property(single, (records) => {
         const report = reportOf(matrixOf(records), address, today);
-        for (const theme of ['T1-01', 'T2-06', 'T3-08']) {
+        for (const theme of ['T1-01', 'T2-06', 'T3-08'] as const) {
           const held = records.Activity.filter(
             ({ status, actualStart, actualEnd, mainTheme, secondaryThemes }) =>
               status === 'held' &&
@@ -87,7 +87,7 @@ describe('the inputs for the diagnosis of the next plan', () => {
     fc.assert(
       fc.property(single, (records) => {
         const report = reportOf(matrixOf(records), address, today);
-        for (const theme of ['T1-01', 'T1-02', 'T2-06', 'T3-08']) {
+        for (const theme of ['T1-01', 'T1-02', 'T2-06', 'T3-08'] as const) {
           const agreed = (kind: string) =>
             records.Product.filter((one) => one.class === kind && one.themes.includes(theme) && inPlan(one.agreedOn));
           const countries = (kind: string) =>
