@@ -6,15 +6,16 @@ import type { Dimension } from '../indicators/valueAddress';
 import type { Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
 import type { PageTexts } from './pageTexts';
-import type {
-  ChartBlock,
-  Plain,
-  ReportCell,
-  ReportColumn,
-  ReportRow,
-  Shade,
-  TableBlock,
-  TextBlock,
+import {
+  gridColumns,
+  type ChartBlock,
+  type Plain,
+  type ReportCell,
+  type ReportColumn,
+  type ReportRow,
+  type Shade,
+  type TableBlock,
+  type TextBlock,
 } from './ReportDocument';
 
 /** A cell that is no figure. */
@@ -136,3 +137,10 @@ export const chart = (
   of: string,
   columns: readonly string[],
 ): ChartBlock => ({ kind: 'chart', key, title, type, table: of, columns });
+
+/** Columns that one table has no room for go on in others of about the same width. */
+export function inParts<T>(all: readonly T[], most: number = gridColumns): readonly (readonly T[])[] {
+  const count = Math.max(1, Math.ceil(all.length / most));
+  const each = Math.ceil(all.length / count);
+  return Array.from({ length: count }, (_, part) => all.slice(part * each, (part + 1) * each));
+}

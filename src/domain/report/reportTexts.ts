@@ -4,6 +4,7 @@ import type { ProblemCode } from '../problem';
 import type { NoLight } from '../indicators/progress';
 import { shortDate, writtenDate } from '../records/writtenDate';
 import { writtenList, writtenNumber } from '../records/writtenNumber';
+import { diagnosisEn, diagnosisEs } from './diagnosisTexts';
 import { pageEn, pageEs } from './pageTexts';
 import { yearEn, yearEs } from './yearTexts';
 
@@ -22,6 +23,7 @@ const quotedEs = (titles: readonly string[]): readonly string[] => titles.map((t
 const es = {
   page: pageEs,
   year: yearEs,
+  diagnosis: diagnosisEs,
   titles: {
     semester: (period: string) => `Informe semestral ${period}`,
     days: (period: string) => `Informe del periodo ${period}`,
@@ -327,6 +329,7 @@ const quotedEn = (titles: readonly string[]): readonly string[] => titles.map((t
 const en: ReportTexts = {
   page: pageEn,
   year: yearEn,
+  diagnosis: diagnosisEn,
   titles: {
     semester: (period) => `Semi-annual report ${period}`,
     days: (period) => `Report of the period ${period}`,

@@ -13,6 +13,7 @@ import { fundingColumn, moneyColumns } from '../../money/activityMoney';
 import { shortHash } from '../../shortHash';
 import { annualPlan } from './annualPlan';
 import { activityList, comingNext, unfinished } from './activityLists';
+import { chainByTheme } from './chainByTheme';
 import { corrections } from './corrections';
 import { decisionsTaken } from './decisionsTaken';
 import { evaluation } from './evaluation';
@@ -21,8 +22,9 @@ import { duties, groups } from './groups';
 import { attention } from './attention';
 import { glance } from './glance';
 import { indicators } from './indicators';
-import { lessons } from './lessons';
 import { moneyTables } from './moneyTables';
+import { indicatorHistory } from './indicatorHistory';
+import { lessons, lessonsByTheme } from './lessons';
 import { narrativeOfAll } from './narratives';
 import { unfunded } from './unfunded';
 import { notes } from './notes';
@@ -36,6 +38,7 @@ import { priorityColumns } from './priorities';
 import { openProducts, products } from './products';
 import { quality } from './quality';
 import { recommendations } from './recommendations';
+import { themesByCountry } from './themesByCountry';
 import { subjectInSteps, type Subject } from '../subject';
 
 /** A part of a report. */
@@ -56,6 +59,12 @@ const annex = (name: 'annexA' | 'annexB') => ({
 });
 
 const themesAlone = ['mainTheme', 'secondaryThemes'];
+/** What the whole of a plan tells those who write the one that follows (the Plan: its measurement is part of that diagnosis). */
+const diagnosis = ({ text }: Subject): readonly ReportBlock[] => [
+  textBlock('heading', 'diagnosis', text.diagnosis.heading),
+  textBlock('paragraph', 'diagnosisIntro', text.diagnosis.intro),
+];
+
 const themes = ['pillar', ...themesAlone];
 const groupsOf = ['leadGroup', 'jointGroups'];
 const persons = [...sexFields, 'participatingCountries'];
@@ -181,6 +190,20 @@ const sections = {
     blocks: lessons,
     columns: { Activity: [...heldColumns, ...persons], ConceptNote: ['id', 'agreements', 'lessons'] },
   },
+  diagnosis: { blocks: diagnosis, columns: {} },
+  indicatorHistory: { blocks: indicatorHistory, columns: { Indicator: ['id'] } },
+  themesByCountry: {
+    blocks: themesByCountry,
+    columns: { Activity: [...heldColumns, 'mainTheme', 'secondaryThemes', 'participatingCountries'] },
+  },
+  chainByTheme: {
+    blocks: chainByTheme,
+    columns: { Product: ['id', 'class', 'themes', 'agreedOn'], CountryReport: [...reported, 'product', 'themes'] },
+  },
+  lessonsByTheme: {
+    blocks: lessonsByTheme,
+    columns: { Activity: [...heldColumns, 'mainTheme'], ConceptNote: ['id', 'lessons'] },
+  },
   activityList: { blocks: activityList, columns: { Activity: [...heldColumns, 'type'] } },
   comingNext: { blocks: comingNext, columns: { Activity: heldColumns } },
   unfinished: { blocks: unfinished, columns: { Activity: heldColumns } },
@@ -243,6 +266,7 @@ const sectionsOf = {
     ...['openProducts', 'countriesSay', 'money', 'moneyTables', 'lessons', 'corrections'],
     ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
     ...['approaches', 'unfinished'],
+    ...['diagnosis', 'indicatorHistory', 'themesByCountry', 'chainByTheme', 'lessonsByTheme'],
     ...['annexB', 'quality'],
   ],
   frameworks: ['opening', 'frameworksInWords', 'frameworks', 'approaches'],
