@@ -104,7 +104,7 @@ class Walk {
   async home(): Promise<void> {
     await this.tab('home');
     await this.look('home');
-    await this.button(this.text.notesDue.all).click();
+    await this.button(this.text.home.allNotesDue).click();
     await this.arrive('notesDue');
     await this.look('notes due');
     await this.tab('home');

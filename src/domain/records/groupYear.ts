@@ -1,4 +1,3 @@
-import { isBlank } from './cell';
 import { defineRecord, type RecordType } from './declaration';
 import { date, integer, longText, pickMany, pickOne } from './field';
 
@@ -25,15 +24,3 @@ export const groupYear = defineRecord({
   },
 });
 export type GroupYear = RecordType<typeof groupYear>;
-
-/** What a group says of its actions when it evaluates them ("Evaluar sus acciones de acuerdo con sus actividades"). */
-export const evaluationTexts = [
-  'evaluationPlanned',
-  'evaluationDone',
-  'evaluationLearned',
-  'evaluationChanged',
-] as const satisfies readonly (keyof GroupYear)[];
-
-/** Whether a group's year has a word of its evaluation. */
-export const hasEvaluationText = (record: GroupYear): boolean =>
-  evaluationTexts.some((field) => !isBlank(record[field]));

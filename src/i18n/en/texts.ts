@@ -142,6 +142,7 @@ export const en: Texts = {
     summaryDueOn: (day) => `It has no sheet yet. The RCGM receives it: ${day}.`,
     nextName: 'Enter your name',
     nameReason: 'The change log records it with each of your changes.',
+    allNotesDue: 'See all and prepare the reminder',
     notesDue: (count) => (count === 1 ? '1 concept note to complete' : `${n(count)} concept notes to complete`),
     starts: (date) => `Begins on ${date}`,
     shouldHaveBegun: (date) => `Should have begun on ${date}`,
@@ -573,7 +574,6 @@ export const en: Texts = {
     count: (count) => (count === 1 ? '1 note to complete' : `${count} notes to complete`),
     none: 'No notes to complete within these days.',
     reminder: 'Reminder to send',
-    all: 'See all and prepare the reminder',
   },
   copy: {
     copy: 'Copy',

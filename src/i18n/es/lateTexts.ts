@@ -778,6 +778,16 @@ export const lateEs = {
     linked: (count: number) => (count === 1 ? 'Se vinculó 1 actividad.' : `Se vincularon ${n(count)} actividades.`),
     linkConflict: 'Otra persona cambió una de estas actividades. Revise de nuevo y vincule otra vez.',
   },
+  notesDue: {
+    intro:
+      'Actividades aprobadas que empiezan pronto, o debieron empezar, y cuya nota conceptual no está completa. El Plan la pide completa antes de realizarlas.',
+    days: 'Días',
+    group: 'Grupo de Trabajo',
+    allGroups: 'Todos los grupos',
+    count: (count: number) => (count === 1 ? '1 nota por completar' : `${count} notas por completar`),
+    none: 'Ninguna nota por completar en estos días.',
+    reminder: 'Recordatorio para enviar',
+  },
   duties: {
     intro:
       'Responsabilidades de cada Grupo según el Plan: al menos dos reuniones al año, su plan de trabajo al día, sus informes al GRCM y la evaluación de sus acciones.',

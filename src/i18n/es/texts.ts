@@ -158,6 +158,7 @@ export const es = {
     summaryDueOn: (day: string) => `Aún no tiene su hoja. El GRCM lo recibe: ${day}.`,
     nextName: 'Anotar su nombre',
     nameReason: 'Queda en la bitácora junto a cada cambio suyo.',
+    allNotesDue: 'Ver todas y preparar el recordatorio',
     notesDue: (count: number) =>
       count === 1 ? '1 nota conceptual por completar' : `${n(count)} notas conceptuales por completar`,
     starts: (date: string) => `Empieza el ${date}`,
@@ -246,17 +247,6 @@ export const es = {
     whole: (field: string) => `Ver todo: ${field}`,
   },
   reportClasses: { followUp: 'Recomendaciones', benefit: 'Buenas prácticas' },
-  notesDue: {
-    intro:
-      'Actividades aprobadas que empiezan pronto, o debieron empezar, y cuya nota conceptual no está completa. El Plan la pide completa antes de realizarlas.',
-    days: 'Días',
-    group: 'Grupo de Trabajo',
-    allGroups: 'Todos los grupos',
-    count: (count: number) => (count === 1 ? '1 nota por completar' : `${count} notas por completar`),
-    none: 'Ninguna nota por completar en estos días.',
-    reminder: 'Recordatorio para enviar',
-    all: 'Ver todas y preparar el recordatorio',
-  },
   copy: {
     copy: 'Copiar',
     copied: 'Copiado.',

@@ -1,6 +1,7 @@
 import { isBlank } from '../../records/cell';
 import { gapsIn, gapWords } from '../../records/columnGaps';
-import { evaluationTexts, type GroupYear } from '../../records/groupYear';
+import { evaluationTexts } from '../../records/groupEvaluation';
+import type { GroupYear } from '../../records/groupYear';
 import type { Row } from '../../records/matrix';
 import { plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';

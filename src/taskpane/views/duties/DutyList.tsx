@@ -7,7 +7,8 @@ import {
 } from '@fluentui/react-icons';
 import { gapWords } from '../../../domain/records/columnGaps';
 import { meetingsOwed, type Duty, type GroupDuties } from '../../../domain/review/duties';
-import { evaluationTexts, hasEvaluationText, type GroupYear } from '../../../domain/records/groupYear';
+import { evaluationTexts, hasEvaluationText } from '../../../domain/records/groupEvaluation';
+import type { GroupYear } from '../../../domain/records/groupYear';
 import type { Row } from '../../../domain/records/matrix';
 import { formatDate } from '../../../i18n/formats';
 import { selectPlace } from '../../../workbook/selection';

@@ -1,4 +1,5 @@
-import { evaluationTexts, type GroupYear } from '../../../domain/records/groupYear';
+import { evaluationTexts } from '../../../domain/records/groupEvaluation';
+import type { GroupYear } from '../../../domain/records/groupYear';
 import type { Row } from '../../../domain/records/matrix';
 import { fieldOfDuty } from '../../../domain/review/duties';
 import { draftsOf, isObject, isRowOrNone } from '../../store/draftStore';

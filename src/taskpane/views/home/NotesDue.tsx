@@ -48,7 +48,7 @@ export function NotesDue({ matrix, go }: { matrix: Matrix; go: Go }) {
       </ul>
       {due.length > shownNotes && <Caption1>{text.home.more(due.length - shownNotes)}</Caption1>}
       <Link as="button" className={styles.link} onClick={() => go({ view: 'notesDue' })}>
-        {text.notesDue.all}
+        {text.home.allNotesDue}
       </Link>
     </Section>
   );
