@@ -33,6 +33,7 @@ export const en: Texts = {
     closeSemester: 'Close a semester',
     checkExcel: 'Check this Excel',
     indicatorForm: 'Indicator reference sheet',
+    targets: 'Baseline and targets',
     why: 'Why this number?',
     figure: 'The rows behind this figure',
   },
@@ -139,7 +140,7 @@ export const en: Texts = {
           : `${n(errors)} leave data out of the counts.`,
     nextSummary: (semester) => `Write the semi-annual report ${semester}`,
     summaryReason: 'It has no sheet yet.',
-    summaryDueOn: (day) => `It has no sheet yet. The RCGM receives it: ${day}.`,
+    summaryDueOn: (day) => `It has no sheet yet. It goes to the meeting of ${day}.`,
     nextName: 'Enter your name',
     nameReason: 'The change log records it with each of your changes.',
     allNotesDue: 'See all and prepare the reminder',
@@ -324,7 +325,7 @@ export const en: Texts = {
   },
   pack: {
     days: 'Days of the report',
-    between: (from, to) => `Between the RCGM of ${from} and that of ${to}`,
+    between: (from, to) => `Between the meeting of ${from} and that of ${to}`,
     anyDays: 'Other days',
     start: 'From',
     end: 'To',
@@ -636,6 +637,22 @@ export const en: Texts = {
     yearTarget: (year, target, value) => `Target for ${year}: ${target}; value for the year: ${value}.`,
     moreExcluded: (count) => `and ${n(count)} more: they are in Review.`,
   },
+  targets: {
+    enter: (plan) => `Enter baseline and targets of “${plan}”`,
+    edit: 'Enter',
+    none: 'No baseline and no targets.',
+    saved: (indicator, plan) => `Targets of ${indicator} saved: ${plan}.`,
+    conflict: 'Somebody else changed these targets',
+    move: {
+      title: 'Targets in the sheet Indicators',
+      help: (count) =>
+        `${count === 1 ? 'The targets of 1 indicator are' : `The targets of ${n(count)} indicators are`} still in columns of Indicators, which hold those of the first plan only. They can move to the sheet Targets, where each plan has its own; no value changes.`,
+      action: 'Move to the sheet Targets',
+      moving: 'Moving the targets…',
+      done: 'The targets are in the sheet Targets.',
+      changed: 'The workbook changed in the meantime. Try again.',
+    },
+  },
   indicatorForm: {
     open: 'Reference sheet',
     editTitle: (id) => `Reference sheet for ${id}`,
@@ -649,7 +666,9 @@ export const en: Texts = {
     rule: 'What it counts',
     followUp: 'How it is reported',
     targets: 'Baseline and targets',
-    targetsOfPlan: (plan) => `These are of “${plan}”. Those of the other plans are in the sheet Targets.`,
+    targetsOfPlan: (plan) => `These are of “${plan}”.`,
+    otherTargets: 'Targets of each plan…',
+    targetsLater: 'Baseline and targets are entered once the indicator is saved.',
     targetsHelp: 'Annual targets are not added up: enter the Plan target separately.',
     pathHelp:
       'Where progress is not expected to grow with the days: how far it should be at the end of a year or semester (2024: 60%; 2025-S1: 80%). “No light” switches the traffic light off.',
@@ -751,8 +770,8 @@ export const en: Texts = {
       impact: 'Inputs for measuring impact',
     },
     kindHelp: {
-      semester: 'The report to the RCGM for each semester.',
-      days: 'The report to the RCGM for the days between two meetings, or for those you choose.',
+      semester: 'The report of each semester to the Member Countries.',
+      days: 'The report of the days between two meetings, or of those you choose.',
       year: 'The whole year: indicators, pillars, Groups, outputs and lessons.',
       plan: 'From the beginning of the Plan to the semester you choose, compared with its targets.',
       frameworks: 'Which objectives of the Global Compact and SDG targets activities contributed to.',
@@ -819,7 +838,7 @@ export const en: Texts = {
     notCounted: (gaps) => `It cannot be counted. ${gaps}. It can be fixed in Review with one click.`,
   },
   decisions: {
-    intro: 'The meetings of the RCGM and of the Vice-Ministers, what they decided and what became of each decision.',
+    intro: 'The meetings, what they decided and what became of each decision.',
     openView: 'See the decisions…',
     tabs: { decisions: 'Decisions', meetings: 'Meetings', calendar: 'Calendar' },
     noTables: 'This workbook does not have the sheets of meetings and decisions yet',
@@ -838,7 +857,7 @@ export const en: Texts = {
     empty: { Decision: 'No decisions yet', ForumMeeting: 'No meetings yet' },
     emptyHelp: {
       Decision: 'Enter what the meetings decided, to see which activity answers each decision.',
-      ForumMeeting: 'Enter the dates of the RCGM: reports are due by its meeting.',
+      ForumMeeting: 'Enter the dates of the meetings: each report is due by the one that receives it.',
     },
     none: 'Nothing matches',
     state: 'State',
@@ -897,14 +916,14 @@ export const en: Texts = {
   },
   duties: {
     intro:
-      'Responsibilities of each Working Group under the Plan: at least two meetings a year, an updated work plan, its reports to the RCGM and the evaluation of its actions.',
+      'Responsibilities of each Working Group under the Plan: at least two meetings a year, an updated work plan, its semi-annual reports and the evaluation of its actions.',
     open: 'See the responsibilities…',
     year: 'Year',
     names: {
       meetings: 'Meetings',
       workPlan: 'Work plan updated',
-      reportS1: 'Report to the RCGM, first semester',
-      reportS2: 'Report to the RCGM, second semester',
+      reportS1: 'Report of the first semester',
+      reportS2: 'Report of the second semester',
       evaluation: 'Evaluation of its actions',
     },
     metOf: (met: number, all: number) => `${met} of ${all} met`,

@@ -18,8 +18,8 @@ export const lateEs = {
       impact: 'Insumos para medir el impacto',
     },
     kindHelp: {
-      semester: 'El informe al GRCM de cada semestre.',
-      days: 'El informe al GRCM de los días entre dos reuniones, o de los que elija.',
+      semester: 'El informe de cada semestre a los Países Miembros.',
+      days: 'El informe de los días entre dos reuniones, o de los que elija.',
       year: 'Todo el año: indicadores, pilares, Grupos, productos y lecciones.',
       plan: 'Del inicio del Plan al semestre que elija, comparado con sus metas.',
       frameworks: 'A qué objetivos del Pacto Mundial y metas de los ODS se contribuyó.',
@@ -189,7 +189,7 @@ export const lateEs = {
   },
   pack: {
     days: 'Días del informe',
-    between: (from: string, to: string) => `Entre el GRCM del ${from} y el del ${to}`,
+    between: (from: string, to: string) => `Entre la reunión del ${from} y la del ${to}`,
     anyDays: 'Otros días',
     start: 'Desde',
     end: 'Hasta',
@@ -643,6 +643,22 @@ export const lateEs = {
     asText: 'La nota como texto',
     sheetReady: (sheet: string) => `La hoja «${sheet}» está lista para imprimir.`,
   },
+  targets: {
+    enter: (plan: string) => `Anotar línea base y metas de «${plan}»`,
+    edit: 'Anotar',
+    none: 'Sin línea base ni metas.',
+    saved: (indicator: string, plan: string) => `Metas de ${indicator} guardadas: ${plan}.`,
+    conflict: 'Otra persona cambió estas metas',
+    move: {
+      title: 'Metas en la hoja Indicadores',
+      help: (count: number) =>
+        `${count === 1 ? 'Las metas de 1 indicador están' : `Las metas de ${n(count)} indicadores están`} todavía en columnas de Indicadores, que solo valen para el primer plan. Pueden pasar a la hoja Metas, donde cada plan tiene las suyas; ningún valor cambia.`,
+      action: 'Pasar a la hoja Metas',
+      moving: 'Pasando las metas…',
+      done: 'Las metas están en la hoja Metas.',
+      changed: 'El libro cambió mientras tanto. Vuelva a intentarlo.',
+    },
+  },
   indicatorForm: {
     open: 'Ficha',
     editTitle: (id: string) => `Ficha de ${id}`,
@@ -656,7 +672,9 @@ export const lateEs = {
     rule: 'Qué cuenta',
     followUp: 'Cómo se reporta',
     targets: 'Línea base y metas',
-    targetsOfPlan: (plan: string) => `Estos datos son de «${plan}». Los de los demás planes están en la hoja Metas.`,
+    targetsOfPlan: (plan: string) => `Estos datos son de «${plan}».`,
+    otherTargets: 'Metas de cada plan…',
+    targetsLater: 'La línea base y las metas se anotan después de guardar el indicador.',
     targetsHelp: 'Las metas anuales no se suman: la meta del Plan se escribe aparte.',
     pathHelp:
       'Si no se espera que el avance crezca con los días: cuánto debería llevar al cierre de un año o semestre (2024: 60 %; 2025-S1: 80 %). «Sin semáforo» apaga el semáforo.',
@@ -701,8 +719,7 @@ export const lateEs = {
     redefine: 'Guardar la nueva definición',
   },
   decisions: {
-    intro:
-      'Las reuniones del GRCM y de Viceministras y Viceministros, lo que decidieron y qué ha sido de cada decisión.',
+    intro: 'Las reuniones, lo que decidieron y qué ha sido de cada decisión.',
     openView: 'Ver las decisiones…',
     tabs: { decisions: 'Decisiones', meetings: 'Reuniones', calendar: 'Calendario' },
     noTables: 'Este libro aún no tiene las hojas de reuniones y decisiones',
@@ -721,7 +738,7 @@ export const lateEs = {
     empty: { Decision: 'Aún no hay decisiones', ForumMeeting: 'Aún no hay reuniones' },
     emptyHelp: {
       Decision: 'Anote lo que decidieron las reuniones, para ver qué actividad responde a cada decisión.',
-      ForumMeeting: 'Anote las fechas del GRCM: los informes vencen con su reunión.',
+      ForumMeeting: 'Anote las fechas de las reuniones: cada informe vence con la que lo recibe.',
     },
     none: 'Nada coincide',
     state: 'Situación',
@@ -790,14 +807,14 @@ export const lateEs = {
   },
   duties: {
     intro:
-      'Responsabilidades de cada Grupo según el Plan: al menos dos reuniones al año, su plan de trabajo al día, sus informes al GRCM y la evaluación de sus acciones.',
+      'Responsabilidades de cada Grupo según el Plan: al menos dos reuniones al año, su plan de trabajo al día, sus informes semestrales y la evaluación de sus acciones.',
     open: 'Ver las responsabilidades…',
     year: 'Año',
     names: {
       meetings: 'Reuniones',
       workPlan: 'Plan de trabajo actualizado',
-      reportS1: 'Informe al GRCM, primer semestre',
-      reportS2: 'Informe al GRCM, segundo semestre',
+      reportS1: 'Informe del primer semestre',
+      reportS2: 'Informe del segundo semestre',
       evaluation: 'Evaluación de sus acciones',
     },
     metOf: (met: number, all: number) => `${met} de ${all} cumplidas`,

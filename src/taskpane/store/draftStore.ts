@@ -10,6 +10,7 @@ const beginnings = {
   decision: 'decisionDraft',
   meeting: 'meetingDraft',
   adoption: 'adoptionAnswers',
+  targets: 'targetsDraft',
   nextPlan: 'nextPlanDraft',
   ownPlan: 'ownPlanDraft',
 } as const;
