@@ -131,7 +131,7 @@ class Walk {
     await this.tab('activities');
     await first.click();
     await pane.getByRole('form').waitFor();
-    await this.button(text.note.unfoldAll).click();
+    await this.button(text.noteForm.unfoldAll).click();
     await this.look('form of a held activity');
     await pane.getByRole('combobox').first().click();
     await pane.getByRole('listbox').waitFor();

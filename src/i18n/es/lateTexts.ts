@@ -795,6 +795,29 @@ export const lateEs = {
     linked: (count: number) => (count === 1 ? 'Se vinculó 1 actividad.' : `Se vincularon ${n(count)} actividades.`),
     linkConflict: 'Otra persona cambió una de estas actividades. Revise de nuevo y vincule otra vez.',
   },
+  copy: {
+    copy: 'Copiar',
+    copied: 'Copiado.',
+    byHand: 'El texto está seleccionado: presione Ctrl+C (⌘C en Mac) para copiarlo.',
+  },
+  adoption: {
+    done: (rows: number, records: number, questions: number) =>
+      [
+        `De ${n(rows)} filas se tomaron ${records === 1 ? '1 registro' : `${n(records)} registros`}.`,
+        questions === 0 ? 'No queda nada por preguntar.' : `Por responder: ${n(questions)}.`,
+      ].join(' '),
+  },
+  noteForm: {
+    unfoldAll: 'Desplegar todo',
+    foldAll: 'Plegar todo',
+    noProducts: 'Aún no hay productos de esta actividad.',
+    newProduct: 'Agregar un producto nuevo',
+    linkProduct: 'Vincular un producto que ya existe',
+    unlinkProduct: 'Desvincular',
+    removeProduct: 'Quitar',
+    draftRestored: (when: string) => `Se recuperó un borrador sin guardar del ${when}.`,
+    dropDraft: 'Descartar el borrador',
+  },
   notesDue: {
     intro:
       'Actividades aprobadas que empiezan pronto, o debieron empezar, y cuya nota conceptual no está completa. El Plan la pide completa antes de realizarlas.',

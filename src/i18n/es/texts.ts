@@ -208,16 +208,7 @@ export const es = {
       after: (filled: number, total: number) => `Después de realizada: ${filled} de ${total} datos`,
     },
     missing: (count: number) => (count === 1 ? 'Falta 1' : `Faltan ${count}`),
-    unfoldAll: 'Desplegar todo',
-    foldAll: 'Plegar todo',
     products: 'Productos logrados',
-    noProducts: 'Aún no hay productos de esta actividad.',
-    newProduct: 'Agregar un producto nuevo',
-    linkProduct: 'Vincular un producto que ya existe',
-    unlinkProduct: 'Desvincular',
-    removeProduct: 'Quitar',
-    draftRestored: (when: string) => `Se recuperó un borrador sin guardar del ${when}.`,
-    dropDraft: 'Descartar el borrador',
     draftFleeting: 'El borrador no se puede conservar en este equipo: guarde antes de cerrar el panel.',
     drafts: 'Borradores sin guardar',
     draftOf: (when: string) => `cambiado el ${when}`,
@@ -248,18 +239,6 @@ export const es = {
     whole: (field: string) => `Ver todo: ${field}`,
   },
   reportClasses: { followUp: 'Recomendaciones', benefit: 'Buenas prácticas' },
-  copy: {
-    copy: 'Copiar',
-    copied: 'Copiado.',
-    byHand: 'El texto está seleccionado: presione Ctrl+C (⌘C en Mac) para copiarlo.',
-  },
-  adoption: {
-    done: (rows: number, records: number, questions: number) =>
-      [
-        `De ${n(rows)} filas se tomaron ${records === 1 ? '1 registro' : `${n(records)} registros`}.`,
-        questions === 0 ? 'No queda nada por preguntar.' : `Por responder: ${n(questions)}.`,
-      ].join(' '),
-  },
   indicators: {
     origin: 'En la matriz de origen',
     originFigure: (period: string, value: string) => `${period}: ${value} en la matriz de origen; aquí:`,

@@ -6,9 +6,9 @@ export function DraftNotice({ from, onDrop }: { from: string; onDrop: () => void
   const { text } = useLanguage();
   return (
     <MessageBar intent="info" layout="multiline" role="status">
-      <MessageBarBody>{text.note.draftRestored(from.replace('T', ' ').slice(0, 16))}</MessageBarBody>
+      <MessageBarBody>{text.noteForm.draftRestored(from.replace('T', ' ').slice(0, 16))}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={onDrop}>{text.note.dropDraft}</Button>
+        <Button onClick={onDrop}>{text.noteForm.dropDraft}</Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -58,7 +58,7 @@ export function NoteSections({ open, onOpen, control, isHidden, extra, wanting }
           appearance="transparent"
           onClick={() => onOpen(areAllOpen ? [] : noteSections.map(({ id }) => id))}
         >
-          {areAllOpen ? text.note.foldAll : text.note.unfoldAll}
+          {areAllOpen ? text.noteForm.foldAll : text.noteForm.unfoldAll}
         </Button>
       </div>
       <Accordion

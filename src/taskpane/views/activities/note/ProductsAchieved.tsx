@@ -62,28 +62,28 @@ export function ProductsAchieved({ matrix, activity, edits, jump, isChecked, onC
   return (
     <div className={styles.stack} role="group" aria-label={text.note.products}>
       <Text weight="semibold">{text.note.products}</Text>
-      {shown.length === 0 && <Caption1>{text.note.noProducts}</Caption1>}
+      {shown.length === 0 && <Caption1>{text.noteForm.noProducts}</Caption1>}
       <ul className={styles.list}>
         {shown.map((edit) => (
           <li key={edit.values.id} className={styles.product}>
             <ProductFields matrix={matrix} edit={edit} jump={jump} isChecked={isChecked} onChange={put} />
             <Button size="small" className={styles.remove} onClick={() => unlink(edit)}>
-              {edit.base ? text.note.unlinkProduct : text.note.removeProduct}
+              {edit.base ? text.noteForm.unlinkProduct : text.noteForm.removeProduct}
             </Button>
           </li>
         ))}
       </ul>
       {linking && (
-        <Field label={text.note.linkProduct}>
+        <Field label={text.noteForm.linkProduct}>
           <ListPicker list={all} selected={[]} multiple={false} onChange={([code]) => link(code)} />
         </Field>
       )}
       <Button size="small" icon={<AddRegular />} onClick={() => put({ base: null, values: newProduct(activity) })}>
-        {text.note.newProduct}
+        {text.noteForm.newProduct}
       </Button>
       {!linking && all.members.length > 0 && (
         <Button size="small" onClick={() => setLinking(true)}>
-          {text.note.linkProduct}
+          {text.noteForm.linkProduct}
         </Button>
       )}
     </div>
