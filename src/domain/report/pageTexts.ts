@@ -80,6 +80,7 @@ export const pageEs = {
   },
   everyone: 'Participaciones',
   ofWomen: 'De mujeres',
+  type: 'Tipo',
   ofMen: 'De hombres',
   ofOthers: 'Otra identidad o sin dato',
   overlaps:
@@ -193,6 +194,7 @@ export const pageEn: PageTexts = {
   },
   everyone: 'Attendance',
   ofWomen: 'Women',
+  type: 'Type',
   ofMen: 'Men',
   ofOthers: 'Other identity or not recorded',
   overlaps:

@@ -29,9 +29,11 @@ export const en: Texts = {
     decisions: 'Decisions and meetings',
     followUp: 'Country reports',
     nextPlan: 'Begin the next plan',
+    ownPlan: 'Create with your own plan',
     closeSemester: 'Close a semester',
     checkExcel: 'Check this Excel',
     indicatorForm: 'Indicator reference sheet',
+    targets: 'Baseline and targets',
     why: 'Why this number?',
     figure: 'The rows behind this figure',
   },
@@ -202,6 +204,11 @@ export const en: Texts = {
     drafts: 'Unsaved drafts',
     draftOf: (when) => `changed on ${when}`,
   },
+  ownPlan: {
+    intro:
+      'The matrix is made for the plan of your organization: its name, days and lists. What is missing here can be added later in the sheet of lists.',
+    later: 'Indicators and their targets are added afterwards, in Indicators.',
+  },
   nextPlan: {
     intro:
       'Lists, indicators and what is pending pass to the next plan as you choose. Earlier values, closings and reports do not change.',
@@ -218,7 +225,12 @@ export const en: Texts = {
     back: 'Back',
     next: 'Next',
     goTo: (step) => `Go to “${step}”`,
-    missing: { name: 'Type the name of the plan.', code: 'Type the code of the plan.', day: 'Choose a day.' },
+    missing: {
+      name: 'Type the name of the plan.',
+      code: 'Type the code of the plan.',
+      day: 'Choose a day.',
+      organization: 'Enter the name of the organization.',
+    },
     codeHelp: 'Its lists, indicators and targets name it by this.',
     otherOrganization: 'Change the organization',
     objectiveHelp: 'If it is left blank, reports do not mention it.',
@@ -230,6 +242,7 @@ export const en: Texts = {
       chosen: (count, all) => `${n(count)} of ${n(all)} continue.`,
       nothing: 'There is nothing that could continue.',
     },
+    heldInPlan: (count) => (count === 0 ? 'no activities' : count === 1 ? '1 activity' : `${n(count)} activities`),
     pillarsAndThemes: 'Pillars and themes',
     add: 'Add by pasting a list…',
     paste: {
@@ -596,10 +609,8 @@ export const en: Texts = {
     otherReference: (today) =>
       `Recalculating writes the values of this semester into the sheet; the ribbon uses today’s (${today}).`,
     none: 'There are no indicators',
-    noneHelp:
-      'The table of indicators is empty: there is nothing to calculate. You can begin with the eight of the Plan.',
-    nothing:
-      'The workbook has no indicators: there is nothing to recalculate. You can add those of the Plan in “Indicators”.',
+    noneHelp: 'The table of indicators is empty: there is nothing to calculate. Add them with “New indicator”.',
+    nothing: 'The workbook has no indicators: there is nothing to recalculate. Add them in “Indicators”.',
     addOfPlan: 'Add the indicators of the Plan',
     adding: 'Adding the indicators…',
     added: 'The indicators of the Plan are in the table. Choose “Recalculate”.',
@@ -626,6 +637,22 @@ export const en: Texts = {
     yearTarget: (year, target, value) => `Target for ${year}: ${target}; value for the year: ${value}.`,
     moreExcluded: (count) => `and ${n(count)} more: they are in Review.`,
   },
+  targets: {
+    enter: (plan) => `Enter baseline and targets of “${plan}”`,
+    edit: 'Enter',
+    none: 'No baseline and no targets.',
+    saved: (indicator, plan) => `Targets of ${indicator} saved: ${plan}.`,
+    conflict: 'Somebody else changed these targets',
+    move: {
+      title: 'Targets in the sheet Indicators',
+      help: (count) =>
+        `${count === 1 ? 'The targets of 1 indicator are' : `The targets of ${n(count)} indicators are`} still in columns of Indicators, which hold those of the first plan only. They can move to the sheet Targets, where each plan has its own; no value changes.`,
+      action: 'Move to the sheet Targets',
+      moving: 'Moving the targets…',
+      done: 'The targets are in the sheet Targets.',
+      changed: 'The workbook changed in the meantime. Try again.',
+    },
+  },
   indicatorForm: {
     open: 'Reference sheet',
     editTitle: (id) => `Reference sheet for ${id}`,
@@ -639,7 +666,9 @@ export const en: Texts = {
     rule: 'What it counts',
     followUp: 'How it is reported',
     targets: 'Baseline and targets',
-    targetsOfPlan: (plan) => `These are of “${plan}”. Those of the other plans are in the sheet Targets.`,
+    targetsOfPlan: (plan) => `These are of “${plan}”.`,
+    otherTargets: 'Targets of each plan…',
+    targetsLater: 'Baseline and targets are entered once the indicator is saved.',
     targetsHelp: 'Annual targets are not added up: enter the Plan target separately.',
     pathHelp:
       'Where progress is not expected to grow with the days: how far it should be at the end of a year or semester (2024: 60%; 2025-S1: 80%). “No light” switches the traffic light off.',

@@ -65,6 +65,11 @@ export const lateEs = {
     redraft: 'Reemplazar por el borrador nuevo',
     drafts: (count: number) => `Borradores (${n(count)})`,
   },
+  ownPlan: {
+    intro:
+      'La matriz se hace para el plan de su organización: su nombre, sus días y sus listas. Lo que falte aquí se puede agregar después en la hoja de listas.',
+    later: 'Los indicadores y sus metas se agregan después, en Indicadores.',
+  },
   nextPlan: {
     intro:
       'Listas, indicadores y pendientes pasan al plan siguiente según lo que elija. Los valores, cierres e informes anteriores no cambian.',
@@ -81,7 +86,12 @@ export const lateEs = {
     back: 'Anterior',
     next: 'Siguiente',
     goTo: (step: string) => `Ir a «${step}»`,
-    missing: { name: 'Escriba el nombre del Plan.', code: 'Escriba el código del Plan.', day: 'Elija una fecha.' },
+    missing: {
+      name: 'Escriba el nombre del Plan.',
+      code: 'Escriba el código del Plan.',
+      day: 'Elija una fecha.',
+      organization: 'Escriba el nombre de la organización.',
+    },
     codeHelp: 'Con él lo nombran sus listas, indicadores y metas.',
     otherOrganization: 'Cambiar la organización',
     objectiveHelp: 'Si queda en blanco, los informes no lo mencionan.',
@@ -93,6 +103,8 @@ export const lateEs = {
       chosen: (count: number, all: number) => `Siguen ${n(count)} de ${n(all)}.`,
       nothing: 'No hay nada que pueda seguir.',
     },
+    heldInPlan: (count: number) =>
+      count === 0 ? 'sin actividades' : count === 1 ? '1 actividad' : `${n(count)} actividades`,
     pillarsAndThemes: 'Pilares y temas',
     add: 'Agregar pegando una lista…',
     paste: {
@@ -629,6 +641,22 @@ export const lateEs = {
     asText: 'La nota como texto',
     sheetReady: (sheet: string) => `La hoja «${sheet}» está lista para imprimir.`,
   },
+  targets: {
+    enter: (plan: string) => `Anotar línea base y metas de «${plan}»`,
+    edit: 'Anotar',
+    none: 'Sin línea base ni metas.',
+    saved: (indicator: string, plan: string) => `Metas de ${indicator} guardadas: ${plan}.`,
+    conflict: 'Otra persona cambió estas metas',
+    move: {
+      title: 'Metas en la hoja Indicadores',
+      help: (count: number) =>
+        `${count === 1 ? 'Las metas de 1 indicador están' : `Las metas de ${n(count)} indicadores están`} todavía en columnas de Indicadores, que solo valen para el primer plan. Pueden pasar a la hoja Metas, donde cada plan tiene las suyas; ningún valor cambia.`,
+      action: 'Pasar a la hoja Metas',
+      moving: 'Pasando las metas…',
+      done: 'Las metas están en la hoja Metas.',
+      changed: 'El libro cambió mientras tanto. Vuelva a intentarlo.',
+    },
+  },
   indicatorForm: {
     open: 'Ficha',
     editTitle: (id: string) => `Ficha de ${id}`,
@@ -642,7 +670,9 @@ export const lateEs = {
     rule: 'Qué cuenta',
     followUp: 'Cómo se reporta',
     targets: 'Línea base y metas',
-    targetsOfPlan: (plan: string) => `Estos datos son de «${plan}». Los de los demás planes están en la hoja Metas.`,
+    targetsOfPlan: (plan: string) => `Estos datos son de «${plan}».`,
+    otherTargets: 'Metas de cada plan…',
+    targetsLater: 'La línea base y las metas se anotan después de guardar el indicador.',
     targetsHelp: 'Las metas anuales no se suman: la meta del Plan se escribe aparte.',
     pathHelp:
       'Si no se espera que el avance crezca con los días: cuánto debería llevar al cierre de un año o semestre (2024: 60 %; 2025-S1: 80 %). «Sin semáforo» apaga el semáforo.',

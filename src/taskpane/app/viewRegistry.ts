@@ -46,6 +46,11 @@ export const views: { readonly [V in ViewName]: View<V> } = {
     needs: 'workbook',
     Component: later(() => import('../views/adoption/AdoptionView'), 'AdoptionView'),
   },
+  ownPlan: {
+    tab: 'home',
+    needs: 'workbook',
+    Component: later(() => import('../views/ownPlan/OwnPlanView'), 'OwnPlanView'),
+  },
   activities: {
     tab: 'activities',
     needs: 'matrix',
@@ -60,6 +65,11 @@ export const views: { readonly [V in ViewName]: View<V> } = {
     tab: 'indicators',
     needs: 'matrix',
     Component: later(() => import('../views/indicatorForm/IndicatorFormView'), 'IndicatorFormView'),
+  },
+  targets: {
+    tab: 'indicators',
+    needs: 'matrix',
+    Component: later(() => import('../views/targets/TargetsView'), 'TargetsView'),
   },
   why: {
     tab: 'indicators',

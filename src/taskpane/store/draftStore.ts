@@ -10,7 +10,9 @@ const beginnings = {
   decision: 'decisionDraft',
   meeting: 'meetingDraft',
   adoption: 'adoptionAnswers',
+  targets: 'targetsDraft',
   nextPlan: 'nextPlanDraft',
+  ownPlan: 'ownPlanDraft',
 } as const;
 
 /** A draft that nobody has touched for so long, in days, makes room for one that is being written. */

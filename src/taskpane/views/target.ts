@@ -27,6 +27,7 @@ interface Openings {
   readonly closeSemester: Nothing;
   readonly checkExcel: Nothing;
   readonly nextPlan: Nothing;
+  readonly ownPlan: Nothing;
   /** Of a file that was chosen elsewhere, that. */
   readonly adoption: { readonly file?: File };
   /** To go on with what was entered of a group's year, that. */
@@ -35,6 +36,8 @@ interface Openings {
   readonly decisions: { readonly tab?: DecisionTab; readonly open?: RecordOpening };
   /** To go on with reports that were marked in a grid, that grid. */
   readonly followUp: { readonly open?: { readonly reportClass: ReportClass; readonly semester: Semester } };
+  /** The targets of an indicator, by its code; of a plan whose are to be entered, its code. */
+  readonly targets: { readonly indicator: string; readonly plan?: string };
   /** Null for a new indicator. */
   readonly indicatorForm: { readonly indicator: Row<Indicator> | null };
   readonly why: { readonly figure: ValueFigure };

@@ -9,7 +9,13 @@ import { listOf } from '../../indicators/condition';
 import { writtenList } from '../../records/writtenNumber';
 import { gapWords } from '../../records/columnGaps';
 import { chart, figureOf, indicatorCell, number, plain, table, textBlock, words } from '../pieces';
-import { gridColumns, type ReportBlock, type ReportCell, type ReportColumn, type ReportRow } from '../ReportDocument';
+import {
+  type ReportBlock,
+  type ReportCell,
+  type ReportColumn,
+  type ReportRow,
+  type TextBlock,
+} from '../ReportDocument';
 import { codedIndicator, indicatorKey, labelIn, planToDate, type Subject } from '../subject';
 
 /** A column of values of the indicators. */
@@ -23,30 +29,29 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
   const { evaluation, text, address } = subject;
   const shown = shownWindows(subject);
   const group = address.group;
-  // What a row names, and what it leaves out, is told of the whole Conference.
-  const isWhole = group === null;
   const columns = [
     words('indicator', text.indicator, 2),
     ...shown.map(({ column }) => column),
     number('excluded', text.excludedRows),
-    ...(isWhole ? [words('names', text.namesCounted, Math.max(2, gridColumns - shown.length - 3))] : []),
   ];
-  const told = evaluation.indicators.filter((one) => isWhole || isOfGroups(one));
+  const told = evaluation.indicators.filter((one) => group === null || isOfGroups(one));
   const rows = told.map((one): ReportRow => {
     const values = shown.map(({ window }) => valueIn(one, window, group));
-    const cells = [plain(codedIndicator(subject, one)), ...values, excludedCell(subject, one)];
-    return { key: indicatorKey(one), cells: isWhole ? [...cells, namesCounted(subject, one)] : cells };
+    return {
+      key: indicatorKey(one),
+      cells: [plain(codedIndicator(subject, one)), ...values, excludedCell(subject, one)],
+    };
   });
   const untold = evaluation.indicators.filter((one) => !told.includes(one)).map(({ id }) => id);
   const drawn = group === null && evaluation.indicators.some(({ progress }) => progress !== null);
   return [
     textBlock('heading', 'indicators', text.indicators),
     table('values', text.indicators, columns, rows),
+    ...told.flatMap((one) => namesCounted(subject, one)),
     textBlock('note', 'indicatorNote', text.indicatorNote),
     ...(untold.length > 0
       ? [textBlock('note', 'notOfGroups', text.page.notOfGroups(writtenList(untold, subject.matrix.language)))]
       : []),
-    ...(drawn ? [textBlock('note', 'progressNote', text.progressNote)] : []),
     ...(drawn ? [chart('progress', text.progressChart, 'BarClustered', 'glance', ['progress'])] : []),
   ];
 }
@@ -114,11 +119,11 @@ function excludedCell({ matrix, window }: Subject, { rule, exclusions, gaps }: I
 }
 
 /** For an indicator that counts distinct countries or themes: which ones they are, and which of them are new. */
-function namesCounted(subject: Subject, one: IndicatorEvaluation): ReportCell {
+function namesCounted(subject: Subject, one: IndicatorEvaluation): readonly TextBlock[] {
   const { matrix, window, text, today, address } = subject;
   const { rule } = one;
   const field = rule && membersField(rule.measure);
-  if (!rule || !field || window.begins > today || address.group !== null) return plain(null);
+  if (!rule || !field || window.begins > today || address.group !== null) return [];
   const list = listOf(rule.source, field, matrix.lists);
   const { keys } = explainRule(matrix, rule, today, window);
   const names = keys
@@ -128,6 +133,6 @@ function namesCounted(subject: Subject, one: IndicatorEvaluation): ReportCell {
     })
     // The order of the rows says nothing.
     .sort((a, b) => a.localeCompare(b));
-  const source = indicatorCell(one, window).source;
-  return names.length === 0 ? plain(null) : { value: names.join('; '), ...(source && { source }) };
+  const said = text.namesCounted(codedIndicator(subject, one), names);
+  return names.length === 0 ? [] : [textBlock('note', `names-${indicatorKey(one)}`, said)];
 }
