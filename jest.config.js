@@ -9,9 +9,12 @@ const swc = {
 };
 
 const inAllTests = {
-  testEnvironment: 'node',
-  setupFiles: ['<rootDir>/tests/rememberAddresses.ts', '<rootDir>/tests/loadTexts.cjs'],
-  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/iconsAsNeeded.cjs' },
+  testEnvironment: '<rootDir>/tests/environment/nodeEnvironment.cjs',
+  setupFiles: ['<rootDir>/tests/loadTexts.cjs'],
+  moduleNameMapper: {
+    '^@fluentui/react-icons$': '<rootDir>/tests/iconsAsNeeded.cjs',
+    '^jsdom$': '<rootDir>/tests/environment/jsdom.cjs',
+  },
   transform: {
     '^.+\\.(ts|tsx|js|jsx|mjs)$': ['@swc/jest', swc],
     '/@fluentui/react-components/.+\\.cjs$': '<rootDir>/tests/packagesAsNeeded.mjs',

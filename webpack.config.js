@@ -57,13 +57,15 @@ const shared = {
 /** The library of slides asks for these in Node alone. */
 const noNodeFiles = new webpack.IgnorePlugin({ resourceRegExp: /^node:(fs|https)$/, contextRegExp: /pptxgenjs/ });
 
-/** Fails the build when the first script is too large or the page does not load office.js from Microsoft. */
+/** Tells how large the first script is; fails the build when it is too large or the page does not load office.js from Microsoft. */
 class ProductionChecks {
   apply(compiler) {
+    const logger = compiler.getInfrastructureLogger('First view');
     compiler.hooks.emit.tap('ProductionChecks', (compilation) => {
       const entry = compilation.entrypoints.get('taskpane');
       const files = entry ? entry.getFiles().filter((file) => file.endsWith('.js')) : [];
       const size = files.reduce((sum, file) => sum + gzipSync(compilation.assets[file].source()).length, 0);
+      logger.info(`${size} bytes gzip of ${firstViewBudget} allowed`);
       if (files.length !== 1 || size > firstViewBudget) {
         compilation.errors.push(
           new Error(`First view: ${files.length} scripts, ${size} bytes gzip (1 and ${firstViewBudget} allowed)`),

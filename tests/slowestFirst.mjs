@@ -18,6 +18,11 @@ const slow = [
   'operations/recalculate',
   'import/importNotes',
   'merge/importLaws',
+  'hostile/hostileFiles',
+  'trials/creating',
+  'trials/found',
+  'operations/planState',
+  'adoption/adoptRecords',
 ];
 const isSlow = ({ path }) => slow.some((name) => path.includes(name));
 const isInBrowser = ({ path }) => /[\\/]e2e[\\/]/.test(path);

@@ -24,10 +24,25 @@ export const commands: Readonly<Record<string, () => Promise<CommandOutcome>>> =
   review: async () => ({ kind: 'reviewAsked' }),
 };
 
-/** Registers the ribbon's commands; they run in the pane's runtime, whether the pane is open or closed. */
+/** The commands that run just now. */
+const running = new Set<string>();
+
+/**
+ * Registers the ribbon's commands; they run in the pane's runtime, whether the pane is open or closed. A second press of a
+ * button while its command runs does nothing.
+ */
 export function registerCommands(): void {
   for (const [name, command] of Object.entries(commands)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => runCommand(command, event));
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      if (running.has(name)) return event.completed();
+      running.add(name);
+      const completed = () => {
+        running.delete(name);
+        event.completed();
+      };
+      // Opening the pane, which comes after it, may take as long as it likes.
+      await runCommand(command, { completed });
+    });
   }
 }
 

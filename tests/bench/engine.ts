@@ -45,7 +45,8 @@ for (const start = processorTime(); changed.length < 12 || processorTime() - sta
   lastMatrix = next;
 }
 const least = (figures: readonly number[]) => Math.min(...figures);
-const review = bestOf(() => reviewMatrix(matrix, evaluate.result), 1);
+// Each time as of a matrix that is new: of one that was looked through the review knows what it found.
+const review = bestOf(() => reviewMatrix({ ...matrix }, evaluate.result), 1);
 report({
   values: evaluate.result.indicators.reduce((sum, { values }) => sum + values.length, 0),
   read: read.ms,

@@ -56,6 +56,13 @@ describe('the commands of the ribbon', () => {
     expect(outcomes).toEqual([{ kind: 'recalculated', changedCells: 0 }]);
   });
 
+  it('do nothing at a second press while they run, and run again at the next', async () => {
+    await Promise.all([session.invokeCommand('recalculate'), session.invokeCommand('recalculate')]);
+    expect(outcomes).toHaveLength(1);
+    await session.invokeCommand('recalculate');
+    expect(outcomes).toHaveLength(2);
+  });
+
   it('open the review', async () => {
     await session.invokeCommand('review');
     expect(outcomes).toEqual([{ kind: 'reviewAsked' }]);

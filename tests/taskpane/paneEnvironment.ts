@@ -1,5 +1,6 @@
 import './quickStyles.cjs';
 import './quickLabels.cjs';
+import { shareJsdom } from '../environment/jsdomOfWorker.cjs';
 import { TestEnvironment } from 'jest-environment-jsdom';
 
 /** A page for tests of the pane: what browsers have and jsdom lacks, and that the Excel host of the tests uses. */
@@ -7,6 +8,7 @@ export default class PaneEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
     const page = this.global;
+    shareJsdom(page);
     Object.assign(page, { TextEncoder, TextDecoder, structuredClone });
     page.Blob.prototype.arrayBuffer ??= function (this: Blob) {
       return new Promise((resolve) => {

@@ -72,8 +72,8 @@ export class RowCount {
       const values: ComputedValue[] = [];
       for (const window of windows) {
         const { kind, period } = window;
-        for (const one of this.tally.valuesIn(slotsOfWindow(window, gathers, this.plans)))
-          values.push({ window: kind as WindowKind, period, ...one });
+        for (const { dimension, member, value } of this.tally.valuesIn(slotsOfWindow(window, gathers, this.plans)))
+          values.push({ window: kind as WindowKind, period, dimension, member, value });
       }
       this.known = { windows, counted: { values, valueOf: lookUp(values) } };
     }

@@ -26,7 +26,7 @@ export class SumAccumulator implements Accumulator {
 
   /** @param semesters how many semesters the plans have */
   constructor(semesters: number) {
-    this.bySemester = Array.from({ length: semesters }, () => 0);
+    this.bySemester = new Array<number>(semesters).fill(0);
   }
 
   add({ slots, weight }: Pick<Contribution, 'slots' | 'weight'>, sign: Sign): void {
@@ -42,45 +42,36 @@ export class SumAccumulator implements Accumulator {
 
 /** Counts how many different keys were seen. */
 export class DistinctAccumulator implements Accumulator {
-  /** The keys that were seen, by their numbers. */
-  private readonly byNumber: (SeenKey | undefined)[] = [];
-  private readonly seen: SeenKey[] = [];
+  /** How many rows had each key in each semester: the keys one after another, each with all its semesters. */
+  private readonly rows: number[] = [];
+  /** Where the semesters of a key begin, by its number. */
+  private readonly starts: (number | undefined)[] = [];
 
   /** @param semesters how many semesters the plans have */
   constructor(private readonly semesters: number) {}
 
   add({ slots, keys }: Contribution, sign: Sign): void {
-    for (const { number } of keys) (this.byNumber[number] ?? this.meet(number)).add(slots, sign);
+    for (const { number } of keys) {
+      const start = this.starts[number] ?? this.meet(number);
+      for (let at = firstOf(slots); at < endOf(slots); at++) this.rows[start + at]! += sign;
+    }
   }
 
   valueIn(slots: Slots): number {
     let count = 0;
-    for (const key of this.seen) if (key.isIn(slots)) count++;
+    for (let start = 0; start < this.rows.length; start += this.semesters) if (this.isIn(slots, start)) count++;
     return count;
   }
 
-  private meet(number: number): SeenKey {
-    const key = new SeenKey(this.semesters);
-    this.byNumber[number] = key;
-    this.seen.push(key);
-    return key;
-  }
-}
-
-/** A key, with the number of rows that had it in each semester. */
-class SeenKey {
-  private readonly rowsBySemester: number[];
-
-  constructor(semesters: number) {
-    this.rowsBySemester = Array.from({ length: semesters }, () => 0);
+  private meet(number: number): number {
+    const start = this.rows.length;
+    this.starts[number] = start;
+    for (let at = 0; at < this.semesters; at++) this.rows.push(0);
+    return start;
   }
 
-  add(slots: Slots, sign: Sign): void {
-    for (let at = firstOf(slots); at < endOf(slots); at++) this.rowsBySemester[at]! += sign;
-  }
-
-  isIn(slots: Slots): boolean {
-    for (let at = firstOf(slots); at < endOf(slots); at++) if (this.rowsBySemester[at]! > 0) return true;
+  private isIn(slots: Slots, start: number): boolean {
+    for (let at = firstOf(slots); at < endOf(slots); at++) if (this.rows[start + at]! > 0) return true;
     return false;
   }
 }

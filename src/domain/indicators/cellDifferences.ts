@@ -17,12 +17,17 @@ export function cellDifferences(
   const { raw, columns } = matrix.tables[table];
   const { fields } = declarationOf(table);
   const context = cellContextOf(matrix);
-  return Object.entries(wanted).flatMap(([field, value]) => {
-    const [declared, column] = [fields[field], columns.position.get(field)];
-    if (!declared || column === undefined) return [];
-    const cell = raw?.rows[index]?.[column] ?? '';
-    return sameCell(toCell(declared, value, context), cell) ? [] : [{ table, index, field, value }];
-  });
+  const cells = raw?.rows[index];
+  const changes: FieldChange[] = [];
+  for (const field in wanted) {
+    const declared = fields[field];
+    const column = columns.position.get(field);
+    const value = wanted[field] ?? null;
+    if (!declared || column === undefined) continue;
+    if (!sameCell(toCell(declared, value, context), cells?.[column] ?? ''))
+      changes.push({ table, index, field, value });
+  }
+  return changes;
 }
 
 function sameCell(a: Cell, b: Cell): boolean {

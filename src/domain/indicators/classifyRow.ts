@@ -102,10 +102,7 @@ function measurer(rule: Rule, lists: Lists): (row: Row, slots: Slots) => Classif
   });
   const { role } = measureKinds[measure.kind];
   const field = measuredField(measure);
-  if (field === null) {
-    const once: Classification[] = [];
-    return (_, slots) => (once[slots] ??= counted(slots, 1));
-  }
+  if (field === null) return (_, slots) => counted(slots, 1);
   const keysOf = memberReader(listOf(rule.source, field, lists));
   const fault = role === 'sum' ? 'notANumber' : 'unknownMember';
   return (row, slots) => {

@@ -36,9 +36,11 @@ export function memberReader(list: ListIndex | null): (value: FieldValue | undef
     if (typeof value === 'string') return alone(value);
     const codes = codesOf(value);
     if (codes.length === 1) return alone(codes[0] as string);
-    const members = codes.map((code) => alone(code)[0]);
-    return members.includes(undefined) ? members.filter(isKnown) : (members as Member[]);
+    const members: Member[] = [];
+    for (const code of codes) {
+      const member = alone(code)[0];
+      if (member) members.push(member);
+    }
+    return members;
   };
 }
-
-const isKnown = (member: Member | undefined): member is Member => member !== undefined;

@@ -138,6 +138,9 @@ function union(members: readonly Member[], more: readonly Member[]): readonly Me
 }
 
 function merged(members: readonly Member[], more: readonly Member[]): readonly Member[] {
-  const added = more.filter((member) => !members.some(({ number }) => number === member.number));
-  return added.length === 0 ? members : [...members, ...added];
+  let all: Member[] | null = null;
+  for (const member of more) {
+    if (!members.some(({ number }) => number === member.number)) (all ??= [...members]).push(member);
+  }
+  return all ?? members;
 }

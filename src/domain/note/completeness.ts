@@ -20,16 +20,6 @@ export interface NoteCompleteness extends Completeness {
   readonly status: 'missing' | 'incomplete' | 'complete';
 }
 
-/** Stages whose fields an activity of a status must have filled. */
-const stagesOf: Readonly<Record<string, readonly Stage[]>> = {
-  proposed: ['always'],
-  approved: ['always', 'before'],
-  inProgress: ['always', 'before'],
-  held: ['always', 'before', 'after'],
-  postponed: ['always'],
-  cancelled: ['always'],
-};
-
 const namesAt = (fields: Fields, stage: Stage): readonly string[] =>
   Object.keys(fields).filter((name) => fields[name]?.required === stage);
 
@@ -44,10 +34,22 @@ const required: Readonly<Record<Stage, readonly NoteField[]>> = {
   after: requiredAt('after'),
 };
 
+const beforeHeld = [...required.always, ...required.before];
+const onceHeld = [...beforeHeld, ...required.after];
+
+/** What an activity of a status must have filled. Activities are many: it is put together once. */
+const requiredBy: ReadonlyMap<string | null, readonly NoteField[]> = new Map([
+  ['proposed', required.always],
+  ['approved', beforeHeld],
+  ['inProgress', beforeHeld],
+  ['held', onceHeld],
+  ['postponed', required.always],
+  ['cancelled', required.always],
+]);
+
 /** Fields of the row and of its note that a status asks for, filled or not: what the form marks as required. */
-export function fieldsRequiredBy(status: string | null): readonly NoteField[] {
-  return (stagesOf[status ?? 'proposed'] ?? ['always']).flatMap((stage) => required[stage]);
-}
+export const fieldsRequiredBy = (status: string | null): readonly NoteField[] =>
+  requiredBy.get(status) ?? required.always;
 
 /** Fields of the matrix row and of its note that the row's status asks for and that are blank. */
 export function requiredFields(record: Activity, note: ConceptNote | null): readonly NoteField[] {
@@ -63,8 +65,6 @@ export function completenessAt(stage: 'before' | 'after', record: Activity, note
   const missing = blankAmong(asked, record, note);
   return { total: asked.length, missing, share: (asked.length - missing.length) / asked.length };
 }
-
-const beforeHeld = [...required.always, ...required.before];
 
 /**
  * Columns without which nothing says how complete the notes of a matrix are before their activities: those that are asked
@@ -82,7 +82,7 @@ function columnsAsked(asked: readonly NoteField[]): Readonly<Record<NoteField['r
 }
 
 /** The columns that tell what an activity of any status and its note lack. */
-export const columnsOfCompleteness = columnsAsked([...beforeHeld, ...required.after]);
+export const columnsOfCompleteness = columnsAsked(onceHeld);
 
 /** Completeness of the note before the activity: the figure that the sheet, the form and the report all show. */
 export function noteCompleteness(record: Activity, note: ConceptNote | null): NoteCompleteness {
@@ -97,11 +97,12 @@ export function mayBeHeld(record: Activity, note: ConceptNote | null): boolean {
 }
 
 function blankAmong(fields: readonly NoteField[], record: Activity, note: ConceptNote | null): NoteField[] {
-  const values: Readonly<Record<NoteField['record'], Readonly<Record<string, FieldValue>> | null>> = {
-    Activity: record,
-    ConceptNote: note,
-  };
-  return fields.filter((field) => isBlank(values[field.record]?.[field.field]) && !hasOtherTheme(field, record));
+  const ofRow: Readonly<Record<string, FieldValue>> = record;
+  const ofNote: Readonly<Record<string, FieldValue>> | null = note;
+  return fields.filter((asked) => {
+    const value = asked.record === 'Activity' ? ofRow[asked.field] : ofNote?.[asked.field];
+    return isBlank(value) && !hasOtherTheme(asked, record);
+  });
 }
 
 /** "Otro tema" with its justification stands for a theme of the list (Tabla 3 is not exhaustive). */

@@ -25,24 +25,41 @@ export function reviewMatrix(matrix: Matrix, evaluation: Evaluation): readonly P
 
 /** The same in steps. */
 export function* reviewInSteps(matrix: Matrix, evaluation: Evaluation): Steps<readonly Problem[]> {
+  const { asRead, inRows } = known.get(matrix) ?? (yield* findInMatrix(matrix));
+  return [...asRead, ...evaluation.problems, ...inRows, ...excludedRows(evaluation)];
+}
+
+/** What is wrong with a matrix whatever its indicators are worth. */
+interface Found {
+  /** What was found while it was read. */
+  readonly asRead: readonly Problem[];
+  readonly inRows: readonly Problem[];
+}
+
+/** Found once for each matrix: Inicio, Revisión, the cover and every report ask for it. */
+const known = new WeakMap<Matrix, Found>();
+
+function* findInMatrix(matrix: Matrix): Steps<Found> {
   const ofTables: (readonly Problem[])[] = [];
   for (const name of recordNames) {
     ofTables.push(duplicates(matrix, name), yield* brokenReferences(matrix, name));
   }
   const contradictions = yield* flatMapInSteps(matrix.tables.Activity.rows, (row) => activityProblems(matrix, row));
   const missing = yield* missingFields(matrix, notesById(matrix));
-  return [
-    ...matrix.problems.filter((problem) => isForPeople(problem) && !isAsked(problem)),
-    ...dateQuestions(matrix).map(problemOf),
-    ...evaluation.problems,
-    ...targetProblems(matrix),
-    ...planProblems(matrix),
-    ...unanswered(matrix),
-    ...ofTables.flat(),
-    ...contradictions,
-    ...missing,
-    ...excludedRows(evaluation),
-  ];
+  const asked = dateQuestions(matrix).map(problemOf);
+  const found: Found = {
+    asRead: [...matrix.problems.filter((problem) => isForPeople(problem) && !isAsked(problem)), ...asked],
+    inRows: [
+      ...targetProblems(matrix),
+      ...planProblems(matrix),
+      ...unanswered(matrix),
+      ...ofTables.flat(),
+      ...contradictions,
+      ...missing,
+    ],
+  };
+  known.set(matrix, found);
+  return found;
 }
 
 /** What stands wrong in a computed cell is put right by the next recalculation. */

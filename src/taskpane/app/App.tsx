@@ -1,4 +1,4 @@
-import { Button, Spinner, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useId, useRef } from 'react';
 import { useLanguage } from '../store/language';
 import { Navigation } from './Navigation';
@@ -10,6 +10,7 @@ import { usePlace } from './usePlace';
 import { useSteps } from './useSteps';
 import { useAddedRows } from '../editor/useAddedRows';
 import { UnsavedGuard } from '../editor/UnsavedGuard';
+import { Waiting } from '../parts/Waiting';
 import { useWorkbook, WorkbookStore } from '../store/WorkbookStore';
 import { views, type View } from './viewRegistry';
 import type { Go, Target, ViewName } from '../views/target';
@@ -87,7 +88,7 @@ function Pane() {
           aria-labelledby={`tab-${tab}`}
           className={styles.view}
         >
-          <Suspense fallback={<Spinner label={text.app.loading} />}>
+          <Suspense fallback={<Waiting label={text.app.loading} />}>
             <Shown key={visit} name={target.view} target={target} go={go} />
           </Suspense>
         </div>
@@ -115,7 +116,7 @@ function Shown<V extends ViewName>({ name, target, go }: ShownProps<V>) {
 function Reading() {
   const { text } = useLanguage();
   const { isStale, notice, reload } = useWorkbook();
-  if (!isStale) return <Spinner label={text.app.loading} />;
+  if (!isStale) return <Waiting label={text.app.loading} />;
   return (
     <>
       {notice === null && <Text role="status">{text.app.waiting}</Text>}

@@ -1,14 +1,14 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useLanguage } from '../store/language';
 
 const useStyles = makeStyles({
   box: { width: '100%', display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
-  field: { width: '100%' },
-  // Fluent's own text area is for forms, and too much of a load for the script that every opening needs.
+  // Fluent's own field and text area are for forms, and too much of a load for the script that every opening needs.
   text: {
     boxSizing: 'border-box',
+    width: '100%',
     padding: '6px 10px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 export function CopyableDetail({ detail }: { detail: string }) {
   const { text } = useLanguage();
   const styles = useStyles();
+  const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const copy = async () => {
@@ -32,14 +33,11 @@ export function CopyableDetail({ detail }: { detail: string }) {
   };
   return (
     <div className={styles.box}>
-      <Field
-        className={styles.field}
-        label={text.start.detail}
-        validationMessage={isCopied === null ? undefined : isCopied ? text.start.copied : text.start.copyByHand}
-        validationState={isCopied === true ? 'success' : 'none'}
-      >
-        {(control) => <textarea {...control} ref={area} className={styles.text} readOnly rows={6} value={detail} />}
-      </Field>
+      <label htmlFor={id}>
+        <Body1>{text.start.detail}</Body1>
+      </label>
+      <textarea id={id} ref={area} className={styles.text} readOnly rows={6} value={detail} />
+      <Caption1 role="status">{isCopied === null ? '' : isCopied ? text.start.copied : text.start.copyByHand}</Caption1>
       <Button icon={<CopyRegular />} onClick={() => void copy()}>
         {text.start.copy}
       </Button>

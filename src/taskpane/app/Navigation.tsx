@@ -1,4 +1,4 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,
   DataTrendingRegular,
@@ -10,6 +10,7 @@ import {
 import type { ComponentType } from 'react';
 import { useLanguage } from '../store/language';
 import { narrow } from '../parts/narrowPane';
+import { Tabs } from '../parts/Tabs';
 import { tabNames, type TabName } from './viewRegistry';
 
 const icons: Readonly<Record<TabName, ComponentType>> = {
@@ -23,7 +24,7 @@ const icons: Readonly<Record<TabName, ComponentType>> = {
 
 const useStyles = makeStyles({
   // In a narrow pane they stand in two lines, the icon beside the label.
-  tabs: {
+  list: {
     width: '100%',
     boxSizing: 'border-box',
     justifyContent: 'space-between',
@@ -31,25 +32,16 @@ const useStyles = makeStyles({
   },
   // Icon above label: six labels fit into 320 px only so, and not into less.
   tab: {
-    display: 'grid',
-    gridTemplateColumns: '1fr',
+    gridAutoFlow: 'row',
     justifyItems: 'center',
     rowGap: '2px',
     minWidth: '0',
     flexShrink: 1,
     flexGrow: 1,
     padding: '6px 2px 8px',
-    [narrow]: { gridTemplateColumns: 'auto auto', justifyContent: 'center', columnGap: '3px' },
+    [narrow]: { gridAutoFlow: 'column', columnGap: '3px' },
   },
-  // Fluent lays a bold copy of the label under it, which keeps the tabs from moving: both belong into one cell.
-  label: {
-    gridRowStart: 2,
-    gridColumnStart: 1,
-    padding: '0',
-    fontSize: '11px',
-    lineHeight: tokens.lineHeightBase100,
-    [narrow]: { gridRowStart: 1, gridColumnStart: 2 },
-  },
+  label: { padding: '0', fontSize: '11px', lineHeight: tokens.lineHeightBase100 },
 });
 
 interface Props {
@@ -63,28 +55,23 @@ interface Props {
 /** The way from one view to another. */
 export function Navigation({ shown, controls, isEnabled, onGo }: Props) {
   const { text } = useLanguage();
-  const styles = useStyles();
+  const classes = useStyles();
+  const tabs = tabNames.map((name) => ({
+    name,
+    label: text.views[name],
+    Icon: icons[name],
+    isEnabled: isEnabled(name),
+  }));
   return (
     <nav aria-label={text.app.navigation}>
-      <TabList className={styles.tabs} selectedValue={shown} onTabSelect={(_, { value }) => onGo(value as TabName)}>
-        {tabNames.map((name) => {
-          const Icon = icons[name];
-          return (
-            <Tab
-              key={name}
-              className={styles.tab}
-              value={name}
-              id={`tab-${name}`}
-              aria-controls={name === shown ? controls : undefined}
-              icon={<Icon />}
-              content={{ className: styles.label }}
-              disabled={!isEnabled(name)}
-            >
-              {text.views[name]}
-            </Tab>
-          );
-        })}
-      </TabList>
+      <Tabs
+        tabs={tabs}
+        shown={shown}
+        panel={controls}
+        idOf={(name) => `tab-${name}`}
+        onChoose={onGo}
+        classes={classes}
+      />
     </nav>
   );
 }

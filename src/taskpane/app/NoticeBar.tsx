@@ -1,13 +1,13 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner, makeStyles } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useLanguage } from '../store/language';
+import { Waiting } from '../parts/Waiting';
 import { MissingTextsMessage } from './MissingTextsMessage';
 import type { Notice } from '../store/useTaskRunner';
 import { useWorkbook } from '../store/WorkbookStore';
 
 const useStyles = makeStyles({
   busy: { padding: '8px 14px', display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', gap: '4px 8px' },
-  spinner: { justifyContent: 'start', textAlign: 'start' },
 });
 
 interface Props {
@@ -29,7 +29,7 @@ export function NoticeBar({ onDismiss }: Props) {
       <div aria-live="polite">
         {busy !== null && (
           <div className={styles.busy}>
-            <Spinner size="tiny" label={busy} className={styles.spinner} />
+            <Waiting look="line" label={busy} />
             {cancel && (
               <Button
                 size="small"

@@ -1,4 +1,4 @@
-import { Body1, Button, Spinner, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import {
   ArrowClockwiseRegular,
   ArrowSyncRegular,
@@ -11,6 +11,7 @@ import type { ComponentType } from 'react';
 import { CopyableDetail } from './CopyableDetail';
 import { useLanguage } from '../store/language';
 import { areDraftsFleeting } from '../store/draftStore';
+import { Waiting } from '../parts/Waiting';
 import { MissingTextsMessage } from './MissingTextsMessage';
 
 export type StartProblem = 'noOffice' | 'noExcel' | 'tooOld' | 'crashed' | 'updated';
@@ -79,7 +80,7 @@ export function Starting() {
   const { text } = useLanguage();
   return (
     <main style={{ paddingTop: 80 }}>
-      <Spinner labelPosition="below" label={text.app.connecting} />
+      <Waiting look="below" label={text.app.connecting} />
     </main>
   );
 }

@@ -52,6 +52,11 @@ describe('the completeness of a concept note', () => {
     expect(missing({ ...blankActivity, otherTheme: 'Movilidad académica' })).not.toContain('mainTheme');
   });
 
+  it.each(['algo en curso', 'constructor'])('asks of what is no status (%s) for what is always asked', (status) => {
+    const asked = (record: Activity) => requiredFields(record, null);
+    expect(asked({ ...blankActivity, status })).toEqual(asked({ ...blankActivity, status: 'proposed' }));
+  });
+
   it('asks after the activity for what the Plan reports: attendance, result, agreements, lessons', () => {
     const fields = completenessAt('after', blankActivity, null).missing.map(({ field }) => field);
     expect(fields).toEqual(expect.arrayContaining(['women', 'men', 'achievedResult', 'agreements', 'lessons']));

@@ -36,6 +36,8 @@ const register = { invoke: 0, register: 1, unregister: 2 } as const;
 export class OfficeSession {
   private conversationId = '';
   private readonly registered = new Map<string, number>();
+  /** How many commands were invoked. */
+  private invoked = 0;
   private readonly onCompleted = new Map<string, () => void>();
   private stop: () => void;
   /** Messages of the client that have no answer yet. */
@@ -210,7 +212,8 @@ export class OfficeSession {
 
   /** Runs a command of the ribbon in the client; resolves when the command says that it is done. */
   invokeCommand(functionName: string): Promise<void> {
-    const id = `command-${Date.now()}-${functionName}`;
+    // Two presses in one moment are two commands.
+    const id = `command-${++this.invoked}-${functionName}`;
     return new Promise((resolve) => {
       this.onCompleted.set(id, () => {
         this.onCompleted.delete(id);

@@ -1,18 +1,11 @@
-import {
-  Body1,
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Body1, Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLanguage } from '../../store/language';
 import { BackButton } from '../../parts/BackButton';
 import { BookLanguage } from '../../parts/BookLanguage';
 import { Section } from '../../parts/Section';
 import { StickyFooter } from '../../parts/StickyFooter';
+import { Waiting } from '../../parts/Waiting';
 import { useWorkbook } from '../../store/WorkbookStore';
 import type { ViewProps } from '../target';
 import { AdoptionResult } from './AdoptionResult';
@@ -32,7 +25,7 @@ const useStyles = makeStyles({
 export function AdoptionView(props: ViewProps<'adoption'>) {
   const { language, text } = useLanguage();
   const words = useLoadedWords(language);
-  if (!words) return <Spinner label={text.app.loading} />;
+  if (!words) return <Waiting label={text.app.loading} />;
   return (
     <WordsContext value={words}>
       <Steps {...props} />
@@ -74,7 +67,7 @@ function Steps({ go, snapshot, target }: ViewProps<'adoption'>) {
           onUndo={() => void adoption.undo()}
         />
       )}
-      {source && !result && !understanding && <Spinner label={words.understanding} />}
+      {source && !result && !understanding && <Waiting label={words.understanding} />}
       {source && !result && understanding && (
         <>
           <UsedAnswers

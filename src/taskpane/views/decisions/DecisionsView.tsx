@@ -1,9 +1,10 @@
-import { Body1, Button, Tab, TabList, makeStyles } from '@fluentui/react-components';
+import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { GavelRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { BackButton } from '../../parts/BackButton';
 import { EmptyState } from '../../parts/EmptyState';
+import { Tabs } from '../../parts/Tabs';
 import { useLanguage } from '../../store/language';
 import type { DecisionTab, RecordOpening, ViewProps } from '../target';
 import { CalendarList } from './CalendarList';
@@ -65,18 +66,14 @@ export function DecisionsView({ snapshot, target, go }: ViewProps<'decisions'>) 
     <>
       {back}
       <Body1 as="p">{text.decisions.intro}</Body1>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(value as DecisionTab)}
-      >
-        {tabs.map((one) => (
-          <Tab key={one} id={`${id}-${one}`} value={one} aria-controls={`${id}-panel`}>
-            {text.decisions.tabs[one]}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs
+        tabs={tabs.map((name) => ({ name, label: text.decisions.tabs[name] }))}
+        shown={tab}
+        panel={`${id}-panel`}
+        idOf={(name) => `${id}-${name}`}
+        onChoose={setTab}
+        classes={{ list: styles.tabs }}
+      />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
         {tab === 'decisions' && <DecisionList {...lists} />}
         {tab === 'meetings' && <MeetingList {...lists} />}

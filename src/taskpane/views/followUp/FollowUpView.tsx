@@ -1,4 +1,4 @@
-import { Body1, Tab, TabList, makeStyles } from '@fluentui/react-components';
+import { Body1, makeStyles } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { today } from '../../../commands/clock';
 import { semesterWindow, type Semester } from '../../../domain/calendar';
@@ -8,6 +8,7 @@ import { reportClasses } from '../../../domain/plan/pickLists';
 import { useLanguage } from '../../store/language';
 import { BackButton } from '../../parts/BackButton';
 import { SemesterPicker } from '../../parts/SemesterPicker';
+import { Tabs } from '../../parts/Tabs';
 import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { FollowUpForm } from './FollowUpForm';
 import type { ViewProps } from '../target';
@@ -40,18 +41,14 @@ export function FollowUpView({ snapshot, target: { open }, go }: ViewProps<'foll
         remark={remark}
         onChange={(chosen) => attempt(() => setSemester(chosen))}
       />
-      <TabList
-        className={styles.classes}
-        size="small"
-        selectedValue={reportClass}
-        onTabSelect={(_, { value }) => attempt(() => setReportClass(value as ReportClass))}
-      >
-        {reportClasses.map(({ code }) => (
-          <Tab key={code} id={`${id}-${code}`} value={code} aria-controls={`${id}-panel`}>
-            {text.reportClasses[code]}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs
+        tabs={reportClasses.map(({ code }) => ({ name: code, label: text.reportClasses[code] }))}
+        shown={reportClass}
+        panel={`${id}-panel`}
+        idOf={(name) => `${id}-${name}`}
+        onChoose={(name) => attempt(() => setReportClass(name))}
+        classes={{ list: styles.classes }}
+      />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${reportClass}`}>
         <FollowUpForm
           key={`${reportClass} ${semester}`}

@@ -1,4 +1,4 @@
-import { Body1, MessageBar, MessageBarBody, Spinner, makeStyles } from '@fluentui/react-components';
+import { Body1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { today } from '../../../commands/clock';
 import { semesterWindow, type Semester } from '../../../domain/calendar';
@@ -10,6 +10,7 @@ import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { reportSheetIn } from '../../../workbook/report/readReportSheet';
 import { useLanguage } from '../../store/language';
 import { SelectedValue } from '../../parts/SelectedValue';
+import { Waiting } from '../../parts/Waiting';
 import { useWorkbook } from '../../store/WorkbookStore';
 import type { Days } from './DaysPicker';
 import { Differences } from './Differences';
@@ -90,7 +91,7 @@ export function ReportView({ go, target, snapshot }: ViewProps<'report'>) {
           />
         </>
       ) : (
-        <Spinner label={text.reporting.making} />
+        <Waiting label={text.reporting.making} />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Caption1, Spinner } from '@fluentui/react-components';
+import { Caption1 } from '@fluentui/react-components';
 import type { Exclusion } from '../../../domain/indicators/classifyRow';
 import type { CountedRow, Explanation } from '../../../domain/indicators/explain';
 import { measureKinds } from '../../../domain/indicators/measures';
@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';
+import { Waiting } from '../../parts/Waiting';
 import { CountedKeys } from './CountedKeys';
 import { RowList, type ShownRow } from '../../parts/RowList';
 import { rowPlace } from './rowPlace';
@@ -27,7 +28,7 @@ interface Props {
 export function ExplainedRows({ snapshot, rule, address }: Props) {
   const { language, text } = useLanguage();
   const explanation = useExplanation(snapshot.matrix, rule, address);
-  if (!explanation) return <Spinner delay={400} label={text.why.explaining} />;
+  if (!explanation) return <Waiting delay={400} label={text.why.explaining} />;
   const { counted, excluded, outOfWindow, otherMembers, keys } = explanation;
   const list = (title: string, rows: readonly ShownRow[]) => (
     <RowList
