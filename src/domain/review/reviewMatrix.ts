@@ -2,6 +2,7 @@ import { decisionsOf, isUnanswered } from '../decisions/decisions';
 import { namedRows } from '../decisions/namedRows';
 import type { Evaluation } from '../indicators/evaluate';
 import { declarationOfField } from '../note/noteDocument';
+import { unreadSources } from '../money/fundingLines';
 import { noteOf, noteRowOf, notesById, type NoteIndex } from '../note/noteIndex';
 import type { NoteField } from '../note/noteSections';
 import type { Problem, ProblemCode } from '../problem';
@@ -45,6 +46,7 @@ function* findInMatrix(matrix: Matrix): Steps<Found> {
     ofTables.push(duplicates(matrix, name), yield* brokenReferences(matrix, name));
   }
   const contradictions = yield* flatMapInSteps(matrix.tables.Activity.rows, (row) => activityProblems(matrix, row));
+  const ofNotes = yield* flatMapInSteps(matrix.tables.ConceptNote.rows, noteProblems);
   const missing = yield* missingFields(matrix, notesById(matrix));
   const asked = dateQuestions(matrix).map(problemOf);
   const found: Found = {
@@ -55,6 +57,7 @@ function* findInMatrix(matrix: Matrix): Steps<Found> {
       ...unanswered(matrix),
       ...ofTables.flat(),
       ...contradictions,
+      ...ofNotes,
       ...missing,
     ],
   };
@@ -154,6 +157,12 @@ export function activityProblems({ lists }: Pick<Matrix, 'lists'>, typed: Row<Ac
       ? [at('themeOutsidePillar', 'mainTheme', { value: record.mainTheme ?? '' })]
       : []),
   ];
+}
+
+/** Lines of who covers what whose amount cannot be read for sure, which reports do not count; the form shows it as it is typed. */
+export function noteProblems(row: Row<ConceptNote>): Problem[] {
+  const value = unreadSources(row.record.funding).join('; ');
+  return value === '' ? [] : [problemAt(row as Row, 'ConceptNote', 'fundingUnread', 'funding', 'warning', { value })];
 }
 
 /**

@@ -1,8 +1,7 @@
-import { unreadSources } from '../../../../domain/money/fundingLines';
 import { noteFieldKey, valueIn, type NoteDocument } from '../../../../domain/note/noteDocument';
 import type { NoteField } from '../../../../domain/note/noteSections';
 import type { Language } from '../../../../domain/plan/language';
-import { problemCodes, type Problem, type ProblemCode } from '../../../../domain/problem';
+import { problemCodes, type ProblemCode } from '../../../../domain/problem';
 import { activity } from '../../../../domain/records/activity';
 import { isBlank } from '../../../../domain/records/cell';
 import { conceptNote } from '../../../../domain/records/conceptNote';
@@ -11,7 +10,7 @@ import type { Matrix } from '../../../../domain/records/matrix';
 import { product, type Product } from '../../../../domain/records/product';
 import { faultsOf, recordSchema } from '../../../../domain/records/schema';
 import { mayBeHeld, noteCompleteness, requiredFields } from '../../../../domain/note/completeness';
-import { activityProblems } from '../../../../domain/review/reviewMatrix';
+import { activityProblems, noteProblems } from '../../../../domain/review/reviewMatrix';
 import { problemText } from '../../../../i18n/problemText';
 import { texts } from '../../../../i18n/texts';
 import { changedFields, editOf, type NoteBase, type ProductEdit } from './noteEdit';
@@ -32,9 +31,10 @@ export function findingsOf(document: NoteDocument, base: NoteBase, matrix: Matri
   const warnings = new Map<string, string>();
   const isNew = base.activity === null;
   const changed = new Set(changedFields(document, editOf(base, document.activity.id ?? '').document).map(noteFieldKey));
+  const place = { index: 0, sheetRow: 0, unreadable: {} };
   for (const problem of [
-    ...activityProblems(matrix, { record: document.activity, index: 0, sheetRow: 0, unreadable: {} }),
-    ...fundingProblems(document),
+    ...activityProblems(matrix, { ...place, record: document.activity }),
+    ...noteProblems({ ...place, record: document.note }),
   ])
     warnings.set(`${problem.table}.${problem.field}`, problemText(problem, language));
   for (const { field, code } of schemaIssues(document, matrix.lists)) {
@@ -48,13 +48,6 @@ export function findingsOf(document: NoteDocument, base: NoteBase, matrix: Matri
     if (isNew || changed.has(key)) errors.set(key, texts(language).problems.requiredField);
   }
   return { errors, warnings, gate: gateOf(document, base) };
-}
-
-/** Lines of who covers what whose amount cannot be read for sure: reports do not count them. */
-function fundingProblems({ note }: NoteDocument): readonly Problem[] {
-  const value = unreadSources(note.funding).join('; ');
-  const place = { table: 'ConceptNote', field: 'funding' } as const;
-  return value === '' ? [] : [{ ...place, code: 'fundingUnread', severity: 'warning', params: { value } }];
 }
 
 const schemasOf = new WeakMap<Lists, Readonly<Record<NoteField['record'], ReturnType<typeof recordSchema>>>>();
