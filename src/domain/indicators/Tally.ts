@@ -11,11 +11,14 @@ import type { Breakdown } from './sourceRows';
 export class Tally {
   private readonly total: Accumulator;
   private readonly parts: readonly Part[];
+  /** The value of a member under which nothing counts: 0, or none. */
+  readonly ofNothing: number | null;
 
   constructor(rule: Rule, dimensions: readonly Breakdown[], { lists, plans }: Pick<Matrix, 'lists' | 'plans'>) {
     const { length } = plans.semesters;
     const newAccumulator = () => measureKinds[rule.measure.kind].newAccumulator(length);
     this.total = newAccumulator();
+    this.ofNothing = measureKinds[rule.measure.kind].valueOf(0, 0);
     this.parts = partsOf(rule, dimensions, lists, newAccumulator, () => new SumAccumulator(length));
   }
 
@@ -26,13 +29,14 @@ export class Tally {
     for (const part of this.parts) part.add(row, contribution, sign);
   }
 
-  /** The values in some slots: the total always, members only where something counted. */
+  /** The values in some slots: the total wherever there is one to have, members only where something counted. */
   valuesIn(slots: Slots): readonly MemberValue[] {
-    const values: MemberValue[] = [{ dimension: 'total', member: null, value: this.total.valueIn(slots) }];
+    const total = this.total.valueIn(slots);
+    const values: MemberValue[] = total === null ? [] : [{ dimension: 'total', member: null, value: total }];
     for (const { dimension, counted } of this.parts) {
       for (const { code, accumulator } of counted) {
         const value = accumulator.valueIn(slots);
-        if (value !== 0) values.push({ dimension, member: code, value });
+        if (value !== null && value !== this.ofNothing) values.push({ dimension, member: code, value });
       }
     }
     return values;

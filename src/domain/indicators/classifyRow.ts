@@ -6,6 +6,7 @@ import type { Contribution } from './accumulators';
 import { conditionTest, listOf, noCondition, type Answer, type ConditionTest } from './condition';
 import { codesOf, memberReader, type Member } from './member';
 import type { Rule } from './rule';
+import type { Condition } from './ruleCondition';
 import { measureKinds, measuredField } from './measures';
 import { semestersSeen, type Seen, type Slots } from './slots';
 import { timingKind } from './timings';
@@ -25,6 +26,8 @@ export type Classification =
   | { readonly kind: 'excluded'; readonly exclusion: Exclusion }
   /** It meets the filter, and the day on which it counts has not come: a product that is not agreed yet. */
   | { readonly kind: 'pending' }
+  /** It would count in the windows of its slots, and holds no number of which an average could be taken. */
+  | { readonly kind: 'blank'; readonly slots: Slots }
   /** The filter leaves it out. */
   | { readonly kind: 'other' };
 
@@ -71,10 +74,7 @@ export function classifierOf(
       if (result === 'no') return other;
       if (result === 'unknown') unknown ??= test;
     }
-    if (unknown !== null) {
-      const { field, faultOf } = unknown;
-      return excluded(row, faultOf(row), field, row.unreadable[field] ?? asText(row, field));
-    }
+    if (unknown !== null) return unanswered(row, unknown);
     if (duplicates.has(row)) return excluded(row, 'duplicateId', 'id', row.record['id']);
     const occurrence = occurrenceOf(row);
     if (occurrence === null) return pending;
@@ -89,6 +89,10 @@ function excluded(row: Row, code: ProblemCode, field: string, value: unknown = '
   return { kind: 'excluded', exclusion: { row, code, field, params: { value: String(value) } } };
 }
 
+/** A row of which a condition cannot tell whether it meets it. */
+const unanswered = (row: Row, { field, faultOf }: ConditionTest): Classification =>
+  excluded(row, faultOf(row), field, row.unreadable[field] ?? asText(row, field));
+
 const asText = ({ record }: Row, field: string): string => codesOf(record[field]).join('; ');
 
 /** Makes the function that says how much a row counts in its slots. */
@@ -100,6 +104,7 @@ function measurer(rule: Rule, lists: Lists): (row: Row, slots: Slots) => Classif
     weight,
     keys,
   });
+  if (measure.kind === 'share') return partOf(rule, measure.where, lists, counted);
   const { role } = measureKinds[measure.kind];
   const field = measuredField(measure);
   if (field === null) {
@@ -107,17 +112,39 @@ function measurer(rule: Rule, lists: Lists): (row: Row, slots: Slots) => Classif
     return (_, slots) => (once[slots] ??= counted(slots, 1));
   }
   const keysOf = memberReader(listOf(rule.source, field, lists));
-  const fault = role === 'sum' ? 'notANumber' : 'unknownMember';
+  const isOfNumbers = role === 'sum' || role === 'average';
+  const fault = isOfNumbers ? 'notANumber' : 'unknownMember';
   return (row, slots) => {
     const value = row.record[field];
     // Only what is blank can have been unreadable.
     if (isBlank(value) && field in row.unreadable) return excluded(row, fault, field, row.unreadable[field]);
-    // A blank adds nothing.
-    if (role === 'sum') return counted(slots, Number(value));
+    // A blank adds nothing, and has no part in an average.
+    if (role === 'average' && isBlank(value)) return { kind: 'blank', slots };
+    if (isOfNumbers) return counted(slots, Number(value));
     const keys = keysOf(value);
     if (keys.length > 0) return counted(slots, 1, keys);
     return isBlank(value)
       ? excluded(row, 'noMember', field)
       : excluded(row, 'unknownMember', field, asText(row, field));
+  };
+}
+
+/** Makes the function that says whether a row is in the part of which a share is, or only in the whole. */
+function partOf(
+  { source }: Rule,
+  where: readonly Condition[],
+  lists: Lists,
+  counted: (slots: Slots, weight: number) => Classification,
+): (row: Row, slots: Slots) => Classification {
+  const tests = where.map((condition) => conditionTest(source, condition, lists));
+  const [inWhole, inPart]: readonly Classification[][] = [[], []];
+  return (row, slots) => {
+    let unknown: ConditionTest | null = null;
+    for (const test of tests) {
+      const answer = test.ofRow(row);
+      if (answer === 'no') return (inWhole![slots] ??= counted(slots, 0));
+      if (answer === 'unknown') unknown ??= test;
+    }
+    return unknown === null ? (inPart![slots] ??= counted(slots, 1)) : unanswered(row, unknown);
   };
 }

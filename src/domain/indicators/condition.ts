@@ -5,7 +5,8 @@ import { declarationOf } from '../records/records';
 import type { ProblemCode } from '../problem';
 import { isBlank } from '../records/cell';
 import { lists as declaredLists } from '../records/lists';
-import { classValue, type Condition, type Rule } from './rule';
+import type { Rule } from './rule';
+import { classValue, type Condition } from './ruleCondition';
 
 /** Whether a row meets a condition; `unknown` where its value is none that it could be. */
 export type Answer = 'yes' | 'no' | 'unknown';

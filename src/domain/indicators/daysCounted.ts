@@ -5,6 +5,7 @@ import type { Plans } from '../records/plans';
 import { runsOf, type Steps } from '../steps';
 import { classifierOf } from './classifyRow';
 import type { Evaluation, IndicatorEvaluation } from './evaluate';
+import { aimOf } from './figures';
 import { progressOn } from './progress';
 import type { Rule } from './rule';
 import { run, type Seen } from './slots';
@@ -15,7 +16,7 @@ import type { Dimension } from './valueAddress';
 
 /** What a rule counts in any days: its values by place, and the rows behind the total. */
 interface CountedDays {
-  readonly valueOf: (dimension: Dimension, member: string | null) => number;
+  readonly valueOf: (dimension: Dimension, member: string | null) => number | null;
   readonly rows: readonly Row[];
 }
 
@@ -53,7 +54,7 @@ function* countDays(
     yield;
   }
   const values = new Map(tally.valuesIn(theSlot).map((one) => [`${one.dimension} ${one.member}`, one.value]));
-  return { rows: counted, valueOf: (dimension, member) => values.get(`${dimension} ${member}`) ?? 0 };
+  return { rows: counted, valueOf: (dimension, member) => values.get(`${dimension} ${member}`) ?? tally.ofNothing };
 }
 
 /** A plan from its first day to a day. */
@@ -111,7 +112,7 @@ function withDays(
     year: null,
     cumulative,
     targets,
-    ...progressOn(targets, one.record, measured, { day: plan.end, plan: ofEnd }, matrix),
+    ...progressOn(targets, aimOf(one), measured, { day: plan.end, plan: ofEnd }, matrix),
     valueOf: (kind, period, dimension, member) =>
       kind === 'days' ? valueIn(period, dimension, member) : one.valueOf(kind, period, dimension, member),
     rowsIn: (period) => own.get(period)?.rows ?? [],

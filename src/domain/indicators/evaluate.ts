@@ -81,7 +81,7 @@ export function* evaluateInSteps(matrix: Matrix, { today, reference, earlier }: 
     const counted = valuesOf(counting.counts[place] ?? null, windowsOf(record, begun, plans));
     const targetsByPlan = targetsFor(record);
     const targetGaps = [...ofTargets, ...unreadableTargets(row)];
-    const figures = figuresAt({ record, valueOf: counted.valueOf, targetGaps, targetsByPlan }, semester, matrix);
+    const figures = figuresAt({ record, ...counted, targetGaps, targetsByPlan }, semester, matrix);
     return {
       id: record.id?.trim() ?? '',
       record,

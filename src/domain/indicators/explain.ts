@@ -5,7 +5,7 @@ import { atOnce, runsOf, type Steps } from '../steps';
 import type { Contribution } from './accumulators';
 import { classifierOf, type Exclusion } from './classifyRow';
 import type { Member } from './member';
-import { membersField } from './measures';
+import { measureKinds, membersField } from './measures';
 import { memberOfKeys } from './parts';
 import type { Rule } from './rule';
 import { meet, slotsBefore, slotsOfWindow, type Slots } from './slots';
@@ -16,7 +16,7 @@ import type { Dimension } from './valueAddress';
 /** A row that counts in a value. */
 export interface CountedRow {
   readonly row: Row;
-  /** What it adds to a count or a sum; for a sex its participants. */
+  /** What it adds to a count, a sum or an average; for a sex its participants; of a share 1 in its part, else 0. */
   readonly weight: number;
   /** Codes of what it brings to a distinct count; empty for other measures. */
   readonly keys: readonly string[];
@@ -32,10 +32,12 @@ export interface CountedKey {
 
 /** The answer to "why this number". Each row of the rule's source is in exactly one of the lists. */
 export interface Explanation {
-  /** The value that the rows make; that of the engine where the window has begun. */
-  readonly value: number;
+  /** The value that the rows make; that of the engine where the window has begun. Null where they make none. */
+  readonly value: number | null;
   readonly counted: readonly CountedRow[];
   readonly excluded: readonly Exclusion[];
+  /** Rows of the window that hold no number of which an average could be taken. */
+  readonly blank: readonly Row[];
   /** Rows that meet the filter and count in another window, or not yet. */
   readonly outOfWindow: readonly Row[];
   /** Rows that meet the filter and stand under other members than the one asked for. */
@@ -72,7 +74,7 @@ export function* explainInSteps(
   const { stands, share } = selection(rule, matrix.lists, dimension, member);
   const slots = slotsOfWindow(window, timingKind(rule.timing).gathers, matrix.plans);
   const before = slotsBefore(slots, matrix.plans);
-  const sorted = { counted: [], excluded: [], outOfWindow: [], otherMembers: [], unmatched: [] } as Sorted;
+  const sorted: Sorted = { counted: [], excluded: [], blank: [], outOfWindow: [], otherMembers: [], unmatched: [] };
   const keys: Keys = new Map();
   for (const run of runsOf(rows as readonly Row[])) {
     for (const row of run) {
@@ -83,6 +85,7 @@ export function* explainInSteps(
       else if (result.kind === 'excluded') sorted.excluded.push(result.exclusion);
       else if (own && meet(own.slots, slots))
         sorted.counted.push({ row, weight: own.weight, keys: own.keys.map(codeOf) });
+      else if (result.kind === 'blank' && meet(result.slots, slots)) sorted.blank.push(row);
       else sorted.outOfWindow.push(row);
       if (own) noteKeys(keys, row, own, slots, before);
     }
@@ -92,7 +95,9 @@ export function* explainInSteps(
     .filter(([, key]) => key.rows.length > 0)
     .map(([code, key]) => ({ code, isNew: before !== 0 && !key.before, rows: key.rows }));
   const isDistinct = membersField(rule.measure) !== null && dimension !== 'sex';
-  const value = isDistinct ? counted.length : sorted.counted.reduce((sum, { weight }) => sum + weight, 0);
+  const added = sorted.counted.reduce((sum, { weight }) => sum + weight, 0);
+  const { valueOf } = measureKinds[dimension === 'sex' ? 'sum' : rule.measure.kind];
+  const value = isDistinct ? counted.length : valueOf(added, sorted.counted.length);
   return { value, ...sorted, keys: isDistinct ? counted : [] };
 }
 
@@ -109,7 +114,9 @@ function noteKeys(keys: Keys, row: Row, own: Contribution, slots: Slots, before:
 }
 
 type Sorted = {
-  readonly [K in 'counted' | 'excluded' | 'outOfWindow' | 'otherMembers' | 'unmatched']: Explanation[K][number][];
+  readonly [
+    K in 'counted' | 'excluded' | 'blank' | 'outOfWindow' | 'otherMembers' | 'unmatched'
+  ]: Explanation[K][number][];
 };
 
 const codeOf = ({ code }: Member): string => code;

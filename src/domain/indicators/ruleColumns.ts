@@ -3,7 +3,7 @@ import { gapsIn, gapWords, type ColumnGap } from '../records/columnGaps';
 import { bilingual } from '../plan/language';
 import type { Matrix } from '../records/matrix';
 import { declarationOf } from '../records/records';
-import { measuredField } from './measures';
+import { measuredField, partConditions } from './measures';
 import type { Rule } from './rule';
 import { breakdownsOf, fieldsOfBreakdown, type Breakdown } from './sourceRows';
 import type { RuleProblem } from './ruleFaults';
@@ -16,7 +16,8 @@ type Tables = Pick<Matrix, 'tables'>;
 function fieldsOfRule({ where, measure, timing }: Rule): readonly string[] {
   const measured = measuredField(measure);
   const dates = timingKind(timing).fields(timing);
-  return ['id', ...where.map(({ field }) => field), ...(measured === null ? [] : [measured]), ...dates];
+  const asked = [...where, ...partConditions(measure)].map(({ field }) => field);
+  return ['id', ...asked, ...(measured === null ? [] : [measured]), ...dates];
 }
 
 /** Columns that a rule needs and that cannot be read: while there is one the rule has no value. */
@@ -52,8 +53,9 @@ export interface BreakdownColumns {
  * Tells which breakdowns of a rule can be made.
  * @param wanted names of those asked for; where it is empty, all that the source has
  */
-export function breakdownColumns(matrix: Tables, { source }: Rule, wanted: readonly string[]): BreakdownColumns {
-  const asked = breakdownsOf(source, wanted);
+export function breakdownColumns(matrix: Tables, rule: Rule, wanted: readonly string[]): BreakdownColumns {
+  const { source } = rule;
+  const asked = breakdownsOf(rule, wanted);
   const gapsOf = (dimension: Breakdown) => gapsIn(matrix, source, fieldsOfBreakdown(source, dimension));
   return {
     readable: asked.filter((dimension) => gapsOf(dimension).length === 0),

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../plan/language';
 import type { Lists } from '../records/listIndex';
 import { conditionList, fieldLabel, ruleFields, type RuleRole } from './ruleFields';
-import { measuredField, measureKinds, type Measure } from './measures';
-import type { Condition, Rule, RuleSource } from './rule';
+import { measuredField, measureKinds, partConditions, type Measure } from './measures';
+import type { Rule, RuleSource } from './rule';
+import type { Condition } from './ruleCondition';
 import { timingKind, type Timing } from './timings';
 
 /** A rule on its way: what has not been chosen yet is null, blank or without members. */
@@ -23,10 +24,19 @@ export function missingParts({ source, where, measure, timing }: RuleDraft): rea
   if (source === null) return ['source'];
   const hasTiming = timing !== null && timingKind(timing).isComplete(timing);
   return [
-    ...(where.some(({ field, values }) => field === '' || values.length === 0) ? (['filter'] as const) : []),
-    ...(measure === null || measuredField(measure) === '' ? (['measure'] as const) : []),
+    ...(where.some(isUnfinished) ? (['filter'] as const) : []),
+    ...(measure !== null && isWhole(measure) ? [] : (['measure'] as const)),
     ...(hasTiming ? [] : (['timing'] as const)),
   ];
+}
+
+const isUnfinished = ({ field, values }: Condition): boolean => field === '' || values.length === 0;
+
+/** Whether all is chosen that a measure needs: its field, or the conditions of a share. */
+function isWhole(measure: Measure): boolean {
+  const conditions = partConditions(measure);
+  if (measureKinds[measure.kind].role === 'condition') return conditions.length > 0 && !conditions.some(isUnfinished);
+  return measuredField(measure) !== '';
 }
 
 /** The rule once all of it is chosen; null until then. */
@@ -44,16 +54,13 @@ export interface Resourced {
 export function withSource(draft: RuleDraft, source: RuleSource, lists: Lists): Resourced {
   const { source: old, measure, timing } = draft;
   if (old === null) return { draft: { ...blankDraft, source, measure: { kind: 'count' } }, dropped: [] };
-  const fits = (field: string, role: RuleRole) => ruleFields(source, role).includes(field);
-  const where = draft.where.filter(
-    ({ field }) => fits(field, 'condition') && conditionList(source, field, lists) === conditionList(old, field, lists),
-  );
-  const role = measure && measureKinds[measure.kind].role;
-  const counts = measure === null || role === null || fits(measuredField(measure) ?? '', role);
+  const fits: Fits = (field, role) => ruleFields(source, role).includes(field);
+  const isAsked = ({ field }: Condition): boolean =>
+    fits(field, 'condition') && conditionList(source, field, lists) === conditionList(old, field, lists);
   const kept: RuleDraft = {
     source,
-    where,
-    measure: counts ? measure : { kind: 'count' },
+    where: draft.where.filter((condition) => isAsked(condition)),
+    measure: measure && measureWith(measure, fits, isAsked),
     timing: timing && timingKind(timing).keep(timing, (field) => fits(field, 'date')),
   };
   const remaining = new Set(fieldsOf(kept));
@@ -61,9 +68,20 @@ export function withSource(draft: RuleDraft, source: RuleSource, lists: Lists): 
   return { draft: kept, dropped: gone.map((field) => fieldLabel(old, field)) };
 }
 
+/** Whether a source has a field that may stand in a place of a rule. */
+type Fits = (field: string, role: RuleRole) => boolean;
+
+/** A measure with what another source has of it too; a count of rows where it would be of a field that is not there. */
+function measureWith(measure: Measure, fits: Fits, isAsked: (condition: Condition) => boolean): Measure {
+  const { role } = measureKinds[measure.kind];
+  if (measure.kind === 'share') return { ...measure, where: measure.where.filter(isAsked) };
+  return role === null || fits(measuredField(measure) ?? '', role) ? measure : { kind: 'count' };
+}
+
 /** Every field that a draft names. */
 function fieldsOf({ where, measure, timing }: RuleDraft): readonly string[] {
   const dates = timing === null ? [] : timingKind(timing).fields(timing);
   const measured = measure && measuredField(measure);
-  return [...where.map(({ field }) => field), measured ?? '', ...dates].filter((field) => field !== '');
+  const asked = [...where, ...(measure ? partConditions(measure) : [])].map(({ field }) => field);
+  return [...asked, measured ?? '', ...dates].filter((field) => field !== '');
 }

@@ -5,7 +5,8 @@ import { ListIndex, type Lists } from '../records/listIndex';
 import { lists as declaredLists, type ListName } from '../records/lists';
 import { declarationOf } from '../records/records';
 import type { MeasuredRole } from './measures';
-import { classValue, type RuleSource } from './rule';
+import type { RuleSource } from './rule';
+import { classValue } from './ruleCondition';
 
 /** What a field can be in a rule. */
 export type RuleRole = 'condition' | 'date' | MeasuredRole;
@@ -13,6 +14,7 @@ export type RuleRole = 'condition' | 'date' | MeasuredRole;
 const kindsOf: Readonly<Record<RuleRole, readonly FieldKind[]>> = {
   condition: ['pickOne', 'pickMany', 'yesNo'],
   sum: ['integer', 'decimal'],
+  average: ['integer', 'decimal'],
   distinct: ['pickOne', 'pickMany', 'reference', 'references'],
   date: ['date'],
 };

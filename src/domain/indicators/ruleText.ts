@@ -1,8 +1,9 @@
 import type { Language } from '../plan/language';
 import type { ListIndex, Lists } from '../records/listIndex';
-import { measuredField, measureKinds } from './measures';
+import { measuredField, measureKinds, partConditions } from './measures';
 import { readRule } from './readRule';
 import type { Rule, RuleCells } from './rule';
+import type { Condition } from './ruleCondition';
 import { ruleOf } from './ruleDraft';
 import type { RuleProblem } from './ruleFaults';
 import { conditionList, fieldLabel, isWritable } from './ruleFields';
@@ -12,15 +13,20 @@ import { timingKind } from './timings';
 export function ruleCells(rule: Rule, language: Language, lists: Lists): RuleCells {
   const { source, where, measure, timing } = rule;
   const label = (field: string) => fieldLabel(source, field)[language];
-  const filter = where.map(({ field, values }) => {
-    const list = conditionList(source, field, lists);
-    return `${label(field)} = ${values.map((code) => valueText(list, code, language)).join(' | ')}`;
-  });
-  const [measureWord, measured] = [measureKinds[measure.kind].word[language], measuredField(measure)];
+  const conditions = (ofRule: readonly Condition[]) =>
+    ofRule
+      .map(({ field, values }) => {
+        const list = conditionList(source, field, lists);
+        return `${label(field)} = ${values.map((code) => valueText(list, code, language)).join(' | ')}`;
+      })
+      .join('; ');
+  const field = measuredField(measure);
+  const measured = field === null ? conditions(partConditions(measure)) : label(field);
+  const { word } = measureKinds[measure.kind];
   return {
     source,
-    filter: filter.length === 0 ? null : filter.join('; '),
-    measure: measured === null ? measureWord : `${measureWord}(${label(measured)})`,
+    filter: conditions(where) || null,
+    measure: measured === '' ? word[language] : `${word[language]}(${measured})`,
     timing: `${timingKind(timing).word[language]}: ${timingKind(timing).write(timing, label)}`,
   };
 }

@@ -3,6 +3,7 @@ import type { ListIndex, Lists } from '../records/listIndex';
 import type { ListName } from '../records/lists';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
+import { measureKinds, type Measure } from './measures';
 import { memberReader, unknownOnly, type Member } from './member';
 import type { RuleSource } from './rule';
 
@@ -32,15 +33,22 @@ const memberFields: Readonly<Record<RuleSource, MemberFields>> = {
   CountryReport: { theme: ['themes'], group: [], country: ['country'] },
 };
 
+/** What tells the dimensions of a rule: its source, and what it measures as soon as that is chosen. */
+interface Measuring {
+  readonly source: RuleSource;
+  readonly measure: Pick<Measure, 'kind'> | null;
+}
+
 /**
- * The dimensions that a source has.
+ * The dimensions that a rule has. Participants are added up: no level has them beside it.
  * @param wanted names of those asked for; where it is empty, all of them
  */
-export function breakdownsOf(source: RuleSource, wanted: readonly string[] = []): readonly Breakdown[] {
+export function breakdownsOf({ source, measure }: Measuring, wanted: readonly string[] = []): readonly Breakdown[] {
   const { group, country } = memberFields[source];
+  const isLevel = measure !== null && measureKinds[measure.kind].isLevel;
   return breakdowns.filter((dimension) => {
     if (wanted.length > 0 && !wanted.includes(dimension)) return false;
-    if (dimension === 'sex') return source === 'Activity';
+    if (dimension === 'sex') return source === 'Activity' && !isLevel;
     if (dimension === 'group') return group.length > 0;
     return dimension !== 'country' || country.length > 0;
   });

@@ -13,6 +13,8 @@ export const rules: RuleWords = {
     count: (rows) => `Counts ${rows}`,
     sum: (rows, field) => `Adds up ${field} of ${rows}`,
     distinct: (rows, field) => `Counts how many distinct values of ${field} there are in ${rows}`,
+    share: (rows, part) => `Works out the percentage of ${part} among ${rows}`,
+    average: (rows, field) => `Works out the average ${field} of ${rows}`,
   },
   timings: {
     flow({ dates }: Flow, named, days) {

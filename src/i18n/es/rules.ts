@@ -13,6 +13,8 @@ export const rules: RuleWords = {
     count: (rows) => `Cuenta ${rows}`,
     sum: (rows, field) => `Suma ${field} de ${rows}`,
     distinct: (rows, field) => `Cuenta cuántos valores distintos de ${field} hay en ${rows}`,
+    share: (rows, part) => `Calcula el porcentaje de ${part} entre ${rows}`,
+    average: (rows, field) => `Calcula el promedio de ${field} de ${rows}`,
   },
   timings: {
     flow({ dates }: Flow, named, days) {

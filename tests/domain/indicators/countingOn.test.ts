@@ -11,6 +11,14 @@ const today = '2026-12-31';
 const sums = [
   { id: 'X1', source: 'Activity', filter: null, measure: 'suma(Mujeres)', timing: 'flujo: Fin real, Inicio real' },
   { id: 'X2', source: 'Product', filter: null, measure: 'distintos(Temas)', timing: 'saldo: Inicio → Cierre' },
+  {
+    id: 'X3',
+    source: 'Activity',
+    filter: null,
+    measure: 'porcentaje(Estado = Realizada)',
+    timing: 'flujo: Fin real, Inicio real',
+  },
+  { id: 'X4', source: 'Activity', filter: null, measure: 'promedio(Mujeres)', timing: 'flujo: Fin real, Inicio real' },
 ];
 const Indicator = [...planIndicators('es'), ...sums.map((one) => ({ ...one, nameEs: one.id, level: 'process' }))];
 

@@ -26,6 +26,8 @@ const more = [
   { id: 'X1', source: 'Activity', filter: 'Estado = realizada', measure: 'suma(Mujeres)' },
   { id: 'X2', source: 'Activity', filter: null, measure: 'distintos(Tema principal)' },
   { id: 'X3', source: 'Activity', filter: null, measure: 'distintos(Países participantes)' },
+  { id: 'X4', source: 'Activity', filter: null, measure: 'porcentaje(Estado = realizada; Tipo = taller)' },
+  { id: 'X5', source: 'Activity', filter: null, measure: 'promedio(Mujeres)' },
 ].map((rule) => ({ nameEs: rule.id, level: 'process', timing: 'flujo: Fin real, Inicio real', ...rule }));
 const withMore = [...planIndicators('es'), ...more];
 
@@ -89,7 +91,7 @@ describe('why a number', () => {
 });
 
 describe('on any matrix why a number', () => {
-  const eachValue = (check: (matrix: Matrix, why: Explanation, value: number, source: number) => void) =>
+  const eachValue = (check: (matrix: Matrix, why: Explanation, value: number | null, source: number) => void) =>
     fc.assert(
       fc.property(anyRecords, fc.nat(), (records, pick) => {
         const matrix = matrixOf({ ...records, Indicator: withMore });
@@ -102,7 +104,7 @@ describe('on any matrix why a number', () => {
             ),
           );
           for (const { dimension, member } of [{ dimension: 'total' as const, member: null }, ...members]) {
-            const value = valueOf(window.kind, window.period, dimension, member) ?? NaN;
+            const value = valueOf(window.kind, window.period, dimension, member);
             const source = matrix.tables[rule?.source ?? 'Activity'].rows.length;
             check(matrix, explained(matrix, id, window, dimension, member), value, source);
           }
@@ -116,10 +118,11 @@ describe('on any matrix why a number', () => {
   });
 
   it('leaves no row of the source out and names none twice', () => {
-    eachValue((_, { counted, excluded, outOfWindow, otherMembers, unmatched }, __, source) => {
+    eachValue((_, { counted, excluded, blank, outOfWindow, otherMembers, unmatched }, __, source) => {
       const rows = [
         ...counted.map(({ row }) => row),
         ...excluded.map(({ row }) => row),
+        ...blank,
         ...outOfWindow,
         ...otherMembers,
         ...unmatched,

@@ -87,8 +87,10 @@ export function byLoops(
   window: TimeWindow,
   dimension: Dimension,
   member: string | null,
-): number {
+): number | null {
   const { source, measure } = rule;
+  if (measure.kind === 'share') return shareByLoops(rule, measure.where, rows, window, dimension, member);
+  if (measure.kind === 'average') return averageByLoops(rule, measure.field, rows, window, dimension, member);
   let total = 0;
   const seen = new Set<string>();
   for (const row of rows) {
@@ -111,4 +113,53 @@ export function byLoops(
     }
   }
   return measure.kind === 'distinct' && dimension !== 'sex' ? seen.size : total;
+}
+
+const oneDigit = (value: number): number => Number(`${Math.round(Number(`${value.toFixed(9)}e1`))}e-1`);
+
+/** The rows of a window, and of a member, that a rule looks at. */
+function looksAt(rule: Rule, rows: readonly Loose[], window: TimeWindow, dimension: Dimension, member: string | null) {
+  return rows.filter(
+    (row) =>
+      countsIn(rule, rows, window, row) &&
+      (dimension === 'total' || membersOf(rule.source, row, dimension).includes(member ?? '')),
+  );
+}
+
+/** Of all rows those that meet the other conditions too, in percent. A row that nothing tells is in neither. */
+function shareByLoops(
+  rule: Rule,
+  where: Rule['where'],
+  rows: readonly Loose[],
+  window: TimeWindow,
+  dimension: Dimension,
+  member: string | null,
+): number | null {
+  let [all, part] = [0, 0];
+  for (const row of looksAt(rule, rows, window, dimension, member)) {
+    const says = where.map(({ field, values }) => {
+      const held = heldIn(row, field);
+      if (held.some((code) => values.includes(code))) return true;
+      return held.length > known(rule.source, row, [field]).length ? null : false;
+    });
+    if (!says.includes(false) && says.includes(null)) continue;
+    all++;
+    if (!says.includes(false)) part++;
+  }
+  return all === 0 ? null : oneDigit((part / all) * 100);
+}
+
+/** The mean of the numbers that the rows hold; a blank is none. */
+function averageByLoops(
+  rule: Rule,
+  field: string,
+  rows: readonly Loose[],
+  window: TimeWindow,
+  dimension: Dimension,
+  member: string | null,
+): number | null {
+  const numbers = looksAt(rule, rows, window, dimension, member)
+    .map((row) => row[field])
+    .filter((value) => typeof value === 'number');
+  return numbers.length === 0 ? null : oneDigit(numbers.reduce((sum, one) => sum + one, 0) / numbers.length);
 }

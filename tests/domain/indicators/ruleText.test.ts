@@ -150,7 +150,13 @@ describe('a rule typed by hand', () => {
     [{ filter: 'Clase = ' }, /^Condiciones: «» no es un valor de Clase\./],
     [{ filter: 'Título = x' }, /^Condiciones: «Título» no es un campo /],
     [{ filter: 'Clase = a=b' }, /^Condiciones: «a=b» no es un valor de Clase\./],
-    [{ measure: 'promedio(x)' }, /^Qué se mide: no se entiende «promedio\(x\)»\. .*conteo, distintos\(Clase\)\.$/],
+    [
+      { measure: 'promedio(x)' },
+      /^Qué se mide: no se entiende «promedio\(x\)»\. .*conteo, distintos\(Clase\), porcentaje\(Clase = Hoja de ruta\)\.$/,
+    ],
+    [{ measure: 'porcentaje' }, /^Qué se mide: no se entiende «porcentaje»\./],
+    [{ measure: 'porcentaje(Clase)' }, /^Qué se mide: no se entiende «Clase»\..* Ejemplo: Clase = Hoja de ruta\.$/],
+    [{ measure: 'porcentaje(Clase = Nada)' }, /^Qué se mide: «Nada» no es un valor de Clase\./],
     [{ measure: 'distintos(Color)' }, /^Qué se mide: «Color» no es un campo .*Temas/],
     // A field is asked for, or none is.
     [{ measure: 'conteo(Clase)' }, /^Qué se mide: no se entiende «conteo\(Clase\)»\./],
@@ -215,6 +221,27 @@ describe('a rule typed by hand', () => {
     expect(readRule({ ...typed, measure: 'sum(Temas)' }, lists).draft.measure).toEqual({ kind: 'sum', field: '' });
   });
 
+  it.each([
+    ['Activity', 'porcentaje(Estado = Realizada; Tipo = Taller | Reunión)'],
+    ['Activity', 'Percentage of rows that meet: Status = Carried out; Type = Workshop | Meeting'],
+    ['Activity', 'porcentaje de filas que cumplen:\nEstado = Realizada\nTipo = Taller | Reunión'],
+  ])('of %s may say what a share is of as people do: %j', (source, measure) => {
+    const part = [
+      { field: 'status', values: ['held'] },
+      { field: 'type', values: ['workshop', 'meeting'] },
+    ];
+    const read = parseRule({ source, filter: null, measure, timing: 'flujo: Fin real' }, lists);
+    expect(read).toMatchObject({ rule: { measure: { kind: 'share', where: part } } });
+  });
+
+  it.each(['promedio(Mujeres)', 'Promedio de Mujeres', 'average of Women', 'media: mujeres'])(
+    'may name what is averaged as people do: %j',
+    (measure) => {
+      const read = parseRule({ source: 'Activity', filter: null, measure, timing: 'flujo: Fin real' }, lists);
+      expect(read).toMatchObject({ rule: { measure: { kind: 'average', field: 'women' } } });
+    },
+  );
+
   it('may have its conditions in lines of their own', () => {
     const filter = 'Clase = Otro\nTemas = T1-01';
     expect(readRule({ ...cells, filter }, lists)).toMatchObject({
@@ -276,7 +303,7 @@ describe('a rule typed by hand', () => {
     expect(reading.problems.map(({ code, field, params }) => [code, field, params['value']])).toEqual([
       ['ruleValue', 'filter', 'Mapa'],
       ['ruleField', 'filter', 'Foo'],
-      ['ruleField', 'measure', 'Nada'],
+      ['ruleMeasure', 'measure', 'suma(Nada)'],
       ['ruleField', 'timing', 'Ayer'],
     ]);
     expect(reading.draft).toEqual({

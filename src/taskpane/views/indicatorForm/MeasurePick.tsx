@@ -2,7 +2,9 @@ import { Field, makeStyles } from '@fluentui/react-components';
 import { measureKinds, measureNames, measureOf, type Measure } from '../../../domain/indicators/measures';
 import type { RuleSource } from '../../../domain/indicators/rule';
 import { ruleFields } from '../../../domain/indicators/ruleFields';
+import type { Lists } from '../../../domain/records/listIndex';
 import { useLanguage } from '../../store/language';
+import { Conditions } from './Conditions';
 import { FieldPick } from './FieldPick';
 import { ListSelect } from '../../fields/ListSelect';
 
@@ -11,12 +13,13 @@ const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } 
 
 interface Props {
   readonly source: RuleSource;
+  readonly lists: Lists;
   readonly measure: Measure | null;
   readonly onChange: (measure: Measure) => void;
 }
 
-/** What a rule measures: rows, a sum or distinct values. */
-export function MeasurePick({ source, measure, onChange }: Props) {
+/** What a rule measures: rows, something of one of their fields, or which part of them meets more. */
+export function MeasurePick({ source, lists, measure, onChange }: Props) {
   const { text } = useLanguage();
   const styles = useStyles();
   const kinds = measureNames.filter((kind) => {
@@ -49,6 +52,17 @@ export function MeasurePick({ source, measure, onChange }: Props) {
           value={measure.field}
           onChange={(field) => onChange({ ...measure, field })}
         />
+      )}
+      {measure !== null && 'where' in measure && (
+        <Field className={styles.field} label={text.indicatorForm.part} hint={text.indicatorForm.partHelp}>
+          <Conditions
+            source={source}
+            where={measure.where}
+            lists={lists}
+            ofNone={text.indicatorForm.everyPart}
+            onChange={(where) => onChange({ ...measure, where })}
+          />
+        </Field>
       )}
     </>
   );

@@ -70,12 +70,14 @@ export function RuleBuilder(props: Props) {
               source={source}
               where={draft.where}
               lists={lists}
+              ofNone={text.indicatorForm.everyRow}
               onChange={(where) => onChange({ ...draft, where })}
             />
           </Part>
           <Part {...props} part="measure">
             <MeasurePick
               source={source}
+              lists={lists}
               measure={draft.measure}
               onChange={(measure) => onChange({ ...draft, measure })}
             />
