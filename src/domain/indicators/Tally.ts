@@ -1,7 +1,7 @@
 import type { Matrix, Row } from '../records/matrix';
 import { SumAccumulator, type Accumulator, type Contribution, type Sign } from './accumulators';
 import type { ComputedValue } from './valueAddress';
-import { measureKinds } from './measures';
+import { gatheringOf } from './gathering';
 import { partsOf, type Part } from './parts';
 import type { Rule } from './rule';
 import type { Slots } from './slots';
@@ -16,9 +16,9 @@ export class Tally {
 
   constructor(rule: Rule, dimensions: readonly Breakdown[], { lists, plans }: Pick<Matrix, 'lists' | 'plans'>) {
     const { length } = plans.semesters;
-    const newAccumulator = () => measureKinds[rule.measure.kind].newAccumulator(length);
+    const { newAccumulator, valueOf } = gatheringOf(rule, length);
     this.total = newAccumulator();
-    this.ofNothing = measureKinds[rule.measure.kind].valueOf(0, 0);
+    this.ofNothing = valueOf(0, 0);
     this.parts = partsOf(rule, dimensions, lists, newAccumulator, () => new SumAccumulator(length));
   }
 

@@ -1,5 +1,5 @@
 import type { Member } from './member';
-import { endOf, firstOf, type Slots } from './slots';
+import { endOf, firstOf, meet, type Slots } from './slots';
 
 /** What a row adds to an indicator. */
 export interface Contribution {
@@ -8,6 +8,27 @@ export interface Contribution {
   readonly weight: number;
   /** What a distinct count counts. */
   readonly keys: readonly Member[];
+  /** Only where the latest is asked for. */
+  readonly state?: State;
+}
+
+/** Of whom a row says how it stands, and a text by which the rows of one such come in order, the latest last. */
+export interface State {
+  readonly of: string;
+  readonly order: string;
+}
+
+/** Of rows that tell how something stands the latest of each, in an order that sorting does not change; others are kept as they are. */
+export function latestOf<T extends Pick<Contribution, 'state'>>(contributions: readonly T[]): readonly T[] {
+  const latest = new Map<string, T & { readonly state: State }>();
+  const others: T[] = [];
+  for (const one of contributions) {
+    const { state } = one;
+    if (state === undefined) others.push(one);
+    else if (state.order > (latest.get(state.of)?.state.order ?? '')) latest.set(state.of, { ...one, state });
+  }
+  const inOrder = [...latest.values()].sort((a, b) => (a.state.of < b.state.of ? -1 : 1));
+  return [...others, ...inOrder];
 }
 
 /** Whether a row is counted, or taken back because it has changed. */
@@ -66,6 +87,32 @@ export class RatioAccumulator implements Accumulator {
     return this.valueOf(this.sums.valueIn(slots), this.rows.valueIn(slots));
   }
 }
+
+/** Counts of rows that tell how something stands the latest of each in a window. */
+export class LatestAccumulator implements Accumulator {
+  private readonly told: Contribution[] = [];
+
+  /** @param newAccumulator makes what gathers the latest */
+  constructor(private readonly newAccumulator: () => Accumulator) {}
+
+  add(contribution: Contribution, sign: Sign): void {
+    if (sign > 0) this.told.push(contribution);
+    else
+      this.told.splice(
+        this.told.findIndex((one) => isSameState(one, contribution)),
+        1,
+      );
+  }
+
+  valueIn(slots: Slots): number | null {
+    const gathered = this.newAccumulator();
+    for (const one of latestOf(this.told.filter((told) => meet(told.slots, slots)))) gathered.add(one, 1);
+    return gathered.valueIn(slots);
+  }
+}
+
+const isSameState = (a: Contribution, b: Contribution): boolean =>
+  a.state?.of === b.state?.of && a.state?.order === b.state?.order && a.slots === b.slots && a.weight === b.weight;
 
 /** Counts how many different keys were seen. */
 export class DistinctAccumulator implements Accumulator {

@@ -3,6 +3,7 @@ import { daysWindow, type TimeWindow } from '../calendar';
 import type { Matrix, Row } from '../records/matrix';
 import type { Plans } from '../records/plans';
 import { runsOf, type Steps } from '../steps';
+import { latestOf, type Contribution } from './accumulators';
 import { classifierOf } from './classifyRow';
 import type { Evaluation, IndicatorEvaluation } from './evaluate';
 import { aimOf } from './figures';
@@ -43,18 +44,21 @@ function* countDays(
   const seen = seenThrough(days, matrix.plans, today);
   const { first, classify } = classifierOf(rule, matrix, today, seen);
   const tally = new Tally(rule, dimensions, matrix);
-  const counted: Row[] = [];
+  const counted: (Contribution & { readonly row: Row })[] = [];
   for (const part of runsOf(rows as readonly Row[])) {
     for (const row of part) {
       const result = classify(row, first.ofRow(row), duplicates);
       if (result.kind !== 'counted' || result.slots === 0) continue;
       tally.add(row, result, 1);
-      counted.push(row);
+      counted.push({ ...result, row });
     }
     yield;
   }
   const values = new Map(tally.valuesIn(theSlot).map((one) => [`${one.dimension} ${one.member}`, one.value]));
-  return { rows: counted, valueOf: (dimension, member) => values.get(`${dimension} ${member}`) ?? tally.ofNothing };
+  return {
+    rows: latestOf(counted).map(({ row }) => row),
+    valueOf: (dimension, member) => values.get(`${dimension} ${member}`) ?? tally.ofNothing,
+  };
 }
 
 /** A plan from its first day to a day. */

@@ -2,8 +2,9 @@ import type { TimeWindow } from '../calendar';
 import type { Lists } from '../records/listIndex';
 import type { Matrix, Row } from '../records/matrix';
 import { atOnce, runsOf, type Steps } from '../steps';
-import type { Contribution } from './accumulators';
+import { latestOf, type Contribution } from './accumulators';
 import { classifierOf, type Exclusion } from './classifyRow';
+import { gatheringOf } from './gathering';
 import type { Member } from './member';
 import { measureKinds, membersField } from './measures';
 import { memberOfKeys } from './parts';
@@ -36,8 +37,10 @@ export interface Explanation {
   readonly value: number | null;
   readonly counted: readonly CountedRow[];
   readonly excluded: readonly Exclusion[];
-  /** Rows of the window that hold no number of which an average could be taken. */
+  /** Rows of the window that are blank where a number or a rating is asked for. */
   readonly blank: readonly Row[];
+  /** Where the latest is asked for, rows of the window after which a later one tells the same of the same. */
+  readonly outdated: readonly Row[];
   /** Rows that meet the filter and count in another window, or not yet. */
   readonly outOfWindow: readonly Row[];
   /** Rows that meet the filter and stand under other members than the one asked for. */
@@ -74,7 +77,8 @@ export function* explainInSteps(
   const { stands, share } = selection(rule, matrix.lists, dimension, member);
   const slots = slotsOfWindow(window, timingKind(rule.timing).gathers, matrix.plans);
   const before = slotsBefore(slots, matrix.plans);
-  const sorted: Sorted = { counted: [], excluded: [], blank: [], outOfWindow: [], otherMembers: [], unmatched: [] };
+  const sorted: Sorted = { excluded: [], blank: [], outOfWindow: [], otherMembers: [], unmatched: [] };
+  const inWindow: (Contribution & { readonly row: Row })[] = [];
   const keys: Keys = new Map();
   for (const run of runsOf(rows as readonly Row[])) {
     for (const row of run) {
@@ -83,22 +87,31 @@ export function* explainInSteps(
       if (result.kind === 'other') sorted.unmatched.push(row);
       else if (result.kind === 'counted' ? own === null : !stands(row)) sorted.otherMembers.push(row);
       else if (result.kind === 'excluded') sorted.excluded.push(result.exclusion);
-      else if (own && meet(own.slots, slots))
-        sorted.counted.push({ row, weight: own.weight, keys: own.keys.map(codeOf) });
+      else if (own && meet(own.slots, slots)) inWindow.push({ ...own, row });
       else if (result.kind === 'blank' && meet(result.slots, slots)) sorted.blank.push(row);
       else sorted.outOfWindow.push(row);
       if (own) noteKeys(keys, row, own, slots, before);
     }
     yield;
   }
-  const counted = [...keys]
-    .filter(([, key]) => key.rows.length > 0)
-    .map(([code, key]) => ({ code, isNew: before !== 0 && !key.before, rows: key.rows }));
+  const latest = latestOf(inWindow);
+  const known = new Set(latest.map(({ row }) => row));
+  const counted = inWindow
+    .filter(({ row }) => known.has(row))
+    .map(({ row, weight, keys: own }) => ({ row, weight, keys: own.map(codeOf) }));
+  const outdated = inWindow.filter(({ row }) => !known.has(row)).map(({ row }) => row);
+  const distinct = [...keys]
+    .map(([code, key]) => ({
+      code,
+      isNew: before !== 0 && !key.before,
+      rows: key.rows.filter((row) => known.has(row)),
+    }))
+    .filter(({ rows: ofKey }) => ofKey.length > 0);
   const isDistinct = membersField(rule.measure) !== null && dimension !== 'sex';
-  const added = sorted.counted.reduce((sum, { weight }) => sum + weight, 0);
-  const { valueOf } = measureKinds[dimension === 'sex' ? 'sum' : rule.measure.kind];
-  const value = isDistinct ? counted.length : valueOf(added, sorted.counted.length);
-  return { value, ...sorted, keys: isDistinct ? counted : [] };
+  const added = latest.reduce((sum, { weight }) => sum + weight, 0);
+  const { valueOf } = dimension === 'sex' ? measureKinds.sum : gatheringOf(rule, 0);
+  const value = isDistinct ? distinct.length : valueOf(added, counted.length);
+  return { value, counted, outdated, ...sorted, keys: isDistinct ? distinct : [] };
 }
 
 /** Of each code that a distinct count met: its rows in the window, and whether something before the window had it. */
@@ -114,9 +127,7 @@ function noteKeys(keys: Keys, row: Row, own: Contribution, slots: Slots, before:
 }
 
 type Sorted = {
-  readonly [
-    K in 'counted' | 'excluded' | 'blank' | 'outOfWindow' | 'otherMembers' | 'unmatched'
-  ]: Explanation[K][number][];
+  readonly [K in 'excluded' | 'blank' | 'outOfWindow' | 'otherMembers' | 'unmatched']: Explanation[K][number][];
 };
 
 const codeOf = ({ code }: Member): string => code;

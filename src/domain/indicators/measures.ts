@@ -2,8 +2,8 @@ import type { Bilingual } from '../plan/language';
 import { DistinctAccumulator, RatioAccumulator, SumAccumulator, type Accumulator } from './accumulators';
 import type { Condition } from './ruleCondition';
 
-/** What a measured field can be: its numbers added up, their average taken, or its members counted. */
-export type MeasuredRole = 'sum' | 'average' | 'distinct';
+/** What a measured field can be: its numbers added up, their average taken, its members counted, or rows by its steps. */
+export type MeasuredRole = 'sum' | 'average' | 'distinct' | 'steps';
 
 /** A kind of measure, in everything that depends on which it is; its sentences stand in i18n, by the same names. */
 export interface MeasureKind {
@@ -69,6 +69,23 @@ export const measureKinds = {
     newAccumulator: (semesters) => new RatioAccumulator(semesters, averageOf),
     valueOf: averageOf,
     isLevel: true,
+  },
+  steps: {
+    word: { es: 'por paso', en: 'by step' },
+    otherWords: [
+      'filas por paso',
+      'filas por paso de',
+      'rows by step',
+      'rows by step of',
+      'pasos',
+      'steps',
+      'valoración',
+      'rating',
+    ],
+    role: 'steps',
+    newAccumulator: (semesters) => new SumAccumulator(semesters),
+    valueOf: sumOf,
+    isLevel: false,
   },
 } as const satisfies Record<string, MeasureKind>;
 

@@ -14,7 +14,7 @@ import {
   valueFault,
   type RuleProblem,
 } from './ruleFaults';
-import { conditionList, fieldNamed, isWritable, ruleFields, type RuleRole } from './ruleFields';
+import { conditionList, fieldNamed, isWritable, ruleFields, tellsStatesFor, type RuleRole } from './ruleFields';
 import { timingKinds, timingNames, type Timing } from './timings';
 
 /** What could be read of a rule, and what is wrong with the rest. */
@@ -111,7 +111,7 @@ function wordAndRest(text: string): { readonly word: string; readonly rest: stri
 function readTiming(source: RuleSource, text: string, problems: RuleProblem[]): Timing | null {
   const [word, rest] = cut(text, ':');
   const kind = timingNames.find((name) => isWord(word, timingKinds[name].word));
-  if (kind === undefined) {
+  if (kind === undefined || !tellsStatesFor(source, kind)) {
     problems.push(timingFault(source, text));
     return null;
   }

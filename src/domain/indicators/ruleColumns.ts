@@ -4,20 +4,23 @@ import { bilingual } from '../plan/language';
 import type { Matrix } from '../records/matrix';
 import { declarationOf } from '../records/records';
 import { measuredField, partConditions } from './measures';
-import type { Rule } from './rule';
+import { isEntered, type Rule } from './rule';
 import { breakdownsOf, fieldsOfBreakdown, type Breakdown } from './sourceRows';
 import type { RuleProblem } from './ruleFaults';
 import { parseRule } from './ruleText';
+import { fieldsOfStates } from './states';
 import { timingKind } from './timings';
 
 type Tables = Pick<Matrix, 'tables'>;
 
 /** Fields that a rule looks at: its conditions, what it measures, every date it may count by, and the id, which tells rows apart. */
-function fieldsOfRule({ where, measure, timing }: Rule): readonly string[] {
+function fieldsOfRule(rule: Rule): readonly string[] {
+  const { where, measure, timing } = rule;
   const measured = measuredField(measure);
   const dates = timingKind(timing).fields(timing);
   const asked = [...where, ...partConditions(measure)].map(({ field }) => field);
-  return ['id', ...asked, ...(measured === null ? [] : [measured]), ...dates];
+  const own = [...(isEntered(rule) ? ['indicator'] : []), ...fieldsOfStates(rule)];
+  return ['id', ...own, ...asked, ...(measured === null ? [] : [measured]), ...dates];
 }
 
 /** Columns that a rule needs and that cannot be read: while there is one the rule has no value. */

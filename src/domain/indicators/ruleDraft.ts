@@ -1,6 +1,6 @@
 import type { Bilingual } from '../plan/language';
 import type { Lists } from '../records/listIndex';
-import { conditionList, fieldLabel, ruleFields, type RuleRole } from './ruleFields';
+import { tellsStatesFor, conditionList, fieldLabel, ruleFields, type RuleRole } from './ruleFields';
 import { measuredField, measureKinds, partConditions, type Measure } from './measures';
 import type { Rule, RuleSource } from './rule';
 import type { Condition } from './ruleCondition';
@@ -61,7 +61,10 @@ export function withSource(draft: RuleDraft, source: RuleSource, lists: Lists): 
     source,
     where: draft.where.filter((condition) => isAsked(condition)),
     measure: measure && measureWith(measure, fits, isAsked),
-    timing: timing && timingKind(timing).keep(timing, (field) => fits(field, 'date')),
+    timing:
+      timing && tellsStatesFor(source, timing.kind)
+        ? timingKind(timing).keep(timing, (field) => fits(field, 'date'))
+        : null,
   };
   const remaining = new Set(fieldsOf(kept));
   const gone = [...new Set(fieldsOf(draft))].filter((field) => !remaining.has(field));

@@ -6,7 +6,7 @@ import type { ListIndex, Lists } from '../records/listIndex';
 import { measureKinds, measureNames } from './measures';
 import type { RuleSource } from './rule';
 import type { RulePart } from './ruleDraft';
-import { conditionList, fieldLabel, ruleFields, type RuleRole } from './ruleFields';
+import { canCountBy, conditionList, fieldLabel, ruleFields, type RuleRole } from './ruleFields';
 import { timingKinds, timingNames, type TimingName } from './timings';
 
 /** What is wrong with a rule, before its row is known. */
@@ -81,10 +81,9 @@ export function measureFault(source: RuleSource, value: string, lists: Lists): R
 
 /** A timing that does not exist. */
 export function timingFault(source: RuleSource, value: string): RuleProblem {
-  const dates = ruleFields(source, 'date');
   const choices = bilingual((language) =>
     timingNames
-      .filter((name) => timingKinds[name].fewestDates <= dates.length)
+      .filter((name) => canCountBy(source, name))
       .map((name) => `${timingKinds[name].word[language]}: ${exampleOf(name, source, language)}`)
       .join('; '),
   );
@@ -98,6 +97,7 @@ function exampleOf(name: TimingName, source: RuleSource, language: Language): st
   const examples: Readonly<Record<TimingName, () => string>> = {
     flow: () => timingKinds.flow.write({ kind: 'flow', dates: [first] }, label),
     balance: () => timingKinds.balance.write({ kind: 'balance', start: first, ends: [second] }, label),
+    latest: () => timingKinds.latest.write({ kind: 'latest', date: first }, label),
   };
   return examples[name]();
 }

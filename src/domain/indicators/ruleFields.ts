@@ -7,6 +7,9 @@ import { declarationOf } from '../records/records';
 import type { MeasuredRole } from './measures';
 import type { RuleSource } from './rule';
 import { classValue } from './ruleCondition';
+import { listOfBreakdown } from './sourceRows';
+import { stateFields } from './states';
+import { timingKinds, type TimingName } from './timings';
 
 /** What a field can be in a rule. */
 export type RuleRole = 'condition' | 'date' | MeasuredRole;
@@ -15,6 +18,7 @@ const kindsOf: Readonly<Record<RuleRole, readonly FieldKind[]>> = {
   condition: ['pickOne', 'pickMany', 'yesNo'],
   sum: ['integer', 'decimal'],
   average: ['integer', 'decimal'],
+  steps: ['pickOne'],
   distinct: ['pickOne', 'pickMany', 'reference', 'references'],
   date: ['date'],
 };
@@ -23,8 +27,17 @@ const kindsOf: Readonly<Record<RuleRole, readonly FieldKind[]>> = {
 export function ruleFields(source: RuleSource, role: RuleRole): readonly string[] {
   return Object.entries(declarationOf(source).fields)
     .filter(([, { kind, origin }]) => kindsOf[role].includes(kind) && origin !== 'kept')
+    .filter(([, field]) => role !== 'steps' || ('list' in field && field.list === listOfBreakdown.step))
     .map(([name]) => name);
 }
+
+/** Whether of the rows of a source the latest can be asked for, where a kind of timing does. */
+export const tellsStatesFor = (source: RuleSource, name: TimingName): boolean =>
+  !timingKinds[name].asksLatest || stateFields[source] !== null;
+
+/** Whether rows of a source can count by a kind of timing: it has the dates for it, and rows of which the latest is one. */
+export const canCountBy = (source: RuleSource, name: TimingName): boolean =>
+  ruleFields(source, 'date').length >= timingKinds[name].fewestDates && tellsStatesFor(source, name);
 
 /** Name of the field that a label means in a place of a rule, in either language; null when there is none. */
 export function fieldNamed(source: RuleSource, typed: string, role: RuleRole): string | null {

@@ -665,23 +665,30 @@ export const lateEs = {
       distinct: 'Valores distintos de un campo',
       share: 'Porcentaje de filas que cumplen algo más',
       average: 'Promedio de un número',
+      steps: 'Número de filas de cada valoración',
     },
     measured: {
       sum: 'Número que se suma',
       distinct: 'Campo cuyos valores se cuentan',
       average: 'Número que se promedia',
+      steps: 'Valoración',
     },
     part: 'Lo que deben cumplir además',
-    partHelp: 'El porcentaje es el de las filas que cumplen esto, entre todas las que cumplen las condiciones de arriba.',
+    partHelp:
+      'El porcentaje es el de las filas que cumplen esto, entre todas las que cumplen las condiciones de arriba.',
     everyPart: 'Agregue al menos una condición.',
-    noValue: 'sin valor',
     timing: 'Cuándo cuenta',
-    timings: { flow: 'Flujo: en el periodo de su fecha', balance: 'Saldo: lo que sigue abierto al cierre' },
+    timings: {
+      flow: 'Flujo: en el periodo de su fecha',
+      balance: 'Saldo: lo que sigue abierto al cierre',
+      latest: 'Último: lo más reciente de cada país o Grupo en el periodo',
+    },
     dates: 'Fecha',
     datesHelp: 'Si elige varias, cuenta la primera que esté llena.',
     start: 'Abierto desde',
     ends: 'Hasta',
     endsHelp: 'Si elige varias, hasta la que ocurra primero.',
+    oneDate: 'Su fecha',
     incomplete: 'Falta elegir.',
     dropUnread: 'Quitar lo que no se entiende',
     unreadRule: 'La regla escrita en la hoja no se entiende del todo. Elija de nuevo lo que falta.',
@@ -699,6 +706,23 @@ export const lateEs = {
     redefineText: (semesters: string) =>
       `Con la definición anterior se reportó: ${semesters}. Esos valores no cambian. Las dos definiciones quedan en la bitácora.`,
     redefine: 'Guardar la nueva definición',
+  },
+  kinds: {
+    noValue: 'sin valor',
+    ofNothing: {
+      share: 'Ninguna fila cumple las condiciones en este periodo: el porcentaje queda en blanco, no es 0.',
+      average: 'Ninguna fila tiene aquí un número en este periodo: el promedio queda en blanco, no es 0.',
+      entered: 'Nadie ha anotado aquí una medición de este periodo: el valor queda en blanco, no es 0.',
+    },
+    part: (part: number, all: number) => `Cumplen ${n(part)} de ${n(all)}.`,
+    inPart: 'cumple',
+    notInPart: 'no cumple',
+    blank: 'Del periodo, en blanco',
+    outdated: 'Del periodo, con otra posterior',
+    account: {
+      blank: (count: number) => `${n(count)} en blanco`,
+      outdated: (count: number) => `${n(count)} con otra posterior`,
+    },
   },
   decisions: {
     intro:

@@ -59,4 +59,18 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     measure: fc.oneof(count, distinct('country', 'themes'), share({ class: ['followUp'], country: ['MX', 'CR'] })),
     timing: flow('date'),
   }),
+  fc.record({
+    source: fc.constant('Measurement' as const),
+    where: where({ country: ['MX', 'CR'], group: ['GT-LAB'] }),
+    measure: fc.oneof(
+      count,
+      fc.constantFrom(
+        { kind: 'sum', field: 'value' } as const,
+        { kind: 'average', field: 'value' } as const,
+        { kind: 'steps', field: 'rating' } as const,
+      ),
+    ),
+    timing: fc.oneof(flow('date'), fc.constant({ kind: 'latest', date: 'date' } as const)),
+    ownNames: fc.constant(['x1']),
+  }),
 );

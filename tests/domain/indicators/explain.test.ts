@@ -28,7 +28,21 @@ const more = [
   { id: 'X3', source: 'Activity', filter: null, measure: 'distintos(Países participantes)' },
   { id: 'X4', source: 'Activity', filter: null, measure: 'porcentaje(Estado = realizada; Tipo = taller)' },
   { id: 'X5', source: 'Activity', filter: null, measure: 'promedio(Mujeres)' },
-].map((rule) => ({ nameEs: rule.id, level: 'process', timing: 'flujo: Fin real, Inicio real', ...rule }));
+  { id: 'X6', source: 'Measurement', filter: null, measure: 'suma(Valor)', timing: 'último: Fecha' },
+  {
+    id: 'X7',
+    source: 'Measurement',
+    filter: null,
+    measure: 'por paso(Valoración)',
+    timing: 'último: Fecha',
+  },
+].map((rule) => ({
+  nameEs: rule.id,
+  nameEn: rule.id === 'X6' || rule.id === 'X7' ? 'x1' : null,
+  level: 'process',
+  timing: 'flujo: Fin real, Inicio real',
+  ...rule,
+}));
 const withMore = [...planIndicators('es'), ...more];
 
 describe('why a number', () => {
@@ -118,11 +132,12 @@ describe('on any matrix why a number', () => {
   });
 
   it('leaves no row of the source out and names none twice', () => {
-    eachValue((_, { counted, excluded, blank, outOfWindow, otherMembers, unmatched }, __, source) => {
+    eachValue((_, { counted, excluded, blank, outdated, outOfWindow, otherMembers, unmatched }, __, source) => {
       const rows = [
         ...counted.map(({ row }) => row),
         ...excluded.map(({ row }) => row),
         ...blank,
+        ...outdated,
         ...outOfWindow,
         ...otherMembers,
         ...unmatched,

@@ -8,6 +8,7 @@ describe('a measure', () => {
       { kind: 'distinct', field: '' },
       { kind: 'share', where: [] },
       { kind: 'average', field: '' },
+      { kind: 'steps', field: '' },
     ]);
   });
 
@@ -18,6 +19,6 @@ describe('a measure', () => {
 
   it('counts the members of its field only where it is a distinct count', () => {
     const fields = measureNames.map((name) => membersField(measureOf(name, 'themes')));
-    expect(fields).toEqual([null, null, 'themes', null, null]);
+    expect(fields).toEqual([null, null, 'themes', null, null, null]);
   });
 });

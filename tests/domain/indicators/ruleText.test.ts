@@ -33,8 +33,12 @@ const anyPickedRule: fc.Arbitrary<Rule> = fc.constantFrom(...ruleSources).chain(
   const counts: fc.Arbitrary<Rule['measure']>[] = [
     fc.constant({ kind: 'count' }),
     field('distinct').map((name) => ({ kind: 'distinct', field: name })),
+    fc.array(condition, { minLength: 1, maxLength: 2 }).map((where) => ({ kind: 'share', where })),
   ];
-  if (ruleFields(source, 'sum').length > 0) counts.push(field('sum').map((name) => ({ kind: 'sum', field: name })));
+  for (const kind of ['sum', 'average', 'steps'] as const) {
+    if (ruleFields(source, kind).length > 0) counts.push(field(kind).map((name) => ({ kind, field: name })));
+  }
+  const latest = source === 'Measurement' ? [field('date').map((date) => ({ kind: 'latest' as const, date }))] : [];
   return fc.record<Rule>({
     source: fc.constant(source),
     where: fc.array(condition, { maxLength: 3 }),
@@ -42,6 +46,7 @@ const anyPickedRule: fc.Arbitrary<Rule> = fc.constantFrom(...ruleSources).chain(
     timing: fc.oneof(
       dates.map((chosen) => ({ kind: 'flow' as const, dates: chosen })),
       fc.tuple(field('date'), dates).map(([start, ends]) => ({ kind: 'balance' as const, start, ends })),
+      ...latest,
     ),
   });
 });
@@ -183,6 +188,9 @@ describe('a rule typed by hand', () => {
     [{ timing: 'flujo: , ' }, /^Cuándo cuenta: no se entiende «flujo: , »\./],
     [{ timing: ': Cierre' }, /^Cuándo cuenta: no se entiende «: Cierre»\./],
     [{ timing: 'flujo: Cierre: ayer' }, /^Cuándo cuenta: «Cierre: ayer» no es un campo /],
+    // Only of what tells how something stands is there a latest.
+    [{ timing: 'último: Cierre' }, /^Cuándo cuenta: no se entiende «último: Cierre»\./],
+    [{ source: 'Measurement', timing: 'ayer' }, /: flujo: Fecha; último: Fecha\.$/],
     // Of countries' reports there is but one date: from it to itself nothing is open.
     [{ source: 'CountryReport', timing: 'ayer' }, /: flujo: Fecha\.$/],
     [{ source: null }, /^Tabla de la que cuenta: la celda está en blanco\./],
@@ -190,7 +198,7 @@ describe('a rule typed by hand', () => {
     [{ timing: null }, /^Cuándo cuenta: la celda está en blanco\./],
     [
       { source: 'Producto' },
-      /^Tabla de la que cuenta: «Producto» no es .* Las que hay: Actividades, Productos, Reportes de países\.$/,
+      /^Tabla de la que cuenta: «Producto» no es .* Las que hay: Actividades, Productos, Reportes de países, Mediciones\.$/,
     ],
   ])('as %j is told what is wrong, where, and what can be written', (typed, words) => {
     expect(wordsOf(typed)).toEqual([expect.stringMatching(words)]);

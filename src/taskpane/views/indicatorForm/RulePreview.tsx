@@ -70,9 +70,7 @@ function Found({ rule: { source }, preview }: { readonly rule: Rule; readonly pr
                 {label}
               </Caption1>
             </dt>
-            <dd className={styles.value}>
-              {value === null ? text.indicatorForm.noValue : formatNumber(value, language)}
-            </dd>
+            <dd className={styles.value}>{value === null ? text.kinds.noValue : formatNumber(value, language)}</dd>
           </div>
         ))}
       </dl>
