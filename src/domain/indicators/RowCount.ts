@@ -11,7 +11,7 @@ import { measuredField } from './measures';
 import type { Rule } from './rule';
 import { slotsOfWindow } from './slots';
 import type { Breakdown } from './sourceRows';
-import { Tally } from './Tally';
+import { tallyOf, type Tally } from './Tally';
 import { timingKind } from './timings';
 
 /** The values of an indicator, and each by its place. */
@@ -33,7 +33,7 @@ export class RowCount {
     matrix: Pick<Matrix, 'lists' | 'plans'>,
     readonly today: string,
   ) {
-    this.tally = new Tally(rule, dimensions, matrix);
+    this.tally = tallyOf(rule, dimensions, matrix);
     this.classifier = classifierOf(rule, matrix, today);
     this.plans = matrix.plans;
   }

@@ -1,5 +1,5 @@
 import type { Member } from './member';
-import { endOf, firstOf, meet, type Slots } from './slots';
+import { endOf, firstOf, type Slots } from './slots';
 
 /** What a row adds to an indicator. */
 export interface Contribution {
@@ -87,32 +87,6 @@ export class RatioAccumulator implements Accumulator {
     return this.valueOf(this.sums.valueIn(slots), this.rows.valueIn(slots));
   }
 }
-
-/** Counts of rows that tell how something stands the latest of each in a window. */
-export class LatestAccumulator implements Accumulator {
-  private readonly told: Contribution[] = [];
-
-  /** @param newAccumulator makes what gathers the latest */
-  constructor(private readonly newAccumulator: () => Accumulator) {}
-
-  add(contribution: Contribution, sign: Sign): void {
-    if (sign > 0) this.told.push(contribution);
-    else
-      this.told.splice(
-        this.told.findIndex((one) => isSameState(one, contribution)),
-        1,
-      );
-  }
-
-  valueIn(slots: Slots): number | null {
-    const gathered = this.newAccumulator();
-    for (const one of latestOf(this.told.filter((told) => meet(told.slots, slots)))) gathered.add(one, 1);
-    return gathered.valueIn(slots);
-  }
-}
-
-const isSameState = (a: Contribution, b: Contribution): boolean =>
-  a.state?.of === b.state?.of && a.state?.order === b.state?.order && a.slots === b.slots && a.weight === b.weight;
 
 /** Counts how many different keys were seen. */
 export class DistinctAccumulator implements Accumulator {

@@ -12,7 +12,7 @@ import type { Rule } from './rule';
 import { run, type Seen } from './slots';
 import { targetsOf } from './targets';
 import type { Breakdown } from './sourceRows';
-import { Tally } from './Tally';
+import { tallyOf } from './Tally';
 import type { Dimension } from './valueAddress';
 
 /** What a rule counts in any days: its values by place, and the rows behind the total. */
@@ -43,7 +43,7 @@ function* countDays(
   const { rows, duplicates } = matrix.tables[rule.source];
   const seen = seenThrough(days, matrix.plans, today);
   const { first, classify } = classifierOf(rule, matrix, today, seen);
-  const tally = new Tally(rule, dimensions, matrix);
+  const tally = tallyOf(rule, dimensions, matrix);
   const counted: (Contribution & { readonly row: Row })[] = [];
   for (const part of runsOf(rows as readonly Row[])) {
     for (const row of part) {

@@ -78,7 +78,8 @@ export function* explainInSteps(
   const slots = slotsOfWindow(window, timingKind(rule.timing).gathers, matrix.plans);
   const before = slotsBefore(slots, matrix.plans);
   const sorted: Sorted = { excluded: [], blank: [], outOfWindow: [], otherMembers: [], unmatched: [] };
-  const inWindow: (Contribution & { readonly row: Row })[] = [];
+  const inWindow: Told[] = [];
+  const told: Told[] = [];
   const keys: Keys = new Map();
   for (const run of runsOf(rows as readonly Row[])) {
     for (const row of run) {
@@ -90,29 +91,37 @@ export function* explainInSteps(
       else if (own && meet(own.slots, slots)) inWindow.push({ ...own, row });
       else if (result.kind === 'blank' && meet(result.slots, slots)) sorted.blank.push(row);
       else sorted.outOfWindow.push(row);
+      if (result.kind === 'counted' && meet(result.slots, slots)) told.push({ ...result, row });
       if (own) noteKeys(keys, row, own, slots, before);
     }
     yield;
   }
-  const latest = latestOf(inWindow);
-  const known = new Set(latest.map(({ row }) => row));
+  // Which is the latest is told of all rows of the window, whatever they stand under.
+  const latest = new Set(latestOf(told).map(({ row }) => row));
   const counted = inWindow
-    .filter(({ row }) => known.has(row))
+    .filter(({ row }) => latest.has(row))
     .map(({ row, weight, keys: own }) => ({ row, weight, keys: own.map(codeOf) }));
-  const outdated = inWindow.filter(({ row }) => !known.has(row)).map(({ row }) => row);
-  const distinct = [...keys]
+  const outdated = inWindow.filter(({ row }) => !latest.has(row)).map(({ row }) => row);
+  const distinct = distinctIn(keys, latest, before);
+  const isDistinct = membersField(rule.measure) !== null && dimension !== 'sex';
+  const added = counted.reduce((sum, { weight }) => sum + weight, 0);
+  const { valueOf } = dimension === 'sex' ? measureKinds.sum : gatheringOf(rule, 0);
+  const value = isDistinct ? distinct.length : valueOf(added, counted.length);
+  return { value, counted, outdated, ...sorted, keys: isDistinct ? distinct : [] };
+}
+
+/** A counted row with what it adds. */
+type Told = Contribution & { readonly row: Row };
+
+/** What a distinct count counts of the rows that it has in a window. */
+const distinctIn = (keys: Keys, known: ReadonlySet<Row>, before: Slots): readonly CountedKey[] =>
+  [...keys]
     .map(([code, key]) => ({
       code,
       isNew: before !== 0 && !key.before,
       rows: key.rows.filter((row) => known.has(row)),
     }))
-    .filter(({ rows: ofKey }) => ofKey.length > 0);
-  const isDistinct = membersField(rule.measure) !== null && dimension !== 'sex';
-  const added = latest.reduce((sum, { weight }) => sum + weight, 0);
-  const { valueOf } = dimension === 'sex' ? measureKinds.sum : gatheringOf(rule, 0);
-  const value = isDistinct ? distinct.length : valueOf(added, counted.length);
-  return { value, counted, outdated, ...sorted, keys: isDistinct ? distinct : [] };
-}
+    .filter(({ rows }) => rows.length > 0);
 
 /** Of each code that a distinct count met: its rows in the window, and whether something before the window had it. */
 type Keys = Map<string, { before: boolean; readonly rows: Row[] }>;

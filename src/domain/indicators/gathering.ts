@@ -1,7 +1,6 @@
-import { LatestAccumulator, RatioAccumulator, type Accumulator } from './accumulators';
+import { RatioAccumulator, type Accumulator } from './accumulators';
 import { measureKinds } from './measures';
 import { isEntered, type Rule } from './rule';
-import { timingKind } from './timings';
 
 /** What the rows of a rule make together. */
 export interface Gathering {
@@ -18,8 +17,9 @@ export function gatheringOf(rule: Rule, semesters: number): Gathering {
   const kind = measureKinds[rule.measure.kind];
   const ofEntered = isEntered(rule) && kind.role === 'sum';
   const valueOf = ofEntered ? entered : kind.valueOf;
-  const ofAll = ofEntered ? () => new RatioAccumulator(semesters, valueOf) : () => kind.newAccumulator(semesters);
-  const newAccumulator = timingKind(rule.timing).asksLatest ? () => new LatestAccumulator(ofAll) : ofAll;
+  const newAccumulator = ofEntered
+    ? () => new RatioAccumulator(semesters, valueOf)
+    : () => kind.newAccumulator(semesters);
   return { newAccumulator, valueOf };
 }
 

@@ -14,7 +14,15 @@ import {
   valueFault,
   type RuleProblem,
 } from './ruleFaults';
-import { conditionList, fieldNamed, isWritable, ruleFields, tellsStatesFor, type RuleRole } from './ruleFields';
+import {
+  conditionList,
+  fieldNamed,
+  isWritable,
+  ruleFields,
+  tellsStatesFor,
+  type RuleRole,
+  withClassInValues,
+} from './ruleFields';
 import { timingKinds, timingNames, type Timing } from './timings';
 
 /** What could be read of a rule, and what is wrong with the rest. */
@@ -57,11 +65,12 @@ interface Reader {
 function readConditions(reader: Reader, text: string): readonly Condition[] {
   const { source, part, lists, problems } = reader;
   return parts(text, /[;\n]/).flatMap((typed) => {
-    const [left, right] = cut(typed, '=');
-    if (right === null) {
+    const [before, after] = cut(typed, '=');
+    if (after === null) {
       problems.push(conditionFault(source, part, typed, lists));
       return [];
     }
+    const [left, right] = withClassInValues(before, after);
     const field = fieldNamed(source, left, 'condition');
     if (field === null) {
       problems.push(fieldFault(source, part, 'condition', left));
@@ -104,7 +113,7 @@ function readMeasure(reader: Reader, text: string): Measure | null {
 function wordAndRest(text: string): { readonly word: string; readonly rest: string | null } {
   const typed = text.trim();
   const [, word, rest] =
-    /^([^(:]+)\((.+)\)$/s.exec(typed) ?? /^([^(:]+):(.+)$/s.exec(typed) ?? /^(\S+) (?:de|of) (.+)$/s.exec(typed) ?? [];
+    /^([^(:]+)\((.+)\)$/s.exec(typed) ?? /^([^(:]+):(.+)$/s.exec(typed) ?? /^(.+?) (?:de|of) (.+)$/s.exec(typed) ?? [];
   return { word: word ?? typed, rest: rest ?? null };
 }
 

@@ -1,7 +1,7 @@
 import { foldText } from '../foldText';
 import { bilingual, inEach, type Bilingual, type ListMember } from '../plan/language';
 import type { FieldKind } from '../records/field';
-import { ListIndex, type Lists } from '../records/listIndex';
+import { ListIndex, spellingsOf, type Lists } from '../records/listIndex';
 import { lists as declaredLists, type ListName } from '../records/lists';
 import { declarationOf } from '../records/records';
 import type { MeasuredRole } from './measures';
@@ -63,6 +63,22 @@ export function conditionList(source: RuleSource, field: string, lists: Lists): 
 }
 
 const anyOf: Bilingual = { es: 'cualquier', en: 'any' };
+/** What people write before a class: `País = clase Miembro`. */
+const classWords: Bilingual = { es: 'clase', en: 'class' };
+
+/** A condition as people may write it of a class, `País: clase = Miembro`, as it is written: `País = clase Miembro`. */
+export function withClassInValues(field: string, values: string): readonly [field: string, values: string] {
+  const [, of, word] = /^([^:]+):\s*(\S+)\s*$/.exec(field) ?? [];
+  if (of === undefined || !inEach(classWords).some((one) => foldText(one) === foldText(word ?? '')))
+    return [field, values];
+  return [
+    of,
+    values
+      .split('|')
+      .map((value) => `${word} ${value.trim()}`)
+      .join('|'),
+  ];
+}
 const listsWithClasses = new WeakMap<ListIndex, ListIndex>();
 
 /** A list with its classes as members to pick: any Member Country. */
@@ -75,6 +91,9 @@ function withClasses(lists: Lists, name: ListName): ListIndex {
   const ofClasses = lists[classes].members.map((member): ListMember => ({
     code: classValue(member.code),
     ...bilingual((language) => `${anyOf[language]} ${member[language]}`),
+    aliases: [...inEach(anyOf), ...inEach(classWords)].flatMap((word) =>
+      spellingsOf(member).flatMap((spelling) => [`${word} ${spelling}`, `${word}: ${spelling}`]),
+    ),
   }));
   const made = new ListIndex([...list.members, ...ofClasses], list.retired, list.open);
   listsWithClasses.set(list, made);

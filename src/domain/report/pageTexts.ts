@@ -63,6 +63,14 @@ export const pageEs = {
   },
   lightOff: (id: string) => `${id} no lleva semáforo.`,
   ownPath: (id: string, path: string) => `${id} tiene su propia trayectoria esperada (${path}).`,
+  heldLevel: (id: string) =>
+    `${id} mide un nivel y no tiene línea base: se compara con la meta entera, sin esperar a que pasen los días.`,
+  partOf: (part: number, all: number) => `${writtenNumber(part, 'es')} de ${writtenNumber(all, 'es')}`,
+  nothingIn: {
+    share: 'Ninguna fila cumple las condiciones: en blanco',
+    average: 'Ninguna fila tiene un número: en blanco',
+    entered: 'Sin mediciones: en blanco',
+  },
   moreRows: (count: number) =>
     `${count === 1 ? 'Hay 1 más' : `Hay ${writtenNumber(count, 'es')} más`}; la matriz tiene la lista completa.`,
   decisions: {
@@ -176,6 +184,14 @@ export const pageEn: PageTexts = {
   },
   lightOff: (id) => `${id} has no light.`,
   ownPath: (id, path) => `${id} has an expected path of its own (${path}).`,
+  heldLevel: (id) =>
+    `${id} measures a level and has no baseline: it is compared with the whole target, however many days have passed.`,
+  partOf: (part, all) => `${writtenNumber(part, 'en')} of ${writtenNumber(all, 'en')}`,
+  nothingIn: {
+    share: 'No row meets the conditions: blank',
+    average: 'No row has a number: blank',
+    entered: 'No measurements: blank',
+  },
   moreRows: (count) =>
     `There ${count === 1 ? 'is 1 more' : `are ${writtenNumber(count, 'en')} more`}; the matrix has the full list.`,
   decisions: {

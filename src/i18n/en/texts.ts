@@ -27,6 +27,7 @@ export const en: Texts = {
     adoption: 'Adopt a matrix',
     duties: 'Working Groups',
     decisions: 'Decisions and meetings',
+    measurements: 'Measurements',
     followUp: 'Country reports',
     nextPlan: 'Begin the next plan',
     closeSemester: 'Close a semester',
@@ -845,6 +846,13 @@ export const en: Texts = {
     row: (row) => `row ${row}`,
     notCounted: (gaps) => `It cannot be counted. ${gaps}. It can be fixed in Review with one click.`,
   },
+  measurements: {
+    intro:
+      'Values and ratings that someone enters for an indicator, with their date, country or Group, and the source of the data.',
+    openView: 'See the measurements…',
+    noTable: 'This workbook does not have the sheet of measurements yet',
+    enter: 'Enter a measurement…',
+  },
   decisions: {
     intro: 'The meetings of the RCGM and of the Vice-Ministers, what they decided and what became of each decision.',
     openView: 'See the decisions…',
@@ -852,20 +860,36 @@ export const en: Texts = {
     noTables: 'This workbook does not have the sheets of meetings and decisions yet',
     noTablesHelp: 'They are added with one click in Review, under “New in this version”.',
     toReview: 'Go to Review',
-    new: { Decision: 'New decision', ForumMeeting: 'New meeting' },
-    edit: { Decision: 'Decision', ForumMeeting: 'Meeting' },
-    search: { Decision: 'Search decisions', ForumMeeting: 'Search meetings' },
+    new: { Decision: 'New decision', ForumMeeting: 'New meeting', Measurement: 'New measurement' },
+    edit: { Decision: 'Decision', ForumMeeting: 'Meeting', Measurement: 'Measurement' },
+    search: {
+      Decision: 'Search decisions',
+      ForumMeeting: 'Search meetings',
+      Measurement: 'Search measurements',
+    },
+    lists: { Decision: 'Decisions', ForumMeeting: 'Meetings', Measurement: 'Measurements' },
     clearSearch: 'Clear the search',
     count: {
       Decision: (shown, all) =>
         shown === all ? (all === 1 ? '1 decision' : `${n(all)} decisions`) : `${n(shown)} of ${n(all)} decisions`,
       ForumMeeting: (shown, all) =>
         shown === all ? (all === 1 ? '1 meeting' : `${n(all)} meetings`) : `${n(shown)} of ${n(all)} meetings`,
+      Measurement: (shown, all) =>
+        shown === all
+          ? all === 1
+            ? '1 measurement'
+            : `${n(all)} measurements`
+          : `${n(shown)} of ${n(all)} measurements`,
     },
-    empty: { Decision: 'No decisions yet', ForumMeeting: 'No meetings yet' },
+    empty: {
+      Decision: 'No decisions yet',
+      ForumMeeting: 'No meetings yet',
+      Measurement: 'No measurements yet',
+    },
     emptyHelp: {
       Decision: 'Enter what the meetings decided, to see which activity answers each decision.',
       ForumMeeting: 'Enter the dates of the RCGM: reports are due by its meeting.',
+      Measurement: 'Enter here what does not come from counting rows, with its date and the source of the data.',
     },
     none: 'Nothing matches',
     state: 'State',
@@ -875,8 +899,15 @@ export const en: Texts = {
     fulfilledOn: (day) => `Fulfilled on ${day}`,
     noSource: 'Without a meeting or declaration',
     noDay: 'No date',
-    sourceHelp: 'Choose a meeting or type the name of the declaration.',
-    dateHelp: 'The report of the semester that ends closest to this day is due by the meeting.',
+    hints: {
+      Decision: { source: 'Choose a meeting or type the name of the declaration.' },
+      ForumMeeting: { date: 'The report of the semester that ends closest to this day is due by the meeting.' },
+      Measurement: {
+        indicator: 'Those that count from the table Measurements.',
+        date: 'The day on which it was measured: it counts in its semester.',
+        country: 'Blank where the value is of all.',
+      },
+    },
     answering: 'Activities that answer it',
     answeringHelp: 'They are chosen in the concept note of each activity, under “Mandate”.',
     noneAnswering: 'No activity answers it yet.',
@@ -885,10 +916,12 @@ export const en: Texts = {
     saved: {
       Decision: (name) => `The decision “${name}” was saved.`,
       ForumMeeting: (name) => `The meeting “${name}” was saved.`,
+      Measurement: (name) => `The measurement “${name}” was saved.`,
     },
     conflict: {
       Decision: 'Someone else changed this decision',
       ForumMeeting: 'Someone else changed this meeting',
+      Measurement: 'Someone else changed this measurement',
     },
     calendar: {
       year: 'Year',
@@ -1183,6 +1216,8 @@ export const en: Texts = {
     noteMissing: 'Carried out without a concept note. Complete it or enter an exception.',
     decisionUnanswered:
       'No activity answers this decision. Choose it in the form of an activity or enter the day on which it was fulfilled.',
+    measuredElsewhere:
+      'The indicator “{value}” does not count from the table Measurements: this measurement does not count. Change the indicator, or its table.',
     noteIncomplete: 'Carried out with an incomplete concept note. Complete it or enter an exception.',
     pictureAsText: 'A cell cannot hold pictures: they were replaced with “{value}”.',
     tableAsText: 'A cell cannot hold tables: each row became a line.',

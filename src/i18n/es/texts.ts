@@ -42,6 +42,7 @@ export const es = {
     adoption: 'Adoptar una matriz',
     duties: 'Grupos de Trabajo',
     decisions: 'Decisiones y reuniones',
+    measurements: 'Mediciones',
     followUp: 'Reportes de países',
     nextPlan: 'Empezar el plan siguiente',
     closeSemester: 'Cerrar un semestre',

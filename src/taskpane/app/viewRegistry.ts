@@ -101,6 +101,11 @@ export const views: { readonly [V in ViewName]: View<V> } = {
     needs: 'matrix',
     Component: later(() => import('../views/decisions/DecisionsView'), 'DecisionsView'),
   },
+  measurements: {
+    tab: 'indicators',
+    needs: 'matrix',
+    Component: later(() => import('../views/measurements/MeasurementsView'), 'MeasurementsView'),
+  },
   followUp: {
     tab: 'more',
     needs: 'matrix',

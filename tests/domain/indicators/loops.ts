@@ -192,7 +192,7 @@ function enteredByLoops(
 ): number | null {
   const { measure, timing } = rule;
   const asked = 'field' in measure ? measure.field : 'id';
-  const own = looksAt(rule, rows, window, dimension, member)
+  const own = looksAt(rule, rows, window, 'total', null)
     .filter(
       (row) =>
         String(row['indicator'] ?? '')
@@ -203,10 +203,10 @@ function enteredByLoops(
   const isLater = (a: Loose, b: Loose) =>
     `${String(a['date'])} ${String(a['id'])}` > `${String(b['date'])} ${String(b['id'])}`;
   const isOfSame = (a: Loose, b: Loose) => a['country'] === b['country'] && a['group'] === b['group'];
-  const counted =
-    timing.kind === 'latest'
-      ? own.filter((row) => !own.some((other) => isOfSame(other, row) && isLater(other, row)))
-      : own;
+  const latest = own.filter((row) => !own.some((other) => isOfSame(other, row) && isLater(other, row)));
+  const isUnder = (row: Loose) =>
+    dimension === 'total' || membersOf('Measurement', row, dimension).includes(member ?? '');
+  const counted = (timing.kind === 'latest' ? latest : own).filter(isUnder);
   const numbers = counted.map((row) => Number(row['value'] ?? 0));
   const sum = numbers.reduce((all, one) => all + one, 0);
   if (measure.kind === 'sum') return numbers.length === 0 ? null : sum;

@@ -230,6 +230,17 @@ describe('a rule typed by hand', () => {
   });
 
   it.each([
+    'País = cualquier País Miembro',
+    'País: clase = Miembro',
+    'Country: class = Member Country',
+    'país = clase: miembro',
+    'País = clase País Miembro',
+  ])('may ask for the class of members as people do: %j', (filter) => {
+    const read = parseRule({ source: 'CountryReport', filter, measure: 'conteo', timing: 'flujo: Fecha' }, lists);
+    expect(read).toMatchObject({ rule: { where: [{ field: 'country', values: ['class:member'] }] } });
+  });
+
+  it.each([
     ['Activity', 'porcentaje(Estado = Realizada; Tipo = Taller | Reunión)'],
     ['Activity', 'Percentage of rows that meet: Status = Carried out; Type = Workshop | Meeting'],
     ['Activity', 'porcentaje de filas que cumplen:\nEstado = Realizada\nTipo = Taller | Reunión'],

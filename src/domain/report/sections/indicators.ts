@@ -1,12 +1,15 @@
 import { yearWindow, type TimeWindow } from '../../calendar';
 import type { IndicatorEvaluation } from '../../indicators/evaluate';
 import { explainRule } from '../../indicators/explain';
+import { nothingIn } from '../../indicators/gathering';
 import { membersField } from '../../indicators/measures';
+import type { Rule } from '../../indicators/rule';
+import { listOfBreakdown } from '../../indicators/sourceRows';
 import { timingKind } from '../../indicators/timings';
 import type { Row } from '../../records/matrix';
 import { whyNoLight } from '../../indicators/progress';
 import { listOf } from '../../indicators/condition';
-import { writtenList } from '../../records/writtenNumber';
+import { writtenList, writtenNumber } from '../../records/writtenNumber';
 import { gapWords } from '../../records/columnGaps';
 import { chart, figureOf, indicatorCell, number, plain, table, textBlock, words } from '../pieces';
 import { gridColumns, type ReportBlock, type ReportCell, type ReportColumn, type ReportRow } from '../ReportDocument';
@@ -35,7 +38,7 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
   const rows = told.map((one): ReportRow => {
     const values = shown.map(({ window }) => valueIn(one, window, group));
     const cells = [plain(codedIndicator(subject, one)), ...values, excludedCell(subject, one)];
-    return { key: indicatorKey(one), cells: isWhole ? [...cells, namesCounted(subject, one)] : cells };
+    return { key: indicatorKey(one), cells: isWhole ? [...cells, whatCounted(subject, one)] : cells };
   });
   const untold = evaluation.indicators.filter((one) => !told.includes(one)).map(({ id }) => id);
   const drawn = group === null && evaluation.indicators.some(({ progress }) => progress !== null);
@@ -113,21 +116,50 @@ function excludedCell({ matrix, window }: Subject, { rule, exclusions, gaps }: I
   return figureOf(rows.length, rule.source, rows);
 }
 
-/** For an indicator that counts distinct countries or themes: which ones they are, and which of them are new. */
-function namesCounted(subject: Subject, one: IndicatorEvaluation): ReportCell {
-  const { matrix, window, text, today, address } = subject;
+/** What is behind a value where a number alone says little, and why there is none. */
+function whatCounted(subject: Subject, one: IndicatorEvaluation): ReportCell {
+  const { window, text, today, address } = subject;
   const { rule } = one;
-  const field = rule && membersField(rule.measure);
-  if (!rule || !field || window.begins > today || address.group !== null) return plain(null);
-  const list = listOf(rule.source, field, matrix.lists);
+  if (!rule || window.begins > today || address.group !== null) return plain(null);
+  const nothing = nothingIn(rule);
+  if (nothing !== null && one.valueOf(window.kind, window.period) === null) return plain(text.page.nothingIn[nothing]);
+  const { kind } = rule.measure;
+  if (kind !== 'share' && kind !== 'steps' && kind !== 'distinct') return plain(null);
+  const words = kind === 'share' ? part(subject, rule) : kind === 'steps' ? steps(subject, one) : names(subject, rule);
+  const { source } = indicatorCell(one, window);
+  return words === '' ? plain(null) : { value: words, ...(source && { source }) };
+}
+
+/** How many rows are in the part of which a share is, and in the whole. */
+function part({ matrix, window, text, today }: Subject, rule: Rule): string {
+  // Days that are no window of a plan are counted beside those.
+  if (window.kind === 'days') return '';
+  const { counted } = explainRule(matrix, rule, today, window);
+  return text.page.partOf(counted.filter(({ weight }) => weight > 0).length, counted.length);
+}
+
+/** How many rows have each rating, in the order of their list. */
+function steps({ matrix, window }: Subject, { valueOf }: IndicatorEvaluation): string {
+  const { language, lists } = matrix;
+  return lists[listOfBreakdown.step].members
+    .map((step) => ({ name: step[language], count: valueOf(window.kind, window.period, 'step', step.code) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name}: ${writtenNumber(count, language)}`)
+    .join('; ');
+}
+
+/** The distinct countries or themes that count, and which of them are new. */
+function names({ matrix, window, text, today }: Subject, rule: Rule): string {
+  const list = listOf(rule.source, membersField(rule.measure) ?? '', matrix.lists);
   const { keys } = explainRule(matrix, rule, today, window);
-  const names = keys
-    .map(({ code, isNew }) => {
-      const name = list?.labelOf(code, matrix.language) ?? code;
-      return isNew ? text.isNew(name) : name;
-    })
-    // The order of the rows says nothing.
-    .sort((a, b) => a.localeCompare(b));
-  const source = indicatorCell(one, window).source;
-  return names.length === 0 ? plain(null) : { value: names.join('; '), ...(source && { source }) };
+  return (
+    keys
+      .map(({ code, isNew }) => {
+        const name = list?.labelOf(code, matrix.language) ?? code;
+        return isNew ? text.isNew(name) : name;
+      })
+      // The order of the rows says nothing.
+      .sort((a, b) => a.localeCompare(b))
+      .join('; ')
+  );
 }

@@ -17,13 +17,17 @@ import { FieldControl } from '../../fields/FieldControl';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
-import type { Go, RecordOpening } from '../target';
+import type { EditedName, Go, RecordOpening } from '../target';
 import { AnsweringActivities } from './AnsweringActivities';
-import type { EditedName, RowBase, RowEdit } from './rowDrafts';
+import type { RowBase, RowEdit } from './rowDrafts';
 import { enteredFields, nameOfEdit, rowKind } from './rowKind';
 import { TakenDecisions } from './TakenDecisions';
 
-const kinds = { Decision: rowKind('Decision'), ForumMeeting: rowKind('ForumMeeting') } as const;
+const kinds = {
+  Decision: rowKind('Decision'),
+  ForumMeeting: rowKind('ForumMeeting'),
+  Measurement: rowKind('Measurement'),
+} as const;
 
 interface Props {
   readonly snapshot: WorkbookSnapshot;
@@ -33,14 +37,14 @@ interface Props {
   readonly onOpen: (opening: RecordOpening) => void;
 }
 
-/** The form of a decision or of a meeting, with what belongs to it. */
-export function RowForm({ snapshot, go, opening: { name, row }, onBack, onOpen }: Props) {
+/** The form of a decision, a meeting or a measurement, with what belongs to it. */
+export function RowForm({ snapshot, go, opening: { name, row, given }, onBack, onOpen }: Props) {
   const { busy, inBackground } = useWorkbook();
   const { matrix, readOnly } = snapshot;
   const kind = kinds[name];
   const editor = useRecordEditor<RowEdit, RowBase>(kind, {
     snapshot,
-    first: () => openForm(kind, { row }, matrix),
+    first: () => openForm(kind, { row, ...(given && { given }) }, matrix),
   });
   const { open, conflict } = editor;
   if (conflict) return <ConflictView {...conflict} lists={matrix.lists} isLocked={busy !== null} />;
@@ -94,10 +98,10 @@ function Fields({
   const kind = kinds[name];
   const { edit, setEdit, isDirty, attempts, tryAgain, jump, setJump } = useEntered(kind, open, props.onChange);
   const { fields } = declarationOf(name);
-  const meetings = useMemo(() => rowList(matrix, 'ForumMeeting'), [matrix]);
+  const rowsNamed = useMemo(() => ({ source: rowList(matrix, 'ForumMeeting'), indicator: measured(matrix) }), [matrix]);
   const isNew = open.base.row === null;
   const missing = enteredFields[name].filter((field) => fields[field]?.required && isBlank(edit[field]));
-  const hints: Readonly<Record<string, string>> = { source: text.decisions.sourceHelp, date: text.decisions.dateHelp };
+  const hints: Readonly<Record<string, string>> = text.decisions.hints[name];
   const change = (field: string, value: FieldValue) =>
     setEdit((old) => ({ ...old, [field]: field === 'source' ? meetingMeant(value, matrix) : value }));
   return (
@@ -128,7 +132,7 @@ function Fields({
             field={fields[field] as Field}
             value={edit[field] ?? null}
             lists={matrix.lists}
-            {...(field === 'source' && { rows: meetings })}
+            {...((field === 'source' || field === 'indicator') && { rows: rowsNamed[field] })}
             required={fields[field]?.required !== undefined}
             error={attempts > 0 && missing.includes(field) ? text.problems.requiredField : undefined}
             hint={hints[field]}
@@ -141,6 +145,22 @@ function Fields({
     </RecordForm>
   );
 }
+
+/** The indicators that count measurements. */
+const measured = ({ tables, ...matrix }: Matrix) =>
+  rowList(
+    {
+      ...matrix,
+      tables: {
+        ...tables,
+        Indicator: {
+          ...tables.Indicator,
+          rows: tables.Indicator.rows.filter(({ record }) => record.source === 'Measurement'),
+        },
+      },
+    },
+    'Indicator',
+  );
 
 /** A meeting that was typed in words stands as that meeting; anything else is a declaration's name. */
 function meetingMeant(value: FieldValue, matrix: Matrix): FieldValue {

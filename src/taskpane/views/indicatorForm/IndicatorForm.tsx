@@ -100,7 +100,7 @@ export function IndicatorForm(props: Props) {
         {formFields.identity.map((field) => control(field))}
       </Section>
       <RuleSection {...shared} />
-      <RulePreview matrix={matrix} draft={edit.draft} />
+      <RulePreview matrix={matrix} draft={edit.draft} values={edit.values} />
       <Section title={text.indicatorForm.targets}>
         {first && others.length > 0 && (
           <Caption1 className={styles.quiet}>{text.indicatorForm.targetsOfPlan(first.name[language])}</Caption1>

@@ -1,4 +1,4 @@
-import { Field, makeStyles } from '@fluentui/react-components';
+import { Caption1, Field, makeStyles } from '@fluentui/react-components';
 import { measureKinds, measureNames, measureOf, type Measure } from '../../../domain/indicators/measures';
 import type { RuleSource } from '../../../domain/indicators/rule';
 import { ruleFields } from '../../../domain/indicators/ruleFields';
@@ -9,7 +9,10 @@ import { FieldPick } from './FieldPick';
 import { ListSelect } from '../../fields/ListSelect';
 
 // Without this the longest choice makes the picker wider than the pane.
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  part: { display: 'flex', flexDirection: 'column', gap: '6px', minWidth: '0' },
+});
 
 interface Props {
   readonly source: RuleSource;
@@ -54,7 +57,9 @@ export function MeasurePick({ source, lists, measure, onChange }: Props) {
         />
       )}
       {measure !== null && 'where' in measure && (
-        <Field className={styles.field} label={text.indicatorForm.part} hint={text.indicatorForm.partHelp}>
+        <div role="group" aria-label={text.indicatorForm.part} className={styles.part}>
+          <span>{text.indicatorForm.part}</span>
+          <Caption1>{text.indicatorForm.partHelp}</Caption1>
           <Conditions
             source={source}
             where={measure.where}
@@ -62,7 +67,7 @@ export function MeasurePick({ source, lists, measure, onChange }: Props) {
             ofNone={text.indicatorForm.everyPart}
             onChange={(where) => onChange({ ...measure, where })}
           />
-        </Field>
+        </div>
       )}
     </>
   );

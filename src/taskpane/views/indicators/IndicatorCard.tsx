@@ -56,11 +56,13 @@ interface Props {
   /** What the matrix says that it was adopted from. */
   readonly origin: readonly OriginFigure[];
   readonly onForm: () => void;
+  /** Enters what the indicator measures; null where it counts rows of other tables, or nothing can be written. */
+  readonly onMeasure: (() => void) | null;
   readonly onWhy: (address: ValueAddress) => void;
 }
 
 /** An indicator with its values, its trend and its progress; what it measures and what it leaves out on demand. */
-export function IndicatorCard({ indicator, reference, matrix, origin, onForm, onWhy }: Props) {
+export function IndicatorCard({ indicator, reference, matrix, origin, onForm, onMeasure, onWhy }: Props) {
   const { lists, plans } = matrix;
   const { language, text } = useLanguage();
   const styles = useStyles();
@@ -86,6 +88,17 @@ export function IndicatorCard({ indicator, reference, matrix, origin, onForm, on
         <Meaning indicator={indicator} lists={lists} />
         <Exclusions indicator={indicator} />
         <OriginFigures figures={origin} {...{ indicator, matrix, onWhy }} />
+        {onMeasure && (
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.form}
+            aria-describedby={headingId}
+            onClick={onMeasure}
+          >
+            {text.measurements.enter}
+          </Button>
+        )}
         <Button
           size="small"
           appearance="transparent"
@@ -101,7 +114,7 @@ export function IndicatorCard({ indicator, reference, matrix, origin, onForm, on
 }
 
 /** The figures at the semester of reference, each of which leads to why it is what it is. */
-function Numbers({ indicator, reference, matrix, onWhy }: Omit<Props, 'onForm' | 'origin'>) {
+function Numbers({ indicator, reference, matrix, onWhy }: Omit<Props, 'onForm' | 'onMeasure' | 'origin'>) {
   const { text } = useLanguage();
   const styles = useStyles();
   const { lists, plans } = matrix;

@@ -1,0 +1,55 @@
+import { matrixOf } from '../../indicators/matrixOf';
+import { reportOf, rowIn, textsIn } from '../reportOf';
+
+const named = (id: string, rule: Readonly<Record<string, string | number>>) => ({
+  id,
+  nameEs: id,
+  level: 'result',
+  ...rule,
+});
+const Indicator = [
+  named('X1', {
+    source: 'Activity',
+    measure: 'porcentaje(Estado = Realizada)',
+    timing: 'flujo: Fin real',
+    planTarget: 80,
+  }),
+  named('X2', { source: 'Activity', measure: 'promedio(Mujeres)', timing: 'flujo: Fin real' }),
+  named('X3', { source: 'Measurement', measure: 'suma(Valor)', timing: 'último: Fecha' }),
+  named('X4', { source: 'Measurement', measure: 'por paso(Valoración)', timing: 'último: Fecha' }),
+];
+const activity = (id: string, status: string) => ({ id, type: 'workshop', status, actualEnd: '2025-03-01' });
+const rated = (id: string, country: string, rating: string) => ({
+  id,
+  indicator: 'X4',
+  country,
+  rating,
+  date: '2025-02-01',
+});
+const report = reportOf(
+  matrixOf({
+    Indicator,
+    Activity: [activity('A1', 'held'), activity('A2', 'held'), activity('A3', 'approved')],
+    Measurement: [rated('V1', 'MX', 'high'), rated('V2', 'CR', 'low'), rated('V3', 'PA', 'high')],
+  }),
+  '2025-S1',
+);
+const told = (id: string) => {
+  const { current, names } = rowIn(report, 'values', id);
+  return [current, names];
+};
+
+describe('a report', () => {
+  it('tells of a share which part of how many rows it is', () => expect(told('X1')).toEqual([66.7, '2 de 3']));
+
+  it('tells of a rating how many stand at each step, in the order of the list', () =>
+    expect(told('X4')).toEqual([3, 'Bajo: 1; Alto: 2']));
+
+  it('says why there is no value where there is none', () => {
+    expect(told('X2')).toEqual([null, 'Ninguna fila tiene un número: en blanco']);
+    expect(told('X3')).toEqual([null, 'Sin mediciones: en blanco']);
+  });
+
+  it('says of a level without baseline that it is compared with its whole target', () =>
+    expect(textsIn(report).join(' ')).toContain('X1 mide un nivel y no tiene línea base'));
+});
