@@ -4,6 +4,7 @@ import { measuredField, partConditions } from '../domain/indicators/measures';
 import type { Rule, RuleSource } from '../domain/indicators/rule';
 import type { Condition } from '../domain/indicators/ruleCondition';
 import type { Timing } from '../domain/indicators/timings';
+import type { ValueAddress } from '../domain/indicators/valueAddress';
 import type { Language } from '../domain/plan/language';
 import type { Lists } from '../domain/records/listIndex';
 import { rules as en } from './en/rules';
@@ -48,4 +49,16 @@ function conditionText(
   return being === undefined
     ? text.having(text.quoted(fieldLabel(source, field)[language]), values)
     : `${being} ${values}`;
+}
+
+/** In a sentence how a rule counts a value: for a sex the participants of the rows that count. */
+export function valueSentence(
+  rule: Rule,
+  window: TimeWindow,
+  { dimension, member }: Pick<ValueAddress, 'dimension' | 'member'>,
+  language: Language,
+  lists: Lists,
+): string {
+  const measure = dimension === 'sex' && member !== null ? ({ kind: 'sum', field: member } as const) : rule.measure;
+  return ruleSentence({ ...rule, measure }, lists, language, window);
 }

@@ -16,7 +16,7 @@ import type { RowCount } from './RowCount';
 import { breakdownColumns, gapProblem, gapsOfRule, gapsOfRules } from './ruleColumns';
 import type { RuleProblem } from './ruleFaults';
 import { gapsOfTargets, targetFields, targetsIn } from './targets';
-import { parseRule, type ParsedRule } from './ruleText';
+import { parseRule, type ParsedRule } from './parseRule';
 import type { ComputedValue, Dimension } from './valueAddress';
 
 /** An indicator with all its values. */

@@ -56,7 +56,7 @@ export const measureKinds = {
   },
   share: {
     word: { es: 'porcentaje', en: 'percentage' },
-    otherWords: ['porcentaje de filas que cumplen', 'percentage of rows that meet', 'proporción', 'share', '%'],
+    otherWords: ['porcentaje de filas que cumplen', 'percentage of rows that meet', 'share'],
     role: 'condition',
     newAccumulator: (semesters) => new RatioAccumulator(semesters, shareOf),
     valueOf: shareOf,
@@ -72,16 +72,7 @@ export const measureKinds = {
   },
   steps: {
     word: { es: 'por paso', en: 'by step' },
-    otherWords: [
-      'filas por paso',
-      'filas por paso de',
-      'rows by step',
-      'rows by step of',
-      'pasos',
-      'steps',
-      'valoración',
-      'rating',
-    ],
+    otherWords: ['filas por paso', 'rows by step'],
     role: 'steps',
     newAccumulator: (semesters) => new SumAccumulator(semesters),
     valueOf: sumOf,

@@ -7,7 +7,7 @@ import { measuredField, partConditions } from './measures';
 import { isEntered, type Rule } from './rule';
 import { breakdownsOf, fieldsOfBreakdown, type Breakdown } from './sourceRows';
 import type { RuleProblem } from './ruleFaults';
-import { parseRule } from './ruleText';
+import { parseRule } from './parseRule';
 import { fieldsOfStates } from './states';
 import { timingKind } from './timings';
 

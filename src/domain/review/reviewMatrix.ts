@@ -106,8 +106,8 @@ function* brokenReferences(matrix: Matrix, name: RecordName): Steps<readonly Pro
 function knownIn(matrix: Matrix, table: ReferredTable, name: RecordName): (text: string) => boolean {
   const { byId } = matrix.tables[table];
   if (name === 'Measurement') {
-    const codeOf = indicatorMeant(matrix);
-    return (text) => codeOf(text) !== undefined;
+    const meant = indicatorMeant(matrix);
+    return (text) => meant(text) !== undefined;
   }
   if (table !== 'Decision') return (id) => byId.has(rowId(id));
   const { decisions } = namedRows(matrix);

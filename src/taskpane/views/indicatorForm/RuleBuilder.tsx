@@ -1,7 +1,8 @@
 import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { ruleSources, type RuleSource } from '../../../domain/indicators/rule';
-import { withSource, type RuleDraft, type RulePart } from '../../../domain/indicators/ruleDraft';
+import type { RuleDraft, RulePart } from '../../../domain/indicators/ruleDraft';
+import { withSource } from '../../../domain/indicators/withSource';
 import type { Bilingual } from '../../../domain/plan/language';
 import type { Lists } from '../../../domain/records/listIndex';
 import { useLanguage } from '../../store/language';

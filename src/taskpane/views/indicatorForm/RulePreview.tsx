@@ -4,7 +4,7 @@ import { today } from '../../../commands/clock';
 import { gapProblem, gapsOfRule } from '../../../domain/indicators/ruleColumns';
 import type { Rule } from '../../../domain/indicators/rule';
 import { ruleOf, type RuleDraft } from '../../../domain/indicators/ruleDraft';
-import { withOwnNames } from '../../../domain/indicators/ruleText';
+import { withOwnNames } from '../../../domain/indicators/parseRule';
 import type { Indicator } from '../../../domain/records/indicator';
 import type { Matrix } from '../../../domain/records/matrix';
 import { formatNumber } from '../../../i18n/formats';
