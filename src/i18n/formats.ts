@@ -1,5 +1,6 @@
 import { isDate, semesterWindow, type Semester } from '../domain/calendar';
 import type { Language } from '../domain/plan/language';
+import { monthNames, shortDate, shortMonths } from '../domain/records/writtenDate';
 import { writtenNumber, writtenPercent } from '../domain/records/writtenNumber';
 import { beginningOf, plainText } from '../domain/plainText';
 import { formats as en } from './en/formats';
@@ -7,14 +8,10 @@ import { formats as es } from './es/formats';
 import type { LanguageFormats } from './languageFormats';
 
 const formats: Readonly<Record<Language, LanguageFormats>> = { es, en };
-const noBreakSpace = '\u00a0';
 
 /** A `YYYY-MM-DD` as people read it, such as "3 mar 2025"; what is no such date stays as it is. */
-export function formatDate(date: string, language: Language): string {
-  if (!isDate(date)) return date;
-  const [year, , day] = date.split('-').map(Number);
-  return [day, formats[language].shortMonths[monthOf(date)], year].join(noBreakSpace);
-}
+export const formatDate = (date: string, language: Language): string =>
+  isDate(date) ? shortDate(date, language) : date;
 
 /** The place of a `YYYY-MM-DD`'s month in the year, from 0. */
 const monthOf = (date: string): number => Number(date.slice(5, 7)) - 1;
@@ -77,19 +74,19 @@ export function rowName(code: string | null, title: string | null, language: Lan
 /** The months of a semester, "enero a junio de 2025". */
 export function formatSemester(semester: Semester, language: Language): string {
   const { start, end } = semesterWindow(semester);
-  const nameOf = (date: string) => formats[language].monthNames[monthOf(date)] ?? '';
+  const nameOf = (date: string) => monthNames[language][monthOf(date)] ?? '';
   return formats[language].months(nameOf(start), nameOf(end), semester.slice(0, 4));
 }
 
 /** A `YYYY-MM` as the heading of what lies in it: "Enero", "January". */
 export function formatMonth(month: string, language: Language): string {
-  const name = formats[language].monthNames[monthOf(month)] ?? month;
+  const name = monthNames[language][monthOf(month)] ?? month;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** A semester by its code and its first and last month, "2025-S1 · ene–jun": short enough for any list. */
 export function formatSemesterShort(semester: Semester, language: Language): string {
   const { start, end } = semesterWindow(semester);
-  const months = [start, end].map((date) => formats[language].shortMonths[monthOf(date)]);
+  const months = [start, end].map((date) => shortMonths[language][monthOf(date)]);
   return `${semester} · ${months.join('–')}`;
 }

@@ -34,6 +34,26 @@ export async function everyView(bench: DrivenWorkbench, language: Language, look
   await walk.tasks();
 }
 
+/** Leads through what a workbook without a matrix is offered. */
+export async function beforeMatrix({ pane }: DrivenWorkbench, language: Language, look: Look): Promise<void> {
+  const text = texts(language);
+  const button = (name: string | RegExp) => pane.getByRole('button', { name }).first();
+  await pane.getByRole('navigation').getByRole('tab').last().click();
+  await pane.getByRole('radio', { name: languageNames[language] }).click();
+  await pane.getByRole('radio', { name: languageNames[language], checked: true }).waitFor();
+  await pane.getByRole('tab', { name: text.views.home }).click();
+  await button(text.home.create).waitFor();
+  await look('first run');
+  await button(starting(text.views.ownPlan)).click();
+  for (const step of ['plan', 'lists', 'preview'] as const) {
+    await pane.getByRole('heading', { level: 2, name: new RegExp(`: ${text.nextPlan.steps[step]}$`) }).waitFor();
+    if (step === 'lists') await button(text.nextPlan.add).click();
+    await look(`own plan, ${step}`);
+    if (step !== 'preview') await pane.getByRole('button', { name: text.nextPlan.next, exact: true }).click();
+  }
+  await button(text.views.home).click();
+}
+
 class Walk {
   private readonly text;
   private readonly pane;

@@ -1,7 +1,7 @@
 import { foldText } from '../foldText';
 import { sourceLanguage } from '../plan/language';
 import { rowId } from '../records/ids';
-import type { PlanList } from '../records/lists';
+import { isPlanList, lists as declared, type OrganizationsList } from '../records/lists';
 import type { Matrix } from '../records/matrix';
 import { choiceOf } from './nextLists';
 import type { NextMember, NextPlanChoices } from './nextPlanChoices';
@@ -13,15 +13,17 @@ export type PasteInto =
   | { readonly kind: 'pillars' }
   /** All become themes of one pillar. */
   | { readonly kind: 'themes'; readonly pillar: string }
-  | { readonly kind: 'list'; readonly list: Exclude<PlanList, 'pillars' | 'themes'> };
+  | { readonly kind: 'list'; readonly list: Exclude<OrganizationsList, 'pillars' | 'themes'> };
 
 /** How codes of each list begin. */
-const letters: Readonly<Record<PlanList, string>> = {
+const letters: Readonly<Record<OrganizationsList, string>> = {
   pillars: 'P',
   themes: 'T',
   specificObjectives: 'O',
   expectedResults: 'R',
   workingGroups: 'G',
+  countries: 'C',
+  partners: 'S',
 };
 
 /** The choices with the pasted items as new members, each with a code of its own; a pillar that is there is not made again. */
@@ -34,9 +36,7 @@ export function addPasted(
   const adding = new Adding(choices, lists);
   for (const item of items) {
     if (into.kind === 'list') {
-      // What an item of a group stands under may say its class.
-      const parent = into.list === 'workingGroups' && item.under ? lists.groupClasses.codeOf(item.under) : undefined;
-      adding.add(into.list, item, parent);
+      adding.add(into.list, item, classOf(into.list, item, lists));
     } else if (into.kind === 'themes') adding.add('themes', item, into.pillar);
     else if (item.under === null) adding.pillarOf(item);
     else adding.add('themes', item, adding.pillarOf({ name: item.under, translation: null }));
@@ -44,11 +44,19 @@ export function addPasted(
   return { ...choices, lists: { ...choices.lists, ...adding.lists } };
 }
 
+/** The class of a member: what it stands under may say it, and countries of an organization are its members. */
+function classOf(list: OrganizationsList, { under }: PastedItem, lists: Matrix['lists']): string | undefined {
+  const { classes } = declared[list];
+  const said = classes && under ? lists[classes].codeOf(under) : undefined;
+  return said ?? (list === 'countries' ? 'member' : undefined);
+}
+
 type Named = Pick<PastedItem, 'name' | 'translation'>;
 
 /** The new members of the lists as they grow. */
 class Adding {
-  readonly lists: Partial<Record<PlanList, { keep: ReturnType<typeof choiceOf>['keep']; add: NextMember[] }>> = {};
+  readonly lists: Partial<Record<OrganizationsList, { keep: ReturnType<typeof choiceOf>['keep']; add: NextMember[] }>> =
+    {};
   private readonly year: string;
 
   constructor(
@@ -58,7 +66,7 @@ class Adding {
     this.year = choices.plan.start.slice(2, 4);
   }
 
-  add(list: PlanList, { name, translation }: Named, parent?: string): string {
+  add(list: OrganizationsList, { name, translation }: Named, parent?: string): string {
     const members = this.membersOf(list);
     const there = members.find(
       (one) => foldText(one[sourceLanguage] ?? '') === foldText(name) && one.parent === parent,
@@ -76,18 +84,18 @@ class Adding {
     return fresh?.code ?? this.known.pillars.codeOf(item.name) ?? this.add('pillars', item);
   }
 
-  private membersOf(list: PlanList): NextMember[] {
+  private membersOf(list: OrganizationsList): NextMember[] {
     const { keep, add } = choiceOf(this.choices, list);
     return (this.lists[list] ??= { keep, add: [...add] }).add;
   }
 
-  /** A theme's code tells the number of its pillar. */
-  private freeCode(list: PlanList, parent?: string): string {
+  /** A theme's code tells the number of its pillar; those of a plan's lists tell its first year. */
+  private freeCode(list: OrganizationsList, parent?: string): string {
     const taken = new Set([...this.known[list].members, ...this.membersOf(list)].map(({ code }) => rowId(code)));
     const ofPillar = list === 'themes' ? (/\d+$/.exec(parent ?? '')?.[0] ?? '') : null;
     for (let number = 1; ; number++) {
       const digits = ofPillar === null ? String(number) : ofPillar + String(number).padStart(2, '0');
-      const code = `${letters[list]}${this.year}-${digits}`;
+      const code = isPlanList(list) ? `${letters[list]}${this.year}-${digits}` : `${letters[list]}${digits}`;
       if (!taken.has(rowId(code))) return code;
     }
   }

@@ -5,10 +5,10 @@ import { belongsTo } from '../records/plans';
 import { memberOf } from './chosenRecords';
 import type { Beginning, NextList, TakenOver } from './NextPlan';
 import { isChosen, type NextPlanChoices } from './nextPlanChoices';
-import { planLists, type PlanList } from '../records/lists';
+import { planLists, type OrganizationsList, type PlanList } from '../records/lists';
 
 /** What is chosen of a list; all is kept where nothing is said of it. */
-export const choiceOf = ({ lists }: NextPlanChoices, list: PlanList) => lists[list] ?? { add: [] };
+export const choiceOf = ({ lists }: NextPlanChoices, list: OrganizationsList) => lists[list] ?? { add: [] };
 
 /** New members of a list, those that stand in it already left out. */
 const newMembers = ({ matrix, choices, next }: Beginning, list: PlanList): readonly ListMember[] =>
@@ -17,7 +17,7 @@ const newMembers = ({ matrix, choices, next }: Beginning, list: PlanList): reado
     .filter(({ code }) => matrix.lists[list].members.every((one) => one.code !== code));
 
 /** Members of a list that the plan can take over: those of the plan before it. */
-export const offeredMembers = (beginning: Beginning, list: PlanList): readonly ListMember[] =>
+export const offeredMembers = (beginning: Beginning, list: OrganizationsList): readonly ListMember[] =>
   beginning.matrix.lists[list].members.filter((member) => isOffered(member, beginning));
 
 /** Whether something belongs to the plan before, or to all. */

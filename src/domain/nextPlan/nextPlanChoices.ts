@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDate } from '../calendar';
 import { languages, sourceLanguage, type Language } from '../plan/language';
-import type { PlanList } from '../records/lists';
+import type { OrganizationsList } from '../records/lists';
 
 const code = z.string().trim().min(1);
 /** Of what there is: all, none, or those of these codes. */
@@ -72,7 +72,7 @@ const choicesSchema = z.strictObject({
       /** Of a first plan only: those who follow it, and with whom. */
       countries: list.optional(),
       partners: list.optional(),
-    } satisfies Record<PlanList | 'countries' | 'partners', unknown>)
+    } satisfies Record<OrganizationsList, unknown>)
     .default({}),
   indicators: z
     .strictObject({

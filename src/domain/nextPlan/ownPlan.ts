@@ -8,7 +8,7 @@ import { Plans } from '../records/plans';
 import { planValues } from '../records/strategicPlan';
 import { indicatorOf, memberOf } from './chosenRecords';
 import type { NextPlanChoices } from './nextPlanChoices';
-import { listsOf, type OwnPlan } from './ownLists';
+import { listsOf, rowsOfYears, type OwnPlan } from './ownLists';
 import { faultOfLength, faultsOfTargets, type NextPlanFault } from './nextPlanFaults';
 
 /**
@@ -29,7 +29,6 @@ export function ownPlan(
   const faults = faultsOf(choices, plan, years, lists);
   if (faults.length > 0) return { faults };
   const row = (table: NewRow['table'], record: NewRow['record']): NewRow => ({ table, record });
-  const groups = (lists['workingGroups'] ?? []).filter(({ parent }) => (parent ?? 'workingGroup') === 'workingGroup');
   return {
     own: {
       plan,
@@ -40,8 +39,7 @@ export function ownPlan(
         ...choices.targets.map(({ indicator, kind, year = null, value }) =>
           row('Target', { id: makeId('M', years[0] ?? 0), indicator, plan: plan.code, kind, year, value }),
         ),
-        ...years.map((year) => row('PlanYear', { year })),
-        ...years.flatMap((year) => groups.map(({ code }) => row('GroupYear', { year, group: code }))),
+        ...rowsOfYears(years, listsOf(lists)),
       ],
     },
   };

@@ -18,6 +18,22 @@ export function proposeNextPlan(plans: Plans): NextPlanChoices {
   };
 }
 
+/** How long a first plan is proposed to be, in years. */
+const yearsOfFirst = 4;
+
+/** What a first plan of an organization begins with: the years from this one on, and nothing else. */
+export function proposeFirstPlan(today: string): NextPlanChoices {
+  const year = Number(today.slice(0, 4));
+  const [start, end] = [`${year}-01-01`, `${year + yearsOfFirst - 1}-12-31`];
+  return {
+    plan: { code: codeOf(start, end), name: bilingual(() => ''), organization: bilingual(() => ''), start, end },
+    lists: {},
+    indicators: { add: [], baseline: 'none' },
+    targets: [],
+    carryOver: { products: 'none', recommendations: 'none', activities: 'none' },
+  };
+}
+
 /** The code of a plan of these days: its years. */
 export const codeOf = (start: string, end: string): string =>
   [...new Set([start, end].map((day) => day.slice(0, 4)))].join('-');

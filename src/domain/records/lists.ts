@@ -112,6 +112,7 @@ export const planLists = ['pillars', 'themes', 'specificObjectives', 'expectedRe
 export type PlanList = (typeof planLists)[number];
 /** The lists of which another organization has nothing in common with ours: those of its plan, and who takes part. */
 export const organizationsLists = [...planLists, 'countries', 'partners'] as const satisfies readonly ListName[];
+export type OrganizationsList = (typeof organizationsLists)[number];
 export const isOrganizationsList = (name: ListName): boolean =>
   (organizationsLists as readonly ListName[]).includes(name);
 export const isPlanList = (name: ListName): name is PlanList => (planLists as readonly ListName[]).includes(name);

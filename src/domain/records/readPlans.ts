@@ -1,12 +1,16 @@
 import { bilingual } from '../plan/language';
 import { thePlan, type Plan } from '../plan/thePlan';
 import { countedRows } from './idIndex';
+import { rowId } from './ids';
 import type { TableData } from './matrix';
 import { Plans } from './plans';
 import { planTextFields, type StrategicPlan } from './strategicPlan';
 
 /** The plans of a workbook without a table of them. */
 export const plansWithoutTable = new Plans([thePlan]);
+
+/** Whether a workbook holds plans of another organization only: what a new workbook begins with means nothing in it. */
+export const isOfOthers = ({ all }: Plans): boolean => all.every(({ code }) => rowId(code) !== rowId(thePlan.code));
 
 /**
  * The plans of a workbook; without a table, or where none of its rows has its days, the plan of which a new workbook is

@@ -2,9 +2,16 @@ import { canBeMeant, isDate } from '../calendar';
 import { foldText } from '../foldText';
 import { languages, type Language } from '../plan/language';
 
-const monthNames: Readonly<Record<Language, readonly string[]>> = {
+/** Names of the months, January first. Our own: what engines call a month differs, and goes into documents. */
+export const monthNames: Readonly<Record<Language, readonly string[]>> = {
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+/** As they are printed where room is scarce, January first. */
+export const shortMonths: Readonly<Record<Language, readonly string[]>> = {
+  es: 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' '),
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
 };
 const weekdays =
   /^(lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? /;
@@ -19,6 +26,12 @@ export function writtenDate(date: string, language: Language): string {
   const [year = '', month = '', day = ''] = date.split('-');
   const name = monthNames[language][Number(month) - 1] ?? month;
   return dateInWords[language](Number(day), name, year);
+}
+
+/** The same in short, and not taken apart at the end of a line: `15 mar 2025`, `15 Mar 2025`. */
+export function shortDate(date: string, language: Language): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return [Number(day), shortMonths[language][Number(month) - 1] ?? month, year].join('\u00a0');
 }
 
 /** A time of day after a date, as other programs write it. */

@@ -65,11 +65,12 @@ export const pageEs = {
   ownPath: (id: string, path: string) => `${id} tiene su propia trayectoria esperada (${path}).`,
   heldLevel: (id: string) =>
     `${id} mide un nivel y no tiene línea base: se compara con la meta entera, sin esperar a que pasen los días.`,
-  partOf: (part: number, all: number) => `${writtenNumber(part, 'es')} de ${writtenNumber(all, 'es')}`,
+  told: (indicator: string, said: string) => `${indicator}: ${said}.`,
+  partOf: (part: number, all: number) => `cumplen ${writtenNumber(part, 'es')} de ${writtenNumber(all, 'es')}`,
   nothingIn: {
-    share: 'Ninguna fila cumple las condiciones: en blanco',
-    average: 'Ninguna fila tiene un número: en blanco',
-    entered: 'Sin mediciones: en blanco',
+    share: 'ninguna fila cumple las condiciones; queda en blanco',
+    average: 'ninguna fila tiene un número; queda en blanco',
+    entered: 'no hay mediciones; queda en blanco',
   },
   moreRows: (count: number) =>
     `${count === 1 ? 'Hay 1 más' : `Hay ${writtenNumber(count, 'es')} más`}; la matriz tiene la lista completa.`,
@@ -88,6 +89,7 @@ export const pageEs = {
   },
   everyone: 'Participaciones',
   ofWomen: 'De mujeres',
+  type: 'Tipo',
   ofMen: 'De hombres',
   ofOthers: 'Otra identidad o sin dato',
   overlaps:
@@ -186,11 +188,12 @@ export const pageEn: PageTexts = {
   ownPath: (id, path) => `${id} has an expected path of its own (${path}).`,
   heldLevel: (id) =>
     `${id} measures a level and has no baseline: it is compared with the whole target, however many days have passed.`,
-  partOf: (part, all) => `${writtenNumber(part, 'en')} of ${writtenNumber(all, 'en')}`,
+  told: (indicator, said) => `${indicator}: ${said}.`,
+  partOf: (part, all) => `${writtenNumber(part, 'en')} of ${writtenNumber(all, 'en')} meet it`,
   nothingIn: {
-    share: 'No row meets the conditions: blank',
-    average: 'No row has a number: blank',
-    entered: 'No measurements: blank',
+    share: 'no row meets the conditions; left blank',
+    average: 'no row has a number; left blank',
+    entered: 'there are no measurements; left blank',
   },
   moreRows: (count) =>
     `There ${count === 1 ? 'is 1 more' : `are ${writtenNumber(count, 'en')} more`}; the matrix has the full list.`,
@@ -209,6 +212,7 @@ export const pageEn: PageTexts = {
   },
   everyone: 'Attendance',
   ofWomen: 'Women',
+  type: 'Type',
   ofMen: 'Men',
   ofOthers: 'Other identity or not recorded',
   overlaps:

@@ -1,19 +1,21 @@
 import type { TimeWindow } from '../calendar';
 import type { IndicatorEvaluation } from '../indicators/evaluate';
+import { noMember } from '../indicators/member';
 import type { SourceRow } from '../indicators/sourceRows';
 import type { Dimension } from '../indicators/valueAddress';
 import type { Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
 import type { PageTexts } from './pageTexts';
-import type {
-  ChartBlock,
-  Plain,
-  ReportCell,
-  ReportColumn,
-  ReportRow,
-  Shade,
-  TableBlock,
-  TextBlock,
+import {
+  gridColumns,
+  type ChartBlock,
+  type Plain,
+  type ReportCell,
+  type ReportColumn,
+  type ReportRow,
+  type Shade,
+  type TableBlock,
+  type TextBlock,
 } from './ReportDocument';
 
 /** A cell that is no figure. */
@@ -48,6 +50,13 @@ export function sumOf(sources: readonly SourceRow[], ...fields: readonly string[
     'Activity',
     rowsOf(sources.filter((one) => amount(one) !== 0)),
   );
+}
+
+/** How many countries took part, each counted once, with the activities that name any. */
+export function countryCount(sources: readonly SourceRow[]): ReportCell {
+  const present = sources.filter(({ country }) => country.some((code) => code !== noMember));
+  const codes = new Set(present.flatMap(({ country }) => country).filter((code) => code !== noMember));
+  return figureOf(codes.size, 'Activity', rowsOf(present));
 }
 
 /** A row without an id is known by where it stands. */
@@ -128,3 +137,10 @@ export const chart = (
   of: string,
   columns: readonly string[],
 ): ChartBlock => ({ kind: 'chart', key, title, type, table: of, columns });
+
+/** Columns that one table has no room for go on in others of about the same width. */
+export function inParts<T>(all: readonly T[], most: number = gridColumns): readonly (readonly T[])[] {
+  const count = Math.max(1, Math.ceil(all.length / most));
+  const each = Math.ceil(all.length / count);
+  return Array.from({ length: count }, (_, part) => all.slice(part * each, (part + 1) * each));
+}

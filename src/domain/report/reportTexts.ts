@@ -2,20 +2,26 @@ import type { TimeWindow } from '../calendar';
 import type { Language } from '../plan/language';
 import type { ProblemCode } from '../problem';
 import type { NoLight } from '../indicators/progress';
-import { writtenDate } from '../records/writtenDate';
+import { shortDate, writtenDate } from '../records/writtenDate';
 import { writtenList, writtenNumber } from '../records/writtenNumber';
+import { diagnosisEn, diagnosisEs } from './diagnosisTexts';
 import { pageEn, pageEs } from './pageTexts';
 
 /** A period in a column's header, where two days need two lines. */
 const periodOf = ({ kind, period, start, end }: TimeWindow): string => (kind === 'days' ? `${start} – ${end}` : period);
 
-const dayOf = (day: string | null, language: Language): string => (day === null ? '' : writtenDate(day, language));
+/** Names after the words that lead to them; nothing where none is named. */
+const among = (names: readonly string[], lead: string): string =>
+  names.length === 0 ? '' : `${lead} ${names.join('; ')}`;
+/** For cells, beside columns of dates. */
+const briefDay = (day: string | null, language: Language): string => (day === null ? '' : shortDate(day, language));
 
 const ns = (value: number): string => writtenNumber(value, 'es');
 const quotedEs = (titles: readonly string[]): readonly string[] => titles.map((title) => `«${title}»`);
 
 const es = {
   page: pageEs,
+  diagnosis: diagnosisEs,
   titles: {
     semester: (period: string) => `Informe semestral ${period}`,
     days: (period: string) => `Informe del periodo ${period}`,
@@ -82,8 +88,8 @@ const es = {
       `Por pilar (una actividad puede contar en más de uno): ${counts.join('; ')}.`,
     themes: (count: number, names: readonly string[]) =>
       count === 1
-        ? `Se abordó el tema ${names.join('')}.`
-        : `Se abordaron ${count} temas${count > names.length ? ', entre ellos' : ':'} ${names.join('; ')}.`,
+        ? `Se abordó ${names.length === 1 ? `el tema ${names.join('')}` : '1 tema'}.`
+        : `Se abordaron ${count} temas${among(names, count > names.length ? ', entre ellos' : ':')}.`,
     products: (count: number, classes: readonly string[], titles: readonly string[]) => {
       const what =
         classes.length > 0 ? writtenList(classes, 'es') : `${ns(count)} ${count === 1 ? 'producto' : 'productos'}`;
@@ -193,9 +199,8 @@ const es = {
   excludedRows: 'Filas excluidas',
   indicatorNote:
     'El año no es la suma de sus semestres cuando se cuentan países o temas distintos; los saldos no se suman.',
-  progressNote: 'El avance compara el acumulado del Plan con la meta del Plan.',
   progressChart: 'Avance hacia la meta del Plan',
-  namesCounted: 'Qué se contó',
+  namesCounted: (indicator: string, names: readonly string[]) => `${indicator}, contados: ${names.join('; ')}.`,
   isNew: (name: string) => `${name} (nuevo)`,
   countryIndicators: 'Indicadores por país, acumulado del Plan',
   shadeNote: 'Cuanto más oscura la celda, mayor es la cifra en su columna.',
@@ -225,9 +230,9 @@ const es = {
   },
   dutyStates: {
     // What is met is one of several nouns: the day alone agrees with each.
-    met: (day: string | null) => dayOf(day, 'es'),
-    open: (day: string | null) => (day === null ? 'pendiente' : `pendiente, hasta el ${dayOf(day, 'es')}`),
-    overdue: (day: string | null) => `pendiente: venció el ${dayOf(day, 'es')}`,
+    met: (day: string | null) => briefDay(day, 'es'),
+    open: (day: string | null) => (day === null ? 'pendiente' : `pendiente, hasta el ${briefDay(day, 'es')}`),
+    overdue: (day: string | null) => `pendiente: venció el ${briefDay(day, 'es')}`,
   },
   notes: 'Notas conceptuales',
   note: 'Nota conceptual',
@@ -321,6 +326,7 @@ const quotedEn = (titles: readonly string[]): readonly string[] => titles.map((t
 
 const en: ReportTexts = {
   page: pageEn,
+  diagnosis: diagnosisEn,
   titles: {
     semester: (period) => `Semi-annual report ${period}`,
     days: (period) => `Report of the period ${period}`,
@@ -369,7 +375,7 @@ const en: ReportTexts = {
   themesTouched: 'Themes addressed',
   draft: {
     held: (count, pillar, types) => {
-      const where = pillar === null ? 'In the period' : `Under the pillar ${pillar}`;
+      const where = pillar === null ? 'In the period,' : `Under the pillar ${pillar},`;
       if (count === 0) return `${where} no activities were carried out.`;
       const kinds = types.length > 0 ? `: ${writtenList(types, 'en')}` : '';
       return `${where} ${count === 1 ? '1 activity was' : `${ne(count)} activities were`} carried out${kinds}.`;
@@ -383,9 +389,7 @@ const en: ReportTexts = {
       `${isMore ? (titles.length === 1 ? 'The one with the largest attendance was ' : 'Those with the largest attendance were ') : 'Carried out: '}${writtenList(quotedEn(titles), 'en')}.`,
     pillars: (counts) => `By pillar (an activity can count under more than one): ${counts.join('; ')}.`,
     themes: (count, names) =>
-      count === 1
-        ? `The theme addressed was ${names.join('')}.`
-        : `The themes addressed were ${count}${count > names.length ? ', among them' : ':'} ${names.join('; ')}.`,
+      `Themes addressed: ${count}${among(names, count > names.length ? ', among them' : ' –')}.`,
     products: (count, classes, titles) => {
       const what =
         classes.length > 0 ? writtenList(classes, 'en') : `${ne(count)} ${count === 1 ? 'output' : 'outputs'}`;
@@ -494,9 +498,8 @@ const en: ReportTexts = {
   excludedRows: 'Excluded rows',
   indicatorNote:
     'A year is not the sum of its semesters where distinct countries or themes are counted; balances are not added up.',
-  progressNote: 'Progress compares the Plan to date with the Plan target.',
   progressChart: 'Progress towards the Plan target',
-  namesCounted: 'What was counted',
+  namesCounted: (indicator, names) => `${indicator}, counted: ${names.join('; ')}.`,
   isNew: (name) => `${name} (new)`,
   countryIndicators: 'Indicators by country, Plan to date',
   shadeNote: 'The darker the cell, the higher the figure in its column.',
@@ -525,9 +528,9 @@ const en: ReportTexts = {
     evaluation: 'Evaluation',
   },
   dutyStates: {
-    met: (day) => dayOf(day, 'en'),
-    open: (day) => (day === null ? 'pending' : `pending, by ${dayOf(day, 'en')}`),
-    overdue: (day) => `overdue since ${dayOf(day, 'en')}`,
+    met: (day) => briefDay(day, 'en'),
+    open: (day) => (day === null ? 'pending' : `pending, by ${briefDay(day, 'en')}`),
+    overdue: (day) => `overdue since ${briefDay(day, 'en')}`,
   },
   notes: 'Concept notes',
   note: 'Concept note',

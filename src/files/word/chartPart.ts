@@ -1,4 +1,5 @@
 import type { ChartData, ChartSeries } from '../report/chartData';
+import type { ChartFrame } from './chartFrame';
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
 
@@ -7,10 +8,10 @@ const fewCategories = 12;
 const shortName = 70;
 
 /**
- * A chart as the part of a document that holds it, with its numbers: there is no workbook behind it. Bars carry their
+ * A chart as the part of a document that holds it, in its frame, with its numbers: there is no workbook behind it. Bars carry their
  * values, so that no axis of values is needed.
  */
-export function chartPart({ title, type, categories, series }: ChartData, language: string): string {
+export function chartPart({ title, type, categories, series }: ChartData, frame: ChartFrame, language: string): string {
   const isBar = type === 'BarClustered';
   const stacked = type === 'ColumnStacked';
   const many = categories.length > fewCategories;
@@ -21,7 +22,16 @@ export function chartPart({ title, type, categories, series }: ChartData, langua
   // Bars that do not begin at nothing would say more than there is.
   const lowest = hasNegative ? '' : '<c:min val="0"/>';
   const legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace xmlns:c="${drawing}/chart" xmlns:a="${drawing}/main"><c:roundedCorners val="0"/><c:chart>${titleXml(title, language)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axesXml(isBar, many, lowest)}</c:plotArea>${series.length > 1 ? legend : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(900)}</c:chartSpace>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace xmlns:c="${drawing}/chart" xmlns:a="${drawing}/main"><c:roundedCorners val="0"/><c:chart>${titleXml(title, language)}<c:autoTitleDeleted val="0"/><c:plotArea>${layoutXml(frame)}${plot}${axesXml(isBar, many, lowest)}</c:plotArea>${series.length > 1 ? legend : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(900)}</c:chartSpace>`;
+}
+
+/** Where the bars stand: beside names of one line, below the title, with room for their values. */
+function layoutXml({ names, title, width, height }: ChartFrame): string {
+  if (names === null) return '<c:layout/>';
+  const [x, y, valuesFrom] = [names / width, title / height, 0.92];
+  const part = (name: string, share: number) => `<c:${name} val="${share.toFixed(3)}"/>`;
+  const place = part('x', x) + part('y', y) + part('w', valuesFrom - x) + part('h', 0.98 - y);
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${place}</c:manualLayout></c:layout>`;
 }
 
 function shortened(name: string): string {

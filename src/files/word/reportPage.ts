@@ -1,7 +1,9 @@
 import { PageOrientation } from 'docx';
 import type { ReportBlock, TableBlock } from '../../domain/report/ReportDocument';
 import { letter } from './officialPage';
+import { cellSize } from './reportStyles';
 import type { TemplatePage } from './template/WordTemplate';
+import { textWidth } from './textWidth';
 
 /** The page of a report, with the room that it has for text, in twips. */
 export interface ReportPage {
@@ -13,30 +15,28 @@ export interface ReportPage {
 /** In twips. */
 export const reportMargins = { top: 880, bottom: 780, left: 820, right: 820, header: 420, footer: 380 } as const;
 
-/** Columns of the grid that the first column of a table takes. */
-export const wideColumn = 4;
-
-/** Widths of a letter of a header and of a cell, and of the room at their sides, in twips. */
-const [headLetter, cellLetter, room] = [98, 86, 170];
-/** A date, which is not taken apart; of longer words than the most a column is not made for. */
-const [dateLetters, mostLetters] = [11, 13];
+/** The room at the sides of a cell, in twips. */
+export const cellRoom = 170;
+/** Programs measure letters a little differently: so much more than measured a word is given. */
+const safety = 1.05;
+/** A date is not taken apart; of longer words than so many letters a column is not made for. */
+const [longestDate, mostLetters] = ['30\u00a0sept\u00a02030', 14];
 
 /** The least width of a column in twips: that of its longest word, which would break anywhere else. */
 export function leastWidth({ columns, rows }: TableBlock, index: number): number {
   const { label = '', kind = 'text' } = columns[index] ?? {};
-  const longest = (text: string) => Math.max(...text.split(/[\s-]+/).map((word) => word.length));
-  const inCells = rows.map(({ cells }) => longest(String((kind === 'text' && cells[index]?.value) || '')));
-  const letters = kind === 'date' ? dateLetters : Math.min(Math.max(0, ...inCells), mostLetters);
-  return Math.max(headLetter * longest(label), cellLetter * letters) + room;
+  const inCells = rows.map(({ cells }) => longestWord(String((kind === 'text' && cells[index]?.value) || '')));
+  const words = kind === 'date' ? [longestDate] : inCells.map((word) => word.slice(0, mostLetters));
+  const widths = [textWidth(longestWord(label), cellSize, true), ...words.map((word) => textWidth(word, cellSize))];
+  return safety * Math.max(...widths) + cellRoom;
 }
 
-/** The width in twips that a column can use: with more, none of its cells would take fewer lines. */
-export function usefulWidth(table: TableBlock, index: number): number {
-  const { kind = 'text' } = table.columns[index] ?? {};
-  if (kind !== 'text') return Infinity;
-  const lengths = table.rows.map(({ cells }) => String(cells[index]?.value ?? '').length);
-  return Math.max(leastWidth(table, index), cellLetter * Math.max(0, ...lengths) + room);
-}
+/** Words end at a hyphen too, but for that of a semester. */
+const longestWord = (text: string): string =>
+  (text.match(/[^\s-]+(-(S\d+)?)?/g) ?? []).reduce(
+    (longest: string, word) => (word.length > longest.length ? word : longest),
+    '',
+  );
 
 /** What its first column keeps of a table at least. */
 export const leastShare = 1 / 5;

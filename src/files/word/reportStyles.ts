@@ -13,12 +13,15 @@ export const shadeFills = {
   red: 'F3C1BD',
 } as const satisfies Record<Shade, string>;
 
+/** The size of what stands in a table, in half points. */
+export const cellSize = 15;
+
 /** A style of a table's cells: tight, and smaller than the text, since tables of reports are wide. */
 const cell = (id: string, name: string, run: IParagraphStyleOptions['run'], isNumber: boolean) => ({
   id,
   name,
   basedOn: 'Normal',
-  run: { size: 15, ...run },
+  run: { size: cellSize, ...run },
   paragraph: {
     spacing: { before: 6, after: 6, line: 240 },
     ...(isNumber && { alignment: AlignmentType.RIGHT }),
@@ -30,13 +33,13 @@ const bodyText = { basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: {
 /** The styles of a note with those that only a report has. */
 export function reportStyles(language: Language): IStylesOptions {
   const { paragraphStyles = [], default: usual, ...styles } = noteStyles(language);
-  const heading = (before: number) => ({ paragraph: { spacing: { before, after: 60 }, keepNext: true } });
+  const heading = (before: number) => ({ paragraph: { spacing: { before, after: 40 }, keepNext: true } });
   return {
     ...styles,
     default: {
       ...usual,
       title: { ...usual?.title, paragraph: { spacing: { before: 0, after: 60 } } },
-      heading1: { ...usual?.heading1, ...heading(130) },
+      heading1: { ...usual?.heading1, ...heading(110) },
       heading2: { ...usual?.heading2, ...heading(70) },
     },
     paragraphStyles: [
@@ -76,8 +79,8 @@ export function reportStyles(language: Language): IStylesOptions {
       cell('Cell', 'Cell', {}, false),
       cell('CellNumber', 'Cell number', {}, true),
       cell('CellMuted', 'Cell muted', { color: '595F69' }, false),
-      cell('ColumnHead', 'Column head', { size: 15, bold: true }, false),
-      cell('ColumnHeadNumber', 'Column head number', { size: 15, bold: true }, true),
+      cell('ColumnHead', 'Column head', { bold: true }, false),
+      cell('ColumnHeadNumber', 'Column head number', { bold: true }, true),
     ],
   };
 }

@@ -4,7 +4,8 @@ import type { Language } from '../../domain/plan/language';
 import type { ReportCell, ReportColumn, TableBlock } from '../../domain/report/ReportDocument';
 import { reportCellText } from '../report/reportCellText';
 import { cellWidth, labelFill, shading, tableFrame } from './noteStyles';
-import { leastShare, leastWidth, usefulWidth, wideColumn, type ReportPage } from './reportPage';
+import { columnShares } from './columnShares';
+import type { ReportPage } from './reportPage';
 import { shadeFills } from './reportStyles';
 import { textParagraphs } from './textParagraphs';
 import { xmlElement } from './xmlElement';
@@ -24,7 +25,7 @@ class NamedTable extends Table {
  */
 export function reportTable(table: TableBlock, language: Language, page: ReportPage): Table {
   const { title, columns, rows } = table;
-  const shares = sharesOf(table, page.width);
+  const shares = columnShares(table, page.width, language);
   const body = rows.map(
     ({ cells }) =>
       new TableRow({
@@ -39,25 +40,6 @@ export function reportTable(table: TableBlock, language: Language, page: ReportP
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [headerRow(columns, shares), ...(body.length > 0 ? body : [nothingRow(columns.length)])],
   });
-}
-
-/**
- * Whole percents of the table's width, by the columns' spans. A column is at least as wide as the longest of its
- * words, which would break anywhere else, and no wider than its texts can use; the wide column has what is left, and gives
- * what the others need, down to a fifth of the table.
- */
-function sharesOf(table: TableBlock, width: number): number[] {
-  const { columns } = table;
-  const spans = columns.map(({ span }, index) => (index === 0 ? wideColumn + span - 1 : span));
-  const all = spans.reduce((sum, span) => sum + span, 0);
-  const others = columns.slice(1).map((_, index) => {
-    const share = (width * (spans[index + 1] ?? 1)) / all;
-    return Math.max(Math.min(share, usefulWidth(table, index + 1)), leastWidth(table, index + 1));
-  });
-  const taken = others.reduce((sum, one) => sum + one, 0);
-  const least = leastShare * width;
-  const widths = [Math.max(width - taken, least), ...others];
-  return widths.map((one) => Math.round((one * 100) / Math.max(width, taken + least)));
 }
 
 const isNumber = ({ kind }: ReportColumn): boolean => kind === 'number' || kind === 'percent';

@@ -12,6 +12,7 @@ import {
   type TextBlock,
 } from '../../domain/report/ReportDocument';
 import { chartDataOf, chartInWords, type ChartData } from '../report/chartData';
+import { chartFrame } from './chartFrame';
 import { addChart, chartDrawing } from './chartDrawing';
 import { besideHeading, besideTable, type TextPair } from './besideText';
 import { chartPart, escapeXml } from './chartPart';
@@ -82,7 +83,7 @@ export async function writeReportDocx(report: PrintedReport, options: ReportDocx
   });
   const parts = charts.map((chart, index) => ({
     path: addChart(file, index + 1),
-    data: inFontOf(template, chartPart(chart, locales[language])),
+    data: inFontOf(template, chartPart(chart, chartFrame(chart, page), locales[language])),
   }));
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file, undefined, parts));
   return template ? inTemplate(bytes, template, isTurned) : bytes;
@@ -155,7 +156,7 @@ function blockParts(block: ReportBlock, writing: Writing, next: ReportBlock | un
       const data = chartDataOf(report, block);
       if (!data) return [];
       charts.push(data);
-      return [chartDrawing(data, charts.length, chartInWords(data, report.language), page)];
+      return [chartDrawing(data, charts.length, chartInWords(data, report.language), chartFrame(data, page))];
     }
   }
 }

@@ -30,6 +30,7 @@ export const en: Texts = {
     measurements: 'Measurements',
     followUp: 'Country reports',
     nextPlan: 'Begin the next plan',
+    ownPlan: 'Create with your own plan',
     closeSemester: 'Close a semester',
     checkExcel: 'Check this Excel',
     indicatorForm: 'Indicator reference sheet',
@@ -203,6 +204,11 @@ export const en: Texts = {
     drafts: 'Unsaved drafts',
     draftOf: (when) => `changed on ${when}`,
   },
+  ownPlan: {
+    intro:
+      'The matrix is made for the plan of your organization: its name, days and lists. What is missing here can be added later in the sheet of lists.',
+    later: 'Indicators and their targets are added afterwards, in Indicators.',
+  },
   nextPlan: {
     intro:
       'Lists, indicators and what is pending pass to the next plan as you choose. Earlier values, closings and reports do not change.',
@@ -219,7 +225,12 @@ export const en: Texts = {
     back: 'Back',
     next: 'Next',
     goTo: (step) => `Go to “${step}”`,
-    missing: { name: 'Type the name of the plan.', code: 'Type the code of the plan.', day: 'Choose a day.' },
+    missing: {
+      name: 'Type the name of the plan.',
+      code: 'Type the code of the plan.',
+      day: 'Choose a day.',
+      organization: 'Enter the name of the organization.',
+    },
     codeHelp: 'Its lists, indicators and targets name it by this.',
     otherOrganization: 'Change the organization',
     objectiveHelp: 'If it is left blank, reports do not mention it.',
@@ -231,6 +242,7 @@ export const en: Texts = {
       chosen: (count, all) => `${n(count)} of ${n(all)} continue.`,
       nothing: 'There is nothing that could continue.',
     },
+    heldInPlan: (count) => (count === 0 ? 'no activities' : count === 1 ? '1 activity' : `${n(count)} activities`),
     pillarsAndThemes: 'Pillars and themes',
     add: 'Add by pasting a list…',
     paste: {
@@ -597,10 +609,8 @@ export const en: Texts = {
     otherReference: (today) =>
       `Recalculating writes the values of this semester into the sheet; the ribbon uses today’s (${today}).`,
     none: 'There are no indicators',
-    noneHelp:
-      'The table of indicators is empty: there is nothing to calculate. You can begin with the eight of the Plan.',
-    nothing:
-      'The workbook has no indicators: there is nothing to recalculate. You can add those of the Plan in “Indicators”.',
+    noneHelp: 'The table of indicators is empty: there is nothing to calculate. Add them with “New indicator”.',
+    nothing: 'The workbook has no indicators: there is nothing to recalculate. Add them in “Indicators”.',
     addOfPlan: 'Add the indicators of the Plan',
     adding: 'Adding the indicators…',
     added: 'The indicators of the Plan are in the table. Choose “Recalculate”.',

@@ -65,6 +65,11 @@ export const lateEs = {
     redraft: 'Reemplazar por el borrador nuevo',
     drafts: (count: number) => `Borradores (${n(count)})`,
   },
+  ownPlan: {
+    intro:
+      'La matriz se hace para el plan de su organización: su nombre, sus días y sus listas. Lo que falte aquí se puede agregar después en la hoja de listas.',
+    later: 'Los indicadores y sus metas se agregan después, en Indicadores.',
+  },
   nextPlan: {
     intro:
       'Listas, indicadores y pendientes pasan al plan siguiente según lo que elija. Los valores, cierres e informes anteriores no cambian.',
@@ -81,7 +86,12 @@ export const lateEs = {
     back: 'Anterior',
     next: 'Siguiente',
     goTo: (step: string) => `Ir a «${step}»`,
-    missing: { name: 'Escriba el nombre del Plan.', code: 'Escriba el código del Plan.', day: 'Elija una fecha.' },
+    missing: {
+      name: 'Escriba el nombre del Plan.',
+      code: 'Escriba el código del Plan.',
+      day: 'Elija una fecha.',
+      organization: 'Escriba el nombre de la organización.',
+    },
     codeHelp: 'Con él lo nombran sus listas, indicadores y metas.',
     otherOrganization: 'Cambiar la organización',
     objectiveHelp: 'Si queda en blanco, los informes no lo mencionan.',
@@ -93,6 +103,8 @@ export const lateEs = {
       chosen: (count: number, all: number) => `Siguen ${n(count)} de ${n(all)}.`,
       nothing: 'No hay nada que pueda seguir.',
     },
+    heldInPlan: (count: number) =>
+      count === 0 ? 'sin actividades' : count === 1 ? '1 actividad' : `${n(count)} actividades`,
     pillarsAndThemes: 'Pilares y temas',
     add: 'Agregar pegando una lista…',
     paste: {

@@ -46,6 +46,11 @@ export const views: { readonly [V in ViewName]: View<V> } = {
     needs: 'workbook',
     Component: later(() => import('../views/adoption/AdoptionView'), 'AdoptionView'),
   },
+  ownPlan: {
+    tab: 'home',
+    needs: 'workbook',
+    Component: later(() => import('../views/ownPlan/OwnPlanView'), 'OwnPlanView'),
+  },
   activities: {
     tab: 'activities',
     needs: 'matrix',

@@ -12,6 +12,7 @@ const beginnings = {
   measurement: 'measurementDraft',
   adoption: 'adoptionAnswers',
   nextPlan: 'nextPlanDraft',
+  ownPlan: 'ownPlanDraft',
 } as const;
 
 /** A draft that nobody has touched for so long, in days, makes room for one that is being written. */

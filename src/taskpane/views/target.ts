@@ -28,6 +28,7 @@ interface Openings {
   readonly closeSemester: Nothing;
   readonly checkExcel: Nothing;
   readonly nextPlan: Nothing;
+  readonly ownPlan: Nothing;
   /** Of a file that was chosen elsewhere, that. */
   readonly adoption: { readonly file?: File };
   /** To go on with what was entered of a group's year, that. */

@@ -33,7 +33,7 @@ import { readSnapshot, tableIn, type WorkbookSnapshot } from '../openWorkbook';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 import { markStale } from '../writing/writePlanState';
-import { listsOf, type OwnPlan } from '../../domain/nextPlan/ownLists';
+import { listsOf, ownPlanIn, type OwnPlan } from '../../domain/nextPlan/ownLists';
 import { otherOrUnknown } from '../../domain/records/activity';
 import { targetColumns } from '../../domain/records/targetColumns';
 
@@ -88,7 +88,8 @@ export function completeMatrix(today: string): Promise<MadeMatrix> {
       const name = recordNames.find((one) => declarationOf(one).table === table);
       return (name && !snapshot.hasMatrix && languageOfHeaders(declarationOf(name), headers)) || [];
     });
-    return makeWhole(context, snapshot, language, { today }, false);
+    const own = snapshot.hasMatrix ? ownPlanIn(snapshot.matrix) : undefined;
+    return makeWhole(context, snapshot, language, { today, ...(own && { own }) }, false);
   }, true);
 }
 

@@ -3,7 +3,7 @@ import { evaluateMatrix } from '../../../src/domain/indicators/evaluate';
 import { readChoices } from '../../../src/domain/nextPlan/nextPlanChoices';
 import { ownPlan } from '../../../src/domain/nextPlan/ownPlan';
 import { reviewMatrix } from '../../../src/domain/review/reviewMatrix';
-import { createMatrix } from '../../../src/workbook/creation/createMatrix';
+import { completeMatrix, createMatrix } from '../../../src/workbook/creation/createMatrix';
 import { openWorkbook } from '../../../src/workbook/openWorkbook';
 import { editionGap } from '../../../src/workbook/operations/takeOverEdition';
 import { openBlank } from '../excel';
@@ -39,6 +39,20 @@ describe('a matrix of the plan of another organization', () => {
     expect(evaluation.indicators.map(({ id, targets }) => [id, targets.planTarget])).toEqual([['A1', 40]]);
     expect(reviewMatrix(matrix, evaluation)).toEqual([]);
     expect(workbook.table('Indicadores')?.headers()).not.toContain('Línea base');
+  });
+
+  it('gets what is missing in it made again without anything of the plan that a new workbook begins with', async () => {
+    const { workbook } = await openBlank();
+    const planned = ownPlan(choicesOf(example), makeId);
+    if (!('own' in planned)) throw new Error(JSON.stringify(planned.faults));
+    await createMatrix('es', { today: '2026-01-10', own: planned.own });
+    for (const name of ['Indicadores', 'PlanAnual']) workbook.deleteSheet(workbook.table(name)!.sheet, 'user');
+    await completeMatrix('2026-01-11');
+    const { matrix } = await openWorkbook();
+    expect(matrix.tables.Indicator.raw).not.toBeNull();
+    expect(matrix.tables.Indicator.rows).toEqual([]);
+    expect(matrix.tables.PlanYear.rows.map(({ record }) => record.year)).toEqual([2026, 2027, 2028, 2029, 2030]);
+    expect(matrix.lists.themes.members).toHaveLength(3);
   });
 
   it('is not made of choices that contradict each other', () => {

@@ -1,13 +1,13 @@
 import { besideDays, nextSemester, semesterWindow, yearWindow, type Semester, type TimeWindow } from '../../calendar';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { day, keyOf, moreRows, plain, table, textBlock, words, wordsOf } from '../pieces';
-import type { ReportBlock, ReportRow } from '../ReportDocument';
+import type { ReportBlock, ReportColumn, ReportRow } from '../ReportDocument';
 import { activitiesIn, activityOf, asOf, dayOf, labelIn, liesIn, titleWithCode, type Subject } from '../subject';
 
 /** Every activity of the window. */
 export function activityList(subject: Subject): readonly ReportBlock[] {
   const { text, window } = subject;
-  return listed(subject, 'activities', text.list, activitiesIn(subject, window), text.noActivities);
+  return listed(subject, 'activities', text.list, activitiesIn(subject, window), text.noActivities, tellingTypes);
 }
 
 /** Of what comes next so many are listed. */
@@ -17,7 +17,15 @@ const mostComing = 4;
 export function comingNext(subject: Subject): readonly ReportBlock[] {
   const { text, window } = subject;
   const { period } = nextWindow(window);
-  return listed(subject, 'next', text.next(period), comingActivities(subject), text.nothingNext(period), mostComing);
+  return listed(
+    subject,
+    'next',
+    text.next(period),
+    comingActivities(subject),
+    text.nothingNext(period),
+    tellingStates,
+    mostComing,
+  );
 }
 
 /**
@@ -32,7 +40,14 @@ export function comingActivities({ window: own, activities }: Subject, window = 
 /** Activities that should have been held by the end of the window, or have no day, and are still open. */
 export function unfinished(subject: Subject): readonly ReportBlock[] {
   const { text } = subject;
-  return listed(subject, 'unfinished', text.unfinished, unfinishedActivities(subject), text.nothingUnfinished);
+  return listed(
+    subject,
+    'unfinished',
+    text.unfinished,
+    unfinishedActivities(subject),
+    text.nothingUnfinished,
+    tellingStates,
+  );
 }
 
 /** The same as rows; an activity that runs on is pending from its day on. */
@@ -43,23 +58,44 @@ export const unfinishedActivities = ({ window, activities }: Subject): readonly 
     return isOpen && (date === null || date <= window.end);
   });
 
+/** What a list tells of its activities beside what each has. */
+interface Told {
+  readonly column: ReportColumn;
+  readonly of: (one: SourceRow) => string;
+}
+
+const tellingStates = (subject: Subject): readonly Told[] => [
+  { column: words('status', subject.text.status, 2), of: (one) => statusSeen(subject, one) },
+];
+
+/** Of activities that were all carried out, the state says nothing. */
+const tellingTypes = (subject: Subject, sources: readonly SourceRow[]): readonly Told[] => [
+  {
+    column: words('type', subject.text.page.type, 2),
+    of: (one) => labelIn(subject, 'activityTypes', activityOf(one).type),
+  },
+  ...(sources.every((one) => activityOf(one).status === 'held') ? [] : tellingStates(subject)),
+];
+
 function listed(
   subject: Subject,
   key: string,
   title: string,
   sources: readonly SourceRow[],
   nothing: string,
+  told: (subject: Subject, sources: readonly SourceRow[]) => readonly Told[],
   most = Infinity,
 ): readonly ReportBlock[] {
   if (sources.length === 0)
     return [textBlock('heading', `${key}Heading`, title), textBlock('paragraph', `${key}None`, nothing)];
   const { text } = subject;
+  const last = told(subject, sources);
   const columns = [
     words('activity', text.activity, 2),
     day('date', text.date),
-    words('group', text.group, 4),
-    words('country', text.host, 2),
-    words('status', text.status, 2),
+    words('group', text.group, 3),
+    words('country', text.host),
+    ...last.map(({ column }) => column),
   ];
   const rows = sources.slice(0, most).map((one): ReportRow => {
     const record = activityOf(one);
@@ -70,7 +106,7 @@ function listed(
         plain(dayOf(one)),
         plain(labelIn(subject, 'workingGroups', record.leadGroup)),
         plain(labelIn(subject, 'countries', record.hostCountry)),
-        plain(statusSeen(subject, one)),
+        ...last.map(({ of }) => plain(of(one))),
       ],
     };
   });

@@ -10,6 +10,7 @@ import { textBlock } from '../pieces';
 import { forOthers, type ReportBlock, type ReportDocument } from '../ReportDocument';
 import { shortHash } from '../../shortHash';
 import { activityList, comingNext, unfinished } from './activityLists';
+import { chainByTheme } from './chainByTheme';
 import { corrections } from './corrections';
 import { decisionsTaken } from './decisionsTaken';
 import { approaches, frameworks, frameworksInWords, pmm } from './frameworks';
@@ -17,8 +18,9 @@ import { duties, groups } from './groups';
 import { attention } from './attention';
 import { glance } from './glance';
 import { indicators } from './indicators';
-import { lessons } from './lessons';
-import { narrativeOf } from './narratives';
+import { indicatorHistory } from './indicatorHistory';
+import { lessons, lessonsByTheme } from './lessons';
+import { narrativeOfAll } from './narratives';
 import { notes } from './notes';
 import { keyFigures, opening } from './opening';
 import { countries } from './participation';
@@ -29,6 +31,7 @@ import { countriesSay, money, results } from './results';
 import { openProducts, products } from './products';
 import { quality } from './quality';
 import { recommendations } from './recommendations';
+import { themesByCountry } from './themesByCountry';
 import { subjectInSteps, type Subject } from '../subject';
 
 /** A part of a report. */
@@ -39,11 +42,6 @@ interface Section {
   readonly columns: ColumnsOfSection;
 }
 
-/** A text about everything, under a heading of its own. */
-const overview: Section['blocks'] = (subject) => [
-  textBlock('heading', 'overview', subject.text.overview),
-  narrativeOf(subject),
-];
 /** The duties of the year under a heading of their own, where somebody has any. */
 const ownDuties: Section['blocks'] = (subject) =>
   duties(subject).map((block) => (block.kind === 'subheading' ? textBlock('heading', 'ownDuties', block.text) : block));
@@ -53,12 +51,27 @@ const annex = (name: 'annexA' | 'annexB') => ({
   columns: {},
 });
 
+/** What the whole of a plan tells those who write the one that follows (the Plan: its measurement is part of that diagnosis). */
+const diagnosis = ({ text }: Subject): readonly ReportBlock[] => [
+  textBlock('heading', 'diagnosis', text.diagnosis.heading),
+  textBlock('paragraph', 'diagnosisIntro', text.diagnosis.intro),
+];
+
 const themes = ['pillar', 'mainTheme', 'secondaryThemes'];
 const groupsOf = ['leadGroup', 'jointGroups'];
 const persons = [...sexFields, 'participatingCountries'];
 const asked = columnsOfCompleteness;
 const life = ['id', 'class', 'start', 'agreedOn', 'closedOn'];
 const reported = ['id', 'class', 'country', 'date'];
+
+/** A text about everything, under a heading of its own. */
+const overview = (namesIt: boolean): Section => ({
+  blocks: (subject) => [textBlock('heading', 'overview', subject.text.overview), narrativeOfAll(subject, namesIt)],
+  columns: {
+    Activity: [...heldColumns, 'type', ...themes, ...persons],
+    Product: ['id', 'class', 'agreedOn'],
+  },
+});
 
 const ofThemes: ColumnsOfSection = { Activity: [...heldColumns, ...themes], Product: ['id', 'themes', 'agreedOn'] };
 
@@ -81,10 +94,9 @@ const sections = {
   annexA: annex('annexA'),
   annexB: annex('annexB'),
   keyFigures: { blocks: keyFigures, columns: {} },
-  overview: {
-    blocks: overview,
-    columns: { Activity: [...heldColumns, 'type', ...themes, ...persons], Product: ['id', 'class', 'agreedOn'] },
-  },
+  overview: overview(true),
+  // Where texts about the pillars follow.
+  overviewInBrief: overview(false),
   indicators: { blocks: indicators, columns: { Indicator: [] } },
   // Which of them are counted by groups is known by the tables that they count from.
   ownIndicators: { blocks: indicators, columns: { Indicator: ['source'] } },
@@ -147,7 +159,21 @@ const sections = {
     blocks: lessons,
     columns: { Activity: [...heldColumns, ...persons], ConceptNote: ['id', 'agreements', 'lessons'] },
   },
-  activityList: { blocks: activityList, columns: { Activity: heldColumns } },
+  diagnosis: { blocks: diagnosis, columns: {} },
+  indicatorHistory: { blocks: indicatorHistory, columns: { Indicator: ['id'] } },
+  themesByCountry: {
+    blocks: themesByCountry,
+    columns: { Activity: [...heldColumns, 'mainTheme', 'secondaryThemes', 'participatingCountries'] },
+  },
+  chainByTheme: {
+    blocks: chainByTheme,
+    columns: { Product: ['id', 'class', 'themes', 'agreedOn'], CountryReport: [...reported, 'product', 'themes'] },
+  },
+  lessonsByTheme: {
+    blocks: lessonsByTheme,
+    columns: { Activity: [...heldColumns, 'mainTheme'], ConceptNote: ['id', 'lessons'] },
+  },
+  activityList: { blocks: activityList, columns: { Activity: [...heldColumns, 'type'] } },
   comingNext: { blocks: comingNext, columns: { Activity: heldColumns } },
   unfinished: { blocks: unfinished, columns: { Activity: heldColumns } },
   quality: { blocks: quality, columns: {} },
@@ -160,7 +186,7 @@ const toMeeting = (figures: readonly SectionName[]): readonly SectionName[] => [
   'decisionsTaken',
   'glance',
   'attention',
-  'overview',
+  'overviewInBrief',
   'results',
   'pillarsInBrief',
   'groups',
@@ -188,17 +214,18 @@ const sectionsOf = {
   semester: toMeeting([]),
   days: toMeeting(['pillarFigures']),
   year: [
-    ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
+    ...['opening', 'glance', 'attention', 'overviewInBrief', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
     ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'countries', 'recommendations'],
     ...['activityList', 'unfinished'],
     ...['annexB', 'notes', 'quality'],
   ],
   plan: [
-    ...['opening', 'glance', 'attention', 'overview', 'results', 'pillarsInBrief', 'groups', 'products'],
+    ...['opening', 'glance', 'attention', 'overviewInBrief', 'results', 'pillarsInBrief', 'groups', 'products'],
     ...['openProducts', 'countriesSay', 'money', 'lessons', 'corrections'],
     ...['annexA', 'keyFigures', 'indicators', 'pillarTables', 'pillarFigures', 'countries', 'recommendations'],
     ...['approaches', 'unfinished'],
+    ...['diagnosis', 'indicatorHistory', 'themesByCountry', 'chainByTheme', 'lessonsByTheme'],
     ...['annexB', 'quality'],
   ],
   frameworks: ['opening', 'frameworksInWords', 'frameworks', 'approaches'],

@@ -12,7 +12,13 @@ import { listOf } from '../../indicators/condition';
 import { writtenList, writtenNumber } from '../../records/writtenNumber';
 import { gapWords } from '../../records/columnGaps';
 import { chart, figureOf, indicatorCell, number, plain, table, textBlock, words } from '../pieces';
-import { gridColumns, type ReportBlock, type ReportCell, type ReportColumn, type ReportRow } from '../ReportDocument';
+import {
+  type ReportBlock,
+  type ReportCell,
+  type ReportColumn,
+  type ReportRow,
+  type TextBlock,
+} from '../ReportDocument';
 import { codedIndicator, indicatorKey, labelIn, planToDate, type Subject } from '../subject';
 
 /** A column of values of the indicators. */
@@ -26,30 +32,29 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
   const { evaluation, text, address } = subject;
   const shown = shownWindows(subject);
   const group = address.group;
-  // What a row names, and what it leaves out, is told of the whole Conference.
-  const isWhole = group === null;
   const columns = [
     words('indicator', text.indicator, 2),
     ...shown.map(({ column }) => column),
     number('excluded', text.excludedRows),
-    ...(isWhole ? [words('names', text.namesCounted, Math.max(2, gridColumns - shown.length - 3))] : []),
   ];
-  const told = evaluation.indicators.filter((one) => isWhole || isOfGroups(one));
+  const told = evaluation.indicators.filter((one) => group === null || isOfGroups(one));
   const rows = told.map((one): ReportRow => {
     const values = shown.map(({ window }) => valueIn(one, window, group));
-    const cells = [plain(codedIndicator(subject, one)), ...values, excludedCell(subject, one)];
-    return { key: indicatorKey(one), cells: isWhole ? [...cells, whatCounted(subject, one)] : cells };
+    return {
+      key: indicatorKey(one),
+      cells: [plain(codedIndicator(subject, one)), ...values, excludedCell(subject, one)],
+    };
   });
   const untold = evaluation.indicators.filter((one) => !told.includes(one)).map(({ id }) => id);
   const drawn = group === null && evaluation.indicators.some(({ progress }) => progress !== null);
   return [
     textBlock('heading', 'indicators', text.indicators),
     table('values', text.indicators, columns, rows),
+    ...told.flatMap((one) => whatCounted(subject, one)),
     textBlock('note', 'indicatorNote', text.indicatorNote),
     ...(untold.length > 0
       ? [textBlock('note', 'notOfGroups', text.page.notOfGroups(writtenList(untold, subject.matrix.language)))]
       : []),
-    ...(drawn ? [textBlock('note', 'progressNote', text.progressNote)] : []),
     ...(drawn ? [chart('progress', text.progressChart, 'BarClustered', 'glance', ['progress'])] : []),
   ];
 }
@@ -116,18 +121,22 @@ function excludedCell({ matrix, window }: Subject, { rule, exclusions, gaps }: I
   return figureOf(rows.length, rule.source, rows);
 }
 
-/** What is behind a value where a number alone says little, and why there is none. */
-function whatCounted(subject: Subject, one: IndicatorEvaluation): ReportCell {
+/** What is behind the value of an indicator where a number alone says little, and why there is none. */
+function whatCounted(subject: Subject, one: IndicatorEvaluation): readonly TextBlock[] {
   const { window, text, today, address } = subject;
   const { rule } = one;
-  if (!rule || window.begins > today || address.group !== null) return plain(null);
-  const nothing = nothingIn(rule);
-  if (nothing !== null && one.valueOf(window.kind, window.period) === null) return plain(text.page.nothingIn[nothing]);
+  if (!rule || window.begins > today || address.group !== null) return [];
+  const [indicator, nothing] = [codedIndicator(subject, one), nothingIn(rule)];
+  const isBlank = one.valueOf(window.kind, window.period) === null;
+  const note = (said: string) => [textBlock('note', `names-${indicatorKey(one)}`, said)];
+  if (nothing !== null && isBlank) return note(text.page.told(indicator, text.page.nothingIn[nothing]));
   const { kind } = rule.measure;
-  if (kind !== 'share' && kind !== 'steps' && kind !== 'distinct') return plain(null);
-  const words = kind === 'share' ? part(subject, rule) : kind === 'steps' ? steps(subject, one) : names(subject, rule);
-  const { source } = indicatorCell(one, window);
-  return words === '' ? plain(null) : { value: words, ...(source && { source }) };
+  if (kind === 'distinct') {
+    const counted = names(subject, rule);
+    return counted.length === 0 ? [] : note(text.namesCounted(indicator, counted));
+  }
+  const said = kind === 'share' ? part(subject, rule) : kind === 'steps' ? steps(subject, one) : '';
+  return said === '' ? [] : note(text.page.told(indicator, said));
 }
 
 /** How many rows are in the part of which a share is, and in the whole. */
@@ -144,12 +153,12 @@ function steps({ matrix, window }: Subject, { valueOf }: IndicatorEvaluation): s
   return lists[listOfBreakdown.step].members
     .map((step) => ({ name: step[language], count: valueOf(window.kind, window.period, 'step', step.code) ?? 0 }))
     .filter(({ count }) => count > 0)
-    .map(({ name, count }) => `${name}: ${writtenNumber(count, language)}`)
+    .map(({ name, count }) => `${name}, ${writtenNumber(count, language)}`)
     .join('; ');
 }
 
 /** The distinct countries or themes that count, and which of them are new. */
-function names({ matrix, window, text, today }: Subject, rule: Rule): string {
+function names({ matrix, window, text, today }: Subject, rule: Rule): readonly string[] {
   const list = listOf(rule.source, membersField(rule.measure) ?? '', matrix.lists);
   const { keys } = explainRule(matrix, rule, today, window);
   return (
@@ -160,6 +169,5 @@ function names({ matrix, window, text, today }: Subject, rule: Rule): string {
       })
       // The order of the rows says nothing.
       .sort((a, b) => a.localeCompare(b))
-      .join('; ')
   );
 }

@@ -22,8 +22,13 @@ import { weightOf } from './results';
 /** So many activities, themes and products are named in a draft. */
 const named = 3;
 
-/** A text about what was done in a pillar, drafted from the rows in plain language; without one, about everything. */
-export function narrativeOf(subject: Subject, pillar: string | null = null): NarrativeBlock {
+/** A text about what was done in a pillar, drafted from the rows in plain language. */
+export const narrativeOfPillar = (subject: Subject, pillar: string): NarrativeBlock => narrative(subject, pillar, true);
+
+/** The same about everything; `namesIt` where no texts about the pillars follow, which name activities and themes. */
+export const narrativeOfAll = (subject: Subject, namesIt: boolean): NarrativeBlock => narrative(subject, null, namesIt);
+
+function narrative(subject: Subject, pillar: string | null, namesIt: boolean): NarrativeBlock {
   const { text } = subject;
   const done = doneIn(subject, pillar);
   const { held, products } = done;
@@ -41,20 +46,21 @@ export function narrativeOf(subject: Subject, pillar: string | null = null): Nar
   ];
   const name = pillar === null ? null : labelIn(subject, 'pillars', pillar);
   const sentences = [
-    text.draft.held(held.length, name, typesOf(subject, held)),
+    // Types by pillar stand in no table of the shorter reports.
+    text.draft.held(held.length, name, pillar === null ? typesOf(subject, held) : []),
     ...(pillar === null && held.length > 0 ? [text.draft.pillars(byPillar(subject, held))] : []),
     ...(everyone > 0 ? [text.draft.persons(everyone, women, countries.length)] : []),
     ...(pillar === null ? sinceBefore(subject) : []),
-    ...(held.length > 0 ? [text.draft.activities(titles(held), held.length > titles(held).length)] : []),
+    ...(namesIt && held.length > 0 ? [text.draft.activities(titles(held), held.length > titles(held).length)] : []),
     ...(themes.length > 0
       ? [
           text.draft.themes(
             themes.length,
-            themes.slice(0, named).map((theme) => labelIn(subject, 'themes', theme)),
+            themes.slice(0, namesIt ? named : 0).map((theme) => labelIn(subject, 'themes', theme)),
           ),
         ]
       : []),
-    ...(products.length > 0 ? [aboutProducts(subject, products)] : []),
+    ...(products.length > 0 ? [aboutProducts(subject, products, namesIt)] : []),
     ...(pillar === null
       ? [...leadsAndLags(subject), ...ofPriorities(subject, held)]
       : ofPillarsPriorities(subject, pillar, held)),
@@ -131,12 +137,12 @@ const byPillar = (subject: Subject, held: readonly SourceRow[]): readonly string
     return count === 0 ? [] : [`${memberLabel(subject, 'pillars', code)}, ${count}`];
   });
 
-function aboutProducts(subject: Subject, products: readonly SourceRow[]): string {
+function aboutProducts(subject: Subject, products: readonly SourceRow[], namesThem: boolean): string {
   const classes = tally(products.map((one) => productOf(one).class));
   return subject.text.draft.products(
     products.length,
     classes.map(([code, count]) => inWords(subject, 'productClasses', code, count)),
-    distinctTitles(products).slice(0, named),
+    distinctTitles(products).slice(0, namesThem ? named : 0),
   );
 }
 

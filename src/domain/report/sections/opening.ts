@@ -1,11 +1,10 @@
 import type { TimeWindow } from '../../calendar';
-import { noMember } from '../../indicators/member';
 import { sexFields } from '../../indicators/sourceRows';
 import { isBlank } from '../../records/cell';
 import { gapPlaces, gapWords } from '../../records/columnGaps';
 import { gapsOfSection, heldColumns, noteColumns, type ColumnsOfSection } from '../columnsOfSections';
 import { comingActivities } from './activityLists';
-import { activityCount, countOf, figureOf, number, plain, rowsOf, sumOf, table, textBlock, words } from '../pieces';
+import { activityCount, countOf, countryCount, number, plain, rowsOf, sumOf, table, textBlock, words } from '../pieces';
 import { illustrativeKey, type ReportBlock, type ReportCell, type ReportRow } from '../ReportDocument';
 import {
   activitiesIn,
@@ -101,15 +100,7 @@ const figures: readonly (readonly [keyof Subject['text']['figures'], ColumnsOfSe
   ['men', persons('men'), (subject, window) => sumOf(heldIn(subject, window), 'men')],
   ['otherIdentity', persons('otherIdentity'), (subject, window) => sumOf(heldIn(subject, window), 'otherIdentity')],
   ['noData', persons('otherOrUnknown'), (subject, window) => sumOf(heldIn(subject, window), 'otherOrUnknown')],
-  [
-    'countries',
-    persons('participatingCountries'),
-    (subject, window) => {
-      const held = heldIn(subject, window).filter(({ country }) => country.some((code) => code !== noMember));
-      const codes = new Set(held.flatMap(({ country }) => country).filter((code) => code !== noMember));
-      return figureOf(codes.size, 'Activity', rowsOf(held));
-    },
-  ],
+  ['countries', persons('participatingCountries'), (subject, window) => countryCount(heldIn(subject, window))],
   [
     'agreed',
     { Product: ['id', 'agreedOn'] },

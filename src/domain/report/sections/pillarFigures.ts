@@ -2,7 +2,19 @@ import { noMember } from '../../indicators/member';
 import { gapWords } from '../../records/columnGaps';
 import { gapsOfSection } from '../columnsOfSections';
 import { sexFields, type SourceRow } from '../../indicators/sourceRows';
-import { activityCount, countOf, figureOf, number, plain, rowsOf, sumOf, table, textBlock, words } from '../pieces';
+import {
+  activityCount,
+  countOf,
+  countryCount,
+  figureOf,
+  number,
+  plain,
+  rowsOf,
+  sumOf,
+  table,
+  textBlock,
+  words,
+} from '../pieces';
 import { gridColumns, type ReportBlock, type ReportCell, type ReportRow } from '../ReportDocument';
 import { priorityColumns, priorityThemes, tellsPriorities } from './priorities';
 import { activityOf, agreedIn, heldIn, labelIn, memberLabel, membersOf, productOf, type Subject } from '../subject';
@@ -88,16 +100,7 @@ function linesOf(subject: Subject, total: Done): readonly Line[] {
     ]),
     ['everyone', everyone, ({ held }) => sumOf(held, ...sexFields)],
     ['women', below(ofWomen), ({ held }) => sumOf(held, 'women')],
-    [
-      'countries',
-      countriesPresent,
-      (done) =>
-        figureOf(
-          countriesIn(done).length,
-          'Activity',
-          rowsOf(done.held.filter(({ country }) => country.some((code) => code !== noMember))),
-        ),
-    ],
+    ['countries', countriesPresent, ({ held }) => countryCount(held)],
     ['themes', text.themesTouched, (done) => figureOf(themesIn(subject, done).length, 'Activity', rowsOf(done.held))],
     ...priorityLines(subject),
     ['agreed', text.figures.agreed, ({ products }) => countOf('Product', rowsOf(products))],

@@ -1,11 +1,25 @@
 import { semesterOf } from '../../calendar';
 import { noMember } from '../../indicators/member';
-import type { SourceRow } from '../../indicators/sourceRows';
-import { activityCount, chart, countOf, number, plain, rowsOf, shaded, table, textBlock, words } from '../pieces';
+import { sexFields, type SourceRow } from '../../indicators/sourceRows';
+import {
+  activityCount,
+  chart,
+  countOf,
+  countryCount,
+  number,
+  plain,
+  rowsOf,
+  shaded,
+  sumOf,
+  table,
+  textBlock,
+  words,
+} from '../pieces';
 import {
   gridColumns,
   type ReportBlock,
   type ReportCell,
+  type ReportColumn,
   type ReportRow,
   type TableBlock,
   type TextBlock,
@@ -13,7 +27,7 @@ import {
 import { gapsOfSection } from '../columnsOfSections';
 import { gapWords } from '../../records/columnGaps';
 import { agreedIn, dayOf, heldIn, memberLabel, membersOf, planToDate, type Subject } from '../subject';
-import { narrativeOf } from './narratives';
+import { narrativeOfPillar } from './narratives';
 import { priorityColumns, priorityThemes } from './priorities';
 
 /** Of each pillar what was done, in words, and which of the year's priorities were not touched: tables stand in the annex. */
@@ -22,7 +36,7 @@ export function* pillarsInBrief(subject: Subject): Iterable<ReportBlock> {
   yield textBlock('heading', 'pillarsInBrief', text.pillarsInBrief);
   for (const { code } of matrix.lists.pillars.members) {
     yield textBlock('subheading', `brief-${code}`, memberLabel(subject, 'pillars', code));
-    yield narrativeOf(subject, code);
+    yield narrativeOfPillar(subject, code);
   }
 }
 
@@ -65,13 +79,35 @@ function overTime(subject: Subject): readonly ReportBlock[] {
   ];
 }
 
-/** Windows in which themes are shown: that of the report, the one before it, and the Plan to date. */
-function shownWindows(subject: Subject) {
-  const { window, previous, text } = subject;
+/** What a table tells of the activities and products of each of its rows. */
+interface Told {
+  readonly column: ReportColumn;
+  readonly of: (isOfRow: (one: SourceRow) => boolean) => ReportCell;
+}
+
+/** What was done in the window, and how much in the Plan to date. */
+function toldOfThemes(subject: Subject, toDate: readonly SourceRow[]): readonly Told[] {
+  const { text, window } = subject;
+  const held = heldIn(subject, window);
+  const products = agreedIn(subject, window);
   return [
-    { column: number('window', text.inWindow(window)), window },
-    ...(previous ? [{ column: number('previous', text.inWindow(previous)), window: previous }] : []),
-    ...(window.kind === 'plan' ? [] : [{ column: number('plan', text.cumulative), window: planToDate(subject) }]),
+    {
+      column: number('window', text.inWindow(window)),
+      of: (isOfRow) => activityCount(held.filter(isOfRow)),
+    },
+    ...whoTookPart(subject).map(({ column, of }): Told => ({ column, of: (isOfRow) => of(held.filter(isOfRow)) })),
+    {
+      column: number('products', text.products),
+      of: (isOfRow) => countOf('Product', rowsOf(products.filter(isOfRow))),
+    },
+    ...(window.kind === 'plan'
+      ? []
+      : [
+          {
+            column: number('plan', text.cumulative),
+            of: (isOfRow) => activityCount(toDate.filter(isOfRow)),
+          } satisfies Told,
+        ]),
   ];
 }
 
@@ -95,18 +131,13 @@ function themesTable(subject: Subject, toDate: readonly SourceRow[]): TableBlock
   const gaps = gapsOfSection(subject, priorityColumns);
   // What the year puts first is not asked of one Group.
   const priorities = new Set(address.group === null && gaps.length === 0 ? priorityThemes(subject) : []);
-  const shown = shownWindows(subject);
+  const told = toldOfThemes(subject, toDate);
   const products = agreedIn(subject, window);
   const all = [...toDate, ...heldIn(subject, window), ...products];
   const touched = new Set([...heldIn(subject, window), ...products].flatMap(({ theme }) => theme));
   const rowOf = (key: string, name: string, isOfRow: (one: SourceRow) => boolean, mark: ReportCell): ReportRow => ({
     key,
-    cells: [
-      plain(name),
-      ...shown.map(({ window: days }) => activityCount(heldIn(subject, days).filter(isOfRow))),
-      countOf('Product', rowsOf(products.filter(isOfRow))),
-      ...(address.group === null ? [mark] : []),
-    ],
+    cells: [plain(name), ...told.map(({ of }) => of(isOfRow)), ...(address.group === null ? [mark] : [])],
   });
   const priority = (theme: string) =>
     plain(gaps.length > 0 ? gapWords(gaps, matrix.language) : priorities.has(theme) ? text.page.yes : null);
@@ -127,13 +158,28 @@ function themesTable(subject: Subject, toDate: readonly SourceRow[]): TableBlock
     ];
   });
   const columns = [
-    words('theme', text.page.pillarAndTheme, 5),
-    ...shown.map(({ column }) => column),
-    number('products', text.products),
+    words('theme', text.page.pillarAndTheme, 2),
+    ...told.map(({ column }) => column),
     ...(address.group === null ? [words('priority', text.page.priority, 2)] : []),
   ];
   const title = address.group === null ? text.page.themesInBrief : text.themesTouched;
   return table('themes', title, columns, shaded(rows, 1, 1));
+}
+
+/** Who took part in activities: attendances, those of women, countries; blank below a header that says what is missing. */
+function whoTookPart(subject: Subject) {
+  const { matrix, text } = subject;
+  const figures: readonly (readonly [ReportColumn, readonly string[], (held: readonly SourceRow[]) => ReportCell])[] = [
+    [number('everyone', text.page.everyone, 2), sexFields, (held) => sumOf(held, ...sexFields)],
+    [number('women', text.page.ofWomen), ['women'], (held) => sumOf(held, 'women')],
+    [number('countries', text.countries), ['participatingCountries'], countryCount],
+  ];
+  return figures.map(([column, fields, of]) => {
+    const gaps = gapsOfSection(subject, { Activity: fields });
+    if (gaps.length === 0) return { column, of };
+    const label = `${column.label} (${gapWords(gaps, matrix.language)})`;
+    return { column: { ...column, label }, of: () => plain(null) };
+  });
 }
 
 /** The pillar of a theme; none where it has none. */

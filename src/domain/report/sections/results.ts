@@ -1,3 +1,4 @@
+import { beginningOf } from '../../plainText';
 import { isBlank } from '../../records/cell';
 import type { Row } from '../../records/matrix';
 import type { CountryReport } from '../../records/countryReport';
@@ -5,7 +6,7 @@ import type { SourceRow } from '../../indicators/sourceRows';
 import { writtenNumber } from '../../records/writtenNumber';
 import { day, keyOf, moreRows, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
-import { activityOf, happenedIn, heldIn, labelIn, memberCountries, noteFor, type Subject } from '../subject';
+import { activityOf, happenedIn, heldIn, isBrief, labelIn, memberCountries, noteFor, type Subject } from '../subject';
 
 /** More results than these are told in the annex of activities alone. */
 const mostResults = 6;
@@ -42,8 +43,9 @@ export function results(subject: Subject): readonly ReportBlock[] {
     words('achieved', text.achieved, 5),
     words('evidence', text.evidence, 3),
   ];
+  // Delegates know them by their first words.
   const named = matrix.lists.expectedResults.members.map(
-    ({ code }) => `${code}: ${labelIn(subject, 'expectedResults', code)}`,
+    ({ code }) => `${code}: ${firstWords(labelIn(subject, 'expectedResults', code), lettersOfResult)}`,
   );
   return [
     heading,
@@ -55,6 +57,16 @@ export function results(subject: Subject): readonly ReportBlock[] {
   ];
 }
 
+/** So much of the name of an expected result is printed. */
+const lettersOfResult = 100;
+
+/** The first words of a text, as many as fit in so many characters. */
+function firstWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const whole = beginningOf(text, most);
+  return `${whole.slice(0, Math.max(whole.lastIndexOf(' '), most / 2)).replace(/[\s,;:]+$/, '')}…`;
+}
+
 /** How much an activity weighs: the countries that took part, then the persons. */
 export function weightOf(one: SourceRow): number {
   const { women, men, otherIdentity, otherOrUnknown, participatingCountries } = activityOf(one);
@@ -63,7 +75,7 @@ export function weightOf(one: SourceRow): number {
 }
 
 /** Of more reports only the newest are told; those of all years stand in the inputs for measuring impact. */
-const mostReports = 12;
+const [mostReportsInBrief, mostReports] = [8, 12];
 
 /** What Member Countries report in their own words on recommendations and good practices (Tabla 2, impact). */
 export function countriesSay(subject: Subject): readonly ReportBlock[] {
@@ -81,7 +93,7 @@ export function countriesSay(subject: Subject): readonly ReportBlock[] {
     `${date} ${id} ${country} ${description}`;
   const newest = [...own].sort((a, b) => sign(b).localeCompare(sign(a)));
   const sorted = newest
-    .slice(0, mostReports)
+    .slice(0, isBrief(window) ? mostReportsInBrief : mostReports)
     .sort(
       (a, b) =>
         placeOf(reportClasses, a.record.class) - placeOf(reportClasses, b.record.class) ||

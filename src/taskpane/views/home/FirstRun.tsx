@@ -55,6 +55,9 @@ export function FirstRun({ go }: { readonly go: Go }) {
         <Button appearance="primary" disabled={isLocked} onClick={() => void create(false)}>
           {text.home.create}
         </Button>
+        <Button disabled={isLocked} onClick={() => go({ view: 'ownPlan' })}>
+          {text.views.ownPlan}…
+        </Button>
       </Section>
       <Section title={text.views.adoption}>
         <Body1 as="p">{text.home.adoptHelp}</Body1>

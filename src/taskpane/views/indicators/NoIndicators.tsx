@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DataTrendingRegular } from '@fluentui/react-icons';
 import { now, today } from '../../../commands/clock';
 import { planIndicators } from '../../../domain/indicators/planIndicators';
+import { isOfOthers } from '../../../domain/records/readPlans';
 import { completeMatrix } from '../../../workbook/creation/createMatrix';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { saveRecords } from '../../../workbook/operations/saveRecords';
@@ -10,7 +11,7 @@ import { EmptyState } from '../../parts/EmptyState';
 import { readPreference } from '../../store/preferences';
 import { useWorkbook } from '../../store/WorkbookStore';
 
-/** Stands where there are no indicators, and offers those of the Plan (Tabla 2). */
+/** Stands where there are no indicators, and offers those of the Plan (Tabla 2) where it is the Plan of the workbook. */
 export function NoIndicators({ snapshot }: { snapshot: WorkbookSnapshot }) {
   const { text } = useLanguage();
   const { busy, run, reload, say } = useWorkbook();
@@ -31,9 +32,11 @@ export function NoIndicators({ snapshot }: { snapshot: WorkbookSnapshot }) {
   };
   return (
     <EmptyState icon={DataTrendingRegular} title={text.indicators.none} text={text.indicators.noneHelp}>
-      <Button appearance="primary" disabled={busy !== null || readOnly} onClick={() => void add()}>
-        {text.indicators.addOfPlan}
-      </Button>
+      {!isOfOthers(matrix.plans) && (
+        <Button appearance="primary" disabled={busy !== null || readOnly} onClick={() => void add()}>
+          {text.indicators.addOfPlan}
+        </Button>
+      )}
     </EmptyState>
   );
 }

@@ -2,7 +2,8 @@ import { Body1, Caption1, Field, Input, Radio, RadioGroup, makeStyles } from '@f
 import { offeredIndicators } from '../../../domain/nextPlan/nextIndicators';
 import type { NextPlanChoices } from '../../../domain/nextPlan/nextPlanChoices';
 import { shortIndicatorName } from '../../../domain/records/indicatorName';
-import { quoted } from '../../../i18n/formats';
+import type { Indicator } from '../../../domain/records/indicator';
+import { formatShare, quoted } from '../../../i18n/formats';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
 import { SomePicker } from './SomePicker';
@@ -22,6 +23,13 @@ export function IndicatorsStep({ matrix, choices, isLocked, onChange, today }: S
   const { indicators, targets } = choices;
   const change = (part: Partial<NextPlanChoices['indicators']>) =>
     onChange({ ...choices, indicators: { ...indicators, ...part } });
+  /** How far it came, as the sheet has it. */
+  const progressOf = ({ progress, light }: Indicator) =>
+    progress === null
+      ? undefined
+      : [formatShare(progress, language), light && matrix.lists.lights.labelOf(light, language)]
+          .filter(Boolean)
+          .join(', ');
   const offered = offeredIndicators(looked(matrix, choices, today));
   const isOf = (code: string) => (one: NextPlanChoices['targets'][number]) =>
     one.indicator === code && one.kind === 'plan';
@@ -52,6 +60,7 @@ export function IndicatorsStep({ matrix, choices, isLocked, onChange, today }: S
           options={offered.map(({ record }) => ({
             code: record.id ?? '',
             label: `${record.id ?? ''} ${quoted(shortIndicatorName(record, language))}`,
+            note: progressOf(record),
           }))}
           chosen={indicators.keep ?? 'all'}
           isLocked={isLocked}

@@ -3,7 +3,7 @@ import { listsOfNext, offeredMembers } from '../../../domain/nextPlan/nextLists'
 import type { NextMember } from '../../../domain/nextPlan/nextPlanChoices';
 import { languages, sourceLanguage, type Language } from '../../../domain/plan/language';
 import { catalogFields } from '../../../domain/records/catalog';
-import type { PlanList } from '../../../domain/records/lists';
+import type { OrganizationsList } from '../../../domain/records/lists';
 import { ListIndex } from '../../../domain/records/listIndex';
 import { quoted } from '../../../i18n/formats';
 import { FieldControl } from '../../fields/FieldControl';
@@ -14,14 +14,24 @@ import { looked, type StepProps } from './steps';
 
 interface Props extends StepProps {
   readonly today: string;
-  readonly list: PlanList;
+  readonly list: OrganizationsList;
   readonly member: NextMember;
   readonly onMember: (member: NextMember) => void;
   readonly onDrop: () => void;
 }
 
 /** A new member of a list: what it is called, what it belongs to, and whose place it takes. */
-export function NewMember({ matrix, choices, today, list, member, isLocked, onMember, onDrop }: Props) {
+export function NewMember({
+  matrix,
+  isFirst = false,
+  choices,
+  today,
+  list,
+  member,
+  isLocked,
+  onMember,
+  onDrop,
+}: Props) {
   const { language, text } = useLanguage();
   const beginning = looked(matrix, choices, today);
   const { pillars } = listsOfNext(beginning);
@@ -46,14 +56,16 @@ export function NewMember({ matrix, choices, today, list, member, isLocked, onMe
           onChange={(parent) => onMember({ ...member, parent: parent || undefined })}
         />
       )}
-      <Field label={words.replaces} hint={words.replacesHelp}>
-        <ListPicker
-          list={new ListIndex(offeredMembers(beginning, list))}
-          selected={member.replaces}
-          onChange={(replaces) => onMember({ ...member, replaces: [...replaces] })}
-          multiple
-        />
-      </Field>
+      {!isFirst && (
+        <Field label={words.replaces} hint={words.replacesHelp}>
+          <ListPicker
+            list={new ListIndex(offeredMembers(beginning, list))}
+            selected={member.replaces}
+            onChange={(replaces) => onMember({ ...member, replaces: [...replaces] })}
+            multiple
+          />
+        </Field>
+      )}
       <Button disabled={isLocked} onClick={onDrop}>
         {words.drop(quoted(member.code))}
       </Button>

@@ -4,7 +4,7 @@ import { addPasted, type PasteInto } from '../../../domain/nextPlan/addPasted';
 import { choiceOf } from '../../../domain/nextPlan/nextLists';
 import { readPastedList } from '../../../domain/nextPlan/pastedList';
 import type { ListMember } from '../../../domain/plan/language';
-import { lists as declared, planLists, type PlanList } from '../../../domain/records/lists';
+import { lists as declared, organizationsLists, type OrganizationsList } from '../../../domain/records/lists';
 import { quotedNames } from '../../../i18n/formats';
 import { Choice } from '../../parts/Choice';
 import { useLanguage } from '../../store/language';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 
 interface Props extends StepProps {
   /** The list that it is added to; pillars come with their themes. */
-  readonly list: Exclude<PlanList, 'themes'>;
+  readonly list: Exclude<OrganizationsList, 'themes'>;
   /** The pillars of the plan, to which themes can be added. */
   readonly pillars: readonly ListMember[];
 }
@@ -33,7 +33,7 @@ export function PasteBox({ matrix, choices, isLocked, onChange, list, pillars }:
     if (read.items.length === 0) return setOutcome(words.nothing);
     const next = addPasted(choices, read, intoOf(list, pillar), matrix);
     const isFlat = !isOfPillars || pillar !== '';
-    const parts = planLists.flatMap((one) => {
+    const parts = organizationsLists.flatMap((one) => {
       const codes = choiceOf(next, one)
         .add.slice(choiceOf(choices, one).add.length)
         .map(({ code }) => code);

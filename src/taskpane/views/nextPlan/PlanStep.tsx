@@ -16,7 +16,7 @@ interface Props extends StepProps {
 type PlanText = (typeof planTexts)[number];
 
 /** What the plan is called, its days, and whose it is. */
-export function PlanStep({ matrix, choices, onChange, missing }: Props) {
+export function PlanStep({ matrix, isFirst = false, choices, onChange, missing }: Props) {
   const { language, text } = useLanguage();
   const { plan } = choices;
   const before = matrix.plans.all.findLast(({ code }) => code !== plan.code) ?? matrix.plans.last;
@@ -45,14 +45,14 @@ export function PlanStep({ matrix, choices, onChange, missing }: Props) {
       const put = (value: string) => set({ [name]: { ...blankText, ...given, [one]: value } });
       return control(planTextFields[name][one], given[one] ?? '', put, one === matrix.language ? more : {});
     });
-  const isOther = plan.organization !== undefined;
+  const isOther = isFirst || plan.organization !== undefined;
   const dayFault = (field: 'start' | 'end') => ({
     required: true,
     error: missing.has(field) ? words.missing.day : undefined,
   });
   return (
     <>
-      <Body1 as="p">{words.after(before.name[language], formatDate(before.end, language))}</Body1>
+      {!isFirst && <Body1 as="p">{words.after(before.name[language], formatDate(before.end, language))}</Body1>}
       <Section title={words.steps.plan}>
         {inEachLanguage('name', { required: true, error: missing.has('name') ? words.missing.name : undefined })}
         {control('start', plan.start, (start) => setDay({ start }), dayFault('start'))}
@@ -66,20 +66,25 @@ export function PlanStep({ matrix, choices, onChange, missing }: Props) {
       </Section>
       <Section title={strategicPlan.fields.organizationEs.label[language]}>
         {!isOther && <Body1 as="p">{before.organization[language]}</Body1>}
-        <Checkbox
-          label={words.otherOrganization}
-          checked={isOther}
-          onChange={(_, { checked }) =>
-            set(
-              checked
-                ? { organization: before.organization, shortName: before.shortName }
-                : { organization: undefined, shortName: undefined },
-            )
-          }
-        />
+        {!isFirst && (
+          <Checkbox
+            label={words.otherOrganization}
+            checked={isOther}
+            onChange={(_, { checked }) =>
+              set(
+                checked
+                  ? { organization: before.organization, shortName: before.shortName }
+                  : { organization: undefined, shortName: undefined },
+              )
+            }
+          />
+        )}
         {isOther && (
           <>
-            {inEachLanguage('organization')}
+            {inEachLanguage('organization', {
+              required: isFirst,
+              error: missing.has('organization') ? words.missing.organization : undefined,
+            })}
             {inEachLanguage('shortName')}
           </>
         )}

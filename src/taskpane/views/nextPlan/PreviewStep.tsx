@@ -3,27 +3,23 @@ import { useMemo } from 'react';
 import type { NextPlan, TakenOver } from '../../../domain/nextPlan/NextPlan';
 import { choiceOf, themesWithoutPillar } from '../../../domain/nextPlan/nextLists';
 import { isChosen, withoutBlanks } from '../../../domain/nextPlan/nextPlanChoices';
-import type { NextPlanFault } from '../../../domain/nextPlan/nextPlanFaults';
 import { planNextPlan } from '../../../domain/nextPlan/planNextPlan';
 import { lists as declared, planLists } from '../../../domain/records/lists';
 import { formatDate, quotedNames } from '../../../i18n/formats';
 import type { Texts } from '../../../i18n/texts';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
-import { looked, type MissingField, type StepName, type StepProps } from './steps';
+import { NotReady, type NotReadyProps } from './NotReady';
+import { looked, type StepProps } from './steps';
 
 const useStyles = makeStyles({
   list: { margin: '0', display: 'flex', flexDirection: 'column', gap: '8px' },
   term: { fontWeight: tokens.fontWeightSemibold },
   value: { margin: '0', color: tokens.colorNeutralForeground2 },
-  problems: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-interface Props extends StepProps {
+interface Props extends StepProps, NotReadyProps {
   readonly today: string;
-  readonly faults: ReadonlyMap<StepName, readonly NextPlanFault[]>;
-  readonly missing: ReadonlySet<MissingField>;
-  readonly onStep: (step: StepName) => void;
   readonly onBegin: () => Promise<void>;
 }
 
@@ -31,24 +27,8 @@ interface Props extends StepProps {
 export function PreviewStep(props: Props) {
   const { faults, missing, isLocked, onStep, onBegin } = props;
   const { text } = useLanguage();
-  const styles = useStyles();
   const words = text.nextPlan;
-  const open = new Set<StepName>([...(missing.size > 0 ? (['plan'] as const) : []), ...faults.keys()]);
-  if (open.size > 0)
-    return (
-      <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody>
-          <Body1 as="p">{words.preview.faulty}</Body1>
-          <div className={styles.problems}>
-            {[...open].map((step) => (
-              <Button key={step} size="small" onClick={() => onStep(step)}>
-                {words.goTo(words.steps[step])}
-              </Button>
-            ))}
-          </div>
-        </MessageBarBody>
-      </MessageBar>
-    );
+  if (missing.size + faults.size > 0) return <NotReady faults={faults} missing={missing} onStep={onStep} />;
   return (
     <>
       <Planned {...props} />

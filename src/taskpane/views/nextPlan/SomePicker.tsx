@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 export interface Option {
   readonly code: string;
   readonly label: string;
+  /** What the plan before made of it. */
+  readonly note?: string | undefined;
 }
 
 interface Props {
@@ -69,7 +71,7 @@ export function SomePicker({ name, hint, options, chosen, isLocked, onChange, be
                 {isSome && (
                   <Checkbox
                     className={styles.box}
-                    label={option.label}
+                    label={option.note === undefined ? option.label : `${option.label} · ${option.note}`}
                     checked={codes.includes(option.code)}
                     disabled={isLocked}
                     onChange={(_, { checked }) => toggle(option.code, checked === true)}

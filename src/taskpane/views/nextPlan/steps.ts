@@ -1,9 +1,10 @@
 import { canBeMeant, isDate } from '../../../domain/calendar';
 import type { Beginning } from '../../../domain/nextPlan/NextPlan';
-import type { NextPlanChoices } from '../../../domain/nextPlan/nextPlanChoices';
+import { withoutBlanks, type NextPlanChoices } from '../../../domain/nextPlan/nextPlanChoices';
 import { nextPlanFaults, type NextPlanFault } from '../../../domain/nextPlan/nextPlanFaults';
+import { ownPlan } from '../../../domain/nextPlan/ownPlan';
 import { beginningOf } from '../../../domain/nextPlan/planNextPlan';
-import { languages } from '../../../domain/plan/language';
+import { languages, type Language } from '../../../domain/plan/language';
 import type { Matrix } from '../../../domain/records/matrix';
 
 /** The steps of choosing, in their order. */
@@ -12,20 +13,26 @@ export type StepName = (typeof stepNames)[number];
 
 /** What every step is given. */
 export interface StepProps {
+  /** Of a first plan one without members of the lists that are its own. */
   readonly matrix: Matrix;
+  /** Whether it is the first plan of a workbook: there is nothing that it could take over. */
+  readonly isFirst?: boolean;
   readonly choices: NextPlanChoices;
   readonly isLocked: boolean;
   readonly onChange: (choices: NextPlanChoices) => void;
 }
 
 /** Fields of the plan itself that must be filled. */
-export type MissingField = 'name' | 'code' | 'start' | 'end';
+export type MissingField = 'name' | 'code' | 'start' | 'end' | 'organization';
 
-/** What of the plan itself is not there yet. */
-export function missingFields(choices: NextPlanChoices): ReadonlySet<MissingField> {
-  const { name, code, start, end } = choices.plan;
+/** What of the plan itself is not there yet; whose a first plan is must be said. */
+export function missingFields(choices: NextPlanChoices, isFirst = false): ReadonlySet<MissingField> {
+  const { name, code, start, end, organization } = choices.plan;
+  const isBlank = (text: Partial<Record<Language, string | undefined>> = {}) =>
+    languages.every((one) => !text[one]?.trim());
   return new Set<MissingField>([
-    ...(languages.every((one) => !name[one]?.trim()) ? (['name'] as const) : []),
+    ...(isBlank(name) ? (['name'] as const) : []),
+    ...(isFirst && isBlank(organization) ? (['organization'] as const) : []),
     ...(code.trim() === '' ? (['code'] as const) : []),
     ...(['start', 'end'] as const).filter((field) => !isDay({ start, end }[field])),
   ]);
@@ -52,18 +59,28 @@ const stepOf = {
   unknownRow: 'carryOver',
 } as const satisfies Record<NextPlanFault['code'], StepName>;
 
-/** What is wrong, by the step in which it is mended; nothing can be said while a day is missing. */
-export function faultsByStep(
-  matrix: Matrix,
-  choices: NextPlanChoices,
-  today: string,
-): ReadonlyMap<StepName, readonly NextPlanFault[]> {
-  const missing = missingFields(choices);
-  if (missing.has('start') || missing.has('end')) return new Map();
-  const byStep = new Map<StepName, NextPlanFault[]>();
-  for (const fault of nextPlanFaults(looked(matrix, choices, today))) {
-    const step = stepOf[fault.code];
-    byStep.set(step, [...(byStep.get(step) ?? []), fault]);
-  }
-  return byStep;
+/** What is wrong, by the step in which it is mended. */
+export type FaultsByStep = ReadonlyMap<StepName, readonly NextPlanFault[]>;
+
+/** What is wrong with what follows a plan; nothing can be said while a day is missing. */
+export function faultsOfNext(matrix: Matrix, choices: NextPlanChoices, today: string): FaultsByStep {
+  return hasDays(choices) ? byStep(nextPlanFaults(looked(matrix, choices, today))) : new Map();
 }
+
+/** The same of a first plan. */
+export function faultsOfFirst(choices: NextPlanChoices): FaultsByStep {
+  const made = hasDays(choices) ? ownPlan(withoutBlanks(choices), (letter) => letter) : null;
+  return made && 'faults' in made ? byStep(made.faults) : new Map();
+}
+
+function hasDays(choices: NextPlanChoices): boolean {
+  const missing = missingFields(choices);
+  return !missing.has('start') && !missing.has('end');
+}
+
+const byStep = (faults: readonly NextPlanFault[]): FaultsByStep =>
+  new Map(
+    stepNames
+      .map((step) => [step, faults.filter(({ code }) => stepOf[code] === step)] as const)
+      .filter(([, own]) => own.length > 0),
+  );

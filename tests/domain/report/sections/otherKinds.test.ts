@@ -34,22 +34,26 @@ const report = reportOf(
   }),
   '2025-S1',
 );
-const told = (id: string) => {
-  const { current, names } = rowIn(report, 'values', id);
-  return [current, names];
-};
+const notes = textsIn(report);
+const valueOf = (id: string) => rowIn(report, 'values', id)['current'];
 
 describe('a report', () => {
-  it('tells of a share which part of how many rows it is', () => expect(told('X1')).toEqual([66.7, '2 de 3']));
+  it('tells of a share which part of how many rows it is', () => {
+    expect(valueOf('X1')).toBe(66.7);
+    expect(notes).toContain('X1 X1: cumplen 2 de 3.');
+  });
 
-  it('tells of a rating how many stand at each step, in the order of the list', () =>
-    expect(told('X4')).toEqual([3, 'Bajo: 1; Alto: 2']));
+  it('tells of a rating how many stand at each step, in the order of the list', () => {
+    expect(valueOf('X4')).toBe(3);
+    expect(notes).toContain('X4 X4: Bajo, 1; Alto, 2.');
+  });
 
   it('says why there is no value where there is none', () => {
-    expect(told('X2')).toEqual([null, 'Ninguna fila tiene un número: en blanco']);
-    expect(told('X3')).toEqual([null, 'Sin mediciones: en blanco']);
+    expect([valueOf('X2'), valueOf('X3')]).toEqual([null, null]);
+    expect(notes).toContain('X2 X2: ninguna fila tiene un número; queda en blanco.');
+    expect(notes).toContain('X3 X3: no hay mediciones; queda en blanco.');
   });
 
   it('says of a level without baseline that it is compared with its whole target', () =>
-    expect(textsIn(report).join(' ')).toContain('X1 mide un nivel y no tiene línea base'));
+    expect(notes.join(' ')).toContain('X1 mide un nivel y no tiene línea base'));
 });

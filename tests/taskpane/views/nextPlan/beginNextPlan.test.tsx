@@ -123,6 +123,12 @@ describe('Empezar el plan siguiente', () => {
     await user.selectOptions(lists.getByLabelText('Pilares: qué sigue'), 'Elegir…');
     await user.click(lists.getByRole('checkbox', { name: /^PIL3/ }));
     expect(lists.getByText('Siguen 2 de 3.')).toBeInTheDocument();
+    await user.selectOptions(lists.getByLabelText('Temas: qué sigue'), 'Elegir…');
+    // What the plan did in each theme is told beside it.
+    const done = lists.getAllByRole('checkbox', {
+      name: /^T\d-\d\d .* · (sin actividades|1 actividad|\d+ actividades)$/,
+    });
+    expect(done).toHaveLength(39);
     await user.selectOptions(lists.getByLabelText('Temas: qué sigue'), 'Nada');
     await user.click(lists.getByRole('button', { name: 'Agregar pegando una lista…' }));
     await user.click(lists.getByLabelText('Lista por agregar'));
