@@ -107,7 +107,7 @@ export const views: { readonly [V in ViewName]: View<V> } = {
     Component: later(() => import('../views/decisions/DecisionsView'), 'DecisionsView'),
   },
   measurements: {
-    tab: 'indicators',
+    tab: 'more',
     needs: 'matrix',
     Component: later(() => import('../views/measurements/MeasurementsView'), 'MeasurementsView'),
   },

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { namedRows } from '../../../domain/decisions/namedRows';
 import { isBlank } from '../../../domain/records/cell';
 import type { Field, FieldValue } from '../../../domain/records/field';
+import type { ListIndex } from '../../../domain/records/listIndex';
 import type { Matrix } from '../../../domain/records/matrix';
 import { declarationOf } from '../../../domain/records/records';
 import { rowList } from '../../../domain/records/rowList';
@@ -130,7 +131,7 @@ function Fields({
             key={field}
             name={field}
             field={fields[field] as Field}
-            value={edit[field] ?? null}
+            value={field === 'indicator' ? asPicked(edit[field], rowsNamed.indicator) : (edit[field] ?? null)}
             lists={matrix.lists}
             {...((field === 'source' || field === 'indicator') && { rows: rowsNamed[field] })}
             required={fields[field]?.required !== undefined}
@@ -161,6 +162,10 @@ const measured = ({ tables, ...matrix }: Matrix) =>
     },
     'Indicator',
   );
+
+/** The code of an indicator that was typed into the sheet otherwise than it is written. */
+const asPicked = (typed: FieldValue | undefined, list: ListIndex): FieldValue =>
+  typeof typed === 'string' ? (list.codeOf(typed) ?? typed) : null;
 
 /** A meeting that was typed in words stands as that meeting; anything else is a declaration's name. */
 function meetingMeant(value: FieldValue, matrix: Matrix): FieldValue {

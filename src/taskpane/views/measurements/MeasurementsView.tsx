@@ -16,7 +16,9 @@ export function MeasurementsView({ snapshot, target, go }: ViewProps<'measuremen
   const [open, setOpen] = useState<RecordOpening | null>(target.open ?? null);
   /** The row that people come back from. */
   const [left, setLeft] = useState<RecordOpening | null>(null);
-  const back = <BackButton label={text.views.indicators} onClick={() => attempt(() => go({ view: 'indicators' }))} />;
+  // Who comes from an indicator goes back to it.
+  const from = target.open?.given ? 'indicators' : 'more';
+  const back = <BackButton label={text.views[from]} onClick={() => attempt(() => go({ view: from }))} />;
   if (snapshot.matrix.tables.Measurement.raw === null) {
     return (
       <>
