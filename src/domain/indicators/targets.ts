@@ -36,7 +36,7 @@ export function targetsIn({ tables, plans }: Pick<Matrix, 'tables' | 'plans'>): 
     const own = rows.get(rowId(record.id)) ?? [];
     return new Map(
       plans.all.map((plan) => {
-        const ofPlan = own.filter((one) => planOf(one, plans) === plan);
+        const ofPlan = own.filter((one) => planOfTarget(one, plans) === plan);
         return [plan.code, fromRows(ofPlan, plan === plans.all[0] ? fromColumns(record, plans.yearsOf(plan)) : none)];
       }),
     );
@@ -45,9 +45,12 @@ export function targetsIn({ tables, plans }: Pick<Matrix, 'tables' | 'plans'>): 
 
 function fromRows(rows: readonly Target[], otherwise: Targets): Targets {
   const valueOf = (kind: string) => rows.find((row) => row.kind === kind && row.value !== null)?.value ?? null;
-  const ofYears = rows.flatMap(({ kind, year, value }) =>
-    kind === 'year' && year !== null && value !== null ? [[year, value] as const] : [],
-  );
+  // Of several the first counts, whatever they say.
+  const ofYears = rows
+    .flatMap(({ kind, year, value }) =>
+      kind === 'year' && year !== null && value !== null ? [[year, value] as const] : [],
+    )
+    .reverse();
   return {
     baseline: valueOf('baseline') ?? otherwise.baseline,
     planTarget: valueOf('plan') ?? otherwise.planTarget,
@@ -66,7 +69,7 @@ export function fromColumns(record: Indicator, years: readonly number[]): Target
 }
 
 /** The plan of a target: the one that it names; without one that of its year, else the only one. */
-function planOf({ plan, year }: Target, plans: Matrix['plans']): Plan | undefined {
+export function planOfTarget({ plan, year }: Target, plans: Matrix['plans']): Plan | undefined {
   if (plan !== null) return plans.planOfCode(plan);
   if (year !== null) return plans.planOn(`${year}-12-31`) ?? plans.planOn(`${year}-01-01`);
   return plans.all.length === 1 ? plans.all[0] : undefined;

@@ -34,6 +34,7 @@ export const en: Texts = {
     closeSemester: 'Close a semester',
     checkExcel: 'Check this Excel',
     indicatorForm: 'Indicator reference sheet',
+    targets: 'Baseline and targets',
     why: 'Why this number?',
     figure: 'The rows behind this figure',
   },
@@ -637,6 +638,22 @@ export const en: Texts = {
     yearTarget: (year, target, value) => `Target for ${year}: ${target}; value for the year: ${value}.`,
     moreExcluded: (count) => `and ${n(count)} more: they are in Review.`,
   },
+  targets: {
+    enter: (plan) => `Enter baseline and targets of “${plan}”`,
+    edit: 'Enter',
+    none: 'No baseline and no targets.',
+    saved: (indicator, plan) => `Targets of ${indicator} saved: ${plan}.`,
+    conflict: 'Somebody else changed these targets',
+    move: {
+      title: 'Targets in the sheet Indicators',
+      help: (count) =>
+        `${count === 1 ? 'The targets of 1 indicator are' : `The targets of ${n(count)} indicators are`} still in columns of Indicators, which hold those of the first plan only. They can move to the sheet Targets, where each plan has its own; no value changes.`,
+      action: 'Move to the sheet Targets',
+      moving: 'Moving the targets…',
+      done: 'The targets are in the sheet Targets.',
+      changed: 'The workbook changed in the meantime. Try again.',
+    },
+  },
   indicatorForm: {
     open: 'Reference sheet',
     editTitle: (id) => `Reference sheet for ${id}`,
@@ -650,7 +667,9 @@ export const en: Texts = {
     rule: 'What it counts',
     followUp: 'How it is reported',
     targets: 'Baseline and targets',
-    targetsOfPlan: (plan) => `These are of “${plan}”. Those of the other plans are in the sheet Targets.`,
+    targetsOfPlan: (plan) => `These are of “${plan}”.`,
+    otherTargets: 'Targets of each plan…',
+    targetsLater: 'Baseline and targets are entered once the indicator is saved.',
     targetsHelp: 'Annual targets are not added up: enter the Plan target separately.',
     pathHelp:
       'Where progress is not expected to grow with the days: how far it should be at the end of a year or semester (2024: 60%; 2025-S1: 80%). “No light” switches the traffic light off.',

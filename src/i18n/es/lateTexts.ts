@@ -643,6 +643,22 @@ export const lateEs = {
     asText: 'La nota como texto',
     sheetReady: (sheet: string) => `La hoja «${sheet}» está lista para imprimir.`,
   },
+  targets: {
+    enter: (plan: string) => `Anotar línea base y metas de «${plan}»`,
+    edit: 'Anotar',
+    none: 'Sin línea base ni metas.',
+    saved: (indicator: string, plan: string) => `Metas de ${indicator} guardadas: ${plan}.`,
+    conflict: 'Otra persona cambió estas metas',
+    move: {
+      title: 'Metas en la hoja Indicadores',
+      help: (count: number) =>
+        `${count === 1 ? 'Las metas de 1 indicador están' : `Las metas de ${n(count)} indicadores están`} todavía en columnas de Indicadores, que solo valen para el primer plan. Pueden pasar a la hoja Metas, donde cada plan tiene las suyas; ningún valor cambia.`,
+      action: 'Pasar a la hoja Metas',
+      moving: 'Pasando las metas…',
+      done: 'Las metas están en la hoja Metas.',
+      changed: 'El libro cambió mientras tanto. Vuelva a intentarlo.',
+    },
+  },
   indicatorForm: {
     open: 'Ficha',
     editTitle: (id: string) => `Ficha de ${id}`,
@@ -656,7 +672,9 @@ export const lateEs = {
     rule: 'Qué cuenta',
     followUp: 'Cómo se reporta',
     targets: 'Línea base y metas',
-    targetsOfPlan: (plan: string) => `Estos datos son de «${plan}». Los de los demás planes están en la hoja Metas.`,
+    targetsOfPlan: (plan: string) => `Estos datos son de «${plan}».`,
+    otherTargets: 'Metas de cada plan…',
+    targetsLater: 'La línea base y las metas se anotan después de guardar el indicador.',
     targetsHelp: 'Las metas anuales no se suman: la meta del Plan se escribe aparte.',
     pathHelp:
       'Si no se espera que el avance crezca con los días: cuánto debería llevar al cierre de un año o semestre (2024: 60 %; 2025-S1: 80 %). «Sin semáforo» apaga el semáforo.',

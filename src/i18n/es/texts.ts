@@ -49,6 +49,7 @@ export const es = {
     closeSemester: 'Cerrar un semestre',
     checkExcel: 'Comprobar este Excel',
     indicatorForm: 'Ficha del indicador',
+    targets: 'Línea base y metas',
     why: '¿Por qué este número?',
     figure: 'Las filas de esta cifra',
   },

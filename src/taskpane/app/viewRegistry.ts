@@ -66,6 +66,11 @@ export const views: { readonly [V in ViewName]: View<V> } = {
     needs: 'matrix',
     Component: later(() => import('../views/indicatorForm/IndicatorFormView'), 'IndicatorFormView'),
   },
+  targets: {
+    tab: 'indicators',
+    needs: 'matrix',
+    Component: later(() => import('../views/targets/TargetsView'), 'TargetsView'),
+  },
   why: {
     tab: 'indicators',
     needs: 'matrix',

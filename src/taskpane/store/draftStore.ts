@@ -11,6 +11,7 @@ const beginnings = {
   meeting: 'meetingDraft',
   measurement: 'measurementDraft',
   adoption: 'adoptionAnswers',
+  targets: 'targetsDraft',
   nextPlan: 'nextPlanDraft',
   ownPlan: 'ownPlanDraft',
 } as const;

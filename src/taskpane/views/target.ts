@@ -39,6 +39,8 @@ interface Openings {
   readonly measurements: { readonly open?: RecordOpening };
   /** To go on with reports that were marked in a grid, that grid. */
   readonly followUp: { readonly open?: { readonly reportClass: ReportClass; readonly semester: Semester } };
+  /** The targets of an indicator, by its code; of a plan whose are to be entered, its code. */
+  readonly targets: { readonly indicator: string; readonly plan?: string };
   /** Null for a new indicator. */
   readonly indicatorForm: { readonly indicator: Row<Indicator> | null };
   readonly why: { readonly figure: ValueFigure };

@@ -12,6 +12,7 @@ import { dutyDrafts } from '../duties/dutyDrafts';
 import { reportDrafts } from '../followUp/reportDrafts';
 import { indicatorDrafts } from '../indicatorForm/indicatorDrafts';
 import { codeIn, nextPlanDrafts } from '../nextPlan/nextPlanDrafts';
+import { targetDrafts } from '../targets/targetDrafts';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
 import type { EditedName, Go, Target } from '../target';
@@ -68,6 +69,7 @@ const keptDrafts = (): readonly KeptDraft[] =>
     ...rows('Decision'),
     ...rows('ForumMeeting'),
     ...rows('Measurement'),
+    ...targets(),
     ...nextPlans(),
   ].sort((a, b) => b.changedAt.localeCompare(a.changedAt));
 
@@ -118,6 +120,14 @@ const rows = (name: EditedName): readonly KeptDraft[] =>
       return [singular[language], edit['number'] ?? edit['date']].filter(Boolean).join(': ');
     },
     target: { view: name === 'Measurement' ? 'measurements' : 'decisions', open: { name, row } },
+  }));
+
+const targets = (): readonly KeptDraft[] =>
+  targetDrafts.all().map(({ id, changedAt, base: { indicator, plan } }) => ({
+    key: `targets ${id}`,
+    changedAt,
+    nameIn: ({ text }) => `${text.views.targets}: ${indicator}, ${plan}`,
+    target: { view: 'targets', indicator, plan },
   }));
 
 const nextPlans = (): readonly KeptDraft[] =>

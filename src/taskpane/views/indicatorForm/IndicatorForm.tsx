@@ -1,4 +1,3 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { reportedSemesters } from '../../../domain/indicators/reportedSemesters';
 import { indicator } from '../../../domain/records/indicator';
@@ -8,7 +7,6 @@ import { FieldList } from '../../editor/FieldList';
 import type { OpenForm } from '../../editor/openForm';
 import { RecordForm } from '../../editor/RecordForm';
 import { useEntered } from '../../editor/useEntered';
-import { shortFields } from '../../parts/narrowPane';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
 import {
@@ -25,11 +23,7 @@ import { indicatorKind } from './indicatorKind';
 import { RedefinitionNotice } from './RedefinitionNotice';
 import { focusPart, RuleSection } from './RuleSection';
 import { RulePreview } from './RulePreview';
-
-const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: shortFields, gap: '8px' },
-  quiet: { color: tokens.colorNeutralForeground3 },
-});
+import { TargetsSection } from './TargetsSection';
 
 interface Props {
   readonly matrix: Matrix;
@@ -40,6 +34,8 @@ interface Props {
   readonly onDropDraft: () => void;
   readonly onBack: () => void;
   readonly onShow: () => void;
+  /** Goes to the targets of each plan. */
+  readonly onTargets: () => void;
 }
 
 /** The reference sheet of an indicator: what it is, what it counts, built by picking, and where it is to lead. */
@@ -47,7 +43,6 @@ export function IndicatorForm(props: Props) {
   const { matrix, open, isLocked, onSave } = props;
   const { base } = open;
   const { language, text } = useLanguage();
-  const styles = useStyles();
   const { edit, setEdit, isDirty, attempts, tryAgain, jump, setJump } = useEntered(indicatorKind, open, props.onChange);
   /** Whether it is asked if what was reported is to be defined anew. */
   const [isAsking, setAsking] = useState(false);
@@ -56,8 +51,6 @@ export function IndicatorForm(props: Props) {
   const { values } = edit;
   const { errors } = findings;
   const isNew = base === null;
-  // The columns of targets are those of the first plan.
-  const [first, ...others] = matrix.plans.all;
   const reported = useMemo(() => reportedSemesters(matrix, values.id), [matrix, values.id]);
   const change = (next: Partial<IndicatorEdit>) => {
     setAsking(false);
@@ -100,17 +93,8 @@ export function IndicatorForm(props: Props) {
         {formFields.identity.map((field) => control(field))}
       </Section>
       <RuleSection {...shared} />
-      <RulePreview matrix={matrix} draft={edit.draft} values={edit.values} />
-      <Section title={text.indicatorForm.targets}>
-        {first && others.length > 0 && (
-          <Caption1 className={styles.quiet}>{text.indicatorForm.targetsOfPlan(first.name[language])}</Caption1>
-        )}
-        <div className={styles.pair}>{formFields.plan.map((field) => control(field))}</div>
-        {control('direction')}
-        <div className={styles.pair}>{formFields.years.map((field) => control(field))}</div>
-        <Caption1 className={styles.quiet}>{text.indicatorForm.targetsHelp}</Caption1>
-        {formFields.path.map((field) => control(field, { hint: text.indicatorForm.pathHelp }))}
-      </Section>
+      <RulePreview matrix={matrix} draft={edit.draft} values={values} />
+      <TargetsSection matrix={matrix} id={values.id} isNew={isNew} onTargets={props.onTargets} control={control} />
       <Section title={text.indicatorForm.followUp}>{formFields.followUp.map((field) => control(field))}</Section>
       {isAsking && (
         <RedefinitionNotice

@@ -1,6 +1,7 @@
 import { selectPlace } from '../../../workbook/selection';
 import { ConflictView } from '../../editor/ConflictView';
 import { openForm } from '../../editor/openForm';
+import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { useRecordEditor } from '../../editor/useRecordEditor';
 import { useWorkbook } from '../../store/WorkbookStore';
 import type { ViewProps } from '../target';
@@ -11,6 +12,7 @@ import { indicatorKind } from './indicatorKind';
 /** The reference sheet of an indicator, or of a new one. */
 export function IndicatorFormView({ go, target, snapshot }: ViewProps<'indicatorForm'>) {
   const { busy, inBackground } = useWorkbook();
+  const { attempt } = useUnsavedGuard();
   const { matrix, readOnly } = snapshot;
   const back = () => go({ view: 'indicators' });
   const editor = useRecordEditor<IndicatorEdit, IndicatorBase>(indicatorKind, {
@@ -31,6 +33,7 @@ export function IndicatorFormView({ go, target, snapshot }: ViewProps<'indicator
       onSave={editor.save}
       onDropDraft={() => editor.setOpen(openForm(indicatorKind, editor.dropDraft(), matrix))}
       onBack={back}
+      onTargets={() => attempt(() => go({ view: 'targets', indicator: base?.record.id ?? '' }))}
       onShow={() => {
         const row = indicatorKind.rowsNow(base, matrix);
         if (row)

@@ -16,6 +16,7 @@ import { DecisionsFirst } from './DecisionsFirst';
 import { EarlierEdition } from './EarlierEdition';
 import { DateQuestions } from './DateQuestions';
 import { ProblemRow, problemRowHeight } from '../../parts/ProblemRow';
+import { TargetsToMove } from './TargetsToMove';
 import { Structure } from './Structure';
 import { WindowedList } from '../../parts/WindowedList';
 import { ListSelect } from '../../fields/ListSelect';
@@ -41,23 +42,19 @@ export function ReviewView({ snapshot, go }: ViewProps<'review'>) {
       <OpenTexts snapshot={snapshot} />
     </Suspense>
   );
-  if (problems.length > 0)
-    return (
-      <>
-        <EarlierEdition snapshot={snapshot} />
-        <DecisionsFirst {...{ snapshot, go }} />
-        <Structure snapshot={snapshot} />
-        <DateQuestions snapshot={snapshot} />
-        {open}
-        <Problems snapshot={snapshot} problems={problems} />
-      </>
-    );
   return (
     <>
       <EarlierEdition snapshot={snapshot} />
       <DecisionsFirst {...{ snapshot, go }} />
+      <Structure snapshot={snapshot} />
+      <TargetsToMove snapshot={snapshot} />
+      <DateQuestions snapshot={snapshot} />
       {open}
-      <EmptyState icon={CheckmarkCircleRegular} title={text.review.none} text={text.review.noneHelp} />
+      {problems.length > 0 ? (
+        <Problems snapshot={snapshot} problems={problems} />
+      ) : (
+        <EmptyState icon={CheckmarkCircleRegular} title={text.review.none} text={text.review.noneHelp} />
+      )}
     </>
   );
 }
