@@ -65,6 +65,7 @@ inBrowser('the indicators', (bench) => {
       .getByText(/^Calcula el porcentaje de las actividades con «Modalidad» igual a «Virtual» entre /)
       .waitFor();
     await eventually(async () => (await indicators.previewed()) <= 100, true);
+    await part.scrollIntoViewIfNeeded();
     await bench().photograph('share-rule');
     await pane.getByRole('region', { name: 'Vista previa' }).scrollIntoViewIfNeeded();
     await bench().photograph('share-preview');
