@@ -1,4 +1,5 @@
 import type { ListMember } from '../plan/language';
+import { othersLists } from '../plan/pickLists';
 import type { Plan } from '../plan/thePlan';
 import type { NewRow } from '../records/changes';
 import { ListIndex, listsFrom, type Lists } from '../records/listIndex';
@@ -29,7 +30,10 @@ export function ownPlanIn({ plans, lists }: Pick<Matrix, 'plans' | 'lists'>): Ow
   if (!isOfOthers(plans)) return undefined;
   return {
     plan: plans.last,
-    lists: Object.fromEntries(organizationsLists.map((list) => [list, lists[list].members])),
+    lists: {
+      ...othersLists,
+      ...Object.fromEntries(organizationsLists.map((list) => [list, lists[list].members])),
+    },
     rows: [
       ...plans.all.map((plan): NewRow => ({ table: 'StrategicPlan', record: planValues(plan) })),
       ...rowsOfYears(plans.years, lists),

@@ -1,5 +1,6 @@
 import { parseRule } from '../indicators/parseRule';
 import { bilingual, sourceLanguage } from '../plan/language';
+import { othersLists } from '../plan/pickLists';
 import type { Plan } from '../plan/thePlan';
 import type { NewRow } from '../records/changes';
 import { rowId } from '../records/ids';
@@ -20,10 +21,13 @@ export function ownPlan(
   choices: NextPlanChoices,
   makeId: (letter: string, year: number) => string,
 ): { readonly own: OwnPlan } | { readonly faults: readonly NextPlanFault[] } {
-  const lists = Object.fromEntries(
+  const lists: OwnPlan['lists'] = {
+    ...othersLists,
     // What is not given of them is blank.
-    organizationsLists.map((list) => [list, (choices.lists[list]?.add ?? []).map((one) => memberOf(one, []))]),
-  );
+    ...Object.fromEntries(
+      organizationsLists.map((list) => [list, (choices.lists[list]?.add ?? []).map((one) => memberOf(one, []))]),
+    ),
+  };
   const plan = planOf(choices);
   const { years } = new Plans([plan]);
   const faults = faultsOf(choices, plan, years, lists);

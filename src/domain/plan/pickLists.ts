@@ -44,6 +44,15 @@ export const forums = [
   { code: 'other', es: 'Otro', en: 'Other' },
 ] as const satisfies readonly ListMember[];
 
+/** What the body that receives the reports is called where it is that of another organization. */
+const itsMeeting = { code: 'grcm', es: 'Reunión de la organización', en: 'Meeting of the organization' } as const;
+
+/** Lists that name bodies of ours, as a workbook of another organization begins with them: it gives them their names. */
+export const othersLists = {
+  agreeingBodies: [agreeingBodies[0], itsMeeting],
+  forums: [itsMeeting, forums[2]],
+} as const satisfies Readonly<Record<string, readonly ListMember[]>>;
+
 /** What became of a decision. */
 export const decisionStates = [
   { code: 'none', es: 'Sin actividad', en: 'Without activity' },

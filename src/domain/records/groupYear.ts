@@ -13,8 +13,14 @@ export const groupYear = defineRecord({
     group: pickOne('Grupo', 'Group', 'workingGroups', { required: 'always', width: 46 }),
     themes: pickMany('Temas del plan de trabajo', 'Themes of the work plan', 'themes'),
     workPlanUpdatedOn: date('Plan de trabajo actualizado el', 'Work plan updated on', { width: 18 }),
-    reportS1On: date('Informe al GRCM S1', 'Report to the RCGM S1', { width: 16, formerly: ['Report to the GRCM S1'] }),
-    reportS2On: date('Informe al GRCM S2', 'Report to the RCGM S2', { width: 16, formerly: ['Report to the GRCM S2'] }),
+    reportS1On: date('Informe del S1 el', 'Report of S1 on', {
+      width: 16,
+      formerly: ['Informe al GRCM S1', 'Report to the RCGM S1', 'Report to the GRCM S1'],
+    }),
+    reportS2On: date('Informe del S2 el', 'Report of S2 on', {
+      width: 16,
+      formerly: ['Informe al GRCM S2', 'Report to the RCGM S2', 'Report to the GRCM S2'],
+    }),
     evaluatedOn: date('Evaluación el', 'Evaluated on', { width: 16 }),
     meetingsHeld: integer('Reuniones realizadas', 'Meetings held', { origin: 'computed' }),
   },

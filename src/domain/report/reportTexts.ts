@@ -148,6 +148,8 @@ const es = {
   someOf: (count: string, titles: readonly string[], isMore: boolean) =>
     `${count}${isMore ? ', entre ellas' : ':'} ${quotedEs(titles).join('; ')}`,
   decisions: 'Decisiones que se solicitan al GRCM',
+  /** The same of another organization, whose bodies have other names. */
+  decisionsOfOthers: 'Decisiones que se solicitan',
   asked: {
     note: 'Tomar nota del presente informe.',
     targets: (ids: string) => `Acordar metas para los indicadores que no las tienen: ${ids}.`,
@@ -224,8 +226,8 @@ const es = {
   duties: {
     meetings: 'Reuniones (2 al año)',
     workPlan: 'Plan de trabajo actualizado',
-    reportS1: 'Informe al GRCM S1',
-    reportS2: 'Informe al GRCM S2',
+    reportS1: 'Informe del S1',
+    reportS2: 'Informe del S2',
     evaluation: 'Evaluación',
   },
   dutyStates: {
@@ -447,6 +449,7 @@ const en: ReportTexts = {
   meetingsHeld: (group, held, owed, year) => `${group} (${held} of ${owed} in ${year})`,
   someOf: (count, titles, isMore) => `${count}${isMore ? ', among them' : ':'} ${quotedEn(titles).join('; ')}`,
   decisions: 'Decisions asked of the RCGM',
+  decisionsOfOthers: 'Decisions asked for',
   asked: {
     note: 'Take note of this report.',
     targets: (ids) => `Agree on targets for the indicators that have none: ${ids}.`,
@@ -523,8 +526,8 @@ const en: ReportTexts = {
   duties: {
     meetings: 'Meetings (2 a year)',
     workPlan: 'Work plan updated',
-    reportS1: 'Report to the RCGM S1',
-    reportS2: 'Report to the RCGM S2',
+    reportS1: 'Report of S1',
+    reportS2: 'Report of S2',
     evaluation: 'Evaluation',
   },
   dutyStates: {

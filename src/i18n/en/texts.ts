@@ -141,7 +141,7 @@ export const en: Texts = {
           : `${n(errors)} leave data out of the counts.`,
     nextSummary: (semester) => `Write the semi-annual report ${semester}`,
     summaryReason: 'It has no sheet yet.',
-    summaryDueOn: (day) => `It has no sheet yet. The RCGM receives it: ${day}.`,
+    summaryDueOn: (day) => `It has no sheet yet. It goes to the meeting of ${day}.`,
     nextName: 'Enter your name',
     nameReason: 'The change log records it with each of your changes.',
     notesDue: (count) => (count === 1 ? '1 concept note to complete' : `${n(count)} concept notes to complete`),
@@ -325,7 +325,7 @@ export const en: Texts = {
   },
   pack: {
     days: 'Days of the report',
-    between: (from, to) => `Between the RCGM of ${from} and that of ${to}`,
+    between: (from, to) => `Between the meeting of ${from} and that of ${to}`,
     anyDays: 'Other days',
     start: 'From',
     end: 'To',
@@ -808,8 +808,8 @@ export const en: Texts = {
       impact: 'Inputs for measuring impact',
     },
     kindHelp: {
-      semester: 'The report to the RCGM for each semester.',
-      days: 'The report to the RCGM for the days between two meetings, or for those you choose.',
+      semester: 'The report of each semester to the Member Countries.',
+      days: 'The report of the days between two meetings, or of those you choose.',
       year: 'The whole year: indicators, pillars, Groups, outputs and lessons.',
       plan: 'From the beginning of the Plan to the semester you choose, compared with its targets.',
       frameworks: 'Which objectives of the Global Compact and SDG targets activities contributed to.',
@@ -883,7 +883,7 @@ export const en: Texts = {
     enter: 'Enter a measurement…',
   },
   decisions: {
-    intro: 'The meetings of the RCGM and of the Vice-Ministers, what they decided and what became of each decision.',
+    intro: 'The meetings, what they decided and what became of each decision.',
     openView: 'See the decisions…',
     tabs: { decisions: 'Decisions', meetings: 'Meetings', calendar: 'Calendar' },
     noTables: 'This workbook does not have the sheets of meetings and decisions yet',
@@ -917,7 +917,7 @@ export const en: Texts = {
     },
     emptyHelp: {
       Decision: 'Enter what the meetings decided, to see which activity answers each decision.',
-      ForumMeeting: 'Enter the dates of the RCGM: reports are due by its meeting.',
+      ForumMeeting: 'Enter the dates of the meetings: each report is due by the one that receives it.',
       Measurement: 'Enter here what does not come from counting rows, with its date and the source of the data.',
     },
     none: 'Nothing matches',
@@ -986,14 +986,14 @@ export const en: Texts = {
   },
   duties: {
     intro:
-      'Responsibilities of each Working Group under the Plan: at least two meetings a year, an updated work plan, its reports to the RCGM and the evaluation of its actions.',
+      'Responsibilities of each Working Group under the Plan: at least two meetings a year, an updated work plan, its semi-annual reports and the evaluation of its actions.',
     open: 'See the responsibilities…',
     year: 'Year',
     names: {
       meetings: 'Meetings',
       workPlan: 'Work plan updated',
-      reportS1: 'Report to the RCGM, first semester',
-      reportS2: 'Report to the RCGM, second semester',
+      reportS1: 'Report of the first semester',
+      reportS2: 'Report of the second semester',
       evaluation: 'Evaluation of its actions',
     },
     metOf: (met: number, all: number) => `${met} of ${all} met`,

@@ -18,8 +18,8 @@ export const lateEs = {
       impact: 'Insumos para medir el impacto',
     },
     kindHelp: {
-      semester: 'El informe al GRCM de cada semestre.',
-      days: 'El informe al GRCM de los días entre dos reuniones, o de los que elija.',
+      semester: 'El informe de cada semestre a los Países Miembros.',
+      days: 'El informe de los días entre dos reuniones, o de los que elija.',
       year: 'Todo el año: indicadores, pilares, Grupos, productos y lecciones.',
       plan: 'Del inicio del Plan al semestre que elija, comparado con sus metas.',
       frameworks: 'A qué objetivos del Pacto Mundial y metas de los ODS se contribuyó.',
@@ -189,7 +189,7 @@ export const lateEs = {
   },
   pack: {
     days: 'Días del informe',
-    between: (from: string, to: string) => `Entre el GRCM del ${from} y el del ${to}`,
+    between: (from: string, to: string) => `Entre la reunión del ${from} y la del ${to}`,
     anyDays: 'Otros días',
     start: 'Desde',
     end: 'Hasta',
@@ -764,8 +764,7 @@ export const lateEs = {
     enter: 'Anotar una medición…',
   },
   decisions: {
-    intro:
-      'Las reuniones del GRCM y de Viceministras y Viceministros, lo que decidieron y qué ha sido de cada decisión.',
+    intro: 'Las reuniones, lo que decidieron y qué ha sido de cada decisión.',
     openView: 'Ver las decisiones…',
     tabs: { decisions: 'Decisiones', meetings: 'Reuniones', calendar: 'Calendario' },
     noTables: 'Este libro aún no tiene las hojas de reuniones y decisiones',
@@ -795,7 +794,7 @@ export const lateEs = {
     },
     emptyHelp: {
       Decision: 'Anote lo que decidieron las reuniones, para ver qué actividad responde a cada decisión.',
-      ForumMeeting: 'Anote las fechas del GRCM: los informes vencen con su reunión.',
+      ForumMeeting: 'Anote las fechas de las reuniones: cada informe vence con la que lo recibe.',
       Measurement: 'Anote aquí lo que no sale de contar filas, con su fecha y la fuente del dato.',
     },
     none: 'Nada coincide',
@@ -864,14 +863,14 @@ export const lateEs = {
   },
   duties: {
     intro:
-      'Responsabilidades de cada Grupo según el Plan: al menos dos reuniones al año, su plan de trabajo al día, sus informes al GRCM y la evaluación de sus acciones.',
+      'Responsabilidades de cada Grupo según el Plan: al menos dos reuniones al año, su plan de trabajo al día, sus informes semestrales y la evaluación de sus acciones.',
     open: 'Ver las responsabilidades…',
     year: 'Año',
     names: {
       meetings: 'Reuniones',
       workPlan: 'Plan de trabajo actualizado',
-      reportS1: 'Informe al GRCM, primer semestre',
-      reportS2: 'Informe al GRCM, segundo semestre',
+      reportS1: 'Informe del primer semestre',
+      reportS2: 'Informe del segundo semestre',
       evaluation: 'Evaluación de sus acciones',
     },
     metOf: (met: number, all: number) => `${met} de ${all} cumplidas`,

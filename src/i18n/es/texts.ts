@@ -157,7 +157,7 @@ export const es = {
           : `${n(errors)} dejan datos sin contar.`,
     nextSummary: (semester: string) => `Escribir el informe semestral ${semester}`,
     summaryReason: 'Aún no tiene su hoja.',
-    summaryDueOn: (day: string) => `Aún no tiene su hoja. El GRCM lo recibe: ${day}.`,
+    summaryDueOn: (day: string) => `Aún no tiene su hoja. Va a la reunión del ${day}.`,
     nextName: 'Anotar su nombre',
     nameReason: 'Queda en la bitácora junto a cada cambio suyo.',
     notesDue: (count: number) =>

@@ -17,7 +17,7 @@ const texts = {
     notice: 'Matriz de muestra: todos los datos son ilustrativos y no describen actividades reales.',
     what: 'Qué es',
     whatLines: [
-      'El libro con el que la Secretaría Ejecutiva da seguimiento al Plan Estratégico y reporta al GRCM dos veces al año.',
+      'El libro con el que la Secretaría Ejecutiva da seguimiento al Plan Estratégico y reporta a los Países Miembros dos veces al año.',
       'Los indicadores se recalculan desde las filas, sin fórmulas, con el complemento «{addIn}».',
     ],
     how: 'Cómo empezar',
@@ -43,7 +43,7 @@ const texts = {
     notice: 'Sample matrix: all data is illustrative and describes no real activities.',
     what: 'What this is',
     whatLines: [
-      'The workbook through which the Executive Secretariat monitors the Strategic Plan and reports to the RCGM twice a year.',
+      'The workbook through which the Executive Secretariat monitors the Strategic Plan and reports to the Member Countries twice a year.',
       'Indicators are recalculated from the rows, without formulas, by the “{addIn}” add-in.',
     ],
     how: 'How to start',

@@ -36,8 +36,8 @@ const headers: Readonly<
     ],
     ReportesPaises: [['Output', 'Product']],
     GruposTrabajo: [
-      ['Report to the RCGM S1', 'Report to the GRCM S1'],
-      ['Report to the RCGM S2', 'Report to the GRCM S2'],
+      ['Report of S1 on', 'Report to the GRCM S1'],
+      ['Report of S2 on', 'Report to the RCGM S2'],
     ],
     Indicadores: [
       ['Table it counts from', 'Source'],

@@ -6,6 +6,7 @@ import { gapPlaces, type ColumnGap } from '../../records/columnGaps';
 import { meetingGaps } from '../../records/meetings';
 import { gapsOfSection, heldColumns, noteColumns, type ColumnsOfSection } from '../columnsOfSections';
 import { dutiesIn, meetingsOwed } from '../../review/duties';
+import { isOfOthers } from '../../records/readPlans';
 import { isBlank } from '../../records/cell';
 import { plain, rowsOf, table, textBlock, words } from '../pieces';
 import type { NarrativeBlock, ReportBlock, ReportRow } from '../ReportDocument';
@@ -36,7 +37,7 @@ interface Matter {
 
 /** What needs attention, what is asked of the GRCM, and what comes next: the last two are drafts that the SE edits. */
 export function* attention(subject: Subject): Iterable<ReportBlock> {
-  const { text } = subject;
+  const { text, matrix } = subject;
   const matters = mattersOf(subject);
   yield textBlock('heading', 'attention', text.attention);
   yield matters.length === 0
@@ -53,8 +54,9 @@ export function* attention(subject: Subject): Iterable<ReportBlock> {
           ],
         })),
       );
-  yield textBlock('heading', 'decisions', text.decisions);
-  yield narrative('decisions', text.decisions, decisionsAsked(subject, matters), matters, subject);
+  const asked = isOfOthers(matrix.plans) ? text.decisionsOfOthers : text.decisions;
+  yield textBlock('heading', 'decisions', asked);
+  yield narrative('decisions', asked, decisionsAsked(subject, matters), matters, subject);
   yield textBlock('heading', 'nextSteps', text.nextSteps);
   yield nextSteps(subject);
 }

@@ -54,7 +54,7 @@ describe('Grupos de Trabajo', () => {
     const { user } = await openDuties();
     await user.click(within(group()).getByRole('button', { name: /^Anotar fechas/ }));
     const form = within(group()).getByRole('form');
-    fireEvent.change(within(form).getByLabelText('Informe al GRCM S1'), { target: { value: '2025-07-10' } });
+    fireEvent.change(within(form).getByLabelText('Informe del S1 el'), { target: { value: '2025-07-10' } });
     const before = (await readBook()).matrix.tables.GroupYear.rows;
     // Somebody sorts the table meanwhile, unseen by the pane.
     sortTable(workbook.table('GruposTrabajo')!, 1, false);
@@ -68,7 +68,7 @@ describe('Grupos de Trabajo', () => {
     ]);
     const log = (await readBook()).matrix.tables.ChangeLog.rows;
     expect(log.map(({ record }) => [record.record, record.field])).toEqual([
-      ['2025 · Grupo de Trabajo de Protección', 'Informe al GRCM S1'],
+      ['2025 · Grupo de Trabajo de Protección', 'Informe del S1 el'],
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('Grupos de Trabajo', () => {
     deleteRows(workbook, table.sheet, table.body.row + own.index, 1, 'user');
     const { user } = await openDuties();
     await user.click(within(group()).getByRole('button', { name: /^Anotar fechas/ }));
-    fireEvent.change(within(group()).getByLabelText('Informe al GRCM S1'), { target: { value: '' } });
+    fireEvent.change(within(group()).getByLabelText('Informe del S1 el'), { target: { value: '' } });
     await user.click(within(group()).getByRole('button', { name: 'Guardar' }));
     expect(await within(group()).findByText('1 de 5 cumplidas')).toBeInTheDocument();
     const labour = () => screen.getByRole('region', { name: /Laboral/ });

@@ -95,7 +95,7 @@ describe('the list of drafts in Inicio', () => {
       async () => {
         expect(await screen.findByRole('combobox', { name: 'Año' })).toHaveValue('2024');
         const form = within(screen.getByRole('region', { name: /Protección/ })).getByRole('form');
-        expect(within(form).getByLabelText('Informe al GRCM S1')).toHaveValue('2024-07-01');
+        expect(within(form).getByLabelText('Informe del S1 el')).toHaveValue('2024-07-01');
       },
     ],
     [

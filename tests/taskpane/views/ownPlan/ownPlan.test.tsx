@@ -49,9 +49,7 @@ describe('Crear con un plan propio', () => {
     await next(user, 'Listas');
     expect(screen.queryByLabelText('Pilares: qué sigue')).toBeNull();
     const lists = await paste(user, 'Pilares y temas', 'Cuencas\n\tDatos\n\tAcuerdos\nAgua para todos\n\tAcueductos');
-    expect(lists.getByText(/^Se agregó/)).toHaveTextContent(
-      'Pilares: P26-1, P26-2; Temas: T26-101, T26-102, T26-201.',
-    );
+    expect(lists.getByText(/^Se agregó/)).toHaveTextContent('Pilares: P26-1, P26-2; Temas: T26-101, T26-102, T26-201.');
     await paste(user, 'Países', 'Bolivia\nPerú');
     expect(await accessibilityFaults()).toEqual([]);
     await next(user, 'Vista previa');
