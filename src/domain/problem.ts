@@ -31,6 +31,7 @@ export const problemCodes = [
   'noteMissing',
   'noteIncomplete',
   'decisionUnanswered',
+  'measuredElsewhere',
   // what a document holds and a cell cannot
   'pictureAsText',
   'tableAsText',
