@@ -32,6 +32,7 @@ export const problemCodes = [
   'noteIncomplete',
   'fundingUnread',
   'decisionUnanswered',
+  'measuredElsewhere',
   // what a document holds and a cell cannot
   'pictureAsText',
   'tableAsText',

@@ -1,8 +1,10 @@
 import type { TimeWindow } from '../domain/calendar';
 import { conditionList, fieldLabel } from '../domain/indicators/ruleFields';
-import { measuredField } from '../domain/indicators/measures';
-import type { Condition, Rule, RuleSource } from '../domain/indicators/rule';
+import { measuredField, partConditions } from '../domain/indicators/measures';
+import type { Rule, RuleSource } from '../domain/indicators/rule';
+import type { Condition } from '../domain/indicators/ruleCondition';
 import type { Timing } from '../domain/indicators/timings';
+import type { ValueAddress } from '../domain/indicators/valueAddress';
 import type { Language } from '../domain/plan/language';
 import type { Lists } from '../domain/records/listIndex';
 import { rules as en } from './en/rules';
@@ -21,10 +23,13 @@ export function ruleSentence(
 ): string {
   const text = words[language];
   const named = (field: string) => text.quoted(fieldLabel(source, field)[language]);
-  const conditions = where.map((condition) => conditionText(source, condition, lists, language));
-  const rows = [text.rows[source], joined(conditions, text.and)].filter(Boolean).join(' ');
-  const field = measuredField(measure);
-  const counted = text.measures[measure.kind](rows, field === null ? '' : named(field));
+  const rowsMeeting = (conditions: readonly Condition[]) => {
+    const said = conditions.map((condition) => conditionText(source, condition, lists, language));
+    return [text.rows[source], joined(said, text.and)].filter(Boolean).join(' ');
+  };
+  const [field, part] = [measuredField(measure), partConditions(measure)];
+  const of = field !== null ? named(field) : part.length > 0 ? rowsMeeting(part) : '';
+  const counted = text.measures[measure.kind](rowsMeeting(where), of);
   const days = window && { from: formatDate(window.start, language), to: formatDate(window.end, language) };
   const say = text.timings[timing.kind] as (timing: Timing, named: Named, days?: Days) => string;
   return `${counted}${say(timing, named, days)}.`;
@@ -44,4 +49,16 @@ function conditionText(
   return being === undefined
     ? text.having(text.quoted(fieldLabel(source, field)[language]), values)
     : `${being} ${values}`;
+}
+
+/** In a sentence how a rule counts a value: for a sex the participants of the rows that count. */
+export function valueSentence(
+  rule: Rule,
+  window: TimeWindow,
+  { dimension, member }: Pick<ValueAddress, 'dimension' | 'member'>,
+  language: Language,
+  lists: Lists,
+): string {
+  const measure = dimension === 'sex' && member !== null ? ({ kind: 'sum', field: member } as const) : rule.measure;
+  return ruleSentence({ ...rule, measure }, lists, language, window);
 }

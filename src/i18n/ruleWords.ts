@@ -11,8 +11,8 @@ export interface RuleWords {
   readonly quoted: (label: string) => string;
   readonly and: string;
   readonly or: string;
-  /** `field` is '' for a measure of whole rows. */
-  readonly measures: Readonly<Record<MeasureName, (rows: string, field: string) => string>>;
+  /** `of` names the measured field, or the rows in the part of which a share is; it is '' for a measure of whole rows. */
+  readonly measures: Readonly<Record<MeasureName, (rows: string, of: string) => string>>;
   /** In any period, or in the window of these days. */
   readonly timings: {
     readonly [K in Timing['kind']]: (timing: Extract<Timing, { kind: K }>, named: Named, days?: Days) => string;

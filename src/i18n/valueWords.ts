@@ -1,12 +1,9 @@
-import type { TimeWindow } from '../domain/calendar';
 import { noMember } from '../domain/indicators/member';
 import { noMemberLabel } from '../domain/indicators/memberLabel';
-import type { Rule } from '../domain/indicators/rule';
 import { listOfBreakdown, type Breakdown } from '../domain/indicators/sourceRows';
 import type { ValueAddress } from '../domain/indicators/valueAddress';
 import type { Language } from '../domain/plan/language';
 import type { Lists } from '../domain/records/listIndex';
-import { ruleSentence } from './ruleSentence';
 import { texts } from './texts';
 
 /** Label of a member of a dimension; rows without a known one stand under "sin dato". */
@@ -22,16 +19,4 @@ export function valueName(address: ValueAddress, language: Language, lists: List
   if (dimension === 'total' || member === null) return when;
   const name = memberName(dimension, member, language, lists);
   return `${when} · ${text.ofMember(lists.dimensions.labelOf(dimension, language), name)}`;
-}
-
-/** In a sentence how a rule counts a value: for a sex the participants of the rows that count. */
-export function valueSentence(
-  rule: Rule,
-  window: TimeWindow,
-  { dimension, member }: Pick<ValueAddress, 'dimension' | 'member'>,
-  language: Language,
-  lists: Lists,
-): string {
-  const measure = dimension === 'sex' && member !== null ? ({ kind: 'sum', field: member } as const) : rule.measure;
-  return ruleSentence({ ...rule, measure }, lists, language, window);
 }

@@ -23,6 +23,8 @@ const fields: Readonly<Record<RuleSource, readonly string[]>> = {
   ],
   Product: ['id', 'version', 'class', 'start', 'agreedOn', 'closedOn', 'themes', 'groups'],
   CountryReport: ['id', 'version', 'class', 'date', 'country', 'themes'],
+  // No indicator of the Plan counts any.
+  Measurement: [],
 };
 
 /**

@@ -206,6 +206,12 @@ class Walk {
     await this.look('meetings');
     await pane.getByRole('tab', { name: text.decisions.tabs.calendar }).click();
     await this.look('calendar');
+    await this.task(text.measurements.openView);
+    await this.button(text.decisions.new.Measurement).click();
+    await pane.getByRole('form').waitFor();
+    await this.look('form of a measurement');
+    await this.button(text.actions.back).click();
+    await this.look('measurements');
     await this.task(text.checkExcel.open);
     await this.look('check of this Excel');
     await this.task(text.nextPlan.open);

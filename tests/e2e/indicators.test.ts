@@ -48,6 +48,62 @@ inBrowser('the indicators', (bench) => {
     );
   });
 
+  it('can become a percentage by picking, and one of values that are typed into the sheet', async () => {
+    const { pane, page } = bench();
+    const indicators = new IndicatorsPage(bench());
+    await bench().open({ file: 'sample', today: '2025-08-15' });
+    await indicators.open('2025-S1');
+    const form = await indicators.openForm('R3');
+    await form.getByRole('combobox', { name: 'Qué se mide' }).selectOption('share');
+    const part = form.getByRole('group', { name: 'Lo que deben cumplir además' });
+    await part.getByRole('button', { name: 'Agregar condición' }).click();
+    await part.getByRole('combobox', { name: 'Campo' }).selectOption('modality');
+    await part.getByRole('combobox', { name: 'Es uno de estos valores' }).click();
+    await pane.getByRole('menuitemcheckbox', { name: 'Virtual' }).click();
+    await page.keyboard.press('Escape');
+    await pane
+      .getByText(/^Calcula el porcentaje de las actividades con «Modalidad» igual a «Virtual» entre /)
+      .waitFor();
+    await eventually(async () => (await indicators.previewed()) <= 100, true);
+    await part.scrollIntoViewIfNeeded();
+    await bench().photograph('share-rule');
+    await pane.getByRole('region', { name: 'Vista previa' }).scrollIntoViewIfNeeded();
+    await bench().photograph('share-preview');
+    await pane.getByRole('button', { name: 'Guardar', exact: true }).click();
+    await pane.getByRole('button', { name: 'Guardar la nueva definición' }).click();
+    await pane.getByText(/^Guardado R3, «/).waitFor();
+    const rowOf = async (id: string) => (await bench().rows('Indicadores')).findIndex(([code]) => code === id);
+    const measure = await indicators.columnOf('Indicadores', 'Qué se mide');
+    expect((await bench().rows('Indicadores'))[await rowOf('R3')]?.[measure]).toBe('porcentaje(Modalidad = Virtual)');
+
+    for (const [header, typed] of [
+      ['Tabla de la que cuenta', 'Mediciones'],
+      ['Condiciones', ''],
+      ['Qué se mide', 'suma(Valor)'],
+      ['Cuándo cuenta', 'último: Fecha'],
+    ] as const)
+      await bench().type('Indicadores', await rowOf('P2'), await indicators.columnOf('Indicadores', header), typed);
+    for (const [header, typed] of [
+      ['Indicador', 'p2'],
+      ['Fecha', '31/03/2025'],
+      ['Valor', '12.5'],
+    ] as const)
+      await bench().type('Mediciones', 1, await indicators.columnOf('Mediciones', header), typed);
+    await indicators.open('2025-S1');
+    const value = pane.getByRole('button', {
+      name: /^12\.5, P2 acumulado del Plan a 2025-S1: ¿por qué este número\?$/,
+    });
+    await value.waitFor();
+    await bench().photograph('measured-card');
+    await value.click();
+    await pane.getByRole('list', { name: 'Filas que cuentan' }).getByRole('button').first().waitFor();
+    await bench().photograph('measured-why');
+    await indicators.openTask('Ver las mediciones…', 'Mediciones');
+    await pane.getByRole('list', { name: 'Mediciones' }).getByRole('button').first().click();
+    await pane.getByRole('form').waitFor();
+    await bench().photograph('measurement-form');
+  });
+
   it('are frozen when their semester is closed, and freed again for a reason only', async () => {
     const { pane, page } = bench();
     const indicators = new IndicatorsPage(bench());

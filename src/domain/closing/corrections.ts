@@ -1,5 +1,6 @@
 import type { Semester } from '../calendar';
 import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
+import { nothingIn } from '../indicators/gathering';
 import { memberCode } from '../indicators/memberLabel';
 import { valueAt } from '../indicators/planValues';
 import { gapsOfRules } from '../indicators/ruleColumns';
@@ -19,7 +20,7 @@ export interface Correction {
   /** Code of the member; null for the total. */
   readonly member: string | null;
   readonly reported: number;
-  /** Null where the indicator is gone or its rule cannot be read. */
+  /** Null where the indicator is gone or its rule cannot be read, and where a level would be one of nothing by now. */
   readonly now: number | null;
 }
 
@@ -40,10 +41,15 @@ export function correctionsAfterClosing(matrix: Matrix, { indicators }: Evaluati
     const now = valueAt(indicator ?? undefined, record, member);
     if (now !== null && Math.abs(now - record.reported) < 1e-9) return [];
     // A breakdown that the indicator does not have any more corrects nothing; nor does each part of a lost indicator.
-    if (now === null && (indicator !== null || record.dimension !== 'total')) return [];
+    const isLost = indicator === null ? record.dimension === 'total' : isOfNothing(indicator, record.dimension);
+    if (now === null && !isLost) return [];
     return [{ indicator, row, semester, member, reported: record.reported, now }];
   });
 }
+
+/** Whether an indicator has a dimension, in which it has no value where nothing counts. */
+const isOfNothing = ({ rule, dimensions }: IndicatorEvaluation, dimension: string | null): boolean =>
+  rule !== null && nothingIn(rule) !== null && dimensions.some((one) => one === dimension);
 
 /** Whether it is the total of a semester, of which the rows are kept. */
 export const isOfSemester = ({ row: { record } }: Correction): boolean =>

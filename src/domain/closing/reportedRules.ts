@@ -1,7 +1,9 @@
 import { isSemester, type Semester } from '../calendar';
 import type { Rule } from '../indicators/rule';
+import { meaningOfConditions } from '../indicators/ruleCondition';
 import { timingKind } from '../indicators/timings';
-import { parseRule, ruleCells } from '../indicators/ruleText';
+import { parseRule } from '../indicators/parseRule';
+import { ruleCells } from '../indicators/ruleText';
 import type { Language } from '../plan/language';
 import type { Indicator } from '../records/indicator';
 import type { Lists } from '../records/listIndex';
@@ -71,7 +73,12 @@ export function sameRule(a: Rule, b: Rule): boolean {
 }
 
 function meaningOf({ source, where, measure, timing }: Rule): string {
-  const conditions = where.map(({ field, values }) => `${field}=${[...new Set(values)].sort().join('|')}`);
-  const dates = timingKind(timing).meaning(timing);
-  return JSON.stringify([source, [...new Set(conditions)].sort(), measure, timing.kind, dates]);
+  const measured = measure.kind === 'share' ? [measure.kind, meaningOfConditions(measure.where)] : measure;
+  return JSON.stringify([
+    source,
+    meaningOfConditions(where),
+    measured,
+    timing.kind,
+    timingKind(timing).meaning(timing),
+  ]);
 }

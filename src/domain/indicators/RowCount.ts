@@ -11,7 +11,7 @@ import { measuredField } from './measures';
 import type { Rule } from './rule';
 import { slotsOfWindow } from './slots';
 import type { Breakdown } from './sourceRows';
-import { Tally } from './Tally';
+import { tallyOf, type Tally } from './Tally';
 import { timingKind } from './timings';
 
 /** The values of an indicator, and each by its place. */
@@ -33,7 +33,7 @@ export class RowCount {
     matrix: Pick<Matrix, 'lists' | 'plans'>,
     readonly today: string,
   ) {
-    this.tally = new Tally(rule, dimensions, matrix);
+    this.tally = tallyOf(rule, dimensions, matrix);
     this.classifier = classifierOf(rule, matrix, today);
     this.plans = matrix.plans;
   }
@@ -75,7 +75,7 @@ export class RowCount {
         for (const { dimension, member, value } of this.tally.valuesIn(slotsOfWindow(window, gathers, this.plans)))
           values.push({ window: kind as WindowKind, period, dimension, member, value });
       }
-      this.known = { windows, counted: { values, valueOf: lookUp(values) } };
+      this.known = { windows, counted: { values, valueOf: lookUp(values, this.tally.ofNothing) } };
     }
     return this.known.counted;
   }
@@ -84,8 +84,11 @@ export class RowCount {
 const isSame = <T>(some: readonly T[], others: readonly T[]): boolean =>
   some.length === others.length && some.every((one, place) => one === others[place]);
 
-/** Finds values by their place. A window that has begun has a total; members are put in order when first asked for. */
-function lookUp(values: readonly ComputedValue[]): CountedIndicator['valueOf'] {
+/**
+ * Finds values by their place. A window in which something is to be had has a total; members are put in order when first
+ * asked for.
+ */
+function lookUp(values: readonly ComputedValue[], ofNothing: number | null): CountedIndicator['valueOf'] {
   const totals = new Map<string, number>();
   for (const { window, period, dimension, value } of values) {
     if (dimension === 'total') totals.set(`${window} ${period}`, value);
@@ -97,6 +100,6 @@ function lookUp(values: readonly ComputedValue[]): CountedIndicator['valueOf'] {
     ofMembers ??= new Map(
       values.map((one) => [`${one.window} ${one.period} ${one.dimension} ${one.member}`, one.value]),
     );
-    return ofMembers.get(`${window} ${period} ${dimension} ${member}`) ?? 0;
+    return ofMembers.get(`${window} ${period} ${dimension} ${member}`) ?? ofNothing;
   };
 }

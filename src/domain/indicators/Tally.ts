@@ -1,43 +1,94 @@
 import type { Matrix, Row } from '../records/matrix';
-import { SumAccumulator, type Accumulator, type Contribution, type Sign } from './accumulators';
+import { latestOf, SumAccumulator, type Accumulator, type Contribution, type Sign } from './accumulators';
 import type { ComputedValue } from './valueAddress';
-import { measureKinds } from './measures';
+import { gatheringOf } from './gathering';
 import { partsOf, type Part } from './parts';
 import type { Rule } from './rule';
-import type { Slots } from './slots';
+import { meet, type Slots } from './slots';
 import type { Breakdown } from './sourceRows';
+import { timingKind } from './timings';
+
+/** What has been counted of the rows of one indicator. */
+export interface Tally {
+  /** Counts a row, or takes it back: once in the total, once under each of its members. */
+  readonly add: (row: Row, contribution: Contribution, sign: Sign) => void;
+  /** The values in some slots: the total wherever there is one to have, members only where something counted. */
+  readonly valuesIn: (slots: Slots) => readonly MemberValue[];
+  /** The value of a member under which nothing counts: 0, or none. */
+  readonly ofNothing: number | null;
+}
+
+/** Makes what counts the rows of a rule, whole and by its dimensions. */
+export const tallyOf = (
+  rule: Rule,
+  dimensions: readonly Breakdown[],
+  matrix: Pick<Matrix, 'lists' | 'plans'>,
+): Tally => {
+  const newTally = () => new FullTally(rule, dimensions, matrix);
+  return timingKind(rule.timing).asksLatest ? new LatestTally(newTally) : newTally();
+};
 
 /** Adds up one indicator's counted rows in one pass, by dimension, member and semester. */
-export class Tally {
+class FullTally implements Tally {
   private readonly total: Accumulator;
   private readonly parts: readonly Part[];
+  readonly ofNothing: number | null;
 
   constructor(rule: Rule, dimensions: readonly Breakdown[], { lists, plans }: Pick<Matrix, 'lists' | 'plans'>) {
     const { length } = plans.semesters;
-    const newAccumulator = () => measureKinds[rule.measure.kind].newAccumulator(length);
+    const { newAccumulator, valueOf } = gatheringOf(rule, length);
     this.total = newAccumulator();
+    this.ofNothing = valueOf(0, 0);
     this.parts = partsOf(rule, dimensions, lists, newAccumulator, () => new SumAccumulator(length));
   }
 
-  /** Counts a row, or takes it back: once in the total, once under each of its members. */
   add(row: Row, contribution: Contribution, sign: Sign): void {
     if (contribution.slots === 0) return;
     this.total.add(contribution, sign);
     for (const part of this.parts) part.add(row, contribution, sign);
   }
 
-  /** The values in some slots: the total always, members only where something counted. */
   valuesIn(slots: Slots): readonly MemberValue[] {
-    const values: MemberValue[] = [{ dimension: 'total', member: null, value: this.total.valueIn(slots) }];
+    const total = this.total.valueIn(slots);
+    const values: MemberValue[] = total === null ? [] : [{ dimension: 'total', member: null, value: total }];
     for (const { dimension, counted } of this.parts) {
       for (const { code, accumulator } of counted) {
         const value = accumulator.valueIn(slots);
-        if (value !== 0) values.push({ dimension, member: code, value });
+        if (value !== null && value !== this.ofNothing) values.push({ dimension, member: code, value });
       }
     }
     return values;
   }
 }
+
+/** Adds up, in each window anew, only the latest of the rows that tell how the same stands. */
+class LatestTally implements Tally {
+  private readonly told: Told[] = [];
+  readonly ofNothing: number | null;
+
+  /** @param newTally makes what adds the latest up */
+  constructor(private readonly newTally: () => Tally) {
+    this.ofNothing = newTally().ofNothing;
+  }
+
+  add(row: Row, contribution: Contribution, sign: Sign): void {
+    if (contribution.slots === 0) return;
+    if (sign > 0) this.told.push({ ...contribution, row });
+    else
+      this.told.splice(
+        this.told.findIndex((one) => one.row === row),
+        1,
+      );
+  }
+
+  valuesIn(slots: Slots): readonly MemberValue[] {
+    const tally = this.newTally();
+    for (const one of latestOf(this.told.filter((told) => meet(told.slots, slots)))) tally.add(one.row, one, 1);
+    return tally.valuesIn(slots);
+  }
+}
+
+type Told = Contribution & { readonly row: Row };
 
 /** A value without its window. */
 type MemberValue = Pick<ComputedValue, 'dimension' | 'member' | 'value'>;

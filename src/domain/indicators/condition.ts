@@ -1,3 +1,4 @@
+import { foldText } from '../foldText';
 import { memoised } from '../memoised';
 import type { ListIndex, Lists } from '../records/listIndex';
 import type { Row } from '../records/matrix';
@@ -5,7 +6,8 @@ import { declarationOf } from '../records/records';
 import type { ProblemCode } from '../problem';
 import { isBlank } from '../records/cell';
 import { lists as declaredLists } from '../records/lists';
-import { classValue, type Condition, type Rule } from './rule';
+import type { Rule } from './rule';
+import { classValue, type Condition } from './ruleCondition';
 
 /** Whether a row meets a condition; `unknown` where its value is none that it could be. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -27,6 +29,13 @@ export const noCondition: ConditionTest = {
   ofRow: () => 'yes',
   faultOf: () => 'unknownMember',
 };
+
+/** Asks whether a measurement is of an indicator, by any of its names as `foldText` gives them. */
+export function ownTest(names: readonly string[]): ConditionTest {
+  const ofCode = memoised((typed: string): Answer => (names.includes(foldText(typed)) ? 'yes' : 'no'));
+  const ofRow = ({ record: { indicator } }: Row): Answer => (typeof indicator === 'string' ? ofCode(indicator) : 'no');
+  return { ...noCondition, field: 'indicator', ofCode, ofRow };
+}
 
 /** Readies a condition of a rule for rows of its source. */
 export function conditionTest(source: Rule['source'], { field, values }: Condition, lists: Lists): ConditionTest {

@@ -3,19 +3,21 @@ import { daysWindow, type TimeWindow } from '../calendar';
 import type { Matrix, Row } from '../records/matrix';
 import type { Plans } from '../records/plans';
 import { runsOf, type Steps } from '../steps';
+import { latestOf, type Contribution } from './accumulators';
 import { classifierOf } from './classifyRow';
 import type { Evaluation, IndicatorEvaluation } from './evaluate';
+import { aimOf } from './figures';
 import { progressOn } from './progress';
 import type { Rule } from './rule';
 import { run, type Seen } from './slots';
 import { targetsOf } from './targets';
 import type { Breakdown } from './sourceRows';
-import { Tally } from './Tally';
+import { tallyOf } from './Tally';
 import type { Dimension } from './valueAddress';
 
 /** What a rule counts in any days: its values by place, and the rows behind the total. */
 interface CountedDays {
-  readonly valueOf: (dimension: Dimension, member: string | null) => number;
+  readonly valueOf: (dimension: Dimension, member: string | null) => number | null;
   readonly rows: readonly Row[];
 }
 
@@ -41,19 +43,22 @@ function* countDays(
   const { rows, duplicates } = matrix.tables[rule.source];
   const seen = seenThrough(days, matrix.plans, today);
   const { first, classify } = classifierOf(rule, matrix, today, seen);
-  const tally = new Tally(rule, dimensions, matrix);
-  const counted: Row[] = [];
+  const tally = tallyOf(rule, dimensions, matrix);
+  const counted: (Contribution & { readonly row: Row })[] = [];
   for (const part of runsOf(rows as readonly Row[])) {
     for (const row of part) {
       const result = classify(row, first.ofRow(row), duplicates);
       if (result.kind !== 'counted' || result.slots === 0) continue;
       tally.add(row, result, 1);
-      counted.push(row);
+      counted.push({ ...result, row });
     }
     yield;
   }
   const values = new Map(tally.valuesIn(theSlot).map((one) => [`${one.dimension} ${one.member}`, one.value]));
-  return { rows: counted, valueOf: (dimension, member) => values.get(`${dimension} ${member}`) ?? 0 };
+  return {
+    rows: latestOf(counted).map(({ row }) => row),
+    valueOf: (dimension, member) => values.get(`${dimension} ${member}`) ?? tally.ofNothing,
+  };
 }
 
 /** A plan from its first day to a day. */
@@ -111,7 +116,7 @@ function withDays(
     year: null,
     cumulative,
     targets,
-    ...progressOn(targets, one.record, measured, { day: plan.end, plan: ofEnd }, matrix),
+    ...progressOn(targets, aimOf(one), measured, { day: plan.end, plan: ofEnd }, matrix),
     valueOf: (kind, period, dimension, member) =>
       kind === 'days' ? valueIn(period, dimension, member) : one.valueOf(kind, period, dimension, member),
     rowsIn: (period) => own.get(period)?.rows ?? [],

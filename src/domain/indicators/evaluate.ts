@@ -16,7 +16,7 @@ import type { RowCount } from './RowCount';
 import { breakdownColumns, gapProblem, gapsOfRule, gapsOfRules } from './ruleColumns';
 import type { RuleProblem } from './ruleFaults';
 import { gapsOfTargets, targetFields, targetsIn } from './targets';
-import { parseRule, type ParsedRule } from './ruleText';
+import { parseRule, type ParsedRule } from './parseRule';
 import type { ComputedValue, Dimension } from './valueAddress';
 
 /** An indicator with all its values. */
@@ -81,7 +81,7 @@ export function* evaluateInSteps(matrix: Matrix, { today, reference, earlier }: 
     const counted = valuesOf(counting.counts[place] ?? null, windowsOf(record, begun, plans));
     const targetsByPlan = targetsFor(record);
     const targetGaps = [...ofTargets, ...unreadableTargets(row)];
-    const figures = figuresAt({ record, valueOf: counted.valueOf, targetGaps, targetsByPlan }, semester, matrix);
+    const figures = figuresAt({ record, ...counted, targetGaps, targetsByPlan }, semester, matrix);
     return {
       id: record.id?.trim() ?? '',
       record,

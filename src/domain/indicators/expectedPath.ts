@@ -55,10 +55,19 @@ export const elapsedOn = (day: string, plan: Plan): number => shareAt([], day, p
 export const elapsedShare = (semester: Semester, plans: Plans): number =>
   elapsedOn(semesterWindow(semester).end, plans.planOf(semester));
 
-/** Share of the way to its target in a plan at which an indicator is expected to be at the end of a day; null where none is. */
-export function expectedOn(typed: string | null, day: string, plan: Plan, plans: Plans): number | null {
+/**
+ * Share of the way to its target in a plan at which an indicator is expected to be at the end of a day; null where none is.
+ * @param isAtOnce whether all of it is expected from the first day on where no path is given
+ */
+export function expectedOn(
+  typed: string | null,
+  day: string,
+  plan: Plan,
+  plans: Plans,
+  isAtOnce = false,
+): number | null {
   const path = readExpectedPath(typed, plans);
-  if (path.kind === 'straight') return elapsedOn(day, plan);
+  if (path.kind === 'straight') return isAtOnce ? 1 : elapsedOn(day, plan);
   if (path.kind !== 'milestones') return null;
   const ofPlan = path.milestones.filter((one) => plans.planOf(semesterOf(one.day)) === plan);
   return shareAt(ofPlan, day, plan);

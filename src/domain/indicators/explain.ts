@@ -2,10 +2,11 @@ import type { TimeWindow } from '../calendar';
 import type { Lists } from '../records/listIndex';
 import type { Matrix, Row } from '../records/matrix';
 import { atOnce, runsOf, type Steps } from '../steps';
-import type { Contribution } from './accumulators';
+import { latestOf, type Contribution } from './accumulators';
 import { classifierOf, type Exclusion } from './classifyRow';
+import { gatheringOf } from './gathering';
 import type { Member } from './member';
-import { membersField } from './measures';
+import { measureKinds, membersField } from './measures';
 import { memberOfKeys } from './parts';
 import type { Rule } from './rule';
 import { meet, slotsBefore, slotsOfWindow, type Slots } from './slots';
@@ -16,7 +17,7 @@ import type { Dimension } from './valueAddress';
 /** A row that counts in a value. */
 export interface CountedRow {
   readonly row: Row;
-  /** What it adds to a count or a sum; for a sex its participants. */
+  /** What it adds to a count, a sum or an average; for a sex its participants; of a share 1 in its part, else 0. */
   readonly weight: number;
   /** Codes of what it brings to a distinct count; empty for other measures. */
   readonly keys: readonly string[];
@@ -32,10 +33,14 @@ export interface CountedKey {
 
 /** The answer to "why this number". Each row of the rule's source is in exactly one of the lists. */
 export interface Explanation {
-  /** The value that the rows make; that of the engine where the window has begun. */
-  readonly value: number;
+  /** The value that the rows make; that of the engine where the window has begun. Null where they make none. */
+  readonly value: number | null;
   readonly counted: readonly CountedRow[];
   readonly excluded: readonly Exclusion[];
+  /** Rows of the window that are blank where a number or a rating is asked for. */
+  readonly blank: readonly Row[];
+  /** Where the latest is asked for, rows of the window after which a later one tells the same of the same. */
+  readonly outdated: readonly Row[];
   /** Rows that meet the filter and count in another window, or not yet. */
   readonly outOfWindow: readonly Row[];
   /** Rows that meet the filter and stand under other members than the one asked for. */
@@ -72,7 +77,9 @@ export function* explainInSteps(
   const { stands, share } = selection(rule, matrix.lists, dimension, member);
   const slots = slotsOfWindow(window, timingKind(rule.timing).gathers, matrix.plans);
   const before = slotsBefore(slots, matrix.plans);
-  const sorted = { counted: [], excluded: [], outOfWindow: [], otherMembers: [], unmatched: [] } as Sorted;
+  const sorted: Sorted = { excluded: [], blank: [], outOfWindow: [], otherMembers: [], unmatched: [] };
+  const inWindow: Told[] = [];
+  const told: Told[] = [];
   const keys: Keys = new Map();
   for (const run of runsOf(rows as readonly Row[])) {
     for (const row of run) {
@@ -81,20 +88,40 @@ export function* explainInSteps(
       if (result.kind === 'other') sorted.unmatched.push(row);
       else if (result.kind === 'counted' ? own === null : !stands(row)) sorted.otherMembers.push(row);
       else if (result.kind === 'excluded') sorted.excluded.push(result.exclusion);
-      else if (own && meet(own.slots, slots))
-        sorted.counted.push({ row, weight: own.weight, keys: own.keys.map(codeOf) });
+      else if (own && meet(own.slots, slots)) inWindow.push({ ...own, row });
+      else if (result.kind === 'blank' && meet(result.slots, slots)) sorted.blank.push(row);
       else sorted.outOfWindow.push(row);
+      if (result.kind === 'counted' && meet(result.slots, slots)) told.push({ ...result, row });
       if (own) noteKeys(keys, row, own, slots, before);
     }
     yield;
   }
-  const counted = [...keys]
-    .filter(([, key]) => key.rows.length > 0)
-    .map(([code, key]) => ({ code, isNew: before !== 0 && !key.before, rows: key.rows }));
+  // Which is the latest is told of all rows of the window, whatever they stand under.
+  const latest = new Set(latestOf(told).map(({ row }) => row));
+  const counted = inWindow
+    .filter(({ row }) => latest.has(row))
+    .map(({ row, weight, keys: own }) => ({ row, weight, keys: own.map(codeOf) }));
+  const outdated = inWindow.filter(({ row }) => !latest.has(row)).map(({ row }) => row);
+  const distinct = distinctIn(keys, latest, before);
   const isDistinct = membersField(rule.measure) !== null && dimension !== 'sex';
-  const value = isDistinct ? counted.length : sorted.counted.reduce((sum, { weight }) => sum + weight, 0);
-  return { value, ...sorted, keys: isDistinct ? counted : [] };
+  const added = counted.reduce((sum, { weight }) => sum + weight, 0);
+  const { valueOf } = dimension === 'sex' ? measureKinds.sum : gatheringOf(rule, 0);
+  const value = isDistinct ? distinct.length : valueOf(added, counted.length);
+  return { value, counted, outdated, ...sorted, keys: isDistinct ? distinct : [] };
 }
+
+/** A counted row with what it adds. */
+type Told = Contribution & { readonly row: Row };
+
+/** What a distinct count counts of the rows that it has in a window. */
+const distinctIn = (keys: Keys, known: ReadonlySet<Row>, before: Slots): readonly CountedKey[] =>
+  [...keys]
+    .map(([code, key]) => ({
+      code,
+      isNew: before !== 0 && !key.before,
+      rows: key.rows.filter((row) => known.has(row)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
 
 /** Of each code that a distinct count met: its rows in the window, and whether something before the window had it. */
 type Keys = Map<string, { before: boolean; readonly rows: Row[] }>;
@@ -109,7 +136,7 @@ function noteKeys(keys: Keys, row: Row, own: Contribution, slots: Slots, before:
 }
 
 type Sorted = {
-  readonly [K in 'counted' | 'excluded' | 'outOfWindow' | 'otherMembers' | 'unmatched']: Explanation[K][number][];
+  readonly [K in 'excluded' | 'blank' | 'outOfWindow' | 'otherMembers' | 'unmatched']: Explanation[K][number][];
 };
 
 const codeOf = ({ code }: Member): string => code;

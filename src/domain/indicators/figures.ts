@@ -4,7 +4,9 @@ import type { ColumnGap } from '../records/columnGaps';
 import type { Indicator } from '../records/indicator';
 import type { Matrix } from '../records/matrix';
 import type { Plans } from '../records/plans';
-import { progressOf, type Light } from './progress';
+import { measureKinds } from './measures';
+import { progressOf, type Aim, type Light } from './progress';
+import type { Rule } from './rule';
 import { targetsOf, type Targets, type TargetsByPlan } from './targets';
 import type { Dimension } from './valueAddress';
 
@@ -37,16 +39,18 @@ export function windowsAt(reference: Semester, plans: Plans) {
 /** An indicator as it was counted, of which figures are taken. */
 export interface CountedIndicator {
   readonly record: Indicator;
+  /** Null where nothing is counted by it. */
+  readonly rule: Rule | null;
   readonly targetsByPlan: TargetsByPlan;
   /** What keeps its baseline or its target from being known: then there is no progress. A blank baseline is known to be none. */
   readonly targetGaps: readonly ColumnGap[];
-  /** Value of a window; 0 where nothing counted, null where the window has not begun or there is no rule. */
+  /** Value of a window; 0 where nothing counted, null where there is none to have: it has not begun, there is no rule, or it would be a level of nothing. */
   valueOf(window: SpanKind, period: string, dimension?: Dimension, member?: string | null): number | null;
 }
 
 /** The figures of an indicator at a semester, from the values of its windows. */
 export function figuresAt(
-  { record, valueOf, targetGaps, targetsByPlan }: CountedIndicator,
+  { record, rule, valueOf, targetGaps, targetsByPlan }: CountedIndicator,
   reference: Semester,
   matrix: Pick<Matrix, 'plans' | 'settings'>,
 ): Figures {
@@ -60,6 +64,12 @@ export function figuresAt(
     year: at(windows.year),
     cumulative,
     targets,
-    ...progressOf(targets, record, targetGaps.length > 0 ? null : cumulative, reference, matrix),
+    ...progressOf(targets, aimOf({ record, rule }), targetGaps.length > 0 ? null : cumulative, reference, matrix),
   };
 }
+
+/** How an indicator is to come to its target. */
+export const aimOf = ({ record: { expectedPath }, rule }: Pick<CountedIndicator, 'record' | 'rule'>): Aim => ({
+  expectedPath,
+  isLevel: rule !== null && measureKinds[rule.measure.kind].isLevel,
+});

@@ -4,7 +4,8 @@ import { languages, type Bilingual, type Language } from '../plan/language';
 import { blankRecord } from '../records/declaration';
 import { indicator, nameFields, type Indicator } from '../records/indicator';
 import { listsFrom } from '../records/listIndex';
-import { classValue, type Condition, type Rule } from './rule';
+import type { Rule } from './rule';
+import { classValue, type Condition } from './ruleCondition';
 import { ruleCells } from './ruleText';
 
 const secretariat: Bilingual = { es: 'Secretaría Ejecutiva', en: 'Executive Secretariat' };

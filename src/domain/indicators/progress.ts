@@ -16,14 +16,25 @@ export interface Standing {
   readonly light: Light | null;
 }
 
+/** How an indicator is to come to its target. */
+export interface Aim extends Pick<Indicator, 'expectedPath'> {
+  /** Whether what it measures is a level; see `measures.ts`. */
+  readonly isLevel?: boolean;
+}
+
+/** Whether a level is to be held from the first day on: with a baseline it is raised from there, with a path along it. */
+export const isHeldLevel = ({ expectedPath, isLevel = false }: Aim, { baseline }: Pick<Targets, 'baseline'>): boolean =>
+  isLevel && baseline === null && (expectedPath ?? '').trim() === '';
+
 /**
  * Progress towards the plan's target from the baseline (0 where none is given), which works for a decreasing indicator
- * too, and its light against the progress that is expected: the share of its plan that has passed, or what its path says.
+ * too, and its light against the progress that is expected: the share of its plan that has passed, or what its path says; of
+ * a level without baseline or path all of it.
  * All null without target or with target = baseline; no light where it is switched off.
  */
 export function progressOn(
   { baseline, planTarget }: Pick<Targets, 'baseline' | 'planTarget'>,
-  { expectedPath }: Pick<Indicator, 'expectedPath'>,
+  aim: Aim,
   cumulative: number | null,
   { day, plan }: { readonly day: string; readonly plan: Plan },
   { plans, settings: { greenFrom, amberFrom } }: Pick<Matrix, 'plans' | 'settings'>,
@@ -32,7 +43,7 @@ export function progressOn(
   if (cumulative === null || planTarget === null || planTarget === start)
     return { progress: null, expected: null, light: null };
   const progress = (cumulative - start) / (planTarget - start);
-  const expected = expectedOn(expectedPath, day, plan, plans);
+  const expected = expectedOn(aim.expectedPath, day, plan, plans, isHeldLevel(aim, { baseline }));
   if (expected === null) return { progress, expected, light: null };
   const light = progress >= greenFrom * expected ? 'green' : progress >= amberFrom * expected ? 'amber' : 'red';
   return { progress, expected, light };

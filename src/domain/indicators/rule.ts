@@ -1,22 +1,16 @@
 import type { RecordName } from '../records/records';
 import type { Measure } from './measures';
+import type { Condition } from './ruleCondition';
 import type { Timing } from './timings';
 
 /** Record types that an indicator can count. */
-export const ruleSources = ['Activity', 'Product', 'CountryReport'] as const satisfies readonly RecordName[];
+export const ruleSources = [
+  'Activity',
+  'Product',
+  'CountryReport',
+  'Measurement',
+] as const satisfies readonly RecordName[];
 export type RuleSource = (typeof ruleSources)[number];
-
-/**
- * A field is one of these values (codes; `yes`/`no` for a yes/no field; `classValue` for any member of a class); a blank
- * cell matches nothing.
- */
-export interface Condition {
-  readonly field: string;
-  readonly values: readonly string[];
-}
-
-/** The value of a condition that every member of a class meets, such as any Member Country. */
-export const classValue = (code: string): string => `class:${code}`;
 
 /** An indicator is data: what rows, which of them, what of them, and when they count (Tabla 2). */
 export interface Rule {
@@ -24,7 +18,12 @@ export interface Rule {
   readonly where: readonly Condition[];
   readonly measure: Measure;
   readonly timing: Timing;
+  /** The names, folded, by which measurements name the indicator: it counts its own and no others. Of other sources none. */
+  readonly ownNames?: readonly string[];
 }
+
+/** Whether what a rule adds up is a value that somebody enters: where nobody has there is none, and not 0. */
+export const isEntered = ({ source }: Pick<Rule, 'source'>): boolean => source === 'Measurement';
 
 /** The four cells in which a rule stands in the table of indicators. */
 export interface RuleCells {

@@ -3,20 +3,24 @@ import { gapsIn, gapWords, type ColumnGap } from '../records/columnGaps';
 import { bilingual } from '../plan/language';
 import type { Matrix } from '../records/matrix';
 import { declarationOf } from '../records/records';
-import { measuredField } from './measures';
-import type { Rule } from './rule';
+import { measuredField, partConditions } from './measures';
+import { isEntered, type Rule } from './rule';
 import { breakdownsOf, fieldsOfBreakdown, type Breakdown } from './sourceRows';
 import type { RuleProblem } from './ruleFaults';
-import { parseRule } from './ruleText';
+import { parseRule } from './parseRule';
+import { fieldsOfStates } from './states';
 import { timingKind } from './timings';
 
 type Tables = Pick<Matrix, 'tables'>;
 
 /** Fields that a rule looks at: its conditions, what it measures, every date it may count by, and the id, which tells rows apart. */
-function fieldsOfRule({ where, measure, timing }: Rule): readonly string[] {
+function fieldsOfRule(rule: Rule): readonly string[] {
+  const { where, measure, timing } = rule;
   const measured = measuredField(measure);
   const dates = timingKind(timing).fields(timing);
-  return ['id', ...where.map(({ field }) => field), ...(measured === null ? [] : [measured]), ...dates];
+  const asked = [...where, ...partConditions(measure)].map(({ field }) => field);
+  const own = [...(isEntered(rule) ? ['indicator'] : []), ...fieldsOfStates(rule)];
+  return ['id', ...own, ...asked, ...(measured === null ? [] : [measured]), ...dates];
 }
 
 /** Columns that a rule needs and that cannot be read: while there is one the rule has no value. */
@@ -52,8 +56,9 @@ export interface BreakdownColumns {
  * Tells which breakdowns of a rule can be made.
  * @param wanted names of those asked for; where it is empty, all that the source has
  */
-export function breakdownColumns(matrix: Tables, { source }: Rule, wanted: readonly string[]): BreakdownColumns {
-  const asked = breakdownsOf(source, wanted);
+export function breakdownColumns(matrix: Tables, rule: Rule, wanted: readonly string[]): BreakdownColumns {
+  const { source } = rule;
+  const asked = breakdownsOf(rule, wanted);
   const gapsOf = (dimension: Breakdown) => gapsIn(matrix, source, fieldsOfBreakdown(source, dimension));
   return {
     readable: asked.filter((dimension) => gapsOf(dimension).length === 0),

@@ -6,7 +6,7 @@ import type { ListIndex, Lists } from '../records/listIndex';
 import { measureKinds, measureNames } from './measures';
 import type { RuleSource } from './rule';
 import type { RulePart } from './ruleDraft';
-import { conditionList, fieldLabel, ruleFields, type RuleRole } from './ruleFields';
+import { canCountBy, conditionList, fieldLabel, ruleFields, type RuleRole } from './ruleFields';
 import { timingKinds, timingNames, type TimingName } from './timings';
 
 /** What is wrong with a rule, before its row is known. */
@@ -35,11 +35,14 @@ export function sourceFault(value: string, lists: Lists): RuleProblem {
 }
 
 /** A condition without `=`. */
-export function conditionFault(source: RuleSource, value: string, lists: Lists): RuleProblem {
+export const conditionFault = (source: RuleSource, part: RulePart, value: string, lists: Lists): RuleProblem =>
+  fault('ruleFilter', part, value, conditionExample(source, lists));
+
+/** A condition on the first field of a source that can have one. */
+function conditionExample(source: RuleSource, lists: Lists): Bilingual {
   const [field = ''] = ruleFields(source, 'condition');
   const member = conditionList(source, field, lists)?.members[0];
-  const example = bilingual((language) => `${fieldLabel(source, field)[language]} = ${member?.[language] ?? ''}`);
-  return fault('ruleFilter', 'filter', value, example);
+  return bilingual((language) => `${fieldLabel(source, field)[language]} = ${member?.[language] ?? ''}`);
 }
 
 /** A field that the source lacks, or that cannot stand there. */
@@ -49,18 +52,25 @@ export function fieldFault(source: RuleSource, part: RulePart, role: RuleRole, v
 }
 
 /** A value that the field of a condition cannot have. */
-export function valueFault(source: RuleSource, field: string, value: string, list: ListIndex): RuleProblem {
+export function valueFault(
+  source: RuleSource,
+  part: RulePart,
+  field: string,
+  value: string,
+  list: ListIndex,
+): RuleProblem {
   const of = fieldLabel(source, field);
-  return fault('ruleValue', 'filter', value, named(value, list.members), { of });
+  return fault('ruleValue', part, value, named(value, list.members), { of });
 }
 
 /** A measure that does not exist. */
-export function measureFault(source: RuleSource, value: string): RuleProblem {
+export function measureFault(source: RuleSource, value: string, lists: Lists): RuleProblem {
   const choices = bilingual((language) =>
     measureNames
       .flatMap((name) => {
         const { word, role } = measureKinds[name];
         if (role === null) return word[language];
+        if (role === 'condition') return `${word[language]}(${conditionExample(source, lists)[language]})`;
         const [field] = ruleFields(source, role);
         return field === undefined ? [] : `${word[language]}(${fieldLabel(source, field)[language]})`;
       })
@@ -71,10 +81,9 @@ export function measureFault(source: RuleSource, value: string): RuleProblem {
 
 /** A timing that does not exist. */
 export function timingFault(source: RuleSource, value: string): RuleProblem {
-  const dates = ruleFields(source, 'date');
   const choices = bilingual((language) =>
     timingNames
-      .filter((name) => timingKinds[name].fewestDates <= dates.length)
+      .filter((name) => canCountBy(source, name))
       .map((name) => `${timingKinds[name].word[language]}: ${exampleOf(name, source, language)}`)
       .join('; '),
   );
@@ -88,6 +97,7 @@ function exampleOf(name: TimingName, source: RuleSource, language: Language): st
   const examples: Readonly<Record<TimingName, () => string>> = {
     flow: () => timingKinds.flow.write({ kind: 'flow', dates: [first] }, label),
     balance: () => timingKinds.balance.write({ kind: 'balance', start: first, ends: [second] }, label),
+    latest: () => timingKinds.latest.write({ kind: 'latest', date: first }, label),
   };
   return examples[name]();
 }

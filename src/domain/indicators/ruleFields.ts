@@ -1,11 +1,15 @@
 import { foldText } from '../foldText';
 import { bilingual, inEach, type Bilingual, type ListMember } from '../plan/language';
 import type { FieldKind } from '../records/field';
-import { ListIndex, type Lists } from '../records/listIndex';
+import { ListIndex, spellingsOf, type Lists } from '../records/listIndex';
 import { lists as declaredLists, type ListName } from '../records/lists';
 import { declarationOf } from '../records/records';
 import type { MeasuredRole } from './measures';
-import { classValue, type RuleSource } from './rule';
+import type { RuleSource } from './rule';
+import { classValue } from './ruleCondition';
+import { listOfBreakdown } from './sourceRows';
+import { stateFields } from './states';
+import { timingKinds, type TimingName } from './timings';
 
 /** What a field can be in a rule. */
 export type RuleRole = 'condition' | 'date' | MeasuredRole;
@@ -13,6 +17,8 @@ export type RuleRole = 'condition' | 'date' | MeasuredRole;
 const kindsOf: Readonly<Record<RuleRole, readonly FieldKind[]>> = {
   condition: ['pickOne', 'pickMany', 'yesNo'],
   sum: ['integer', 'decimal'],
+  average: ['integer', 'decimal'],
+  steps: ['pickOne'],
   distinct: ['pickOne', 'pickMany', 'reference', 'references'],
   date: ['date'],
 };
@@ -21,8 +27,17 @@ const kindsOf: Readonly<Record<RuleRole, readonly FieldKind[]>> = {
 export function ruleFields(source: RuleSource, role: RuleRole): readonly string[] {
   return Object.entries(declarationOf(source).fields)
     .filter(([, { kind, origin }]) => kindsOf[role].includes(kind) && origin !== 'kept')
+    .filter(([, field]) => role !== 'steps' || ('list' in field && field.list === listOfBreakdown.step))
     .map(([name]) => name);
 }
+
+/** Whether of the rows of a source the latest can be asked for, where a kind of timing does. */
+export const tellsStatesFor = (source: RuleSource, name: TimingName): boolean =>
+  !timingKinds[name].asksLatest || stateFields[source] !== null;
+
+/** Whether rows of a source can count by a kind of timing: it has the dates for it, and rows of which the latest is one. */
+export const canCountBy = (source: RuleSource, name: TimingName): boolean =>
+  ruleFields(source, 'date').length >= timingKinds[name].fewestDates && tellsStatesFor(source, name);
 
 /** Name of the field that a label means in a place of a rule, in either language; null when there is none. */
 export function fieldNamed(source: RuleSource, typed: string, role: RuleRole): string | null {
@@ -48,6 +63,22 @@ export function conditionList(source: RuleSource, field: string, lists: Lists): 
 }
 
 const anyOf: Bilingual = { es: 'cualquier', en: 'any' };
+/** What people write before a class: `País = clase Miembro`. */
+const classWords: Bilingual = { es: 'clase', en: 'class' };
+
+/** A condition as people may write it of a class, `País: clase = Miembro`, as it is written: `País = clase Miembro`. */
+export function withClassInValues(field: string, values: string): readonly [field: string, values: string] {
+  const [, of, word] = /^([^:]+):\s*(\S+)\s*$/.exec(field) ?? [];
+  if (of === undefined || !inEach(classWords).some((one) => foldText(one) === foldText(word ?? '')))
+    return [field, values];
+  return [
+    of,
+    values
+      .split('|')
+      .map((value) => `${word} ${value.trim()}`)
+      .join('|'),
+  ];
+}
 const listsWithClasses = new WeakMap<ListIndex, ListIndex>();
 
 /** A list with its classes as members to pick: any Member Country. */
@@ -60,6 +91,9 @@ function withClasses(lists: Lists, name: ListName): ListIndex {
   const ofClasses = lists[classes].members.map((member): ListMember => ({
     code: classValue(member.code),
     ...bilingual((language) => `${anyOf[language]} ${member[language]}`),
+    aliases: [...inEach(anyOf), ...inEach(classWords)].flatMap((word) =>
+      spellingsOf(member).flatMap((spelling) => [`${word} ${spelling}`, `${word}: ${spelling}`]),
+    ),
   }));
   const made = new ListIndex([...list.members, ...ofClasses], list.retired, list.open);
   listsWithClasses.set(list, made);

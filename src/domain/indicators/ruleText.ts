@@ -1,10 +1,8 @@
 import type { Language } from '../plan/language';
 import type { ListIndex, Lists } from '../records/listIndex';
-import { measuredField, measureKinds } from './measures';
-import { readRule } from './readRule';
+import { measuredField, measureKinds, partConditions } from './measures';
 import type { Rule, RuleCells } from './rule';
-import { ruleOf } from './ruleDraft';
-import type { RuleProblem } from './ruleFaults';
+import type { Condition } from './ruleCondition';
 import { conditionList, fieldLabel, isWritable } from './ruleFields';
 import { timingKind } from './timings';
 
@@ -12,15 +10,20 @@ import { timingKind } from './timings';
 export function ruleCells(rule: Rule, language: Language, lists: Lists): RuleCells {
   const { source, where, measure, timing } = rule;
   const label = (field: string) => fieldLabel(source, field)[language];
-  const filter = where.map(({ field, values }) => {
-    const list = conditionList(source, field, lists);
-    return `${label(field)} = ${values.map((code) => valueText(list, code, language)).join(' | ')}`;
-  });
-  const [measureWord, measured] = [measureKinds[measure.kind].word[language], measuredField(measure)];
+  const conditions = (ofRule: readonly Condition[]) =>
+    ofRule
+      .map(({ field, values }) => {
+        const list = conditionList(source, field, lists);
+        return `${label(field)} = ${values.map((code) => valueText(list, code, language)).join(' | ')}`;
+      })
+      .join('; ');
+  const field = measuredField(measure);
+  const measured = field === null ? conditions(partConditions(measure)) : label(field);
+  const { word } = measureKinds[measure.kind];
   return {
     source,
-    filter: filter.length === 0 ? null : filter.join('; '),
-    measure: measured === null ? measureWord : `${measureWord}(${label(measured)})`,
+    filter: conditions(where) || null,
+    measure: measured === '' ? word[language] : `${word[language]}(${measured})`,
     timing: `${timingKind(timing).word[language]}: ${timingKind(timing).write(timing, label)}`,
   };
 }
@@ -29,13 +32,4 @@ export function ruleCells(rule: Rule, language: Language, lists: Lists): RuleCel
 function valueText(list: ListIndex | null, code: string, language: Language): string {
   const text = list?.cellTextOf(code, language) ?? code;
   return isWritable(text) ? text : code;
-}
-
-export type ParsedRule = { readonly rule: Rule } | { readonly problems: readonly RuleProblem[] };
-
-/** Reads the four cells of a rule, in either language; explains every part that cannot be read. */
-export function parseRule(cells: RuleCells, lists: Lists): ParsedRule {
-  const { draft, problems } = readRule(cells, lists);
-  const rule = ruleOf(draft);
-  return rule && problems.length === 0 ? { rule } : { problems };
 }

@@ -3,11 +3,12 @@ import type { ListIndex, Lists } from '../records/listIndex';
 import type { ListName } from '../records/lists';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf } from '../records/records';
+import { measureKinds, type Measure } from './measures';
 import { memberReader, unknownOnly, type Member } from './member';
 import type { RuleSource } from './rule';
 
-/** Ways to break a value down; `sex` sums participants, the others group rows by their members. */
-export const breakdowns = ['pillar', 'theme', 'group', 'country', 'sex'] as const;
+/** Ways to break a value down; `sex` sums participants, `step` counts the rows of each rating, the others group rows by their members. */
+export const breakdowns = ['pillar', 'theme', 'group', 'country', 'sex', 'step'] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
 /** The list whose members each of them has. */
@@ -17,32 +18,42 @@ export const listOfBreakdown = {
   group: 'workingGroups',
   country: 'countries',
   sex: 'sexes',
+  step: 'ratings',
 } as const satisfies Readonly<Record<Breakdown, ListName>>;
 
-type MemberFields = Readonly<Record<'theme' | 'group' | 'country', readonly string[]>>;
+type MemberFields = Readonly<Record<'theme' | 'group' | 'country' | 'step', readonly string[]>>;
 
-/** Fields that hold a row's themes, groups and countries; pillars follow from themes. */
+/** Fields that hold a row's themes, groups, countries and rating; pillars follow from themes. */
 const memberFields: Readonly<Record<RuleSource, MemberFields>> = {
   Activity: {
     theme: ['mainTheme', 'secondaryThemes'],
     group: ['leadGroup', 'jointGroups'],
     country: ['participatingCountries'],
+    step: [],
   },
-  Product: { theme: ['themes'], group: ['groups'], country: [] },
-  CountryReport: { theme: ['themes'], group: [], country: ['country'] },
+  Product: { theme: ['themes'], group: ['groups'], country: [], step: [] },
+  CountryReport: { theme: ['themes'], group: [], country: ['country'], step: [] },
+  Measurement: { theme: [], group: ['group'], country: ['country'], step: ['rating'] },
 };
 
+/** What tells the dimensions of a rule: its source, and what it measures as soon as that is chosen. */
+interface Measuring {
+  readonly source: RuleSource;
+  readonly measure: Pick<Measure, 'kind'> | null;
+}
+
 /**
- * The dimensions that a source has.
+ * The dimensions that a rule has. Participants are added up: no level has them beside it.
  * @param wanted names of those asked for; where it is empty, all of them
  */
-export function breakdownsOf(source: RuleSource, wanted: readonly string[] = []): readonly Breakdown[] {
-  const { group, country } = memberFields[source];
+export function breakdownsOf({ source, measure }: Measuring, wanted: readonly string[] = []): readonly Breakdown[] {
+  const isLevel = measure !== null && measureKinds[measure.kind].isLevel;
   return breakdowns.filter((dimension) => {
+    // By its steps a rating is what it is.
+    if (dimension === 'step') return measure?.kind === 'steps';
     if (wanted.length > 0 && !wanted.includes(dimension)) return false;
-    if (dimension === 'sex') return source === 'Activity';
-    if (dimension === 'group') return group.length > 0;
-    return dimension !== 'country' || country.length > 0;
+    if (dimension === 'sex') return source === 'Activity' && !isLevel;
+    return memberFields[source][dimension === 'pillar' ? 'theme' : dimension].length > 0;
   });
 }
 
@@ -78,11 +89,12 @@ function newMemberReaders(source: RuleSource, lists: Lists): MemberReaders {
     pillar: pillarsOf(theme, lists),
     group: membersIn(fields.group, lists.workingGroups),
     country: membersIn(fields.country, lists.countries),
+    step: membersIn(fields.step, lists.ratings),
   };
 }
 
 /** A row of a source with the codes of the members it stands under. */
-export interface SourceRow extends Readonly<Record<keyof MemberReaders, readonly string[]>> {
+export interface SourceRow extends Readonly<Record<Exclude<keyof MemberReaders, 'step'>, readonly string[]>> {
   readonly row: Row;
   /** Whether another row with the same id counts instead. */
   readonly isDuplicate: boolean;

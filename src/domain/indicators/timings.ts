@@ -19,8 +19,14 @@ export interface Balance {
   readonly ends: readonly string[];
 }
 
+/** The date lies in the window, and no later row of the same tells how it stands then. */
+export interface Latest {
+  readonly kind: 'latest';
+  readonly date: string;
+}
+
 /** When rows count. */
-export type Timing = Flow | Balance;
+export type Timing = Flow | Balance | Latest;
 export type TimingName = Timing['kind'];
 
 /** When a row counts; null when it has not come to count yet; or why it cannot count. */
@@ -42,6 +48,8 @@ interface TimingKind<T extends Timing> {
   readonly word: Bilingual;
   /** A source with fewer dates cannot count so. */
   readonly fewestDates: number;
+  /** Whether of rows that tell how something stands only the latest of each counts. */
+  readonly asksLatest: boolean;
   /** Whether a window gathers all its semesters; else only its last one is looked at. */
   readonly gathers: boolean;
   /** One in which the dates have still to be chosen. */
@@ -76,6 +84,7 @@ const namesIn = (text: string): string[] =>
 const flow: TimingKind<Flow> = {
   word: { es: 'flujo', en: 'flow' },
   fewestDates: 1,
+  asksLatest: false,
   gathers: true,
   blank: { kind: 'flow', dates: [] },
   firstDates: ({ dates }) => dates,
@@ -107,6 +116,7 @@ const balance: TimingKind<Balance> = {
   word: { es: 'saldo', en: 'balance' },
   // With a single date nothing can be open from one day to another.
   fewestDates: 2,
+  asksLatest: false,
   gathers: false,
   blank: { kind: 'balance', start: '', ends: [] },
   firstDates: ({ start }) => [start],
@@ -140,8 +150,28 @@ const balance: TimingKind<Balance> = {
   },
 };
 
+const latest: TimingKind<Latest> = {
+  word: { es: 'último', en: 'latest' },
+  fewestDates: 1,
+  asksLatest: true,
+  // Which is the latest of those in a window is told when they are gathered.
+  gathers: true,
+  blank: { kind: 'latest', date: '' },
+  firstDates: ({ date }) => [date],
+  fields: ({ date }) => [date],
+  isComplete: ({ date }) => date !== '',
+  keep: ({ date }, has) => ({ kind: 'latest', date: has(date) ? date : '' }),
+  meaning: ({ date }) => [date],
+  write: ({ date }, label) => label(date),
+  read(text, fieldsOf) {
+    const names = namesIn(text);
+    return { timing: { kind: 'latest', date: fieldsOf(names.slice(0, 1))[0] ?? '' }, isWhole: names.length === 1 };
+  },
+  occurrence: ({ date }, known) => flow.occurrence({ kind: 'flow', dates: [date] }, known),
+};
+
 /** Every kind of timing. One that is added here is asked for by the compiler wherever else it must be known. */
-export const timingKinds = { flow, balance } as const satisfies {
+export const timingKinds = { flow, balance, latest } as const satisfies {
   readonly [K in TimingName]: TimingKind<Extract<Timing, { kind: K }>>;
 };
 export const timingNames = Object.keys(timingKinds) as readonly TimingName[];

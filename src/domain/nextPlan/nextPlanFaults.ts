@@ -1,5 +1,5 @@
 import { semesterOf, serialFromDate } from '../calendar';
-import { parseRule } from '../indicators/ruleText';
+import { parseRule } from '../indicators/parseRule';
 import type { Plan } from '../plan/thePlan';
 import { rowId } from '../records/ids';
 import { Plans } from '../records/plans';

@@ -1,4 +1,4 @@
-import { parseRule } from '../indicators/ruleText';
+import { parseRule } from '../indicators/parseRule';
 import { bilingual, sourceLanguage } from '../plan/language';
 import { othersLists } from '../plan/pickLists';
 import type { Plan } from '../plan/thePlan';

@@ -134,6 +134,7 @@ export const ruleSources = [
   { code: 'Activity', es: 'Actividades', en: 'Activities' },
   { code: 'Product', es: 'Productos', en: 'Outputs', aliases: ['Products'] },
   { code: 'CountryReport', es: 'Reportes de países', en: 'Country reports' },
+  { code: 'Measurement', es: 'Mediciones', en: 'Measurements', aliases: ['Medición', 'Measurement'] },
 ] as const satisfies readonly ListMember[];
 
 /** Whether more is better. */
@@ -163,6 +164,14 @@ export const targetKinds = [
   { code: 'plan', es: 'Meta del Plan', en: 'Plan target', aliases: ['Meta final', 'Meta del plan'] },
 ] as const satisfies readonly ListMember[];
 
+/** Steps with which measurements rate; an office has its own. */
+export const ratings = [
+  { code: 'none', es: 'Nulo', en: 'None' },
+  { code: 'low', es: 'Bajo', en: 'Low' },
+  { code: 'medium', es: 'Medio', en: 'Medium' },
+  { code: 'high', es: 'Alto', en: 'High' },
+] as const satisfies readonly ListMember[];
+
 /** How a value is broken down. */
 export const dimensions = [
   { code: 'total', es: 'Total', en: 'Total' },
@@ -171,6 +180,7 @@ export const dimensions = [
   { code: 'group', es: 'Grupo', en: 'Group' },
   { code: 'country', es: 'País', en: 'Country' },
   { code: 'sex', es: 'Sexo', en: 'Sex' },
+  { code: 'step', es: 'Valoración', en: 'Rating' },
 ] as const satisfies readonly ListMember[];
 
 /** Participants, as the matrix counts them. */

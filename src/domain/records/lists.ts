@@ -21,6 +21,7 @@ import {
   noteStatuses,
   origins,
   productClasses,
+  ratings,
   reportClasses,
   ruleSources,
   sexes,
@@ -102,6 +103,7 @@ export const lists = {
   noteStatuses: list('EstadosNota', 'Estado de la nota', 'State of the note', noteStatuses),
   origins: list('Origenes', 'Orígenes', 'Origins', origins),
   yesNo: list('SiNo', 'Sí o no', 'Yes or no', yesNo),
+  ratings: list('Valoraciones', 'Valoraciones', 'Ratings', ratings),
 };
 export type ListName = keyof typeof lists;
 

@@ -9,6 +9,7 @@ import { forumMeeting } from './forumMeeting';
 import { groupYear } from './groupYear';
 import { indicator } from './indicator';
 import { indicatorValue } from './indicatorValue';
+import { measurement } from './measurement';
 import { planYear } from './planYear';
 import { product } from './product';
 import { strategicPlan } from './strategicPlan';
@@ -28,6 +29,7 @@ export const records = {
   StrategicPlan: strategicPlan,
   ForumMeeting: forumMeeting,
   Decision: decision,
+  Measurement: measurement,
   AdoptionAnswer: adoptionAnswer,
   ChangeLog: changeLog,
 } as const;

@@ -63,6 +63,15 @@ export const pageEs = {
   },
   lightOff: (id: string) => `${id} no lleva semáforo.`,
   ownPath: (id: string, path: string) => `${id} tiene su propia trayectoria esperada (${path}).`,
+  heldLevel: (id: string) =>
+    `${id} mide un nivel y no tiene línea base: se compara con la meta entera, sin esperar a que pasen los días.`,
+  told: (indicator: string, said: string) => `${indicator}: ${said}.`,
+  partOf: (part: number, all: number) => `cumplen ${writtenNumber(part, 'es')} de ${writtenNumber(all, 'es')}`,
+  nothingIn: {
+    share: 'ninguna fila cumple las condiciones; queda en blanco',
+    average: 'ninguna fila tiene un número; queda en blanco',
+    entered: 'no hay mediciones; queda en blanco',
+  },
   moreRows: (count: number) =>
     `${count === 1 ? 'Hay 1 más' : `Hay ${writtenNumber(count, 'es')} más`}; la matriz tiene la lista completa.`,
   decisions: {
@@ -177,6 +186,15 @@ export const pageEn: PageTexts = {
   },
   lightOff: (id) => `${id} has no light.`,
   ownPath: (id, path) => `${id} has an expected path of its own (${path}).`,
+  heldLevel: (id) =>
+    `${id} measures a level and has no baseline: it is compared with the whole target, however many days have passed.`,
+  told: (indicator, said) => `${indicator}: ${said}.`,
+  partOf: (part, all) => `${writtenNumber(part, 'en')} of ${writtenNumber(all, 'en')} meet it`,
+  nothingIn: {
+    share: 'no row meets the conditions; left blank',
+    average: 'no row has a number; left blank',
+    entered: 'there are no measurements; left blank',
+  },
   moreRows: (count) =>
     `There ${count === 1 ? 'is 1 more' : `are ${writtenNumber(count, 'en')} more`}; the matrix has the full list.`,
   decisions: {

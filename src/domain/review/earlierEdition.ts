@@ -120,4 +120,6 @@ export function lackingMembers({ lists, plans }: Matrix): readonly LackingMember
 const membersSince: Partial<Record<ListName, readonly string[]>> = {
   workingGroups: ['PPT', 'SE'],
   sexes: ['otherIdentity'],
+  ruleSources: ['Measurement'],
+  dimensions: ['step'],
 };

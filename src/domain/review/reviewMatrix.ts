@@ -16,6 +16,7 @@ import { declarationOf, recordNames, type RecordName } from '../records/records'
 import { atOnce, flatMapInSteps, type Steps } from '../steps';
 import { mayBeHeld, noteCompleteness, requiredFields } from '../note/completeness';
 import { dateQuestions, isAsked, problemOf } from './dateOrder';
+import { indicatorMeant, measurementProblems } from './measurementProblems';
 import { planProblems } from './planProblems';
 import { targetProblems } from './targetProblems';
 
@@ -55,6 +56,7 @@ function* findInMatrix(matrix: Matrix): Steps<Found> {
       ...targetProblems(matrix),
       ...planProblems(matrix),
       ...unanswered(matrix),
+      ...measurementProblems(matrix),
       ...ofTables.flat(),
       ...contradictions,
       ...ofNotes,
@@ -107,7 +109,7 @@ function* brokenReferences(matrix: Matrix, name: RecordName): Steps<readonly Pro
   for (const [field, declared] of Object.entries(declarationOf(name).fields)) {
     if (declared.kind !== 'reference' && declared.kind !== 'references') continue;
     if (declared.open || !hasColumn(matrix, declared.table, 'id')) continue;
-    const isKnown = knownIn(matrix, declared.table);
+    const isKnown = knownIn(matrix, declared.table, name);
     const ofField = yield* flatMapInSteps(matrix.tables[name].rows as readonly Row[], (row) => {
       const unknown = idsOf(row.record[field]).filter((id) => !isKnown(id));
       return unknown.map((value) => problemAt(row, name, 'unknownReference', field, 'warning', { value }));
@@ -117,9 +119,16 @@ function* brokenReferences(matrix: Matrix, name: RecordName): Steps<readonly Pro
   return broken.flat();
 }
 
-/** Makes the function that tells whether a text names a row: by its code, and a decision by its number or words too. */
-function knownIn(matrix: Matrix, table: ReferredTable): (text: string) => boolean {
+/**
+ * Makes the function that tells whether a text names a row: by its code, a decision by its number or words too, and the
+ * indicator of a measurement by its name.
+ */
+function knownIn(matrix: Matrix, table: ReferredTable, name: RecordName): (text: string) => boolean {
   const { byId } = matrix.tables[table];
+  if (name === 'Measurement') {
+    const meant = indicatorMeant(matrix);
+    return (text) => meant(text) !== undefined;
+  }
   if (table !== 'Decision') return (id) => byId.has(rowId(id));
   const { decisions } = namedRows(matrix);
   return (text) => decisions(text).length > 0;

@@ -27,6 +27,7 @@ export const en: Texts = {
     adoption: 'Adopt a matrix',
     duties: 'Working Groups',
     decisions: 'Decisions and meetings',
+    measurements: 'Measurements',
     followUp: 'Country reports',
     nextPlan: 'Begin the next plan',
     ownPlan: 'Create with your own plan',
@@ -624,7 +625,7 @@ export const en: Texts = {
     onlyYearTargets:
       'There are annual targets but no Plan target: progress is not measured. Annual targets are not added up.',
     targetIsBaseline: 'The target equals the baseline: there is no progress to measure.',
-    nothingToMeasure: 'The semester has not begun yet.',
+    nothingToMeasure: 'There is not yet a value to compare with the target.',
     switchedOff: 'No traffic light, as its expected path says.',
     pathUnread: 'No traffic light: its expected path is not understood.',
     way: {
@@ -687,15 +688,35 @@ export const en: Texts = {
     addCondition: 'Add a condition',
     removeCondition: (place) => `Remove condition ${place}`,
     measure: 'What is measured',
-    measures: { count: 'Number of rows', sum: 'Sum of a number', distinct: 'Distinct values of a field' },
-    measured: { sum: 'Number that is added up', distinct: 'Field whose values are counted' },
+    measures: {
+      count: 'Number of rows',
+      sum: 'Sum of a number',
+      distinct: 'Distinct values of a field',
+      share: 'Percentage of rows that meet something more',
+      average: 'Average of a number',
+      steps: 'Number of rows of each rating',
+    },
+    measured: {
+      sum: 'Number that is added up',
+      distinct: 'Field whose values are counted',
+      average: 'Number that is averaged',
+      steps: 'Rating',
+    },
+    part: 'What they must also meet',
+    partHelp: 'The percentage is that of the rows that meet this, among all that meet the conditions above.',
+    everyPart: 'Add at least one condition.',
     timing: 'When it counts',
-    timings: { flow: 'Flow: in the period of its date', balance: 'Balance: what is still open at period end' },
+    timings: {
+      flow: 'Flow: in the period of its date',
+      balance: 'Balance: what is still open at period end',
+      latest: 'Latest: the most recent of each country or Group in the period',
+    },
     dates: 'Date',
     datesHelp: 'If you choose several, the first one filled in counts.',
     start: 'Open from',
     ends: 'Until',
     endsHelp: 'If you choose several, until whichever comes first.',
+    oneDate: 'Its date',
     incomplete: 'Still to be chosen.',
     dropUnread: 'Remove what is not understood',
     unreadRule: 'The rule in the sheet is only partly understood. Choose what is missing again.',
@@ -713,6 +734,23 @@ export const en: Texts = {
     redefineText: (semesters) =>
       `These semesters were reported with the earlier definition: ${semesters}. Those values do not change. The change log keeps both definitions.`,
     redefine: 'Save the new definition',
+  },
+  kinds: {
+    noValue: 'no value',
+    ofNothing: {
+      share: 'No row meets the conditions in this period: the percentage is blank, not 0.',
+      average: 'No row has a number here in this period: the average is blank, not 0.',
+      entered: 'Nobody has entered a measurement of this period here: the value is blank, not 0.',
+    },
+    part: (part, all) => `${n(part)} of ${n(all)} meet it.`,
+    inPart: 'meets it',
+    notInPart: 'does not meet it',
+    blank: 'Of the period, blank',
+    outdated: 'Of the period, with a later one',
+    account: {
+      blank: (count) => `${n(count)} blank`,
+      outdated: (count) => `${n(count)} with a later one`,
+    },
   },
   why: {
     ask: 'Why?',
@@ -839,6 +877,13 @@ export const en: Texts = {
     row: (row) => `row ${row}`,
     notCounted: (gaps) => `It cannot be counted. ${gaps}. It can be fixed in Review with one click.`,
   },
+  measurements: {
+    intro:
+      'Values and ratings that someone enters for an indicator, with their date, country or Group, and the source of the data.',
+    openView: 'See the measurements…',
+    noTable: 'This workbook does not have the sheet of measurements yet',
+    enter: 'Enter a measurement…',
+  },
   decisions: {
     intro: 'The meetings, what they decided and what became of each decision.',
     openView: 'See the decisions…',
@@ -846,20 +891,36 @@ export const en: Texts = {
     noTables: 'This workbook does not have the sheets of meetings and decisions yet',
     noTablesHelp: 'They are added with one click in Review, under “New in this version”.',
     toReview: 'Go to Review',
-    new: { Decision: 'New decision', ForumMeeting: 'New meeting' },
-    edit: { Decision: 'Decision', ForumMeeting: 'Meeting' },
-    search: { Decision: 'Search decisions', ForumMeeting: 'Search meetings' },
+    new: { Decision: 'New decision', ForumMeeting: 'New meeting', Measurement: 'New measurement' },
+    edit: { Decision: 'Decision', ForumMeeting: 'Meeting', Measurement: 'Measurement' },
+    search: {
+      Decision: 'Search decisions',
+      ForumMeeting: 'Search meetings',
+      Measurement: 'Search measurements',
+    },
+    lists: { Decision: 'Decisions', ForumMeeting: 'Meetings', Measurement: 'Measurements' },
     clearSearch: 'Clear the search',
     count: {
       Decision: (shown, all) =>
         shown === all ? (all === 1 ? '1 decision' : `${n(all)} decisions`) : `${n(shown)} of ${n(all)} decisions`,
       ForumMeeting: (shown, all) =>
         shown === all ? (all === 1 ? '1 meeting' : `${n(all)} meetings`) : `${n(shown)} of ${n(all)} meetings`,
+      Measurement: (shown, all) =>
+        shown === all
+          ? all === 1
+            ? '1 measurement'
+            : `${n(all)} measurements`
+          : `${n(shown)} of ${n(all)} measurements`,
     },
-    empty: { Decision: 'No decisions yet', ForumMeeting: 'No meetings yet' },
+    empty: {
+      Decision: 'No decisions yet',
+      ForumMeeting: 'No meetings yet',
+      Measurement: 'No measurements yet',
+    },
     emptyHelp: {
       Decision: 'Enter what the meetings decided, to see which activity answers each decision.',
       ForumMeeting: 'Enter the dates of the meetings: each report is due by the one that receives it.',
+      Measurement: 'Enter here what does not come from counting rows, with its date and the source of the data.',
     },
     none: 'Nothing matches',
     state: 'State',
@@ -869,8 +930,15 @@ export const en: Texts = {
     fulfilledOn: (day) => `Fulfilled on ${day}`,
     noSource: 'Without a meeting or declaration',
     noDay: 'No date',
-    sourceHelp: 'Choose a meeting or type the name of the declaration.',
-    dateHelp: 'The report of the semester that ends closest to this day is due by the meeting.',
+    hints: {
+      Decision: { source: 'Choose a meeting or type the name of the declaration.' },
+      ForumMeeting: { date: 'The report of the semester that ends closest to this day is due by the meeting.' },
+      Measurement: {
+        indicator: 'Those that count from the table Measurements.',
+        date: 'The day on which it was measured: it counts in its semester.',
+        country: 'Blank where the value is of all.',
+      },
+    },
     answering: 'Activities that answer it',
     answeringHelp: 'They are chosen in the concept note of each activity, under “Mandate”.',
     noneAnswering: 'No activity answers it yet.',
@@ -879,10 +947,12 @@ export const en: Texts = {
     saved: {
       Decision: (name) => `The decision “${name}” was saved.`,
       ForumMeeting: (name) => `The meeting “${name}” was saved.`,
+      Measurement: (name) => `The measurement “${name}” was saved.`,
     },
     conflict: {
       Decision: 'Someone else changed this decision',
       ForumMeeting: 'Someone else changed this meeting',
+      Measurement: 'Someone else changed this measurement',
     },
     calendar: {
       year: 'Year',
@@ -1203,6 +1273,8 @@ export const en: Texts = {
     noteMissing: 'Carried out without a concept note. Complete it or enter an exception.',
     decisionUnanswered:
       'No activity answers this decision. Choose it in the form of an activity or enter the day on which it was fulfilled.',
+    measuredElsewhere:
+      'The indicator “{value}” does not count from the table Measurements: this measurement does not count. Change the indicator, or its table.',
     noteIncomplete: 'Carried out with an incomplete concept note. Complete it or enter an exception.',
     fundingUnread:
       'It is not clear how much is covered: {value}. Write who, how much in US dollars and what it covers, one line each: “IOM: 12,000, venue”.',

@@ -485,6 +485,8 @@ export const lateEs = {
     noteMissing: 'Se realizó sin nota conceptual. Complétela o anote una excepción.',
     decisionUnanswered:
       'Ninguna actividad responde a esta decisión. Elíjala en la ficha de una actividad o anote el día en que se cumplió.',
+    measuredElsewhere:
+      'El indicador «{value}» no cuenta de la tabla Mediciones: esta medición no cuenta. Cambie el indicador, o su tabla.',
     noteIncomplete: 'Se realizó con la nota conceptual incompleta. Complétela o anote una excepción.',
     fundingUnread:
       'No se entiende cuánto cubre: {value}. Escriba quién, cuánto en dólares y qué cubre, una línea cada uno: «OIM: 12 000, sede».',
@@ -691,15 +693,36 @@ export const lateEs = {
     addCondition: 'Agregar condición',
     removeCondition: (place: number) => `Quitar la condición ${place}`,
     measure: 'Qué se mide',
-    measures: { count: 'Número de filas', sum: 'Suma de un número', distinct: 'Valores distintos de un campo' },
-    measured: { sum: 'Número que se suma', distinct: 'Campo cuyos valores se cuentan' },
+    measures: {
+      count: 'Número de filas',
+      sum: 'Suma de un número',
+      distinct: 'Valores distintos de un campo',
+      share: 'Porcentaje de filas que cumplen algo más',
+      average: 'Promedio de un número',
+      steps: 'Número de filas de cada valoración',
+    },
+    measured: {
+      sum: 'Número que se suma',
+      distinct: 'Campo cuyos valores se cuentan',
+      average: 'Número que se promedia',
+      steps: 'Valoración',
+    },
+    part: 'Lo que deben cumplir además',
+    partHelp:
+      'El porcentaje es el de las filas que cumplen esto, entre todas las que cumplen las condiciones de arriba.',
+    everyPart: 'Agregue al menos una condición.',
     timing: 'Cuándo cuenta',
-    timings: { flow: 'Flujo: en el periodo de su fecha', balance: 'Saldo: lo que sigue abierto al cierre' },
+    timings: {
+      flow: 'Flujo: en el periodo de su fecha',
+      balance: 'Saldo: lo que sigue abierto al cierre',
+      latest: 'Último: lo más reciente de cada país o Grupo en el periodo',
+    },
     dates: 'Fecha',
     datesHelp: 'Si elige varias, cuenta la primera que esté llena.',
     start: 'Abierto desde',
     ends: 'Hasta',
     endsHelp: 'Si elige varias, hasta la que ocurra primero.',
+    oneDate: 'Su fecha',
     incomplete: 'Falta elegir.',
     dropUnread: 'Quitar lo que no se entiende',
     unreadRule: 'La regla escrita en la hoja no se entiende del todo. Elija de nuevo lo que falta.',
@@ -718,6 +741,30 @@ export const lateEs = {
       `Con la definición anterior se reportó: ${semesters}. Esos valores no cambian. Las dos definiciones quedan en la bitácora.`,
     redefine: 'Guardar la nueva definición',
   },
+  kinds: {
+    noValue: 'sin valor',
+    ofNothing: {
+      share: 'Ninguna fila cumple las condiciones en este periodo: el porcentaje queda en blanco, no es 0.',
+      average: 'Ninguna fila tiene aquí un número en este periodo: el promedio queda en blanco, no es 0.',
+      entered: 'Nadie ha anotado aquí una medición de este periodo: el valor queda en blanco, no es 0.',
+    },
+    part: (part: number, all: number) => `Cumplen ${n(part)} de ${n(all)}.`,
+    inPart: 'cumple',
+    notInPart: 'no cumple',
+    blank: 'Del periodo, en blanco',
+    outdated: 'Del periodo, con otra posterior',
+    account: {
+      blank: (count: number) => `${n(count)} en blanco`,
+      outdated: (count: number) => `${n(count)} con otra posterior`,
+    },
+  },
+  measurements: {
+    intro:
+      'Valores y valoraciones que alguien anota para un indicador, con su fecha, país o Grupo, y la fuente del dato.',
+    openView: 'Ver las mediciones…',
+    noTable: 'Este libro aún no tiene la hoja de mediciones',
+    enter: 'Anotar una medición…',
+  },
   decisions: {
     intro: 'Las reuniones, lo que decidieron y qué ha sido de cada decisión.',
     openView: 'Ver las decisiones…',
@@ -725,20 +772,32 @@ export const lateEs = {
     noTables: 'Este libro aún no tiene las hojas de reuniones y decisiones',
     noTablesHelp: 'Se agregan con un clic en Revisión, en «Novedades de esta versión».',
     toReview: 'Ir a Revisión',
-    new: { Decision: 'Nueva decisión', ForumMeeting: 'Nueva reunión' },
-    edit: { Decision: 'Decisión', ForumMeeting: 'Reunión' },
-    search: { Decision: 'Buscar decisiones', ForumMeeting: 'Buscar reuniones' },
+    new: { Decision: 'Nueva decisión', ForumMeeting: 'Nueva reunión', Measurement: 'Nueva medición' },
+    edit: { Decision: 'Decisión', ForumMeeting: 'Reunión', Measurement: 'Medición' },
+    search: {
+      Decision: 'Buscar decisiones',
+      ForumMeeting: 'Buscar reuniones',
+      Measurement: 'Buscar mediciones',
+    },
+    lists: { Decision: 'Decisiones', ForumMeeting: 'Reuniones', Measurement: 'Mediciones' },
     clearSearch: 'Borrar la búsqueda',
     count: {
       Decision: (shown: number, all: number) =>
         shown === all ? (all === 1 ? '1 decisión' : `${n(all)} decisiones`) : `${n(shown)} de ${n(all)} decisiones`,
       ForumMeeting: (shown: number, all: number) =>
         shown === all ? (all === 1 ? '1 reunión' : `${n(all)} reuniones`) : `${n(shown)} de ${n(all)} reuniones`,
+      Measurement: (shown: number, all: number) =>
+        shown === all ? (all === 1 ? '1 medición' : `${n(all)} mediciones`) : `${n(shown)} de ${n(all)} mediciones`,
     },
-    empty: { Decision: 'Aún no hay decisiones', ForumMeeting: 'Aún no hay reuniones' },
+    empty: {
+      Decision: 'Aún no hay decisiones',
+      ForumMeeting: 'Aún no hay reuniones',
+      Measurement: 'Aún no hay mediciones',
+    },
     emptyHelp: {
       Decision: 'Anote lo que decidieron las reuniones, para ver qué actividad responde a cada decisión.',
       ForumMeeting: 'Anote las fechas de las reuniones: cada informe vence con la que lo recibe.',
+      Measurement: 'Anote aquí lo que no sale de contar filas, con su fecha y la fuente del dato.',
     },
     none: 'Nada coincide',
     state: 'Situación',
@@ -748,8 +807,15 @@ export const lateEs = {
     fulfilledOn: (day: string) => `Cumplida: ${day}`,
     noSource: 'Sin reunión ni declaración',
     noDay: 'Sin fecha',
-    sourceHelp: 'Elija una reunión o escriba el nombre de la declaración.',
-    dateHelp: 'El informe del semestre que termina más cerca de este día vence con la reunión.',
+    hints: {
+      Decision: { source: 'Elija una reunión o escriba el nombre de la declaración.' },
+      ForumMeeting: { date: 'El informe del semestre que termina más cerca de este día vence con la reunión.' },
+      Measurement: {
+        indicator: 'Los que se cuentan de la tabla Mediciones.',
+        date: 'El día que se midió: por él cuenta en su semestre.',
+        country: 'En blanco si el valor es de todos.',
+      },
+    } as Readonly<Record<'Decision' | 'ForumMeeting' | 'Measurement', Readonly<Record<string, string>>>>,
     answering: 'Actividades que responden',
     answeringHelp: 'Se eligen en la nota conceptual de cada actividad, en «Mandato».',
     noneAnswering: 'Ninguna actividad responde todavía.',
@@ -758,10 +824,12 @@ export const lateEs = {
     saved: {
       Decision: (name: string) => `Se guardó la decisión «${name}».`,
       ForumMeeting: (name: string) => `Se guardó la reunión «${name}».`,
+      Measurement: (name: string) => `Se guardó la medición «${name}».`,
     },
     conflict: {
       Decision: 'Otra persona cambió esta decisión',
       ForumMeeting: 'Otra persona cambió esta reunión',
+      Measurement: 'Otra persona cambió esta medición',
     },
     calendar: {
       year: 'Año',

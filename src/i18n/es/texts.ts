@@ -42,6 +42,7 @@ export const es = {
     adoption: 'Adoptar una matriz',
     duties: 'Grupos de Trabajo',
     decisions: 'Decisiones y reuniones',
+    measurements: 'Mediciones',
     followUp: 'Reportes de países',
     nextPlan: 'Empezar el plan siguiente',
     ownPlan: 'Crear con un plan propio',
@@ -272,7 +273,7 @@ export const es = {
     noTarget: 'Sin meta del Plan: no se mide el avance.',
     onlyYearTargets: 'Hay metas anuales, pero no del Plan: no se mide el avance. Las metas anuales no se suman.',
     targetIsBaseline: 'La meta es igual a la línea base: no hay avance que medir.',
-    nothingToMeasure: 'El semestre aún no empieza.',
+    nothingToMeasure: 'Aún no hay un valor que comparar con la meta.',
     switchedOff: 'Sin semáforo, como dice su trayectoria esperada.',
     pathUnread: 'Sin semáforo: su trayectoria esperada no se entiende.',
     way: {

@@ -111,6 +111,11 @@ export const views: { readonly [V in ViewName]: View<V> } = {
     needs: 'matrix',
     Component: later(() => import('../views/decisions/DecisionsView'), 'DecisionsView'),
   },
+  measurements: {
+    tab: 'more',
+    needs: 'matrix',
+    Component: later(() => import('../views/measurements/MeasurementsView'), 'MeasurementsView'),
+  },
   followUp: {
     tab: 'more',
     needs: 'matrix',

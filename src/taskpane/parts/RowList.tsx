@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Language } from '../../domain/plan/language';
+import type { FieldValue } from '../../domain/records/field';
 import type { Lists } from '../../domain/records/listIndex';
 import type { Row } from '../../domain/records/matrix';
 import { declarationOf, type RecordName } from '../../domain/records/records';
@@ -85,12 +86,17 @@ export function RowList({ label, snapshot, table, rows, placeOf }: Props) {
 const nameField = (table: RecordName): string | null =>
   ['title', 'country', 'group'].find((field) => field in declarationOf(table).fields) ?? null;
 
-/** What a row is about: its title, or who reports what. */
+/** What a row is about: its title, who reports what, or of whom somebody measured what. */
 function rowTitle({ record }: Row, language: Language, lists: Lists): string {
-  const { country, description, title } = record;
-  const name = typeof country === 'string' ? lists.countries.labelOf(country, language) : null;
-  return (
-    [title, name, description].filter((part) => typeof part === 'string').join(' · ') ||
-    texts(language).activities.untitled
-  );
+  const { country, description, group, indicator, rating, title } = record;
+  const named = (list: keyof Lists, code: FieldValue | undefined) =>
+    typeof code === 'string' ? lists[list].labelOf(code, language) : null;
+  const said = [
+    title,
+    named('countries', country),
+    named('workingGroups', group),
+    named('ratings', rating),
+    description,
+  ].filter((part) => typeof part === 'string');
+  return said.join(' · ') || (typeof indicator === 'string' ? indicator : texts(language).activities.untitled);
 }

@@ -9,6 +9,7 @@ const beginnings = {
   reports: 'reportsDraft',
   decision: 'decisionDraft',
   meeting: 'meetingDraft',
+  measurement: 'measurementDraft',
   adoption: 'adoptionAnswers',
   targets: 'targetsDraft',
   nextPlan: 'nextPlanDraft',

@@ -2,6 +2,7 @@ import type { Semester } from '../../domain/calendar';
 import type { ReportClass } from '../../domain/followUp/followUpGrid';
 import type { ValueAddress } from '../../domain/indicators/valueAddress';
 import type { Activity } from '../../domain/records/activity';
+import type { FieldValue } from '../../domain/records/field';
 import type { Indicator } from '../../domain/records/indicator';
 import type { Row } from '../../domain/records/matrix';
 import type { ReportPlace } from '../../domain/report/sheet/figureInReport';
@@ -34,6 +35,8 @@ interface Openings {
   readonly duties: { readonly open?: { readonly group: string; readonly year: number } };
   /** A tab; a decision or meeting, a new one where `row` is null, or the draft of it. */
   readonly decisions: { readonly tab?: DecisionTab; readonly open?: RecordOpening };
+  /** A measurement, a new one where `row` is null, or the draft of it. */
+  readonly measurements: { readonly open?: RecordOpening };
   /** To go on with reports that were marked in a grid, that grid. */
   readonly followUp: { readonly open?: { readonly reportClass: ReportClass; readonly semester: Semester } };
   /** The targets of an indicator, by its code; of a plan whose are to be entered, its code. */
@@ -52,10 +55,15 @@ export type ActivityOpening =
 /** What stands side by side in the view of decisions. */
 export type DecisionTab = 'decisions' | 'meetings' | 'calendar';
 
-/** A decision or a meeting to edit. */
+/** Records that a form of their own fields edits. */
+export type EditedName = 'Decision' | 'ForumMeeting' | 'Measurement';
+
+/** A decision, a meeting or a measurement to edit. */
 export interface RecordOpening {
-  readonly name: 'Decision' | 'ForumMeeting';
+  readonly name: EditedName;
   readonly row: Row | null;
+  /** What a new one begins with. */
+  readonly given?: Readonly<Record<string, FieldValue>>;
 }
 
 export type ViewName = keyof Openings;

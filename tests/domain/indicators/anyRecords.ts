@@ -48,6 +48,18 @@ const reports = fc.array(
   }),
   { maxLength: 12 },
 );
+const measurements = fc.array(
+  fc.record({
+    id: fc.constantFrom('V1', 'V2', 'V3', 'V4', 'V5', 'V6'),
+    indicator: maybe(fc.constantFrom('X1', 'x1 ', 'X2')),
+    date: maybe(day),
+    country: maybe(fc.constantFrom('MX', 'CR', 'Haití')),
+    group: maybe(fc.constantFrom('GT-LAB', 'GT-PRO')),
+    value: maybe(fc.integer({ min: -5, max: 30 })),
+    rating: maybe(fc.constantFrom('low', 'high', 'Regular')),
+  }),
+  { maxLength: 14 },
+);
 /** Copies of one id differ in their version, as the add-in writes them; what stands without one is told apart by content. */
 const distinctVersions = <T extends { id: string | null }>(rows: readonly T[]) =>
   rows.map((row, index) => ({ ...row, version: index + 1 }));
@@ -55,4 +67,5 @@ export const anyRecords = fc.record({
   Activity: activities.map(distinctVersions),
   Product: products.map(distinctVersions),
   CountryReport: reports.map(distinctVersions),
+  Measurement: measurements.map(distinctVersions),
 });

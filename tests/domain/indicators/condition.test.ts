@@ -1,5 +1,5 @@
 import { conditionTest, listOf, noCondition } from '../../../src/domain/indicators/condition';
-import { classValue } from '../../../src/domain/indicators/rule';
+import { classValue } from '../../../src/domain/indicators/ruleCondition';
 import { conditionList } from '../../../src/domain/indicators/ruleFields';
 import { countries } from '../../../src/domain/plan/countries';
 import type { Rule } from '../../../src/domain/indicators/rule';

@@ -9,8 +9,18 @@ import { rawTables } from './matrixOf';
 
 const today = '2026-12-31';
 const sums = [
-  { id: 'X1', source: 'Activity', filter: null, measure: 'suma(Mujeres)', timing: 'flujo: Fin real, Inicio real' },
-  { id: 'X2', source: 'Product', filter: null, measure: 'distintos(Temas)', timing: 'saldo: Inicio → Cierre' },
+  { id: 'X0', source: 'Activity', filter: null, measure: 'suma(Mujeres)', timing: 'flujo: Fin real, Inicio real' },
+  { id: 'X9', source: 'Product', filter: null, measure: 'distintos(Temas)', timing: 'saldo: Inicio → Cierre' },
+  {
+    id: 'X3',
+    source: 'Activity',
+    filter: null,
+    measure: 'porcentaje(Estado = Realizada)',
+    timing: 'flujo: Fin real, Inicio real',
+  },
+  { id: 'X4', source: 'Activity', filter: null, measure: 'promedio(Mujeres)', timing: 'flujo: Fin real, Inicio real' },
+  { id: 'X1', source: 'Measurement', filter: null, measure: 'suma(Valor)', timing: 'último: Fecha' },
+  { id: 'X2', source: 'Measurement', filter: null, measure: 'por paso(Valoración)', timing: 'último: Fecha' },
 ];
 const Indicator = [...planIndicators('es'), ...sums.map((one) => ({ ...one, nameEs: one.id, level: 'process' }))];
 
@@ -18,7 +28,7 @@ type Edit = (tables: readonly RawTable[]) => readonly RawTable[];
 const inTable = (name: string, change: (rows: RawTable['rows']) => RawTable['rows']): Edit => {
   return (tables) => tables.map((raw) => (raw.name === name ? { ...raw, rows: change(raw.rows) } : raw));
 };
-const tableName = fc.constantFrom('Actividades', 'Productos', 'ReportesPaises');
+const tableName = fc.constantFrom('Actividades', 'Productos', 'ReportesPaises', 'Mediciones');
 const place = fc.nat({ max: 12 });
 const swap = (cells: readonly Cell[], column: number, cell: Cell) =>
   cells.map((old, at) => (at === column % cells.length ? cell : old));

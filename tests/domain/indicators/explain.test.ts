@@ -26,7 +26,23 @@ const more = [
   { id: 'X1', source: 'Activity', filter: 'Estado = realizada', measure: 'suma(Mujeres)' },
   { id: 'X2', source: 'Activity', filter: null, measure: 'distintos(Tema principal)' },
   { id: 'X3', source: 'Activity', filter: null, measure: 'distintos(Países participantes)' },
-].map((rule) => ({ nameEs: rule.id, level: 'process', timing: 'flujo: Fin real, Inicio real', ...rule }));
+  { id: 'X4', source: 'Activity', filter: null, measure: 'porcentaje(Estado = realizada; Tipo = taller)' },
+  { id: 'X5', source: 'Activity', filter: null, measure: 'promedio(Mujeres)' },
+  { id: 'X6', source: 'Measurement', filter: null, measure: 'suma(Valor)', timing: 'último: Fecha' },
+  {
+    id: 'X7',
+    source: 'Measurement',
+    filter: null,
+    measure: 'por paso(Valoración)',
+    timing: 'último: Fecha',
+  },
+].map((rule) => ({
+  nameEs: rule.id,
+  nameEn: rule.id === 'X6' || rule.id === 'X7' ? 'x1' : null,
+  level: 'process',
+  timing: 'flujo: Fin real, Inicio real',
+  ...rule,
+}));
 const withMore = [...planIndicators('es'), ...more];
 
 describe('why a number', () => {
@@ -89,7 +105,7 @@ describe('why a number', () => {
 });
 
 describe('on any matrix why a number', () => {
-  const eachValue = (check: (matrix: Matrix, why: Explanation, value: number, source: number) => void) =>
+  const eachValue = (check: (matrix: Matrix, why: Explanation, value: number | null, source: number) => void) =>
     fc.assert(
       fc.property(anyRecords, fc.nat(), (records, pick) => {
         const matrix = matrixOf({ ...records, Indicator: withMore });
@@ -102,7 +118,7 @@ describe('on any matrix why a number', () => {
             ),
           );
           for (const { dimension, member } of [{ dimension: 'total' as const, member: null }, ...members]) {
-            const value = valueOf(window.kind, window.period, dimension, member) ?? NaN;
+            const value = valueOf(window.kind, window.period, dimension, member);
             const source = matrix.tables[rule?.source ?? 'Activity'].rows.length;
             check(matrix, explained(matrix, id, window, dimension, member), value, source);
           }
@@ -116,10 +132,12 @@ describe('on any matrix why a number', () => {
   });
 
   it('leaves no row of the source out and names none twice', () => {
-    eachValue((_, { counted, excluded, outOfWindow, otherMembers, unmatched }, __, source) => {
+    eachValue((_, { counted, excluded, blank, outdated, outOfWindow, otherMembers, unmatched }, __, source) => {
       const rows = [
         ...counted.map(({ row }) => row),
         ...excluded.map(({ row }) => row),
+        ...blank,
+        ...outdated,
         ...outOfWindow,
         ...otherMembers,
         ...unmatched,

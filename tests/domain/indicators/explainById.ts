@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../../../src/domain/calendar';
 import { explainRule, type Explanation } from '../../../src/domain/indicators/explain';
 import { gapsOfRule } from '../../../src/domain/indicators/ruleColumns';
-import { parseRule } from '../../../src/domain/indicators/ruleText';
+import { parseRule } from '../../../src/domain/indicators/parseRule';
 import type { Dimension } from '../../../src/domain/indicators/valueAddress';
 import type { Matrix } from '../../../src/domain/records/matrix';
 

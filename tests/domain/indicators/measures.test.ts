@@ -6,6 +6,9 @@ describe('a measure', () => {
       { kind: 'count' },
       { kind: 'sum', field: '' },
       { kind: 'distinct', field: '' },
+      { kind: 'share', where: [] },
+      { kind: 'average', field: '' },
+      { kind: 'steps', field: '' },
     ]);
   });
 
@@ -16,6 +19,6 @@ describe('a measure', () => {
 
   it('counts the members of its field only where it is a distinct count', () => {
     const fields = measureNames.map((name) => membersField(measureOf(name, 'themes')));
-    expect(fields).toEqual([null, null, 'themes']);
+    expect(fields).toEqual([null, null, 'themes', null, null, null]);
   });
 });

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { planIndicators } from '../../../src/domain/indicators/planIndicators';
 import { readRule } from '../../../src/domain/indicators/readRule';
 import { ruleSources, type Rule } from '../../../src/domain/indicators/rule';
-import { blankDraft, missingParts, ruleOf, withSource, type RuleDraft } from '../../../src/domain/indicators/ruleDraft';
+import { blankDraft, missingParts, ruleOf, type RuleDraft } from '../../../src/domain/indicators/ruleDraft';
+import { withSource } from '../../../src/domain/indicators/withSource';
 import { conditionList, isWritable, ruleFields } from '../../../src/domain/indicators/ruleFields';
-import { parseRule, ruleCells } from '../../../src/domain/indicators/ruleText';
+import { parseRule } from '../../../src/domain/indicators/parseRule';
+import { ruleCells } from '../../../src/domain/indicators/ruleText';
 import { languages, type ListMember } from '../../../src/domain/plan/language';
 import { lists as declared } from '../../../src/domain/records/lists';
 import { listsFrom } from '../../../src/domain/records/listIndex';
@@ -33,8 +35,12 @@ const anyPickedRule: fc.Arbitrary<Rule> = fc.constantFrom(...ruleSources).chain(
   const counts: fc.Arbitrary<Rule['measure']>[] = [
     fc.constant({ kind: 'count' }),
     field('distinct').map((name) => ({ kind: 'distinct', field: name })),
+    fc.array(condition, { minLength: 1, maxLength: 2 }).map((where) => ({ kind: 'share', where })),
   ];
-  if (ruleFields(source, 'sum').length > 0) counts.push(field('sum').map((name) => ({ kind: 'sum', field: name })));
+  for (const kind of ['sum', 'average', 'steps'] as const) {
+    if (ruleFields(source, kind).length > 0) counts.push(field(kind).map((name) => ({ kind, field: name })));
+  }
+  const latest = source === 'Measurement' ? [field('date').map((date) => ({ kind: 'latest' as const, date }))] : [];
   return fc.record<Rule>({
     source: fc.constant(source),
     where: fc.array(condition, { maxLength: 3 }),
@@ -42,6 +48,7 @@ const anyPickedRule: fc.Arbitrary<Rule> = fc.constantFrom(...ruleSources).chain(
     timing: fc.oneof(
       dates.map((chosen) => ({ kind: 'flow' as const, dates: chosen })),
       fc.tuple(field('date'), dates).map(([start, ends]) => ({ kind: 'balance' as const, start, ends })),
+      ...latest,
     ),
   });
 });
@@ -150,7 +157,13 @@ describe('a rule typed by hand', () => {
     [{ filter: 'Clase = ' }, /^Condiciones: «» no es un valor de Clase\./],
     [{ filter: 'Título = x' }, /^Condiciones: «Título» no es un campo /],
     [{ filter: 'Clase = a=b' }, /^Condiciones: «a=b» no es un valor de Clase\./],
-    [{ measure: 'promedio(x)' }, /^Qué se mide: no se entiende «promedio\(x\)»\. .*conteo, distintos\(Clase\)\.$/],
+    [
+      { measure: 'promedio(x)' },
+      /^Qué se mide: no se entiende «promedio\(x\)»\. .*conteo, distintos\(Clase\), porcentaje\(Clase = Hoja de ruta\)\.$/,
+    ],
+    [{ measure: 'porcentaje' }, /^Qué se mide: no se entiende «porcentaje»\./],
+    [{ measure: 'porcentaje(Clase)' }, /^Qué se mide: no se entiende «Clase»\..* Ejemplo: Clase = Hoja de ruta\.$/],
+    [{ measure: 'porcentaje(Clase = Nada)' }, /^Qué se mide: «Nada» no es un valor de Clase\./],
     [{ measure: 'distintos(Color)' }, /^Qué se mide: «Color» no es un campo .*Temas/],
     // A field is asked for, or none is.
     [{ measure: 'conteo(Clase)' }, /^Qué se mide: no se entiende «conteo\(Clase\)»\./],
@@ -177,6 +190,9 @@ describe('a rule typed by hand', () => {
     [{ timing: 'flujo: , ' }, /^Cuándo cuenta: no se entiende «flujo: , »\./],
     [{ timing: ': Cierre' }, /^Cuándo cuenta: no se entiende «: Cierre»\./],
     [{ timing: 'flujo: Cierre: ayer' }, /^Cuándo cuenta: «Cierre: ayer» no es un campo /],
+    // Only of what tells how something stands is there a latest.
+    [{ timing: 'último: Cierre' }, /^Cuándo cuenta: no se entiende «último: Cierre»\./],
+    [{ source: 'Measurement', timing: 'ayer' }, /: flujo: Fecha; último: Fecha\.$/],
     // Of countries' reports there is but one date: from it to itself nothing is open.
     [{ source: 'CountryReport', timing: 'ayer' }, /: flujo: Fecha\.$/],
     [{ source: null }, /^Tabla de la que cuenta: la celda está en blanco\./],
@@ -184,7 +200,7 @@ describe('a rule typed by hand', () => {
     [{ timing: null }, /^Cuándo cuenta: la celda está en blanco\./],
     [
       { source: 'Producto' },
-      /^Tabla de la que cuenta: «Producto» no es .* Las que hay: Actividades, Productos, Reportes de países\.$/,
+      /^Tabla de la que cuenta: «Producto» no es .* Las que hay: Actividades, Productos, Reportes de países, Mediciones\.$/,
     ],
   ])('as %j is told what is wrong, where, and what can be written', (typed, words) => {
     expect(wordsOf(typed)).toEqual([expect.stringMatching(words)]);
@@ -214,6 +230,38 @@ describe('a rule typed by hand', () => {
     });
     expect(readRule({ ...typed, measure: 'sum(Temas)' }, lists).draft.measure).toEqual({ kind: 'sum', field: '' });
   });
+
+  it.each([
+    'País = cualquier País Miembro',
+    'País: clase = Miembro',
+    'Country: class = Member Country',
+    'país = clase: miembro',
+    'País = clase País Miembro',
+  ])('may ask for the class of members as people do: %j', (filter) => {
+    const read = parseRule({ source: 'CountryReport', filter, measure: 'conteo', timing: 'flujo: Fecha' }, lists);
+    expect(read).toMatchObject({ rule: { where: [{ field: 'country', values: ['class:member'] }] } });
+  });
+
+  it.each([
+    ['Activity', 'porcentaje(Estado = Realizada; Tipo = Taller | Reunión)'],
+    ['Activity', 'Percentage of rows that meet: Status = Carried out; Type = Workshop | Meeting'],
+    ['Activity', 'porcentaje de filas que cumplen:\nEstado = Realizada\nTipo = Taller | Reunión'],
+  ])('of %s may say what a share is of as people do: %j', (source, measure) => {
+    const part = [
+      { field: 'status', values: ['held'] },
+      { field: 'type', values: ['workshop', 'meeting'] },
+    ];
+    const read = parseRule({ source, filter: null, measure, timing: 'flujo: Fin real' }, lists);
+    expect(read).toMatchObject({ rule: { measure: { kind: 'share', where: part } } });
+  });
+
+  it.each(['promedio(Mujeres)', 'Promedio de Mujeres', 'average of Women', 'media: mujeres'])(
+    'may name what is averaged as people do: %j',
+    (measure) => {
+      const read = parseRule({ source: 'Activity', filter: null, measure, timing: 'flujo: Fin real' }, lists);
+      expect(read).toMatchObject({ rule: { measure: { kind: 'average', field: 'women' } } });
+    },
+  );
 
   it('may have its conditions in lines of their own', () => {
     const filter = 'Clase = Otro\nTemas = T1-01';
@@ -276,7 +324,7 @@ describe('a rule typed by hand', () => {
     expect(reading.problems.map(({ code, field, params }) => [code, field, params['value']])).toEqual([
       ['ruleValue', 'filter', 'Mapa'],
       ['ruleField', 'filter', 'Foo'],
-      ['ruleField', 'measure', 'Nada'],
+      ['ruleMeasure', 'measure', 'suma(Nada)'],
       ['ruleField', 'timing', 'Ayer'],
     ]);
     expect(reading.draft).toEqual({

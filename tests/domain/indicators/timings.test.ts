@@ -12,7 +12,10 @@ const dates = ['start', 'agreedOn', 'closedOn'];
 const whole = {
   flow: { kind: 'flow', dates },
   balance: { kind: 'balance', start: 'start', ends: ['agreedOn', 'closedOn'] },
+  latest: { kind: 'latest', date: 'start' },
 } as const satisfies Record<string, Timing>;
+/** What each of them has room for. */
+const named = { flow: dates, balance: dates, latest: ['start'] };
 const balance = (start: string, ...ends: string[]): Timing => ({ kind: 'balance', start, ends });
 const flow = (...some: string[]): Timing => ({ kind: 'flow', dates: some });
 
@@ -27,11 +30,11 @@ describe.each(timingNames)('a timing of the kind %s', (name) => {
   });
 
   it('names its dates in their order', () => {
-    expect(kind.fields(timing)).toEqual(dates);
+    expect(kind.fields(timing)).toEqual(named[name]);
   });
 
   it('is complete from the fewest dates on that it needs', () => {
-    for (let count = 0; count <= dates.length; count++) {
+    for (let count = 0; count <= named[name].length; count++) {
       const few = kind.keep(timing, (field) => dates.indexOf(field) < count);
       expect([few.kind, kind.fields(few).filter(Boolean)]).toEqual([name, dates.slice(0, count)]);
       expect([count, kind.isComplete(few)]).toEqual([count, count >= kind.fewestDates]);
@@ -121,6 +124,7 @@ describe('a row is told to people', () => {
   it('by the first date of a flow that is filled, and by the start of a balance', () => {
     expect(timingKinds.flow.firstDates(whole.flow)).toEqual(dates);
     expect(timingKinds.balance.firstDates(whole.balance)).toEqual(['start']);
+    expect(timingKinds.latest.firstDates(whole.latest)).toEqual(['start']);
   });
 });
 

@@ -185,6 +185,7 @@ describe('names of sheets', () => {
       'Planes',
       'Reuniones',
       'Decisiones',
+      'Mediciones',
       'Bitácora',
       'Catálogos (2)',
     ]);

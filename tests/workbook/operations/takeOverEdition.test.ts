@@ -39,14 +39,15 @@ async function openEarlier() {
       ['Productos', 'Instancia'],
     ] as const)
       tables.getItem(table).columns.getItem(column).getRange().delete('Left');
-    for (const table of ['Reuniones', 'Decisiones']) tables.getItem(table).worksheet.delete();
-    for (const table of ['CatalogoForos', 'CatalogoEstadosDecision']) tables.getItem(table).delete();
-    for (const list of ['CatalogoGrupos', 'CatalogoSexos']) {
+    for (const table of ['Reuniones', 'Decisiones', 'Mediciones']) tables.getItem(table).worksheet.delete();
+    for (const table of ['CatalogoForos', 'CatalogoEstadosDecision', 'CatalogoValoraciones'])
+      tables.getItem(table).delete();
+    for (const list of ['CatalogoGrupos', 'CatalogoSexos', 'CatalogoFuentes', 'CatalogoDimensiones']) {
       const rows = tables.getItem(list).rows;
       rows.load('items/values');
       await context.sync();
       rows.items
-        .filter(({ values }) => ['PPT', 'SE', 'otherIdentity'].includes(String(values[0]?.[0])))
+        .filter(({ values }) => ['PPT', 'SE', 'otherIdentity', 'Measurement', 'step'].includes(String(values[0]?.[0])))
         .reverse()
         .forEach((row) => row.delete());
       await context.sync();
@@ -68,12 +69,12 @@ describe('a workbook of the first edition', () => {
     const snapshot = await openWorkbook();
     expect(snapshot.matrix.problems).toEqual([]);
     const gap = editionGap(snapshot)!;
-    expect(gap.members.map(({ member }) => member.code)).toEqual(['PPT', 'SE', 'otherIdentity']);
+    expect(gap.members.map(({ member }) => member.code)).toEqual(['PPT', 'SE', 'Measurement', 'step', 'otherIdentity']);
     expect(gap.columns).toEqual([
       { name: 'Activity', fields: ['decisions', 'otherIdentity'] },
       { name: 'Product', fields: ['agreedBy'] },
     ]);
-    expect(gap.tables).toEqual(['ForumMeeting', 'Decision']);
+    expect(gap.tables).toEqual(['ForumMeeting', 'Decision', 'Measurement']);
     const changed = Object.fromEntries(gap.indicators.map(({ row, values }) => [row.record.id, Object.keys(values)]));
     expect(changed['R3']).toEqual(['filter', 'expectedResults', 'definition', 'baseline']);
     // What people wrote stays.
@@ -95,8 +96,9 @@ describe('a workbook of the first edition', () => {
     expect(workbook.table('Actividades')?.headers()).toContain('Otra identidad');
     expect(snapshot.matrix.tables.Decision.columns.position.has('state')).toBe(true);
     const sheets = workbook.sheets.map(({ name }) => name);
-    expect(sheets).toEqual(expect.arrayContaining(['Reuniones', 'Decisiones']));
-    for (const table of ['CatalogoForos', 'CatalogoEstadosDecision']) expect(workbook.table(table)).toBeDefined();
+    expect(sheets).toEqual(expect.arrayContaining(['Reuniones', 'Decisiones', 'Mediciones']));
+    for (const table of ['CatalogoForos', 'CatalogoEstadosDecision', 'CatalogoValoraciones'])
+      expect(workbook.table(table)).toBeDefined();
     expect(await lastSemesterOfR3()).toBe(1);
     expect(await indicatorOf('R1')).toMatchObject({
       definition: 'Lo que acordamos llamar hoja de ruta.',

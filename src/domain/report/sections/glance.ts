@@ -1,5 +1,7 @@
 import { elapsedOn, readExpectedPath } from '../../indicators/expectedPath';
 import type { IndicatorEvaluation } from '../../indicators/evaluate';
+import { aimOf } from '../../indicators/figures';
+import { isHeldLevel } from '../../indicators/progress';
 import { writtenPercent } from '../../records/writtenNumber';
 import { indicatorCell, number, percent, plain, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportRow } from '../ReportDocument';
@@ -38,7 +40,9 @@ export function glance(subject: Subject): readonly ReportBlock[] {
     percent('expected', text.expectedProgress),
     words('light', text.light, 2),
   ];
-  const ownPaths = shown.flatMap(({ id, record }) => {
+  const ownPaths = shown.flatMap((one) => {
+    const { id, record, targets } = one;
+    if (targets.planTarget !== null && isHeldLevel(aimOf(one), targets)) return [text.page.heldLevel(id)];
     const { kind } = readExpectedPath(record.expectedPath, matrix.plans);
     if (kind === 'off') return [text.page.lightOff(id)];
     return kind === 'milestones' ? [text.page.ownPath(id, record.expectedPath ?? '')] : [];

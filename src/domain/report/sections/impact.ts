@@ -7,6 +7,7 @@ import { isBlank } from '../../records/cell';
 import type { Row } from '../../records/matrix';
 import { rowId } from '../../records/ids';
 import type { CountryReport } from '../../records/countryReport';
+import { measurement } from '../../records/measurement';
 import { countOf, day, number, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { NarrativeBlock, ReportBlock, ReportCell, ReportColumn, ReportRow, TableBlock } from '../ReportDocument';
 import {
@@ -157,6 +158,12 @@ const codesOf = (row: Row, field: string): readonly string[] => {
   return Array.isArray(value) ? value.map(String) : [];
 };
 
+/** The country and the group of a measurement. */
+const placesOf = (subject: Subject, row: Row): string =>
+  [labelIn(subject, 'countries', textOf(row, 'country')), labelIn(subject, 'workingGroups', textOf(row, 'group'))]
+    .filter(Boolean)
+    .join(' · ');
+
 const shapes: Readonly<Record<NonNullable<IndicatorEvaluation['rule']>['source'], (subject: Subject) => Shape>> = {
   CountryReport: (subject) => ({
     columns: [
@@ -174,6 +181,26 @@ const shapes: Readonly<Record<NonNullable<IndicatorEvaluation['rule']>['source']
       plain(textOf(row, 'verification')),
     ],
   }),
+  Measurement: (subject) => {
+    const { language } = subject.matrix;
+    const { country, group, value, rating } = measurement.fields;
+    return {
+      columns: [
+        words('place', `${country.label[language]} / ${group.label[language]}`, 3),
+        day('date', subject.text.date),
+        number('value', value.label[language]),
+        words('rating', rating.label[language], 2),
+        words('evidence', subject.text.evidence, 4),
+      ],
+      cellsOf: (row) => [
+        wordsOf(placesOf(subject, row) || subject.text.noData, 'Measurement', row),
+        plain(textOf(row, 'date')),
+        plain(typeof row.record['value'] === 'number' ? row.record['value'] : null),
+        plain(labelIn(subject, 'ratings', textOf(row, 'rating'))),
+        plain(textOf(row, 'verification')),
+      ],
+    };
+  },
   Product: (subject) => ({
     columns: [
       words('title', subject.text.title),

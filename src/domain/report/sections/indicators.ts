@@ -1,12 +1,15 @@
 import { yearWindow, type TimeWindow } from '../../calendar';
 import type { IndicatorEvaluation } from '../../indicators/evaluate';
 import { explainRule } from '../../indicators/explain';
+import { nothingIn } from '../../indicators/gathering';
 import { membersField } from '../../indicators/measures';
+import type { Rule } from '../../indicators/rule';
+import { listOfBreakdown } from '../../indicators/sourceRows';
 import { timingKind } from '../../indicators/timings';
 import type { Row } from '../../records/matrix';
 import { whyNoLight } from '../../indicators/progress';
 import { listOf } from '../../indicators/condition';
-import { writtenList } from '../../records/writtenNumber';
+import { writtenList, writtenNumber } from '../../records/writtenNumber';
 import { gapWords } from '../../records/columnGaps';
 import { chart, figureOf, indicatorCell, number, plain, table, textBlock, words } from '../pieces';
 import {
@@ -47,7 +50,7 @@ export function indicators(subject: Subject): readonly ReportBlock[] {
   return [
     textBlock('heading', 'indicators', text.indicators),
     table('values', text.indicators, columns, rows),
-    ...told.flatMap((one) => namesCounted(subject, one)),
+    ...told.flatMap((one) => whatCounted(subject, one)),
     textBlock('note', 'indicatorNote', text.indicatorNote),
     ...(untold.length > 0
       ? [textBlock('note', 'notOfGroups', text.page.notOfGroups(writtenList(untold, subject.matrix.language)))]
@@ -118,21 +121,53 @@ function excludedCell({ matrix, window }: Subject, { rule, exclusions, gaps }: I
   return figureOf(rows.length, rule.source, rows);
 }
 
-/** For an indicator that counts distinct countries or themes: which ones they are, and which of them are new. */
-function namesCounted(subject: Subject, one: IndicatorEvaluation): readonly TextBlock[] {
-  const { matrix, window, text, today, address } = subject;
+/** What is behind the value of an indicator where a number alone says little, and why there is none. */
+function whatCounted(subject: Subject, one: IndicatorEvaluation): readonly TextBlock[] {
+  const { window, text, today, address } = subject;
   const { rule } = one;
-  const field = rule && membersField(rule.measure);
-  if (!rule || !field || window.begins > today || address.group !== null) return [];
-  const list = listOf(rule.source, field, matrix.lists);
+  if (!rule || window.begins > today || address.group !== null) return [];
+  const [indicator, nothing] = [codedIndicator(subject, one), nothingIn(rule)];
+  const isBlank = one.valueOf(window.kind, window.period) === null;
+  const note = (said: string) => [textBlock('note', `names-${indicatorKey(one)}`, said)];
+  if (nothing !== null && isBlank) return note(text.page.told(indicator, text.page.nothingIn[nothing]));
+  const { kind } = rule.measure;
+  if (kind === 'distinct') {
+    const counted = names(subject, rule);
+    return counted.length === 0 ? [] : note(text.namesCounted(indicator, counted));
+  }
+  const said = kind === 'share' ? part(subject, rule) : kind === 'steps' ? steps(subject, one) : '';
+  return said === '' ? [] : note(text.page.told(indicator, said));
+}
+
+/** How many rows are in the part of which a share is, and in the whole. */
+function part({ matrix, window, text, today }: Subject, rule: Rule): string {
+  // Days that are no window of a plan are counted beside those.
+  if (window.kind === 'days') return '';
+  const { counted } = explainRule(matrix, rule, today, window);
+  return text.page.partOf(counted.filter(({ weight }) => weight > 0).length, counted.length);
+}
+
+/** How many rows have each rating, in the order of their list. */
+function steps({ matrix, window }: Subject, { valueOf }: IndicatorEvaluation): string {
+  const { language, lists } = matrix;
+  return lists[listOfBreakdown.step].members
+    .map((step) => ({ name: step[language], count: valueOf(window.kind, window.period, 'step', step.code) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name}, ${writtenNumber(count, language)}`)
+    .join('; ');
+}
+
+/** The distinct countries or themes that count, and which of them are new. */
+function names({ matrix, window, text, today }: Subject, rule: Rule): readonly string[] {
+  const list = listOf(rule.source, membersField(rule.measure) ?? '', matrix.lists);
   const { keys } = explainRule(matrix, rule, today, window);
-  const names = keys
-    .map(({ code, isNew }) => {
-      const name = list?.labelOf(code, matrix.language) ?? code;
-      return isNew ? text.isNew(name) : name;
-    })
-    // The order of the rows says nothing.
-    .sort((a, b) => a.localeCompare(b));
-  const said = text.namesCounted(codedIndicator(subject, one), names);
-  return names.length === 0 ? [] : [textBlock('note', `names-${indicatorKey(one)}`, said)];
+  return (
+    keys
+      .map(({ code, isNew }) => {
+        const name = list?.labelOf(code, matrix.language) ?? code;
+        return isNew ? text.isNew(name) : name;
+      })
+      // The order of the rows says nothing.
+      .sort((a, b) => a.localeCompare(b))
+  );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { namedRows } from '../../../domain/decisions/namedRows';
 import { isBlank } from '../../../domain/records/cell';
 import type { Field, FieldValue } from '../../../domain/records/field';
+import type { ListIndex } from '../../../domain/records/listIndex';
 import type { Matrix } from '../../../domain/records/matrix';
 import { declarationOf } from '../../../domain/records/records';
 import { rowList } from '../../../domain/records/rowList';
@@ -17,13 +18,17 @@ import { FieldControl } from '../../fields/FieldControl';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
-import type { Go, RecordOpening } from '../target';
+import type { EditedName, Go, RecordOpening } from '../target';
 import { AnsweringActivities } from './AnsweringActivities';
-import type { EditedName, RowBase, RowEdit } from './rowDrafts';
+import type { RowBase, RowEdit } from './rowDrafts';
 import { enteredFields, nameOfEdit, rowKind } from './rowKind';
 import { TakenDecisions } from './TakenDecisions';
 
-const kinds = { Decision: rowKind('Decision'), ForumMeeting: rowKind('ForumMeeting') } as const;
+const kinds = {
+  Decision: rowKind('Decision'),
+  ForumMeeting: rowKind('ForumMeeting'),
+  Measurement: rowKind('Measurement'),
+} as const;
 
 interface Props {
   readonly snapshot: WorkbookSnapshot;
@@ -33,14 +38,14 @@ interface Props {
   readonly onOpen: (opening: RecordOpening) => void;
 }
 
-/** The form of a decision or of a meeting, with what belongs to it. */
-export function RowForm({ snapshot, go, opening: { name, row }, onBack, onOpen }: Props) {
+/** The form of a decision, a meeting or a measurement, with what belongs to it. */
+export function RowForm({ snapshot, go, opening: { name, row, given }, onBack, onOpen }: Props) {
   const { busy, inBackground } = useWorkbook();
   const { matrix, readOnly } = snapshot;
   const kind = kinds[name];
   const editor = useRecordEditor<RowEdit, RowBase>(kind, {
     snapshot,
-    first: () => openForm(kind, { row }, matrix),
+    first: () => openForm(kind, { row, ...(given && { given }) }, matrix),
   });
   const { open, conflict } = editor;
   if (conflict) return <ConflictView {...conflict} lists={matrix.lists} isLocked={busy !== null} />;
@@ -94,10 +99,10 @@ function Fields({
   const kind = kinds[name];
   const { edit, setEdit, isDirty, attempts, tryAgain, jump, setJump } = useEntered(kind, open, props.onChange);
   const { fields } = declarationOf(name);
-  const meetings = useMemo(() => rowList(matrix, 'ForumMeeting'), [matrix]);
+  const rowsNamed = useMemo(() => ({ source: rowList(matrix, 'ForumMeeting'), indicator: measured(matrix) }), [matrix]);
   const isNew = open.base.row === null;
   const missing = enteredFields[name].filter((field) => fields[field]?.required && isBlank(edit[field]));
-  const hints: Readonly<Record<string, string>> = { source: text.decisions.sourceHelp, date: text.decisions.dateHelp };
+  const hints: Readonly<Record<string, string>> = text.decisions.hints[name];
   const change = (field: string, value: FieldValue) =>
     setEdit((old) => ({ ...old, [field]: field === 'source' ? meetingMeant(value, matrix) : value }));
   return (
@@ -126,9 +131,9 @@ function Fields({
             key={field}
             name={field}
             field={fields[field] as Field}
-            value={edit[field] ?? null}
+            value={field === 'indicator' ? asPicked(edit[field], rowsNamed.indicator) : (edit[field] ?? null)}
             lists={matrix.lists}
-            {...(field === 'source' && { rows: meetings })}
+            {...((field === 'source' || field === 'indicator') && { rows: rowsNamed[field] })}
             required={fields[field]?.required !== undefined}
             error={attempts > 0 && missing.includes(field) ? text.problems.requiredField : undefined}
             hint={hints[field]}
@@ -141,6 +146,26 @@ function Fields({
     </RecordForm>
   );
 }
+
+/** The indicators that count measurements. */
+const measured = ({ tables, ...matrix }: Matrix) =>
+  rowList(
+    {
+      ...matrix,
+      tables: {
+        ...tables,
+        Indicator: {
+          ...tables.Indicator,
+          rows: tables.Indicator.rows.filter(({ record }) => record.source === 'Measurement'),
+        },
+      },
+    },
+    'Indicator',
+  );
+
+/** The code of an indicator that was typed into the sheet otherwise than it is written. */
+const asPicked = (typed: FieldValue | undefined, list: ListIndex): FieldValue =>
+  typeof typed === 'string' ? (list.codeOf(typed) ?? typed) : null;
 
 /** A meeting that was typed in words stands as that meeting; anything else is a declaration's name. */
 function meetingMeant(value: FieldValue, matrix: Matrix): FieldValue {

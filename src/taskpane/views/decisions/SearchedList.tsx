@@ -1,13 +1,12 @@
 import { Button, Caption1, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, GavelRegular, SearchRegular } from '@fluentui/react-icons';
+import { AddRegular, DataTrendingRegular, GavelRegular, SearchRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Row } from '../../../domain/records/matrix';
 import { matching } from '../../fields/ListPicker';
 import { EmptyState } from '../../parts/EmptyState';
 import { WindowedList } from '../../parts/WindowedList';
 import { useLanguage } from '../../store/language';
-import type { RecordOpening } from '../target';
-import type { EditedName } from './rowDrafts';
+import type { EditedName, RecordOpening } from '../target';
 
 /** Height of a usual row, in pixels: two lines of words and two below. */
 const rowHeight = 96;
@@ -40,7 +39,9 @@ interface Props {
   readonly onOpen: (opening: RecordOpening) => void;
 }
 
-/** Decisions or meetings with a search; a click opens the form of one. */
+const icons = { Decision: GavelRegular, ForumMeeting: GavelRegular, Measurement: DataTrendingRegular } as const;
+
+/** Decisions, meetings or measurements with a search; a click opens the form of one. */
 export function SearchedList({ name, rows, all, canAdd, filter, shows = '', cameFrom, onOpen }: Props) {
   const { text } = useLanguage();
   const styles = useStyles();
@@ -61,7 +62,7 @@ export function SearchedList({ name, rows, all, canAdd, filter, shows = '', came
   );
   if (all === 0) {
     return (
-      <EmptyState icon={GavelRegular} title={text.decisions.empty[name]} text={text.decisions.emptyHelp[name]}>
+      <EmptyState icon={icons[name]} title={text.decisions.empty[name]} text={text.decisions.emptyHelp[name]}>
         {newButton}
       </EmptyState>
     );
@@ -86,7 +87,7 @@ export function SearchedList({ name, rows, all, canAdd, filter, shows = '', came
       ) : (
         <WindowedList
           className={styles.rows}
-          label={text.decisions.tabs[name === 'Decision' ? 'decisions' : 'meetings']}
+          label={text.decisions.lists[name]}
           count={shown.length}
           rowHeight={rowHeight}
           shows={`${words} ${shows}`}

@@ -3,14 +3,16 @@ import { blankOf, sameValue } from '../../../domain/records/cell';
 import { decision } from '../../../domain/records/decision';
 import type { Field } from '../../../domain/records/field';
 import { forumMeeting } from '../../../domain/records/forumMeeting';
+import { measurement } from '../../../domain/records/measurement';
 import { meetingName } from '../../../domain/records/meetingName';
 import type { Matrix, Row } from '../../../domain/records/matrix';
 import { declarationOf } from '../../../domain/records/records';
 import type { Language } from '../../../domain/plan/language';
-import { quoted } from '../../../i18n/formats';
+import { formatDate, quoted } from '../../../i18n/formats';
 import { randomId } from '../../../workbook/randomId';
 import type { RecordKind } from '../../editor/recordKind';
-import { rowDrafts, type EditedName, type RowBase, type RowEdit } from './rowDrafts';
+import type { EditedName } from '../target';
+import { rowDrafts, type RowBase, type RowEdit } from './rowDrafts';
 
 const entered = (fields: Readonly<Record<string, Field>>): readonly string[] =>
   Object.keys(fields).filter((name) => fields[name]?.origin === 'entered');
@@ -19,6 +21,7 @@ const entered = (fields: Readonly<Record<string, Field>>): readonly string[] =>
 export const enteredFields: Readonly<Record<EditedName, readonly string[]>> = {
   Decision: entered(decision.fields),
   ForumMeeting: entered(forumMeeting.fields),
+  Measurement: entered(measurement.fields),
 };
 
 /** What a record is called in messages. */
@@ -29,23 +32,29 @@ export function nameOfEdit(
   language: Language,
 ): string {
   if (name === 'Decision') return String(edit['text'] ?? edit['number'] ?? edit['id']);
+  if (name === 'Measurement') {
+    const { indicator, date } = edit;
+    const day = typeof date === 'string' ? formatDate(date, language) : null;
+    return [indicator ?? edit['id'], day].filter(Boolean).join(' · ');
+  }
   const { id, forum, date } = edit as { id: string | null; forum: string | null; date: string | null };
   return meetingName({ id, forum, date }, lists, language);
 }
 
-/** How a decision or a meeting is edited. */
+/** How a record of these is edited. */
 export function rowKind(name: EditedName): RecordKind<RowEdit, RowBase> {
   const { idLetter = '', fields } = declarationOf(name);
   const own = enteredFields[name];
-  const valueOf = (row: Row | null, field: string) => row?.record[field] ?? blankOf(fields[field] as Field);
-  const startOf = ({ row }: RowBase, _: Matrix, like?: RowEdit): RowEdit => ({
-    id: row?.record['id'] ?? like?.['id'] ?? randomId(idLetter, Number(today().slice(0, 4))),
-    ...Object.fromEntries(own.map((field) => [field, valueOf(row, field)])),
+  const valueOf = ({ row, given }: RowBase, field: string) =>
+    (row ? row.record[field] : given?.[field]) ?? blankOf(fields[field] as Field);
+  const startOf = (base: RowBase, _: Matrix, like?: RowEdit): RowEdit => ({
+    id: base.row?.record['id'] ?? like?.['id'] ?? randomId(idLetter, Number(today().slice(0, 4))),
+    ...Object.fromEntries(own.map((field) => [field, valueOf(base, field)])),
   });
   const changed = (edit: RowEdit, start: RowEdit) => own.filter((field) => !sameValue(edit[field], start[field]));
-  const ownChanges = (edit: RowEdit, { row }: RowBase) =>
+  const ownChanges = (edit: RowEdit, base: RowBase) =>
     Object.fromEntries(
-      own.filter((field) => !sameValue(edit[field], valueOf(row, field))).map((field) => [field, edit[field] ?? null]),
+      own.filter((field) => !sameValue(edit[field], valueOf(base, field))).map((field) => [field, edit[field] ?? null]),
     );
   return {
     drafts: rowDrafts[name],

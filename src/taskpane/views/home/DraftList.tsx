@@ -7,7 +7,7 @@ import { declarationOf } from '../../../domain/records/records';
 import { formatTimestamp } from '../../../i18n/formats';
 import type { Texts } from '../../../i18n/texts';
 import { noteDrafts } from '../activities/note/noteDrafts';
-import { rowDrafts, type EditedName } from '../decisions/rowDrafts';
+import { rowDrafts } from '../decisions/rowDrafts';
 import { dutyDrafts } from '../duties/dutyDrafts';
 import { reportDrafts } from '../followUp/reportDrafts';
 import { indicatorDrafts } from '../indicatorForm/indicatorDrafts';
@@ -15,7 +15,7 @@ import { codeIn, nextPlanDrafts } from '../nextPlan/nextPlanDrafts';
 import { targetDrafts } from '../targets/targetDrafts';
 import { useLanguage } from '../../store/language';
 import { Section } from '../../parts/Section';
-import type { Go, Target } from '../target';
+import type { EditedName, Go, Target } from '../target';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -68,6 +68,7 @@ const keptDrafts = (): readonly KeptDraft[] =>
     ...reports(),
     ...rows('Decision'),
     ...rows('ForumMeeting'),
+    ...rows('Measurement'),
     ...targets(),
     ...nextPlans(),
   ].sort((a, b) => b.changedAt.localeCompare(a.changedAt));
@@ -118,7 +119,7 @@ const rows = (name: EditedName): readonly KeptDraft[] =>
       const { singular } = declarationOf(name);
       return [singular[language], edit['number'] ?? edit['date']].filter(Boolean).join(': ');
     },
-    target: { view: 'decisions', open: { name, row } },
+    target: { view: name === 'Measurement' ? 'measurements' : 'decisions', open: { name, row } },
   }));
 
 const targets = (): readonly KeptDraft[] =>

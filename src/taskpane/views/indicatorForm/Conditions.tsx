@@ -1,7 +1,8 @@
 import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { Fragment, useEffect, useRef } from 'react';
-import type { Condition, RuleSource } from '../../../domain/indicators/rule';
+import type { RuleSource } from '../../../domain/indicators/rule';
+import type { Condition } from '../../../domain/indicators/ruleCondition';
 import { conditionList, isWritable } from '../../../domain/indicators/ruleFields';
 import type { Lists } from '../../../domain/records/listIndex';
 import { ListPicker } from '../../fields/ListPicker';
@@ -28,11 +29,13 @@ interface Props {
   readonly source: RuleSource;
   readonly where: readonly Condition[];
   readonly lists: Lists;
+  /** What is said where there are none. */
+  readonly ofNone: string;
   readonly onChange: (where: readonly Condition[]) => void;
 }
 
 /** The conditions of a rule, which a row meets all of. */
-export function Conditions({ source, where, lists, onChange }: Props) {
+export function Conditions({ source, where, lists, ofNone, onChange }: Props) {
   const { text } = useLanguage();
   const styles = useStyles();
   const add = useRef<HTMLButtonElement>(null);
@@ -48,7 +51,7 @@ export function Conditions({ source, where, lists, onChange }: Props) {
     onChange(where.map((one, place) => (place === at ? condition : one)));
   return (
     <div ref={box} className={styles.stack}>
-      {where.length === 0 && <Caption1 className={styles.quiet}>{text.indicatorForm.everyRow}</Caption1>}
+      {where.length === 0 && <Caption1 className={styles.quiet}>{ofNone}</Caption1>}
       {where.map((condition, at) => (
         <Fragment key={at}>
           {at > 0 && <Caption1>{text.indicatorForm.and}</Caption1>}

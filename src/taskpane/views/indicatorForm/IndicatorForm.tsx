@@ -93,7 +93,7 @@ export function IndicatorForm(props: Props) {
         {formFields.identity.map((field) => control(field))}
       </Section>
       <RuleSection {...shared} />
-      <RulePreview matrix={matrix} draft={edit.draft} />
+      <RulePreview matrix={matrix} draft={edit.draft} values={values} />
       <TargetsSection matrix={matrix} id={values.id} isNew={isNew} onTargets={props.onTargets} control={control} />
       <Section title={text.indicatorForm.followUp}>{formFields.followUp.map((field) => control(field))}</Section>
       {isAsking && (

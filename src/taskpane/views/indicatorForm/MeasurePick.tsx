@@ -1,22 +1,28 @@
-import { Field, makeStyles } from '@fluentui/react-components';
+import { Caption1, Field, makeStyles } from '@fluentui/react-components';
 import { measureKinds, measureNames, measureOf, type Measure } from '../../../domain/indicators/measures';
 import type { RuleSource } from '../../../domain/indicators/rule';
 import { ruleFields } from '../../../domain/indicators/ruleFields';
+import type { Lists } from '../../../domain/records/listIndex';
 import { useLanguage } from '../../store/language';
+import { Conditions } from './Conditions';
 import { FieldPick } from './FieldPick';
 import { ListSelect } from '../../fields/ListSelect';
 
 // Without this the longest choice makes the picker wider than the pane.
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  part: { display: 'flex', flexDirection: 'column', gap: '6px', minWidth: '0' },
+});
 
 interface Props {
   readonly source: RuleSource;
+  readonly lists: Lists;
   readonly measure: Measure | null;
   readonly onChange: (measure: Measure) => void;
 }
 
-/** What a rule measures: rows, a sum or distinct values. */
-export function MeasurePick({ source, measure, onChange }: Props) {
+/** What a rule measures: rows, something of one of their fields, or which part of them meets more. */
+export function MeasurePick({ source, lists, measure, onChange }: Props) {
   const { text } = useLanguage();
   const styles = useStyles();
   const kinds = measureNames.filter((kind) => {
@@ -49,6 +55,19 @@ export function MeasurePick({ source, measure, onChange }: Props) {
           value={measure.field}
           onChange={(field) => onChange({ ...measure, field })}
         />
+      )}
+      {measure !== null && 'where' in measure && (
+        <div role="group" aria-label={text.indicatorForm.part} className={styles.part}>
+          <span>{text.indicatorForm.part}</span>
+          <Caption1>{text.indicatorForm.partHelp}</Caption1>
+          <Conditions
+            source={source}
+            where={measure.where}
+            lists={lists}
+            ofNone={text.indicatorForm.everyPart}
+            onChange={(where) => onChange({ ...measure, where })}
+          />
+        </div>
       )}
     </>
   );

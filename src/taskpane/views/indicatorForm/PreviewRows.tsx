@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Exclusion } from '../../../domain/indicators/classifyRow';
 import type { RuleSource } from '../../../domain/indicators/rule';
 import type { Row } from '../../../domain/records/matrix';
-import { formatDate } from '../../../i18n/formats';
+import { formatDate, formatNumber } from '../../../i18n/formats';
 import { problemText } from '../../../i18n/problemText';
 import { selectPlace } from '../../../workbook/selection';
 import { useLanguage } from '../../store/language';
@@ -40,10 +40,11 @@ export function PreviewRows({ label, source, rows }: Props) {
   const [shown, setShown] = useState(firstRows);
   if (!snapshot) return null;
   const nameOf = ({ record, sheetRow }: Row) => {
-    const { id, title, country, date } = record;
+    const { id, title, country, date, value } = record;
     const place = typeof country === 'string' ? snapshot.matrix.lists.countries.labelOf(country, language) : null;
-    const day = source === 'CountryReport' && typeof date === 'string' ? formatDate(date, language) : null;
-    return [id ?? text.indicatorForm.row(sheetRow), title ?? place, day].filter(Boolean).join(' · ');
+    const day = typeof date === 'string' ? formatDate(date, language) : null;
+    const measured = typeof value === 'number' ? formatNumber(value, language) : null;
+    return [id ?? text.indicatorForm.row(sheetRow), title ?? place, day, measured].filter(Boolean).join(' · ');
   };
   return (
     <>

@@ -1,7 +1,8 @@
 import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { ruleSources, type RuleSource } from '../../../domain/indicators/rule';
-import { withSource, type RuleDraft, type RulePart } from '../../../domain/indicators/ruleDraft';
+import type { RuleDraft, RulePart } from '../../../domain/indicators/ruleDraft';
+import { withSource } from '../../../domain/indicators/withSource';
 import type { Bilingual } from '../../../domain/plan/language';
 import type { Lists } from '../../../domain/records/listIndex';
 import { useLanguage } from '../../store/language';
@@ -70,12 +71,14 @@ export function RuleBuilder(props: Props) {
               source={source}
               where={draft.where}
               lists={lists}
+              ofNone={text.indicatorForm.everyRow}
               onChange={(where) => onChange({ ...draft, where })}
             />
           </Part>
           <Part {...props} part="measure">
             <MeasurePick
               source={source}
+              lists={lists}
               measure={draft.measure}
               onChange={(measure) => onChange({ ...draft, measure })}
             />

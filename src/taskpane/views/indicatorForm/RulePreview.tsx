@@ -4,6 +4,8 @@ import { today } from '../../../commands/clock';
 import { gapProblem, gapsOfRule } from '../../../domain/indicators/ruleColumns';
 import type { Rule } from '../../../domain/indicators/rule';
 import { ruleOf, type RuleDraft } from '../../../domain/indicators/ruleDraft';
+import { withOwnNames } from '../../../domain/indicators/parseRule';
+import type { Indicator } from '../../../domain/records/indicator';
 import type { Matrix } from '../../../domain/records/matrix';
 import { formatNumber } from '../../../i18n/formats';
 import { problemText } from '../../../i18n/problemText';
@@ -26,11 +28,22 @@ const useStyles = makeStyles({
   },
 });
 
+interface PreviewProps {
+  readonly matrix: Matrix;
+  readonly draft: RuleDraft;
+  /** What the indicator is called, by which measurements are its own. */
+  readonly values: Pick<Indicator, 'id' | 'nameEs' | 'nameEn'>;
+}
+
 /** What the rule gives before it is saved: in a sentence, its values, the rows that count and those left out. */
-export function RulePreview({ matrix, draft }: { readonly matrix: Matrix; readonly draft: RuleDraft }) {
+export function RulePreview({ matrix, draft, values }: PreviewProps) {
   const { language, text } = useLanguage();
   const styles = useStyles();
-  const rule = useMemo(() => ruleOf(draft), [draft]);
+  const { id, nameEs, nameEn } = values;
+  const rule = useMemo(() => {
+    const chosen = ruleOf(draft);
+    return chosen && withOwnNames(chosen, { id, nameEs, nameEn });
+  }, [draft, id, nameEs, nameEn]);
   const gaps = rule === null ? [] : gapsOfRule(matrix, rule);
   const preview = useRulePreview(matrix, gaps.length === 0 ? rule : null, today());
   return (
@@ -70,7 +83,7 @@ function Found({ rule: { source }, preview }: { readonly rule: Rule; readonly pr
                 {label}
               </Caption1>
             </dt>
-            <dd className={styles.value}>{formatNumber(value, language)}</dd>
+            <dd className={styles.value}>{value === null ? text.kinds.noValue : formatNumber(value, language)}</dd>
           </div>
         ))}
       </dl>

@@ -20,7 +20,7 @@ export function RuleSection(props: Props) {
   const { values, draft } = edit;
   const { unread, missing } = findings;
   const { source } = draft;
-  const dimensions: readonly string[] = source === null ? [] : breakdownsOf(source);
+  const dimensions: readonly string[] = source === null ? [] : breakdownsOf({ source, measure: draft.measure });
   const changeDraft = (next: RuleDraft) =>
     onChange({ draft: next, values: { ...values, breakdown: breakdownAfter(values.breakdown, draft, next) } });
   return (
@@ -49,10 +49,12 @@ export function RuleSection(props: Props) {
   );
 }
 
-/** The breakdown that another source leaves. */
-function breakdownAfter(breakdown: readonly string[], before: RuleDraft, { source }: RuleDraft): readonly string[] {
-  if (source === before.source || source === null) return breakdown;
-  const dimensions: readonly string[] = breakdownsOf(source);
+/** The breakdown that another source or another measure leaves. */
+function breakdownAfter(breakdown: readonly string[], before: RuleDraft, after: RuleDraft): readonly string[] {
+  const { source, measure } = after;
+  const isSame = source === before.source && measure?.kind === before.measure?.kind;
+  if (isSame || source === null) return breakdown;
+  const dimensions: readonly string[] = breakdownsOf({ source, measure });
   return breakdown.filter((dimension) => dimension === 'total' || dimensions.includes(dimension));
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Field, makeStyles } from '@fluentui/react-components';
 import type { RuleSource } from '../../../domain/indicators/rule';
-import { ruleFields } from '../../../domain/indicators/ruleFields';
+import { canCountBy } from '../../../domain/indicators/ruleFields';
 import { timingKinds, timingNames, type Timing } from '../../../domain/indicators/timings';
 import { useLanguage } from '../../store/language';
 import { FieldPick, FieldsPick } from './FieldPick';
@@ -20,9 +20,7 @@ interface Props {
 export function TimingPick({ source, timing, onChange }: Props) {
   const { text } = useLanguage();
   const styles = useStyles();
-  const kinds = timingNames.filter(
-    (kind) => ruleFields(source, 'date').length >= timingKinds[kind].fewestDates || timing?.kind === kind,
-  );
+  const kinds = timingNames.filter((kind) => canCountBy(source, kind) || timing?.kind === kind);
   return (
     <>
       <Field className={styles.field} label={text.indicatorForm.timing} required>
@@ -59,6 +57,15 @@ function TimingDates({ source, timing, onChange }: Props & { readonly timing: Ti
           hint={text.indicatorForm.datesHelp}
           value={timing.dates}
           onChange={(fields) => onChange({ kind: 'flow', dates: fields })}
+        />
+      );
+    case 'latest':
+      return (
+        <FieldPick
+          {...dates}
+          label={text.indicatorForm.oneDate}
+          value={timing.date}
+          onChange={(date) => onChange({ kind: 'latest', date })}
         />
       );
     case 'balance':

@@ -10,8 +10,8 @@ import { useWorkbook } from '../../store/WorkbookStore';
 /** What a rule gives: its values at a semester, and the rows of the plan to date. */
 export interface RulePreview {
   readonly reference: Semester;
-  readonly semester: number;
-  readonly year: number;
+  readonly semester: number | null;
+  readonly year: number | null;
   readonly plan: Explanation;
 }
 

@@ -1,10 +1,12 @@
-import { Body1Strong, Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { today } from '../../../commands/clock';
 import type { OriginFigure } from '../../../domain/adoption/placement/originFigures';
 import type { Semester, TimeWindow } from '../../../domain/calendar';
 import { seriesBreaks } from '../../../domain/closing/reportedRules';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { windowsAt } from '../../../domain/indicators/figures';
+import { nothingIn } from '../../../domain/indicators/gathering';
 import { shortIndicatorName, indicatorName } from '../../../domain/records/indicatorName';
 import { totalAt, type ValueAddress } from '../../../domain/indicators/valueAddress';
 import type { Lists } from '../../../domain/records/listIndex';
@@ -54,11 +56,13 @@ interface Props {
   /** What the matrix says that it was adopted from. */
   readonly origin: readonly OriginFigure[];
   readonly onForm: () => void;
+  /** Enters what the indicator measures; null where it counts rows of other tables, or nothing can be written. */
+  readonly onMeasure: (() => void) | null;
   readonly onWhy: (address: ValueAddress) => void;
 }
 
 /** An indicator with its values, its trend and its progress; what it measures and what it leaves out on demand. */
-export function IndicatorCard({ indicator, reference, matrix, origin, onForm, onWhy }: Props) {
+export function IndicatorCard({ indicator, reference, matrix, origin, onForm, onMeasure, onWhy }: Props) {
   const { lists, plans } = matrix;
   const { language, text } = useLanguage();
   const styles = useStyles();
@@ -84,6 +88,17 @@ export function IndicatorCard({ indicator, reference, matrix, origin, onForm, on
         <Meaning indicator={indicator} lists={lists} />
         <Exclusions indicator={indicator} />
         <OriginFigures figures={origin} {...{ indicator, matrix, onWhy }} />
+        {onMeasure && (
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.form}
+            aria-describedby={headingId}
+            onClick={onMeasure}
+          >
+            {text.measurements.enter}
+          </Button>
+        )}
         <Button
           size="small"
           appearance="transparent"
@@ -99,7 +114,7 @@ export function IndicatorCard({ indicator, reference, matrix, origin, onForm, on
 }
 
 /** The figures at the semester of reference, each of which leads to why it is what it is. */
-function Numbers({ indicator, reference, matrix, onWhy }: Omit<Props, 'onForm' | 'origin'>) {
+function Numbers({ indicator, reference, matrix, onWhy }: Omit<Props, 'onForm' | 'onMeasure' | 'origin'>) {
   const { text } = useLanguage();
   const styles = useStyles();
   const { lists, plans } = matrix;
@@ -110,15 +125,18 @@ function Numbers({ indicator, reference, matrix, onWhy }: Omit<Props, 'onForm' |
   const windows = windowsAt(reference, plans);
   const addressOf = (window: TimeWindow) => totalAt(indicator.id, window, plans);
   const figures = [
-    { label: reference, value: indicator.current, address: addressOf(windows.current) },
-    { label: reference.slice(0, 4), value: indicator.year, address: addressOf(windows.year) },
-    { label: text.indicators.plan, value: indicator.cumulative, address: addressOf(windows.cumulative) },
-  ];
+    { label: reference, value: indicator.current, window: windows.current },
+    { label: reference.slice(0, 4), value: indicator.year, window: windows.year },
+    { label: text.indicators.plan, value: indicator.cumulative, window: windows.cumulative },
+  ].map((one) => ({ ...one, address: addressOf(one.window) }));
+  // A level of nothing has no value in a period that has begun: why is told behind it.
+  const hasReason = ({ begins }: TimeWindow) =>
+    begins <= today() && indicator.rule !== null && nothingIn(indicator.rule) !== null;
   return (
     <>
       <div className={styles.numbers}>
         <dl className={styles.values}>
-          {figures.map(({ label, value, address }) => (
+          {figures.map(({ label, value, window, address }) => (
             <div key={label}>
               <dt>
                 <Caption1 wrap={false} className={styles.label}>
@@ -126,10 +144,14 @@ function Numbers({ indicator, reference, matrix, onWhy }: Omit<Props, 'onForm' |
                 </Caption1>
               </dt>
               <dd className={styles.value}>
-                {value === null || !address ? (
-                  <Caption1>{text.indicators.notBegun}</Caption1>
-                ) : (
+                {address && value !== null ? (
                   <ValueLink {...{ value, address, lists, onWhy }} />
+                ) : address && hasReason(window) ? (
+                  <Link as="button" onClick={() => onWhy(address)}>
+                    <Caption1>{text.kinds.noValue}</Caption1>
+                  </Link>
+                ) : (
+                  <Caption1>{text.indicators.notBegun}</Caption1>
                 )}
               </dd>
             </div>

@@ -78,6 +78,12 @@ export function IndicatorsView({ snapshot, go, target }: ViewProps<'indicators'>
           evaluation={seen}
           matrix={matrix}
           onForm={onForm}
+          onMeasure={
+            isReadOnly
+              ? null
+              : (indicator) =>
+                  go({ view: 'measurements', open: { name: 'Measurement', row: null, given: { indicator } } })
+          }
           onWhy={(address) => go({ view: 'why', figure: valueAt(address) })}
         />
       )}
@@ -90,11 +96,13 @@ interface LevelsProps {
   readonly matrix: Matrix;
   /** Opens the form of an indicator; null for a new one. */
   readonly onForm: (indicator: Row<Indicator> | null) => void;
+  /** Enters a measurement of an indicator, by its code; null where nothing can be written. */
+  readonly onMeasure: ((indicator: string) => void) | null;
   readonly onWhy: (address: ValueAddress) => void;
 }
 
 /** Indicators under their level, in the order of the list of levels; those without a known one stand last. */
-function Levels({ evaluation, matrix, onForm, onWhy }: LevelsProps) {
+function Levels({ evaluation, matrix, onForm, onMeasure, onWhy }: LevelsProps) {
   const { language, text } = useLanguage();
   const styles = useStyles();
   const { lists } = matrix;
@@ -120,6 +128,7 @@ function Levels({ evaluation, matrix, onForm, onWhy }: LevelsProps) {
             {...{ indicator, reference, matrix, onWhy }}
             origin={originFigures(matrix, indicator.id)}
             onForm={() => open(indicator.index)}
+            onMeasure={onMeasure && indicator.record.source === 'Measurement' ? () => onMeasure(indicator.id) : null}
           />
         ))}
       </section>

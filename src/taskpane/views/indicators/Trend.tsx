@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Semester } from '../../../domain/calendar';
+import { today } from '../../../commands/clock';
+import { semesterWindow, type Semester } from '../../../domain/calendar';
 import type { Plans } from '../../../domain/records/plans';
 import type { IndicatorEvaluation } from '../../../domain/indicators/evaluate';
 import { formatNumber } from '../../../i18n/formats';
@@ -46,9 +47,10 @@ export function Trend({ indicator, reference, plans, breaks }: Props) {
   const semesters = plans.semestersOf(plans.planOf(reference));
   const values = semesters.map((semester) => ({ semester, value: indicator.valueOf('semester', semester) }));
   const most = Math.max(1, ...values.map(({ value }) => value ?? 0));
+  const none = (semester: Semester) =>
+    semesterWindow(semester).begins > today() ? text.indicators.notBegun : text.kinds.noValue;
   const words = values.map(
-    ({ semester, value }) =>
-      `${semester}: ${value === null ? text.indicators.notBegun : formatNumber(value, language)}`,
+    ({ semester, value }) => `${semester}: ${value === null ? none(semester) : formatNumber(value, language)}`,
   );
   const label = [`${text.indicators.trend}. ${words.join(', ')}`, brokenWords(breaks, text)].filter(Boolean).join('. ');
   return (

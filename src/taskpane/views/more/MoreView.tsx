@@ -75,6 +75,12 @@ export function MoreView({ go }: Pick<ViewProps, 'go'>) {
           {text.decisions.openView}
         </Button>
       </Section>
+      <Section title={text.views.measurements}>
+        <Body1 as="p">{text.measurements.intro}</Body1>
+        <Button disabled={!snapshot?.hasMatrix} onClick={() => go({ view: 'measurements' })}>
+          {text.measurements.openView}
+        </Button>
+      </Section>
       <Section title={text.views.duties}>
         <Body1 as="p">{text.duties.intro}</Body1>
         <Button disabled={!snapshot?.hasMatrix} onClick={() => go({ view: 'duties' })}>

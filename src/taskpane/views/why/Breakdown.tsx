@@ -55,7 +55,7 @@ export function Breakdown({ indicator, address, lists, onChoose }: Props) {
           })}
         </tbody>
       </table>
-      {dimension !== 'sex' && <Caption1>{text.why.overlap}</Caption1>}
+      {dimension !== 'sex' && dimension !== 'step' && <Caption1>{text.why.overlap}</Caption1>}
     </Section>
   );
 }

@@ -1,13 +1,15 @@
-import { Caption1 } from '@fluentui/react-components';
+import { Caption1, Text } from '@fluentui/react-components';
 import type { Exclusion } from '../../../domain/indicators/classifyRow';
 import type { CountedRow, Explanation } from '../../../domain/indicators/explain';
 import { measureKinds } from '../../../domain/indicators/measures';
 import type { Rule } from '../../../domain/indicators/rule';
 import type { ValueAddress } from '../../../domain/indicators/valueAddress';
+import type { Language } from '../../../domain/plan/language';
 import type { Matrix, Row } from '../../../domain/records/matrix';
 import { declarationOf } from '../../../domain/records/records';
 import { formatNumber } from '../../../i18n/formats';
 import { problemPlace, problemText } from '../../../i18n/problemText';
+import type { Texts } from '../../../i18n/texts';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useLanguage } from '../../store/language';
 import { Disclosure, Disclosures } from '../../parts/Disclosure';
@@ -29,7 +31,7 @@ export function ExplainedRows({ snapshot, rule, address }: Props) {
   const { language, text } = useLanguage();
   const explanation = useExplanation(snapshot.matrix, rule, address);
   if (!explanation) return <Waiting delay={400} label={text.why.explaining} />;
-  const { counted, excluded, outOfWindow, otherMembers, keys } = explanation;
+  const { counted, excluded, blank, outdated, outOfWindow, otherMembers, keys } = explanation;
   const list = (title: string, rows: readonly ShownRow[]) => (
     <RowList
       key={JSON.stringify(address)}
@@ -40,20 +42,20 @@ export function ExplainedRows({ snapshot, rule, address }: Props) {
       placeOf={(row) => rowPlace(row, rule, language)}
     />
   );
-  const addsUp = measureKinds[rule.measure.kind].role === 'sum' || address.dimension === 'sex';
-  const shownCounted = counted.map(({ row, weight }: CountedRow) =>
-    addsUp ? { row, remark: `+ ${formatNumber(weight, language)}` } : { row },
-  );
+  const shownCounted = counted.map((one) => ({ row: one.row, ...remarkOf(one, rule, address, language, text) }));
   const shownExcluded = excluded.map(({ row, code, field, params }: Exclusion) => {
     const problem = { code, severity: 'error', table: rule.source, sheetRow: row.sheetRow, field, params } as const;
     return { row, field, remark: `${problemPlace(problem, language)}: ${problemText(problem, language)}` };
   });
   const others: readonly (readonly [string, readonly Row[]])[] = [
-    [text.why.outOfWindow[rule.timing.kind], outOfWindow],
+    [text.kinds.blank, blank],
+    [text.kinds.outdated, outdated],
+    [text.why.outOfWindow[seenAs(rule)], outOfWindow],
     [text.why.otherMembers, otherMembers],
   ];
   return (
     <>
+      <Part rule={rule} counted={counted} />
       <Account matrix={snapshot.matrix} rule={rule} explanation={explanation} />
       <CountedKeys snapshot={snapshot} rule={rule} keys={keys} />
       <Section title={text.why.listOf(text.why.counted, counted.length)}>
@@ -82,6 +84,30 @@ export function ExplainedRows({ snapshot, rule, address }: Props) {
   );
 }
 
+/** The latest of a window lies outside of it as what flows does. */
+const seenAs = ({ timing: { kind } }: Rule): 'flow' | 'balance' => (kind === 'balance' ? kind : 'flow');
+
+/** What a row adds to a sum or an average, or whether it is in the part of which a share is. */
+function remarkOf(
+  { weight }: CountedRow,
+  { measure }: Rule,
+  { dimension }: ValueAddress,
+  language: Language,
+  { kinds }: Texts,
+): { readonly remark?: string } {
+  const { role } = measureKinds[measure.kind];
+  if (role === 'sum' || dimension === 'sex') return { remark: `+ ${formatNumber(weight, language)}` };
+  if (role === 'average') return { remark: formatNumber(weight, language) };
+  return role === 'condition' ? { remark: weight === 0 ? kinds.notInPart : kinds.inPart } : {};
+}
+
+/** How many rows the part has of which a share is, and the whole. */
+function Part({ rule: { measure }, counted }: Pick<AccountProps, 'rule'> & Pick<Explanation, 'counted'>) {
+  const { text } = useLanguage();
+  if (measure.kind !== 'share' || counted.length === 0) return null;
+  return <Text>{text.kinds.part(counted.filter(({ weight }) => weight > 0).length, counted.length)}</Text>;
+}
+
 interface AccountProps {
   readonly matrix: Matrix;
   readonly rule: Rule;
@@ -91,11 +117,13 @@ interface AccountProps {
 /** What became of every row of the table, in one line that adds up. */
 function Account({ matrix, rule, explanation }: AccountProps) {
   const { language, text } = useLanguage();
-  const { counted, excluded, outOfWindow, otherMembers, unmatched } = explanation;
+  const { counted, excluded, blank, outdated, outOfWindow, otherMembers, unmatched } = explanation;
   const { account } = text.why;
   const parts = [
     [excluded, account.excluded],
-    [outOfWindow, account[rule.timing.kind]],
+    [blank, text.kinds.account.blank],
+    [outdated, text.kinds.account.outdated],
+    [outOfWindow, account[seenAs(rule)]],
     [otherMembers, account.otherMembers],
     [unmatched, account.unmatched],
   ] as const;

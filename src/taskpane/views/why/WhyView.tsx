@@ -1,11 +1,14 @@
 import { Caption1, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DataTrendingRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { today } from '../../../commands/clock';
 import { indicatorOf, type IndicatorEvaluation } from '../../../domain/indicators/evaluate';
+import { nothingIn } from '../../../domain/indicators/gathering';
 import type { ValueAddress } from '../../../domain/indicators/valueAddress';
 import { formatNumber, quoted } from '../../../i18n/formats';
 import { problemText } from '../../../i18n/problemText';
-import { valueName, valueSentence } from '../../../i18n/valueWords';
+import { valueSentence } from '../../../i18n/ruleSentence';
+import { valueName } from '../../../i18n/valueWords';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { findingsIn } from '../../store/findings';
 import { useLanguage } from '../../store/language';
@@ -109,14 +112,17 @@ function Statement({ snapshot, indicator, address, onChange }: WhyProps) {
   const { window, period, dimension, member } = address;
   const asked = snapshot.matrix.plans.window(address.window, address.period);
   const value = valueOf(window, period, dimension, member);
-  if (!rule || !asked || value === null || !dimensions.includes(dimension)) {
-    return <Text role="status">{value === null ? text.why.notBegun : text.why.otherBreakdown}</Text>;
+  const nothing = rule && value === null ? nothingIn(rule) : null;
+  if (!rule || !asked || asked.begins > today() || (value === null && nothing === null)) {
+    return <Text role="status">{text.why.notBegun}</Text>;
   }
+  if (!dimensions.includes(dimension)) return <Text role="status">{text.why.otherBreakdown}</Text>;
   return (
     <>
       <div role="status" className={styles.value}>
-        <span className={styles.number}>{formatNumber(value, language)}</span>
+        <span className={styles.number}>{value === null ? text.kinds.noValue : formatNumber(value, language)}</span>
         <Caption1>{valueName(address, language, lists)}</Caption1>
+        {nothing && <Text>{text.kinds.ofNothing[nothing]}</Text>}
       </div>
       <Text>{valueSentence(rule, asked, address, language, lists)}</Text>
       <OriginFigure {...{ matrix: snapshot.matrix, indicator, address }} />

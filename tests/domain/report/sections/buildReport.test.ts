@@ -385,6 +385,7 @@ describe('every report', () => {
           Activity: [...records.Activity].reverse(),
           Product: [...records.Product].reverse(),
           CountryReport: [...records.CountryReport].reverse(),
+          Measurement: [...records.Measurement].reverse(),
         };
         const figures = (of: typeof records) => {
           const report = reportOf(matrixOf(of), address);
