@@ -273,6 +273,7 @@ const sectionsOf = {
   group: [
     ...[
       'opening',
+      'decisionsTaken',
       'keyFigures',
       'attention',
       'overview',
@@ -282,16 +283,7 @@ const sectionsOf = {
       'results',
       'ownIndicators',
     ],
-    ...[
-      'ownThemes',
-      'pillarFigures',
-      'products',
-      'openProducts',
-      'lessons',
-      'activityList',
-      'comingNext',
-      'unfinished',
-    ],
+    ...['ownThemes', 'products', 'openProducts', 'lessons', 'activityList', 'comingNext', 'unfinished'],
     ...['annexB', 'notes'],
   ],
   handover: [

@@ -28,22 +28,25 @@ const urgency: readonly (DecisionState | null)[] = ['overdue', 'none', 'underWay
 
 /**
  * What became of the decisions taken by the end of the window, those without an activity first; what was fulfilled before
- * it is only counted. A workbook without decisions has no such section.
+ * it is only counted. A workbook without decisions has no such section, nor has a Group that no decision names.
  */
 export function decisionsTaken(subject: Subject): readonly ReportBlock[] {
-  const { matrix, text, window } = subject;
+  const { matrix, text, window, address } = subject;
+  const { group } = address;
   if (matrix.tables.Decision.rows.length === 0) return [];
   const words = text.page.decisions;
   const heading = textBlock('heading', 'decisionsTaken', words.heading);
   const gaps = [
     ...answeringGaps(matrix),
-    ...gapsIn(matrix, 'Decision', decisionColumns),
+    ...gapsIn(matrix, 'Decision', group === null ? decisionColumns : [...decisionColumns, 'groups']),
     ...gapsIn(matrix, 'ForumMeeting', meetingColumns),
   ];
   if (gaps.length > 0)
     return [heading, textBlock('paragraph', 'decisionsTaken-gaps', text.notCounted(gapPlaces(gaps, matrix.language)))];
   const end = asOf(subject);
-  const taken = decisionsOf(matrix).filter((one) => (takenOn(one) ?? end) <= end);
+  const own = decisionsOf(matrix).filter(({ row }) => group === null || row.record.groups.includes(group));
+  if (own.length === 0) return [];
+  const taken = own.filter((one) => (takenOn(one) ?? end) <= end);
   if (taken.length === 0) return [heading, textBlock('paragraph', 'noDecisions', words.none)];
   const told = taken
     .filter(({ row }) => row.record.fulfilledOn === null || row.record.fulfilledOn >= window.start)

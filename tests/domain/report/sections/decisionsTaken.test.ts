@@ -56,6 +56,17 @@ describe('the decisions in a report to the GRCM', () => {
     });
   });
 
+  it('are those that name the Group in a report of its own, and none where none does', () => {
+    const Decision = records.Decision.map((one, at) => ({
+      ...one,
+      groups: at === 2 ? ['GT-PRO'] : at === 3 ? ['GT-LAB'] : [],
+    }));
+    const of = (group: string) => tableIn(reportOf({ kind: 'group', period: '2025', group }, { ...records, Decision }));
+    expect(of('GT-PRO')?.map(([title]) => title)).toEqual(['1. En marcha.']);
+    expect(of('GT-LAB')?.map(([title]) => title)).toEqual(['3. Vencida.']);
+    expect(of('GT-FRO')).toBeNull();
+  });
+
   it('are those taken by the last of its days where it is of the days between two meetings', () => {
     const told = tableIn(reportOf(daysReport('2025-06-13', '2025-11-26')))?.map(([title]) => title);
     expect(told).toEqual(['2. Sin actividad.', '1. Después.', '3. Vencida.', '1. En marcha.']);
