@@ -1,5 +1,8 @@
+import type { Language } from '../../domain/plan/language';
+import { writtenPercent } from '../../domain/records/writtenNumber';
 import type { ChartData, ChartSeries } from '../report/chartData';
 import type { ChartFrame } from './chartFrame';
+import { locales } from '../report/locales';
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
 
@@ -11,12 +14,16 @@ const shortName = 70;
  * A chart as the part of a document that holds it, in its frame, with its numbers: there is no workbook behind it. Bars carry their
  * values, so that no axis of values is needed.
  */
-export function chartPart({ title, type, categories, series }: ChartData, frame: ChartFrame, language: string): string {
+export function chartPart(
+  { title, type, categories, series }: ChartData,
+  frame: ChartFrame,
+  language: Language,
+): string {
   const isBar = type === 'BarClustered';
   const stacked = type === 'ColumnStacked';
   const many = categories.length > fewCategories;
   const names = many ? categories.map(shortened) : categories;
-  const bars = series.map((one, index) => seriesXml(one, index, names, stacked)).join('');
+  const bars = series.map((one, index) => seriesXml(one, index, names, stacked, language)).join('');
   const plot = `<c:barChart><c:barDir val="${isBar ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${bars}<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}<c:axId val="111"/><c:axId val="112"/></c:barChart>`;
   const hasNegative = series.some(({ values }) => values.some((value) => (value ?? 0) < 0));
   // Bars that do not begin at nothing would say more than there is.
@@ -47,9 +54,9 @@ export const escapeXml = (text: string): string =>
 const textXml = (size: number): string =>
   `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"><a:latin typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
 
-function titleXml(title: string, language: string): string {
+function titleXml(title: string, language: Language): string {
   const run = `sz="1050" b="1"`;
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${run}/></a:pPr><a:r><a:rPr lang="${language}" ${run}><a:latin typeface="Arial"/></a:rPr><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${run}/></a:pPr><a:r><a:rPr lang="${locales[language]}" ${run}><a:latin typeface="Arial"/></a:rPr><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 /** Of bars the first category stands on top, as in the table; `many` of them are written small, none is left out. */
@@ -79,6 +86,7 @@ function seriesXml(
   index: number,
   categories: readonly string[],
   stacked: boolean,
+  language: Language,
 ) {
   const outline = `<a:ln w="9525">${solid('1F3864')}</a:ln>`;
   const letter = String.fromCharCode(66 + index);
@@ -86,7 +94,7 @@ function seriesXml(
   const name = `<c:tx><c:strRef><c:f>T!$${letter}$1</c:f>${cacheXml('str', [label])}</c:strRef></c:tx>`;
   const cat = `<c:cat><c:strRef><c:f>T!$A$2:$A$${last}</c:f>${cacheXml('str', categories)}</c:strRef></c:cat>`;
   const number = values.every((value) => Number.isInteger(value ?? 0)) ? '#,##0' : 'General';
-  const format = column.kind === 'percent' ? '0%' : number;
+  const format = column.kind === 'percent' ? writtenPercent(0, language) : number;
   const val = `<c:val><c:numRef><c:f>T!$${letter}$2:$${letter}$${last}</c:f>${cacheXml('num', values)}</c:numRef></c:val>`;
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}<c:spPr>${fills[index % fills.length]}${outline}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(format, stacked)}${cat}${val}</c:ser>`;
 }

@@ -83,7 +83,7 @@ export async function writeReportDocx(report: PrintedReport, options: ReportDocx
   });
   const parts = charts.map((chart, index) => ({
     path: addChart(file, index + 1),
-    data: inFontOf(template, chartPart(chart, chartFrame(chart, page), locales[language])),
+    data: inFontOf(template, chartPart(chart, chartFrame(chart, page), language)),
   }));
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file, undefined, parts));
   return template ? inTemplate(bytes, template, isTurned) : bytes;

@@ -241,6 +241,21 @@ describe('a chart of a report in Word', () => {
     expect(light - dark).toBeGreaterThan(100);
   });
 
+  it('says percents as the texts do, and gives names that fit one line beside its bars', async () => {
+    const bars = { ...chart, type: 'BarClustered', columns: ['share'] } as const;
+    const chartOf = async (language: Language, of: TableBlock = table) =>
+      (await written([of, bars], language)).parts['word/charts/chart1.xml'] ?? '';
+    expect(await chartOf('es')).toContain('formatCode="0\u00a0%"');
+    expect(await chartOf('en')).toContain('formatCode="0%"');
+    const shareOfNames = Number(/<c:x val="([\d.]+)"/.exec(await chartOf('es'))?.[1]);
+    expect(shareOfNames).toBeGreaterThan(0);
+    expect(shareOfNames).toBeLessThan(0.3);
+    const long = 'Un nombre que no cabe en una sola línea junto a las barras de la página, por más que se le dé';
+    const [first, ...others] = table.rows;
+    const rows = [{ key: 'a', cells: [{ value: long }, ...(first?.cells.slice(1) ?? [])] }, ...others];
+    expect(await chartOf('es', { ...table, rows })).toContain('<c:plotArea><c:layout/>');
+  });
+
   it('begins at nothing, so that no bar says more than there is', async () => {
     const { parts } = await written(blocks);
     expect(parts['word/charts/chart1.xml']).toContain('<c:min val="0"/>');
