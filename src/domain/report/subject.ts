@@ -27,8 +27,10 @@ import { reportTexts, type ReportTexts } from './reportTexts';
 /** What the sections of one report are made from. */
 export interface Subject {
   readonly matrix: Matrix;
-  /** As it shows at the report's semester. */
+  /** As it shows at the report's semester, of the indicators of its plan. */
   readonly evaluation: Evaluation;
+  /** Of the indicators of all plans. */
+  readonly ofAllPlans: Evaluation;
   readonly address: ReportAddress;
   readonly window: TimeWindow;
   /** The window before it, of the same length; the Plan to date has none. */
@@ -86,6 +88,7 @@ export function* subjectInSteps(
   const subject: Subject = {
     matrix,
     evaluation: isOfDays ? yield* evaluateDaysInSteps(matrix, seen, of) : seen,
+    ofAllPlans: evaluation,
     address,
     window,
     previous: previousWindow(window),

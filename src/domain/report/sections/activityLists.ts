@@ -1,4 +1,5 @@
 import { besideDays, nextSemester, semesterWindow, yearWindow, type Semester, type TimeWindow } from '../../calendar';
+import { planOfActivity } from '../../note/planOfActivity';
 import type { SourceRow } from '../../indicators/sourceRows';
 import { day, keyOf, moreRows, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportColumn, ReportRow } from '../ReportDocument';
@@ -50,10 +51,14 @@ export function unfinished(subject: Subject): readonly ReportBlock[] {
   );
 }
 
-/** The same as rows; an activity that runs on is pending from its day on. */
-export const unfinishedActivities = ({ window, activities }: Subject): readonly SourceRow[] =>
+/**
+ * The same as rows; an activity that runs on is pending from its day on. What a plan before left open is none of this one:
+ * what was to be taken along came in anew when it began.
+ */
+export const unfinishedActivities = ({ window, activities, matrix, plan }: Subject): readonly SourceRow[] =>
   activities.filter((one) => {
     const date = dayOf(one);
+    if (planOfActivity(activityOf(one), matrix.plans).start < plan.start) return false;
     const isOpen = ['proposed', 'approved', 'inProgress', 'postponed'].includes(activityOf(one).status ?? 'proposed');
     return isOpen && (date === null || date <= window.end);
   });

@@ -11,8 +11,9 @@ const namedRows = 5;
 
 /** What was reported for earlier semesters and is another value now, with the rows that made the difference. */
 export function corrections(subject: Subject): readonly ReportBlock[] {
-  const { matrix, evaluation, semester, today, text } = subject;
-  const earlier = correctionsAfterClosing(matrix, evaluation).filter(
+  const { matrix, ofAllPlans, semester, today, text } = subject;
+  // What a plan before reported is corrected for good, though its indicators are none of this one.
+  const earlier = correctionsAfterClosing(matrix, ofAllPlans).filter(
     (correction) => isOfSemester(correction) && correction.semester < semester,
   );
   if (earlier.length === 0) return [];
