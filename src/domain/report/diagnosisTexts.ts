@@ -15,6 +15,7 @@ export const diagnosisEs = {
   withoutCode: 'sin código',
   themesByCountry: 'Participación de los Países Miembros por tema',
   activities: 'Actividades',
+  nothingHeld: 'Aún no hay actividades realizadas.',
   countriesNote: (names: readonly string[]) =>
     `Actividades realizadas en las que participó cada país; una con varios temas cuenta en cada uno. ${names.join('; ')}.`,
   chain: 'De la recomendación al beneficio, por tema',
@@ -43,6 +44,7 @@ export const diagnosisEn: typeof diagnosisEs = {
   withoutCode: 'without code',
   themesByCountry: 'Participation of Member Countries by theme',
   activities: 'Activities',
+  nothingHeld: 'No activities have been carried out yet.',
   countriesNote: (names) =>
     `Activities carried out in which each country took part; one with several themes counts under each. ${names.join('; ')}.`,
   chain: 'From recommendation to benefit, by theme',

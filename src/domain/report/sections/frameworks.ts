@@ -18,7 +18,8 @@ type Framework = keyof typeof frameworkFields;
 export function* approaches(subject: Subject): Iterable<ReportBlock> {
   yield textBlock('heading', 'approaches', subject.text.approaches);
   yield* coverage(subject, 'approaches');
-  yield* coverage(subject, 'principles');
+  // Of nothing it is said once that there is nothing.
+  if (heldIn(subject, planToDate(subject)).length > 0) yield* coverage(subject, 'principles');
   yield textBlock('note', 'approachesNote', subject.text.page.linkedNote);
 }
 

@@ -18,6 +18,10 @@ export function* themesByCountry(subject: Subject): Iterable<ReportBlock> {
     }
   const themes = membersOf(matrix.lists.themes, held, 'theme').filter((theme) => ofTheme.has(theme));
   yield textBlock('subheading', 'themesByCountry', text.diagnosis.themesByCountry);
+  if (themes.length === 0) {
+    yield textBlock('paragraph', 'themesByCountryNone', text.diagnosis.nothingHeld);
+    return;
+  }
   for (const [place, some] of inParts(countries, gridColumns - 1).entries()) {
     const columns = [
       words('theme', text.theme),
