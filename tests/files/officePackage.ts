@@ -155,6 +155,12 @@ const required: Readonly<Record<string, readonly string[]>> = {
   'c:ser': ['c:idx', 'c:order'],
 };
 
+/** Of some children an element has at most so many. */
+const mostOf: Readonly<Record<string, { readonly child: string; readonly count: number }>> = {
+  // Those of categories and of values; flat bars have no depth.
+  'c:barChart': { child: 'c:axId', count: 2 },
+};
+
 /** What is wrong with an element and those in it; `path` is its part. */
 function wrongOrder(element: XmlElement, path: string, wrong: string[]): void {
   const children = childrenOf(element);
@@ -173,6 +179,9 @@ function wrongOrder(element: XmlElement, path: string, wrong: string[]): void {
   }
   for (const name of required[element.name] ?? [])
     if (!names.includes(name)) wrong.push(`${path}: ${element.name} without ${name}`);
+  const most = mostOf[element.name];
+  if (most && names.filter((name) => name === most.child).length > most.count)
+    wrong.push(`${path}: ${element.name} with more than ${most.count} ${most.child}`);
   if ((element.name === 'w:tc' || element.name === 'w:body') && !endsWell(element.name, names))
     wrong.push(`${path}: ${element.name} ends in ${names.at(-1)}`);
   for (const child of children) wrongOrder(child, path, wrong);
