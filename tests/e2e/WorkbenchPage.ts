@@ -1,3 +1,4 @@
+import { eventually } from './eventually';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { isCi } from './browser';
@@ -40,6 +41,15 @@ export class WorkbenchPage extends DrivenWorkbench<Locator> {
     await this.clickCell(sheet, row, column);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Shows everything in these colours, and comes back once the pane does. */
+  async inColors(media: { readonly colorScheme: 'light' | 'dark'; readonly forcedColors?: 'active' }): Promise<void> {
+    await this.page.emulateMedia(media);
+    await eventually(
+      () => this.pane.locator(':root').evaluate((root) => (root as HTMLElement).style.colorScheme),
+      media.colorScheme,
+    );
   }
 
   /** Leaves a picture of the pane, or of the whole window, beside the tests, where a person is there to look at it. */

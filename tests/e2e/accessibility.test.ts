@@ -30,7 +30,7 @@ inBrowser('the pane', (bench) => {
     await bench().open({ file: 'sample', today: '2026-10-30' });
     await approveAll(bench());
     for (const [language, colorScheme] of themes) {
-      await bench().page.emulateMedia({ colorScheme });
+      await bench().inColors({ colorScheme });
       await everyView(bench(), language, lookingIn(language, colorScheme));
     }
   });
@@ -38,7 +38,7 @@ inBrowser('the pane', (bench) => {
   it('has none before there is a matrix', async () => {
     await bench().open();
     for (const [language, colorScheme] of themes) {
-      await bench().page.emulateMedia({ colorScheme });
+      await bench().inColors({ colorScheme });
       await beforeMatrix(bench(), language, lookingIn(language, colorScheme));
     }
   });

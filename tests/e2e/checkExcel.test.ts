@@ -53,7 +53,6 @@ inBrowser('the check of an Excel', (bench) => {
   });
 
   it('can be stopped by keyboard; its result is readable at any width and in any colours, and it is all that is left', async () => {
-    const { page } = bench();
     const check = new CheckExcelPage(bench());
     await bench().open({ file: 'sample' });
     // There is something then that this Excel does otherwise.
@@ -70,7 +69,7 @@ inBrowser('the check of an Excel', (bench) => {
       { colorScheme: 'dark' },
       { colorScheme: 'light', forcedColors: 'active' },
     ] as const) {
-      await page.emulateMedia(media);
+      await bench().inColors(media);
       await bench().photograph(`check-${Object.values(media).join('-')}`);
       const access = await accessibilityFaults(bench());
       const [layout, focus] = [await layoutFaults(bench()), await focusFaults(bench())];

@@ -17,7 +17,8 @@ export function inBrowser(name: string, tests: (bench: () => WorkbenchPage) => v
     let page: Page;
     beforeAll(async () => {
       const browser = await chromium.connect(process.env['BROWSER_SERVER'] ?? '');
-      profile = await browser.newContext({ viewport: { width: 1360, height: 900 } });
+      // Colours that fade into others are neither the one nor the other for a moment.
+      profile = await browser.newContext({ viewport: { width: 1360, height: 900 }, reducedMotion: 'reduce' });
       mkdirSync(screenshots, { recursive: true });
       // The server answers once everything is compiled.
       await fetch(address);
