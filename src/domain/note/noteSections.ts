@@ -79,7 +79,13 @@ export const noteSections: readonly NoteSection[] = [
     'Expected outputs',
     note('expectedProducts', 'indicators', 'plannedTarget'),
   ),
-  section('methodology', 'before', 'Metodología y agenda', 'Methodology and agenda', note('methodology', 'agenda', 'timeline')),
+  section(
+    'methodology',
+    'before',
+    'Metodología y agenda',
+    'Methodology and agenda',
+    note('methodology', 'agenda', 'timeline'),
+  ),
   section(
     'schedule',
     'before',

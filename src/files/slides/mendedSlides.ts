@@ -35,12 +35,14 @@ const mendedXml = (part: Uint8Array, mend: (xml: string) => string): Uint8Array 
 
 function mendedSlide(xml: string): string {
   let shapes = 0;
-  return xml
-    .replace(/(<p:cNvPr id=")\d+"/g, (_, start: string) => `${start}${++shapes}"`)
-    // Bullets are as large as their text anyway; the schema has another way to say it.
-    .replace(/<a:buSzPct val="100000"\/>/g, '')
-    .replace(/<a:tblPr\/>(?=<a:tblGrid>)/g, '<a:tblPr firstRow="1"/>')
-    .replace(/(<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="\d+" name=)("[^"]*")\/>/g, '$1$2 descr=$2/>');
+  return (
+    xml
+      .replace(/(<p:cNvPr id=")\d+"/g, (_, start: string) => `${start}${++shapes}"`)
+      // Bullets are as large as their text anyway; the schema has another way to say it.
+      .replace(/<a:buSzPct val="100000"\/>/g, '')
+      .replace(/<a:tblPr\/>(?=<a:tblGrid>)/g, '<a:tblPr firstRow="1"/>')
+      .replace(/(<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="\d+" name=)("[^"]*")\/>/g, '$1$2 descr=$2/>')
+  );
 }
 
 /** The library says the type of a master for each slide, and has one master. */
