@@ -1,54 +1,38 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { today } from '../../../commands/clock';
-import { readChoices, readDraft, withoutBlanks, type NextPlanChoices } from '../../../domain/nextPlan/nextPlanChoices';
+import { readChoices, withoutBlanks, type NextPlanChoices } from '../../../domain/nextPlan/nextPlanChoices';
 import { ownPlan } from '../../../domain/nextPlan/ownPlan';
 import { proposeFirstPlan } from '../../../domain/nextPlan/proposeNextPlan';
 import type { Language } from '../../../domain/plan/language';
 import { createMatrix } from '../../../workbook/creation/createMatrix';
 import { randomId } from '../../../workbook/randomId';
-import { useKeptDraft } from '../../editor/useKeptDraft';
-import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
 import { draftsOf } from '../../store/draftStore';
+import { useChoices } from '../nextPlan/useChoices';
 
 /** What was chosen for the first plan of a workbook, as it was read. */
 const ownPlanDrafts = draftsOf<Readonly<Record<string, unknown>>, null>('ownPlan', (edit) => ({ edit, base: null }));
 /** There is one in a workbook. */
 const draftId = 'propio';
 
-function opened(proposal: NextPlanChoices) {
-  const kept = ownPlanDrafts.of(draftId);
-  const choices = kept && readDraft(kept.edit);
-  return choices ? { choices, from: kept.changedAt } : { choices: proposal, from: null };
-}
-
 /** What is chosen for the plan of an organization of one's own, kept as a draft until its matrix is made. */
 export function useOwnPlan(onMade: () => void) {
   const { text } = useLanguage();
   const { run, reload, say } = useWorkbook();
-  const { setDirty } = useUnsavedGuard();
-  const { keep, drop } = useKeptDraft(ownPlanDrafts);
   const proposal = useMemo(() => proposeFirstPlan(today()), []);
-  const [{ choices, from }, setEntered] = useState(() => opened(proposal));
-  const isDirty = JSON.stringify(choices) !== JSON.stringify(proposal);
-  const tell = useEffectEvent((edit: NextPlanChoices) => keep({ id: draftId, edit, base: null }, isDirty));
-  useEffect(() => tell(choices), [choices]);
-  useEffect(() => {
-    setDirty(isDirty);
-    return () => setDirty(false);
-  }, [isDirty, setDirty]);
-
-  const change = (next: NextPlanChoices) => setEntered({ choices: next, from });
-  const startAnew = () => {
-    drop();
-    setEntered({ choices: proposal, from: null });
-  };
+  const [isMade, setMade] = useState(false);
+  const { choices, from, change, startAnew, drop } = useChoices({
+    drafts: ownPlanDrafts,
+    id: draftId,
+    proposal,
+    isWritten: isMade,
+  });
   const create = async (language: Language) => {
     const made = await run(text.home.creating, () => createMatrix(language, { today: today(), own: ownOf(choices) }));
     if (made) {
       drop();
-      setDirty(false);
+      setMade(true);
     }
     await reload();
     if (!made) return;
