@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/plan/language';
 import { changedCells, type PlannedRow, type SheetPlan } from '../../domain/report/sheet/planSheet';
 import { reportColumns, type SheetRow } from '../../domain/report/sheet/sheetRows';
 import { goneStart, keyCell } from '../../domain/report/sheet/writtenRows';
@@ -109,7 +110,7 @@ function insertionsOf({ rows }: SheetPlan): readonly Insertion[] {
 
 function insertionSteps(
   sheet: Excel.Worksheet,
-  { before: standing }: SheetPlan,
+  { before: standing, language }: SheetPlan,
   { before, rows }: Insertion,
 ): readonly ContentStep[] {
   const parts: SheetRow[][] = [];
@@ -130,28 +131,28 @@ function insertionSteps(
     write: (keyed, needed) => {
       if (before !== null) {
         const place = keyed.isSeen(before) ? keyed.find(keyed.keyCells[before] ?? '') : needed(before);
-        return insertAbove(place, part);
+        return insertAbove(place, part, language);
       }
       // Nobody else's row is in a sheet without keys; what somebody typed into it meanwhile makes room.
-      if (standing.length === 0 && index === 0) return insertAbove(sheet.getCell(0, 0), part);
+      if (standing.length === 0 && index === 0) return insertAbove(sheet.getCell(0, 0), part, language);
       const end = sheet.getUsedRange(true).getLastRow().getEntireRow().getCell(0, 0).getOffsetRange(1, 0);
-      fill(end, part);
+      fill(end, part, language);
     },
   }));
 }
 
-function insertAbove(cell: Excel.Range, rows: readonly SheetRow[]): void {
+function insertAbove(cell: Excel.Range, rows: readonly SheetRow[], language: Language): void {
   const place = cell.getResizedRange(rows.length - 1, 0).getEntireRow();
-  fill(place.insert('Down').getCell(0, 0), rows);
+  fill(place.insert('Down').getCell(0, 0), rows, language);
 }
 
 /** Writes rows that are new from this cell of the column of keys on. */
-function fill(first: Excel.Range, rows: readonly SheetRow[]): void {
+function fill(first: Excel.Range, rows: readonly SheetRow[], language: Language): void {
   const runs = runsAlike(rows).map((run) => {
     const cells = first.getOffsetRange(run.start, firstColumn);
     return [cells.getResizedRange(run.rows.length - 1, reportColumns - 1), run] as const;
   });
-  for (const [cells, run] of runs) prepareCells(cells, run);
+  for (const [cells, run] of runs) prepareCells(cells, run, language);
   first.getResizedRange(rows.length - 1, reportColumns).values = rows.map((row) =>
     [keyCell(row, true), ...row.cells].map(escapeCell),
   );

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/plan/language';
 import type { ReportColumn, TableBlock } from '../../domain/report/ReportDocument';
 import { forEveryCell } from '../columnFormats';
 import { columnStarts, reportColumns, type SheetRow } from '../../domain/report/sheet/sheetRows';
@@ -24,14 +25,14 @@ export function runsAlike(rows: readonly SheetRow[]): readonly Run[] {
  * Takes off what new rows have of the rows around them, and sets how their cells hold figures; `cells` are the report's
  * cells of a run.
  */
-export function prepareCells(cells: Excel.Range, { rows: [first] }: Run): void {
+export function prepareCells(cells: Excel.Range, { rows: [first] }: Run, language: Language): void {
   cells.clear('Formats');
   if (first?.look !== 'tableRow' || first.block?.kind !== 'table') return;
   const table = first.block;
   const starts = columnStarts(table);
   table.columns.forEach(({ span }, index) => {
     const own = columnsOf(cells, starts[index] ?? 0, span);
-    own.numberFormat = forEveryCell(numberFormat(table, index));
+    own.numberFormat = forEveryCell(numberFormat(table, index, language));
   });
 }
 
@@ -59,11 +60,24 @@ export function columnsOf(cells: Excel.Range, start: number, count: number): Exc
   return count === 1 ? first : first.getResizedRange(0, count - 1);
 }
 
+/** Formats of figures as the report's texts write them; how digits are grouped and parted is a person's own setting. */
+const formats: Readonly<Record<Language, { readonly [name in 'whole' | 'mapped' | 'percent' | 'date']: string }>> = {
+  es: {
+    // Numbers of four digits are not grouped (RAE).
+    whole: '[>=10000]#,##0;0',
+    mapped: '[>=10000]#,##0;[=0]–;0',
+    percent: '0 %',
+    date: '[$-80A]d mmm yyyy',
+  },
+  en: { whole: '#,##0', mapped: '#,##0;-#,##0;–', percent: '0%', date: '[$-809]d mmm yyyy' },
+};
+
 /** How the figures of a column are shown: in a map, nothing is a dash. */
-function numberFormat({ columns, rows }: TableBlock, index: number): string {
+function numberFormat({ columns, rows }: TableBlock, index: number, language: Language): string {
   const kind: ReportColumn['kind'] = columns[index]?.kind ?? 'text';
-  if (kind !== 'number') return { text: '@', percent: '0%', date: 'yyyy-mm-dd' }[kind];
+  const { whole, mapped, percent, date } = formats[language];
+  if (kind !== 'number') return { text: '@', percent, date }[kind];
   const cells = rows.map((row) => row.cells[index]);
   if (cells.some((cell) => !Number.isInteger(Number(cell?.value ?? 0)))) return '#,##0.00';
-  return cells.some((cell) => cell?.shade !== undefined) ? '#,##0;-#,##0;–' : '#,##0';
+  return cells.some((cell) => cell?.shade !== undefined) ? mapped : whole;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../plan/language';
 import type { Cell } from '../../records/cell';
 import type { NarrativeBlock, ReportDocument } from '../ReportDocument';
 import { reportTexts } from '../reportTexts';
@@ -21,6 +22,8 @@ export interface PlannedRow {
 
 /** What is to be done with a report's sheet. */
 export interface SheetPlan {
+  /** In which figures are written. */
+  readonly language: Language;
   /** Every row of the sheet as it is to be, from the first. */
   readonly rows: readonly PlannedRow[];
   /** Rows as they stand now that are taken out: the report's, with nothing of the SE's beside them. */
@@ -65,7 +68,8 @@ export function planSheet(document: ReportDocument, before: readonly WrittenRow[
     withOwnText(row, byKey.get(row.key), rescue.rows.get(row.key)),
   );
   const aligned = align(wanted, before, document);
-  const plan = { ...aligned, rows: withRescued(aligned.rows, before, rescue, document), before, narratives };
+  const { language } = document;
+  const plan = { ...aligned, language, rows: withRescued(aligned.rows, before, rescue, document), before, narratives };
   const written = plan.rows.find(({ row }) => row?.key === 'written');
   if (!written?.row || written.from === null || !isUnchangedBut(plan, written)) return plan;
   // Nothing else is new: the day on which it was written stays.

@@ -1,5 +1,5 @@
 import type { Probe } from '../Probe';
-import { article, errorHandling, notSaid, reference } from '../sources';
+import { article, errorHandling, help, notSaid, reference } from '../sources';
 
 const formats = reference('Range.numberFormat');
 
@@ -31,6 +31,21 @@ export const numberFormats: readonly Probe[] = [
       return text;
     },
     gives: [['2025-12-31', '25%', '007']],
+  },
+  {
+    name: 'numberFormats.conditions',
+    says: 'Parts of a format can be for values that meet a condition, and a date can name its language.',
+    source: help('office/number-format-codes-5026bbd6-04bc-48cd-bf33-80f18b4eae68'),
+    run: async (lab) => {
+      const sheet = lab.anotherSheet();
+      const range = sheet.getRange('A1:E1');
+      const formats = ['[>=10000]#,##0;0', '[>=10000]#,##0;[=0]–;0', '[>=10000]#,##0;[=0]–;0', '0 %'];
+      range.numberFormat = [[...formats, '[$-80A]d mmm yyyy']];
+      range.values = [[2593, 0, 12, 0.75, 46_022]];
+      const { numberFormat, text } = await lab.read(range, 'numberFormat,text');
+      return [numberFormat[0]?.[4], text[0]?.slice(0, 4)];
+    },
+    gives: ['[$-80A]d mmm yyyy', ['2593', '–', '12', '75 %']],
   },
   {
     name: 'numberFormats.refused',
