@@ -90,8 +90,6 @@ export const pageEs = {
   everyone: 'Participaciones',
   ofWomen: 'De mujeres',
   type: 'Tipo',
-  ofMen: 'De hombres',
-  ofOthers: 'Otra identidad o sin dato',
   overlaps:
     'Una actividad con varios temas, pilares o Grupos cuenta en cada uno: las filas pueden sumar más que el total.',
   continued: (label: string) => `${label} (continúa)`,
@@ -213,8 +211,6 @@ export const pageEn: PageTexts = {
   everyone: 'Attendance',
   ofWomen: 'Women',
   type: 'Type',
-  ofMen: 'Men',
-  ofOthers: 'Other identity or not recorded',
   overlaps:
     'An activity with several themes, pillars or Groups counts under each: the rows can add up to more than the total.',
   continued: (label) => `${label} (continued)`,

@@ -1,9 +1,9 @@
-import { Body1, Button, makeStyles } from '@fluentui/react-components';
+import { Body1, makeStyles } from '@fluentui/react-components';
 import { GavelRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { BackButton } from '../../parts/BackButton';
-import { EmptyState } from '../../parts/EmptyState';
+import { MissingTable } from '../../parts/MissingTable';
 import { Tabs } from '../../parts/Tabs';
 import { useLanguage } from '../../store/language';
 import type { DecisionTab, RecordOpening, ViewProps } from '../target';
@@ -36,11 +36,7 @@ export function DecisionsView({ snapshot, target, go }: ViewProps<'decisions'>) 
     return (
       <>
         {back}
-        <EmptyState icon={GavelRegular} title={text.decisions.noTables} text={text.decisions.noTablesHelp}>
-          <Button appearance="primary" onClick={() => go({ view: 'review' })}>
-            {text.decisions.toReview}
-          </Button>
-        </EmptyState>
+        <MissingTable icon={GavelRegular} title={text.decisions.noTables} onReview={() => go({ view: 'review' })} />
       </>
     );
   }

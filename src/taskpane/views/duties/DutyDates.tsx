@@ -1,12 +1,11 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { groupYear } from '../../../domain/records/groupYear';
 import type { Matrix } from '../../../domain/records/matrix';
 import type { GroupDuties } from '../../../domain/review/duties';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { ConflictView } from '../../editor/ConflictView';
-import { DraftNotice } from '../../editor/DraftNotice';
+import { InlineForm } from '../../editor/InlineForm';
 import { openForm, type OpenForm } from '../../editor/openForm';
-import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { useEntered } from '../../editor/useEntered';
 import { useRecordEditor } from '../../editor/useRecordEditor';
 import { FieldControl } from '../../fields/FieldControl';
@@ -16,7 +15,6 @@ import { enteredDates, enteredEvaluation, type DutyDates as Dates, type DutyYear
 import { dutyDatesKind } from './dutyDatesKind';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '10px' },
   evaluation: {
     display: 'flex',
     flexDirection: 'column',
@@ -28,7 +26,6 @@ const useStyles = makeStyles({
     minWidth: '0',
   },
   legend: { ...typographyStyles.body1Strong, padding: '0 8px 0 0' },
-  actions: { display: 'flex', gap: '8px' },
 });
 
 interface Props {
@@ -77,11 +74,8 @@ interface FormProps {
 
 function DatesForm({ title, matrix, open, onChange, onSave, onDropDraft, onClose }: FormProps) {
   const { text } = useLanguage();
-  const { busy } = useWorkbook();
-  const { attempt } = useUnsavedGuard();
   const styles = useStyles();
   const { edit, setEdit, isDirty } = useEntered(dutyDatesKind, open, onChange);
-  const canSave = busy === null && isDirty;
   const control = (field: keyof Dates) => (
     <FieldControl
       key={field}
@@ -94,26 +88,12 @@ function DatesForm({ title, matrix, open, onChange, onSave, onDropDraft, onClose
     />
   );
   return (
-    <form
-      className={styles.form}
-      aria-label={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (canSave) onSave(edit);
-      }}
-    >
-      {open.draftFrom !== null && <DraftNotice from={open.draftFrom} onDrop={onDropDraft} />}
+    <InlineForm {...{ title, isDirty, onDropDraft, onClose }} draftFrom={open.draftFrom} onSave={() => onSave(edit)}>
       {enteredDates.map(control)}
       <fieldset className={styles.evaluation}>
         <legend className={styles.legend}>{text.duties.names.evaluation}</legend>
         {enteredEvaluation.filter((field) => matrix.tables.GroupYear.columns.position.has(field)).map(control)}
       </fieldset>
-      <div className={styles.actions}>
-        <Button appearance="primary" type="submit" disabledFocusable={!canSave}>
-          {text.actions.save}
-        </Button>
-        <Button onClick={() => attempt(onClose)}>{isDirty ? text.actions.cancel : text.actions.close}</Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }

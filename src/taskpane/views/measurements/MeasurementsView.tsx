@@ -1,9 +1,9 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { DataTrendingRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { BackButton } from '../../parts/BackButton';
-import { EmptyState } from '../../parts/EmptyState';
+import { MissingTable } from '../../parts/MissingTable';
 import { useLanguage } from '../../store/language';
 import { RowForm } from '../decisions/RowForm';
 import type { RecordOpening, ViewProps } from '../target';
@@ -23,11 +23,11 @@ export function MeasurementsView({ snapshot, target, go }: ViewProps<'measuremen
     return (
       <>
         {back}
-        <EmptyState icon={DataTrendingRegular} title={text.measurements.noTable} text={text.decisions.noTablesHelp}>
-          <Button appearance="primary" onClick={() => go({ view: 'review' })}>
-            {text.decisions.toReview}
-          </Button>
-        </EmptyState>
+        <MissingTable
+          icon={DataTrendingRegular}
+          title={text.measurements.noTable}
+          onReview={() => go({ view: 'review' })}
+        />
       </>
     );
   }

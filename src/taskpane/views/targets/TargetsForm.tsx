@@ -1,27 +1,23 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { slotsOfPlan } from '../../../domain/indicators/targetSlots';
 import type { Plan } from '../../../domain/plan/thePlan';
 import type { Matrix } from '../../../domain/records/matrix';
 import { target } from '../../../domain/records/target';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { ConflictView } from '../../editor/ConflictView';
-import { DraftNotice } from '../../editor/DraftNotice';
+import { InlineForm } from '../../editor/InlineForm';
 import { openForm, type OpenForm } from '../../editor/openForm';
-import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { useEntered } from '../../editor/useEntered';
 import { useRecordEditor } from '../../editor/useRecordEditor';
 import { FieldControl } from '../../fields/FieldControl';
 import { shortFields } from '../../parts/narrowPane';
-import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
 import type { TargetsEdit, TargetsOf } from './targetDrafts';
 import { slotLabel } from './slotLabel';
 import { targetsKind, targetsNow } from './targetsKind';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '10px' },
   fields: { display: 'grid', gridTemplateColumns: shortFields, gap: '8px' },
-  actions: { display: 'flex', gap: '8px' },
 });
 
 interface Props {
@@ -64,22 +60,10 @@ interface FieldsProps extends Pick<Props, 'plan' | 'title' | 'onClose'> {
 }
 
 function Fields({ title, matrix, plan, open, onChange, onSave, onDropDraft, onClose }: FieldsProps) {
-  const { text } = useLanguage();
-  const { busy } = useWorkbook();
-  const { attempt } = useUnsavedGuard();
   const styles = useStyles();
   const { edit, setEdit, isDirty } = useEntered(targetsKind, open, onChange);
-  const canSave = busy === null && isDirty;
   return (
-    <form
-      className={styles.form}
-      aria-label={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (canSave) onSave(edit);
-      }}
-    >
-      {open.draftFrom !== null && <DraftNotice from={open.draftFrom} onDrop={onDropDraft} />}
+    <InlineForm {...{ title, isDirty, onDropDraft, onClose }} draftFrom={open.draftFrom} onSave={() => onSave(edit)}>
       <div className={styles.fields}>
         {slotsOfPlan(plan, matrix.plans).map((slot) => (
           <FieldControl
@@ -97,12 +81,6 @@ function Fields({ title, matrix, plan, open, onChange, onSave, onDropDraft, onCl
           />
         ))}
       </div>
-      <div className={styles.actions}>
-        <Button appearance="primary" type="submit" disabledFocusable={!canSave}>
-          {text.actions.save}
-        </Button>
-        <Button onClick={() => attempt(onClose)}>{isDirty ? text.actions.cancel : text.actions.close}</Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }
