@@ -17,7 +17,8 @@ import { slotLabel } from './slotLabel';
 import { targetsKind, targetsNow } from './targetsKind';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: shortFields, gap: '8px' },
+  // Labels of two lines beside ones of one do not push a box below its neighbour.
+  fields: { display: 'grid', gridTemplateColumns: shortFields, gap: '8px', alignItems: 'end' },
 });
 
 interface Props {
