@@ -18,15 +18,14 @@ interface Options {
   /** Names the draft in its workbook. */
   readonly id: string;
   readonly proposal: NextPlanChoices;
-  /** Whether they were written: then nothing is unsaved any more. */
-  readonly isWritten: boolean;
 }
 
 /** What is chosen for a plan, kept as a draft until it is written. */
-export function useChoices({ drafts, id, proposal, isWritten }: Options) {
+export function useChoices({ drafts, id, proposal }: Options) {
   const { setDirty } = useUnsavedGuard();
   const { keep, drop } = useKeptDraft(drafts);
   const [{ choices, from }, setEntered] = useState(() => opened(drafts, id, proposal));
+  const [isWritten, setWritten] = useState(false);
   const isDirty = !isWritten && JSON.stringify(choices) !== JSON.stringify(proposal);
   const tell = useEffectEvent((edit: NextPlanChoices) => keep({ id, edit, base: null }, isDirty));
   useEffect(() => tell(choices), [choices]);
@@ -39,5 +38,11 @@ export function useChoices({ drafts, id, proposal, isWritten }: Options) {
     drop();
     setEntered({ choices: proposal, from: null });
   };
-  return { choices, from, change, startAnew, drop };
+  /** To be called when they were written: nothing is unsaved any more, at once, since the view may be left next. */
+  const written = () => {
+    drop();
+    setDirty(false);
+    setWritten(true);
+  };
+  return { choices, from, change, startAnew, written };
 }

@@ -17,11 +17,10 @@ export function useNextPlan({ matrix }: WorkbookSnapshot) {
   const { run, reload, say } = useWorkbook();
   const proposal = useMemo(() => proposeNextPlan(matrix.plans), [matrix.plans]);
   const [begun, setBegun] = useState<NextPlan | null>(null);
-  const { choices, from, change, startAnew, drop } = useChoices({
+  const { choices, from, change, startAnew, written } = useChoices({
     drafts: nextPlanDrafts,
     id: nextPlanDraftId,
     proposal,
-    isWritten: begun !== null,
   });
   const begin = async () => {
     const author = { who: readPreference('name') ?? '', now: now() };
@@ -35,7 +34,7 @@ export function useNextPlan({ matrix }: WorkbookSnapshot) {
       () => void begin(),
     );
     if (result?.kind === 'begun') {
-      drop();
+      written();
       setBegun(result.plan);
     }
     await reload();

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { today } from '../../../commands/clock';
 import { readChoices, withoutBlanks, type NextPlanChoices } from '../../../domain/nextPlan/nextPlanChoices';
 import { ownPlan } from '../../../domain/nextPlan/ownPlan';
@@ -21,19 +21,14 @@ export function useOwnPlan(onMade: () => void) {
   const { text } = useLanguage();
   const { run, reload, say } = useWorkbook();
   const proposal = useMemo(() => proposeFirstPlan(today()), []);
-  const [isMade, setMade] = useState(false);
-  const { choices, from, change, startAnew, drop } = useChoices({
+  const { choices, from, change, startAnew, written } = useChoices({
     drafts: ownPlanDrafts,
     id: draftId,
     proposal,
-    isWritten: isMade,
   });
   const create = async (language: Language) => {
     const made = await run(text.home.creating, () => createMatrix(language, { today: today(), own: ownOf(choices) }));
-    if (made) {
-      drop();
-      setMade(true);
-    }
+    if (made) written();
     await reload();
     if (!made) return;
     onMade();
