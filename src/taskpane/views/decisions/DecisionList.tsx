@@ -4,18 +4,10 @@ import { sourceName } from '../../../domain/decisions/decisionName';
 import { decisionsOf, stateOn, type DecisionState } from '../../../domain/decisions/decisions';
 import { decisionStates } from '../../../domain/plan/pickLists';
 import type { Row } from '../../../domain/records/matrix';
-import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { Choice } from '../../parts/Choice';
 import { useLanguage } from '../../store/language';
-import type { RecordOpening } from '../target';
 import { DecisionRow } from './DecisionRow';
-import { SearchedList } from './SearchedList';
-
-export interface ListProps {
-  readonly snapshot: WorkbookSnapshot;
-  readonly cameFrom: Row | null;
-  readonly onOpen: (opening: RecordOpening) => void;
-}
+import { SearchedList, type ListProps } from '../listedRecords/SearchedList';
 
 /** Every decision, the newest first, by what became of it. */
 export function DecisionList({ snapshot: { matrix, readOnly }, cameFrom, onOpen }: ListProps) {

@@ -7,10 +7,12 @@ import { MissingTable } from '../../parts/MissingTable';
 import { Tabs } from '../../parts/Tabs';
 import { useLanguage } from '../../store/language';
 import type { DecisionTab, RecordOpening, ViewProps } from '../target';
+import { RowForm } from '../listedRecords/RowForm';
+import { AnsweringActivities } from './AnsweringActivities';
 import { CalendarList } from './CalendarList';
 import { DecisionList } from './DecisionList';
 import { MeetingList } from './MeetingList';
-import { RowForm } from './RowForm';
+import { TakenDecisions } from './TakenDecisions';
 
 const tabs = ['decisions', 'meetings', 'calendar'] as const satisfies readonly DecisionTab[];
 
@@ -41,19 +43,26 @@ export function DecisionsView({ snapshot, target, go }: ViewProps<'decisions'>) 
     );
   }
   if (open) {
+    const openNext = (next: RecordOpening) => {
+      setTab(tabOf(next));
+      setOpen(next);
+    };
     return (
       <RowForm
         key={`${open.name} ${open.row?.index ?? 'new'}`}
-        {...{ snapshot, go }}
+        {...{ snapshot }}
         opening={open}
         onBack={() => {
           setLeft(open);
           setOpen(null);
         }}
-        onOpen={(next) => {
-          setTab(tabOf(next));
-          setOpen(next);
-        }}
+        belonging={(index) =>
+          open.name === 'Decision' ? (
+            <AnsweringActivities {...{ snapshot, go, index }} />
+          ) : (
+            <TakenDecisions matrix={snapshot.matrix} index={index} onOpen={openNext} />
+          )
+        }
       />
     );
   }

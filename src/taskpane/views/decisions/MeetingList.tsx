@@ -5,8 +5,7 @@ import { countedRows } from '../../../domain/records/idIndex';
 import type { Row } from '../../../domain/records/matrix';
 import { meetingName } from '../../../domain/records/meetingName';
 import { useLanguage } from '../../store/language';
-import type { ListProps } from './DecisionList';
-import { SearchedList } from './SearchedList';
+import { SearchedList, type ListProps } from '../listedRecords/SearchedList';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 

@@ -7,7 +7,7 @@ import { declarationOf } from '../../../domain/records/records';
 import { formatTimestamp } from '../../../i18n/formats';
 import type { Texts } from '../../../i18n/texts';
 import { noteDrafts } from '../activities/note/noteDrafts';
-import { rowDrafts } from '../decisions/rowDrafts';
+import { rowDrafts } from '../listedRecords/rowDrafts';
 import { dutyDrafts } from '../duties/dutyDrafts';
 import { reportDrafts } from '../followUp/reportDrafts';
 import { indicatorDrafts } from '../indicatorForm/indicatorDrafts';

@@ -5,8 +5,7 @@ import { indicatorList } from '../../../domain/indicators/indicatorList';
 import type { Row } from '../../../domain/records/matrix';
 import { formatDate, formatNumber } from '../../../i18n/formats';
 import { useLanguage } from '../../store/language';
-import type { ListProps } from '../decisions/DecisionList';
-import { SearchedList } from '../decisions/SearchedList';
+import { SearchedList, type ListProps } from '../listedRecords/SearchedList';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' } });
 

@@ -5,7 +5,7 @@ import { useUnsavedGuard } from '../../editor/UnsavedGuard';
 import { BackButton } from '../../parts/BackButton';
 import { MissingTable } from '../../parts/MissingTable';
 import { useLanguage } from '../../store/language';
-import { RowForm } from '../decisions/RowForm';
+import { RowForm } from '../listedRecords/RowForm';
 import type { RecordOpening, ViewProps } from '../target';
 import { MeasurementList } from './MeasurementList';
 
@@ -35,13 +35,12 @@ export function MeasurementsView({ snapshot, target, go }: ViewProps<'measuremen
     return (
       <RowForm
         key={open.row?.index ?? 'new'}
-        {...{ snapshot, go }}
+        {...{ snapshot }}
         opening={open}
         onBack={() => {
           setLeft(open);
           setOpen(null);
         }}
-        onOpen={setOpen}
       />
     );
   }

@@ -1,11 +1,8 @@
-import { useMemo } from 'react';
-import { namedRows } from '../../../domain/decisions/namedRows';
+import { useMemo, type ReactNode } from 'react';
 import { isBlank } from '../../../domain/records/cell';
 import type { Field, FieldValue } from '../../../domain/records/field';
-import type { ListIndex } from '../../../domain/records/listIndex';
 import type { Matrix } from '../../../domain/records/matrix';
 import { declarationOf } from '../../../domain/records/records';
-import { rowList } from '../../../domain/records/rowList';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { selectPlace } from '../../../workbook/selection';
 import { ConflictView } from '../../editor/ConflictView';
@@ -18,11 +15,10 @@ import { FieldControl } from '../../fields/FieldControl';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
-import type { EditedName, Go, RecordOpening } from '../target';
-import { AnsweringActivities } from './AnsweringActivities';
+import type { EditedName, RecordOpening } from '../target';
 import type { RowBase, RowEdit } from './rowDrafts';
 import { enteredFields, nameOfEdit, rowKind } from './rowKind';
-import { TakenDecisions } from './TakenDecisions';
+import { asPicked, meetingMeant, rowsToPick } from './rowsToPick';
 
 const kinds = {
   Decision: rowKind('Decision'),
@@ -32,14 +28,14 @@ const kinds = {
 
 interface Props {
   readonly snapshot: WorkbookSnapshot;
-  readonly go: Go;
   readonly opening: RecordOpening;
   readonly onBack: () => void;
-  readonly onOpen: (opening: RecordOpening) => void;
+  /** What belongs to the record at a position of its table, below its fields. */
+  readonly belonging?: (index: number) => ReactNode;
 }
 
-/** The form of a decision, a meeting or a measurement, with what belongs to it. */
-export function RowForm({ snapshot, go, opening: { name, row, given }, onBack, onOpen }: Props) {
+/** The form of a decision, a meeting or a measurement, made of the fields that are declared for it. */
+export function RowForm({ snapshot, opening: { name, row, given }, onBack, belonging }: Props) {
   const { busy, inBackground } = useWorkbook();
   const { matrix, readOnly } = snapshot;
   const kind = kinds[name];
@@ -63,8 +59,7 @@ export function RowForm({ snapshot, go, opening: { name, row, given }, onBack, o
         now && (() => void inBackground(() => selectPlace(snapshot, { table: name, index: now.index, field: null })))
       }
     >
-      {now && name === 'Decision' && <AnsweringActivities {...{ snapshot, go }} index={now.index} />}
-      {now && name === 'ForumMeeting' && <TakenDecisions {...{ matrix, onOpen }} index={now.index} />}
+      {now && belonging?.(now.index)}
     </Fields>
   );
 }
@@ -80,7 +75,7 @@ interface FieldsProps {
   readonly onBack: () => void;
   /** Null for a record that is not there yet. */
   readonly onShow: (() => void) | null;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function Fields({
@@ -99,7 +94,7 @@ function Fields({
   const kind = kinds[name];
   const { edit, setEdit, isDirty, attempts, tryAgain, jump, setJump } = useEntered(kind, open, props.onChange);
   const { fields } = declarationOf(name);
-  const rowsNamed = useMemo(() => ({ source: rowList(matrix, 'ForumMeeting'), indicator: measured(matrix) }), [matrix]);
+  const rowsNamed = useMemo(() => rowsToPick(matrix), [matrix]);
   const isNew = open.base.row === null;
   const missing = enteredFields[name].filter((field) => fields[field]?.required && isBlank(edit[field]));
   const hints: Readonly<Record<string, string>> = text.decisions.hints[name];
@@ -145,30 +140,4 @@ function Fields({
       {children}
     </RecordForm>
   );
-}
-
-/** The indicators that count measurements. */
-const measured = ({ tables, ...matrix }: Matrix) =>
-  rowList(
-    {
-      ...matrix,
-      tables: {
-        ...tables,
-        Indicator: {
-          ...tables.Indicator,
-          rows: tables.Indicator.rows.filter(({ record }) => record.source === 'Measurement'),
-        },
-      },
-    },
-    'Indicator',
-  );
-
-/** The code of an indicator that was typed into the sheet otherwise than it is written. */
-const asPicked = (typed: FieldValue | undefined, list: ListIndex): FieldValue =>
-  typeof typed === 'string' ? (list.codeOf(typed) ?? typed) : null;
-
-/** A meeting that was typed in words stands as that meeting; anything else is a declaration's name. */
-function meetingMeant(value: FieldValue, matrix: Matrix): FieldValue {
-  const meeting = typeof value === 'string' ? namedRows(matrix).meeting(value) : null;
-  return meeting?.record.id ?? value;
 }

@@ -2,6 +2,7 @@ import { Button, Caption1, SearchBox, makeStyles, tokens } from '@fluentui/react
 import { AddRegular, DataTrendingRegular, GavelRegular, SearchRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Row } from '../../../domain/records/matrix';
+import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { matching } from '../../fields/ListPicker';
 import { EmptyState } from '../../parts/EmptyState';
 import { WindowedList } from '../../parts/WindowedList';
@@ -18,6 +19,13 @@ const useStyles = makeStyles({
   new: { alignSelf: 'flex-start' },
 });
 
+/** What a list of records is given by its view: the workbook, the row that people come back from, and who opens one. */
+export interface ListProps {
+  readonly snapshot: WorkbookSnapshot;
+  readonly cameFrom: Row | null;
+  readonly onOpen: (opening: RecordOpening) => void;
+}
+
 /** A row of the list: where it stands in the workbook, what it is found by, and what is shown of it. */
 export interface ListedRow {
   readonly row: Row;
@@ -25,7 +33,7 @@ export interface ListedRow {
   readonly shown: ReactNode;
 }
 
-interface Props {
+interface Props extends Omit<ListProps, 'snapshot'> {
   readonly name: EditedName;
   /** Those that are shown unless something else is searched for, and how many there are in all. */
   readonly rows: readonly ListedRow[];
@@ -35,8 +43,6 @@ interface Props {
   readonly filter?: ReactNode;
   /** What the filter shows, in a word. */
   readonly shows?: string;
-  readonly cameFrom: Row | null;
-  readonly onOpen: (opening: RecordOpening) => void;
 }
 
 const icons = { Decision: GavelRegular, ForumMeeting: GavelRegular, Measurement: DataTrendingRegular } as const;
