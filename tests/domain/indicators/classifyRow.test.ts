@@ -53,6 +53,8 @@ describe('a row whose day has not come', () => {
     expect(classified(held, undated)).toMatchObject({ exclusion: { code: 'noDate', field: 'actualEnd' } });
     const reported: Rule = { ...agreed, source: 'CountryReport', timing: { kind: 'flow', dates: ['date'] } };
     expect(classified(reported, {})).toMatchObject({ exclusion: { code: 'noDate', field: 'date' } });
+    const measured: Rule = { ...reported, source: 'Measurement', ownNames: ['x1'] };
+    expect(classified(measured, { indicator: 'X1' })).toMatchObject({ exclusion: { code: 'noDate', field: 'date' } });
   });
 });
 
