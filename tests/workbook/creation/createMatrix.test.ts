@@ -47,6 +47,20 @@ describe('creating the matrix', () => {
     expect(labels).toHaveLength(3);
   });
 
+  it('lets every day be read the same in any country: year, month, day', async () => {
+    const record = heldActivity({ id: 'A25-22222', actualStart: '2025-03-04' });
+    const { workbook } = await openMatrix('es', [{ table: 'Activity', record }]);
+    const { body } = workbook.table('Actividades')!;
+    const shown = await Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem('Actividades').getDataBodyRange();
+      range.load('text');
+      await context.sync();
+      return range.text[0]!;
+    });
+    const column = Object.keys(declarationOf('Activity').fields).indexOf('actualStart');
+    expect([body.rows, shown[column]]).toEqual([1, '2025-03-04']);
+  });
+
   it('prints the lists that people extend, a page across each', async () => {
     const { workbook } = await openMatrix();
     const page = workbook.sheet('Catálogos')?.pageLayout;
