@@ -102,6 +102,12 @@ export const faults = {
     change: (workbook, isOn) => void (workbook.readOnly = isOn),
   },
   protectedSheets: { es: 'Hojas protegidas', en: 'Protected sheets', at: 'workbook', change: protectSheets },
+  protectedStructure: {
+    es: 'Estructura del libro protegida',
+    en: 'Protected workbook structure',
+    at: 'workbook',
+    change: (workbook, isOn) => void (workbook.isStructureProtected = isOn),
+  },
   mergedCells: {
     es: 'Celdas combinadas en la hoja visible',
     en: 'Merged cells in the sheet in view',

@@ -93,6 +93,44 @@ describe('sheets', () => {
   });
 });
 
+describe('a workbook whose structure is protected', () => {
+  const protectedBook = () =>
+    openSheet((workbook) => void (workbook.addSheet('Otra', 'api'), (workbook.isStructureProtected = true)));
+
+  it.each<[string, (book: Excel.Workbook) => unknown]>([
+    ['comes', ({ worksheets }) => worksheets.add('Nueva')],
+    ['goes', ({ worksheets }) => worksheets.getItem('Otra').delete()],
+    ['is renamed', ({ worksheets }) => (worksheets.getItem('Otra').name = 'Así')],
+    ['moves', ({ worksheets }) => (worksheets.getItem('Otra').position = 0)],
+    ['is hidden', ({ worksheets }) => (worksheets.getItem('Otra').visibility = 'Hidden')],
+  ])('no sheet %s', async (_, act) => {
+    const { codeOf, workbook } = await protectedBook();
+    expect(await codeOf((__, { workbook: book }) => act(book))).toBe('AccessDenied');
+    expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Hoja1', 'Visible'],
+      ['Otra', 'Visible'],
+    ]);
+  });
+
+  it('says so, keeps its cells open, and opens by its password only', async () => {
+    const { run, codeOf, workbook, sheet } = await protectedBook();
+    workbook.structurePassword = null;
+    const isProtected = () =>
+      run(async (one, context) => {
+        one.getRange('A1').values = [['x']];
+        context.workbook.protection.load('protected');
+        await context.sync();
+        return context.workbook.protection.protected;
+      });
+    expect([await isProtected(), sheet.value(0, 0)]).toEqual([true, 'x']);
+    expect(await codeOf((_, context) => context.workbook.protection.unprotect('y'))).toBe('AccessDenied');
+    workbook.structurePassword = '';
+    await run((_, context) => context.workbook.protection.unprotect());
+    expect(await isProtected()).toBe(false);
+    expect(await codeOf((_, context) => context.workbook.protection.protect('x'))).toBe('ApiNotFound');
+  });
+});
+
 describe('a protected sheet', () => {
   it.each<[string, (sheet: Excel.Worksheet) => unknown]>([
     ['values', (sheet) => (sheet.getRange('A1').values = [['x']])],

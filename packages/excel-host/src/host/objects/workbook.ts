@@ -34,6 +34,26 @@ const applicationType = defineObject<Workbook>({
   },
 });
 
+const workbookProtectionType = defineObject<Workbook>({
+  name: 'WorkbookProtection',
+  properties: { Protected: { get: ({ isStructureProtected }) => isStructureProtected } },
+  methods: {
+    Protect: (workbook, [password]) => {
+      if (workbook.readOnly || workbook.isStructureProtected) throw new HostError('AccessDenied');
+      // Files keep what a password is made into, which is not made here.
+      if (password !== undefined && password !== null && password !== '')
+        throw new HostError('ApiNotFound', 'WorkbookProtection.Protect with a password');
+      workbook.isStructureProtected = true;
+    },
+    Unprotect: (workbook, [password]) => {
+      const { isStructureProtected, structurePassword } = workbook;
+      if (isStructureProtected && structurePassword !== '' && structurePassword !== password)
+        throw new HostError('AccessDenied');
+      Object.assign(workbook, { isStructureProtected: false, structurePassword: '' });
+    },
+  },
+});
+
 const resultType = defineObject<number>({
   name: 'FunctionResult',
   properties: { Value: { get: (value) => value }, Error: { get: () => '' } },
@@ -83,6 +103,7 @@ export const workbookType: ObjectType<Workbook> = defineObject<Workbook>({
   name: 'Workbook',
   properties: {
     Name: { get: () => 'workbook.xlsx' },
+    Protection: { get: (workbook) => hostObject(workbookProtectionType, workbook) },
     ReadOnly: { get: ({ readOnly }) => readOnly },
     Worksheets: { get: () => hostObject(worksheetCollectionType, null) },
     Tables: { get: () => tableCollectionOf(() => true) },

@@ -2,7 +2,7 @@ import { renameSheet } from '../../model/renameSheet';
 import { allowances, type Attached, type Worksheet } from '../../model/Worksheet';
 import { colorOf } from '../colors';
 import { wordOf } from '../enumerations';
-import { allowancesOf, requireInSight } from '../protect';
+import { allowancesOf, requireInSight, requireOpenStructure } from '../protect';
 import {
   defineObject,
   field,
@@ -127,6 +127,7 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     Name: {
       get: ({ name }) => name,
       set: (sheet, value, context) => {
+        requireOpenStructure(context);
         renameSheet(context.workbook, sheet, checkName(String(value), context, sheet));
         changed(sheet, context);
       },
@@ -134,6 +135,7 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     Position: {
       get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
       set: (sheet, value, context) => {
+        requireOpenStructure(context);
         const { sheets } = context.workbook;
         const position: unknown = value;
         if (!Number.isInteger(position) || Number(position) < 0 || Number(position) >= sheets.length)
@@ -147,6 +149,7 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
       get: ({ visibility }) => visibility,
       set: (sheet, value, context) => {
         const visibility = wordOf('SheetVisibility', value) as Worksheet['visibility'];
+        requireOpenStructure(context);
         const isLast = context.workbook.sheets.every((one) => one === sheet || one.visibility !== 'Visible');
         if (visibility !== 'Visible' && isLast) throw new HostError('InvalidOperation', 'the last sheet that is seen');
         sheet.visibility = visibility;
@@ -193,8 +196,9 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     GetUsedRange: (sheet, [valuesOnly]) =>
       usedRange(sheet, valuesOnly) ?? rangeObject(sheet, { ...whole, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly),
-    Delete: (sheet, _, { workbook }) => {
-      if (workbook.readOnly) throw new HostError('AccessDenied');
+    Delete: (sheet, _, context) => {
+      requireOpenStructure(context);
+      const { workbook } = context;
       const others = workbook.sheets.filter((one) => one !== sheet);
       // A workbook shows one sheet at least, and one that is hidden as deeply as can be is shown first.
       if (!others.some(({ visibility }) => visibility === 'Visible') || sheet.visibility === 'VeryHidden')
@@ -214,8 +218,8 @@ export const worksheetCollectionType: ObjectType<null> = defineObject<null>({
   properties: {},
   methods: {
     Add: (_, [name], context) => {
+      requireOpenStructure(context);
       const { workbook } = context;
-      if (workbook.readOnly) throw new HostError('AccessDenied');
       const own = name ? checkName(String(name), context) : workbook.freeSheetName();
       return worksheetObject(workbook.addSheet(own, 'api'));
     },
