@@ -38,6 +38,8 @@ describe('creating the matrix', () => {
     const column = Object.keys(declarationOf('Activity').fields).indexOf('pillar');
     const validation = sheet?.validations.find(({ area }) => area.column === column);
     const source = String((validation?.rule['list'] as { source: string }).source);
+    // Without it the address would be the list's only member.
+    expect(source).toMatch(/^=/);
     const [, letters = '', first = '', last = ''] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(source) ?? [];
     const index = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     const labels = Array.from({ length: Number(last) - Number(first) + 1 }, (_, row) =>

@@ -216,13 +216,17 @@ describe('saving an activity', () => {
   });
 
   it.each([
-    ['readOnly', (book: { readOnly: boolean }) => (book.readOnly = true), 'readOnly'],
-    ['a protected sheet', (_: unknown, sheet: { isProtected: boolean }) => (sheet.isProtected = true), 'protected'],
-  ])('refuses %s before anything is written', async (_, spoil, code) => {
+    ['readOnly', (book: { readOnly: boolean }) => (book.readOnly = true), { code: 'readOnly' }],
+    [
+      'a protected sheet',
+      (_: unknown, sheet: { isProtected: boolean }) => (sheet.isProtected = true),
+      { code: 'protected', params: { where: 'Actividades', written: 'nothing' } },
+    ],
+  ])('refuses %s before anything is written, by its name', async (_, spoil, refusal) => {
     const { workbook, sheet } = await withOneActivity();
     spoil(workbook, sheet);
     const { row, snapshot, base } = await firstActivity();
-    await expect(save(snapshot, base, { ...row.record, city: 'Lima' })).rejects.toMatchObject({ code });
+    await expect(save(snapshot, base, { ...row.record, city: 'Lima' })).rejects.toMatchObject(refusal);
     expect((await firstActivity()).row.record.city).toBeNull();
   });
 });
