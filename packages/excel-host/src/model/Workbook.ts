@@ -72,6 +72,8 @@ export class Workbook {
   /** Whether the person has this workbook before them, and no other. */
   isInFront = true;
   date1904 = false;
+  /** When Excel calculates; here nothing ever is. */
+  calculationMode = 'Automatic';
   /** Language and country of the person: what is typed is read by its rules. */
   locale = 'es-ES';
   activeSheet: Worksheet;

@@ -1,7 +1,10 @@
 import type { Area } from '../../model/area';
 import { serialFromMs } from '../../model/serial';
 import type { Workbook } from '../../model/Workbook';
+import type { Worksheet } from '../../model/Worksheet';
+import { wordOf } from '../enumerations';
 import { defineObject, hostObject, HostError, type HostObject, type ObjectType, type Property } from '../objectType';
+import { commentsType } from './comment';
 import { rangeObject } from './range';
 import { tableCollectionOf } from './table';
 import { worksheetCollectionType } from './worksheet';
@@ -24,11 +27,28 @@ const propertiesType = defineObject<Workbook>({
   methods: {},
 });
 
+function hasFormulas(sheet: Worksheet): boolean {
+  const used = sheet.usedArea(false);
+  let isAny = false;
+  if (used) sheet.eachCell(used, ({ formula }) => (isAny ||= formula !== undefined));
+  return isAny;
+}
+
 const applicationType = defineObject<Workbook>({
   name: 'Application',
-  properties: { CalculationMode: { get: () => 'Automatic', set: () => undefined } },
+  properties: {
+    CalculationMode: {
+      get: ({ calculationMode }) => calculationMode,
+      set: (workbook, value) => (workbook.calculationMode = wordOf('CalculationMode', value)),
+    },
+  },
   methods: {
-    Calculate: () => null,
+    // What formulas give is not worked out here.
+    Calculate: ({ sheets }, [type]) => {
+      wordOf('CalculationType', type);
+      if (sheets.some(hasFormulas)) throw new HostError('ApiNotFound', 'Application.Calculate of formulas');
+      return null;
+    },
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
@@ -47,7 +67,7 @@ const workbookProtectionType = defineObject<Workbook>({
     },
     Unprotect: (workbook, [password]) => {
       const { isStructureProtected, structurePassword } = workbook;
-      if (isStructureProtected && structurePassword !== '' && structurePassword !== password)
+      if (!isStructureProtected || (structurePassword !== '' && structurePassword !== password))
         throw new HostError('AccessDenied');
       Object.assign(workbook, { isStructureProtected: false, structurePassword: '' });
     },
@@ -107,6 +127,7 @@ export const workbookType: ObjectType<Workbook> = defineObject<Workbook>({
     ReadOnly: { get: ({ readOnly }) => readOnly },
     Worksheets: { get: () => hostObject(worksheetCollectionType, null) },
     Tables: { get: () => tableCollectionOf(() => true) },
+    Comments: { get: (workbook) => hostObject(commentsType, { sheets: workbook.sheets, own: null }) },
     Names: { get: (workbook) => hostObject(namesType, workbook) },
     Properties: { get: (workbook) => hostObject(propertiesType, workbook) },
     Application: { get: (workbook) => hostObject(applicationType, workbook) },

@@ -63,7 +63,8 @@ const protectionType = defineObject<Worksheet>({
       changed(sheet, context);
     },
     Unprotect: (sheet, [password], context) => {
-      if (sheet.isProtected && sheet.password !== '' && sheet.password !== password)
+      // What is not protected cannot be unprotected any more (office-js #6784).
+      if (!sheet.isProtected || (sheet.password !== '' && sheet.password !== password))
         throw new HostError('AccessDenied');
       sheet.isProtected = false;
       changed(sheet, context);
@@ -119,6 +120,22 @@ const usedRange = (sheet: Worksheet, valuesOnly: unknown): HostObject | null => 
   return area && rangeObject(sheet, area);
 };
 
+/** The sheet before or behind another; null at the end. */
+function neighbour(sheet: Worksheet, step: 1 | -1, visibleOnly: unknown, { workbook }: HostContext): HostObject | null {
+  const { sheets } = workbook;
+  for (let at = sheets.indexOf(sheet) + step; at >= 0; at += step) {
+    const next = sheets[at];
+    if (!next) return null;
+    if (visibleOnly !== true || next.visibility === 'Visible') return worksheetObject(next);
+  }
+  return null;
+}
+
+function orNotFound(object: HostObject | null): HostObject {
+  if (!object) throw new HostError('ItemNotFound');
+  return object;
+}
+
 const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
   name: 'Worksheet',
   id: ({ id }) => id,
@@ -169,7 +186,7 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     Tables: { get: (sheet) => tableCollectionOf((table) => table.sheet === sheet, sheet) },
     Charts: { get: (sheet) => hostObject(chartCollectionType, sheet) },
     Shapes: { get: (sheet) => hostObject(shapesType, sheet) },
-    Comments: { get: (sheet) => hostObject(commentsType, sheet) },
+    Comments: { get: (sheet) => hostObject(commentsType, { sheets: [sheet], own: sheet }) },
     PivotTables: { get: (sheet) => hostObject(pivotTablesType, sheet) },
     FreezePanes: { get: (sheet) => hostObject(freezeType, sheet) },
     PageLayout: { get: (sheet) => hostObject(pageLayoutType, sheet) },
@@ -177,6 +194,10 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     Protection: { get: (sheet) => hostObject(protectionType, sheet) },
   },
   methods: {
+    GetNext: (sheet, [visibleOnly], context) => orNotFound(neighbour(sheet, 1, visibleOnly, context)),
+    GetNextOrNullObject: (sheet, [visibleOnly], context) => neighbour(sheet, 1, visibleOnly, context),
+    GetPrevious: (sheet, [visibleOnly], context) => orNotFound(neighbour(sheet, -1, visibleOnly, context)),
+    GetPreviousOrNullObject: (sheet, [visibleOnly], context) => neighbour(sheet, -1, visibleOnly, context),
     Activate: (sheet, _, context) => {
       requireInSight(sheet, context);
       const { workbook } = context;
