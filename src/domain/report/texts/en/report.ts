@@ -168,10 +168,8 @@ export const report: typeof es = {
   money: 'Resources',
   moneyLine: (budget, withBudget, cost, withCost, held) => {
     const known = (amount: string, count: number) =>
-      count === 0
-        ? 'not recorded'
-        : `USD ${amount} (recorded for ${count} of ${held} ${held === 1 ? 'activity' : 'activities'})`;
-    return `Planned budget: ${known(budget, withBudget)}. Actual cost: ${known(cost, withCost)}.`;
+      count === 0 ? 'not recorded' : `USD ${amount} (recorded for ${count} of ${held})`;
+    return `Planned budget of the activities carried out: ${known(budget, withBudget)}. Their actual cost: ${known(cost, withCost)}.`;
   },
   annexA: 'Annex A. Tables',
   annexB: 'Annex B. Data quality (internal)',

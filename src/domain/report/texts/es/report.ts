@@ -179,8 +179,8 @@ export const report = {
     const known = (amount: string, count: number) =>
       count === 0
         ? 'sin dato'
-        : `USD ${amount} (${count} de ${held} ${held === 1 ? 'actividad' : 'actividades'} con dato)`;
-    return `Presupuesto previsto: ${known(budget, withBudget)}. Costo real: ${known(cost, withCost)}.`;
+        : `USD ${amount} (${count} de ${held} ${held === 1 ? 'realizada' : 'realizadas'} con dato)`;
+    return `Presupuesto previsto de las actividades realizadas: ${known(budget, withBudget)}. Su costo real: ${known(cost, withCost)}.`;
   },
   annexA: 'Anexo A. Cuadros',
   annexB: 'Anexo B. Calidad de los datos (interno)',
