@@ -40,6 +40,7 @@ export class Chart {
   categoryAxisTitle = '';
   gridlines = true;
   hasValueAxis = true;
+  hasCategoryAxis = true;
   /** Whether the first category comes last along its axis: at the top, with bars. */
   isReversed = false;
   /** Every so manieth category has its label; null where Excel chooses. */

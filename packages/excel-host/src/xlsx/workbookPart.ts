@@ -57,6 +57,18 @@ function readStructure(root: string): Pick<Workbook, 'isStructureProtected' | 's
   return { isStructureProtected, structurePassword: isStructureProtected && hasPassword ? null : '' };
 }
 
+/** When formulas are worked out, by the words of Office.js and of a file. */
+const calculationModes: Readonly<Record<string, string>> = {
+  Automatic: 'auto',
+  AutomaticExceptTables: 'autoNoTable',
+  Manual: 'manual',
+};
+
+function calculationModeOf(root: string): string {
+  const mode = attribute(childOf(root, 'calcPr') ?? '<none/>', 'calcMode');
+  return Object.keys(calculationModes).find((word) => calculationModes[word] === mode) ?? 'Automatic';
+}
+
 function definedNames(root: string): DefinedName[] {
   return childrenOf(childOf(root, 'definedNames'), 'definedName').map((xml) => {
     const sheet = attribute(xml, 'localSheetId');
@@ -72,7 +84,7 @@ const activeTab = (root: string): number => {
 
 /** Reads what the workbook's own part says of it; `sheets` are its sheets by their places, those of other kinds undefined. */
 export function readWorkbookPart(root: string, workbook: Workbook, sheets: readonly (Worksheet | undefined)[]): void {
-  Object.assign(workbook, readStructure(root));
+  Object.assign(workbook, readStructure(root), { calculationMode: calculationModeOf(root) });
   for (const { name, formula, sheet } of definedNames(root)) {
     if (sheet === null) {
       if (!name.startsWith('_xlnm.')) workbook.names.set(name, `=${formula}`);
@@ -165,14 +177,19 @@ export function patchWorkbookPart(root: string, options: Options): string {
   // What was shown goes on to be: a sheet of another kind too, which is none in the model.
   const tab = activeSheet === options.active ? places[shown] : entries.findIndex(({ sheet }) => sheet === activeSheet);
   if (tab !== undefined && tab >= 0 && tab !== shown) put('bookViews', viewsXml(root, tab));
-  if (options.needsCalculation) {
-    const calculation = childOf(root, 'calcPr') ?? prefixed('<calcPr/>', prefixOf(root));
-    put(
-      'calcPr',
-      isTrue(attribute(calculation, 'fullCalcOnLoad')) ? calculation : withAttribute(calculation, 'fullCalcOnLoad', 1),
-    );
-  }
+  const calculation = calculationXml(root, options);
+  if (calculation !== null) put('calcPr', calculation);
   return joinElement(split);
+}
+
+/** What a file says of calculating; null where that stays as it is. */
+function calculationXml(root: string, { workbook, needsCalculation }: Options): string | null {
+  const own = childOf(root, 'calcPr') ?? prefixed('<calcPr/>', prefixOf(root));
+  const mode = workbook.calculationMode;
+  let xml = own;
+  if (calculationModeOf(root) !== mode) xml = withAttribute(xml, 'calcMode', calculationModes[mode] ?? 'auto');
+  if (needsCalculation && !isTrue(attribute(xml, 'fullCalcOnLoad'))) xml = withAttribute(xml, 'fullCalcOnLoad', 1);
+  return xml === own ? null : xml;
 }
 
 function placeOf(pieces: readonly { readonly name: string | null }[], name: string): number {

@@ -81,7 +81,11 @@ const place = (range: unknown) => {
 const seriesType = defineObject<SeriesTarget>({
   name: 'ChartSeries',
   properties: {
-    Name: { get: ({ series }) => series.name, set: ({ series }, value) => void (series.name = String(value)) },
+    // A name that is given stands for itself, not for a cell any more.
+    Name: {
+      get: ({ series }) => series.name,
+      set: ({ series }, value) => void Object.assign(series, { name: String(value), nameCell: null }),
+    },
     HasDataLabels: {
       get: ({ series }) => series.hasDataLabels,
       set: ({ series }, value) => {
@@ -129,6 +133,13 @@ const seriesCollectionType = defineObject<ChartTarget>({
 interface AxisTarget extends ChartTarget {
   readonly axis: 'valueAxisTitle' | 'categoryAxisTitle';
 }
+const shownBy = { valueAxisTitle: 'hasValueAxis', categoryAxisTitle: 'hasCategoryAxis' } as const;
+
+/** Throws `ApiNotFound` for an axis of values, of which the model keeps no such thing. */
+function requireCategories(axis: AxisTarget['axis'], member: string): void {
+  if (axis !== 'categoryAxisTitle') throw new HostError('ApiNotFound', `ChartAxis.${member} of values`);
+}
+
 const axisTitleType = defineObject<AxisTarget>({
   name: 'ChartAxisTitle',
   properties: {
@@ -149,24 +160,24 @@ const axisType = defineObject<AxisTarget>({
   properties: {
     Title: { get: (target) => hostObject(axisTitleType, target) },
     Visible: {
-      get: ({ chart, axis }) => axis !== 'valueAxisTitle' || chart.hasValueAxis,
-      set: ({ chart, axis }, value) => {
-        if (axis === 'valueAxisTitle') chart.hasValueAxis = value === true;
-      },
+      get: ({ chart, axis }) => chart[shownBy[axis]],
+      set: ({ chart, axis }, value) => void (chart[shownBy[axis]] = value === true),
     },
     ReversePlotOrder: {
       get: ({ chart, axis }) => axis === 'categoryAxisTitle' && chart.isReversed,
       set: ({ chart, axis }, value) => {
-        if (axis === 'categoryAxisTitle') chart.isReversed = value === true;
+        requireCategories(axis, 'ReversePlotOrder');
+        chart.isReversed = value === true;
       },
     },
     TickLabelSpacing: {
       get: ({ chart }) => chart.labelSpacing ?? '',
       set: ({ chart, axis }, value) => {
+        requireCategories(axis, 'TickLabelSpacing');
         const spacing = Number(value);
         if (value !== '' && (!Number.isInteger(spacing) || spacing < 1 || spacing > 31_999))
           throw new HostError('InvalidArgument');
-        if (axis === 'categoryAxisTitle') chart.labelSpacing = value === '' ? null : spacing;
+        chart.labelSpacing = value === '' ? null : spacing;
       },
     },
     MajorGridlines: { get: ({ sheet, chart }) => hostObject(gridlinesType, { sheet, chart }) },

@@ -47,8 +47,10 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
     : '';
   const order = chart.isReversed ? 'maxMin' : 'minMax';
   const crosses = chart.isReversed ? '<c:crosses val="max"/>' : '<c:crosses val="autoZero"/>';
-  const axes = `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${category}"/>${titleXml(chart.categoryAxisTitle)}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="112"/><c:crosses val="autoZero"/>${chart.labelSpacing === null ? '' : `<c:tickLblSkip val="${chart.labelSpacing}"/>`}</c:catAx><c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="${chart.hasValueAxis ? 0 : 1}"/><c:axPos val="${value}"/>${gridlines}${titleXml(chart.valueAxisTitle)}<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111"/>${crosses}</c:valAx>`;
-  const legend = chart.legend.visible ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '';
+  const axes = `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="${chart.hasCategoryAxis ? 0 : 1}"/><c:axPos val="${category}"/>${titleXml(chart.categoryAxisTitle)}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="112"/><c:crosses val="autoZero"/>${chart.labelSpacing === null ? '' : `<c:tickLblSkip val="${chart.labelSpacing}"/>`}</c:catAx><c:valAx><c:axId val="112"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="${chart.hasValueAxis ? 0 : 1}"/><c:axPos val="${value}"/>${gridlines}${titleXml(chart.valueAxisTitle)}<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111"/>${crosses}</c:valAx>`;
+  const legend = chart.legend.visible
+    ? `<c:legend><c:legendPos val="${legendPlaces[chart.legend.position] ?? 'b'}"/><c:overlay val="0"/></c:legend>`
+    : '';
   return `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${relationships}"><c:roundedCorners val="0"/><c:chart>${chart.hasTitle && chart.title !== '' ? titleXml(chart.title) : ''}<c:autoTitleDeleted val="${chart.hasTitle && chart.title !== '' ? 0 : 1}"/><c:plotArea><c:layout/>${plot}${axes}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
 }
 
@@ -77,6 +79,15 @@ function seriesXml(series: ChartSeries, index: number, workbook: Workbook): stri
       : '';
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${title}${fill}${labels}${cat}${val}</c:ser>`;
 }
+
+/** The places of a legend, by the words of Office.js; a corner is the only one without a word of its own. */
+export const legendPlaces: Readonly<Record<string, string>> = {
+  Top: 't',
+  Bottom: 'b',
+  Left: 'l',
+  Right: 'r',
+  Corner: 'tr',
+};
 
 const defaultColors = ['#1F7A8C', '#C2571A', '#595F69'];
 

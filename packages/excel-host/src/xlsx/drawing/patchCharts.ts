@@ -124,6 +124,7 @@ const content = ({
   categoryAxisTitle,
   gridlines,
   hasValueAxis,
+  hasCategoryAxis,
   isReversed,
   labelSpacing,
 }: Chart) =>
@@ -131,12 +132,13 @@ const content = ({
     type,
     title,
     hasTitle,
-    legend.visible,
+    legend,
     series,
     valueAxisTitle,
     categoryAxisTitle,
     gridlines,
     hasValueAxis,
+    hasCategoryAxis,
     isReversed,
     labelSpacing,
   ]);

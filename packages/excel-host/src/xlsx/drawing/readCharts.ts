@@ -3,6 +3,7 @@ import { Chart, type ChartBox, type ChartSeries } from '../../model/Chart';
 import type { Worksheet } from '../../model/Worksheet';
 import type { Workbook } from '../../model/Workbook';
 import type { OfficePackage } from '../package/OfficePackage';
+import { legendPlaces } from './chartXml';
 import { attribute, elements, innerOf as inner, textOf as plainText } from '../package/xml';
 
 const emusPerPoint = 12_700;
@@ -114,7 +115,10 @@ export function readChart(xml: string, chart: Chart): Chart | null {
   const beforePlot = xml.split(/<(?:\w+:)?plotArea[\s>]/)[0] ?? '';
   chart.title = textOf(beforePlot, 't');
   chart.hasTitle = chart.title !== '';
-  chart.legend.visible = elements(xml, 'legend').length > 0;
+  const [legend] = elements(xml, 'legend');
+  chart.legend.visible = legend !== undefined;
+  const place = Object.entries(legendPlaces).find(([, word]) => word === valueOf(legend ?? '<none/>', 'legendPos'));
+  chart.legend.position = place?.[0] ?? chart.legend.position;
   const [category = '<none/>', value = '<none/>'] = [elements(xml, 'catAx')[0], elements(xml, 'valAx')[0]];
   chart.categoryAxisTitle = textOf(category, 't');
   chart.valueAxisTitle = textOf(value, 't');
@@ -122,6 +126,7 @@ export function readChart(xml: string, chart: Chart): Chart | null {
   const spacing = valueOf(category, 'tickLblSkip');
   chart.labelSpacing = spacing === null ? null : Number(spacing);
   chart.hasValueAxis = valueOf(value, 'delete') !== '1';
+  chart.hasCategoryAxis = valueOf(category, 'delete') !== '1';
   chart.gridlines = elements(value, 'majorGridlines').length > 0;
   chart.series = elements(xml, 'ser').flatMap((series) => readSeries(series));
   return chart;

@@ -21,11 +21,14 @@ function columnsOf(part: SheetPart): Map<number, string> {
   return columns;
 }
 
+/** Points without what is left of a division: as many as were set. */
+const withoutRest = (points: number): number => Math.round(points * 1e6) / 1e6;
+
 /** Reads widths and hidden columns. */
 export function readColumns(part: SheetPart, sheet: Worksheet): void {
   for (const [column, col] of columnsOf(part)) {
     const width = Number(attribute(col, 'width') ?? 0);
-    if (width > 0) sheet.columnWidths.set(column, width * pointsPerCharacter);
+    if (width > 0) sheet.columnWidths.set(column, withoutRest(width * pointsPerCharacter));
     if (isTrue(attribute(col, 'hidden'))) sheet.hiddenColumns.add(column);
   }
 }

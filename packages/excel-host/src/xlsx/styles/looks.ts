@@ -106,20 +106,42 @@ export const fillXml = ({ fill }: Style): string =>
 
 const sides = ['left', 'right', 'top', 'bottom'] as const;
 
-/** What the model knows of borders: where there is a line, and its colour. */
+/** What the model knows of borders: where there is a line, of which kind, and its colour. */
 export function bordersOf(border: string | undefined, palette: Palette): Style {
   const borders = sides.flatMap((side) => {
     const line = childOf(border, side);
     const style = line === undefined ? null : attribute(line, 'style');
     if (style === null || style === 'none') return [];
-    return [
-      [`Edge${capital(side)}`, { style: 'Continuous', color: colorOf(line, 'color', palette) ?? '#000000' }] as const,
-    ];
+    const [kind, weight] = linesOfFiles[style] ?? ['Continuous', 'Thin'];
+    const look = { style: kind, color: colorOf(line, 'color', palette) ?? '#000000' };
+    return [[`Edge${capital(side)}`, weight === 'Thin' ? look : { ...look, weight }] as const];
   });
   return borders.length > 0 ? { borders: Object.fromEntries(borders) } : {};
 }
 
-const weights: Readonly<Record<string, string>> = { Hairline: 'hair', Medium: 'medium', Thick: 'thick' };
+/** The lines of a file, by style and weight in the words of Office.js. */
+const linesOfFiles: Readonly<Record<string, readonly [style: string, weight: string]>> = {
+  thin: ['Continuous', 'Thin'],
+  hair: ['Continuous', 'Hairline'],
+  medium: ['Continuous', 'Medium'],
+  thick: ['Continuous', 'Thick'],
+  dashed: ['Dash', 'Thin'],
+  mediumDashed: ['Dash', 'Medium'],
+  dashDot: ['DashDot', 'Thin'],
+  mediumDashDot: ['DashDot', 'Medium'],
+  dashDotDot: ['DashDotDot', 'Thin'],
+  mediumDashDotDot: ['DashDotDot', 'Medium'],
+  dotted: ['Dot', 'Thin'],
+  double: ['Double', 'Thick'],
+  slantDashDot: ['SlantDashDot', 'Medium'],
+};
+
+/** The line of a file for a style and a weight: where it has none of both, one of that style. */
+function lineOfFile(style: string, weight = 'Thin'): string {
+  const ofStyle = Object.entries(linesOfFiles).filter(([, [own]]) => own === style);
+  const found = ofStyle.find(([, [, own]]) => own === weight) ?? ofStyle[0];
+  return found?.[0] ?? 'thin';
+}
 
 /** Borders with the sides that are different from how they were. */
 export function changedBorders(border: string | undefined, before: Style, after: Style): string {
@@ -132,7 +154,7 @@ export function changedBorders(border: string | undefined, before: Style, after:
     if (own !== undefined && JSON.stringify(old) === JSON.stringify(after.borders?.[edge])) return own;
     if (style === undefined || style === 'None') return prefixed(`<${side}/>`, prefix);
     const rgb = argb(isColor(color) ? color : '#000000');
-    return prefixed(`<${side} style="${weights[weight ?? ''] ?? 'thin'}"><color rgb="${rgb}"/></${side}>`, prefix);
+    return prefixed(`<${side} style="${lineOfFile(style, weight)}"><color rgb="${rgb}"/></${side}>`, prefix);
   };
   const rest = childrenOf(base).filter((child) => !(sides as readonly string[]).includes(nameOf(child)));
   return joinElement({
