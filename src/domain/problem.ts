@@ -47,6 +47,8 @@ export const problemCodes = [
   'sameTitle',
   'codeCollision',
   'renumbered',
+  'sameRecord',
+  'tableNotHere',
   'removedRow',
   // a row that should count and cannot
   'noDate',

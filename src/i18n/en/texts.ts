@@ -494,7 +494,7 @@ export const en: Texts = {
     },
     nothingToImport: 'There is nothing to import',
     nothingToImportHelp:
-      'The files hold no activities, notes, outputs or country reports. The list below says what each of them is.',
+      'The files hold no activities or notes, nor outputs, reports, meetings, decisions, targets or measurements. The list below says what each of them is.',
     decide: (count) => `To be decided (${n(count)})`,
     partlyUnread: (count) => `Not everything was read (${n(count)})`,
     notWritable:
@@ -1295,6 +1295,9 @@ export const en: Texts = {
       'In the matrix that code belongs to another activity: “{value}”. Take the data only if it is the same one, or add it as a new one.',
     renumbered:
       'The code {value} already belongs to another record (“{other}”): title and date differ. It will be added with the code {code}; if it is the same one, choose it.',
+    sameRecord: 'The matrix has it with the code {value}: it is compared with that row.',
+    tableNotHere:
+      'This workbook does not have this sheet yet: its rows are left. Add it in Review, then choose the file again.',
     removedRow: 'The code {value} was in the matrix and somebody removed its row. Accepting it adds it again.',
     noDate: 'It should count and has no date. Enter it.',
     futureDate:

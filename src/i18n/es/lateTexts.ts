@@ -258,7 +258,7 @@ export const lateEs = {
     },
     nothingToImport: 'No hay nada que importar',
     nothingToImportHelp:
-      'Los archivos no traen actividades, notas, productos ni reportes de países. Abajo dice qué es cada uno.',
+      'Los archivos no traen actividades ni notas, ni productos, reportes, reuniones, decisiones, metas o mediciones. Abajo dice qué es cada uno.',
     decide: (count: number) => `Hay que decidir (${n(count)})`,
     partlyUnread: (count: number) => `No se leyó todo (${n(count)})`,
     notWritable:
@@ -506,6 +506,9 @@ export const lateEs = {
       'En la matriz ese código es de otra actividad: «{value}». Tome los datos solo si es la misma, o agréguela como nueva.',
     renumbered:
       'El código {value} ya es de otro registro («{other}»): título y fecha no coinciden. Se agrega con el código {code}; si es el mismo, elíjalo.',
+    sameRecord: 'En la matriz ya está con el código {value}: se compara con esa fila.',
+    tableNotHere:
+      'Este libro aún no tiene esta hoja: sus filas no se toman. Agréguela en Revisión y elija el archivo otra vez.',
     removedRow: 'El código {value} estuvo en la matriz y alguien quitó su fila. Al tomarlo se agrega de nuevo.',
     noDate: 'Debería contar y no tiene fecha. Escríbala.',
     futureDate: 'La fecha {value} aún no llega: lo que está por venir no cuenta. Corríjala si es un error.',
