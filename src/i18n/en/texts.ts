@@ -1214,6 +1214,7 @@ export const en: Texts = {
     column: (header, table) => `the column “${header}” (${table})`,
     corrections: 'Corrections after closing',
     noCorrections: 'With today’s data the values are still those that were reported.',
+    filledSince: (now) => `No data at closing; now ${now}`,
     reportedNow: (reported, now) => `Reported ${reported} → now ${now}`,
     noValue: 'no value',
     rowsBehind: (count) => (count === 1 ? '1 row made the difference' : `${n(count)} rows made the difference`),

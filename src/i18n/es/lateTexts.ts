@@ -1018,6 +1018,7 @@ export const lateEs = {
     column: (header: string, table: string) => `la columna «${header}» (${table})`,
     corrections: 'Correcciones después del cierre',
     noCorrections: 'Con los datos de hoy los valores son los mismos que se reportaron.',
+    filledSince: (now: string) => `Sin dato al cierre; ahora ${now}`,
     reportedNow: (reported: string, now: string) => `Reportado ${reported} → ahora ${now}`,
     noValue: 'sin valor',
     rowsBehind: (count: number) =>
