@@ -860,6 +860,11 @@ export const lateEs = {
     linksHelp: 'Vincúlelas para que cuenten como respuesta. El texto del Mandato queda como está.',
     link: 'Vincular',
     linkOne: (activity: string) => `Vincular «${activity}»`,
+    dismiss: 'No es esta',
+    dismissOne: (activity: string, decision: string) => `No es esta: «${activity}» no responde a «${decision}»`,
+    dismissing: 'Anotando…',
+    dismissed: (decision: string) =>
+      `No se propondrá de nuevo: quedó anotado en «No la responden» de la decisión «${decision}».`,
     mandate: (mandate: string) => `Mandato: «${mandate}»`,
     linkAll: (count: number) => `Vincular las ${n(count)}`,
     linking: 'Vinculando…',
