@@ -33,6 +33,8 @@ export const problemCodes = [
   'fundingUnread',
   'decisionUnanswered',
   'measuredElsewhere',
+  'fractionOfPercent',
+  'percentOfNumber',
   // what a document holds and a cell cannot
   'pictureAsText',
   'tableAsText',

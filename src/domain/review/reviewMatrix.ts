@@ -17,6 +17,7 @@ import { atOnce, flatMapInSteps, type Steps } from '../steps';
 import { mayBeHeld, noteCompleteness, requiredFields } from '../note/completeness';
 import { dateQuestions, isAsked, problemOf } from './dateOrder';
 import { indicatorMeant, measurementProblems } from './measurementProblems';
+import { percentProblems } from './percentProblems';
 import { planProblems } from './planProblems';
 import { targetProblems } from './targetProblems';
 
@@ -54,6 +55,7 @@ function* findInMatrix(matrix: Matrix): Steps<Found> {
     asRead: [...matrix.problems.filter((problem) => isForPeople(problem) && !isAsked(problem)), ...asked],
     inRows: [
       ...targetProblems(matrix),
+      ...percentProblems(matrix),
       ...planProblems(matrix),
       ...unanswered(matrix),
       ...measurementProblems(matrix),

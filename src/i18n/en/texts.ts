@@ -1280,6 +1280,10 @@ export const en: Texts = {
       'No activity answers this decision. Choose it in the form of an activity or enter the day on which it was fulfilled.',
     measuredElsewhere:
       'The indicator “{value}” does not count from the table Measurements: this measurement does not count. Change the indicator, or its table.',
+    fractionOfPercent:
+      'The indicator “{indicator}” is a percentage: “{value}” is read as {value}%. If {percent}% is meant, write {percent}; a cell formatted as a percentage holds the fraction. If it is {value}%, write the text “{value}%”.',
+    percentOfNumber:
+      'The indicator “{indicator}” is not a percentage: “{value}” is read as {number}. Write the number, or enter “percentage” as the unit of the indicator.',
     noteIncomplete: 'Carried out with an incomplete concept note. Complete it or enter an exception.',
     fundingUnread:
       'It is not clear how much is covered: {value}. Write who, how much in US dollars and what it covers, one line each: “IOM: 12,000, venue”.',

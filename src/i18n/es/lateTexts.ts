@@ -487,6 +487,10 @@ export const lateEs = {
       'Ninguna actividad responde a esta decisión. Elíjala en la ficha de una actividad o anote el día en que se cumplió.',
     measuredElsewhere:
       'El indicador «{value}» no cuenta de la tabla Mediciones: esta medición no cuenta. Cambie el indicador, o su tabla.',
+    fractionOfPercent:
+      'El indicador «{indicator}» se mide en porcentaje: «{value}» se lee como {value} %. Si quiso decir {percent} %, escriba {percent}; una celda con formato de porcentaje guarda la fracción. Si es {value} %, escriba el texto «{value} %».',
+    percentOfNumber:
+      'El indicador «{indicator}» no se mide en porcentaje: «{value}» se lee como {number}. Escriba el número, o ponga «porcentaje» como unidad del indicador.',
     noteIncomplete: 'Se realizó con la nota conceptual incompleta. Complétela o anote una excepción.',
     fundingUnread:
       'No se entiende cuánto cubre: {value}. Escriba quién, cuánto en dólares y qué cubre, una línea cada uno: «OIM: 12 000, sede».',
