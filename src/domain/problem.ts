@@ -33,6 +33,8 @@ export const problemCodes = [
   'fundingUnread',
   'decisionUnanswered',
   'measuredElsewhere',
+  'yearOutsidePlan',
+  'targetTwice',
   'fractionOfPercent',
   'percentOfNumber',
   // what a document holds and a cell cannot

@@ -19,6 +19,7 @@ import { dateQuestions, isAsked, problemOf } from './dateOrder';
 import { indicatorMeant, measurementProblems } from './measurementProblems';
 import { percentProblems } from './percentProblems';
 import { planProblems } from './planProblems';
+import { typedRowProblems } from './typedRowProblems';
 import { targetProblems } from './targetProblems';
 
 /** Every problem of the matrix with its place: what could not be read, what is missing, what contradicts itself. */
@@ -56,6 +57,7 @@ function* findInMatrix(matrix: Matrix): Steps<Found> {
     inRows: [
       ...targetProblems(matrix),
       ...percentProblems(matrix),
+      ...typedRowProblems(matrix),
       ...planProblems(matrix),
       ...unanswered(matrix),
       ...measurementProblems(matrix),

@@ -1280,6 +1280,9 @@ export const en: Texts = {
       'No activity answers this decision. Choose it in the form of an activity or enter the day on which it was fulfilled.',
     measuredElsewhere:
       'The indicator “{value}” does not count from the table Measurements: this measurement does not count. Change the indicator, or its table.',
+    yearOutsidePlan:
+      'The year {value} is not of the plan of this target: it is compared with nothing. Correct the year or the plan.',
+    targetTwice: 'Row {row} says the same of this indicator: the one that stands first counts. Remove one of the two.',
     fractionOfPercent:
       'The indicator “{indicator}” is a percentage: “{value}” is read as {value}%. If {percent}% is meant, write {percent}; a cell formatted as a percentage holds the fraction. If it is {value}%, write the text “{value}%”.',
     percentOfNumber:
