@@ -487,7 +487,8 @@ export const lateEs = {
       'Ninguna actividad responde a esta decisión. Elíjala en la ficha de una actividad o anote el día en que se cumplió.',
     measuredElsewhere:
       'El indicador «{value}» no cuenta de la tabla Mediciones: esta medición no cuenta. Cambie el indicador, o su tabla.',
-    yearOutsidePlan: 'El año {value} no es del plan de esta meta: no se compara con nada. Corrija el año o el plan.',
+    yearOutsidePlan:
+      'El año {value} está fuera de los años que abarca su plan: la meta no se compara con nada. Corrija el año o el plan.',
     targetTwice: 'La fila {row} dice lo mismo de este indicador: cuenta la que está primero. Quite una de las dos.',
     fractionOfPercent:
       'El indicador «{indicator}» se mide en porcentaje: «{value}» se lee como {value} %. Si quiso decir {percent} %, escriba {percent}; una celda con formato de porcentaje guarda la fracción. Si es {value} %, escriba el texto «{value} %».',
