@@ -4,8 +4,8 @@ import { toWorkbookError, WorkbookError, type WorkbookErrorCode } from './workbo
 const ofSheet: ReadonlySet<WorkbookErrorCode> = new Set(['filtered', 'mergedCells']);
 
 /**
- * What it was that Excel denied: it has one word for a workbook that only can be read and for a sheet that is protected,
- * which takes a round trip. What a person mends in the sheet is given with its name; any other failure as it is.
+ * What it was that Excel denied: it has one word for a workbook that only can be read, for a sheet that is protected and for
+ * a workbook that lets no sheet come, which takes a round trip. What a person mends in the sheet is given with its name; any other failure as it is.
  * @param where the sheet that was to be written
  */
 export async function refusalOf(context: Excel.RequestContext, error: unknown, where: string): Promise<unknown> {
@@ -15,7 +15,10 @@ export async function refusalOf(context: Excel.RequestContext, error: unknown, w
   if (refusal.code !== 'protected') return error;
   const { workbook } = context;
   workbook.load('readOnly');
+  const sheet = workbook.worksheets.getItemOrNullObject(where);
+  sheet.load('protection/protected');
   await context.sync();
   const code = workbook.readOnly ? 'readOnly' : 'protected';
-  return new WorkbookError(code, code === 'protected' ? { where } : {}, { cause: error });
+  const isSheet = code === 'protected' && !sheet.isNullObject && sheet.protection.protected;
+  return new WorkbookError(code, isSheet ? { where } : {}, { cause: error });
 }

@@ -12,7 +12,7 @@ import { Draw, seededRandom } from '../../src/domain/sample/random';
 import { sampleRecords } from '../../src/domain/sample/sampleRecords';
 import { joined, nothingChanged, type Changed } from '../../src/workbook/changed';
 import { openWorkbook, readAgain, type WorkbookSnapshot } from '../../src/workbook/openWorkbook';
-import { saveRecords } from '../../src/workbook/operations/saveRecords';
+import { saveRecords, writtenBy, type RecordEdit } from '../../src/workbook/operations/saveRecords';
 import { hearChanges } from '../../src/workbook/watchChanges';
 import { now, openMatrix } from './excel';
 
@@ -196,17 +196,88 @@ describe('reading again what changed', () => {
     expect(responseBytes).toBeLessThan((2 / 3) * all);
   });
 
-  it('asks in one round trip for what a save has written', async () => {
-    const { host, take } = await openHeard();
-    const before = await openWorkbook();
-    const base = before.matrix.tables.Activity.rows[1]!;
-    const values = { ...base.record, remarks: 'Guardada' };
-    await saveRecords(before, { edits: [{ table: 'Activity', base, values }], who: 'Ana', now });
-    const changed = await take();
-    host.resetStatistics();
-    const after = await readAgain(before, changed);
-    expect(host.statistics.roundTrips).toBe(1);
-    expect(told(after)).toEqual(told(await openWorkbook()));
+  describe('after a save', () => {
+    /** Saves a change and a new activity, as the book was read before; what the book holds is in `before`. */
+    async function saved() {
+      const heard = await openHeard();
+      const before = await openWorkbook();
+      const all = heard.host.statistics.responseBytes;
+      const base = before.matrix.tables.Activity.rows[1]!;
+      const edits: RecordEdit[] = [
+        { table: 'Activity', base, values: { ...base.record, remarks: 'Guardada' } },
+        { table: 'Activity', base: null, values: { ...base.record, id: 'A25-NEW22', title: 'Nueva' } },
+      ];
+      const save = () => saveRecords(before, { edits, who: 'Ana', now });
+      return { ...heard, before, all, save };
+    }
+
+    it('asks in one round trip for what Excel told of it', async () => {
+      const { host, before, take, save } = await saved();
+      await save();
+      const changed = await take();
+      host.resetStatistics();
+      const after = await readAgain(before, changed);
+      expect(host.statistics.roundTrips).toBe(1);
+      expect(told(after)).toEqual(told(await openWorkbook()));
+    });
+
+    it('asks in one round trip for what it says that it wrote, though Excel has told of nothing yet', async () => {
+      const { host, before, all, save } = await saved();
+      const written = writtenBy(await save());
+      host.resetStatistics();
+      const after = await readAgain(before, written);
+      expect(host.statistics.roundTrips).toBe(1);
+      expect(host.statistics.responseBytes).toBeLessThan((3 / 4) * all);
+      expect(told(after)).toEqual(told(await openWorkbook()));
+    });
+
+    it.each<[string, Act]>([
+      [
+        'somebody inserted a row before it was sent',
+        (book) => insertRows(book, book.table('Actividades')!.sheet, 3, 1, 'remote'),
+      ],
+      ['a totals row makes Excel insert rows', (book) => (book.table('Actividades')!.showTotals = true)],
+      [
+        'something stands below the table',
+        (book) => {
+          const { sheet, area } = book.table('Actividades')!;
+          book.type(sheet, area.row + area.rows + 2, area.column, 'Nota', 'user');
+        },
+      ],
+    ])('knows the book where %s', async (_, act) => {
+      const { workbook, before, save } = await saved();
+      await act(workbook, new Draw(() => 0));
+      expect(told(await readAgain(before, writtenBy(await save())))).toEqual(told(await openWorkbook()));
+    });
+
+    it('says that everything is to be read where it had to begin again', async () => {
+      const { host, workbook, save } = await saved();
+      let isFirst = true;
+      host.intercept = (body, carryOut) => {
+        const { sheet, area } = workbook.table('Actividades')!;
+        if (body.includes('"ActionType":4') && isFirst)
+          workbook.type(sheet, area.row + area.rows, area.column, 'A25-OTHER', 'remote');
+        isFirst &&= !body.includes('"ActionType":4');
+        return carryOut();
+      };
+      expect(writtenBy(await save())).toBe('everything');
+    });
+
+    it('says so too where an earlier save was finished first', async () => {
+      const { host, save } = await saved();
+      let writing = 0;
+      host.intercept = async (body, carryOut) => {
+        if (!body.includes('"ActionType":4')) return writing === 1 ? host.failure('GeneralException') : carryOut();
+        writing++;
+        const sets = (JSON.parse(body) as { Actions: { ActionType: number }[] }).Actions.flatMap((action, at) =>
+          action.ActionType === 4 ? [at] : [],
+        );
+        return writing === 1 ? carryOut({ at: sets.at(-3)!, code: 'GeneralException' }) : carryOut();
+      };
+      await expect(save()).rejects.toMatchObject({ code: 'unexpected' });
+      writing = 2;
+      expect(writtenBy(await save())).toBe('everything');
+    });
   });
 
   it('sees that rows have moved where as many came as went', async () => {

@@ -1,5 +1,5 @@
 import { openWorkbook } from '../../src/workbook/openWorkbook';
-import { selectPlace, watchSelection } from '../../src/workbook/selection';
+import { selectPlace, showSheet, watchSelection } from '../../src/workbook/selection';
 import { heldActivity, openMatrix } from './excel';
 
 const rows = [{ table: 'Activity' as const, record: heldActivity({ id: 'A25-1' }) }];
@@ -42,5 +42,15 @@ describe('what is told of the selection', () => {
     select(0);
     await events();
     expect(told.slice(-3).map(([, isOurs]) => isOurs)).toEqual([true, false, false]);
+  });
+});
+
+describe('showing a sheet', () => {
+  it('brings it to the front, and does nothing where there is none of that name any more', async () => {
+    const { workbook } = await openMatrix('es', rows);
+    await showSheet('Catálogos');
+    expect(workbook.activeSheet.name).toBe('Catálogos');
+    await showSheet('Nadie');
+    expect(workbook.activeSheet.name).toBe('Catálogos');
   });
 });

@@ -35,6 +35,20 @@ async function watched({ isNewest = false, mustWait = (): boolean => false } = {
 }
 
 describe('changes of the workbook', () => {
+  it('leave no handler behind in Excel once nobody listens', async () => {
+    const { host, stop } = await watched();
+    const asked = jest.spyOn(host, 'processQuery');
+    await stop();
+    const given = asked.mock.calls.flatMap(([body]) => body.match(/"_Unregister\w+"/g) ?? []);
+    asked.mockClear();
+    const unwatch = await watchChanges(() => undefined);
+    const taken = asked.mock.calls.flatMap(([body]) => body.match(/"_Register\w+"/g) ?? []);
+    unwatch();
+    expect(taken.length).toBeGreaterThan(3);
+    expect(given.map((name) => name.replace('Unregister', 'Register')).sort()).toEqual(taken.sort());
+    asked.mockRestore();
+  });
+
   it('are told once for many, with where they were made', async () => {
     const { workbook, sheet, told, stop, untilTold } = await watched();
     workbook.type(sheet, 1, 1, 'Uno', 'user');

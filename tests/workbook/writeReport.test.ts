@@ -303,6 +303,17 @@ describe('a report in the workbook', () => {
       expect(JSON.stringify(sheet.rows)).toBe(before);
     });
 
+    it('names no sheet where it is the workbook that lets none come, and writes into one that is there', async () => {
+      const { sheet, workbook } = await changedReport((_, book) => void (book.isStructureProtected = true));
+      await write();
+      expect(valueIn(sheet, 'activities/A25-2', 1)).toBe('A25-2 Taller de costas');
+      workbook.isStructureProtected = false;
+      workbook.deleteSheet(sheet, 'user');
+      workbook.isStructureProtected = true;
+      const refusal = (await write().catch((error: unknown) => error)) as WorkbookError;
+      expect([refusal.code, refusal.params['where']]).toEqual(['protected', undefined]);
+    });
+
     it.each([
       ['FilteredRangeConflict', 'filtered', true],
       ['InsertDeleteConflict', 'filtered', true],

@@ -1391,7 +1391,9 @@ export const en: Texts = {
     inactive: 'Another workbook is in front. Come back to this one and try again.',
     readOnly: 'The workbook is open read-only. Save a copy or ask for permission to edit.',
     protected: ({ sheet }) =>
-      `The sheet ${sheet === '' ? '' : `“${sheet}” `}is protected. Remove the protection and try again.`,
+      sheet === ''
+        ? 'The workbook, or one of its sheets, is protected. Under Review, remove the protection of the workbook or sheet and try again.'
+        : `The sheet “${sheet}” is protected. Remove the protection and try again.`,
     tooLarge: 'The workbook is too large for one operation. Try again; if it persists, split the longest texts.',
     noMemory: 'Excel has no memory left for this. Close other workbooks or programs and try again.',
     unsupportedSheet:

@@ -1,3 +1,5 @@
+import type { MeasureName } from '../../domain/indicators/measures';
+import type { TimingName } from '../../domain/indicators/timings';
 import { formatNumber } from '../formats';
 
 const n = (count: number) => formatNumber(count, 'es');
@@ -710,7 +712,7 @@ export const lateEs = {
       share: 'Porcentaje de filas que cumplen algo más',
       average: 'Promedio de un número',
       steps: 'Número de filas de cada valoración',
-    },
+    } satisfies Readonly<Record<MeasureName, string>>,
     measured: {
       sum: 'Número que se suma',
       distinct: 'Campo cuyos valores se cuentan',
@@ -726,7 +728,7 @@ export const lateEs = {
       flow: 'Flujo: en el periodo de su fecha',
       balance: 'Saldo: lo que sigue abierto al cierre',
       latest: 'Último: lo más reciente de cada país o Grupo en el periodo',
-    },
+    } satisfies Readonly<Record<TimingName, string>>,
     dates: 'Fecha',
     datesHelp: 'Si elige varias, cuenta la primera que esté llena.',
     start: 'Abierto desde',

@@ -364,7 +364,9 @@ export const es = {
     inactive: 'Hay otro libro delante. Vuelva a este y vuelva a intentarlo.',
     readOnly: 'El libro está abierto como solo lectura. Guarde una copia o pida permiso para editar.',
     protected: ({ sheet }: ErrorPlace): string =>
-      `La hoja ${sheet === '' ? '' : `«${sheet}» `}está protegida. Quite la protección y vuelva a intentarlo.`,
+      sheet === ''
+        ? 'El libro, o una de sus hojas, está protegido. En Revisar, quite la protección del libro o de la hoja y vuelva a intentarlo.'
+        : `La hoja «${sheet}» está protegida. Quite la protección y vuelva a intentarlo.`,
     tooLarge:
       'El libro es demasiado grande para una sola operación. Vuelva a intentarlo; si continúa, divida los textos más largos.',
     noMemory: 'A Excel se le acabó la memoria. Cierre otros libros o programas y vuelva a intentarlo.',

@@ -11,13 +11,14 @@ export function useOfferedSave() {
   const save = async (edits: readonly RecordEdit[], onResult: (result: SaveResult) => void): Promise<void> => {
     if (!snapshot) return;
     const task = async () => {
-      const { saveRecords } = await import('../../workbook/operations/saveRecords');
-      return saveRecords(snapshot, { edits, who: readPreference('name') ?? '', now: now() });
+      const { saveRecords, writtenBy } = await import('../../workbook/operations/saveRecords');
+      const result = await saveRecords(snapshot, { edits, who: readPreference('name') ?? '', now: now() });
+      return { result, written: writtenBy(result) };
     };
-    const result = await run(text.form.saving, task, () => void save(edits, onResult));
-    if (!result) return;
-    void reload();
-    onResult(result);
+    const done = await run(text.form.saving, task, () => void save(edits, onResult));
+    if (!done) return;
+    void reload(done.written);
+    onResult(done.result);
   };
   return save;
 }

@@ -4,6 +4,7 @@ import type { FieldValue } from '../../domain/records/field';
 import type { Matrix } from '../../domain/records/matrix';
 import {
   saveRecords,
+  writtenBy,
   type RecordConflict,
   type RecordEdit,
   type SaveResult,
@@ -55,7 +56,7 @@ export function useSave<E, B, A>(kind: RecordKind<E, B>, { onSaved, onAgain }: H
     const request = { edits, who: readPreference('name') ?? '', now: now() };
     const task = async () => {
       const result = await saveRecords(snapshot, request);
-      if (isReadBy(result)) await reload();
+      if (isReadBy(result)) await reload(writtenBy(result));
       return result;
     };
     const result = await run(text.form.saving, task, () => void save({ edit, base }, after));
@@ -66,7 +67,7 @@ export function useSave<E, B, A>(kind: RecordKind<E, B>, { onSaved, onAgain }: H
       return setPending({ title: conflict, conflicts: result.conflicts, edits, edit, base, after });
     setPending(null);
     // A large book takes a while to read; the person need not wait for it.
-    if (!isReadBy(result)) void follow(reload());
+    if (!isReadBy(result)) void follow(reload(writtenBy(result)));
     switch (result.kind) {
       case 'saved':
         rememberAdded(edits);

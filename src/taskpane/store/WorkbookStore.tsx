@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { onCommandOutcome, type CommandOutcome } from '../../commands/commandOutcome';
 import { offerKnown } from '../../commands/knownToPane';
+import type { Changed } from '../../workbook/changed';
 import type { WorkbookSnapshot } from '../../workbook/openWorkbook';
 import { showSheet } from '../../workbook/selection';
 import { watchChanges, type Told } from '../../workbook/watchChanges';
@@ -17,7 +18,8 @@ interface Store extends TaskRunner {
   readonly snapshot: WorkbookSnapshot | null;
   /** Whether the last attempt to read failed, so that the snapshot may be old or missing. */
   readonly isStale: boolean;
-  readonly reload: () => Promise<void>;
+  /** Reads again: everything, or what is known to be another and what Excel has told of. */
+  readonly reload: (changed?: Changed) => Promise<void>;
   /** How often something was changed in this Excel, as far as the snapshot shows it. */
   readonly localChanges: number;
   /** The same of changes that others made. */

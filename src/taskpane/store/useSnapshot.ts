@@ -16,7 +16,8 @@ const freshTimes = 20;
 const trustedFor = 120_000;
 
 /**
- * The workbook as last read, with all that follows from it at hand. `reload` reads it again; what is asked for meanwhile
+ * The workbook as last read, with all that follows from it at hand. `reload` reads it again, or only what is known to have
+ * changed, with what else was noted; what is asked for meanwhile
  * becomes one more reading. `refresh` does so only where the last reading is no longer fresh: for when nothing tells that
  * anything changed; `reloadChanged` reads what was noted by `noteChange`, where no reading was begun since. A failure that
  * passes is tried again later, every other one is given to `fail`.
@@ -77,7 +78,7 @@ export function useSnapshot(fail: (error: unknown) => void) {
     },
     [read],
   );
-  const reload = useCallback(() => follow('everything'), [follow]);
+  const reload = useCallback((changed: Changed = 'everything') => follow(changed), [follow]);
 
   const noteChange = useCallback((changed: Changed) => {
     isChanged.current = true;

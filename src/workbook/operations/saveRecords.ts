@@ -6,6 +6,7 @@ import { rowId } from '../../domain/records/ids';
 import { cellContextOf, type Row } from '../../domain/records/matrix';
 import { keyOf } from '../../domain/records/recordKey';
 import { declarationOf, type RecordName } from '../../domain/records/records';
+import type { Changed } from '../changed';
 import { requireWritable } from '../guards';
 import { locateRows, type LocatedRows } from './locateRows';
 import type { WorkbookSnapshot } from '../openWorkbook';
@@ -21,6 +22,7 @@ import {
 } from '../writing/recordBatch';
 import { Retries } from '../writing/Retries';
 import { finishEarlier, tryBatch } from '../writing/tryBatch';
+import { writtenRows } from '../writing/writtenRows';
 
 /** One record as a form leaves it. */
 export interface RecordEdit {
@@ -49,11 +51,15 @@ export interface RecordConflict {
 }
 
 export type SaveResult =
-  | { readonly kind: 'saved' }
+  /** `written` is what is to be read again to know the workbook as it is since. */
+  | { readonly kind: 'saved'; readonly written: Changed }
   /** A person has to choose first: these fields were not written. */
   | { readonly kind: 'conflict'; readonly conflicts: readonly RecordConflict[] }
   /** A row that was edited is no longer in its table; nothing was written. */
   | { readonly kind: 'gone'; readonly table: RecordName };
+
+/** What is to be read again after a save; everything where the workbook was found to be another than was known. */
+export const writtenBy = (result: SaveResult): Changed => (result.kind === 'saved' ? result.written : 'everything');
 
 /**
  * Saves records together in two round trips: the first finds the rows by their ids and reads them as they are now, the
@@ -65,10 +71,12 @@ export type SaveResult =
  */
 export function saveRecords(snapshot: WorkbookSnapshot, request: SaveRequest): Promise<SaveResult> {
   return runAction(async (context) => {
-    await finishEarlier(context);
+    const hasFinished = await finishEarlier(context);
     const retries = new Retries();
-    for (;;) {
+    for (let attempt = 1; ; attempt++) {
       const result = await attemptSave(context, snapshot, request, retries);
+      // What came in between, and what an attempt before has left, is known by reading only.
+      if (result?.kind === 'saved' && (hasFinished || attempt > 1)) return { kind: 'saved', written: 'everything' };
       if (result) return result;
     }
   });
@@ -89,7 +97,8 @@ async function attemptSave(
   const conflicts = edits.flatMap((edit, at) => conflictOf(edit, rows[at]?.row ?? null));
   if (conflicts.length > 0) return { kind: 'conflict', conflicts };
   const batch = batchOf(edits, rows, request, cellContextOf(fresh.matrix));
-  if (batch.writes.length === 0) return { kind: 'saved' };
+  // Somebody else has written the same, and perhaps more.
+  if (batch.writes.length === 0) return { kind: 'saved', written: 'everything' };
   requireWritable(
     fresh,
     [...batch.writes, ...batch.log].map(({ table }) => table),
@@ -103,7 +112,7 @@ async function attemptSave(
   }
   const outcome = await tryBatch(context, fresh, batch, care);
   if (outcome.kind === 'missed') return null;
-  if (outcome.overwritten.length === 0) return { kind: 'saved' };
+  if (outcome.overwritten.length === 0) return { kind: 'saved', written: writtenRows(fresh, batch) };
   await giveBack(context, fresh, outcome.overwritten, request);
   return null;
 }

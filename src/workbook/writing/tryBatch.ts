@@ -111,7 +111,12 @@ async function markLeft(context: Excel.RequestContext, snapshot: WorkbookSnapsho
 
 const tablesOf = ({ writes, log }: RecordBatch) => [...writes, ...log].map(({ table }) => table);
 
-/** Finishes what earlier writes left undone, before anything else is written. Throws what still stands in the way. */
-export async function finishEarlier(context: Excel.RequestContext): Promise<void> {
+/**
+ * Finishes what earlier writes left undone, before anything else is written. Throws what still stands in the way.
+ * @returns whether there was anything
+ */
+export async function finishEarlier(context: Excel.RequestContext): Promise<boolean> {
+  const isAny = unfinished.size > 0;
   for (const batch of unfinished) await finish(context, batch);
+  return isAny;
 }

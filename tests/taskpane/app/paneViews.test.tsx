@@ -4,13 +4,14 @@
  */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { sampleRecords } from '../../../src/domain/sample/sampleRecords';
-import { Workbook } from 'excel-host';
+import { type ExcelHost, Workbook } from 'excel-host';
 import { createMatrix } from '../../../src/workbook/creation/createMatrix';
 import { accessibilityFaults, findView, goTo, openOffice, readBook, renderPane, unfold } from '../openPane';
 
 const workbook = new Workbook();
+let host: ExcelHost;
 beforeAll(async () => {
-  await openOffice(workbook);
+  ({ host } = await openOffice(workbook));
   const rows = sampleRecords({ language: 'es', activities: 30 });
   await createMatrix('es', { today: '2025-07-15', rows, illustrative: true });
 });
@@ -130,6 +131,28 @@ describe('Actividades', () => {
     await user.click(screen.getByRole('button', { name: 'Guardar lo elegido' }));
     expect(await screen.findByText(/^Guardada /)).toBeInTheDocument();
     expect((await readBook()).matrix.tables.Activity.rows[3]?.record.city).toBe('San Salvador');
+  });
+
+  it('reads after a save only what that wrote, in one request', async () => {
+    const { user } = await openList();
+    selectInSheet(4);
+    await unfold(user, 'Fechas y lugar');
+    await user.type(await screen.findByRole('textbox', { name: 'Ciudad' }), 'x');
+    // The first that Excel tells of makes a reading of everything: nobody told of what came before.
+    const asked = jest.spyOn(host, 'processQuery').mockClear();
+    act(() => workbook.type(activities().sheet, 9, 1, 'Otro título', 'remote'));
+    await waitFor(() => expect(asked).toHaveBeenCalled());
+    asked.mockClear();
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    await screen.findByText(/^Guardada /);
+    // Only a reading of what changed asks where formulas stand; what Excel tells of by itself may make one more.
+    const isAgain = (body: string) => body.includes('"GetSpecialCellsOrNullObject"');
+    await waitFor(() => expect(asked.mock.calls.filter(([body]) => isAgain(body)).length).toBeGreaterThan(0));
+    const bodies = asked.mock.calls.map(([body]) => body);
+    const first = bodies.findIndex(isAgain);
+    const writing = bodies.findLastIndex((body) => body.includes('"ActionType":4'));
+    expect(bodies.slice(writing + 1, first).filter((body) => body.includes('"ActionType":2'))).toEqual([]);
+    asked.mockRestore();
   });
 
   it('shows of long texts that differ the part that does, and the whole to whoever asks', async () => {

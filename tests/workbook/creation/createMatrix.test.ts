@@ -38,6 +38,8 @@ describe('creating the matrix', () => {
     const column = Object.keys(declarationOf('Activity').fields).indexOf('pillar');
     const validation = sheet?.validations.find(({ area }) => area.column === column);
     const source = String((validation?.rule['list'] as { source: string }).source);
+    // Without it the address would be the list's only member.
+    expect(source).toMatch(/^=/);
     const [, letters = '', first = '', last = ''] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(source) ?? [];
     const index = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     const labels = Array.from({ length: Number(last) - Number(first) + 1 }, (_, row) =>
@@ -45,6 +47,20 @@ describe('creating the matrix', () => {
     );
     expect(labels[0]).toBe('Gobernanza migratoria');
     expect(labels).toHaveLength(3);
+  });
+
+  it('lets every day be read the same in any country: year, month, day', async () => {
+    const record = heldActivity({ id: 'A25-22222', actualStart: '2025-03-04' });
+    const { workbook } = await openMatrix('es', [{ table: 'Activity', record }]);
+    const { body } = workbook.table('Actividades')!;
+    const shown = await Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem('Actividades').getDataBodyRange();
+      range.load('text');
+      await context.sync();
+      return range.text[0]!;
+    });
+    const column = Object.keys(declarationOf('Activity').fields).indexOf('actualStart');
+    expect([body.rows, shown[column]]).toEqual([1, '2025-03-04']);
   });
 
   it('prints the lists that people extend, a page across each', async () => {

@@ -5,6 +5,8 @@ import { notesById, noteOf } from '../../../src/domain/note/noteIndex';
 import { insertRows, type Workbook } from 'excel-host';
 import { openWorkbook } from '../../../src/workbook/openWorkbook';
 import { readNoteSheets } from '../../../src/workbook/noteSheet/readNoteSheets';
+import { errorText } from '../../../src/i18n/errorText';
+import { texts } from '../../../src/i18n/texts';
 import type { WorkbookError } from '../../../src/workbook/workbookError';
 import { writeNoteSheet } from '../../../src/workbook/noteSheet/writeNoteSheet';
 import { loadXlsx, saveXlsx } from 'excel-host/xlsx';
@@ -313,6 +315,18 @@ describe('the printable sheet of a concept note', () => {
     });
     await expect(write(snapshot, document)).rejects.toMatchObject({ code: refusal });
     expect(cellBeside(workbook, `Nota ${code}`, 'Antecedentes').cell?.value).toBe('- uno\n- dos');
+  });
+
+  it('names no sheet where it is the workbook that lets none come', async () => {
+    const { workbook, snapshot, document } = await opened();
+    workbook.isStructureProtected = true;
+    const refusal = (await write(snapshot, document).catch((error: unknown) => error)) as WorkbookError;
+    expect([refusal.code, refusal.params['where']]).toEqual(['protected', undefined]);
+    expect(errorText('protected', refusal.params, texts('es'))).toContain(
+      'El libro, o una de sus hojas, está protegido',
+    );
+    workbook.isStructureProtected = false;
+    expect(await write(snapshot, document)).toMatchObject({ kind: 'written' });
   });
 
   it.each([

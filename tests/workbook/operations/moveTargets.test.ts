@@ -25,7 +25,7 @@ describe('moving targets to their own table', () => {
   it('writes them there and blanks the columns, and no figure changes', async () => {
     await openMatrix('es', rows);
     const before = await progressOf();
-    expect(await moveTargets(await openWorkbook(), author)).toEqual({ kind: 'saved' });
+    expect(await moveTargets(await openWorkbook(), author)).toMatchObject({ kind: 'saved' });
     expect(await progressOf()).toEqual(before);
     const { matrix } = await openWorkbook();
     const own = matrix.tables.Target.rows.map(({ record }) => record).filter(({ indicator }) => indicator === 'R1');

@@ -200,8 +200,8 @@ describe('whether data has changed since, on the cover', () => {
       if (body.includes('"ActionType":4')) lock();
       return process(body);
     });
-    expect(await saveFirst('Uno')).toEqual({ kind: 'saved' });
-    expect(await saveFirst('Dos')).toEqual({ kind: 'saved' });
+    expect(await saveFirst('Uno')).toMatchObject({ kind: 'saved' });
+    expect(await saveFirst('Dos')).toMatchObject({ kind: 'saved' });
     const { matrix } = await openWorkbook();
     expect([matrix.tables.Activity.rows[0]?.record.title, said(workbook)]).toEqual(['Dos', fresh]);
   });

@@ -45,7 +45,7 @@ describe('saving an indicator', () => {
     const { host } = await withActivity();
     await openWorkbook();
     const before = host.statistics.roundTrips;
-    expect(await save(own, null)).toEqual({ kind: 'saved' });
+    expect(await save(own, null)).toMatchObject({ kind: 'saved' });
     // One reading of the workbook, then the save.
     expect(host.statistics.roundTrips - before).toBe(3);
     const { matrix, row } = await indicatorOf('I4');
@@ -65,7 +65,7 @@ describe('saving an indicator', () => {
     const before = host.statistics.roundTrips;
     const started: Rule = { ...held, where: [], timing: { kind: 'flow', dates: ['actualStart'] } };
     const changed = { ...row.record, ...ruleCells(started, 'es', listsFrom()) };
-    expect(await save(changed, row)).toEqual({ kind: 'saved' });
+    expect(await save(changed, row)).toMatchObject({ kind: 'saved' });
     expect(host.statistics.roundTrips - before).toBe(3);
     const { matrix } = await openWorkbook();
     const log = matrix.tables.ChangeLog.rows.slice(logged).map(({ record }) => record);

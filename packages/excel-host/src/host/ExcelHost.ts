@@ -9,6 +9,9 @@ import { HostError, type HostContext } from './objectType';
 const payloadLimit = 5_000_000;
 const smallLimit = 200_000;
 
+/** So long after a request, in milliseconds, comes what others did in an Excel of their own meanwhile. */
+const mergedAfter = 1_000;
+
 /** What the client and the host exchanged since the last reset. */
 export interface Statistics {
   roundTrips: number;
@@ -164,7 +167,9 @@ export class ExcelHost {
   private letOthersWrite(): void {
     for (const name of [...this.active.keys()]) {
       const fault = faultOf(name);
-      if (fault.at === 'write' && this.strikes(name)) fault.act(this.workbook);
+      if (fault.at !== 'write' || !this.strikes(name)) continue;
+      const merge = fault.act(this.workbook);
+      if (merge) setTimeout(merge, mergedAfter);
     }
   }
 

@@ -98,6 +98,8 @@ export function executeBatch(
 const cannotBeUndone: ReadonlySet<string> = new Set([
   'Workbook.Save',
   'Worksheet.Delete',
+  'WorkbookProtection.Protect',
+  'WorkbookProtection.Unprotect',
   'WorksheetProtection.Protect',
   'WorksheetProtection.Unprotect',
 ]);

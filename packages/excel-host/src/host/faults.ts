@@ -1,5 +1,5 @@
 import type { Workbook } from '../model/Workbook';
-import { addOwnWords, deleteFirstRow, insertBlankRow, sortBackwards } from './otherPerson';
+import { addOwnWords, deleteFirstRow, insertBlankRow, sortBackwards, workElsewhere } from './otherPerson';
 import { mergeCells, protectSheets, unmergeCells } from './spoilWorkbook';
 
 /** A fault that can be tried, as the workbench's menu shows it, by where it strikes. */
@@ -10,8 +10,8 @@ export type Fault = { readonly es: string; readonly en: string } & (
       readonly once: boolean;
       readonly sparesWrites?: number;
     }
-  /** Right before a request that writes, once: another person is quicker. */
-  | { readonly at: 'write'; readonly act: (workbook: Workbook) => void }
+  /** Right before a request that writes, once: another person is quicker. What it gives is called some time after it. */
+  | { readonly at: 'write'; readonly act: (workbook: Workbook) => void | (() => void) }
   /** The workbook itself, until it is taken off. */
   | { readonly at: 'workbook'; readonly change: (workbook: Workbook, isOn: boolean) => void }
   /** The pane when it starts the next time. */
@@ -89,6 +89,12 @@ export const faults = {
     at: 'write',
     act: deleteFirstRow,
   },
+  othersMergeLater: {
+    es: 'Otra persona edita, inserta y agrega en otro Excel; llega después de escribir',
+    en: 'Another person edits, inserts and adds in another Excel; it comes after the write',
+    at: 'write',
+    act: workElsewhere,
+  },
   otherWorkbook: {
     es: 'Otro libro está delante',
     en: 'Another workbook is in front',
@@ -102,6 +108,12 @@ export const faults = {
     change: (workbook, isOn) => void (workbook.readOnly = isOn),
   },
   protectedSheets: { es: 'Hojas protegidas', en: 'Protected sheets', at: 'workbook', change: protectSheets },
+  protectedStructure: {
+    es: 'Estructura del libro protegida',
+    en: 'Protected workbook structure',
+    at: 'workbook',
+    change: (workbook, isOn) => void (workbook.isStructureProtected = isOn),
+  },
   mergedCells: {
     es: 'Celdas combinadas en la hoja visible',
     en: 'Merged cells in the sheet in view',

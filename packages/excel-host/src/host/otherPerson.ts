@@ -1,3 +1,4 @@
+import { CoAuthor } from '../model/CoAuthor';
 import { deleteRows, insertRows } from '../model/insertLines';
 import { sortTable } from '../model/sortAndFilter';
 import type { Table } from '../model/Table';
@@ -37,4 +38,23 @@ export function addOwnWords(workbook: Workbook): void {
 /** Another person deletes the first row of every table. */
 export function deleteFirstRow(workbook: Workbook): void {
   for (const { sheet, body } of filledTables(workbook)) deleteRows(workbook, sheet, body.row, 1, 'remote');
+}
+
+/**
+ * Another person, in an Excel of their own, edits the first row of every table, inserts one before its last and types into
+ * the row right below it.
+ * @returns merges what they did
+ */
+export function workElsewhere(workbook: Workbook): () => void {
+  const other = new CoAuthor(workbook);
+  for (const { sheet, body, area } of filledTables(workbook)) {
+    const before = sheet.value(body.row, body.column + 1);
+    if (typeof before === 'string') other.type(sheet, body.row, body.column + 1, `${before} ·`);
+    if (body.rows > 1) other.insertRows(sheet, body.row + body.rows - 1, 1);
+    other.type(sheet, area.row + area.rows + (body.rows > 1 ? 1 : 0), body.column + 1, 'De otra persona');
+  }
+  return () => {
+    other.merge();
+    other.close();
+  };
 }

@@ -13,6 +13,11 @@ export function requireWritable(sheet: Worksheet, area: Area, { workbook }: Host
   if (workbook.readOnly || sheet.isLocked(area)) throw new HostError('AccessDenied');
 }
 
+/** Throws `AccessDenied` where sheets cannot come, go, move, be renamed, hidden or shown. */
+export function requireOpenStructure({ workbook }: HostContext): void {
+  if (workbook.readOnly || workbook.isStructureProtected) throw new HostError('AccessDenied');
+}
+
 /** Throws what selecting and showing ends in: in a hidden sheet, or while the person is in another workbook. */
 export function requireInSight({ visibility }: Worksheet, { workbook }: HostContext): void {
   if (!workbook.isInFront) throw new HostError('InactiveWorkbook');

@@ -65,9 +65,15 @@ export class Workbook {
   readonly takenNames = new Set<string>();
   settings = new Map<string, string>();
   readOnly = false;
+  /** Whether sheets cannot come, go, move, be renamed, hidden or shown. */
+  isStructureProtected = false;
+  /** What takes that protection off; null for one that only its file knows. */
+  structurePassword: string | null = '';
   /** Whether the person has this workbook before them, and no other. */
   isInFront = true;
   date1904 = false;
+  /** When Excel calculates; here nothing ever is. */
+  calculationMode = 'Automatic';
   /** Language and country of the person: what is typed is read by its rules. */
   locale = 'es-ES';
   activeSheet: Worksheet;

@@ -49,6 +49,14 @@ export const sheetElements = (root: string): string[] => childrenOf(childOf(root
 export const isDate1904 = (root: string): boolean =>
   isTrue(attribute(childOf(root, 'workbookPr') ?? '<none/>', 'date1904'));
 
+/** Whether a file lets no sheet come or go, and what takes that off: none, or what only the file knows. */
+function readStructure(root: string): Pick<Workbook, 'isStructureProtected' | 'structurePassword'> {
+  const protection = childOf(root, 'workbookProtection') ?? '<none/>';
+  const isStructureProtected = isTrue(attribute(protection, 'lockStructure'));
+  const hasPassword = ['workbookPassword', 'workbookHashValue'].some((name) => attribute(protection, name) !== null);
+  return { isStructureProtected, structurePassword: isStructureProtected && hasPassword ? null : '' };
+}
+
 function definedNames(root: string): DefinedName[] {
   return childrenOf(childOf(root, 'definedNames'), 'definedName').map((xml) => {
     const sheet = attribute(xml, 'localSheetId');
@@ -64,6 +72,7 @@ const activeTab = (root: string): number => {
 
 /** Reads what the workbook's own part says of it; `sheets` are its sheets by their places, those of other kinds undefined. */
 export function readWorkbookPart(root: string, workbook: Workbook, sheets: readonly (Worksheet | undefined)[]): void {
+  Object.assign(workbook, readStructure(root));
   for (const { name, formula, sheet } of definedNames(root)) {
     if (sheet === null) {
       if (!name.startsWith('_xlnm.')) workbook.names.set(name, `=${formula}`);
@@ -132,6 +141,12 @@ export function patchWorkbookPart(root: string, options: Options): string {
     if (at >= 0) split.pieces.splice(at, 1, ...own);
     else if (text !== null) split.pieces.splice(placeOf(split.pieces, name), 0, ...own);
   };
+  const { isStructureProtected } = options.workbook;
+  if (readStructure(root).isStructureProtected !== isStructureProtected)
+    put(
+      'workbookProtection',
+      isStructureProtected ? prefixed('<workbookProtection lockStructure="1"/>', prefixOf(root)) : null,
+    );
   const before = sheetElements(root);
   const entries = sheetEntries(before, options, prefixOf(root));
   const texts = entries.map(({ text }) => text);

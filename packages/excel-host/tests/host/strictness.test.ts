@@ -93,6 +93,124 @@ describe('sheets', () => {
   });
 });
 
+describe('what cannot be known', () => {
+  it('is not said to be calculated', async () => {
+    const { run, codeOf } = await openSheet((workbook) => fill(workbook, [[1]]));
+    expect(await codeOf((_, { workbook }) => workbook.application.calculate('Full'))).toBeNull();
+    await run((sheet) => (sheet.getRange('B1').formulas = [['=A1*2']]));
+    expect(await codeOf((_, { workbook }) => workbook.application.calculate('Full'))).toBe('ApiNotFound');
+  });
+
+  it('keeps how the workbook is to be calculated, in the words of the library', async () => {
+    const { run, codeOf } = await openSheet();
+    const mode = await run(async (_, context) => {
+      const { application } = context.workbook;
+      application.calculationMode = 'Manual';
+      application.load('calculationMode');
+      await context.sync();
+      return application.calculationMode;
+    });
+    expect(mode).toBe('Manual');
+    expect(await codeOf((_, { workbook }) => (workbook.application.calculationMode = wrong('Never')))).toBe(
+      'InvalidArgument',
+    );
+  });
+});
+
+describe('charts', () => {
+  it('are found by their place among those of their sheet', async () => {
+    const { run, codeOf } = await openSheet((workbook) => fill(workbook, people));
+    await run((sheet) => {
+      sheet.charts.add('Line', sheet.getRange('A1:B4')).name = 'Uno';
+      sheet.charts.add('Line', sheet.getRange('A1:B4')).name = 'Dos';
+    });
+    await run((sheet) => void (sheet.charts.getItemAt(1).name = 'Tres'));
+    expect(await codeOf((sheet) => sheet.charts.getItem('Tres').delete())).toBeNull();
+    expect(await codeOf((sheet) => sheet.charts.getItemAt(1).delete())).toBe('ItemNotFound');
+  });
+});
+
+describe('the bounds of a validation rule', () => {
+  const set = async (rule: Excel.DataValidationRule) =>
+    (await openSheet()).codeOf((sheet) => (sheet.getRange('A1').dataValidation.rule = rule));
+  const between = (formula1: string, formula2?: string) => ({
+    formula1,
+    operator: 'Between' as const,
+    ...(formula2 && { formula2 }),
+  });
+
+  it.each<[string, Excel.DataValidationRule, string | null]>([
+    ['days by ISO 8601', { date: between('2000-01-01', '2099-12-31T00:00:00Z') }, null],
+    ['formulas', { date: between('=A1', '=TODAY()') }, null],
+    ['days as people of one country write them', { date: between('01/01/2000', '31/12/2099') }, 'InvalidArgument'],
+    ['one of two', { date: between('2000-01-01') }, 'InvalidArgument'],
+    ['numbers', { wholeNumber: between('1', '9') }, null],
+    ['words', { wholeNumber: between('uno', 'nueve') }, 'InvalidArgument'],
+  ])('are %s or not', async (_, rule, code) => expect(await set(rule)).toBe(code));
+});
+
+describe('the sheets beside a sheet', () => {
+  const named = (look: (sheet: Excel.Worksheet) => Excel.Worksheet) =>
+    openSheet((book) => {
+      book.addSheet('Oculta', 'api').visibility = 'Hidden';
+      book.addSheet('Otra', 'api');
+    }).then(({ run }) =>
+      run(async (sheet, context) => {
+        const other = look(sheet);
+        other.load('name');
+        await context.sync();
+        return other.isNullObject ? null : other.name;
+      }).catch(({ code }: { code: string }) => code),
+    );
+
+  it('are told, those that are seen alone where that is asked, and none beyond the ends', async () => {
+    expect(await named((sheet) => sheet.getNext())).toBe('Oculta');
+    expect(await named((sheet) => sheet.getNext(true))).toBe('Otra');
+    expect(await named((sheet) => sheet.getNext(true).getPrevious())).toBe('Oculta');
+    expect(await named((sheet) => sheet.getPrevious())).toBe('ItemNotFound');
+    expect(await named((sheet) => sheet.getPreviousOrNullObject())).toBeNull();
+  });
+});
+
+describe('a workbook whose structure is protected', () => {
+  const protectedBook = () =>
+    openSheet((workbook) => void (workbook.addSheet('Otra', 'api'), (workbook.isStructureProtected = true)));
+
+  it.each<[string, (book: Excel.Workbook) => unknown]>([
+    ['comes', ({ worksheets }) => worksheets.add('Nueva')],
+    ['goes', ({ worksheets }) => worksheets.getItem('Otra').delete()],
+    ['is renamed', ({ worksheets }) => (worksheets.getItem('Otra').name = 'Así')],
+    ['moves', ({ worksheets }) => (worksheets.getItem('Otra').position = 0)],
+    ['is hidden', ({ worksheets }) => (worksheets.getItem('Otra').visibility = 'Hidden')],
+  ])('no sheet %s', async (_, act) => {
+    const { codeOf, workbook } = await protectedBook();
+    expect(await codeOf((__, { workbook: book }) => act(book))).toBe('AccessDenied');
+    expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Hoja1', 'Visible'],
+      ['Otra', 'Visible'],
+    ]);
+  });
+
+  it('says so, keeps its cells open, and opens by its password only', async () => {
+    const { run, codeOf, workbook, sheet } = await protectedBook();
+    workbook.structurePassword = null;
+    const isProtected = () =>
+      run(async (one, context) => {
+        one.getRange('A1').values = [['x']];
+        context.workbook.protection.load('protected');
+        await context.sync();
+        return context.workbook.protection.protected;
+      });
+    expect([await isProtected(), sheet.value(0, 0)]).toEqual([true, 'x']);
+    expect(await codeOf((_, context) => context.workbook.protection.unprotect('y'))).toBe('AccessDenied');
+    workbook.structurePassword = '';
+    await run((_, context) => context.workbook.protection.unprotect());
+    expect(await isProtected()).toBe(false);
+    expect(await codeOf((_, context) => context.workbook.protection.unprotect())).toBe('AccessDenied');
+    expect(await codeOf((_, context) => context.workbook.protection.protect('x'))).toBe('ApiNotFound');
+  });
+});
+
 describe('a protected sheet', () => {
   it.each<[string, (sheet: Excel.Worksheet) => unknown]>([
     ['values', (sheet) => (sheet.getRange('A1').values = [['x']])],
@@ -115,6 +233,8 @@ describe('a protected sheet', () => {
     expect(await codeOf((sheet) => (sheet.getRange('A1').values = wrong('x')))).toBe('AccessDenied');
     expect(await codeOf((sheet) => sheet.protection.unprotect('y'))).toBe('AccessDenied');
     expect(await codeOf((sheet) => sheet.protection.unprotect('x'))).toBeNull();
+    // Nothing is there to be taken off any more.
+    expect(await codeOf((sheet) => sheet.protection.unprotect())).toBe('AccessDenied');
   });
 });
 

@@ -103,6 +103,29 @@ describe('saving into the opened file', () => {
     expect(texts[sheet]).toContain('<c r="C1" s="2" t="s"><v>2</v></c>');
   });
 
+  it.each([
+    ['<workbookProtection lockStructure="1"/>', ''],
+    ['<workbookProtection workbookAlgorithmName="SHA-512" workbookHashValue="x" lockStructure="1"/>', null],
+  ])('knows that sheets cannot come or go, and keeps or takes away what says so: %s', async (protection, password) => {
+    const parts = foreignParts();
+    const path = 'xl/workbook.xml';
+    parts[path] = parts[path]!.replace('<sheets>', `${protection}<sheets>`);
+    const workbook = await load(parts);
+    expect([workbook.isStructureProtected, workbook.structurePassword]).toEqual([true, password]);
+    expect(partsOf(await saveXlsx(workbook))).toEqual(parts);
+    workbook.isStructureProtected = false;
+    expect(partsOf(await saveXlsx(workbook))[path]).not.toContain('workbookProtection');
+  });
+
+  it('writes that sheets cannot come or go, where the file did not say so', async () => {
+    const workbook = await load(foreignParts());
+    expect(workbook.isStructureProtected).toBe(false);
+    workbook.isStructureProtected = true;
+    expect(partsOf(await saveXlsx(workbook))['xl/workbook.xml']).toContain(
+      '<workbookProtection lockStructure="1"/><sheets>',
+    );
+  });
+
   it('makes a new format from the one that the cell had', async () => {
     const parts = foreignParts();
     const workbook = await load(parts);

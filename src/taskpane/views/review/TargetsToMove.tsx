@@ -5,6 +5,7 @@ import { targetRows } from '../../../domain/indicators/targetSlots';
 import type { Matrix } from '../../../domain/records/matrix';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { moveTargets } from '../../../workbook/operations/moveTargets';
+import { writtenBy } from '../../../workbook/operations/saveRecords';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
 import { readPreference } from '../../store/preferences';
@@ -21,7 +22,7 @@ export function TargetsToMove({ snapshot }: { readonly snapshot: WorkbookSnapsho
   const move = async () => {
     const author = { who: readPreference('name') ?? '', now: now() };
     const result = await run(words.moving, () => moveTargets(snapshot, author));
-    await reload();
+    await reload(result && writtenBy(result));
     if (result)
       say(
         result.kind === 'saved' ? { intent: 'success', text: words.done } : { intent: 'warning', text: words.changed },

@@ -272,6 +272,11 @@ export const chartCollectionType: ObjectType<Worksheet> = defineObject<Worksheet
       if (!chart) throw new HostError('ItemNotFound', String(key));
       return hostObject(chartType, { sheet, chart });
     },
+    GetItemAt: (sheet, [index]) => {
+      const chart = sheet.charts[Number(index)];
+      if (!chart) throw new HostError('ItemNotFound', String(index));
+      return hostObject(chartType, { sheet, chart });
+    },
     GetItemOrNullObject: (sheet, [key]) => {
       const chart = find(sheet, key);
       return chart ? hostObject(chartType, { sheet, chart }) : null;

@@ -38,9 +38,21 @@ const commentReplyType = defineObject<ReplyTarget>({
   id: ({ reply }) => reply,
   properties: {
     Id: { get: ({ reply }) => reply },
-    Content: { get: (target) => replyOf(target).content },
+    Content: {
+      get: (target) => replyOf(target).content,
+      set: (target, value, context) => {
+        const reply = { ...replyOf(target), content: contentOf(value) };
+        answer(target, context, (all) => all.map((one) => (one.id === reply.id ? reply : one)));
+      },
+    },
   },
-  methods: {},
+  methods: {
+    Delete: (target, _, context) => {
+      const { id } = replyOf(target);
+      answer(target, context, (all) => all.filter((one) => one.id !== id));
+    },
+    GetLocation: (target) => rangeObject(target.sheet, found(target).area),
+  },
 });
 
 const commentRepliesType = defineObject<CommentTarget>({
@@ -50,9 +62,7 @@ const commentRepliesType = defineObject<CommentTarget>({
   methods: {
     Add: (target, [content], context) => {
       const reply = { id: context.workbook.makeId('reply'), content: contentOf(content) };
-      requireAllowed(target.sheet, context, 'allowEditObjects');
-      const answered = { ...found(target), replies: [...found(target).replies, reply], isInFile: false };
-      put(target.sheet, answered, context);
+      answer(target, context, (all) => [...all, reply]);
       return hostObject(commentReplyType, { ...target, reply: reply.id });
     },
     GetCount: (target) => found(target).replies.length,
@@ -60,6 +70,11 @@ const commentRepliesType = defineObject<CommentTarget>({
       const reply = { ...target, reply: String(key) };
       replyOf(reply);
       return hostObject(commentReplyType, reply);
+    },
+    GetItemAt: (target, [index]) => {
+      const reply = found(target).replies[Number(index)];
+      if (!reply) throw new HostError('ItemNotFound', String(index));
+      return hostObject(commentReplyType, { ...target, reply: reply.id });
     },
   },
 });
@@ -69,53 +84,102 @@ const commentType = defineObject<CommentTarget>({
   id: ({ id }) => id,
   properties: {
     Id: { get: ({ id }) => id },
-    Content: { get: (target) => found(target).content },
+    Content: {
+      get: (target) => found(target).content,
+      set: (target, value, context) => {
+        requireAllowed(target.sheet, context, 'allowEditObjects');
+        put(target.sheet, { ...found(target), content: contentOf(value), isInFile: false }, context);
+      },
+    },
     Replies: { get: (target) => hostObject(commentRepliesType, target) },
   },
-  methods: { GetLocation: (target) => rangeObject(target.sheet, found(target).area) },
+  methods: {
+    GetLocation: (target) => rangeObject(target.sheet, found(target).area),
+    Delete: (target, _, context) => {
+      const { id } = found(target);
+      requireAllowed(target.sheet, context, 'allowEditObjects');
+      target.sheet.conversations = target.sheet.conversations.filter((one) => one.id !== id);
+      context.workbook.emit({ kind: 'format', sheet: target.sheet, source: 'api' });
+    },
+  },
 });
 
-/** The conversations of a sheet. */
-export const commentsType = defineObject<Worksheet>({
+/** The conversations of a sheet, or of all sheets of the workbook. */
+export interface CommentsTarget {
+  readonly sheets: readonly Worksheet[];
+  /** The sheet that an address without one means; null where each must name its own. */
+  readonly own: Worksheet | null;
+}
+
+export const commentsType = defineObject<CommentsTarget>({
   name: 'CommentCollection',
-  items: (sheet) => sheet.conversations.map(({ id }) => hostObject(commentType, { sheet, id })),
+  items: (target) => commentsOf(target).map((one) => hostObject(commentType, one)),
   properties: {},
   methods: {
-    Add: (sheet, [place, content], context) => {
-      const area = cellOf(sheet, place);
+    Add: (target, [place, content], context) => {
+      const { sheet, area } = cellOf(target, place);
       const text = contentOf(content);
       requireAllowed(sheet, context, 'allowEditObjects');
-      if (sheet.conversations.some((one) => one.area.row === area.row && one.area.column === area.column))
-        throw new HostError('InvalidArgument', 'a comment is there');
+      if (at(sheet, area)) throw new HostError('InvalidArgument', 'a comment is there');
       const id = context.workbook.makeId('comment');
       put(sheet, { id, area, content: text, replies: [], isInFile: false }, context);
       return hostObject(commentType, { sheet, id });
     },
-    GetCount: ({ conversations }) => conversations.length,
-    GetItem: (sheet, [key]) => {
-      const target = { sheet, id: String(key) };
-      found(target);
-      return hostObject(commentType, target);
+    GetCount: (target) => commentsOf(target).length,
+    GetItem: (target, [key]) => {
+      const comment = commentsOf(target).find(({ id }) => id === key);
+      if (!comment) throw new HostError('ItemNotFound', String(key));
+      return hostObject(commentType, comment);
+    },
+    GetItemAt: (target, [index]) => {
+      const comment = commentsOf(target)[Number(index)];
+      if (!comment) throw new HostError('ItemNotFound', String(index));
+      return hostObject(commentType, comment);
+    },
+    GetItemByCell: (target, [place]) => {
+      const { sheet, area } = cellOf(target, place);
+      const comment = at(sheet, area);
+      if (!comment) throw new HostError('ItemNotFound');
+      return hostObject(commentType, { sheet, id: comment.id });
     },
   },
 });
 
+const commentsOf = ({ sheets }: CommentsTarget): readonly CommentTarget[] =>
+  sheets.flatMap((sheet) => sheet.conversations.map(({ id }) => ({ sheet, id })));
+
+const at = ({ conversations }: Worksheet, { row, column }: Area): Conversation | undefined =>
+  conversations.find(({ area }) => area.row === row && area.column === column);
+
+type Replies = Conversation['replies'];
+
+/** Changes the answers in a conversation. */
+function answer(target: CommentTarget, context: HostContext, change: (replies: Replies) => Replies): void {
+  const conversation = found(target);
+  requireAllowed(target.sheet, context, 'allowEditObjects');
+  put(target.sheet, { ...conversation, replies: change(conversation.replies), isInFile: false }, context);
+}
+
+/** Keeps a conversation in its place among those of its sheet, a new one at their end. */
 function put(sheet: Worksheet, conversation: Conversation, { workbook }: HostContext): void {
-  const rest = sheet.conversations.filter(({ id }) => id !== conversation.id);
-  sheet.conversations = [...rest, conversation];
+  const isNew = sheet.conversations.every(({ id }) => id !== conversation.id);
+  sheet.conversations = isNew
+    ? [...sheet.conversations, conversation]
+    : sheet.conversations.map((one) => (one.id === conversation.id ? conversation : one));
   workbook.emit({ kind: 'format', sheet, source: 'api' });
 }
 
-/** The one cell of a range, or of an address with the name of the sheet. Throws `InvalidArgument` for anything else. */
-function cellOf(sheet: Worksheet, place: unknown): Area {
+/**
+ * The one cell of a range, or of an address: with the name of its sheet, which only the comments of one sheet can do without
+ * (the reference asks for it always, Microsoft's samples leave it out there). Throws `InvalidArgument` for anything else.
+ */
+function cellOf({ sheets, own }: CommentsTarget, place: unknown): RangeTarget {
   const address = splitAddress(String(place));
-  const target = isHostObject(place)
+  const named = sheets.find(({ name }) => name.toLowerCase() === address.sheet?.toLowerCase()) ?? null;
+  const { sheet, area } = isHostObject(place)
     ? targetOf<RangeTarget>(place)
-    : {
-        sheet: address.sheet?.toLowerCase() === sheet.name.toLowerCase() ? sheet : null,
-        area: parseArea(address.area),
-      };
-  const { area } = target;
-  if (target.sheet !== sheet || !area || area.rows * area.columns !== 1) throw new HostError('InvalidArgument');
-  return area;
+    : { sheet: address.sheet === null ? own : named, area: parseArea(address.area) };
+  if (!sheet || !sheets.includes(sheet) || area?.rows !== 1 || area.columns !== 1)
+    throw new HostError('InvalidArgument');
+  return { sheet, area };
 }

@@ -65,10 +65,23 @@ function checkedRule(value: unknown, { sheet }: RangeTarget): unknown {
   if (kind === 'custom' && (typeof formula !== 'string' || !formula.startsWith('=')))
     throw new HostError('InvalidArgument', 'formula of a rule');
   if (kind !== 'list' && kind !== 'custom') {
-    wordOf('DataValidationOperator', operator);
-    if (formula1 === undefined || formula1 === '') throw new HostError('InvalidArgument', 'formula1');
+    const word = wordOf('DataValidationOperator', operator);
+    const isBetween = word === 'Between' || word === 'NotBetween';
+    const bounds = isBetween ? [formula1, written['formula2']] : [formula1];
+    if (!bounds.every((bound) => isBound(kind, bound))) throw new HostError('InvalidArgument', 'bounds of a rule');
   }
   return { [kind]: written };
+}
+
+/** Days and times in the shape of ISO 8601, which alone the reference allows besides formulas. */
+const isoMoment = /^(\d{4}-\d\d-\d\d)?(T?\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+
+/** Whether something can be a bound of a rule: a number or a formula, and of days and times no text of a locale. */
+function isBound(kind: string, bound: unknown): boolean {
+  if (typeof bound === 'number') return Number.isFinite(bound);
+  if (typeof bound !== 'string' || bound === '') return false;
+  if (bound.startsWith('=')) return true;
+  return kind === 'date' || kind === 'time' ? isoMoment.test(bound) : Number.isFinite(Number(bound));
 }
 
 /** A rule as it is read: its bounds are formulas, however they were given. */

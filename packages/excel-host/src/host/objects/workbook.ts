@@ -1,7 +1,10 @@
 import type { Area } from '../../model/area';
 import { serialFromMs } from '../../model/serial';
 import type { Workbook } from '../../model/Workbook';
+import type { Worksheet } from '../../model/Worksheet';
+import { wordOf } from '../enumerations';
 import { defineObject, hostObject, HostError, type HostObject, type ObjectType, type Property } from '../objectType';
+import { commentsType } from './comment';
 import { rangeObject } from './range';
 import { tableCollectionOf } from './table';
 import { worksheetCollectionType } from './worksheet';
@@ -24,13 +27,50 @@ const propertiesType = defineObject<Workbook>({
   methods: {},
 });
 
+function hasFormulas(sheet: Worksheet): boolean {
+  const used = sheet.usedArea(false);
+  let isAny = false;
+  if (used) sheet.eachCell(used, ({ formula }) => (isAny ||= formula !== undefined));
+  return isAny;
+}
+
 const applicationType = defineObject<Workbook>({
   name: 'Application',
-  properties: { CalculationMode: { get: () => 'Automatic', set: () => undefined } },
+  properties: {
+    CalculationMode: {
+      get: ({ calculationMode }) => calculationMode,
+      set: (workbook, value) => (workbook.calculationMode = wordOf('CalculationMode', value)),
+    },
+  },
   methods: {
-    Calculate: () => null,
+    // What formulas give is not worked out here.
+    Calculate: ({ sheets }, [type]) => {
+      wordOf('CalculationType', type);
+      if (sheets.some(hasFormulas)) throw new HostError('ApiNotFound', 'Application.Calculate of formulas');
+      return null;
+    },
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+});
+
+const workbookProtectionType = defineObject<Workbook>({
+  name: 'WorkbookProtection',
+  properties: { Protected: { get: ({ isStructureProtected }) => isStructureProtected } },
+  methods: {
+    Protect: (workbook, [password]) => {
+      if (workbook.readOnly || workbook.isStructureProtected) throw new HostError('AccessDenied');
+      // Files keep what a password is made into, which is not made here.
+      if (password !== undefined && password !== null && password !== '')
+        throw new HostError('ApiNotFound', 'WorkbookProtection.Protect with a password');
+      workbook.isStructureProtected = true;
+    },
+    Unprotect: (workbook, [password]) => {
+      const { isStructureProtected, structurePassword } = workbook;
+      if (!isStructureProtected || (structurePassword !== '' && structurePassword !== password))
+        throw new HostError('AccessDenied');
+      Object.assign(workbook, { isStructureProtected: false, structurePassword: '' });
+    },
   },
 });
 
@@ -83,9 +123,11 @@ export const workbookType: ObjectType<Workbook> = defineObject<Workbook>({
   name: 'Workbook',
   properties: {
     Name: { get: () => 'workbook.xlsx' },
+    Protection: { get: (workbook) => hostObject(workbookProtectionType, workbook) },
     ReadOnly: { get: ({ readOnly }) => readOnly },
     Worksheets: { get: () => hostObject(worksheetCollectionType, null) },
     Tables: { get: () => tableCollectionOf(() => true) },
+    Comments: { get: (workbook) => hostObject(commentsType, { sheets: workbook.sheets, own: null }) },
     Names: { get: (workbook) => hostObject(namesType, workbook) },
     Properties: { get: (workbook) => hostObject(propertiesType, workbook) },
     Application: { get: (workbook) => hostObject(applicationType, workbook) },

@@ -2,7 +2,7 @@ import { renameSheet } from '../../model/renameSheet';
 import { allowances, type Attached, type Worksheet } from '../../model/Worksheet';
 import { colorOf } from '../colors';
 import { wordOf } from '../enumerations';
-import { allowancesOf, requireInSight } from '../protect';
+import { allowancesOf, requireInSight, requireOpenStructure } from '../protect';
 import {
   defineObject,
   field,
@@ -63,7 +63,8 @@ const protectionType = defineObject<Worksheet>({
       changed(sheet, context);
     },
     Unprotect: (sheet, [password], context) => {
-      if (sheet.isProtected && sheet.password !== '' && sheet.password !== password)
+      // What is not protected cannot be unprotected any more (office-js #6784).
+      if (!sheet.isProtected || (sheet.password !== '' && sheet.password !== password))
         throw new HostError('AccessDenied');
       sheet.isProtected = false;
       changed(sheet, context);
@@ -119,6 +120,22 @@ const usedRange = (sheet: Worksheet, valuesOnly: unknown): HostObject | null => 
   return area && rangeObject(sheet, area);
 };
 
+/** The sheet before or behind another; null at the end. */
+function neighbour(sheet: Worksheet, step: 1 | -1, visibleOnly: unknown, { workbook }: HostContext): HostObject | null {
+  const { sheets } = workbook;
+  for (let at = sheets.indexOf(sheet) + step; at >= 0; at += step) {
+    const next = sheets[at];
+    if (!next) return null;
+    if (visibleOnly !== true || next.visibility === 'Visible') return worksheetObject(next);
+  }
+  return null;
+}
+
+function orNotFound(object: HostObject | null): HostObject {
+  if (!object) throw new HostError('ItemNotFound');
+  return object;
+}
+
 const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
   name: 'Worksheet',
   id: ({ id }) => id,
@@ -127,6 +144,7 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     Name: {
       get: ({ name }) => name,
       set: (sheet, value, context) => {
+        requireOpenStructure(context);
         renameSheet(context.workbook, sheet, checkName(String(value), context, sheet));
         changed(sheet, context);
       },
@@ -134,6 +152,7 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     Position: {
       get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
       set: (sheet, value, context) => {
+        requireOpenStructure(context);
         const { sheets } = context.workbook;
         const position: unknown = value;
         if (!Number.isInteger(position) || Number(position) < 0 || Number(position) >= sheets.length)
@@ -147,6 +166,7 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
       get: ({ visibility }) => visibility,
       set: (sheet, value, context) => {
         const visibility = wordOf('SheetVisibility', value) as Worksheet['visibility'];
+        requireOpenStructure(context);
         const isLast = context.workbook.sheets.every((one) => one === sheet || one.visibility !== 'Visible');
         if (visibility !== 'Visible' && isLast) throw new HostError('InvalidOperation', 'the last sheet that is seen');
         sheet.visibility = visibility;
@@ -166,7 +186,7 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     Tables: { get: (sheet) => tableCollectionOf((table) => table.sheet === sheet, sheet) },
     Charts: { get: (sheet) => hostObject(chartCollectionType, sheet) },
     Shapes: { get: (sheet) => hostObject(shapesType, sheet) },
-    Comments: { get: (sheet) => hostObject(commentsType, sheet) },
+    Comments: { get: (sheet) => hostObject(commentsType, { sheets: [sheet], own: sheet }) },
     PivotTables: { get: (sheet) => hostObject(pivotTablesType, sheet) },
     FreezePanes: { get: (sheet) => hostObject(freezeType, sheet) },
     PageLayout: { get: (sheet) => hostObject(pageLayoutType, sheet) },
@@ -174,6 +194,10 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     Protection: { get: (sheet) => hostObject(protectionType, sheet) },
   },
   methods: {
+    GetNext: (sheet, [visibleOnly], context) => orNotFound(neighbour(sheet, 1, visibleOnly, context)),
+    GetNextOrNullObject: (sheet, [visibleOnly], context) => neighbour(sheet, 1, visibleOnly, context),
+    GetPrevious: (sheet, [visibleOnly], context) => orNotFound(neighbour(sheet, -1, visibleOnly, context)),
+    GetPreviousOrNullObject: (sheet, [visibleOnly], context) => neighbour(sheet, -1, visibleOnly, context),
     Activate: (sheet, _, context) => {
       requireInSight(sheet, context);
       const { workbook } = context;
@@ -193,8 +217,9 @@ const worksheetType: ObjectType<Worksheet> = defineObject<Worksheet>({
     GetUsedRange: (sheet, [valuesOnly]) =>
       usedRange(sheet, valuesOnly) ?? rangeObject(sheet, { ...whole, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly),
-    Delete: (sheet, _, { workbook }) => {
-      if (workbook.readOnly) throw new HostError('AccessDenied');
+    Delete: (sheet, _, context) => {
+      requireOpenStructure(context);
+      const { workbook } = context;
       const others = workbook.sheets.filter((one) => one !== sheet);
       // A workbook shows one sheet at least, and one that is hidden as deeply as can be is shown first.
       if (!others.some(({ visibility }) => visibility === 'Visible') || sheet.visibility === 'VeryHidden')
@@ -214,8 +239,8 @@ export const worksheetCollectionType: ObjectType<null> = defineObject<null>({
   properties: {},
   methods: {
     Add: (_, [name], context) => {
+      requireOpenStructure(context);
       const { workbook } = context;
-      if (workbook.readOnly) throw new HostError('AccessDenied');
       const own = name ? checkName(String(name), context) : workbook.freeSheetName();
       return worksheetObject(workbook.addSheet(own, 'api'));
     },
