@@ -33,6 +33,10 @@ export const problemCodes = [
   'fundingUnread',
   'decisionUnanswered',
   'measuredElsewhere',
+  'yearOutsidePlan',
+  'targetTwice',
+  'fractionOfPercent',
+  'percentOfNumber',
   // what a document holds and a cell cannot
   'pictureAsText',
   'tableAsText',
@@ -47,6 +51,8 @@ export const problemCodes = [
   'sameTitle',
   'codeCollision',
   'renumbered',
+  'sameRecord',
+  'tableNotHere',
   'removedRow',
   // a row that should count and cannot
   'noDate',

@@ -1,6 +1,7 @@
 import { languageNames, type Language } from '../../src/domain/plan/language';
 import { loadAdoptionTexts } from '../../src/i18n/adoptionTexts';
 import { texts } from '../../src/i18n/texts';
+import type { EditedName, ViewName } from '../../src/taskpane/views/target';
 import { addForeignSheet, foreignName } from './AdoptionPage';
 import type { DrivenLocator } from './driven';
 import type { DrivenWorkbench } from './DrivenWorkbench';
@@ -22,19 +23,51 @@ export async function approveAll(bench: DrivenWorkbench): Promise<void> {
     if (cells[column] === 'Propuesta') await bench.type('Actividades', index + 1, column, 'Aprobada');
 }
 
+/** Enters a target of the first indicator in the table of targets: such targets have a view of their own. */
+export async function enterTarget(bench: DrivenWorkbench): Promise<void> {
+  const [headers = []] = await bench.rows('Metas');
+  const cells = { Código: 'M26-ZZZZZ', Indicador: 'R1', Clase: 'Meta del Plan', Valor: '12' };
+  for (const [header, value] of Object.entries(cells)) await bench.type('Metas', 1, headers.indexOf(header), value);
+}
+
+/** Leads to one view and through what it shows. */
+type Visit = (walk: Walk) => Promise<void>;
+
+/**
+ * Every view that a workbook with a matrix has, in the order of the walk: one that is added to the pane does not compile
+ * before it has its place here.
+ */
+const visits: Readonly<Record<Exclude<ViewName, 'ownPlan'>, Visit>> = {
+  // First, since the language is chosen there.
+  more: (walk) => walk.more(),
+  home: (walk) => walk.home(),
+  notesDue: (walk) => walk.notesDue(),
+  import: (walk) => walk.import(),
+  adoption: (walk) => walk.adoption(),
+  activities: (walk) => walk.activities(),
+  indicators: (walk) => walk.indicators(),
+  indicatorForm: (walk) => walk.indicatorForm(),
+  targets: (walk) => walk.targets(),
+  why: (walk) => walk.why(),
+  report: (walk) => walk.report(),
+  figure: (walk) => walk.figure(),
+  review: (walk) => walk.review(),
+  closeSemester: (walk) => walk.closeSemester(),
+  duties: (walk) => walk.duties(),
+  decisions: (walk) => walk.decisions(),
+  measurements: (walk) => walk.measurements(),
+  checkExcel: (walk) => walk.checkExcel(),
+  nextPlan: (walk) => walk.nextPlan(),
+  followUp: (walk) => walk.followUp(),
+};
+
 /** Leads through every view of the pane on the sample matrix, with what can be unfolded unfolded. */
 export async function everyView(bench: DrivenWorkbench, language: Language, look: Look): Promise<void> {
   const walk = new Walk(bench, language, look);
-  await walk.more();
-  await walk.home();
-  await walk.activities();
-  await walk.indicators();
-  await walk.report();
-  await walk.review();
-  await walk.tasks();
+  for (const visit of Object.values(visits)) await visit(walk);
 }
 
-/** Leads through what a workbook without a matrix is offered. */
+/** Leads through what a workbook without a matrix is offered: its view, `ownPlan`, stands there alone. */
 export async function beforeMatrix({ pane }: DrivenWorkbench, language: Language, look: Look): Promise<void> {
   const text = texts(language);
   const button = (name: string | RegExp) => pane.getByRole('button', { name }).first();
@@ -104,13 +137,26 @@ class Walk {
   async home(): Promise<void> {
     await this.tab('home');
     await this.look('home');
+  }
+
+  async notesDue(): Promise<void> {
+    await this.tab('home');
     await this.button(this.text.home.allNotesDue).click();
     await this.arrive('notesDue');
     await this.look('notes due');
+  }
+
+  async import(): Promise<void> {
     await this.tab('home');
     await this.button(this.text.importing.open).click();
     await this.button(this.text.bringing.choose).waitFor();
     await this.look('import');
+  }
+
+  async adoption(): Promise<void> {
+    await this.tab('home');
+    await this.button(this.text.importing.open).click();
+    await this.button(this.text.bringing.choose).waitFor();
     await addForeignSheet(this.bench);
     await this.button(this.text.importing.adopt.action).click();
     const { book, questions, otherSource } = await loadAdoptionTexts(this.language);
@@ -152,17 +198,41 @@ class Walk {
   }
 
   async indicators(): Promise<void> {
-    const { text, pane } = this;
     await this.tab('indicators');
     await this.unfoldAll('article');
     await this.look('indicators');
-    await this.button(text.indicatorForm.open).click();
-    await pane.getByRole('form').waitFor();
-    await pane.getByRole('definition').first().waitFor();
-    await this.look('indicator');
+  }
+
+  /** Opens the reference sheet of the first indicator. */
+  private async openIndicator(): Promise<void> {
     await this.tab('indicators');
+    await this.unfoldAll('article');
+    await this.button(this.text.indicatorForm.open).click();
+    await this.pane.getByRole('form').waitFor();
+    await this.pane.getByRole('definition').first().waitFor();
+  }
+
+  async indicatorForm(): Promise<void> {
+    await this.openIndicator();
+    await this.look('indicator');
+  }
+
+  async targets(): Promise<void> {
+    const { text, pane } = this;
+    await this.openIndicator();
+    await this.button(text.indicatorForm.otherTargets).click();
+    await this.arrive('targets');
+    await this.look('targets');
+    await this.button(text.targets.edit).click();
+    await pane.getByRole('form').waitFor();
+    await this.look('form of targets');
+  }
+
+  async why(): Promise<void> {
+    await this.tab('indicators');
+    await this.unfoldAll('article');
     await this.button(whyThis[this.language]).click();
-    await pane.getByText(/ = \d+ /).waitFor();
+    await this.pane.getByText(/ = \d+ /).waitFor();
     await this.look('why');
   }
 
@@ -173,6 +243,12 @@ class Walk {
     await pane.getByRole('region', { name: starting(text.reporting.differences(0)) }).waitFor();
     await this.unfoldAll('h3');
     await this.look('report');
+  }
+
+  async figure(): Promise<void> {
+    const { pane } = this;
+    await this.tab('report');
+    await this.unfoldAll('h3');
     // Figures of a report are named in its language, which is that of the matrix.
     await this.button(/^\d+, Participaciones de mujeres · .*: ¿por qué este número\?$/).click();
     await pane.getByRole('list').getByRole('button').first().waitFor();
@@ -184,36 +260,57 @@ class Walk {
     await this.look('review');
   }
 
-  async tasks(): Promise<void> {
-    const { text, pane } = this;
+  async closeSemester(): Promise<void> {
+    const { text } = this;
     await this.task(text.closing.open);
     await this.look('semesters');
     await this.button(/^2026-S1/).click();
     await this.button(text.closing.close('2026-S1')).click();
     await this.look('semester');
+  }
+
+  async duties(): Promise<void> {
+    const { text, pane } = this;
     await this.task(text.duties.open);
     await this.button(starting(text.duties.enter)).click();
     await pane.getByRole('form').waitFor();
     await this.look('duties');
+  }
+
+  async decisions(): Promise<void> {
+    const { text, pane } = this;
     await this.task(text.decisions.openView);
     await pane.getByRole('list', { name: text.decisions.tabs.decisions }).waitFor();
     await this.look('decisions');
-    await this.button(text.decisions.new.Decision).click();
-    await pane.getByRole('form').waitFor();
-    await this.look('form of a decision');
-    await this.button(text.actions.back).click();
+    await this.newRecord('Decision', 'form of a decision');
     await pane.getByRole('tab', { name: text.decisions.tabs.meetings }).click();
     await this.look('meetings');
+    await this.newRecord('ForumMeeting', 'form of a meeting');
     await pane.getByRole('tab', { name: text.decisions.tabs.calendar }).click();
     await this.look('calendar');
-    await this.task(text.measurements.openView);
-    await this.button(text.decisions.new.Measurement).click();
-    await pane.getByRole('form').waitFor();
-    await this.look('form of a measurement');
-    await this.button(text.actions.back).click();
+  }
+
+  async measurements(): Promise<void> {
+    await this.task(this.text.measurements.openView);
+    await this.newRecord('Measurement', 'form of a measurement');
     await this.look('measurements');
-    await this.task(text.checkExcel.open);
+  }
+
+  /** Looks at the form of a new record, and goes back. */
+  private async newRecord(name: EditedName, place: string): Promise<void> {
+    await this.button(this.text.decisions.new[name]).click();
+    await this.pane.getByRole('form').waitFor();
+    await this.look(place);
+    await this.button(this.text.actions.back).click();
+  }
+
+  async checkExcel(): Promise<void> {
+    await this.task(this.text.checkExcel.open);
     await this.look('check of this Excel');
+  }
+
+  async nextPlan(): Promise<void> {
+    const { text, pane } = this;
     await this.task(text.nextPlan.open);
     for (const step of ['plan', 'lists', 'indicators', 'carryOver', 'preview'] as const) {
       await pane.getByRole('heading', { level: 2, name: new RegExp(`: ${text.nextPlan.steps[step]}$`) }).waitFor();
@@ -221,6 +318,10 @@ class Walk {
       await this.look(`next plan, ${step}`);
       if (step !== 'preview') await pane.getByRole('button', { name: text.nextPlan.next, exact: true }).click();
     }
+  }
+
+  async followUp(): Promise<void> {
+    const { text, pane } = this;
     await this.task(text.followUp.open);
     await pane.getByRole('form').getByRole('group').getByRole('button').first().click();
     await this.look('country reports');

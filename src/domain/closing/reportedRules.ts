@@ -61,6 +61,10 @@ export function seriesBreaks(record: Indicator, lists: Lists): readonly Semester
   });
 }
 
+/** Whether an indicator was there to be reported when a semester was closed. */
+export const wasReportedFor = ({ reportedRules }: Pick<Indicator, 'reportedRules'>, semester: Semester): boolean =>
+  linesOf(reportedRules).some((line) => isLineOf(line, semester));
+
 /** Whether an indicator was reported for a semester by another rule than this one. */
 export function wasReportedByAnother(record: Indicator, semester: Semester, rule: Rule, lists: Lists): boolean {
   const reported = reportedRules(record, lists).find((one) => one.semester === semester);

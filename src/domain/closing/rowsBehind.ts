@@ -31,14 +31,15 @@ export type Difference =
 
 /** The rows that made the difference of a semester's total; null for other values, and for an indicator that is gone. */
 export function rowsBehind(matrix: Matrix, correction: Correction, today: string): Difference | null {
-  const { indicator, row, semester } = correction;
+  const { indicator, row, semester, reported } = correction;
   const rule = indicator?.rule;
   if (!rule || !isOfSemester(correction)) return null;
   if (wasReportedByAnother(indicator.record, semester, rule, matrix.lists)) return { kind: 'rule' };
   const { counted } = explainRule(matrix, rule, today, semesterWindow(semester));
-  const before = readReportedRows(row.record.reportedRows, rule.measure.kind);
+  // Where there was no value nothing counted.
+  const before = reported === null ? [] : readReportedRows(row?.record.reportedRows ?? null, rule.measure.kind);
   if (before) return { kind: 'rows', source: rule.source, rows: rowsBetween(matrix, rule, before, counted) };
-  const rows = editedSince(matrix, rule, row.record.closedOn ?? '');
+  const rows = editedSince(matrix, rule, row?.record.closedOn ?? '');
   return { kind: 'edited', source: rule.source, rows };
 }
 

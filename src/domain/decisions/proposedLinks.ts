@@ -7,7 +7,7 @@ import type { Matrix, Row } from '../records/matrix';
 import { answeringGaps } from './decisions';
 import { namedRows } from './namedRows';
 
-/** Decisions that an activity's Mandato names and that it does not answer yet. */
+/** Decisions that an activity's Mandato names and that it does not answer yet, but for those of which a person said that it does not. */
 export interface ProposedLink {
   readonly activity: Row<Activity>;
   readonly decisions: readonly Row<Decision>[];
@@ -25,7 +25,9 @@ export function proposedLinks(matrix: Pick<Matrix, 'tables' | 'lists'>): readonl
     const { id, mandate, decisions: typed } = activity.record;
     if (mandate === null || rowId(id) === '') return [];
     const answered = new Set(typed.flatMap(decisions));
-    const named = decisions(mandate).filter((row) => !answered.has(row) && rowId(row.record.id) !== '');
+    const named = decisions(mandate).filter(
+      (row) => !answered.has(row) && rowId(row.record.id) !== '' && !isDismissed(row, id),
+    );
     if (named.length === 0) return [];
     const codes = (text: string) => {
       const rows = decisions(text);
@@ -35,3 +37,17 @@ export function proposedLinks(matrix: Pick<Matrix, 'tables' | 'lists'>): readonl
     return [{ activity, decisions: named, linked: [...new Set(linked)] }];
   });
 }
+
+/** Whether a person has said that an activity does not answer a decision. */
+const isDismissed = ({ record }: Row<Decision>, activity: string | null): boolean =>
+  record.notAnsweredBy.some((id) => rowId(id) === rowId(activity));
+
+/** Whether a workbook can remember that an activity does not answer a decision: one made before lacks the column. */
+export const canDismiss = ({ tables }: Pick<Matrix, 'tables'>): boolean =>
+  tables.Decision.columns.position.has('notAnsweredBy');
+
+/** The activities that do not answer a decision, with one more of which a person says so. */
+export const dismissed = ({ record }: Row<Decision>, activity: Row<Activity>): readonly string[] => [
+  ...record.notAnsweredBy,
+  activity.record.id ?? '',
+];

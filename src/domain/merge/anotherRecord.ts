@@ -9,6 +9,11 @@ const tellingFields: Readonly<Record<ImportItem['table'], { names: readonly stri
   Activity: { names: ['title'], days: ['plannedStart', 'plannedEnd', 'actualStart', 'actualEnd', 'planYear'] },
   Product: { names: ['title'], days: ['start', 'agreedOn', 'closedOn'] },
   CountryReport: { names: ['description', 'country'], days: ['date'] },
+  ForumMeeting: { names: ['forum', 'venue'], days: ['date'] },
+  Decision: { names: ['text'], days: ['source', 'due'] },
+  // What a target is of and what it is: were both changed, it would be another.
+  Target: { names: ['indicator'], days: ['value'] },
+  Measurement: { names: ['indicator'], days: ['date', 'value'] },
 };
 
 /** What a record is called as far as telling it apart goes; null where nothing says. */

@@ -23,7 +23,7 @@ export interface Part {
   readonly judge: (field: string, row: Row) => Verdict;
 }
 
-/** What one file says of one activity with its note, or of one product or country report. */
+/** What one file says of one activity with its note, or of one row of another table. */
 export interface Candidate {
   readonly key: string;
   readonly table: ImportItem['table'];

@@ -4,11 +4,12 @@ import type { Columns } from '../records/columns';
 import type { FieldValue } from '../records/field';
 import type { Matrix, Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
-import { mapInSteps, runsOf, type Steps } from '../steps';
+import { flatMapInSteps, mapInSteps, runsOf, type Steps } from '../steps';
 import { compareAge, idOf, type Candidate, type Part, type Verdict } from './candidate';
 import { FieldHistory } from './FieldHistory';
+import { itemTables } from './importPreview';
 
-/** Everything that a copy of the workbook says of activities with their notes, products and country reports. */
+/** Everything that a copy of the workbook says of activities with their notes, and of the other tables that are taken. */
 export function* copyCandidates(
   source: string,
   copy: Matrix,
@@ -57,8 +58,9 @@ export function* copyCandidates(
       'ConceptNote',
       notes.filter((note) => codeOf(note) === '' || !codes.has(codeOf(note))),
     )),
-    ...(yield* ofRows('Product', 'Product', countedRows(copy, 'Product'))),
-    ...(yield* ofRows('CountryReport', 'CountryReport', countedRows(copy, 'CountryReport'))),
+    ...(yield* flatMapInSteps(itemTables, (table) =>
+      table === 'Activity' ? [] : countedRows(copy, table).map((row) => candidate(table, row, [[table, row]])),
+    )),
   ];
 }
 

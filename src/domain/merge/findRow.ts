@@ -8,7 +8,8 @@ import type { Steps } from '../steps';
 import { isAnother } from './anotherRecord';
 import { versionOf, type Candidate } from './candidate';
 import type { FieldHistory } from './FieldHistory';
-import type { ImportItem, ImportRequest, Match } from './importPreview';
+import { itemTables, type ImportItem, type ImportRequest, type Match } from './importPreview';
+import { identityOf, KnownRecords } from './recordIdentity';
 import { formerNames, ownValues } from './renumbering';
 import { startOf, titleOf, TitleIndex, type KnownActivity } from './TitleIndex';
 
@@ -31,19 +32,17 @@ export interface Found {
 /** Finds rows of a matrix for what files bring: by code, else by title and planned start; never by a guess. */
 export class RowFinder {
   private readonly byCode: Readonly<Record<ImportItem['table'], IdIndex>>;
+  private readonly known: KnownRecords;
 
   private constructor(
-    matrix: Matrix,
+    private readonly matrix: Matrix,
     private readonly assigned: ImportRequest['assigned'],
     private readonly history: FieldHistory,
     private readonly titles: TitleIndex,
   ) {
-    const { Activity, Product, CountryReport } = matrix.tables;
-    this.byCode = {
-      Activity: Activity.byId as IdIndex,
-      Product: Product.byId as IdIndex,
-      CountryReport: CountryReport.byId as IdIndex,
-    };
+    const indexes = itemTables.map((table) => [table, matrix.tables[table].byId as IdIndex] as const);
+    this.byCode = Object.fromEntries(indexes) as Record<ImportItem['table'], IdIndex>;
+    this.known = new KnownRecords(matrix);
   }
 
   /** Makes one for the candidates of an import. */
@@ -62,14 +61,14 @@ export class RowFinder {
     const choice = this.assigned.get(key);
     if (choice === null) return this.added(candidate, this.isFree(candidate) ? id : null, 'choice');
     const row = this.byCode[table].get(rowId(choice ?? id ?? ''));
-    if (row) return this.known(candidate, row, choice === undefined ? 'code' : 'choice');
+    if (row) return this.ofRow(candidate, row, choice === undefined ? 'code' : 'choice');
     if (id !== null) return this.unknownCode(candidate, id);
-    return table === 'Activity' ? this.withoutCode(candidate) : refused(candidate, 'missingId');
+    return table === 'Activity' ? this.withoutCode(candidate) : this.byWhatItIs(candidate);
   }
 
   private isFree = ({ table, id }: Candidate): boolean => id !== null && !this.byCode[table].has(rowId(id));
 
-  private known(candidate: Candidate, row: Row, by: Match['by']): Found {
+  private ofRow(candidate: Candidate, row: Row, by: Match['by']): Found {
     const other = by === 'code' && this.isAnotherThan(candidate, row);
     const problems = other
       ? [problemOf(candidate, 'codeCollision', 'warning', { value: String(row.record['title'] ?? '') })]
@@ -120,6 +119,15 @@ export class RowFinder {
       return { ...refused(candidate, 'ambiguousTitle', params), match: { by: 'none', alternatives: rowsOf(same) } };
     const problems = twins.length > 0 ? [problemOf(candidate, 'sameTitle', 'warning', params)] : [];
     return { ...this.added(candidate, null, 'none'), problems };
+  }
+
+  /** A meeting, decision, target or measurement that was typed without a code is known by what it is. */
+  private byWhatItIs(candidate: Candidate): Found {
+    const identity = identityOf(candidate.table, ownValues(candidate), this.matrix);
+    if (identity === null) return refused(candidate, 'missingId');
+    const row = this.known.rowLike(candidate.table, ownValues(candidate));
+    if (row) return { ...found(candidate, row, 'code', []), key: identity };
+    return { ...this.added(candidate, null, 'none'), key: `new ${identity}` };
   }
 
   private added(candidate: Candidate, id: string | null, by: Match['by']): Found {

@@ -76,11 +76,22 @@ export interface Match {
 
 export type ItemState = 'new' | 'changed' | 'unchanged' | 'refused';
 
-/** All that files say of one activity and its note, or of one product or country report. */
+/** Tables of which an import takes rows, each with all that files say of one of them; a note comes with its activity. */
+export const itemTables = [
+  'Activity',
+  'Product',
+  'CountryReport',
+  'ForumMeeting',
+  'Decision',
+  'Target',
+  'Measurement',
+] as const satisfies readonly RecordName[];
+
+/** All that files say of one activity and its note, or of one row of another table. */
 export interface ImportItem {
   /** Tells items apart; the same for the same activity when the preview is made again. */
   readonly key: string;
-  readonly table: 'Activity' | 'Product' | 'CountryReport';
+  readonly table: (typeof itemTables)[number];
   /** Its code; null for a new one that has none yet. */
   readonly id: string | null;
   readonly title: string | null;

@@ -4,7 +4,7 @@ import { rowId } from '../records/ids';
 import type { Matrix, Row } from '../records/matrix';
 import { declarationOf, type RecordName } from '../records/records';
 import { flatMapInSteps, mapInSteps, type Steps } from '../steps';
-import type { ImportItem, NotRead } from './importPreview';
+import { itemTables, type ImportItem, type NotRead } from './importPreview';
 
 /** What a file holds and the import leaves out because nothing could be made of it. */
 const unreadCodes: ReadonlySet<ProblemCode> = new Set([
@@ -33,15 +33,22 @@ export function isPartlyUnread({ problems, records }: ImportItem): boolean {
 }
 
 /** Tables of which an import takes rows. */
-export const importedTables: readonly RecordName[] = ['Activity', 'ConceptNote', 'Product', 'CountryReport'];
+export const importedTables: readonly RecordName[] = ['ConceptNote', ...itemTables];
+
+/** Whether rows of a table can be written: a workbook of an earlier edition may do without some of them. */
+export const hasTable = ({ tables }: Matrix, name: RecordName): boolean =>
+  tables[name].raw !== null || declarationOf(name).optionalTable !== true;
 
 /**
- * What of a copy's tables the import does not see: rows below them, columns whose header is not known or is there
+ * What of a copy's tables the import does not see: tables that the matrix lacks, rows below them, columns whose header is not known or is there
  * twice, and rows that do not count because they were given the code of another.
  */
 export function* notReadOf(source: string, copy: Matrix, matrix: Matrix): Steps<readonly NotRead[]> {
   const present = importedTables.filter((name) => copy.tables[name].raw !== null);
   const parts: (readonly Problem[])[] = [
+    present
+      .filter((name) => !hasTable(matrix, name) && copy.tables[name].rows.length > 0)
+      .map((table): Problem => ({ code: 'tableNotHere', severity: 'error', table, params: {} })),
     copy.problems.filter((problem) => present.some((name) => name === problem.table) && isOfTable(problem, copy)),
   ];
   for (const name of present) parts.push(yield* uncounted(name, copy, matrix));

@@ -12,8 +12,9 @@ import { FieldHistory } from './FieldHistory';
 import { RowFinder, type Found } from './findRow';
 import { outcomeOf, proposedChoices } from './importChoices';
 import type { ImportItem, ImportPreview, ImportRequest, ItemState, RecordPreview } from './importPreview';
-import { missingColumns, notReadOf } from './notRead';
-import { renumbered, strangersTo } from './renumbering';
+import { hasTable, missingColumns, notReadOf } from './notRead';
+import { nameOfRecord, withKnownCodes } from './recordIdentity';
+import { ownValues, renumbered, strangersTo, withReferences } from './renumbering';
 import { titleOf } from './TitleIndex';
 
 /**
@@ -23,7 +24,8 @@ import { titleOf } from './TitleIndex';
  */
 export function* planImport(matrix: Matrix, request: ImportRequest): Steps<ImportPreview> {
   const history = yield* FieldHistory.of(matrix);
-  const brought = yield* candidatesOf(request, history);
+  const all = yield* candidatesOf(request, history);
+  const brought = all.filter(({ table }) => hasTable(matrix, table));
   const strangers = new Map<string, Values>();
   let items: readonly ImportItem[];
   do items = yield* itemsOf(matrix, brought, strangers, request, history);
@@ -54,7 +56,8 @@ function* itemsOf(
   { assigned }: ImportRequest,
   history: FieldHistory,
 ): Steps<readonly ImportItem[]> {
-  const candidates = yield* renumbered(brought, matrix, history, assigned, strangers);
+  const coded = yield* withKnownCodes(brought, matrix, withReferences);
+  const candidates = yield* renumbered(coded, matrix, history, assigned, strangers);
   const groups = yield* groupsOf(candidates, yield* RowFinder.of(matrix, candidates, assigned, history));
   const differences = new DifferenceFinder(matrix);
   const items: ImportItem[] = [];
@@ -118,7 +121,7 @@ function merged(a: Found, b: Found): Found {
   return { ...a, isDoubtful, problems: [...a.problems, ...b.problems.filter((problem) => !isKnown(problem))] };
 }
 
-function* itemOf({ found, members }: Group, differences: DifferenceFinder, { tables }: Matrix): Steps<ImportItem> {
+function* itemOf({ found, members }: Group, differences: DifferenceFinder, matrix: Matrix): Steps<ImportItem> {
   const { row, id, match, isRefused, isDoubtful } = found;
   const [first] = members as [Candidate];
   const { table } = first;
@@ -131,7 +134,7 @@ function* itemOf({ found, members }: Group, differences: DifferenceFinder, { tab
     const version = versions.reduce<number | null>((highest, one) => Math.max(highest ?? one, one), null);
     return { table: name, row: current, version, differences: compared.differences };
   };
-  const notes = tables.ConceptNote.byId as IdIndex;
+  const notes = matrix.tables.ConceptNote.byId as IdIndex;
   const note = id === null ? null : (notes.get(rowId(id)) ?? null);
   const records: RecordPreview[] = [];
   if (!isRefused) records.push(yield* recordOf(table, row));
@@ -140,7 +143,10 @@ function* itemOf({ found, members }: Group, differences: DifferenceFinder, { tab
   const isNothing = row === null && note === null && records.every((record) => record.differences.length === 0);
   if (isNothing && !isRefused)
     problems.push([{ code: 'blankNote', severity: 'error', table, params: {}, ...(id !== null && { record: id }) }]);
-  const title = row?.record['title'] ?? members.map(titleOf).find((one) => one !== null) ?? null;
+  const title =
+    row?.record['title'] ??
+    members.map(titleOf).find((one) => one !== null) ??
+    nameOfRecord(table, row?.record ?? ownValues(first), matrix);
   const state = isRefused || isNothing ? 'refused' : stateOf(row, members, records);
   return {
     key: found.key,

@@ -120,8 +120,11 @@ function withCode(candidate: Candidate, code: string, other: Values): Candidate 
   };
 }
 
-/** The candidate with the new codes of what it names. */
-function withReferences(candidate: Candidate, codes: ReadonlyMap<string, string>): Candidate {
+/**
+ * The candidate with the new codes of what it names.
+ * @param codes by file, table and code
+ */
+export function withReferences(candidate: Candidate, codes: ReadonlyMap<string, string>): Candidate {
   const parts = candidate.parts.map((part) => {
     const { fields } = declarationOf(part.table);
     const named = Object.entries(part.values).map(([name, value]): [string, FieldValue] => {

@@ -170,14 +170,15 @@ function readNumber(field: NumberField, cell: Cell): Reading {
  */
 function parseNumber(text: string, { kind, unit }: NumberField): number | null {
   const bare = text.replace(/\s|us\$|\$|usd/gi, '');
-  const share = unit === 'percent' && bare.endsWith('%');
-  const digits = share ? bare.slice(0, -1) : bare;
+  const inPercent = (unit === 'percent' || unit === 'ofIndicator') && bare.endsWith('%');
+  const digits = inPercent ? bare.slice(0, -1) : bare;
   const grouped = /^[+-]?[1-9]\d{0,2}(?:([.,])\d{3})+(?:(?!\1)[.,]\d+)?$/.exec(digits);
   const unsure = /^[+-]?\d+[.,]\d+$/.test(digits);
   if (!grouped && !/^[+-]?\d+([.,]\d+)?$/.test(digits)) return null;
   if (grouped && unsure && kind === 'decimal' && unit !== 'usd') return null;
   const number = Number((grouped ? digits.replaceAll(grouped[1] ?? '', '') : digits).replace(',', '.'));
-  return share ? number / 100 : number;
+  // Indicators that are percentages say 80 for 80 %.
+  return inPercent && unit === 'percent' ? number / 100 : number;
 }
 
 function readDate(cell: Cell, date1904: boolean): Reading {

@@ -19,6 +19,8 @@ export const decision = defineRecord({
     due: date('Plazo', 'Due by'),
     fulfilledOn: date('Cumplida el', 'Fulfilled on'),
     remarks: longText('Observaciones', 'Remarks', { width: 34 }),
+    // Activities whose Mandato seems to name it and of which a person said that they do not answer it.
+    notAnsweredBy: references('No la responden', 'Not answered by', 'Activity', { optionalColumn: true }),
     activities: references('Actividades', 'Activities', 'Activity', { origin: 'computed' }),
     state: pickOne('Situación', 'State', 'decisionStates', { origin: 'computed', width: 16 }),
     ...keptFields,

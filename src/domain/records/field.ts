@@ -52,7 +52,7 @@ export interface NumberField extends FieldBase {
   readonly min?: number;
   readonly max?: number;
   /** `percent`: stored as a fraction, 0.5 is 50 %. */
-  readonly unit?: 'percent' | 'usd';
+  readonly unit?: 'percent' | 'usd' | 'ofIndicator';
 }
 export interface PlainField extends FieldBase {
   readonly kind: 'date' | 'timestamp' | 'yesNo';

@@ -7,7 +7,7 @@ import { decimal, integer, longText, pickMany, pickOne, references, text, timest
 export type YearTargetField = `target${(typeof planYears)[number]}`;
 
 const yearTargets = Object.fromEntries(
-  planYears.map((year) => [`target${year}`, decimal(`Meta ${year}`, `Target ${year}`)]),
+  planYears.map((year) => [`target${year}`, decimal(`Meta ${year}`, `Target ${year}`, { unit: 'ofIndicator' })]),
 ) as Readonly<Record<YearTargetField, ReturnType<typeof decimal>>>;
 /** Those of the plan of which a new workbook is made. */
 export const yearTargetFields = Object.keys(yearTargets) as readonly YearTargetField[];
@@ -58,9 +58,9 @@ export const indicator = defineRecord({
     frequency: pickOne('Frecuencia', 'Frequency', 'frequencies', { width: 14 }),
     responsible: text('Responsable', 'Responsible'),
     verification: longText('Medio de verificación', 'Means of verification', { width: 34 }),
-    baseline: decimal('Línea base', 'Baseline'),
+    baseline: decimal('Línea base', 'Baseline', { unit: 'ofIndicator' }),
     ...yearTargets,
-    planTarget: decimal('Meta del Plan', 'Plan target'),
+    planTarget: decimal('Meta del Plan', 'Plan target', { unit: 'ofIndicator' }),
     // Of all plans where it is blank.
     plans: references('Planes', 'Plans', 'StrategicPlan', { width: 16, optionalColumn: true }),
     // Read by `indicators/expectedPath.ts`; blank where progress is expected as the days of the Plan pass.

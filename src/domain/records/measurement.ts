@@ -17,7 +17,7 @@ export const measurement = defineRecord({
     date: date('Fecha', 'Date', { required: 'always' }),
     country: pickOne('País', 'Country', 'countries', { width: 20 }),
     group: pickOne('Grupo', 'Group', 'workingGroups'),
-    value: decimal('Valor', 'Value'),
+    value: decimal('Valor', 'Value', { unit: 'ofIndicator' }),
     rating: pickOne('Valoración', 'Rating', 'ratings', { width: 16 }),
     verification: longText('Fuente del dato', 'Data source', { width: 34, formerly: ['Fuente', 'Source'] }),
     remarks: longText('Observaciones', 'Remarks', { width: 34 }),

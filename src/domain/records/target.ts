@@ -19,7 +19,7 @@ export const target = defineRecord({
     plan: reference('Plan', 'Plan', 'StrategicPlan', { width: 14 }),
     kind: pickOne('Clase', 'Kind', 'targetKinds', { required: 'always', width: 18 }),
     year: integer('Año', 'Year', { min: 1990, max: 2099 }),
-    value: decimal('Valor', 'Value', { required: 'always' }),
+    value: decimal('Valor', 'Value', { required: 'always', unit: 'ofIndicator' }),
     ...keptFields,
   },
 });

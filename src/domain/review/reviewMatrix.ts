@@ -17,7 +17,9 @@ import { atOnce, flatMapInSteps, type Steps } from '../steps';
 import { mayBeHeld, noteCompleteness, requiredFields } from '../note/completeness';
 import { dateQuestions, isAsked, problemOf } from './dateOrder';
 import { indicatorMeant, measurementProblems } from './measurementProblems';
+import { percentProblems } from './percentProblems';
 import { planProblems } from './planProblems';
+import { typedRowProblems } from './typedRowProblems';
 import { targetProblems } from './targetProblems';
 
 /** Every problem of the matrix with its place: what could not be read, what is missing, what contradicts itself. */
@@ -54,6 +56,8 @@ function* findInMatrix(matrix: Matrix): Steps<Found> {
     asRead: [...matrix.problems.filter((problem) => isForPeople(problem) && !isAsked(problem)), ...asked],
     inRows: [
       ...targetProblems(matrix),
+      ...percentProblems(matrix),
+      ...typedRowProblems(matrix),
       ...planProblems(matrix),
       ...unanswered(matrix),
       ...measurementProblems(matrix),

@@ -494,7 +494,7 @@ export const en: Texts = {
     },
     nothingToImport: 'There is nothing to import',
     nothingToImportHelp:
-      'The files hold no activities, notes, outputs or country reports. The list below says what each of them is.',
+      'The files hold no activities or notes, nor outputs, reports, meetings, decisions, targets or measurements. The list below says what each of them is.',
     decide: (count) => `To be decided (${n(count)})`,
     partlyUnread: (count) => `Not everything was read (${n(count)})`,
     notWritable:
@@ -980,6 +980,10 @@ export const en: Texts = {
     linksHelp: 'Link them so that they count as an answer. The text of the Mandate stays as it is.',
     link: 'Link',
     linkOne: (activity) => `Link “${activity}”`,
+    dismiss: 'Not this one',
+    dismissOne: (activity, decision) => `Not this one: “${activity}” does not answer “${decision}”`,
+    dismissing: 'Noting…',
+    dismissed: (decision) => `It will not be proposed again: “Not answered by” of the decision “${decision}” says so.`,
     mandate: (mandate) => `Mandate: “${mandate}”`,
     linkAll: (count) => `Link all ${n(count)}`,
     linking: 'Linking…',
@@ -1214,6 +1218,7 @@ export const en: Texts = {
     column: (header, table) => `the column “${header}” (${table})`,
     corrections: 'Corrections after closing',
     noCorrections: 'With today’s data the values are still those that were reported.',
+    filledSince: (now) => `No data at closing; now ${now}`,
     reportedNow: (reported, now) => `Reported ${reported} → now ${now}`,
     noValue: 'no value',
     rowsBehind: (count) => (count === 1 ? '1 row made the difference' : `${n(count)} rows made the difference`),
@@ -1275,6 +1280,13 @@ export const en: Texts = {
       'No activity answers this decision. Choose it in the form of an activity or enter the day on which it was fulfilled.',
     measuredElsewhere:
       'The indicator “{value}” does not count from the table Measurements: this measurement does not count. Change the indicator, or its table.',
+    yearOutsidePlan:
+      'The year {value} is not of the plan of this target: it is compared with nothing. Correct the year or the plan.',
+    targetTwice: 'Row {row} says the same of this indicator: the one that stands first counts. Remove one of the two.',
+    fractionOfPercent:
+      'The indicator “{indicator}” is a percentage: “{value}” is read as {value}%. If {percent}% is meant, write {percent}; a cell formatted as a percentage holds the fraction. If it is {value}%, write the text “{value}%”.',
+    percentOfNumber:
+      'The indicator “{indicator}” is not a percentage: “{value}” is read as {number}. Write the number, or enter “percentage” as the unit of the indicator.',
     noteIncomplete: 'Carried out with an incomplete concept note. Complete it or enter an exception.',
     fundingUnread:
       'It is not clear how much is covered: {value}. Write who, how much in US dollars and what it covers, one line each: “IOM: 12,000, venue”.',
@@ -1295,6 +1307,9 @@ export const en: Texts = {
       'In the matrix that code belongs to another activity: “{value}”. Take the data only if it is the same one, or add it as a new one.',
     renumbered:
       'The code {value} already belongs to another record (“{other}”): title and date differ. It will be added with the code {code}; if it is the same one, choose it.',
+    sameRecord: 'The matrix has it with the code {value}: it is compared with that row.',
+    tableNotHere:
+      'This workbook does not have this sheet yet: its rows are left. Add it in Review, then choose the file again.',
     removedRow: 'The code {value} was in the matrix and somebody removed its row. Accepting it adds it again.',
     noDate: 'It should count and has no date. Enter it.',
     futureDate:

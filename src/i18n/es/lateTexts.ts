@@ -260,7 +260,7 @@ export const lateEs = {
     },
     nothingToImport: 'No hay nada que importar',
     nothingToImportHelp:
-      'Los archivos no traen actividades, notas, productos ni reportes de países. Abajo dice qué es cada uno.',
+      'Los archivos no traen actividades ni notas, ni productos, reportes, reuniones, decisiones, metas o mediciones. Abajo dice qué es cada uno.',
     decide: (count: number) => `Hay que decidir (${n(count)})`,
     partlyUnread: (count: number) => `No se leyó todo (${n(count)})`,
     notWritable:
@@ -489,6 +489,13 @@ export const lateEs = {
       'Ninguna actividad responde a esta decisión. Elíjala en la ficha de una actividad o anote el día en que se cumplió.',
     measuredElsewhere:
       'El indicador «{value}» no cuenta de la tabla Mediciones: esta medición no cuenta. Cambie el indicador, o su tabla.',
+    yearOutsidePlan:
+      'El año {value} está fuera de los años que abarca su plan: la meta no se compara con nada. Corrija el año o el plan.',
+    targetTwice: 'La fila {row} dice lo mismo de este indicador: cuenta la que está primero. Quite una de las dos.',
+    fractionOfPercent:
+      'El indicador «{indicator}» se mide en porcentaje: «{value}» se lee como {value} %. Si quiso decir {percent} %, escriba {percent}; una celda con formato de porcentaje guarda la fracción. Si es {value} %, escriba el texto «{value} %».',
+    percentOfNumber:
+      'El indicador «{indicator}» no se mide en porcentaje: «{value}» se lee como {number}. Escriba el número, o ponga «porcentaje» como unidad del indicador.',
     noteIncomplete: 'Se realizó con la nota conceptual incompleta. Complétela o anote una excepción.',
     fundingUnread:
       'No se entiende cuánto cubre: {value}. Escriba quién, cuánto en dólares y qué cubre, una línea cada uno: «OIM: 12 000, sede».',
@@ -508,6 +515,9 @@ export const lateEs = {
       'En la matriz ese código es de otra actividad: «{value}». Tome los datos solo si es la misma, o agréguela como nueva.',
     renumbered:
       'El código {value} ya es de otro registro («{other}»): título y fecha no coinciden. Se agrega con el código {code}; si es el mismo, elíjalo.',
+    sameRecord: 'En la matriz ya está con el código {value}: se compara con esa fila.',
+    tableNotHere:
+      'Este libro aún no tiene esta hoja: sus filas no se toman. Agréguela en Revisión y elija el archivo otra vez.',
     removedRow: 'El código {value} estuvo en la matriz y alguien quitó su fila. Al tomarlo se agrega de nuevo.',
     noDate: 'Debería contar y no tiene fecha. Escríbala.',
     futureDate: 'La fecha {value} aún no llega: lo que está por venir no cuenta. Corríjala si es un error.',
@@ -859,6 +869,11 @@ export const lateEs = {
     linksHelp: 'Vincúlelas para que cuenten como respuesta. El texto del Mandato queda como está.',
     link: 'Vincular',
     linkOne: (activity: string) => `Vincular «${activity}»`,
+    dismiss: 'No es esta',
+    dismissOne: (activity: string, decision: string) => `No es esta: «${activity}» no responde a «${decision}»`,
+    dismissing: 'Anotando…',
+    dismissed: (decision: string) =>
+      `No se propondrá de nuevo: quedó anotado en «No la responden» de la decisión «${decision}».`,
     mandate: (mandate: string) => `Mandato: «${mandate}»`,
     linkAll: (count: number) => `Vincular las ${n(count)}`,
     linking: 'Vinculando…',
@@ -1017,6 +1032,7 @@ export const lateEs = {
     column: (header: string, table: string) => `la columna «${header}» (${table})`,
     corrections: 'Correcciones después del cierre',
     noCorrections: 'Con los datos de hoy los valores son los mismos que se reportaron.',
+    filledSince: (now: string) => `Sin dato al cierre; ahora ${now}`,
     reportedNow: (reported: string, now: string) => `Reportado ${reported} → ahora ${now}`,
     noValue: 'sin valor',
     rowsBehind: (count: number) =>

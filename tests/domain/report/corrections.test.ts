@@ -1,3 +1,5 @@
+import { planIndicators } from '../../../src/domain/indicators/planIndicators';
+import { rawTables } from '../indicators/matrixOf';
 import { ClosingBook } from '../closing/closingBook';
 import { reportOf, tableIn, valuesIn } from './reportOf';
 
@@ -36,5 +38,23 @@ describe('the corrections in a report', () => {
     book.edit('Indicator', 2, 'filter', 'Estado = Propuesta');
     const rows = valuesIn(reportOf(book.matrix, '2025-S2', today), 'corrected');
     expect(rows.map((cells) => cells.slice(2))).toEqual([[2, 0, 'cambió la definición']]);
+  });
+
+  it('say that there was no data at closing where a value has come since, whenever the report is made', () => {
+    const Indicator = [
+      ...planIndicators('es'),
+      { id: 'X8', nameEs: 'Satisfacción', source: 'Measurement', measure: 'promedio(Valor)', timing: 'último: Fecha' },
+    ];
+    const measured = { id: 'V1', indicator: 'X8', country: 'CR', value: 70 };
+    const book = new ClosingBook({ Indicator });
+    book.close('2025-S1', today);
+    const rows = (day: string) => valuesIn(reportOf(book.matrix, '2025-S2', day), 'corrected');
+    const entered = rawTables({ Measurement: [{ ...measured, date: '2025-05-05' }] }, 'es');
+    for (const table of entered) if (table.name === 'Mediciones') book.put(table);
+    const told = [['X8 Satisfacción', '2025-S1', 'Sin dato al cierre', 70, '+ V1 Costa Rica, 5 de mayo de 2025']];
+    expect(rows(today)).toEqual(told);
+    book.recalculate(today);
+    expect(rows('2026-06-30')).toEqual(told);
+    expect(rows('2027-01-15')).toEqual(told);
   });
 });

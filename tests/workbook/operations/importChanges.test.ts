@@ -1,6 +1,7 @@
 import { proposedChoices } from '../../../src/domain/merge/importChoices';
 import type { ImportRequest } from '../../../src/domain/merge/importPreview';
 import type { IncomingNote } from '../../../src/domain/merge/incomingNote';
+import { matrixOf } from '../../domain/indicators/matrixOf';
 import { plannedImport } from '../../domain/merge/plannedImport';
 import type { Activity } from '../../../src/domain/records/activity';
 import type { ConceptNote } from '../../../src/domain/records/conceptNote';
@@ -181,5 +182,49 @@ describe('importing notes', () => {
     expect(notes.filter(({ background }) => background === long)).toHaveLength(60);
     const lines = (await recordsOf()).log.map(({ record, field }) => `${record} ${field}`);
     expect(lines).toHaveLength(new Set(lines).size);
+  });
+});
+
+describe('importing what a copy says of meetings, decisions, targets and measurements', () => {
+  it('writes their rows with versions and lines in the log, and a second import finds nothing to do', async () => {
+    const { workbook } = await openMatrix('es', [
+      { table: 'ForumMeeting', record: { id: 'F25-22222', forum: 'grcm', date: '2025-06-12', version: 1 } },
+    ]);
+    const brought = matrixOf({
+      ForumMeeting: [{ id: 'F25-22222', forum: 'grcm', date: '2025-06-12', venue: 'San José', version: 2 }],
+      Decision: [{ id: 'D25-22222', source: 'F25-22222', number: '1', text: 'Actualizar la guía', version: 1 }],
+      Target: [{ id: 'M25-22222', indicator: 'R1', kind: 'year', year: 2025, value: 4, version: 1 }],
+      Measurement: [{ indicator: 'R1', date: '2025-05-05', country: 'CR', value: 70 }],
+    });
+    const plan = async () =>
+      plannedImport((await openWorkbook()).matrix, {
+        ...request(),
+        copies: [{ source: 'copia.xlsx', matrix: brought }],
+      });
+    const result = await importChanges(await plan(), proposedChoices, author);
+    expect(result).toMatchObject({
+      kind: 'imported',
+      written: [
+        { table: 'ForumMeeting', isNew: false, fields: ['venue'] },
+        { table: 'Decision', id: 'D25-22222', isNew: true },
+        { table: 'Target', id: 'M25-22222', isNew: true },
+        { table: 'Measurement', isNew: true },
+      ],
+    });
+    const { tables } = (await openWorkbook()).matrix;
+    expect(tables.ForumMeeting.rows.map(({ record }) => record.venue)).toEqual(['San José']);
+    expect(tables.Decision.rows.map(({ record }) => record.source)).toEqual(['F25-22222']);
+    expect(tables.Target.rows.map(({ record }) => record.value)).toEqual([4]);
+    expect(tables.Measurement.rows.map(({ record }) => record.id)).toEqual([expect.stringMatching(/^V25-/)]);
+    expect(new Set(tables.ChangeLog.rows.map(({ record }) => record.table))).toEqual(
+      new Set(['Reuniones', 'Decisiones', 'Metas', 'Mediciones']),
+    );
+    expect(workbook.table('Mediciones')).toBeDefined();
+    expect((await plan()).items.map(({ state }) => state)).toEqual([
+      'unchanged',
+      'unchanged',
+      'unchanged',
+      'unchanged',
+    ]);
   });
 });

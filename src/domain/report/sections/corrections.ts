@@ -2,6 +2,7 @@ import { correctionsAfterClosing, isOfSemester } from '../../closing/corrections
 import { rowsBehind, type Difference, type RowBehind } from '../../closing/rowsBehind';
 import { shortIndicatorName } from '../../records/indicatorName';
 import type { Row } from '../../records/matrix';
+import { writtenDate } from '../../records/writtenDate';
 import { figureOf, number, plain, table, textBlock, words } from '../pieces';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
 import { titleWithCode, type Subject } from '../subject';
@@ -18,15 +19,15 @@ export function corrections(subject: Subject): readonly ReportBlock[] {
   );
   if (earlier.length === 0) return [];
   const rows = earlier.map((correction): ReportRow => {
-    const { indicator, row, reported, now } = correction;
+    const { indicator, place, row, reported, now } = correction;
     const name = indicator ? shortIndicatorName(indicator.record, matrix.language) : '';
-    const id = row.record.indicator ?? '';
+    const id = place.indicator ?? '';
     return {
       key: `${id} ${correction.semester}`,
       cells: [
         plain(`${id} ${name}`.trim()),
         plain(correction.semester),
-        figureOf(reported, 'IndicatorValue', [row as Row]),
+        reported === null ? plain(text.blankAtClosing) : figureOf(reported, 'IndicatorValue', row ? [row as Row] : []),
         plain(now),
         difference(rowsBehind(matrix, correction, today), subject),
       ],
@@ -56,6 +57,22 @@ function difference(found: Difference | null, subject: Subject): ReportCell {
 
 /** Of a row that is gone only its code is known. */
 const nameOf = (subject: Subject, { id, row }: RowBehind): string =>
-  titleWithCode(subject, String(row?.record['title'] ?? row?.record['description'] ?? '') || null, id || '?');
+  titleWithCode(
+    subject,
+    String(row?.record['title'] ?? row?.record['description'] ?? '') || measured(subject, row),
+    id || '?',
+  );
+
+/** Of whom and of which day a measurement tells, such as `Costa Rica, 5 de mayo de 2025`; null for other rows. */
+function measured({ matrix: { lists, language } }: Subject, row: Row | null): string | null {
+  const { date, country, group, value, rating } = row?.record ?? {};
+  if (value === undefined && rating === undefined) return null;
+  const parts = [
+    typeof country === 'string' ? lists.countries.labelOf(country, language) : null,
+    typeof group === 'string' ? lists.workingGroups.labelOf(group, language) : null,
+    typeof date === 'string' ? writtenDate(date, language) : null,
+  ];
+  return parts.filter((part) => part !== null).join(', ') || null;
+}
 
 const signs: Readonly<Record<RowBehind['kind'], string>> = { entered: '+ ', left: '− ', changed: '± ', edited: '' };

@@ -42,7 +42,7 @@ export function Corrections({ snapshot, corrections }: Props) {
       {totals.length > 0 && (
         <ul className={styles.list} aria-label={text.closing.corrections}>
           {totals.map((correction) => (
-            <li key={correction.row.index} className={styles.entry}>
+            <li key={keyOf(correction)} className={styles.entry}>
               <Body1Strong>{nameOf(correction, language)}</Body1Strong>
               <ReportedNow correction={correction} />
               <RowsBehind snapshot={snapshot} correction={correction} />
@@ -66,37 +66,30 @@ export function Corrections({ snapshot, corrections }: Props) {
   );
 }
 
-function nameOf({ indicator, row }: Correction, language: Language): string {
-  return [row.record.indicator, indicator && shortIndicatorName(indicator.record, language)].filter(Boolean).join(' ');
+const keyOf = ({ place, member }: Correction): string =>
+  [place.indicator, place.window, place.period, place.dimension, member].join(' ');
+
+function nameOf({ indicator, place }: Correction, language: Language): string {
+  return [place.indicator, indicator && shortIndicatorName(indicator.record, language)].filter(Boolean).join(' ');
 }
 
 function ReportedNow({ correction: { reported, now } }: { correction: Correction }) {
   const { language, text } = useLanguage();
   const shown = now === null ? text.closing.noValue : formatNumber(now, language);
+  if (reported === null) return <Caption1>{text.closing.filledSince(shown)}</Caption1>;
   return <Caption1>{text.closing.reportedNow(formatNumber(reported, language), shown)}</Caption1>;
 }
 
 /** Breakdowns, the year and the plan to date; a click selects the value in its sheet. */
 function OtherValues({ snapshot, corrections }: Props) {
-  const { language, text } = useLanguage();
-  const { inBackground } = useWorkbook();
+  const { text } = useLanguage();
   const styles = useStyles();
   return (
     <>
       <ul className={mergeClasses(styles.list, styles.tight)}>
         {corrections.slice(0, shownValues).map((correction) => (
-          <li key={correction.row.index} className={styles.entry}>
-            <Link
-              as="button"
-              className={styles.link}
-              onClick={() =>
-                void inBackground(() =>
-                  selectPlace(snapshot, { table: 'IndicatorValue', index: correction.row.index, field: 'reported' }),
-                )
-              }
-            >
-              {placeOf(correction, snapshot.matrix, language)}
-            </Link>
+          <li key={keyOf(correction)} className={styles.entry}>
+            <Place {...{ snapshot, correction }} />
             <ReportedNow correction={correction} />
           </li>
         ))}
@@ -106,9 +99,30 @@ function OtherValues({ snapshot, corrections }: Props) {
   );
 }
 
+interface PlaceProps {
+  readonly snapshot: WorkbookSnapshot;
+  readonly correction: Correction;
+}
+
+/** What a value is of, which leads to its row; a value that was blank has none before the next recalculation. */
+function Place({ snapshot, correction }: PlaceProps) {
+  const { language } = useLanguage();
+  const { inBackground } = useWorkbook();
+  const styles = useStyles();
+  const { row } = correction;
+  const name = placeOf(correction, snapshot.matrix, language);
+  if (row === null) return <span>{name}</span>;
+  const select = () => selectPlace(snapshot, { table: 'IndicatorValue', index: row.index, field: 'reported' });
+  return (
+    <Link as="button" className={styles.link} onClick={() => void inBackground(select)}>
+      {name}
+    </Link>
+  );
+}
+
 /** Such as `R3 · Plan 2025-S1 · Tema: Mujeres migrantes`. */
-function placeOf({ row: { record }, member: code }: Correction, matrix: Matrix, language: Language): string {
-  const { indicator, window, period, dimension } = record;
+function placeOf({ place, member: code }: Correction, matrix: Matrix, language: Language): string {
+  const { indicator, window, period, dimension } = place;
   const { windows, dimensions } = matrix.lists;
   const when = window === 'semester' ? period : `${windows.labelOf(window ?? '', language)} ${period}`;
   const member = memberLabel(dimension as Dimension, code, { ...matrix, language });

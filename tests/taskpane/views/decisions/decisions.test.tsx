@@ -122,6 +122,21 @@ describe('the calendar', () => {
 });
 
 describe('Revisión', () => {
+  it('proposes no more what a person says is not the one, and does again once that is undone', async () => {
+    const { user } = renderPane();
+    await goTo(user, 'Revisión');
+    const name = 'No es esta: «Taller de datos» no responde a «Compartir datos.»';
+    await user.click(await screen.findByRole('button', { name }));
+    expect(await screen.findByText(/^No se propondrá de nuevo: .*«Compartir datos\.»\.$/)).toBeInTheDocument();
+    const dismissed = async () =>
+      (await readBook()).matrix.tables.Decision.rows.map(({ record }) => record.notAnsweredBy);
+    expect(await dismissed()).toContainEqual(['A25-22222']);
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Vincular/ })).not.toBeInTheDocument());
+    await user.click(screen.getByRole('button', { name: 'Deshacer' }));
+    expect(await screen.findByRole('button', { name })).toBeInTheDocument();
+    expect(await dismissed()).not.toContainEqual(['A25-22222']);
+  });
+
   it('says first what became of the decisions, and links an activity whose Mandato names one by one click', async () => {
     const { user } = renderPane();
     await goTo(user, 'Revisión');

@@ -270,6 +270,7 @@ export const report: typeof es = {
   lessons: 'Lessons learned',
   corrections: 'Corrections to closed semesters',
   reported: 'Reported value',
+  blankAtClosing: 'No data at closing',
   now: 'Current value',
   rowsBehind: 'Rows that made the difference',
   otherRule: 'the definition changed',

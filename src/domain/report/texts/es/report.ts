@@ -282,6 +282,7 @@ export const report = {
   lessons: 'Lecciones aprendidas',
   corrections: 'Correcciones a semestres cerrados',
   reported: 'Valor reportado',
+  blankAtClosing: 'Sin dato al cierre',
   now: 'Valor actual',
   rowsBehind: 'Filas que hicieron la diferencia',
   otherRule: 'cambió la definición',
