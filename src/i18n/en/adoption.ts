@@ -64,6 +64,8 @@ export const adoption: AdoptionTexts = {
     lists: 'lists to pick from',
     notes: 'explanations',
     summary: 'totals of other sheets',
+    contacts: 'contact persons',
+    agenda: 'agenda of a meeting',
     own: 'written by the add-in',
     ignored: 'as you said',
     unclear: 'not understood',

@@ -64,6 +64,8 @@ export const adoption = {
     lists: 'listas para elegir',
     notes: 'explicaciones',
     summary: 'totales de otras hojas',
+    contacts: 'personas de contacto',
+    agenda: 'agenda de una reunión',
     own: 'la escribió el complemento',
     ignored: 'como usted dijo',
     unclear: 'no se entiende',

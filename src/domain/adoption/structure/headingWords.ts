@@ -15,7 +15,7 @@ export const headingWords: Readonly<Record<Adoptable, Readonly<Record<string, st
     type: `tipo|tipo actividad|tipo evento|modalidad tipo|tipo modalidad|clase actividad|type|activity type|event type|
       ?categoria|?formato|?clase|?kind|?category|?format|?naturaleza|?modalidad|?evento|?forma`,
     leadGroup: `gt|grupo|grupo trabajo|grupo responsable|gt responsable|grupo lider|gt lider|grupo trabajo responsable|
-      grupo trabajo lider|grupo encargado|grupo coordinador|grupo principal|gt principal|grupo organizador|lead group|
+      grupo trabajo lider|grupo encargado|grupo cargo|gt cargo|grupo coordinador|grupo principal|gt principal|grupo organizador|lead group|
       lead wg|lead working group|working group|wg|group|responsible group|responsible wg|gt encargado|
       ?responsable|?lider|?lead|?area|?unidad|?equipo|?instancia|?organizador|?coordinacion|?ambito|?responsible|?owner|?comision|?mesa`,
     jointGroups: `grupo asociado|gt asociado|otro grupo|otro gt|grupo apoyo|gt apoyo|grupo conjunto|grupo colaborador|
@@ -37,7 +37,7 @@ export const headingWords: Readonly<Record<Adoptable, Readonly<Record<string, st
       activity status|current status|estado situacion|estado cumplimiento|implementation status|?avance|?cumplimiento|
       ?realizada|?ejecutada|?cumplida|?hecho|?done|?held|?completed|?ejecucion|?progress|?condicion|?fase|?seguimiento|
       ?estado avance|?nivel avance|?nivel cumplimiento|?semaforo|?state|?se realizo|?concluida|?finalizada|?implementada|
-      ?nivel ejecucion|?estado implementacion|?light|?ok|?realizo|?ejecuto|?cumplio`,
+      ?nivel ejecucion|?estado implementacion|?light|?ok|?realizo|?ejecuto|?cumplio|?delivered|?conducted|?carried out|?implemented|?est`,
     dates: `fecha|fecha realizacion|fecha actividad|fecha evento|fecha ejecucion|periodo ejecucion|periodo realizacion|
       date|event date|activity date|fecha lugar|?cuando|?when|?mes|?month|?trimestre|?quarter|?semestre|
       ?semester|?periodo|?plazo|?calendario|?cronograma|?dia|?period|?fecha hora|?schedule|?tiempo|?temporalidad|?timeline|?mes realizacion|?mes ejecucion`,

@@ -96,7 +96,11 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
     legend: new Map([...setting.legend, ...legendIn(judged, sense)].map(({ sign, meaning: words }) => [sign, words])),
     confidence: confidenceOf(found),
   };
-  const byColour = statusByColour(layout, assigned, setting.lists);
+  const byColour = statusByColour(layout, assigned, {
+    grid,
+    lists: setting.lists,
+    records: records.map(({ row }) => row),
+  });
   const whole = byColour ? { ...layout, columns: [...layout.columns, byColour] } : layout;
   return { layout: crossOfProducts(whole, said, setting.lists), found, records: records.length };
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../../foldText';
 import type { Assigned, Candidate, TableColumn } from './candidate';
 
-const letter = /^([MHFWVT])\.?$/i;
+const letter = /^(?:#\s*|n[.o°º]{1,2}\s+)?([MHFWVT])\.?$/i;
 
 /**
  * Columns of women, men and totals that are told by letters: M beside H is women, M beside F or W is men. An M without
