@@ -261,3 +261,61 @@ it('a sheet that is called by the short name of a group gives it to its rows', (
   const { records } = understood(foreignBook(foreignSheet('Mig. Laboral', rows)));
   expect(records.map(({ values }) => values['leadGroup'])).toEqual(['GT-LAB', 'GT-LAB']);
 });
+
+describe('a sheet that lists the same activities with what they cost', () => {
+  const plan = foreignSheet('Plan 2025', [
+    ['Actividad', 'Fecha', 'Estado'],
+    ['Taller sobre datos', '15/03/2025', 'Realizada'],
+    ['Curso de indicios', '16/04/2025', 'Cancelada'],
+  ]);
+  const costs = (...titles: readonly string[]) =>
+    foreignSheet('Presupuesto', [
+      ['Actividad', 'Costo', 'Hospedaje', 'Total'],
+      ...titles.map((title): Written[] => [title, 1000, 500, 1500]),
+    ]);
+  it('is about these, whichever sheet comes first, and its sums count no people', () => {
+    const budget = costs('Taller sobre datos', 'Curso de indicios');
+    for (const sheets of [
+      [plan, budget],
+      [budget, plan],
+    ]) {
+      const { records, report } = understood(foreignBook(...sheets));
+      expect(records.map(({ values, own }) => [values['status'], own.get('Costo'), own.get('Total')])).toEqual([
+        ['held', 1000, 1500],
+        ['cancelled', 1000, 1500],
+      ]);
+      expect(records.map(({ values }) => values['otherOrUnknown'])).toEqual([undefined, undefined]);
+      expect(report.totals.questions).toBe(0);
+    }
+  });
+});
+
+it('headings with a word before the letter, or two words for one number each, count women and men', () => {
+  const rows = [
+    ['Actividad', 'Fecha', 'Sexo: F', 'Sexo: M', 'Observ.'],
+    ['Taller sobre datos', '15/03/2025', '12', '9', 'Sin novedad'],
+    ['Curso de indicios', '16/04/2025', '8', '8', ''],
+  ];
+  expect(valuesOf(rows)[0]).toMatchObject({ women: 12, men: 9, remarks: 'Sin novedad' });
+  const both = [
+    ['Activity', 'Date', 'Women / Men'],
+    ['Workshop on data', '2025-03-15', '15 / 10'],
+    ['Course on routes', '2025-04-16', '4 / 20'],
+  ];
+  expect(valuesOf(both).map((one) => [one['women'], one['men']])).toEqual([
+    [15, 10],
+    [4, 20],
+  ]);
+});
+
+it('days with points below short headings are taken', () => {
+  const rows = [
+    ['Actividad', 'F. inicio', 'F. fin', 'Situación'],
+    ['Taller sobre datos', '05.02.2025', '17.02.2025', 'Realizada'],
+    ['Curso de indicios', '13.03.2025', '14.03.2025', 'Realizada'],
+  ];
+  expect(valuesOf(rows).map((one) => [one['actualStart'], one['actualEnd']])).toEqual([
+    ['2025-02-05', '2025-02-17'],
+    ['2025-03-13', '2025-03-14'],
+  ]);
+});

@@ -3,8 +3,9 @@ import type { ForeignCell } from '../foreignSheet';
 import type { TargetParts } from '../target';
 import { markMeaning } from '../values/mark';
 
-/** Two letters in a heading that say in which order women and men are counted: `Participantes (M/H)`. */
-const letterPair = /\(?\b([mhf])\s*[/-]\s*([mhf])\b\)?/i;
+/** Two words or letters in a heading that say in which order women and men are counted: `Participantes (M/H)`. */
+const inOrder =
+  /\(?\b(m|h|f|mujeres|hombres|women|men|female|male|femenino|masculino)\s*(?:[/-]|y|and|&)\s*(m|h|f|mujeres|hombres|women|men|female|male|femenino|masculino)\b\)?/i;
 
 /** A heading that asks whether an activity was held: `¿Se realizó?`, `Delivered?`. */
 const asksIfHeld =
@@ -17,11 +18,13 @@ export function toldByHeading({ field }: TargetParts, header: string, cell: Fore
 }
 
 function withLetters(header: string, cell: ForeignCell): ForeignCell {
-  const [, first, second] = letterPair.exec(header) ?? [];
+  const [, first, second] = inOrder.exec(header) ?? [];
   if (first === undefined || second === undefined || !/^\s*\d+\s*[/-]\s*\d+\s*$/.test(cell.text)) return cell;
-  const text = `${first}/${second}: ${cell.text.trim()}`;
+  const text = `${letterOf(first)}/${letterOf(second)}: ${cell.text.trim()}`;
   return { ...cell, value: text, text };
 }
+
+const letterOf = (word: string): string => (word.length === 1 ? word : /^(muj|wom|fem)/i.test(word) ? 'F' : 'H');
 
 /** A yes where the heading asks whether it was held; a no may mean several things and is asked. */
 function withState(header: string, cell: ForeignCell): ForeignCell {

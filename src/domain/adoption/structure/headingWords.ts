@@ -46,9 +46,9 @@ export const headingWords: Readonly<Record<Adoptable, Readonly<Record<string, st
       proposed date|fecha planeada|periodo previsto|?previsto|?programado|?planificado|?planned|?programacion|?scheduled|?mes previsto|?mes programado|?planeado`,
     actualDates: `fecha real|fecha efectiva|fecha real realizacion|actual date|fecha ejecutada|fecha realizada|date held|?real|?actual|?ejecutado|
       ?realizado|?efectivo|?held|?mes real`,
-    start: `del|de|inicio|fecha inicio|inicia|desde|start|start date|from|fecha inicial|comienzo|fecha comienzo|begin|starts|
+    start: `del|de|inicio|f inicio|fec inicio|f inicial|fecha inicio|inicia|desde|start|start date|from|fecha inicial|comienzo|fecha comienzo|begin|starts|
       inicio actividad|fecha desde|date from|inicio ejecucion|begins|inicial|?apertura`,
-    end: `al|a|fin|fecha fin|fecha final|final|termina|termino|hasta|end|end date|to|finalizacion|fecha termino|finaliza|
+    end: `al|a|fin|f fin|fec fin|f final|f termino|fecha fin|fecha final|final|termina|termino|hasta|end|end date|to|finalizacion|fecha termino|finaliza|
       fecha finalizacion|conclusion|fecha conclusion|ends|until|fecha hasta|date to|fin actividad|fin ejecucion|culminacion|fecha culminacion|
       ?cierre|?fecha cierre|?vencimiento|?clausura`,
     plannedStart: `inicio previsto|inicio programado|inicio planificado|inicio estimado|inicio tentativo|inicio planeado|
@@ -101,7 +101,7 @@ export const headingWords: Readonly<Record<Adoptable, Readonly<Record<string, st
       means verification|evidence|soporte|respaldo|documento soporte|enlace documento|medio prueba|source verification|
       url|hipervinculo|vinculo|medio verificacion enlace|documento respaldo|enlace evidencia|supporting document|documento verificacion|?documento|?anexo|
       ?memoria|?documentacion|?document|?archivo|?file|?fuente|?producto`,
-    remarks: `observacion|comentario|nota|remark|comment|note|observacion comentario|comentario observacion|obs|
+    remarks: `observacion|comentario|nota|remark|comment|note|observacion comentario|comentario observacion|obs|observ|
       nota adicional|anotacion|nota observacion|observation|additional comment|nota comentario|?detalle|?otro|?seguimiento|?aclaracion`,
   },
   Product: {
