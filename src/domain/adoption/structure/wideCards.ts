@@ -8,6 +8,9 @@ import type { LaidOut } from './layoutOfTable';
 /** Fewer rows with several labels are none of cards; the share of a sheet's rows that are made of labels and values. */
 const [fewestRows, mostlyPairs] = [2, 0.6] as const;
 
+/** So many rows tell whether a sheet is worth a closer look. */
+const openingRows = 30;
+
 /** Labels beside the first ones of their rows are told by their row and these. */
 const besideRow = 10_000_000;
 
@@ -29,6 +32,8 @@ export function wideCards(grid: Grid, headings: Headings): WideCards | null {
     typeof grid.own(row, column)?.value === 'string' && headings.weight(labelOf(grid.text(row, column))) >= 0.5;
   const labelsIn = (row: number) => grid.filledIn(row).filter((column) => isLabel(row, column));
   const rows = grid.rows.filter((row) => grid.filledIn(row).length > 1);
+  const first = rows.slice(0, openingRows);
+  if (first.filter((row) => isOfPairs(grid, row, isLabel)).length < first.length * mostlyPairs) return null;
   const pairs = rows.filter((row) => isOfPairs(grid, row, isLabel));
   const several = pairs.filter((row) => labelsIn(row).length > 1);
   if (several.length < fewestRows || pairs.length < rows.length * mostlyPairs) return null;
@@ -46,12 +51,14 @@ const labelOf = (text: string): string => text.replace(/\s*:\s*$/, '');
 
 /** Whether a row is made of labels with at most one value behind each. */
 function isOfPairs(grid: Grid, row: number, isLabel: (row: number, column: number) => boolean): boolean {
-  const kinds = grid.filledIn(row).map((column) => isLabel(row, column));
-  const isPaired = kinds.every((isOne, at) => isOne || kinds[at - 1] === true);
-  const isHeaded = kinds.every(
-    (isOne, at) => !isOne || kinds[at + 1] !== true || grid.own(row, (grid.filledIn(row)[at] ?? 0) + 1) === undefined,
+  const filled = grid.filledIn(row);
+  const [first = 0] = filled;
+  if (!isLabel(row, first)) return false;
+  const kinds = filled.map((column) => isLabel(row, column));
+  // A label may have no value, but then a blank cell follows it.
+  return kinds.every((isOne, at) =>
+    isOne ? kinds[at + 1] !== true || grid.own(row, (filled[at] ?? 0) + 1) === undefined : kinds[at - 1] === true,
   );
-  return kinds[0] === true && isPaired && isHeaded;
 }
 
 /** The same with one label and one value a row. */
