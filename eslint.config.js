@@ -101,7 +101,7 @@ export default ts.config(
     rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
   },
   {
-    files: ['src/taskpane/**/*.ts'],
+    files: ['src/taskpane/**/*.ts', 'packages/workbench/src/page/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },

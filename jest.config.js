@@ -1,5 +1,9 @@
 import { availableParallelism } from 'node:os';
 
+// Tests make many objects that are soon gone: with more room for the young ones a twentieth less time goes to clearing up.
+// The workers inherit it.
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim();
+
 const swc = {
   jsc: {
     target: 'es2022',

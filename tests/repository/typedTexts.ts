@@ -29,6 +29,10 @@ const languageOf = (name: ts.Node | undefined): Language | undefined =>
 /** Properties that hold what earlier editions or people say. */
 const isOfOthers = (name: ts.Node): boolean => ts.isIdentifier(name) && ['aliases', 'formerly'].includes(name.text);
 
+/** The language whose texts alone a folder holds, such as `src/i18n/en`. */
+const languageOfFolder = (file: string): Language | undefined =>
+  languages.find((language) => file.includes(`/${language}/`));
+
 /** The pieces of text in a file's code that are in a known language: all of a language's folder, else what is named so. */
 function textsOfFile(file: string): readonly TypedText[] {
   const source = parsed(file);
@@ -47,8 +51,7 @@ function textsOfFile(file: string): readonly TypedText[] {
     const named = ts.isVariableDeclaration(node) ? languageOf(node.name) : undefined;
     ts.forEachChild(node, (child) => visit(child, named ?? language));
   };
-  const ofFolder = languages.find((language) => file.startsWith(`src/i18n/${language}/`));
-  ts.forEachChild(source, (node) => visit(node, ofFolder));
+  ts.forEachChild(source, (node) => visit(node, languageOfFolder(file)));
   return found;
 }
 
@@ -91,7 +94,7 @@ function textsOfPage(file: string, language: Language): readonly TypedText[] {
 /** Everything that the product says, in both languages. */
 export const typedTexts = (): readonly TypedText[] => [
   ...[...codeIn('src'), ...codeIn('packages/workbench/src')]
-    .filter((file) => !wordsOfOthers.test(file) && (file.startsWith('src/i18n/') || mayName.test(textOf(file))))
+    .filter((file) => !wordsOfOthers.test(file) && (languageOfFolder(file) !== undefined || mayName.test(textOf(file))))
     .flatMap(textsOfFile),
   ...textsOfDeclarations(),
   ...textsOfManifest(),

@@ -1,5 +1,5 @@
 import { semesterOf } from '../calendar';
-import { dateFields, dateOf, type Dated } from '../note/computedFields';
+import { dateFields, dateOf, type Dated } from '../records/activityDay';
 import type { Activity } from '../records/activity';
 
 /**

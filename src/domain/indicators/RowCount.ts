@@ -11,7 +11,7 @@ import { measuredField } from './measures';
 import type { Rule } from './rule';
 import { slotsOfWindow } from './slots';
 import type { Breakdown } from './sourceRows';
-import { tallyOf, type Tally } from './Tally';
+import { tallyOf, type MakeOfValue, type Tally } from './Tally';
 import { timingKind } from './timings';
 
 /** The values of an indicator, and each by its place. */
@@ -72,8 +72,14 @@ export class RowCount {
       const values: ComputedValue[] = [];
       for (const window of windows) {
         const { kind, period } = window;
-        for (const { dimension, member, value } of this.tally.valuesIn(slotsOfWindow(window, gathers, this.plans)))
-          values.push({ window: kind as WindowKind, period, dimension, member, value });
+        const make: MakeOfValue<ComputedValue> = (dimension, member, value) => ({
+          window: kind as WindowKind,
+          period,
+          dimension,
+          member,
+          value,
+        });
+        values.push(...this.tally.valuesIn(slotsOfWindow(window, gathers, this.plans), make));
       }
       this.known = { windows, counted: { values, valueOf: lookUp(values, this.tally.ofNothing) } };
     }

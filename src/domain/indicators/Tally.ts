@@ -1,6 +1,6 @@
 import type { Matrix, Row } from '../records/matrix';
 import { latestOf, SumAccumulator, type Accumulator, type Contribution, type Sign } from './accumulators';
-import type { ComputedValue } from './valueAddress';
+import type { Dimension } from './valueAddress';
 import { gatheringOf } from './gathering';
 import { partsOf, type Part } from './parts';
 import type { Rule } from './rule';
@@ -8,12 +8,15 @@ import { meet, type Slots } from './slots';
 import type { Breakdown } from './sourceRows';
 import { timingKind } from './timings';
 
+/** Makes something of the value of a member of a dimension; the total has none. */
+export type MakeOfValue<T> = (dimension: Dimension, member: string | null, value: number) => T;
+
 /** What has been counted of the rows of one indicator. */
 export interface Tally {
   /** Counts a row, or takes it back: once in the total, once under each of its members. */
   readonly add: (row: Row, contribution: Contribution, sign: Sign) => void;
-  /** The values in some slots: the total wherever there is one to have, members only where something counted. */
-  readonly valuesIn: (slots: Slots) => readonly MemberValue[];
+  /** What is made of each value in some slots: of the total wherever there is one to have, of members where something counted. */
+  readonly valuesIn: <T>(slots: Slots, make: MakeOfValue<T>) => T[];
   /** The value of a member under which nothing counts: 0, or none. */
   readonly ofNothing: number | null;
 }
@@ -48,16 +51,16 @@ class FullTally implements Tally {
     for (const part of this.parts) part.add(row, contribution, sign);
   }
 
-  valuesIn(slots: Slots): readonly MemberValue[] {
+  valuesIn<T>(slots: Slots, make: MakeOfValue<T>): T[] {
     const total = this.total.valueIn(slots);
-    const values: MemberValue[] = total === null ? [] : [{ dimension: 'total', member: null, value: total }];
+    const made = total === null ? [] : [make('total', null, total)];
     for (const { dimension, counted } of this.parts) {
       for (const { code, accumulator } of counted) {
         const value = accumulator.valueIn(slots);
-        if (value !== null && value !== this.ofNothing) values.push({ dimension, member: code, value });
+        if (value !== null && value !== this.ofNothing) made.push(make(dimension, code, value));
       }
     }
-    return values;
+    return made;
   }
 }
 
@@ -81,14 +84,11 @@ class LatestTally implements Tally {
       );
   }
 
-  valuesIn(slots: Slots): readonly MemberValue[] {
+  valuesIn<T>(slots: Slots, make: MakeOfValue<T>): T[] {
     const tally = this.newTally();
     for (const one of latestOf(this.told.filter((told) => meet(told.slots, slots)))) tally.add(one.row, one, 1);
-    return tally.valuesIn(slots);
+    return tally.valuesIn(slots, make);
   }
 }
 
 type Told = Contribution & { readonly row: Row };
-
-/** A value without its window. */
-type MemberValue = Pick<ComputedValue, 'dimension' | 'member' | 'value'>;

@@ -54,7 +54,9 @@ function* countDays(
     }
     yield;
   }
-  const values = new Map(tally.valuesIn(theSlot).map((one) => [`${one.dimension} ${one.member}`, one.value]));
+  const values = new Map(
+    tally.valuesIn(theSlot, (dimension, member, value) => [`${dimension} ${member}`, value] as const),
+  );
   return {
     rows: latestOf(counted).map(({ row }) => row),
     valueOf: (dimension, member) => values.get(`${dimension} ${member}`) ?? tally.ofNothing,

@@ -6,7 +6,7 @@ import type { FieldValue } from '../records/field';
 import { countedRows } from '../records/idIndex';
 import type { Row } from '../records/matrix';
 import type { Product } from '../records/product';
-import { dateOf } from '../note/computedFields';
+import { dateOf } from '../records/activityDay';
 import { crosswalk } from './nextLists';
 import type { Beginning, NextRecord } from './NextPlan';
 import { isChosen } from './nextPlanChoices';

@@ -1,5 +1,5 @@
 import { sourceRows } from '../indicators/sourceRows';
-import { dateFields, dateOf } from '../note/computedFields';
+import { dateFields, dateOf } from '../records/activityDay';
 import type { Activity } from '../records/activity';
 import { gapsIn } from '../records/columnGaps';
 import type { Row } from '../records/matrix';

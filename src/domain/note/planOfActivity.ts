@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/thePlan';
 import type { Activity } from '../records/activity';
 import type { Plans } from '../records/plans';
-import { dateOf } from './computedFields';
+import { dateOf } from '../records/activityDay';
 
 /** The plan in which an activity lies: that of its day, else of its year of the plan, else the last one. */
 export function planOfActivity(activity: Activity | null, plans: Plans): Plan {

@@ -1,5 +1,5 @@
 import { columnsOfCompleteness } from '../note/completeness';
-import { dateFields } from '../note/computedFields';
+import { dateFields } from '../records/activityDay';
 import { gapPlaces, gapsIn, type ColumnGap } from '../records/columnGaps';
 import { recordNames, type RecordName } from '../records/records';
 import { textBlock } from './pieces';

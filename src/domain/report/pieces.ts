@@ -5,7 +5,7 @@ import type { SourceRow } from '../indicators/sourceRows';
 import type { Dimension } from '../indicators/valueAddress';
 import type { Row } from '../records/matrix';
 import type { RecordName } from '../records/records';
-import type { PageTexts } from './pageTexts';
+import type { PageTexts } from './reportTexts';
 import {
   gridColumns,
   type ChartBlock,

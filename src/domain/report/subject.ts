@@ -4,7 +4,7 @@ import { ofPlan, seenFrom } from '../indicators/evaluate';
 import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
 import { noMember } from '../indicators/member';
 import { sourceRows, type SourceRow } from '../indicators/sourceRows';
-import { dateOf } from '../note/computedFields';
+import { dateOf } from '../records/activityDay';
 import { noteCompleteness, noteGaps, type NoteCompleteness } from '../note/completeness';
 import { noteOf, notesById, type NoteIndex } from '../note/noteIndex';
 import type { ListMember } from '../plan/language';

@@ -1,5 +1,5 @@
 import { semesterOf } from '../calendar';
-import { dateOf } from '../note/computedFields';
+import { dateOf } from '../records/activityDay';
 import type { Problem, ProblemCode } from '../problem';
 import { isBlank } from '../records/cell';
 import { countedRows } from '../records/idIndex';

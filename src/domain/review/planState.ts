@@ -3,7 +3,7 @@ import { missingForReopening } from '../closing/missingColumns';
 import type { Bilingual } from '../plan/language';
 import type { Evaluation, IndicatorEvaluation } from '../indicators/evaluate';
 import { gapsOfIndicators } from '../indicators/ruleColumns';
-import { dateFields, dateOf } from '../note/computedFields';
+import { dateFields, dateOf } from '../records/activityDay';
 import { noteOf, notesById } from '../note/noteIndex';
 import type { Cell } from '../records/cell';
 import { gapsIn, gapWords, type ColumnGap } from '../records/columnGaps';

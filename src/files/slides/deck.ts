@@ -71,6 +71,7 @@ const shown: readonly (readonly (readonly [section: string, slides: SectionSlide
     ['groups', tablesOn(1)],
     ['ownDuties', tablesOn(1)],
   ],
+  [['annualPlan', tablesOn(1)]],
   [['products', tablesOn(1)]],
   [['openProducts', tablesOn(1)]],
   [
@@ -81,6 +82,8 @@ const shown: readonly (readonly (readonly [section: string, slides: SectionSlide
   [['pmmObjectives', tablesOn(1)]],
   [['sdgTargets', tablesOn(1)]],
   [['losAngelesPillars', tablesOn(1)]],
+  [['money', moneyTable]],
+  [['unfunded', tablesOn(1)]],
   [
     ['nextSteps', withMoney],
     ['money', words],
@@ -237,7 +240,7 @@ const textsOf = (source: DeckSource, blocks: readonly ReportBlock[]): readonly s
 
 /** The words of a section: its narratives sentence by sentence. Those of two languages stand beside each other. */
 function words(source: DeckSource, section: ReportSection): readonly Slide[] {
-  const { own, second, mark } = paragraphsOf(source, section.blocks);
+  const { own, second, mark } = paragraphsOf(source, saidIn(section.blocks));
   if (own.length === 0) return [];
   const gap = 26;
   const width = second.length > 0 ? (contentBox.width - gap) / 2 : contentBox.width;
@@ -263,6 +266,28 @@ function words(source: DeckSource, section: ReportSection): readonly Slide[] {
       isWhole ? [] : whole,
     ),
   ];
+}
+
+/** What is planned, secured and missing, by whom and by source; with what is said of it in the notes. */
+function moneyTable(source: DeckSource, { blocks }: ReportSection): readonly Slide[] {
+  const tables = blocks.filter((block): block is TableBlock => block.kind === 'table');
+  const [table] = tables;
+  if (!table) return [];
+  const [title, notes] = [plainText(table.title), textsOf(source, blocks)];
+  const stacked = stack(source, tables);
+  return stacked ? [slide(title, stacked, notes)] : tableSlides(source, title, table, 1, notes);
+}
+
+/** What is said of a section: a part below a heading of its own that holds a table is no words. */
+function saidIn(blocks: readonly ReportBlock[]): readonly ReportBlock[] {
+  const parts: ReportBlock[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === 'subheading') parts.push([]);
+    parts.at(-1)?.push(block);
+  }
+  const isOfTable = (part: readonly ReportBlock[]) =>
+    part[0]?.kind === 'subheading' && part.some(({ kind }) => kind === 'table' || kind === 'chart');
+  return parts.filter((part) => !isOfTable(part)).flat();
 }
 
 /** What comes next, below what it costs. */

@@ -233,4 +233,32 @@ describe('what stands on a slide', () => {
     expect(other?.paragraphs.map(({ text }) => text)).toEqual(['Take note.', 'Agree on targets.']);
     expect((other?.box.x ?? 0) >= (own?.box.x ?? 0) + (own?.box.width ?? 0)).toBe(true);
   });
+
+  it('shows money as a table, and no heading without what it heads', () => {
+    const money: TableBlock = {
+      ...results,
+      key: 'moneyBy',
+      title: 'Recursos por pilar (USD)',
+      rows: results.rows.slice(0, 2),
+    };
+    const withMoney: readonly ReportBlock[] = [
+      heading('money', 'Recursos'),
+      { kind: 'paragraph', key: 'moneyLine', text: 'Presupuesto de las realizadas: USD 10.' },
+      { kind: 'subheading', key: 'moneyBy', text: money.title },
+      money,
+      { kind: 'note', key: 'moneyNote', text: 'Realizadas o por realizar.' },
+      heading('nextSteps', 'Próximos pasos'),
+      { kind: 'narrative', key: 'nextSteps', title: 'Próximos pasos', draft: 'Está prevista 1 actividad.', facts: [] },
+    ];
+    const { slides } = deckOf({ report: reportOf(withMoney), narratives: none });
+    expect(slides.map(({ title }) => title)).toEqual(['Recursos por pilar (USD)', 'Recursos · Próximos pasos']);
+    expect(slides[0]?.notes).toContain('Realizadas o por realizar.');
+    const [said] = slides[1]?.parts ?? [];
+    expect(said?.kind === 'words' && said.words.paragraphs.map(({ text }) => text)).toEqual([
+      'Recursos',
+      'Presupuesto de las realizadas: USD 10.',
+      'Próximos pasos',
+      'Está prevista 1 actividad.',
+    ]);
+  });
 });

@@ -1,6 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownFilled } from '@fluentui/react-icons';
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { formatValue, listAt } from 'excel-host';
 import { locales } from './openBook';
 import type { OverlayProps } from './SheetOverlay';
@@ -99,7 +107,6 @@ export function ListDropDown({ book, language, onRefusal }: OverlayProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const top = place.top + place.height;
   return (
     <>
       <button
@@ -114,35 +121,64 @@ export function ListDropDown({ book, language, onRefusal }: OverlayProps) {
         <ChevronDownFilled fontSize={12} />
       </button>
       {isOpen && (
-        <ul
-          ref={list}
-          role="listbox"
-          tabIndex={0}
-          aria-label={text.list}
-          aria-activedescendant={`option-${active}`}
-          className={styles.list}
-          style={{ left: place.left, top, minWidth: place.width + buttonSize }}
+        <OptionList
+          list={list}
+          label={text.list}
+          {...{ options, active }}
+          place={{ left: place.left, top: place.top + place.height, minWidth: place.width + buttonSize }}
           onKeyDown={onKeyDown}
           onBlur={() => setOpened(null)}
-        >
-          {options.map((option, index) => (
-            <li
-              key={index}
-              id={`option-${index}`}
-              role="option"
-              aria-selected={index === active}
-              className={`${styles.option} ${index === active ? styles.active : ''}`}
-              onMouseEnter={() => setOpened({ cell: here, active: index })}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                choose(option);
-              }}
-            >
-              {option}
-            </li>
-          ))}
-        </ul>
+          onActive={(index) => setOpened({ cell: here, active: index })}
+          onChoose={choose}
+        />
       )}
     </>
+  );
+}
+
+interface OptionListProps {
+  readonly list: RefObject<HTMLUListElement | null>;
+  readonly label: string;
+  readonly options: readonly string[];
+  /** Position of the option that Enter chooses. */
+  readonly active: number;
+  readonly place: CSSProperties;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onBlur: () => void;
+  readonly onActive: (index: number) => void;
+  readonly onChoose: (option: string) => void;
+}
+
+/** The open list of a cell. */
+function OptionList({ list, label, options, active, place, onActive, onChoose, ...handlers }: OptionListProps) {
+  const styles = useStyles();
+  return (
+    <ul
+      ref={list}
+      role="listbox"
+      tabIndex={0}
+      aria-label={label}
+      aria-activedescendant={`option-${active}`}
+      className={styles.list}
+      style={place}
+      {...handlers}
+    >
+      {options.map((option, index) => (
+        <li
+          key={index}
+          id={`option-${index}`}
+          role="option"
+          aria-selected={index === active}
+          className={`${styles.option} ${index === active ? styles.active : ''}`}
+          onMouseEnter={() => onActive(index)}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            onChoose(option);
+          }}
+        >
+          {option}
+        </li>
+      ))}
+    </ul>
   );
 }

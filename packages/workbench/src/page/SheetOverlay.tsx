@@ -32,7 +32,6 @@ export function SheetOverlay(props: OverlayProps) {
   const { book } = props;
   const [, refresh] = useReducer((count: number) => count + 1, 0);
   useEffect(() => book.grid.onView(refresh), [book]);
-  useEffect(() => book.workbook.onChange(refresh), [book]);
   useEffect(() => {
     window.addEventListener('resize', refresh);
     return () => window.removeEventListener('resize', refresh);

@@ -11,7 +11,7 @@ import {
 import { gapPlaces, gapsIn } from '../../records/columnGaps';
 import type { Row } from '../../records/matrix';
 import { writtenNumber } from '../../records/writtenNumber';
-import type { PageTexts } from '../pageTexts';
+import type { PageTexts } from '../reportTexts';
 import { day, moreRows, plain, table, textBlock, words, wordsOf } from '../pieces';
 import type { ReportBlock, ReportCell, ReportRow } from '../ReportDocument';
 import { asOf, isBrief, labelIn, type Subject } from '../subject';

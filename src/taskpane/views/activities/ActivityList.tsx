@@ -92,44 +92,15 @@ export function ActivityList({ matrix, filter, onFilter, cameFrom, onNew, onOpen
   return (
     <div className={styles.stack}>
       {newButton}
-      <div className={styles.search}>
-        <SearchBox
-          className={styles.box}
-          aria-label={text.activities.search}
-          placeholder={text.activities.search}
-          dismiss={{ 'aria-label': text.activities.clearSearch }}
-          value={filter.words}
-          onChange={(_, { value }) => set({ words: value })}
-        />
-        <Button
-          className={styles.button}
-          icon={<FilterRegular />}
-          aria-expanded={areFiltersOpen}
-          onClick={() => setFiltersOpen(!areFiltersOpen)}
-        >
-          {text.activities.filters(pickedFilters(filter).length)}
-        </Button>
-      </div>
+      <SearchLine
+        filter={filter}
+        areFiltersOpen={areFiltersOpen}
+        onWords={(words) => set({ words })}
+        onFilters={() => setFiltersOpen(!areFiltersOpen)}
+      />
       {areFiltersOpen && <FilterPanel filter={filter} onChange={set} rows={searchable} lists={lists} />}
       <FilterChips filter={filter} onChange={set} lists={lists} />
-      <div className={styles.line}>
-        <Caption1 role="status" className={styles.count}>
-          {text.activities.count(shown.length, rows.length)}
-        </Caption1>
-        <ListSelect
-          size="small"
-          appearance="underline"
-          aria-label={text.activities.order}
-          value={filter.order}
-          onChange={(_, { value }) => set({ order: value as ActivityOrder })}
-        >
-          {activityOrders.map((order) => (
-            <option key={order} value={order}>
-              {text.activities.orders[order]}
-            </option>
-          ))}
-        </ListSelect>
-      </div>
+      <CountLine shown={shown.length} all={rows.length} order={filter.order} onOrder={(order) => set({ order })} />
       {shown.length === 0 ? (
         <EmptyState icon={SearchRegular} title={text.activities.none} text={text.activities.noneHelp}>
           <Button onClick={() => ask({ ...emptyFilter, order: filter.order })}>{text.actions.clearAll}</Button>
@@ -151,6 +122,67 @@ export function ActivityList({ matrix, filter, onFilter, cameFrom, onNew, onOpen
           }}
         />
       )}
+    </div>
+  );
+}
+
+interface SearchProps {
+  readonly filter: ActivityFilter;
+  readonly areFiltersOpen: boolean;
+  readonly onWords: (words: string) => void;
+  readonly onFilters: () => void;
+}
+
+/** The search, and the button that shows the filters. */
+function SearchLine({ filter, areFiltersOpen, onWords, onFilters }: SearchProps) {
+  const { text } = useLanguage();
+  const styles = useStyles();
+  return (
+    <div className={styles.search}>
+      <SearchBox
+        className={styles.box}
+        aria-label={text.activities.search}
+        placeholder={text.activities.search}
+        dismiss={{ 'aria-label': text.activities.clearSearch }}
+        value={filter.words}
+        onChange={(_, { value }) => onWords(value)}
+      />
+      <Button className={styles.button} icon={<FilterRegular />} aria-expanded={areFiltersOpen} onClick={onFilters}>
+        {text.activities.filters(pickedFilters(filter).length)}
+      </Button>
+    </div>
+  );
+}
+
+interface CountProps {
+  readonly shown: number;
+  readonly all: number;
+  readonly order: ActivityOrder;
+  readonly onOrder: (order: ActivityOrder) => void;
+}
+
+/** How many activities are shown, and in which order. */
+function CountLine({ shown, all, order, onOrder }: CountProps) {
+  const { text } = useLanguage();
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <Caption1 role="status" className={styles.count}>
+        {text.activities.count(shown, all)}
+      </Caption1>
+      <ListSelect
+        size="small"
+        appearance="underline"
+        aria-label={text.activities.order}
+        value={order}
+        onChange={(_, { value }) => onOrder(value as ActivityOrder)}
+      >
+        {activityOrders.map((one) => (
+          <option key={one} value={one}>
+            {text.activities.orders[one]}
+          </option>
+        ))}
+      </ListSelect>
     </div>
   );
 }

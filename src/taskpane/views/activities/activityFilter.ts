@@ -1,6 +1,6 @@
 import { foldText } from '../../../domain/foldText';
 import { memoised } from '../../../domain/memoised';
-import { dateOf, semesterOfActivity } from '../../../domain/note/computedFields';
+import { dateOf, semesterOfActivity } from '../../../domain/records/activityDay';
 import type { Activity } from '../../../domain/records/activity';
 import type { Lists } from '../../../domain/records/listIndex';
 import type { ListName } from '../../../domain/records/lists';

@@ -1,6 +1,6 @@
 import { Body1, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { decisionsOf } from '../../../domain/decisions/decisions';
-import { dateOf } from '../../../domain/note/computedFields';
+import { dateOf } from '../../../domain/records/activityDay';
 import { formatDate } from '../../../i18n/formats';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { useUnsavedGuard } from '../../editor/UnsavedGuard';

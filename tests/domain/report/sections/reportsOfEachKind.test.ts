@@ -68,10 +68,10 @@ describe('a report of a year', () => {
         text.includes('USD'),
       );
     expect(say([{ id: 'A1', budget: 12000 }], 'es')).toBe(
-      'Presupuesto previsto: USD 12\u202f000 (1 de 2 actividades con dato). Costo real: sin dato.',
+      'Presupuesto previsto de las actividades realizadas: USD 12\u202f000 (1 de 2 realizadas con dato). Su costo real: sin dato.',
     );
     expect(say([{ id: 'A1', budget: 12000, actualCost: 9000 }], 'en')).toBe(
-      'Planned budget: USD 12,000 (recorded for 1 of 2 activities). Actual cost: USD 9,000 (recorded for 1 of 2 activities).',
+      'Planned budget of the activities carried out: USD 12,000 (recorded for 1 of 2). Their actual cost: USD 9,000 (recorded for 1 of 2).',
     );
   });
 

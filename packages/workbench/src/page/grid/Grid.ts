@@ -17,6 +17,9 @@ export interface GridOptions {
   readonly onNotOffered: () => void;
 }
 
+/** An add-in may make hundreds of changes one after another; they are drawn so often, in milliseconds. A person's are drawn at once. */
+const quiet = 200;
+
 /**
  * Shows a workbook in a spreadsheet grid, which holds no cells of its own: it reads the model whenever it draws, and what
  * a person does in it goes to the model as their edits.
@@ -28,6 +31,8 @@ export class Grid {
   private readonly viewers = new Set<() => void>();
   private shape: string;
   private nextPaint = 0;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private lastPaint = 0;
   /** The grid's own part of the container. */
   private readonly place = document.createElement('div');
   private mustDraw = false;
@@ -60,6 +65,7 @@ export class Grid {
   /** Ends the grid; another can stand in its container at once. */
   dispose(): void {
     for (const stop of this.stops) stop();
+    clearTimeout(this.waiting);
     cancelAnimationFrame(this.nextPaint);
     this.place.style.visibility = 'hidden';
     // Its own React roots cannot be unmounted while the page's is at work.
@@ -123,12 +129,23 @@ export class Grid {
     else this.mustDraw = true;
     if (change.kind === 'cells') this.heightsOf(change.sheet).forget(change.area.row, change.area.rows);
     else if (change.kind !== 'sheetActivated' && change.kind !== 'selection') this.heightsOf(change.sheet).forget();
-    cancelAnimationFrame(this.nextPaint);
-    this.nextPaint = requestAnimationFrame(() => this.paint());
+    this.paintIn(change.source === 'user' ? 0 : this.lastPaint + quiet - performance.now());
+  }
+
+  /** Draws with the first frame after some milliseconds; sooner, where that was asked for. */
+  private paintIn(delay: number): void {
+    if (this.nextPaint !== 0) return;
+    const askFrame = () => (this.nextPaint = requestAnimationFrame(() => this.paint()));
+    if (delay > 0) return void (this.waiting ??= setTimeout(askFrame, delay));
+    clearTimeout(this.waiting);
+    askFrame();
   }
 
   /** Draws what the model holds now. */
   private paint(): void {
+    this.nextPaint = 0;
+    this.waiting = undefined;
+    this.lastPaint = performance.now();
     const shape = shapeOf(this.workbook);
     this.quietly(() => {
       if (shape !== this.shape) {

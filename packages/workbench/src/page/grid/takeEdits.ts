@@ -34,55 +34,11 @@ export function takeEdits(
   options: GridOptions,
   isFollowing: () => boolean,
 ): () => void {
-  const { edits, onRefusal, onNotOffered } = options;
+  const { type, takeCells, takeMove } = cellsOf(workbook, options);
+  const { onNotOffered } = options;
   /** The cell whose editor just closed: what it typed is taken from the editor, to the letter. */
-  let justTyped: { sheet: Worksheet; row: number; column: number } | null = null;
+  let justTyped: CellPlace | null = null;
   let editing: { text: string } | null = null;
-
-  const typeInto = (sheet: Worksheet, cell: CellInput) => {
-    const refusal = edits.type(sheet, cell);
-    if (refusal) onRefusal(refusal, cell, () => edits.type(sheet, cell, true));
-  };
-  const fill = (sheet: Worksheet | undefined, cells: readonly CellInput[]) => {
-    const refusal = sheet && edits.fill(sheet, cells);
-    if (refusal) onRefusal(refusal, null, () => undefined);
-  };
-  const takeCells = ({ subUnitId, cellValue = {} }: Params) => {
-    const sheet = workbook.sheet(subUnitId);
-    if (!sheet) return;
-    const cells = inputsOf(cellValue).filter(
-      ({ row, column }) => !(justTyped?.sheet === sheet && justTyped.row === row && justTyped.column === column),
-    );
-    if (cells.length > 0) fill(sheet, cells);
-  };
-  const takeMove = ({ from, to }: Params) => {
-    const cleared = inputsOf(from?.value ?? {}).map(({ row, column }) => ({ row, column, input: '' }));
-    fill(workbook.sheet(from?.subUnitId ?? ''), cleared);
-    fill(workbook.sheet(to?.subUnitId ?? ''), inputsOf(to?.value ?? {}));
-  };
-  const takeSelection = ({ subUnitId, selections = [] }: Params) => {
-    const sheet = workbook.sheet(subUnitId);
-    const range = selections[0]?.range;
-    if (!sheet || !range || Number.isNaN(range.startRow) || Number.isNaN(range.startColumn)) return;
-    const { startRow: row, startColumn: column, endRow, endColumn } = range;
-    const area = { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
-    if (JSON.stringify(area) === JSON.stringify(workbook.selection) && sheet === workbook.activeSheet) return;
-    workbook.select(sheet, area, 'user');
-  };
-  const takeSizes = ({ subUnitId, ranges = [], rowHeight, colWidth }: Params) => {
-    const sheet = workbook.sheet(subUnitId);
-    if (!sheet) return;
-    for (const { startRow, endRow, startColumn, endColumn } of ranges) {
-      const [first, last, size] =
-        rowHeight === undefined ? [startColumn, endColumn, colWidth] : [startRow, endRow, rowHeight];
-      for (let line = first; line <= last; line++) {
-        const pixels = typeof size === 'number' ? size : size?.[line];
-        if (pixels !== undefined)
-          (rowHeight === undefined ? sheet.columnWidths : sheet.rowHeights).set(line, pixels / pixelsPerPoint);
-      }
-    }
-    workbook.emit({ kind: 'format', sheet, source: 'user' });
-  };
 
   const listeners = [
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
@@ -110,14 +66,15 @@ export function takeEdits(
       justTyped = { sheet, row, column };
       // The grid's own write of the same cell comes later in this turn of events.
       setTimeout(() => (justTyped = null), 200);
-      if (text !== before) typeInto(sheet, { row, column, input: text });
+      if (text !== before) type(sheet, { row, column, input: text });
     }),
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
       if (isFollowing()) return;
-      if (id === 'sheet.mutation.set-range-values') takeCells(params as Params);
+      if (id === 'sheet.mutation.set-range-values') takeCells(params as Params, justTyped);
       else if (id === 'sheet.mutation.move-range') takeMove(params as Params);
-      else if (id === 'sheet.operation.set-selections') takeSelection(params as Params);
-      else if (/^sheet\.mutation\.set-worksheet-(row-height|col-width)$/.test(id)) takeSizes(params as Params);
+      else if (id === 'sheet.operation.set-selections') takeSelection(workbook, params as Params);
+      else if (/^sheet\.mutation\.set-worksheet-(row-height|col-width)$/.test(id))
+        takeSizes(workbook, params as Params);
     }),
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       const sheet = workbook.sheet(activeSheet.getSheetId());
@@ -129,6 +86,64 @@ export function takeEdits(
     workbook.isEditingCell = false;
     for (const listener of listeners) listener.dispose();
   };
+}
+
+interface CellPlace {
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What carries cells to the model; what it refuses is told, with the way to try again. */
+function cellsOf(workbook: Workbook, { edits, onRefusal }: GridOptions) {
+  const type = (sheet: Worksheet, cell: CellInput) => {
+    const refusal = edits.type(sheet, cell);
+    if (refusal) onRefusal(refusal, cell, () => edits.type(sheet, cell, true));
+  };
+  const fill = (sheet: Worksheet | undefined, cells: readonly CellInput[]) => {
+    const refusal = sheet && edits.fill(sheet, cells);
+    if (refusal) onRefusal(refusal, null, () => undefined);
+  };
+  /** @param taken the cell of which the model has been told already */
+  const takeCells = ({ subUnitId, cellValue = {} }: Params, taken: CellPlace | null) => {
+    const sheet = workbook.sheet(subUnitId);
+    if (!sheet) return;
+    const cells = inputsOf(cellValue).filter(
+      ({ row, column }) => !(taken?.sheet === sheet && taken.row === row && taken.column === column),
+    );
+    if (cells.length > 0) fill(sheet, cells);
+  };
+  const takeMove = ({ from, to }: Params) => {
+    const cleared = inputsOf(from?.value ?? {}).map(({ row, column }) => ({ row, column, input: '' }));
+    fill(workbook.sheet(from?.subUnitId ?? ''), cleared);
+    fill(workbook.sheet(to?.subUnitId ?? ''), inputsOf(to?.value ?? {}));
+  };
+  return { type, takeCells, takeMove };
+}
+
+function takeSelection(workbook: Workbook, { subUnitId, selections = [] }: Params): void {
+  const sheet = workbook.sheet(subUnitId);
+  const range = selections[0]?.range;
+  if (!sheet || !range || Number.isNaN(range.startRow) || Number.isNaN(range.startColumn)) return;
+  const { startRow: row, startColumn: column, endRow, endColumn } = range;
+  const area = { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+  if (JSON.stringify(area) === JSON.stringify(workbook.selection) && sheet === workbook.activeSheet) return;
+  workbook.select(sheet, area, 'user');
+}
+
+function takeSizes(workbook: Workbook, { subUnitId, ranges = [], rowHeight, colWidth }: Params): void {
+  const sheet = workbook.sheet(subUnitId);
+  if (!sheet) return;
+  for (const { startRow, endRow, startColumn, endColumn } of ranges) {
+    const [first, last, size] =
+      rowHeight === undefined ? [startColumn, endColumn, colWidth] : [startRow, endRow, rowHeight];
+    for (let line = first; line <= last; line++) {
+      const pixels = typeof size === 'number' ? size : size?.[line];
+      if (pixels !== undefined)
+        (rowHeight === undefined ? sheet.columnWidths : sheet.rowHeights).set(line, pixels / pixelsPerPoint);
+    }
+  }
+  workbook.emit({ kind: 'format', sheet, source: 'user' });
 }
 
 const plainText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));

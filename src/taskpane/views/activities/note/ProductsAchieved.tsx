@@ -2,7 +2,7 @@ import { Button, Caption1, Field, Text, makeStyles, tokens } from '@fluentui/rea
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { today } from '../../../../commands/clock';
-import { dateOf } from '../../../../domain/note/computedFields';
+import { dateOf } from '../../../../domain/records/activityDay';
 import type { Activity } from '../../../../domain/records/activity';
 import { blankRecord } from '../../../../domain/records/declaration';
 import type { Matrix, Row } from '../../../../domain/records/matrix';

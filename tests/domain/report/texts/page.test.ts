@@ -1,4 +1,5 @@
-import { pageEn, pageEs } from '../../../src/domain/report/pageTexts';
+import { page as pageEn } from '../../../../src/domain/report/texts/en/page';
+import { page as pageEs } from '../../../../src/domain/report/texts/es/page';
 
 describe('what a report says of one', () => {
   it('stands in the singular, of several in the plural', () => {
