@@ -1,5 +1,5 @@
 import { adoptable, type Target } from '../domain/adoption/layout';
-import { isTyped } from '../domain/adoption/open/typedTexts';
+import { isTyped } from '../domain/adoption/recipe/typedTexts';
 import type { RecipeSubject } from '../domain/adoption/recipe/recipe';
 import { groundIn } from '../domain/adoption/values/groundColour';
 import { listOfTarget, partsOf, sharedReadings, type SharedReading } from '../domain/adoption/target';

@@ -10,7 +10,7 @@ import type { Adoptable } from '../layout';
 import type { RecipeSubject } from '../recipe/recipe';
 import { fieldsOfReading, partsOf, targetParts } from '../target';
 import { readCell } from '../values/readCell';
-import { fieldsTyped, isTyped } from './typedTexts';
+import { fieldsTyped, isTyped } from '../recipe/typedTexts';
 
 export type Values = Readonly<Record<string, FieldValue>>;
 

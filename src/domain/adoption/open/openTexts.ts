@@ -4,7 +4,7 @@ import { adoptable, type Adoptable } from '../layout';
 import type { KnownAnswer, KnownRecipe } from '../recipe/recipeRows';
 import { partsOf } from '../target';
 import { fieldsMended, mendedValues, type Values } from './mendedValues';
-import { isTyped } from './typedTexts';
+import { isTyped } from '../recipe/typedTexts';
 
 /** A row in which a text was kept because nobody had said what it means. */
 export interface OpenRow {

@@ -3,7 +3,7 @@ import { placeOf, type AnsweredTable } from '../answeredTable';
 import type { Answers } from '../answers';
 import { askedQuestions } from '../asking/askedQuestions';
 import { isAboutDays } from '../assemble/jointActivities';
-import { isTyped } from '../open/typedTexts';
+import { isTyped } from './typedTexts';
 import { listOfTarget, partsOf } from '../target';
 import { unreadOf } from '../understanding/questions';
 import type { Understanding } from '../understanding/understand';

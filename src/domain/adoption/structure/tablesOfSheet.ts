@@ -94,7 +94,7 @@ export function* laidOutTables(found: readonly FoundTable[], sheet: string, list
   }
   return laidOut.map((one) => {
     const lying = one.found.grid.isTurned ? turned(one) : one;
-    return one.found.cards ? folded(lying, one.found.cards) : lying;
+    return one.found.cards ? { ...lying, layout: folded(lying.layout, one.found.cards) } : lying;
   });
 }
 

@@ -3,7 +3,6 @@ import type { ForeignCell } from '../foreignSheet';
 import type { TableLayout } from '../layout';
 import { Grid, widestTable } from './Grid';
 import type { Headings } from './headings';
-import type { LaidOut } from './layoutOfTable';
 
 /** Fewer rows with several labels are none of cards; the share of a sheet's rows that are made of labels and values. */
 const [fewestRows, mostlyPairs] = [2, 0.6] as const;
@@ -90,7 +89,7 @@ function unfolded(grid: Grid, starts: readonly number[]): WideCards {
 }
 
 /** A table of such cards with its labels as they lie in the sheet. */
-export function folded({ layout, ...one }: LaidOut, { labels, values }: WideCards): LaidOut {
+export function folded(layout: TableLayout, { labels, values }: WideCards): TableLayout {
   const placed = layout.columns.map((column) => {
     const [row = 0] = labels.get(column.at) ?? [];
     const before = [...labels.values()].filter(
@@ -103,11 +102,10 @@ export function folded({ layout, ...one }: LaidOut, { labels, values }: WideCard
     const [own] = labels.get(row) ?? [];
     return own === undefined ? [] : [{ row: own, reason }];
   });
-  const turned: TableLayout = {
+  return {
     ...layout,
     columns: placed.map(({ column }) => column).sort((a, b) => a.at - b.at),
     skipped,
     places: new Map(places),
   };
-  return { ...one, layout: turned };
 }

@@ -1,5 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
-import { isTyped } from '../../../domain/adoption/open/typedTexts';
+import { isTyped } from '../../../domain/adoption/recipe/typedTexts';
 import { mendingOf, type OpenText } from '../../../domain/adoption/open/openTexts';
 import type { Matrix } from '../../../domain/records/matrix';
 import { declarationOf } from '../../../domain/records/records';

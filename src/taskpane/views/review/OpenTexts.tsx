@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import { useEffect, useId, useState } from 'react';
 import { fieldsMended } from '../../../domain/adoption/open/mendedValues';
 import { mendingOf, openTexts, type OpenText } from '../../../domain/adoption/open/openTexts';
-import { isTyped } from '../../../domain/adoption/open/typedTexts';
+import { isTyped } from '../../../domain/adoption/recipe/typedTexts';
 import type { KnownRecipe } from '../../../domain/adoption/recipe/recipeRows';
 import { shownText, targetLabel, type AnswerWords } from '../../../i18n/adoptionAnswers';
 import { quoted } from '../../../i18n/formats';

@@ -1,5 +1,5 @@
 import { isDateTarget } from '../assemble/CellReader';
-import type { RecipeSubject } from '../recipe/recipe';
+import type { RecipeSubject } from './recipe';
 import { partsOf, type TargetParts } from '../target';
 import { isNumberTarget } from '../values/readCell';
 
