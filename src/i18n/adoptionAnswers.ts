@@ -1,5 +1,7 @@
 import { adoptable, type Target } from '../domain/adoption/layout';
+import { isTyped } from '../domain/adoption/recipe/typedTexts';
 import type { RecipeSubject } from '../domain/adoption/recipe/recipe';
+import { groundIn } from '../domain/adoption/values/groundColour';
 import { listOfTarget, partsOf, sharedReadings, type SharedReading } from '../domain/adoption/target';
 import { foldText } from '../domain/foldText';
 import type { Language } from '../domain/plan/language';
@@ -28,10 +30,16 @@ export function targetLabel(target: string, words: AdoptionTexts, language: Lang
   return fill ? words.meanings.byColour(name) : name;
 }
 
+/** A text of a matrix as people are told of it: a ground by the name of its colour. */
+export function shownText(text: string, { colours }: AdoptionTexts): string {
+  const ground = groundIn(text);
+  return ground ? colours.ground(colours.names[ground.name], ground.hex) : text;
+}
+
 /** A question of a recipe in words. */
 export function subjectText({ kind, of, about }: RecipeSubject, { words, language }: AnswerWords): string {
   const { questions } = words;
-  if (kind === 'value') return questions.value(quoted(about), targetLabel(of, words, language));
+  if (kind === 'value') return questions.value(quoted(shownText(about, words)), targetLabel(of, words, language));
   return kind === 'dateOrder' ? questions.dateOrderOf(quoted(about)) : questions[kind](quoted(about));
 }
 
@@ -127,12 +135,13 @@ export function choicesFor({ kind, of }: RecipeSubject, [given]: readonly Answer
   }
 }
 
-/** An answer that is no option: members by any of their names, a row by its number, the text itself where any text is one. */
+/** An answer that is no option: members by any of their names, a row by its number, the text itself where any text is one, or is read as days and numbers. */
 function textChoice(text: string, { kind, of }: RecipeSubject, [given]: readonly AnswerWords[]): string | undefined {
   if (kind === 'header') return /\d+/.exec(text)?.[0];
   if (kind === 'column') return partsOf(text.trim()) ? (text.trim() as Target) : undefined;
   if (kind !== 'value' || !given) return undefined;
   const name = listOfTarget(of);
+  if (isTyped({ kind, of })) return text.trim();
   if (!name)
     return partsOf(of)?.declared?.kind === 'text' || partsOf(of)?.declared?.kind === 'reference'
       ? text.trim()

@@ -29,13 +29,16 @@ export function withAnswers(detected: readonly TableLayout[], { sheets }: Answer
     if (of === 'ignore') return [];
     const answered = (of ?? []).filter((one) => !taken.has(one));
     const one = answerFor(layout, answered, detected);
-    if (one) taken.add(one);
+    // What names no place is said of all tables of its sheet, such as its cards.
+    if (one && isPlaced(one)) taken.add(one);
     return [
       one ? answeredTable(layout, one, index) : { layout, index, values: new Map(), dateOrder: new Map(), said: null },
     ];
   });
   const added = Object.entries(sheets).flatMap(([sheet, of]) =>
-    of === 'ignore' ? [] : of.filter((one) => !taken.has(one)).flatMap((one) => ofAnswersAlone(sheet, one)),
+    of === 'ignore'
+      ? []
+      : of.filter((one) => !taken.has(one) && isPlaced(one)).flatMap((one) => ofAnswersAlone(sheet, one)),
   );
   return [...merged, ...added];
 }
@@ -62,9 +65,13 @@ function answerFor(layout: TableLayout, all: readonly TableAnswers[], tables: re
     answers.find((one) => one.record === undefined && meets(one)) ??
     (isAlone ? answers.find(meets) : undefined) ??
     (isAlone && answers.length === 1 ? answers[0] : undefined) ??
-    sameRecord.find(({ dataRows, dataColumns }) => dataRows === undefined && dataColumns === undefined)
+    sameRecord.find(({ dataRows, dataColumns }) => dataRows === undefined && dataColumns === undefined) ??
+    answers.find((one) => one.record === undefined && !isPlaced(one))
   );
 }
+
+const isPlaced = ({ dataRows, dataColumns, headerRows, headerColumn, columns, rows }: TableAnswers): boolean =>
+  [dataRows, dataColumns, headerRows, headerColumn, columns, rows].some((one) => one !== undefined);
 
 const overlaps = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] <= b[1] && a[1] >= b[0];
 
@@ -151,13 +158,16 @@ function columnsWith(
   detected: readonly ColumnMeaning[],
   answered: Readonly<Record<string, string>>,
 ): readonly ColumnMeaning[] {
-  const columns = new Map(detected.map((column) => [column.at, column]));
+  const seconds = detected.filter((column, index) => detected.findIndex(({ at }) => at === column.at) < index);
+  const columns = new Map(detected.filter((one) => !seconds.includes(one)).map((column) => [column.at, column]));
   for (const [name, to] of Object.entries(answered)) {
     const at = placeOf(name);
     const header = columns.get(at)?.header ?? '';
     columns.set(at, { at, header, to: to as Target, confidence: 1, because: 'answer' });
   }
-  return [...columns.values()].sort((a, b) => a.at - b.at);
+  // What the ground of a column says beside its texts is asked no more where a column says it.
+  const isSaid = (to: string) => [...columns.values()].some((one) => one.to.split(':')[0] === to.split(':')[0]);
+  return [...columns.values(), ...seconds.filter(({ to }) => !isSaid(to))].sort((a, b) => a.at - b.at);
 }
 
 /** Of the rows among the records, those that people name are skipped and no others; around them all is as detected. */

@@ -84,14 +84,23 @@ export interface TableLayout {
   readonly skipped: readonly SkippedRow[];
   /** Columns of whose cells each line is a record of its own. */
   readonly split: ReadonlySet<number>;
+  /**
+   * Where the value of each label stands, row and column, of a card with several labels in a row; such a label's number
+   * is that of its row and, behind the first one, so many times ten millions. Absent where columns and records tell it.
+   */
+  readonly places?: ReadonlyMap<number, readonly [row: number, column: number]>;
   /** What colours and signs mean by the sheet's own legend: `fill:C6EFCE` or a text, to the words beside it. */
   readonly legend: ReadonlyMap<string, string>;
   /** From 0 to 1: that this is a table of such records at all. */
   readonly confidence: number;
 }
 
-/** Why a sheet is left: nothing in it, lists for pickers, explanations, sums, what the add-in wrote, or not understood. */
-export const sheetReasons = ['blank', 'lists', 'notes', 'summary', 'own', 'ignored', 'unclear'] as const;
+/** Why a sheet is left: nothing in it, lists for pickers, explanations, sums, people, an agenda,
+ * what the add-in wrote, or not understood. */
+export const sheetReasons = [
+  ...(['blank', 'lists', 'notes', 'summary', 'contacts', 'agenda'] as const),
+  ...(['own', 'ignored', 'unclear'] as const),
+] as const;
 export type SheetReason = (typeof sheetReasons)[number];
 
 /** A sheet that holds no records to be taken. */

@@ -10,6 +10,8 @@ export const ownLabels = {
   comments: { es: 'Comentarios de celdas', en: 'Cell comments' },
   section: { es: 'Sección', en: 'Section' },
   number: { es: 'Numeración de origen', en: 'Original numbering' },
+  /** The ground of a row that nobody has explained: `fill:92D050`. */
+  colour: { es: 'Color de origen', en: 'Original colour' },
 } as const satisfies Record<string, Bilingual>;
 
 const column: Bilingual = { es: 'Columna', en: 'Column' };

@@ -64,6 +64,8 @@ export const adoption: AdoptionTexts = {
     lists: 'lists to pick from',
     notes: 'explanations',
     summary: 'totals of other sheets',
+    contacts: 'contact persons',
+    agenda: 'agenda of a meeting',
     own: 'written by the add-in',
     ignored: 'as you said',
     unclear: 'not understood',
@@ -121,6 +123,21 @@ export const adoption: AdoptionTexts = {
     ignore: 'left out',
     byColour: (field) => `${field}, by colour`,
   },
+  colours: {
+    ground: (name, hex) => `${name} ground (${hex})`,
+    names: {
+      red: 'red',
+      orange: 'orange',
+      yellow: 'yellow',
+      green: 'green',
+      blue: 'blue',
+      purple: 'purple',
+      pink: 'pink',
+      brown: 'brown',
+      grey: 'grey',
+      black: 'black',
+    },
+  },
   recipe: {
     used: (count) =>
       count === 1
@@ -132,11 +149,14 @@ export const adoption: AdoptionTexts = {
   },
   open: {
     title: 'What was left open when adopting',
-    help: 'Texts of the original matrix that nobody has decided yet. Choose what they mean: it is filled in for every row that keeps the text, and will be used for the next matrix.',
+    help: 'Texts of the original matrix that nobody has decided yet. Choose or type what they mean: it is filled in for every row that keeps the text, and will be used for the next matrix.',
     subject: (about, field, rows) => `${field}: “${about}” (${counted(rows, 'row', 'rows')})`,
     column: (header, rows) => `Column “${header}” (${counted(rows, 'row', 'rows')})`,
     meaning: (about) => `What “${about}” means`,
     choose: 'Choose…',
+    write: (about) => `Type what “${about}” means`,
+    example: 'For example 12 May 2025, 12 to 14 May 2025, May 2025 or 25.',
+    notRead: 'This is not understood. Type a date, a month or a number.',
     apply: (rows) => `Fill in ${counted(rows, 'row', 'rows')}`,
     cell: 'See the cell',
     nextCell: (at, rows) => `See the next cell (${n(at)} of ${n(rows)})`,

@@ -64,6 +64,8 @@ export const adoption = {
     lists: 'listas para elegir',
     notes: 'explicaciones',
     summary: 'totales de otras hojas',
+    contacts: 'personas de contacto',
+    agenda: 'agenda de una reunión',
     own: 'la escribió el complemento',
     ignored: 'como usted dijo',
     unclear: 'no se entiende',
@@ -122,6 +124,21 @@ export const adoption = {
     ignore: 'se deja fuera',
     byColour: (field: string) => `${field}, por el color`,
   },
+  colours: {
+    ground: (name: string, hex: string) => `fondo ${name} (${hex})`,
+    names: {
+      red: 'rojo',
+      orange: 'naranja',
+      yellow: 'amarillo',
+      green: 'verde',
+      blue: 'azul',
+      purple: 'morado',
+      pink: 'rosado',
+      brown: 'café',
+      grey: 'gris',
+      black: 'negro',
+    },
+  },
   recipe: {
     used: (count: number) =>
       count === 1
@@ -133,11 +150,14 @@ export const adoption = {
   },
   open: {
     title: 'Lo que quedó abierto al adoptar',
-    help: 'Textos de la matriz de origen que nadie ha decidido todavía. Elija lo que significan: lo reciben todas las filas que guardan ese texto y vale para la próxima matriz.',
+    help: 'Textos de la matriz de origen que nadie ha decidido todavía. Elija o escriba lo que significan: lo reciben todas las filas que guardan ese texto y vale para la próxima matriz.',
     subject: (about: string, field: string, rows: number) => `${field}: «${about}» (${counted(rows, 'fila', 'filas')})`,
     column: (header: string, rows: number) => `Columna «${header}» (${counted(rows, 'fila', 'filas')})`,
     meaning: (about: string) => `Lo que significa «${about}»`,
     choose: 'Elegir…',
+    write: (about: string) => `Escriba lo que significa «${about}»`,
+    example: 'Por ejemplo 12/05/2025, del 12 al 14 de mayo de 2025, mayo de 2025 o 25.',
+    notRead: 'No se entiende. Escriba una fecha, un mes o un número.',
     apply: (rows: number) => `Poner en ${counted(rows, 'fila', 'filas')}`,
     cell: 'Ver la celda',
     nextCell: (at: number, rows: number) => `Ver la celda siguiente (${n(at)} de ${n(rows)})`,

@@ -13,6 +13,7 @@ import { CellReader, isDateTarget, valueFor } from './CellReader';
 import type { Draft, Strength } from './Draft';
 import { outer } from './dates';
 import type { TableColumn } from './tableColumns';
+import { toldByHeading } from './toldByHeading';
 
 /** A cell of a record: where it stands, and under which header. */
 export interface PlacedCell {
@@ -45,9 +46,15 @@ export class RecordReader {
     const { parts, target, order, header } = column;
     if (!parts) return;
     const { cell } = placed;
-    const told = parts.field === 'participants' ? withLetters(header, cell) : cell;
+    const isAnswered = this.table.values.get(parts.field)?.has(cell.text) === true;
+    const told = isAnswered ? cell : toldByHeading(parts, header, cell);
     const reading = this.cells.read(target, parts, told, { order, year, pillar: pillarOf(draft) });
     const isWhole = this.takeReading(draft, parts, reading, placed, { header, own: column.own, strength: 'own' });
+    if (column.isSecond) {
+      if (!isWhole)
+        draft.keep(column.own, [...reading.doubts, ...unreadTexts(reading)].map(({ text }) => text).join('; '));
+      return;
+    }
     const isLinked = cell.link !== undefined && !this.takeLink(draft, parts, cell);
     if (!isWhole || isLinked) draft.keep(column.own, textWithLink(cell, reading));
     this.keepComment(draft, header, cell, parts.record);
@@ -173,6 +180,8 @@ export class RecordReader {
   }
 }
 
+const unreadTexts = ({ unread }: CellReading): readonly { readonly text: string }[] => unread.map((text) => ({ text }));
+
 const pillarOf = (draft: Draft): string | null => {
   const pillar = draft.value('pillar');
   return typeof pillar === 'string' ? pillar : null;
@@ -193,15 +202,4 @@ export function ownCellOf(cell: ForeignCell): OwnCell {
 function textWithLink(cell: ForeignCell, { doubts }: CellReading): OwnCell {
   const text = cell.text.trim() === '' ? (doubts[0]?.text ?? '') : cell.text;
   return cell.link === undefined ? text : withAddress(text, cell.link);
-}
-
-/** Two letters in a heading that say in which order women and men are counted: `Participantes (M/H)`. */
-const letterPair = /\(?\b([mhf])\s*[/-]\s*([mhf])\b\)?/i;
-
-/** Two numbers of those who took part, with the letters of their heading. */
-function withLetters(header: string, cell: ForeignCell): ForeignCell {
-  const [, first, second] = letterPair.exec(header) ?? [];
-  if (first === undefined || second === undefined || !/^\s*\d+\s*[/-]\s*\d+\s*$/.test(cell.text)) return cell;
-  const text = `${first}/${second}: ${cell.text.trim()}`;
-  return { ...cell, value: text, text };
 }

@@ -95,6 +95,8 @@ function kinshipOf(a: AdoptedRecord, b: AdoptedRecord): Kinship {
   // In one sheet a group may have one title again and again; in two it is about one activity.
   const isOneSheet = a.origins.some(({ sheet }) => sheet === b.origins[0]?.sheet);
   if (!isListed && !isJoint && isOneSheet) return 'other';
+  // A sheet that only names activities, as beside what they cost, is about those of the others.
+  if (!isOneSheet && (isOnlyNamed(a) || isOnlyNamed(b))) return 'same';
   const [first, second] = [daysOf(a), daysOf(b)];
   if (first.start !== null && second.start !== null) {
     const isSame = first.start === second.start && !differ(first.end, second.end);
@@ -106,6 +108,11 @@ function kinshipOf(a: AdoptedRecord, b: AdoptedRecord): Kinship {
   if (doubtful !== '' || others !== '') return doubtful === others ? 'same' : 'other';
   return 'unsure';
 }
+
+/** Whether nothing is said of an activity but what it is called, and perhaps the year of the whole sheet. */
+const isOnlyNamed = ({ values, open }: AdoptedRecord): boolean =>
+  open.length === 0 &&
+  Object.entries(values).every(([name, value]) => name === 'title' || name === 'planYear' || isBlank(value));
 
 const differ = (a: FieldValue | undefined, b: FieldValue | undefined): boolean => !isBlank(a) && !isBlank(b) && a !== b;
 

@@ -77,8 +77,8 @@ function mainRecords(
   return Array.from({ length: count }, (_, index) => index).flatMap((index): readonly FoundRecord[] => {
     const ofLine = cells.flatMap((one): readonly CellOf[] => {
       const own = lines.get(one);
-      if (!own || count === 1) return [one];
-      return own.length === 1 ? [one] : inLine(one, own[index]);
+      if (!own || (count === 1 && own.length === 0)) return [one];
+      return own.length === 1 && count > 1 ? [one] : inLine(one, own[index]);
     });
     const draft = readDraft(reading, layout.record, ofLine, sections, year);
     if (!isNamed(layout.record, draft)) return [];

@@ -17,12 +17,14 @@ interface Section {
 export type Sections = ReadonlyMap<Target | null, Section>;
 
 /** The sections of the records below a section row. */
-export function withSection({ table: { layout }, grid }: TableReading, row: number, above: Sections): Sections {
+export function withSection({ table: { layout, said }, grid }: TableReading, row: number, above: Sections): Sections {
   const [first] = [...grid.cellsOf(row)].filter(([, { text }]) => text.trim() !== '');
   if (!first) return above;
   const [column, cell] = first;
   const says = layout.sectionSays.get(row);
-  const field = says ? says.field : layout.sections;
+  // What people say of the sections of a table holds for those too that nobody else understands.
+  const isToldWhat = !says || typeof said?.sections === 'string';
+  const field = says?.field ?? (isToldWhat ? layout.sections : null);
   const text = says?.text.trim() ? says.text : cell.text;
   const value = says?.value ? says.value : text;
   return new Map([...above, [targetOf(layout, field), { text, value, from: { cell, row, column } }]]);

@@ -21,10 +21,18 @@ export interface TableColumn {
   readonly isSplit: boolean;
   /** Whether each line of its cells is a record of another kind. */
   readonly isOfOther: boolean;
+  /** Whether only the ground of its cells is read: what stands in them is read before. */
+  readonly isSecond: boolean;
 }
 
 /** Where a table's records lie: a cell of a record and a column, whichever way they run. */
-export function cellPlace({ orientation }: TableLayout, record: number, column: number): readonly [number, number] {
+export function cellPlace(
+  { orientation, places }: TableLayout,
+  record: number,
+  column: number,
+): readonly [number, number] {
+  const known = places?.get(column);
+  if (known) return known;
   return orientation === 'columns' ? [column, record] : [record, column];
 }
 
@@ -43,14 +51,29 @@ export function* tableColumns(
   for (const { at, header, to } of meant) {
     const parts = partsOf(to);
     const isOfOther = parts !== null && parts.record !== layout.record;
-    const own = parts ? headersOf(parts.record).ofOriginal(header) : (kept.get(at) ?? header);
+    const isSecond = parts?.fill === true && columns.some((one) => one.at === at);
+    const own = parts ? originalOf(headersOf(parts.record), header, isSecond) : (kept.get(at) ?? header);
     const isOfDays = parts !== null && isDateTarget(parts);
     const order = isOfDays ? (dateOrder.get(at) ?? (yield* orderIn(layout, grid, at))) : null;
-    columns.push({ at, header, target: to, parts, own, order, isSplit: layout.split.has(at), isOfOther });
+    columns.push({
+      at,
+      header,
+      target: to,
+      parts,
+      own,
+      order,
+      isSplit: !isSecond && layout.split.has(at),
+      isOfOther,
+      isSecond,
+    });
     yield;
   }
   return columns;
 }
+
+/** The own column of what could not be read: of a column's cells, or of their ground. */
+const originalOf = (headers: OwnHeaders, header: string, isSecond: boolean): string =>
+  isSecond ? headers.label('colour') : headers.ofOriginal(header);
 
 function sure(
   column: ColumnMeaning,

@@ -10,6 +10,7 @@ import type { Adoptable } from '../layout';
 import type { RecipeSubject } from '../recipe/recipe';
 import { fieldsOfReading, partsOf, targetParts } from '../target';
 import { readCell } from '../values/readCell';
+import { fieldsTyped, isTyped } from '../recipe/typedTexts';
 
 export type Values = Readonly<Record<string, FieldValue>>;
 
@@ -33,6 +34,8 @@ export function fieldsMended({ kind, of }: RecipeSubject): readonly string[] {
   if (!parts) return [];
   if (kind === 'dateOrder' && parts.record === 'Activity')
     return dayFields.filter((field) => field.endsWith(/end$/i.test(parts.field) ? 'End' : 'Start'));
+  const typed = kind === 'value' ? fieldsTyped(parts, dayFields) : null;
+  if (typed) return typed;
   const { fields } = declarationOf(parts.record);
   return (fieldsOfReading[parts.field] ?? [parts.field]).filter((field) => field in fields && field !== 'modality');
 }
@@ -40,10 +43,13 @@ export function fieldsMended({ kind, of }: RecipeSubject): readonly string[] {
 /**
  * The values that a row gets once it is known what its kept text means; those that it has already are left out, and what
  * people have entered stays. Null where the answer gives none.
- * @param choice codes parted by `; `; for a column its target, for days `dmy` or `mdy`
+ * @param choice codes parted by `; `, or what people have written for days and numbers; for a column its target, for the
+ *   order of days `dmy` or `mdy`
  */
 export function mendedValues(subject: RecipeSubject, choice: string, kept: Kept, context: Context): Values | null {
   const { kind, of } = subject;
+  // Days that people write with figures alone are written as the pane shows them.
+  if (isTyped(subject)) return ofCell(of, 'dmy', { ...kept, text: choice }, context);
   if (kind === 'value') return ofMembers(of, choice.split('; '), kept.record);
   const target = kind === 'column' ? choice : of;
   return partsOf(target) ? ofCell(target, kind === 'dateOrder' ? choice : null, kept, context) : null;

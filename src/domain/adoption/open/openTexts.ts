@@ -4,6 +4,7 @@ import { adoptable, type Adoptable } from '../layout';
 import type { KnownAnswer, KnownRecipe } from '../recipe/recipeRows';
 import { partsOf } from '../target';
 import { fieldsMended, mendedValues, type Values } from './mendedValues';
+import { isTyped } from '../recipe/typedTexts';
 
 /** A row in which a text was kept because nobody had said what it means. */
 export interface OpenRow {
@@ -53,7 +54,7 @@ function isOpen({ lists, date1904 }: Matrix, answer: KnownAnswer, { record }: Ro
   }
   const takes = (field: string) => isBlank(record[field]) || Array.isArray(record[field]);
   const fields = fieldsMended(answer);
-  return answer.kind === 'value' ? fields.some(takes) : fields.every(takes);
+  return answer.kind === 'value' && !isTyped(answer) ? fields.some(takes) : fields.every(takes);
 }
 
 /** Whether a cell holds a text as words of their own. */

@@ -3,6 +3,7 @@ import { placeOf, type AnsweredTable } from '../answeredTable';
 import type { Answers } from '../answers';
 import { askedQuestions } from '../asking/askedQuestions';
 import { isAboutDays } from '../assemble/jointActivities';
+import { isTyped } from './typedTexts';
 import { listOfTarget, partsOf } from '../target';
 import { unreadOf } from '../understanding/questions';
 import type { Understanding } from '../understanding/understand';
@@ -102,10 +103,11 @@ function putOff(understanding: Understanding): readonly Said[] {
   const unread = understanding.tables.flatMap((table) =>
     unreadOf(table).map(({ field, text, count }) => ({ kind: 'value' as const, of: field, about: text, count })),
   );
-  // A text without a list, such as a number in words, has nothing to be chosen from: it is read in its row.
-  const isChosen = ({ kind, of }: RecipeSubject) => kind !== 'value' || listOfTarget(of) !== null;
+  // Members are chosen, and days and numbers written; any other text is read in its row.
+  const isMended = (subject: RecipeSubject) =>
+    subject.kind !== 'value' || listOfTarget(subject.of) !== null || isTyped(subject);
   return [...asked, ...unread]
-    .filter(isChosen)
+    .filter(isMended)
     .sort((a, b) => b.count - a.count)
     .slice(0, mostPutOff)
     .map(({ kind, of, about }) => ({ kind, of, about, choice: undefined }));

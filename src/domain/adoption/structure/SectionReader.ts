@@ -53,7 +53,10 @@ export class SectionReader {
           ['class', (lists, one) => (one.length <= longestSection ? reportClassNamed(lists, one) : null)],
         ]);
       case 'Indicator':
-        return this.firstOf(text, [['expectedResults', (lists, one) => lists.expectedResults.codeOf(one) ?? null]]);
+        return (
+          this.firstOf(text, [['expectedResults', (lists, one) => lists.expectedResults.codeOf(one) ?? null]]) ??
+          this.result(text)
+        );
     }
   }
 
@@ -68,6 +71,13 @@ export class SectionReader {
       ['planYear', (_, one) => (one.length <= longestSection ? (yearSaid(one)?.toString() ?? null) : null)],
     ]);
     return named ?? (isBrief ? null : this.sureMember(text, ['pillar', 'leadGroup', 'mainTheme', 'status', 'type']));
+  }
+
+  /** A result behind the word for it or its number: `Resultado esperado 1: Promoción del diálogo …`. */
+  private result(text: string): Said | null {
+    const value = sureValues(this.lists, 'Indicator.expectedResults', text)?.get('expectedResults');
+    const [code, ...others] = Array.isArray(value) ? (value as readonly string[]) : [];
+    return code !== undefined && others.length === 0 ? { field: 'expectedResults', value: code } : null;
   }
 
   private firstOf(

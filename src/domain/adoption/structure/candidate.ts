@@ -24,6 +24,8 @@ export interface ColumnSense {
   readonly lists: Lists;
   /** Year that the sheet's name, title or headings say. */
   readonly year: number | null;
+  /** What signs mean by a legend on a sheet of its own. */
+  readonly legend?: ReadonlyMap<string, string>;
   /** Whether several columns of the table stand for countries. */
   readonly hasCountries?: boolean;
   /** Whether several columns are headed by countries, so that abbreviations of these count. */

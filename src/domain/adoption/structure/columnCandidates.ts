@@ -31,6 +31,8 @@ function confidenceOf(
     return { confidence: titleLike(contents) ? words : 0, because: 'words' };
   const holding = holdingOf(record, field);
   const fit = fitOf(holding, contents);
+  // A column of colours alone whose heading may mean the state, as `Semáforo`.
+  if (fit === null && field === 'status' && contents.colourOnly > 0) return { confidence: 0.75, because: 'both' };
   if (fit === null) return { confidence: needsValues ? 0 : words, because: 'words' };
   if (holding === 'title') {
     if (fit < 0.3) return { confidence: 0, because: 'words' };

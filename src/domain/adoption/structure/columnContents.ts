@@ -52,6 +52,8 @@ export class ColumnContents {
     /** The column. */
     readonly at: number,
     private readonly lists: Lists,
+    /** What signs mean by a legend on a sheet of its own. */
+    private readonly legend: ReadonlyMap<string, string> = new Map(),
   ) {}
 
   /** Takes the cell of a row. */
@@ -134,7 +136,10 @@ export class ColumnContents {
   /** Share of the different texts that are members of a list. */
   listShare(name: ListName): number {
     let share = this.shares.get(name);
-    if (share === undefined) this.shares.set(name, (share = listShare(this.lists, name, [...this.texts.keys()])));
+    if (share === undefined) {
+      const texts = [...this.texts.keys()].map((text) => this.legend.get(text) ?? text);
+      this.shares.set(name, (share = listShare(this.lists, name, texts)));
+    }
     return share;
   }
 

@@ -6,8 +6,10 @@ import { filledColumns } from './filledColumns';
 import type { Grid } from './Grid';
 import { headedColumns } from './headedColumns';
 import { headerBands, type HeaderBand, type HeadingSense } from './headerBands';
+import { otherKindOf } from './otherSheets';
 import { partedColumns } from './partedColumns';
 import { overlap, withoutRepeats } from './repeatedBands';
+import type { WideCards } from './wideCards';
 
 /** A table as it was found, before its rows are told apart. */
 export interface FoundTable {
@@ -26,6 +28,8 @@ export interface FoundTable {
   /** Whether no heading says what the table holds, and whether it has none at all. */
   readonly isGuessed?: boolean;
   readonly isHeadless?: boolean;
+  /** The cards of several labels in a row that its sheet holds. */
+  readonly cards?: WideCards;
 }
 
 /** Finds the tables of records in a grid, from top to bottom and from left to right. */
@@ -73,11 +77,14 @@ export function* tableOf(
   sense: HeadingSense & ColumnSense,
   given: GivenTable | null,
 ): Steps<FoundTable | null> {
-  const shown = grid.isTurned ? all.filter((column) => !isOnlyTitle(column, sense)) : all;
+  const shown = grid.isTurned
+    ? all.filter((column) => !isOnlyTitle(column, sense) && !isTitleAcross(grid, band, column))
+    : all;
   const [above, columns] = given?.headers ? [[], shown] : withoutShared(shown);
   const meaning = yield* bestMeaning(columns, sense, given?.record);
   const [left, right] = [columns[0]?.at, columns.at(-1)?.at];
   if (left === undefined || right === undefined || (meaning.identity === 0 && !given)) return null;
+  if (!given && otherKindOf(meaning)) return null;
   const top = Math.min(band.bottom, band.top + above.length);
   const from = given?.data?.[0] ?? band.bottom + 1;
   return { grid, band: { top, bottom: band.bottom, columns }, left, right, from, to, meaning, above, given };
@@ -86,6 +93,10 @@ export function* tableOf(
 /** A text in the column of the headings, beside which nothing stands, is a title of records that lie in columns. */
 const isOnlyTitle = ({ path, contents }: TableColumn, { headings }: HeadingSense): boolean =>
   contents.filled === 0 && headings.weight(path.at(-1) ?? '') < 1;
+
+/** Nor is one any label that is merged over the records. */
+const isTitleAcross = (grid: Grid, { top, bottom }: HeaderBand, { at, contents }: TableColumn): boolean =>
+  contents.filled === 0 && (grid.mergeAt(top, at)?.bottom ?? bottom) > bottom;
 
 /** What all columns have above them is no part of their headings, but the title of their table. */
 function withoutShared(columns: readonly TableColumn[]): readonly [above: string[], columns: readonly TableColumn[]] {

@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps';
 import type { Lists } from '../../records/listIndex';
-import type { Grid } from './Grid';
+import { isFilled, type Grid } from './Grid';
 import { headedColumns, type HeadedColumn } from './headedColumns';
 import type { Headings } from './headings';
 import { longestHeading } from './headingText';
@@ -138,14 +138,23 @@ function continuesBelow(grid: Grid, top: number, bottom: number, { headings, lis
   );
 }
 
-/** Whether a heading is merged down into a row. */
+/** Whether a heading of a column is merged down into a row. */
 function reachesDown(grid: Grid, top: number, row: number): boolean {
   for (let column = 1; column <= grid.lastColumn; column++) {
     const merge = grid.mergeAt(row, column);
-    if (merge && merge.top >= top && merge.top < row && grid.text(merge.top, merge.left) !== '') return true;
+    if (merge && merge.top >= top && merge.top < row && grid.text(merge.top, merge.left) !== '') {
+      if (isFilledBelow(grid, merge.bottom, column)) return true;
+    }
   }
   return false;
 }
+
+/** Rows below a heading within which something of its column stands. */
+const rowsBelow = 60;
+
+/** Whether something stands below: a title over labels and values, as of a card, has nothing there. */
+const isFilledBelow = (grid: Grid, row: number, column: number): boolean =>
+  grid.rowsBetween(row + 1, row + rowsBelow).some((below) => isFilled(grid.own(below, column)));
 
 /** Letters by which women, men and totals are told. */
 const isLetter = (text: string): boolean => /^[MHFWVT]\.?$/i.test(text);

@@ -15,7 +15,7 @@ export const headingWords: Readonly<Record<Adoptable, Readonly<Record<string, st
     type: `tipo|tipo actividad|tipo evento|modalidad tipo|tipo modalidad|clase actividad|type|activity type|event type|
       ?categoria|?formato|?clase|?kind|?category|?format|?naturaleza|?modalidad|?evento|?forma`,
     leadGroup: `gt|grupo|grupo trabajo|grupo responsable|gt responsable|grupo lider|gt lider|grupo trabajo responsable|
-      grupo trabajo lider|grupo encargado|grupo coordinador|grupo principal|gt principal|grupo organizador|lead group|
+      grupo trabajo lider|grupo encargado|grupo cargo|gt cargo|grupo coordinador|grupo principal|gt principal|grupo organizador|lead group|
       lead wg|lead working group|working group|wg|group|responsible group|responsible wg|gt encargado|
       ?responsable|?lider|?lead|?area|?unidad|?equipo|?instancia|?organizador|?coordinacion|?ambito|?responsible|?owner|?comision|?mesa`,
     jointGroups: `grupo asociado|gt asociado|otro grupo|otro gt|grupo apoyo|gt apoyo|grupo conjunto|grupo colaborador|
@@ -37,7 +37,7 @@ export const headingWords: Readonly<Record<Adoptable, Readonly<Record<string, st
       activity status|current status|estado situacion|estado cumplimiento|implementation status|?avance|?cumplimiento|
       ?realizada|?ejecutada|?cumplida|?hecho|?done|?held|?completed|?ejecucion|?progress|?condicion|?fase|?seguimiento|
       ?estado avance|?nivel avance|?nivel cumplimiento|?semaforo|?state|?se realizo|?concluida|?finalizada|?implementada|
-      ?nivel ejecucion|?estado implementacion|?light|?ok|?realizo|?ejecuto|?cumplio`,
+      ?nivel ejecucion|?estado implementacion|?light|?ok|?realizo|?ejecuto|?cumplio|?delivered|?conducted|?carried out|?implemented|?est`,
     dates: `fecha|fecha realizacion|fecha actividad|fecha evento|fecha ejecucion|periodo ejecucion|periodo realizacion|
       date|event date|activity date|fecha lugar|?cuando|?when|?mes|?month|?trimestre|?quarter|?semestre|
       ?semester|?periodo|?plazo|?calendario|?cronograma|?dia|?period|?fecha hora|?schedule|?tiempo|?temporalidad|?timeline|?mes realizacion|?mes ejecucion`,
@@ -46,9 +46,9 @@ export const headingWords: Readonly<Record<Adoptable, Readonly<Record<string, st
       proposed date|fecha planeada|periodo previsto|?previsto|?programado|?planificado|?planned|?programacion|?scheduled|?mes previsto|?mes programado|?planeado`,
     actualDates: `fecha real|fecha efectiva|fecha real realizacion|actual date|fecha ejecutada|fecha realizada|date held|?real|?actual|?ejecutado|
       ?realizado|?efectivo|?held|?mes real`,
-    start: `del|de|inicio|fecha inicio|inicia|desde|start|start date|from|fecha inicial|comienzo|fecha comienzo|begin|starts|
+    start: `del|de|inicio|f inicio|fec inicio|f inicial|fecha inicio|inicia|desde|start|start date|from|fecha inicial|comienzo|fecha comienzo|begin|starts|
       inicio actividad|fecha desde|date from|inicio ejecucion|begins|inicial|?apertura`,
-    end: `al|a|fin|fecha fin|fecha final|final|termina|termino|hasta|end|end date|to|finalizacion|fecha termino|finaliza|
+    end: `al|a|fin|f fin|fec fin|f final|f termino|fecha fin|fecha final|final|termina|termino|hasta|end|end date|to|finalizacion|fecha termino|finaliza|
       fecha finalizacion|conclusion|fecha conclusion|ends|until|fecha hasta|date to|fin actividad|fin ejecucion|culminacion|fecha culminacion|
       ?cierre|?fecha cierre|?vencimiento|?clausura`,
     plannedStart: `inicio previsto|inicio programado|inicio planificado|inicio estimado|inicio tentativo|inicio planeado|
@@ -101,7 +101,7 @@ export const headingWords: Readonly<Record<Adoptable, Readonly<Record<string, st
       means verification|evidence|soporte|respaldo|documento soporte|enlace documento|medio prueba|source verification|
       url|hipervinculo|vinculo|medio verificacion enlace|documento respaldo|enlace evidencia|supporting document|documento verificacion|?documento|?anexo|
       ?memoria|?documentacion|?document|?archivo|?file|?fuente|?producto`,
-    remarks: `observacion|comentario|nota|remark|comment|note|observacion comentario|comentario observacion|obs|
+    remarks: `observacion|comentario|nota|remark|comment|note|observacion comentario|comentario observacion|obs|observ|
       nota adicional|anotacion|nota observacion|observation|additional comment|nota comentario|?detalle|?otro|?seguimiento|?aclaracion`,
   },
   Product: {

@@ -18,7 +18,7 @@ export interface WordMeaning {
 const neutral = new Set(
   headingStems(
     'breve corto actividad plan crm rcm general detalle nombre principal trabajo anual poa evento favor indicar indique seleccione ' +
-      'obligatorio requerido required please select realizado ejecutado regional conferencia plazo oficial numero no total cantidad estrategico',
+      'obligatorio requerido required please select realizado ejecutado regional conferencia plazo oficial numero no total cantidad estrategico pe',
   ),
 );
 /** Stems that make something else of what stands beside them. */

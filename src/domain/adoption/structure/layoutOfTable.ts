@@ -71,7 +71,8 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
   const said = [setting.sheet, ...titles.map(({ text }) => text), ...found.above];
   const taken = new Set([...assigned.map((one) => one.field.replace(/:.*/, '')), ...saidBeforeRecords(judged)]);
   const constants = constantsIn(record, said, taken, setting.lists);
-  for (const [name, value] of activityYears(columns)) constants.set(name, value);
+  for (const [name, value] of activityYears(columns))
+    if (!constants.has(name) && !taken.has(name)) constants.set(name, value);
   for (const [name, value] of given?.constants ?? []) constants.set(name, value);
   const layout: TableLayout = {
     sheet: setting.sheet,
@@ -96,7 +97,11 @@ export function* layoutOfTable(found: FoundTable, setting: TableSetting): Steps<
     legend: new Map([...setting.legend, ...legendIn(judged, sense)].map(({ sign, meaning: words }) => [sign, words])),
     confidence: confidenceOf(found),
   };
-  const byColour = statusByColour(layout, assigned, setting.lists);
+  const byColour = statusByColour(layout, assigned, {
+    grid,
+    lists: setting.lists,
+    records: records.map(({ row }) => row),
+  });
   const whole = byColour ? { ...layout, columns: [...layout.columns, byColour] } : layout;
   return { layout: crossOfProducts(whole, said, setting.lists), found, records: records.length };
 }
@@ -113,11 +118,12 @@ function columnsOf({ meaning, given }: FoundTable): ColumnMeaning[] {
   });
 }
 
-/** Each record of another kind in a column is of the year that its heading says. */
+/** Activities are of the year that the heading of their titles says, also where they stand beside indicators. */
 function activityYears(columns: readonly ColumnMeaning[]): [string, string][] {
   const column = columns.find(({ to }) => to === 'Activity.title');
-  const year = column && columns.some(({ to }) => to.startsWith('Indicator.')) ? yearSaid(column.header) : null;
-  return year === null ? [] : [['Activity.planYear', String(year)]];
+  const year = column ? yearSaid(column.header) : null;
+  const isBeside = columns.some(({ to }) => to.startsWith('Indicator.'));
+  return year === null ? [] : [[isBeside ? 'Activity.planYear' : 'planYear', String(year)]];
 }
 
 /** The texts above a table, the nearest ones first. */

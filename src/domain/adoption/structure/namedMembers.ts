@@ -23,7 +23,7 @@ export function groupNamed(lists: Lists, text: string): string | null {
   const byInitials = bare.length > 2 ? onlyCode(namesOf(list).filter(({ initials }) => initials.has(bare))) : null;
   if (byInitials !== null) return byInitials;
   const word = groupWord.exec(bare);
-  if (!word) return shortName.test(bare) ? shortGroup(lists, bare) : null;
+  if (!word) return shortName.test(bare) || bare.length <= longestShort ? shortGroup(lists, bare) : null;
   const contained = containedMember(list, bare);
   if (contained !== null) return contained;
   const rest = bare.slice(word.index + word[0].length).trim();
@@ -32,8 +32,9 @@ export function groupNamed(lists: Lists, text: string): string | null {
   return onlyCode(namesOf(list).filter((member) => stems.every((stem) => member.stems.has(stem))));
 }
 
-/** A name of a group that is made of first letters. */
+/** A name of a group that is made of first letters; what is called so without that word is not longer. */
 const shortName = /^(gt|wg)[a-z]{1,6}$/;
+const longestShort = 24;
 
 function shortGroup(lists: Lists, bare: string): string | null {
   const code = sureValues(lists, 'Activity.leadGroup', bare)?.get('leadGroup');

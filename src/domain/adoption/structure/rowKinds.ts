@@ -81,9 +81,12 @@ const longestCode = 8;
 function sectionSaid(
   row: number,
   words: readonly number[],
-  { grid, sections, numbering }: RowSense,
+  { grid, sections, left, right }: RowSense,
 ): SectionSays | null {
-  const isNumbered = [...numbering].some((column) => typeof grid.own(row, column)?.value === 'number');
+  // A number may be the row's own, or be about what it is called.
+  const isNumbered = grid
+    .filledIn(row)
+    .some((column) => column >= left && column <= right && typeof grid.own(row, column)?.value === 'number');
   const [first = '', second] = words.map((column) => grid.text(row, column));
   if (second === undefined) return sections.named(first, isNumbered);
   if (first.length > longestCode) return null;

@@ -1,7 +1,8 @@
 import { foldText } from '../../foldText';
 import type { Assigned, Candidate, TableColumn } from './candidate';
 
-const letter = /^([MHFWVT])\.?$/i;
+const letter =
+  /^(?:(?:#|sexo|participantes|asistentes|asistencia|personas|participants|attendees|sex|gender|g[ée]nero)[\s:(–-]*|n[.o°º]{1,2}\s+)?([MHFWVT])\.?\)?$/i;
 
 /**
  * Columns of women, men and totals that are told by letters: M beside H is women, M beside F or W is men. An M without
@@ -73,11 +74,16 @@ export function settleActivity(columns: readonly Assigned[]): Assigned[] {
     )
       return be('hostCountry');
     if (field === 'start' && !fields.has('end') && [...contents.texts.keys()].some(isSpan)) return be('dates');
+    // A sum alone is of money as well as of people.
+    if (field === 'participants' && isBareTotal(path) && !fields.has('women') && !fields.has('men')) return be('keep');
     if (field === 'participants' && fields.has('women') && fields.has('men'))
       return be(isSumOf(columns, assigned) ? 'ignore' : field);
     return assigned;
   });
 }
+
+const isBareTotal = (path: readonly string[]): boolean =>
+  path.length === 1 && /^total(es)?$/.test(foldText(path[0] ?? '').trim());
 
 const isTimeMark = ({ field }: Assigned): boolean => /^(month|quarter|semester):/.test(field);
 

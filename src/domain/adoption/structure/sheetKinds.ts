@@ -6,6 +6,7 @@ import type { ForeignSheet } from '../foreignSheet';
 import type { SheetReason } from '../layout';
 import type { Grid } from './Grid';
 import { isLegendHeading, legendLinesAt, type LegendLine } from './legends';
+import { otherKindIn } from './otherSheets';
 
 /** Rows of a sheet that tell what it is. */
 const opening = 60;
@@ -34,6 +35,8 @@ export function reasonToLeave({ name, hidden }: ForeignSheet, grid: Grid, lists:
   const texts = cells.flat();
   if (texts.some((text) => pivot.test(foldText(text)))) return 'summary';
   if (listNamesOf.test(foldText(name)) || areLists(texts, lists)) return 'lists';
+  const other = otherKindIn(cells);
+  if (other) return other;
   const wide = cells.filter((row) => row.length >= fewestColumns);
   if (wide.length < fewestRows) return hidden ? 'lists' : 'notes';
   const numbers = wide.filter((row) => row.slice(1).every((text) => /^[-\d.,%\s$]+$/.test(text)));
@@ -48,13 +51,16 @@ function areLists(texts: readonly string[], lists: Lists): boolean {
   return some.length >= 3 && some.filter(isMember).length >= some.length * 0.6;
 }
 
-/** Legends that stand on a sheet of their own. */
-export function legendOnSheet({ name }: ForeignSheet, grid: Grid): LegendLine[] {
-  const isNamed = /^(leyenda|simbologia|claves?|codigos?|abreviaturas|siglas|legend|key|glosario|referencias)\b/.test(
+/** Whether a sheet holds nothing but a legend, as its name tells. */
+export const isLegendSheet = ({ name }: ForeignSheet): boolean =>
+  /^(leyenda|simbologia|claves?|codigos?|colores|abreviaturas|siglas|legend|key|colou?rs|glosario|referencias)\b/.test(
     foldText(name),
   );
+
+/** Legends that stand on a sheet of their own. */
+export function legendOnSheet(sheet: ForeignSheet, grid: Grid): LegendLine[] {
   const found: LegendLine[] = [];
-  let isBelow = isNamed;
+  let isBelow = isLegendSheet(sheet);
   for (const row of grid.rows.slice(0, 200)) {
     const columns = grid.filledIn(row);
     if (columns.some((column) => isLegendHeading(grid.text(row, column)))) isBelow = true;

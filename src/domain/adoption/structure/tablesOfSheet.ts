@@ -7,6 +7,7 @@ import { headlessTable } from './headlessTable';
 import { layoutOfTable, type LaidOut } from './layoutOfTable';
 import { legendOutside, type LegendLine } from './legends';
 import { turned } from './turned';
+import { folded, wideCards } from './wideCards';
 
 /** A table whose records lie in rows knows as much of its columns; else columns are tried. */
 const fewestInRows = 1.8;
@@ -31,6 +32,11 @@ export function* tablesOf(
     if (table) found.push(table);
   }
   if (placed.length > 0) return found;
+  const cards = wideCards(grid, sense.headings);
+  if (cards) {
+    const tables = yield* turnedTables(cards.grid, [], sense);
+    if (tables.length > 0) return (given ? withGiven(tables, given) : tables).map((table) => ({ ...table, cards }));
+  }
   const inRows = yield* tablesIn(grid, sense);
   const best = Math.max(0, ...inRows.map(({ meaning }) => meaning.score));
   const detected =
@@ -86,7 +92,10 @@ export function* laidOutTables(found: readonly FoundTable[], sheet: string, list
     if (one.records > 0 || table.given) laidOut.push(one);
     yield;
   }
-  return laidOut.map((one) => (one.found.grid.isTurned ? turned(one) : one));
+  return laidOut.map((one) => {
+    const lying = one.found.grid.isTurned ? turned(one) : one;
+    return one.found.cards ? { ...lying, layout: folded(lying.layout, one.found.cards) } : lying;
+  });
 }
 
 /** Where the table above ends. */

@@ -3,13 +3,14 @@ import type { Steps } from '../../steps';
 import type { ForeignSheet, ForeignWorkbook } from '../foreignSheet';
 import { adoptable, sureFrom } from '../layout';
 import type { GivenSheets, GivenTable, LayoutQuestion, SkippedSheet, TableLayout, WorkbookLayout } from '../layout';
+import type { ColumnSense } from './candidate';
 import { crossTable } from './crossTable';
 import { Grid } from './Grid';
 import { Headings } from './headings';
 import type { LegendLine } from './legends';
 import { yearSaid } from './periods';
 import { inOrderOfUse, questionsOf, tableQuestion } from './questions';
-import { isOwnReport, legendOnSheet, reasonToLeave } from './sheetKinds';
+import { isLegendSheet, isOwnReport, legendOnSheet, reasonToLeave } from './sheetKinds';
 import { laidOutTables, tablesOf } from './tablesOfSheet';
 
 /** What one sheet gave. */
@@ -28,9 +29,10 @@ export function* understandSheets(
   given: GivenSheets = new Map(),
 ): Steps<WorkbookLayout> {
   const headings = new Headings();
+  const legend = legendOfOwnSheets(workbook);
   const understood: UnderstoodSheet[] = [];
   for (const sheet of workbook.sheets) {
-    understood.push(yield* understandSheet(sheet, lists, headings, given.get(sheet.name)));
+    understood.push(yield* understandSheet(sheet, { lists, headings, legend }, given.get(sheet.name)));
     yield;
   }
   const shared = understood.flatMap(({ legend }) => legend);
@@ -50,6 +52,14 @@ export function* understandSheets(
   };
 }
 
+/** What signs mean by the sheets that hold nothing but a legend, as their names tell. */
+function legendOfOwnSheets({ sheets }: ForeignWorkbook): ReadonlyMap<string, string> {
+  const lines = sheets
+    .filter(isLegendSheet)
+    .flatMap((sheet) => legendOnSheet(sheet, new Grid(sheet.rows, sheet.merges)));
+  return new Map(lines.map(({ sign, meaning }) => [sign, meaning]));
+}
+
 /** A table with the legend of a sheet of its own, where it has none that says the same. */
 function withShared(table: TableLayout, shared: readonly LegendLine[]): TableLayout {
   if (shared.length === 0) return table;
@@ -61,11 +71,11 @@ function withShared(table: TableLayout, shared: readonly LegendLine[]): TableLay
 
 function* understandSheet(
   sheet: ForeignSheet,
-  lists: Lists,
-  headings: Headings,
+  known: Omit<ColumnSense, 'year'>,
   given: 'ignore' | readonly GivenTable[] | undefined,
 ): Steps<UnderstoodSheet> {
   const { name } = sheet;
+  const { lists } = known;
   const none = { tables: [], questions: [], legend: [] };
   if (given === 'ignore') return { ...none, skipped: { sheet: name, reason: 'ignored' } };
   const grid = new Grid(sheet.rows, sheet.merges);
@@ -74,7 +84,7 @@ function* understandSheet(
   const cross =
     !given || given.some(({ orientation }) => orientation === 'cross') ? crossTable(name, grid, lists) : null;
   if (cross) return crossOnly(cross, given);
-  const sense = { headings, lists, year: yearOfSheet(sheet, grid) };
+  const sense = { ...known, year: yearOfSheet(sheet, grid) };
   const found = yield* tablesOf(grid, given, sense);
   const laidOut = yield* laidOutTables(found, name, lists);
   if (laidOut.length === 0) return leftSheet(sheet, grid, lists);

@@ -29,27 +29,37 @@ export function readPlace(text: string, context: ReadingContext, alone: 'country
   if (saysNothing(text)) return blankReading;
   // So much is a remark.
   if (text.length > 300) return unreadText(text);
-  const { country, modality, rest } = partsOf(text, context, alone);
+  const parts = partsOf(text, context, alone);
+  const { rest } = parts;
+  // What is answered to the whole text decides what was in doubt of it.
+  const told = answerTo(text, context) ?? [];
+  const [saidHow, saidWhere] = [context.lists.modalities, context.lists.countries].map((list) =>
+    told.filter((code) => list.has(code)),
+  );
+  const modality = saidHow?.length ? saidHow : parts.modality;
+  const country = saidWhere?.length ? saidWhere : parts.country;
   // Online and in a country at once is both, or online with a host.
   const isOnline = modality.includes('virtual');
   const isBoth =
-    modality.length > 1 || (isOnline && (country.length > 0 || (rest.length > 0 && !bracketed.test(text))));
-  const doubts = [
-    ...(country.length > 1 ? [{ text, field: 'hostCountry', options: country }] : []),
-    ...(isBoth ? [{ text, field: 'modality', options: [...new Set(['hybrid', ...modality])] }] : []),
-  ];
-  if (doubts.length > 0) return reading({ doubts });
+    !saidHow?.length &&
+    (modality.length > 1 || (isOnline && (country.length > 0 || (rest.length > 0 && !bracketed.test(text)))));
+  const howHeld = isBoth ? [{ text, field: 'modality', options: [...new Set(['hybrid', ...modality])] }] : [];
+  if (country.length > 1) return reading({ doubts: [{ text, field: 'hostCountry', options: country }, ...howHeld] });
+  // Where it was is sure though it is not how it was held.
+  if (isBoth && country.length === 1)
+    return reading({ values: { city: rest.join(', ') || undefined, hostCountry: country[0] }, doubts: howHeld });
+  if (isBoth) return reading({ doubts: howHeld });
   if (country.length + modality.length + rest.length === 0) return unreadText(text);
   const [onlyCountry, onlyModality] = [country[0], modality[0]];
   const city = rest.join(', ');
   return reading({
     values: {
-      // What stands beside `Virtual` is how, not where.
-      city: isOnline || city === '' ? undefined : city,
+      // What stands beside `Virtual` is how, not where, unless a country follows.
+      city: (isOnline && onlyCountry === undefined) || city === '' ? undefined : city,
       hostCountry: onlyCountry,
       modality: onlyModality,
     },
-    beside: isOnline && city !== '' ? [text] : [],
+    beside: isOnline && onlyCountry === undefined && city !== '' ? [text] : [],
   });
 }
 
@@ -58,7 +68,8 @@ function partsOf(text: string, context: ReadingContext, alone: 'country' | 'city
   const modality = new Set<string>();
   const rest: string[] = [];
   const whole = meaningOf('modalities', text, context);
-  if (whole?.codes.length === 1 && !whole.more) return { country: [], modality: whole.codes, rest };
+  if (answerTo(text, context) === undefined && whole?.codes.length === 1 && !whole.more)
+    return { country: [], modality: whole.codes, rest };
   const pieces = text
     .split(between)
     .filter((_, at) => at % 2 === 0)
@@ -83,7 +94,8 @@ function partsOf(text: string, context: ReadingContext, alone: 'country' | 'city
 
 function countryOf(text: string, context: ReadingContext): string | undefined {
   const meaning = meaningOf('countries', text, context);
-  return meaning?.codes.length === 1 && !meaning.options ? meaning.codes[0] : undefined;
+  const [code = ''] = meaning?.codes ?? [];
+  return meaning?.codes.length === 1 && !meaning.options && context.lists.countries.has(code) ? code : undefined;
 }
 
 /** Countries named beside a town without a comma, as in `Costa Rica y Ciudad de Panamá`. */

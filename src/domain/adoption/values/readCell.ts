@@ -7,6 +7,7 @@ import type { ForeignCell } from '../foreignSheet';
 import type { CellReading, ReadCell, ReadingContext } from '../reading';
 import { isDash, saysNothing } from './blank';
 import { blankReading, reading, unreadText } from './cellReading';
+import { answerTo } from './meaningOf';
 import { readNumber } from './numbers';
 import { readParticipants } from './participants';
 import { readPlace } from './place';
@@ -27,9 +28,20 @@ export const readCell: ReadCell = (target, cell, context) => {
   if (/^#(?:N\/[AD]|[¡¿]?[\p{Lu}/0]+[!?])$/u.test(text)) return unreadText(text);
   if (read.declared?.kind === 'text' && !brief.has(read.field)) return freeText(read.field, text);
   if (text.length > longest) return unreadText(text);
+  const said = isNumberTarget(read) ? answerTo(text, context) : undefined;
+  if (said === null) return unreadText(text);
+  if (said !== undefined) return readWritten(target, said.join('; '), context);
   const short = text.replace(/[^\S\n\r]+/g, ' ').replace(/ ?[\n\r]\s*/g, '\n');
   return shared(read, cell, short, context) ?? declared(read, cell, short, context);
 };
+
+/** Whether a target reads numbers, which people may write where a text says them otherwise. */
+export const isNumberTarget = ({ record, field, declared }: TargetParts): boolean =>
+  declared?.kind === 'integer' || declared?.kind === 'decimal' || (record === 'Activity' && field === 'participants');
+
+/** What people have written for a text is read like a cell. */
+const readWritten = (target: string, written: string, context: ReadingContext): CellReading =>
+  readCell(target, { value: written, text: written }, { ...context, answers: new Map() });
 
 /** Text fields that are read as more than a text. */
 const brief: ReadonlySet<string> = new Set(['title', 'nameEs', 'nameEn', 'city']);

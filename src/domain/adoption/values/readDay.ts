@@ -12,7 +12,7 @@ const serials = { first: 42_005, last: 51_136 };
 /** Reads the days of a cell; `field` is what a doubt asks about. */
 export function readSpan(field: string, cell: ForeignCell, text: string, context: ReadingContext): CellReading {
   const answer = answerTo(text, context);
-  if (answer !== undefined) return answered(text, answer);
+  if (answer !== undefined) return answered(field, text, answer, context);
   if (cell.date !== undefined) return canBeMeant(cell.date) ? reading({ span: oneDay(cell.date) }) : unreadText(text);
   if (saysNothing(text)) return blankReading;
   const serial = typeof cell.value === 'number' ? cell.value : /^\d{5}$/.test(text) ? Number(text) : 0;
@@ -33,10 +33,14 @@ function compactDay(text: string): string | null {
   return year !== undefined && isDate(date) ? date : null;
 }
 
-function answered(text: string, answer: readonly string[] | null): CellReading {
+/** Days that are chosen, or what people have written for the text. */
+function answered(field: string, text: string, answer: readonly string[] | null, context: ReadingContext): CellReading {
   const [start, end = null] = answer ?? [];
-  if (start === undefined || !isDate(start)) return unreadText(text);
-  return reading({ span: { start, end, precision: 'day' } });
+  if (start === undefined) return unreadText(text);
+  if (isDate(start)) return reading({ span: { start, end, precision: 'day' } });
+  const dateOrder = context.dateOrder ?? 'dayFirst';
+  const written = readSpan(field, { value: start, text: start }, start, { ...context, dateOrder, answers: new Map() });
+  return written.span ? written : unreadText(text);
 }
 
 /**

@@ -6,11 +6,12 @@ import { listOfTarget } from '../../../domain/adoption/target';
 import type { Language } from '../../../domain/plan/language';
 import type { ListIndex, Lists } from '../../../domain/records/listIndex';
 import { readingsOf } from '../../../domain/records/writtenDate';
-import { answerText, targetLabel, type AnswerWords } from '../../../i18n/adoptionAnswers';
+import { answerText, shownText, targetLabel, type AnswerWords } from '../../../i18n/adoptionAnswers';
 import { formatDate, quoted } from '../../../i18n/formats';
 import { ListPicker } from '../../fields/ListPicker';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
+import { GroundSwatch } from './GroundSwatch';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -58,7 +59,7 @@ export function QuestionCard({ question, count, lists, isLocked, takesFocus, onA
   return (
     <Section title={words.questions.title(count)}>
       <form className={styles.form} onSubmit={submit}>
-        <Field label={{ children: questionText(question, words, language), className: styles.words }}>
+        <Field label={{ children: <QuestionText question={question} />, className: styles.words }}>
           <RadioGroup ref={group} value={choice} onChange={(_, { value }) => setChoice(value)} disabled={isLocked}>
             {options.map((option) => (
               <Radio key={option} value={option} label={optionLabel(option, question, { words, lists, language })} />
@@ -99,13 +100,24 @@ export function QuestionCard({ question, count, lists, isLocked, takesFocus, onA
 
 type Words = ReturnType<typeof useWords>;
 
-/** A question in words. */
+/** A question in words, the colour that it may be about before them. */
+function QuestionText({ question }: { readonly question: AskedQuestion }) {
+  const words = useWords();
+  const { language } = useLanguage();
+  return (
+    <>
+      <GroundSwatch text={question.text} />
+      {questionText(question, words, language)}
+    </>
+  );
+}
+
 function questionText({ kind, field, text, places }: AskedQuestion, words: Words, language: Language): string {
   const { questions } = words;
   const sheet = quoted(places[0]?.sheet ?? '');
   switch (kind) {
     case 'value':
-      return questions.value(quoted(text), targetLabel(field ?? '', words, language));
+      return questions.value(quoted(shownText(text, words)), targetLabel(field ?? '', words, language));
     case 'header':
     case 'table':
     case 'sheet':

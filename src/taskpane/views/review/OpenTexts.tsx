@@ -1,25 +1,25 @@
-import { Body1, Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import { fieldsMended } from '../../../domain/adoption/open/mendedValues';
-import { openTexts, type OpenText } from '../../../domain/adoption/open/openTexts';
+import { mendingOf, openTexts, type OpenText } from '../../../domain/adoption/open/openTexts';
+import { isTyped } from '../../../domain/adoption/recipe/typedTexts';
 import type { KnownRecipe } from '../../../domain/adoption/recipe/recipeRows';
-import { answerText, choicesFor, targetLabel, type AnswerWords } from '../../../i18n/adoptionAnswers';
+import { shownText, targetLabel, type AnswerWords } from '../../../i18n/adoptionAnswers';
 import { quoted } from '../../../i18n/formats';
 import { loadRecipe } from '../../../i18n/recipeWords';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { selectPlace } from '../../../workbook/selection';
-import { ListSelect } from '../../fields/ListSelect';
 import { Section } from '../../parts/Section';
 import { useLanguage } from '../../store/language';
 import { useWorkbook } from '../../store/WorkbookStore';
 import { useLoadedWords } from '../adoption/words';
+import { GroundSwatch } from '../adoption/GroundSwatch';
 import { GrowingList } from '../import/GrowingList';
+import { leftBlank, MeaningField } from './MeaningField';
 import { useMending } from './useMending';
 
 /** Texts that are drawn at once. */
 const step = 10;
-/** The choice that leaves a text blank. */
-const blank = '\u0000blank';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -79,17 +79,18 @@ interface CardProps {
 
 function OpenTextCard({ text, given, snapshot }: CardProps) {
   const { answer, rows, record } = text;
-  const { words, lists, language } = given;
+  const { words, language } = given;
   const { busy, inBackground } = useWorkbook();
   const styles = useStyles();
   const id = useId();
   const [choice, setChoice] = useState(answer.choice ?? '');
   const [shown, setShown] = useState(0);
   const mend = useMending(snapshot, given);
-  const about = quoted(answer.about);
+  const about = quoted(shownText(answer.about, words));
+  const isLocked = busy !== null || snapshot.readOnly;
+  const isWritten = isTyped(answer);
   const [field] = fieldsMended(answer);
   const isColumn = answer.kind === 'column';
-  const choices = choicesFor(answer, [given]).filter((one) => !isColumn || (one !== 'keep' && one !== 'ignore'));
   const show = () => {
     const row = rows[shown % rows.length]?.row;
     setShown(shown + 1);
@@ -98,29 +99,34 @@ function OpenTextCard({ text, given, snapshot }: CardProps) {
   return (
     <div role="group" aria-labelledby={id} className={styles.item}>
       <Body1 id={id}>
+        <GroundSwatch text={answer.about} />
         {isColumn
           ? words.open.column(about, rows.length)
           : words.open.subject(about, targetLabel(answer.of, words, language), rows.length)}
       </Body1>
-      <Field label={words.open.meaning(about)}>
-        <ListSelect disabled={busy !== null} value={choice} onChange={(_, { value }) => setChoice(value)}>
-          <option value="">{words.open.choose}</option>
-          {choices.map((one) => (
-            <option key={one} value={one}>
-              {answerText(one, answer, { words, lists, language })}
-            </option>
-          ))}
-          <option value={blank}>{words.questions.leaveBlank}</option>
-        </ListSelect>
-      </Field>
+      <MeaningField
+        text={text}
+        matrix={snapshot.matrix}
+        given={given}
+        isLocked={busy !== null}
+        choice={choice}
+        onChange={setChoice}
+      />
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={busy !== null || snapshot.readOnly || choice === ''}
-          onClick={() => void mend(text, choice === blank ? null : choice)}
+          disabled={
+            isLocked || choice.trim() === '' || (isWritten && mendingOf(text, choice, snapshot.matrix).length === 0)
+          }
+          onClick={() => void mend(text, choice === leftBlank ? null : choice.trim())}
         >
           {words.open.apply(rows.length)}
         </Button>
+        {isWritten && (
+          <Button disabled={isLocked} onClick={() => void mend(text, null)}>
+            {words.questions.leaveBlank}
+          </Button>
+        )}
         <Button onClick={show}>
           {shown === 0 || rows.length === 1
             ? words.open.cell

@@ -2,7 +2,7 @@ import { now } from '../../../commands/clock';
 import { mendingOf, type OpenText } from '../../../domain/adoption/open/openTexts';
 import { answerKeyOf } from '../../../domain/adoption/recipe/recipeRows';
 import type { Row } from '../../../domain/records/matrix';
-import { answerText, type AnswerWords } from '../../../i18n/adoptionAnswers';
+import { answerText, shownText, type AnswerWords } from '../../../i18n/adoptionAnswers';
 import { quoted } from '../../../i18n/formats';
 import type { WorkbookSnapshot } from '../../../workbook/openWorkbook';
 import { saveRecords, type RecordEdit } from '../../../workbook/operations/saveRecords';
@@ -47,7 +47,7 @@ export function useMending(snapshot: WorkbookSnapshot, given: AnswerWords) {
     });
     await reload();
     if (!result) return;
-    const about = quoted(answer.about);
+    const about = quoted(shownText(answer.about, words));
     if (result.kind !== 'saved') say({ intent: 'warning', text: words.open.conflict });
     else
       say({

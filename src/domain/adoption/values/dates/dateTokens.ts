@@ -75,9 +75,20 @@ const ordinalOf = new Map(
 );
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
 
+/** The point of an ordinal: `1.ª`, `3.er`. */
+const ordinalSigns = /(\d)\.(?=(?:[ªº°]|er|ro|ra|do|da|to|ta)(?![\p{L}\d]))/giu;
+
 /** Takes a text apart; null where it holds what is no part of a date. */
 export function dateTokens(text: string): DateTokens | null {
-  let rest = withoutTimes(foldText(text.replace(/[\n\r;]+/g, ' & ').replace(/[°º]/g, '')));
+  let rest = withoutTimes(
+    foldText(
+      text
+        .replace(/[\n\r;]+/g, ' & ')
+        .replace(ordinalSigns, '$1')
+        .replace(/(\d)ª/g, '$1a')
+        .replace(/[°º]/g, ''),
+    ),
+  );
   let tentative = false;
   const found: DateToken[] = [];
   const put = (token: DateToken): string => ` D${found.push(token) - 1} `;

@@ -11,7 +11,7 @@ export const groupWords: Readonly<Record<string, WordTable>> = {
     en: 'protection|protection migrants|migrant protection',
   },
   'GT-LAB': {
-    es: 'laboral|lab|migracion lab|migracion laboral|laborales|movilidad laboral|migracion laboral y desarrollo|trabajo migrante',
+    es: 'laboral|lab|migracion lab|mig laboral|mig lab|migracion laboral|laborales|movilidad laboral|migracion laboral y desarrollo|trabajo migrante',
     en: 'labour|labor|labour migration|labor migration|labour mobility|labor mobility',
   },
   'GT-ADH': { es: 'ad hoc|adhoc', en: 'ad hoc|adhoc' },

@@ -109,8 +109,8 @@ const directionWords: Readonly<Record<string, WordTable>> = {
 
 /** What a member is, as people write it before its name and a colon. */
 export const labelWords: WordTable = {
-  es: 'pilar|tema|temas|tema principal|estado|estatus|tipo|grupo|grupos|grupo de trabajo|gt|pais|paises|sede|pais sede|modalidad|clase|producto|resultado|objetivo|socio|socios|nivel',
-  en: 'pillar|theme|themes|main theme|status|type|group|groups|working group|wg|country|countries|venue|host|modality|class|output|result|objective|partner|partners|level',
+  es: 'pilar|tema|temas|tema principal|estado|estatus|tipo|grupo|grupos|grupo de trabajo|gt|pais|paises|sede|pais sede|modalidad|clase|producto|resultado|resultado esperado|efecto|objetivo|objetivo especifico|socio|socios|nivel',
+  en: 'pillar|theme|themes|main theme|status|type|group|groups|working group|wg|country|countries|venue|host|modality|class|output|result|expected result|outcome|objective|specific objective|partner|partners|level',
 };
 
 /** Words of foreign sheets by list and member; those of groups stand by themselves (`groupWords`). */
