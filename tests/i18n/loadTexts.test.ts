@@ -19,3 +19,22 @@ it('lets Spanish stand in for a language that was not brought', async () => {
   const { texts } = await atStart();
   expect(texts('en')).toBe(texts('es'));
 });
+
+it('brings the texts of later views in each language that is there, and in one that comes after them', async () => {
+  const { loadLateTexts, loadTexts, texts } = await atStart();
+  await loadTexts('en');
+  expect(texts('en').reporting).toBeUndefined();
+  await loadLateTexts();
+  expect(texts('en').reporting.kind).not.toBe(texts('es').reporting.kind);
+
+  const later = await atStart();
+  await later.loadLateTexts();
+  await later.loadTexts('en');
+  expect(later.texts('en').reporting.kind).toBe(texts('en').reporting.kind);
+});
+
+it('leaves no language without its later texts when both are asked for at once', async () => {
+  const { loadLateTexts, loadTexts, texts } = await atStart();
+  await Promise.all([loadTexts('en'), loadLateTexts()]);
+  expect(texts('en').reporting.kind).not.toBe(texts('es').reporting.kind);
+});
