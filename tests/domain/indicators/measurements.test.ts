@@ -198,7 +198,7 @@ describe('a measurement typed straight into the sheet', () => {
     ],
     [
       'is of one that is not there',
-      { indicator: 'X7', date: '2025-03-31' },
+      { indicator: 'X7', date: '2025-03-31', value: 3 },
       [
         ['dateAsText', 'date'],
         ['unknownReference', 'indicator'],
