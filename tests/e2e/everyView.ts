@@ -298,7 +298,7 @@ class Walk {
 
   /** Looks at the form of a new record, and goes back. */
   private async newRecord(name: EditedName, place: string): Promise<void> {
-    await this.button(this.text.decisions.new[name]).click();
+    await this.button(this.text.listedRecords.new[name]).click();
     await this.pane.getByRole('form').waitFor();
     await this.look(place);
     await this.button(this.text.actions.back).click();

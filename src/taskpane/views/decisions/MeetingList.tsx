@@ -35,7 +35,7 @@ export function MeetingList({ snapshot: { matrix, readOnly }, cameFrom, onOpen }
         <>
           <Text>{record.date === null ? `${name} · ${text.decisions.noDay}` : name}</Text>
           <Caption1 className={styles.quiet}>{place}</Caption1>
-          <Caption1 className={styles.quiet}>{text.decisions.count.Decision(taken, taken)}</Caption1>
+          <Caption1 className={styles.quiet}>{text.listedRecords.count.Decision(taken, taken)}</Caption1>
         </>
       ),
     };

@@ -97,13 +97,13 @@ function Fields({
   const rowsNamed = useMemo(() => rowsToPick(matrix), [matrix]);
   const isNew = open.base.row === null;
   const missing = enteredFields[name].filter((field) => fields[field]?.required && isBlank(edit[field]));
-  const hints: Readonly<Record<string, string>> = text.decisions.hints[name];
+  const hints: Readonly<Record<string, string>> = text.listedRecords.hints[name];
   const change = (field: string, value: FieldValue) =>
     setEdit((old) => ({ ...old, [field]: field === 'source' ? meetingMeant(value, matrix) : value }));
   return (
     <RecordForm
       title={
-        isNew ? text.decisions.new[name] : `${text.decisions.edit[name]}: ${nameOfEdit(name, edit, matrix, language)}`
+        isNew ? text.listedRecords.new[name] : `${text.listedRecords.edit[name]}: ${nameOfEdit(name, edit, matrix, language)}`
       }
       open={open}
       isUnsaved={isDirty || isNew}
@@ -120,7 +120,7 @@ function Fields({
           fields={missing.map((field) => ({ name: field, label: fields[field]?.label[language] ?? field }))}
         />
       )}
-      <Section title={text.decisions.edit[name]}>
+      <Section title={text.listedRecords.edit[name]}>
         {enteredFields[name].map((field) => (
           <FieldControl
             key={field}

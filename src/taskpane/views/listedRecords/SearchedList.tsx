@@ -63,12 +63,12 @@ export function SearchedList({ name, rows, all, canAdd, filter, shows = '', came
       className={styles.new}
       onClick={() => onOpen({ name, row: null })}
     >
-      {text.decisions.new[name]}
+      {text.listedRecords.new[name]}
     </Button>
   );
   if (all === 0) {
     return (
-      <EmptyState icon={icons[name]} title={text.decisions.empty[name]} text={text.decisions.emptyHelp[name]}>
+      <EmptyState icon={icons[name]} title={text.listedRecords.empty[name]} text={text.listedRecords.emptyHelp[name]}>
         {newButton}
       </EmptyState>
     );
@@ -78,22 +78,22 @@ export function SearchedList({ name, rows, all, canAdd, filter, shows = '', came
       {newButton}
       <SearchBox
         className={styles.box}
-        aria-label={text.decisions.search[name]}
-        placeholder={text.decisions.search[name]}
-        dismiss={{ 'aria-label': text.decisions.clearSearch }}
+        aria-label={text.listedRecords.search[name]}
+        placeholder={text.listedRecords.search[name]}
+        dismiss={{ 'aria-label': text.listedRecords.clearSearch }}
         value={words}
         onChange={(_, { value }) => setWords(value)}
       />
       {filter}
       <Caption1 role="status" className={styles.count}>
-        {text.decisions.count[name](shown.length, all)}
+        {text.listedRecords.count[name](shown.length, all)}
       </Caption1>
       {shown.length === 0 ? (
-        <EmptyState icon={SearchRegular} title={text.decisions.none} />
+        <EmptyState icon={SearchRegular} title={text.listedRecords.none} />
       ) : (
         <WindowedList
           className={styles.rows}
-          label={text.decisions.lists[name]}
+          label={text.listedRecords.lists[name]}
           count={shown.length}
           rowHeight={rowHeight}
           shows={`${words} ${shows}`}

@@ -74,9 +74,9 @@ export function rowKind(name: EditedName): RecordKind<RowEdit, RowBase> {
       return { edit: values as RowEdit, base: { row } };
     },
     asNew: ({ edit }) => ({ edit, base: { row: null } }),
-    words: ({ decisions }, matrix, language) => ({
-      saved: (edit) => decisions.saved[name](quoted(nameOfEdit(name, edit, matrix, language))),
-      conflict: decisions.conflict[name],
+    words: ({ listedRecords }, matrix, language) => ({
+      saved: (edit) => listedRecords.saved[name](quoted(nameOfEdit(name, edit, matrix, language))),
+      conflict: listedRecords.conflict[name],
     }),
   };
 }
