@@ -42,6 +42,29 @@ describe.each(timingNames)('a timing of the kind %s', (name) => {
   });
 });
 
+describe.each(timingNames)('of a timing of the kind %s', (name) => {
+  const timing: Timing = whole[name];
+  const kind = timingKind(timing);
+
+  it('what a table has of its dates is kept in a timing of the same kind', () => {
+    const [first = ''] = named[name];
+    expect(kind.keep(timing, () => true)).toEqual(timing);
+    expect(kind.keep(timing, (field) => field !== first)).toMatchObject({ kind: name });
+    expect(kind.fields(kind.keep(timing, () => false)).every((field) => field === '')).toBe(true);
+  });
+});
+
+describe('the latest', () => {
+  const fieldsOf = (names: readonly string[]) => names.filter((one) => dates.includes(one));
+  const { latest } = timingKinds;
+
+  it('is told by the first date that is named, and by no other where that is unknown', () => {
+    expect(latest.read('start', fieldsOf)).toEqual({ timing: { kind: 'latest', date: 'start' }, isWhole: true });
+    expect(latest.read('nada, start', fieldsOf)).toEqual({ timing: { kind: 'latest', date: '' }, isWhole: false });
+    expect(latest.read('', fieldsOf)).toEqual({ timing: { kind: 'latest', date: '' }, isWhole: false });
+  });
+});
+
 describe('a balance', () => {
   it('is not complete without its start', () => {
     const ends = timingKinds.balance.keep(whole.balance, (field) => field !== 'start');
