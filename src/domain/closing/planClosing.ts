@@ -71,7 +71,7 @@ export function* closeInSteps(matrix: Matrix, semester: Semester, options: Closi
 }
 
 /** Why a semester cannot be closed on a day; null where it can. */
-export function closingRefusal(matrix: Matrix, semester: Semester, today: string): ClosingRefusal | null {
+function closingRefusal(matrix: Matrix, semester: Semester, today: string): ClosingRefusal | null {
   const columns = missingForClosing(matrix);
   if (columns.length > 0) return { kind: 'missingColumns', columns };
   const closedOn = closedSemesters(matrix).get(semester);

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/thePlan';
 import type { Plans } from '../records/plans';
 
 /** Switches the traffic light of an indicator off, typed into its expected path. */
-export const noLightWords: Bilingual = { es: 'sin semáforo', en: 'no light' };
+const noLightWords: Bilingual = { es: 'sin semáforo', en: 'no light' };
 
 /** Where an indicator is to be at the end of a day, as a share of the way from its baseline to its target. */
 interface Milestone {

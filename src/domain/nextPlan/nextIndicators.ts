@@ -18,7 +18,7 @@ const isKept = ({ choices }: Beginning, { record }: Row<Indicator>): boolean =>
   isChosen(choices.indicators.keep, record.id ?? '');
 
 /** Indicators that run on in the plan. */
-export const keptIndicators = (beginning: Beginning): readonly Row<Indicator>[] =>
+const keptIndicators = (beginning: Beginning): readonly Row<Indicator>[] =>
   offeredIndicators(beginning).filter((row) => isKept(beginning, row));
 
 /** New indicators, those that are there already left out. */

@@ -45,7 +45,7 @@ export interface Fact {
   readonly value: number;
 }
 
-export const textKinds = ['title', 'subtitle', 'heading', 'subheading', 'paragraph', 'note'] as const;
+const textKinds = ['title', 'subtitle', 'heading', 'subheading', 'paragraph', 'note'] as const;
 
 /** Words of the report itself. */
 export interface TextBlock {

@@ -1,7 +1,7 @@
 import { LevelFormat, Paragraph, Tab, TextRun, type INumberingOptions } from 'docx';
 
 /** Signs that begin a line of a bullet list in a cell, each with the list of the document that shows it. */
-export const bulletLists = { '-': 'dashes', '•': 'dots' } as const;
+const bulletLists = { '-': 'dashes', '•': 'dots' } as const;
 const levels = [0, 1, 2, 3];
 const bulletLine = new RegExp(`^((?: {2}){0,${levels.length - 1}})([-•]) (.*)$`);
 

@@ -55,4 +55,4 @@ export async function addOwnColumns(
 const ownWidth = 20;
 
 /** Number format of an own column's cells. */
-export const formatOfOwn = (kind: 'days' | 'plain'): string => (kind === 'days' ? 'yyyy-mm-dd' : 'General');
+const formatOfOwn = (kind: 'days' | 'plain'): string => (kind === 'days' ? 'yyyy-mm-dd' : 'General');

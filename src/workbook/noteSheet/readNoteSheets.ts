@@ -11,7 +11,7 @@ import { runExcel } from '../runExcel';
 const sheetsPerAnswer = 20;
 
 /** Names of sheets of the workbook that may hold a concept note. */
-export function noteSheetsIn({ sheets }: WorkbookSnapshot): readonly string[] {
+function noteSheetsIn({ sheets }: WorkbookSnapshot): readonly string[] {
   return [...sheets.values()].filter(isNoteSheetName);
 }
 

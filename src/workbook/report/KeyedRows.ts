@@ -83,7 +83,7 @@ export class KeyedRows {
 }
 
 /** Breaks the request off where a range of one column has not so many rows; null leaves a cell as it is. */
-export function requireRows(range: Excel.Range, count: number): void {
+function requireRows(range: Excel.Range, count: number): void {
   range.values = Array.from({ length: count }, () => [null]);
 }
 

@@ -1,6 +1,6 @@
 import { isReport, writtenRows, type WrittenRow } from '../../domain/report/sheet/writtenRows';
 import { reportSheetName, type ReportAddress } from '../../domain/report/reportAddress';
-import { languages, type Language } from '../../domain/plan/language';
+import { languages } from '../../domain/plan/language';
 import type { Cell } from '../../domain/records/cell';
 import type { WorkbookSnapshot } from '../openWorkbook';
 import { runExcel } from '../runExcel';
@@ -24,13 +24,6 @@ export function reportSheetIn({ sheets }: Pick<WorkbookSnapshot, 'sheets'>, addr
   const names = new Set(sheets.values());
   return languages.map((one) => reportSheetName(address, one)).find((name) => names.has(name)) ?? null;
 }
-
-/** The name that the sheet of a report has, or is to have. */
-export const nameOfReport = (
-  snapshot: Pick<WorkbookSnapshot, 'sheets'>,
-  address: ReportAddress,
-  language: Language,
-): string => reportSheetIn(snapshot, address) ?? reportSheetName(address, language);
 
 /** Reads a report's sheet in one round trip; null where the workbook has none. Throws `notOurs`. */
 export function readReportSheet(snapshot: WorkbookSnapshot, address: ReportAddress): Promise<ReportSheet | null> {

@@ -10,11 +10,6 @@ export function serialFromMs(ms: number, date1904 = false): number {
   return Math.round(serial * msPerDay) / msPerDay;
 }
 
-/** The moment of a serial, to the second, in milliseconds since 1970. */
-export function msFromSerial(serial: number, date1904 = false): number {
-  return epoch + Math.round((serial + (date1904 ? days1904 : 0)) * 86_400) * 1000;
-}
-
 /** `YYYY-MM-DD` of a serial; null where Excel has no such day. */
 export function dayFromSerial(serial: number, date1904 = false): string | null {
   const day = Math.floor(serial) + (date1904 ? days1904 : 0);

@@ -14,7 +14,7 @@ export interface Objection {
 }
 
 /** The validation that applies to a cell. */
-export function validationAt({ validations }: Worksheet, row: number, column: number): Validation | undefined {
+function validationAt({ validations }: Worksheet, row: number, column: number): Validation | undefined {
   const cell: Area = { row, column, rows: 1, columns: 1 };
   return validations.find(({ area }) => intersect(area, cell) !== null);
 }

@@ -49,7 +49,7 @@ export function ownRoutes(files: ServedFiles) {
 }
 
 /** Whether a request asks for this machine, by the names that only it has here. */
-export function isOwnHost(host: string | undefined, port: number): boolean {
+function isOwnHost(host: string | undefined, port: number): boolean {
   const own = ['localhost', '127.0.0.1', '[::1]'].flatMap((name) => [
     `${name}:${port}`,
     ...(port === 80 ? [name] : []),

@@ -4,7 +4,7 @@ import type { DateSpan } from '../reading';
 import type { OpenPoint, OwnCell, SourceText } from '../adoptedRecord';
 
 /** How surely a value belongs to its field: said by a column of its own, by another's words, or by the whole table. */
-export const strengths = { own: 3, other: 2, table: 1 } as const;
+const strengths = { own: 3, other: 2, table: 1 } as const;
 export type Strength = keyof typeof strengths;
 
 interface Held {

@@ -20,7 +20,7 @@ export interface TableMeaning {
 const isRepeatable = (field: string): boolean => /^(keep|ignore|month:|quarter:|semester:|country:)/.test(field);
 
 /** Finds what the columns of a table mean, taken as records of one kind: each field is one column's. */
-export function* meaningFor(
+function* meaningFor(
   record: Adoptable,
   columns: readonly TableColumn[],
   sense: ColumnSense,
@@ -69,7 +69,7 @@ export function* bestMeaning(
 }
 
 /** What is less likely is not worth a question. */
-export const leastConfidence = 0.45;
+const leastConfidence = 0.45;
 
 /** Fields by one of which a record is known. */
 const identities: Readonly<Record<Adoptable, readonly (readonly string[])[]>> = {

@@ -17,7 +17,7 @@ const countOnly = /^\d+(?: (?:paises|pais|countries|country|pm))?$/;
 const others = new Set(phrasesOf(otherCountries).map(plainWords));
 
 /** Whether words stand for all members: `Todos los PM`, `The eleven member countries`. */
-export function saysAll(plain: string): boolean {
+function saysAll(plain: string): boolean {
   const words = plain.split(' ');
   return words.some((word) => all.has(word)) && words.every((word) => all.has(word) || around.has(word));
 }

@@ -23,7 +23,7 @@ function turns(a: string, b: string): boolean {
  * Letters that must be put in, left out, exchanged or swapped with their neighbour to make one text of another
  * (Damerau–Levenshtein, each place once); `most` + 1 for more.
  */
-export function slipsBetween(a: string, b: string, most: number): number {
+function slipsBetween(a: string, b: string, most: number): number {
   const [rows, columns] = [a.length, b.length];
   if (rows - columns > most || columns - rows > most) return most + 1;
   let before: number[] = [];

@@ -27,7 +27,7 @@ function meaningOfMark(cell: ForeignCell, text: string, context: ReadingContext)
 }
 
 /** The days of a column for a month, a quarter or a semester; null where its name is none. */
-export function periodSpan(of: string): DateSpan | null {
+function periodSpan(of: string): DateSpan | null {
   if (isSemester(of)) {
     const { start, end } = semesterWindow(of);
     return { start, end, precision: 'period' };

@@ -28,7 +28,7 @@ const titles: ReadonlySet<string> = new Set(
 );
 
 /** Whether a text is the title of a report, in either language, as it is or was called. */
-export function isReportTitle(text: string): boolean {
+function isReportTitle(text: string): boolean {
   return titles.has(foldText(text.replace(/\b\d{4}(-S[12])?\b/g, '*')));
 }
 

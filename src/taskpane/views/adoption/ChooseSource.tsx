@@ -102,7 +102,7 @@ export function ChooseSource({ snapshot, isLocked, file, onSource }: Props) {
 }
 
 /** The sheets of the workbook that are not the add-in's; null until they are known. */
-export function useForeignSheets(snapshot: WorkbookSnapshot): readonly ForeignSheetName[] | null {
+function useForeignSheets(snapshot: WorkbookSnapshot): readonly ForeignSheetName[] | null {
   const { inBackground } = useWorkbook();
   const [sheets, setSheets] = useState<readonly ForeignSheetName[] | null>(null);
   useEffect(() => {

@@ -23,7 +23,7 @@ import { autoFilterType, clearFilters, tableSortType } from './tableOrder';
 import { acrossTable, tableRowsType } from './tableRows';
 import { worksheetObject } from './worksheet';
 
-export function tableObject(table: Table): HostObject {
+function tableObject(table: Table): HostObject {
   return hostObject(tableType, table);
 }
 

@@ -81,7 +81,7 @@ function addPart(parts: OfficePackage): string {
 }
 
 /** A text as the content of a shared or inline string. */
-export function textElement(text: string): string {
+function textElement(text: string): string {
   const space = /^\s|\s$|\n|\t| {2}/.test(text) ? ' xml:space="preserve"' : '';
   return `<t${space}>${escapeXml(encodeText(text))}</t>`;
 }
