@@ -130,6 +130,15 @@ describe('charts', () => {
   });
 });
 
+describe('a part of a header', () => {
+  it('is no longer than 255 letters', async () => {
+    const { codeOf } = await openSheet();
+    const set = (length: number) =>
+      codeOf((sheet) => (sheet.pageLayout.headersFooters.defaultForAllPages.leftHeader = 'x'.repeat(length)));
+    expect([await set(255), await set(256)]).toEqual([null, 'InvalidArgument']);
+  });
+});
+
 describe('the bounds of a validation rule', () => {
   const set = async (rule: Excel.DataValidationRule) =>
     (await openSheet()).codeOf((sheet) => (sheet.getRange('A1').dataValidation.rule = rule));

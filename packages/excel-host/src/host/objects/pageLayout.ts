@@ -14,9 +14,13 @@ const margin = (side: Margin): Property<Worksheet> => ({
   },
 });
 
+/** Excel takes no longer part of a header or footer. */
+const longestPart = 255;
+
 const headerFooter = (place: string): Property<Worksheet> => ({
   get: ({ pageLayout }) => pageLayout.headersFooters[place] ?? '',
   set: ({ pageLayout: { headersFooters } }, value) => {
+    if (String(value).length > longestPart) throw new HostError('InvalidArgument', `longer than ${longestPart}`);
     // A blank one is none: a file has no place for it.
     if (value === '') delete headersFooters[place];
     else headersFooters[place] = String(value);
