@@ -118,6 +118,16 @@ describe('a row without a member that a distinct count could count', () => {
   ])('is excluded with the reason, and with what stands there: %s', (_, cell, exclusion) => {
     expect(classified(groups, whole, { jointGroups: cell })).toMatchObject({ kind: 'excluded', exclusion });
   });
+
+  it('is excluded where it was measured too, although a blank number is none there', () => {
+    const timing = { kind: 'flow', dates: ['date'] } as const;
+    const own = { source: 'Measurement', where: [], timing, ownNames: ['x1'] } as const;
+    const countries: Rule = { ...own, measure: { kind: 'distinct', field: 'country' } };
+    const row = { indicator: 'X1', date: '2025-03-01', country: null, value: null };
+    expect(classified(countries, row)).toMatchObject({ exclusion: { code: 'noMember', field: 'country' } });
+    const values: Rule = { ...own, measure: { kind: 'sum', field: 'value' } };
+    expect(classified(values, row)).toMatchObject({ kind: 'blank' });
+  });
 });
 
 describe('a row that is dated after today', () => {

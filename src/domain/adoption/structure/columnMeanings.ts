@@ -20,11 +20,7 @@ export interface TableMeaning {
 const isRepeatable = (field: string): boolean => /^(keep|ignore|month:|quarter:|semester:|country:)/.test(field);
 
 /** Finds what the columns of a table mean, taken as records of one kind: each field is one column's. */
-function* meaningFor(
-  record: Adoptable,
-  columns: readonly TableColumn[],
-  sense: ColumnSense,
-): Steps<TableMeaning> {
+function* meaningFor(record: Adoptable, columns: readonly TableColumn[], sense: ColumnSense): Steps<TableMeaning> {
   const letters = record === 'Activity' ? lettersOfSexes(columns) : new Map<number, readonly Candidate[]>();
   const named = { ...sense, abbreviatesCountries: abbreviateCountries(columns, sense) };
   const within = { ...named, hasCountries: haveCountries(columns, named) };
