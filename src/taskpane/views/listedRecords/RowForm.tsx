@@ -103,7 +103,9 @@ function Fields({
   return (
     <RecordForm
       title={
-        isNew ? text.listedRecords.new[name] : `${text.listedRecords.edit[name]}: ${nameOfEdit(name, edit, matrix, language)}`
+        isNew
+          ? text.listedRecords.new[name]
+          : `${text.listedRecords.edit[name]}: ${nameOfEdit(name, edit, matrix, language)}`
       }
       open={open}
       isUnsaved={isDirty || isNew}
