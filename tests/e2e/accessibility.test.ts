@@ -1,5 +1,5 @@
 import { accessibilityFaults } from './accessibilityFaults';
-import { approveAll, beforeMatrix, enterTarget, everyView, type Look } from './everyView';
+import { beforeMatrix, everyView, prepareWalk, type Look } from './everyView';
 import { focusFaults } from './focusFaults';
 import { inBrowser } from './inBrowser';
 import { layoutFaults } from './layoutFaults';
@@ -28,8 +28,7 @@ inBrowser('the pane', (bench) => {
   it('has no fault of accessibility or layout in any view, in both languages, light and dark', async () => {
     // After that day the activities of the sample that were still proposed should have begun.
     await bench().open({ file: 'sample', today: '2026-10-30' });
-    await approveAll(bench());
-    await enterTarget(bench());
+    await prepareWalk(bench());
     for (const [language, colorScheme] of themes) {
       await bench().inColors({ colorScheme });
       await everyView(bench(), language, lookingIn(language, colorScheme));

@@ -15,8 +15,14 @@ const starting = (words: string) => new RegExp(`^${words.replace(/[.*+?^${}()|[\
 const approved = { es: 'Aprobada', en: 'Approved' };
 const whyThis = { es: /: ¿por qué este número\?$/, en: /: why this number\?$/ };
 
+/** Puts into the sample matrix what every view of the walk needs to have something to show. */
+export async function prepareWalk(bench: DrivenWorkbench): Promise<void> {
+  await approveAll(bench);
+  await enterTarget(bench);
+}
+
 /** Approves all activities that are proposed, so that there are concept notes to complete. */
-export async function approveAll(bench: DrivenWorkbench): Promise<void> {
+async function approveAll(bench: DrivenWorkbench): Promise<void> {
   const [headers = [], ...rows] = await bench.rows('Actividades');
   const column = headers.indexOf('Estado');
   for (const [index, cells] of rows.entries())
@@ -24,7 +30,7 @@ export async function approveAll(bench: DrivenWorkbench): Promise<void> {
 }
 
 /** Enters a target of the first indicator in the table of targets: such targets have a view of their own. */
-export async function enterTarget(bench: DrivenWorkbench): Promise<void> {
+async function enterTarget(bench: DrivenWorkbench): Promise<void> {
   const [headers = []] = await bench.rows('Metas');
   const cells = { Código: 'M26-ZZZZZ', Indicador: 'R1', Clase: 'Meta del Plan', Valor: '12' };
   for (const [header, value] of Object.entries(cells)) await bench.type('Metas', 1, headers.indexOf(header), value);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { eventually } from '../eventually';
-import { approveAll, everyView } from '../everyView';
+import { everyView, prepareWalk } from '../everyView';
 import { NotePage } from '../NotePage';
 import { inWebKit } from './inWebKit';
 import { strengthOfText } from './strengthOfText';
@@ -10,7 +10,7 @@ import { strengthOfText } from './strengthOfText';
 inWebKit('the pane in WebKit', (bench) => {
   it('shows every view without a message in the console, and writes a report', async () => {
     await bench().open({ file: 'sample', today: '2026-10-30' });
-    await approveAll(bench());
+    await prepareWalk(bench());
     const seen: string[] = [];
     await everyView(bench(), 'es', async (place) => {
       seen.push(place);
