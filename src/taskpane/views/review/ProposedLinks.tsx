@@ -69,29 +69,38 @@ function Proposal({ link: { activity, decisions }, isLocked, onLink, onDismiss }
   const words = text.decisions;
   const { title, id, mandate } = activity.record;
   const name = title ?? id ?? text.activities.untitled;
+  const isOne = decisions.length === 1;
+  const dismissals = decisions.map(
+    (row) =>
+      onDismiss && (
+        <Button
+          key={row.index}
+          size="small"
+          appearance="subtle"
+          disabled={isLocked}
+          aria-label={words.dismissOne(quoted(name), quoted(decisionTitle(row)))}
+          onClick={() => onDismiss(row)}
+        >
+          {words.dismiss}
+        </Button>
+      ),
+  );
   return (
     <div className={styles.proposal}>
       <span>{name}</span>
       <Caption1 className={styles.quiet}>{words.mandate(quoted(mandate ?? ''))}</Caption1>
-      {decisions.map((row) => (
+      {decisions.map((row, at) => (
         <div key={row.index} className={styles.answers}>
           <Caption1>{`→ ${decisionTitle(row)}`}</Caption1>
-          {onDismiss && (
-            <Button
-              size="small"
-              appearance="subtle"
-              disabled={isLocked}
-              aria-label={words.dismissOne(quoted(name), quoted(decisionTitle(row)))}
-              onClick={() => onDismiss(row)}
-            >
-              {words.dismiss}
-            </Button>
-          )}
+          {!isOne && dismissals[at]}
         </div>
       ))}
-      <Button size="small" disabled={isLocked} aria-label={words.linkOne(quoted(name))} onClick={onLink}>
-        {words.link}
-      </Button>
+      <div className={styles.answers}>
+        <Button size="small" disabled={isLocked} aria-label={words.linkOne(quoted(name))} onClick={onLink}>
+          {words.link}
+        </Button>
+        {isOne && dismissals}
+      </div>
     </div>
   );
 }
